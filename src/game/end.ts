@@ -1,0 +1,13 @@
+import type { Env } from "./env.ts";
+import type { EventOf } from "./event.ts";
+import { type Changed, then } from "./outcome.ts";
+
+/** Ends a game, one way or the other. Drinks already booked stay; hits not given are lost. */
+export function endGame(
+  changed: Changed,
+  env: Env,
+  status: "completed" | "abandoned",
+  event: EventOf<"game_completed"> | EventOf<"game_abandoned">,
+): Changed {
+  return then(changed, { ...changed.game, status, hitIds: [], endedAt: env.now }, event);
+}

@@ -1,0 +1,101 @@
+import type { Drink } from "./drink.ts";
+
+/** Where a game stands. `waiting`, `active` and `roll_off` are live; the other two are over. */
+export type GameStatus = "waiting" | "active" | "roll_off" | "completed" | "abandoned";
+
+/** A person as Discord describes them now: user id, and the name they go by in this guild. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One die roll of one player. `at` is in milliseconds since the epoch. */
+export interface Roll {
+  readonly playerId: string;
+  readonly value: number;
+  readonly at: number;
+}
+
+/** A round everybody in `playerIds` rolls once in; the skipped ones are out of it. */
+export interface Round {
+  readonly playerIds: readonly string[];
+  readonly rolls: readonly Roll[];
+  readonly skippedIds: readonly string[];
+}
+
+/** House rules, fixed for a game when it is created: a new setting starts with the next game. */
+export interface HouseRules {
+  /** 2–25: a select menu holds 25 options. */
+  readonly maxPlayers: number;
+  /** 2–100. */
+  readonly diceSides: number;
+  /** The face that lets its roller give a drink away. */
+  readonly criticalHit: number;
+  /** The face that makes its roller drink. */
+  readonly criticalFail: number;
+  /** How long the others wait for the creator before they may begin. */
+  readonly forceStartAfterMs: number;
+}
+
+/**
+ * The whole of one game. Plain data: it is stored as it is, and every rule is a function from one
+ * Game to the next. Times are milliseconds since the epoch.
+ */
+export interface Game {
+  readonly id: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  /** The guild's session that was current when the game was created. */
+  readonly sessionId: string;
+  readonly status: GameStatus;
+  readonly creatorId: string;
+  /** When the creator created the game, or inherited it. */
+  readonly creatorSince: number;
+  /** In order of joining. */
+  readonly players: readonly Person[];
+  readonly houseRules: HouseRules;
+  /** None while waiting; the first is everybody's, each later one is a roll-off. */
+  readonly rounds: readonly Round[];
+  /** Players who rolled a critical hit and have not given their drink yet. */
+  readonly hitIds: readonly string[];
+  readonly drinks: readonly Drink[];
+  readonly createdAt: number;
+  readonly lastMoveAt: number;
+  readonly lastNudgeAt: number | null;
+  readonly endedAt: number | null;
+}
+
+/** Whether moves are still possible: the game is neither completed nor abandoned. */
+export function isLive(game: Game): boolean {
+  return game.status !== "completed" && game.status !== "abandoned";
+}
+
+/** Whether the game has begun and is not over: there is a round to roll in. */
+export function isRunning(game: Game): boolean {
+  return game.status === "active" || game.status === "roll_off";
+}
+
+/** The player with this id, if they are in the game. */
+export function findPlayer(game: Game, playerId: string): Person | undefined {
+  return game.players.find((player) => player.id === playerId);
+}
+
+/** The round being rolled, or the last one; undefined while the game waits. */
+export function currentRound(game: Game): Round | undefined {
+  return game.rounds.at(-1);
+}
+
+/** Players of the current round who have neither rolled nor been skipped, in order of joining. */
+export function awaitedRollers(game: Game): readonly string[] {
+  const round = currentRound(game);
+  if (!round || !isRunning(game)) return [];
+  const done = new Set([...round.skippedIds, ...round.rolls.map((roll) => roll.playerId)]);
+  return round.playerIds.filter((id) => !done.has(id));
+}
+
+/** Everybody the game waits for: those who have to roll, and those who have a drink to give. */
+export function awaitedPlayers(game: Game): readonly string[] {
+  if (!isRunning(game)) return [];
+  const awaited = new Set([...awaitedRollers(game), ...game.hitIds]);
+  return game.players.map((player) => player.id).filter((id) => awaited.has(id));
+}

@@ -1,0 +1,37 @@
+import type { Env } from "./env.ts";
+import type { Game, Person } from "./game.ts";
+import { moved, type Outcome, oweDrink } from "./outcome.ts";
+import { refuse } from "./rule_error.ts";
+import { refuseUnlessRunning } from "./running.ts";
+import { settleRound } from "./settle.ts";
+
+/** The players `giverId` may give a drink to: everybody else, or themselves when they play alone. */
+export function giveTargets(game: Game, giverId: string): readonly Person[] {
+  const others = game.players.filter((player) => player.id !== giverId);
+  return others.length > 0 ? others : game.players;
+}
+
+/** Gives the drink of a critical hit to another player of the game. */
+export function give(
+  game: Game,
+  person: Person,
+  targetId: string,
+  env: Env,
+  round: number | null,
+): Outcome {
+  const refusal = refuseUnlessRunning(game, person, "give", round);
+  if (refusal) return refusal;
+  if (!game.hitIds.includes(person.id)) {
+    return refuse("give/no_hit", `Player ${person.id} has no drink to give in game ${game.id}`);
+  }
+  if (!giveTargets(game, person.id).some((player) => player.id === targetId)) {
+    return refuse("give/not_a_target", `Cannot give a drink of game ${game.id} to that player`);
+  }
+  const hitIds = game.hitIds.filter((id) => id !== person.id);
+  const given = oweDrink(moved({ ...game, hitIds }, env), env, {
+    toId: targetId,
+    fromId: person.id,
+    reason: "critical_hit",
+  });
+  return settleRound(given, env);
+}

@@ -1,0 +1,42 @@
+import { endGame } from "./end.ts";
+import type { Env } from "./env.ts";
+import { awaitedPlayers, findPlayer, type Game, isLive, type Person } from "./game.ts";
+import { moved, type Outcome, then } from "./outcome.ts";
+import { refuse } from "./rule_error.ts";
+import { settleRound } from "./settle.ts";
+import { skipPlayers } from "./skip.ts";
+
+/**
+ * Leaves the game. Free while it waits; once it has begun, leaving is skipping oneself at once. A
+ * player who is not awaited has nothing to skip: their roll is on the table and counts.
+ */
+export function leave(game: Game, person: Person, env: Env): Outcome {
+  if (!isLive(game)) return refuse("game/over", `Cannot leave game ${game.id}: it is over`);
+  if (!findPlayer(game, person.id)) {
+    return refuse("game/not_in", `Cannot leave game ${game.id}: ${person.id} is not in it`);
+  }
+  if (game.status === "waiting") return leaveWaiting(game, person, env);
+  if (!awaitedPlayers(game).includes(person.id)) {
+    return refuse("leave/not_awaited", `Cannot leave game ${game.id}: ${person.id} has played`);
+  }
+  return settleRound(skipPlayers(moved(game, env), [person.id], person.id, env), env);
+}
+
+function leaveWaiting(game: Game, person: Person, env: Env): Outcome {
+  const players = game.players.filter((player) => player.id !== person.id);
+  const left = moved({ ...game, players }, env, { type: "player_left", playerId: person.id });
+  const heir = players[0];
+  if (!heir) {
+    return endGame(left, env, "abandoned", {
+      type: "game_abandoned",
+      byId: person.id,
+      why: "empty",
+    });
+  }
+  if (game.creatorId !== person.id) return left;
+  // Players stand in order of joining, so the first of those who stay joined earliest.
+  return then(left, { ...left.game, creatorId: heir.id, creatorSince: env.now }, {
+    type: "creator_changed",
+    playerId: heir.id,
+  });
+}

@@ -1,0 +1,35 @@
+/**
+ * The rules of Ronnied, and nothing else: pure functions from one Game to the next. Nothing in here
+ * reads a clock, throws a die, makes an id, talks to Redis or knows that Discord exists; what a rule
+ * needs of the world comes in through {@linkcode Env}.
+ *
+ * To find a rule, read the file names: `roll_off.ts` is what happens on a tie, `skip.ts` what happens
+ * to somebody who fell asleep. {@linkcode applyMove} is the door to all of them.
+ */
+export { nudgeAfterMs, skipAfterMs, staleAfterMs } from "./deadlines.ts";
+export { rollWithBytes } from "./dice.ts";
+export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
+export type { Env } from "./env.ts";
+export { type AbandonReason, drinksOf, type EventOf, findEvent, type GameEvent } from "./event.ts";
+export {
+  awaitedPlayers,
+  awaitedRollers,
+  currentRound,
+  findPlayer,
+  type Game,
+  type GameStatus,
+  type HouseRules,
+  isLive,
+  isRunning,
+  type Person,
+  type Roll,
+  type Round,
+} from "./game.ts";
+export { giveTargets } from "./give.ts";
+export { applyMove, type Move } from "./move.ts";
+export { nudgeAllowedAt } from "./nudge.ts";
+export type { Changed, Outcome } from "./outcome.ts";
+export { isRuleError, type RuleCode, type RuleError } from "./rule_error.ts";
+export { skipAllowedAt } from "./skip.ts";
+export { type Started, startGame, type StartRequest } from "./start.ts";
+export { foldTab, rankTab, type TabCounts, type TabLine, unpaid } from "./tab.ts";

@@ -1,0 +1,65 @@
+import { abandon } from "./abandon.ts";
+import { begin } from "./begin.ts";
+import type { Env } from "./env.ts";
+import { findPlayer, type Game, type Person } from "./game.ts";
+import { give } from "./give.ts";
+import { join } from "./join.ts";
+import { leave } from "./leave.ts";
+import { nudge } from "./nudge.ts";
+import type { Outcome } from "./outcome.ts";
+import { roll } from "./roll.ts";
+import { skip } from "./skip.ts";
+
+/**
+ * Something a person does in a game. `round` is the round their button was shown for, counting from
+ * 1, or null where they did not press a button.
+ */
+export type Move =
+  | { readonly type: "join" }
+  | { readonly type: "leave" }
+  | { readonly type: "begin" }
+  | { readonly type: "roll"; readonly round: number | null }
+  | { readonly type: "give"; readonly targetId: string; readonly round: number | null }
+  | { readonly type: "nudge"; readonly round: number | null }
+  | { readonly type: "skip"; readonly round: number | null }
+  | { readonly type: "abandon"; readonly managesMessages: boolean };
+
+/**
+ * Applies a move: the next Game and what happened, or why not. Pure, and total: every game, person
+ * and move has an answer, and a refused move changes nothing.
+ */
+export function applyMove(game: Game, person: Person, move: Move, env: Env): Outcome {
+  const known = rename(game, person);
+  switch (move.type) {
+    case "join":
+      return join(known, person, env);
+    case "leave":
+      return leave(known, person, env);
+    case "begin":
+      return begin(known, person, env);
+    case "roll":
+      return roll(known, person, env, move.round);
+    case "give":
+      return give(known, person, move.targetId, env, move.round);
+    case "nudge":
+      return nudge(known, person, env, move.round);
+    case "skip":
+      return skip(known, person, env, move.round);
+    case "abandon":
+      return abandon(known, person, move.managesMessages, env);
+    default:
+      return unreachable(move);
+  }
+}
+
+/** A name is what Discord said last, so every move brings the mover's name up to date. */
+function rename(game: Game, person: Person): Game {
+  const known = findPlayer(game, person.id);
+  if (!known || known.name === person.name) return game;
+  const players = game.players.map((player) => player.id === person.id ? person : player);
+  return { ...game, players };
+}
+
+function unreachable(move: never): never {
+  throw new TypeError(`Unknown move: ${JSON.stringify(move)}`);
+}

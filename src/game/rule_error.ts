@@ -1,0 +1,42 @@
+/** Which rule stood in the way. Fronts choose their words by this code, never by the message. */
+export type RuleCode =
+  | "game/over"
+  | "game/not_in"
+  | "game/not_running"
+  | "game/round_over"
+  | "start/already_running"
+  | "join/already_in"
+  | "join/begun"
+  | "join/full"
+  | "leave/not_awaited"
+  | "begin/already_begun"
+  | "begin/too_early"
+  | "roll/already_rolled"
+  | "roll/give_first"
+  | "roll/not_in_round"
+  | "roll/skipped"
+  | "give/no_hit"
+  | "give/not_a_target"
+  | "nudge/too_early"
+  | "skip/own_part_first"
+  | "skip/too_early"
+  | "abandon/not_allowed";
+
+/** A refused move: the player's to mend, so it is a value and not an exception. */
+export interface RuleError {
+  readonly code: RuleCode;
+  /** For logs. Names the game and the reason. */
+  readonly message: string;
+  /** When the same move would be allowed, in milliseconds since the epoch, where time alone mends it. */
+  readonly allowedAt?: number;
+}
+
+/** Makes a RuleError. */
+export function refuse(code: RuleCode, message: string, allowedAt?: number): RuleError {
+  return allowedAt === undefined ? { code, message } : { code, message, allowedAt };
+}
+
+/** Whether a rule's answer is a refusal. */
+export function isRuleError(value: object): value is RuleError {
+  return "code" in value;
+}

@@ -1,0 +1,37 @@
+import { endGame } from "./end.ts";
+import type { Env } from "./env.ts";
+import { awaitedPlayers, currentRound, type Round } from "./game.ts";
+import { type Changed, oweDrink } from "./outcome.ts";
+import { startRollOff } from "./roll_off.ts";
+
+/**
+ * Settles the round if nobody is awaited any more. The lowest roll drinks, also when it was a
+ * critical fail. A tie for the lowest is a roll-off of just those who tied: everybody tying is one
+ * roll-off of all, not two, because the highest need no decision: every hit has given its own drink.
+ * With fewer than two rolls there is nobody to be lower than, and nobody drinks for it.
+ */
+export function settleRound(changed: Changed, env: Env): Changed {
+  const { game } = changed;
+  const round = currentRound(game);
+  if (!round || !isSettled(changed, round)) return changed;
+  const lowestIds = lowestRollers(round);
+  if (lowestIds.length > 1) return startRollOff(changed, lowestIds);
+  const loserId = lowestIds[0] ?? null;
+  const owed = loserId === null
+    ? changed
+    : oweDrink(changed, env, { toId: loserId, reason: "lowest_roll" });
+  return endGame(owed, env, "completed", { type: "game_completed", loserId });
+}
+
+function isSettled({ game }: Changed, round: Round): boolean {
+  if (awaitedPlayers(game).length === 0) return true;
+  // A roll-off with one or none left ends at once: there is nobody to roll against.
+  return game.status === "roll_off" && round.playerIds.length - round.skippedIds.length < 2;
+}
+
+/** Ids of those who rolled lowest, in order of rolling; none when fewer than two rolled. */
+function lowestRollers({ rolls }: Round): readonly string[] {
+  if (rolls.length < 2) return [];
+  const lowest = Math.min(...rolls.map((roll) => roll.value));
+  return rolls.filter((roll) => roll.value === lowest).map((roll) => roll.playerId);
+}
