@@ -30,6 +30,7 @@ export { applyMove, type Move } from "./move.ts";
 export { nudgeAllowedAt } from "./nudge.ts";
 export type { Changed, Outcome } from "./outcome.ts";
 export { isRuleError, type RuleCode, type RuleError } from "./rule_error.ts";
+export { openSession, replaceSession, type Session } from "./session.ts";
 export { skipAllowedAt } from "./skip.ts";
 export { type Started, startGame, type StartRequest } from "./start.ts";
 export { foldTab, rankTab, type TabCounts, type TabLine, unpaid } from "./tab.ts";

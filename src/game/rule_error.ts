@@ -20,7 +20,8 @@ export type RuleCode =
   | "nudge/too_early"
   | "skip/own_part_first"
   | "skip/too_early"
-  | "abandon/not_allowed";
+  | "abandon/not_allowed"
+  | "session/not_yours";
 
 /** A refused move: the player's to mend, so it is a value and not an exception. */
 export interface RuleError {

@@ -1,0 +1,12 @@
+/**
+ * The use cases: what a person wants, from the load of a game through its rule to the commit. It
+ * speaks to the store through ports and knows neither Redis nor Discord: no keys, no messages.
+ */
+export * from "./ports.ts";
+export {
+  RecordCorrupt,
+  StoreError,
+  type StoreErrorCode,
+  StoreUnavailable,
+  WriteConflict,
+} from "./store_error.ts";

@@ -1,0 +1,225 @@
+import type {
+  Changed,
+  Drink,
+  DrinkReason,
+  Env,
+  Game,
+  GameEvent,
+  Payment,
+  Person,
+  Session,
+  Started,
+  TabCounts,
+  TabLine,
+} from "../game/mod.ts";
+
+/** One press, command or choice of one person: what a change is made by, and made once by. */
+export interface Press {
+  /** Discord's interaction id. A commit under an id that was committed before is a replay. */
+  readonly id: string;
+  readonly person: Person;
+  /** Ends the wait for the store; work that was not sent by then is given up. */
+  readonly signal: AbortSignal;
+}
+
+/** The message that shows a game. */
+export interface BoardRef {
+  readonly channelId: string;
+  readonly messageId: string;
+  /** Milliseconds since the epoch. */
+  readonly postedAt: number;
+}
+
+/** A game as stored, with the message that shows it, if that is known. */
+export interface GameView {
+  readonly game: Game;
+  readonly board: BoardRef | null;
+}
+
+/** What the deciding function wants done with what it saw. */
+export type Decision<Commit, Refusal> = { readonly commit: Commit } | { readonly refuse: Refusal };
+
+/** What became of it. */
+export type Result<Committed, Refusal> =
+  | { readonly committed: Committed }
+  | { readonly refused: Refusal };
+
+/** A committed move. */
+export interface MoveCommitted extends GameView {
+  readonly events: readonly GameEvent[];
+  /** The session's tab as of this commit, when the commit completed the game. */
+  readonly standings: readonly TabLine[] | null;
+  /** True if this press had been committed before: `events` are those of then, `game` is of now. */
+  readonly replayed: boolean;
+}
+
+/** Where a game is started. */
+export interface Place {
+  readonly guildId: string;
+  readonly channelId: string;
+}
+
+/** What decides about a start. */
+export interface StartView {
+  /** The channel's latest game, if it is still known. */
+  readonly latest: GameView | null;
+  /** The guild's current session, if it has one. */
+  readonly sessionId: string | null;
+}
+
+/** A start to be written. `session` is the one to open, where the guild had none. */
+export interface StartCommit {
+  readonly started: Started;
+  readonly session: Session | null;
+}
+
+/** A committed start. */
+export interface StartCommitted {
+  readonly game: Game;
+  readonly events: readonly GameEvent[];
+  /** The forgotten game it abandoned, if there was one. */
+  readonly replaced: GameView | null;
+  readonly replayed: boolean;
+}
+
+/**
+ * Games. Every changing method is one optimistic transaction: read, decide, commit all or nothing;
+ * `decide` is called again when somebody else was faster. All methods throw a StoreError.
+ */
+export interface GameStore {
+  /** The game and its board in one round trip; null if it is not (or no longer) stored. */
+  find(gameId: string): Promise<GameView | null>;
+  /** Those of the games that are stored, in the order asked for. One round trip. */
+  getMany(gameIds: readonly string[]): Promise<readonly Game[]>;
+  /** The id of the channel's latest game, if any. */
+  currentGameId(channelId: string): Promise<string | null>;
+  /** All live games. Two round trips. */
+  active(): Promise<readonly Game[]>;
+  /** Changes one game. Two round trips. `decide` sees null if the game is not stored. */
+  change<R>(
+    gameId: string,
+    press: Press,
+    decide: (seen: GameView | null) => Decision<Changed, R>,
+  ): Promise<Result<MoveCommitted, R>>;
+  /**
+   * Starts a game. Two round trips, three if the channel's latest game is not `expectedGameId`.
+   */
+  start<R>(
+    place: Place,
+    expectedGameId: string | null,
+    press: Press,
+    decide: (seen: StartView) => Decision<StartCommit, R>,
+  ): Promise<Result<StartCommitted, R>>;
+  /** Remembers which message shows a game, unless a newer message does already. */
+  saveBoard(game: Game, board: BoardRef): Promise<void>;
+}
+
+/** A drink not paid yet, as the debts list it. */
+export interface Debt {
+  readonly drinkId: string;
+  readonly gameId: string;
+  readonly reason: DrinkReason;
+  readonly fromId: string | null;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** A committed payment of one or more drinks; `payments` is empty if there was nothing to pay. */
+export interface Paid {
+  readonly payments: readonly Payment[];
+  readonly debts: readonly Debt[];
+  /** What is still unpaid in that session. */
+  readonly left: number;
+  readonly replayed: boolean;
+}
+
+/** Drinks, payments, and the tabs they add up to. All methods throw a StoreError. */
+export interface DrinkLedger {
+  /** A game's drinks by age, all or between two times (ms, inclusive). One round trip. */
+  drinks(gameId: string, between?: { from: number; to: number }): Promise<readonly Drink[]>;
+  /** A session's payments by age. One round trip. */
+  payments(sessionId: string): Promise<readonly Payment[]>;
+  /** A session's tab, ranked. One round trip. */
+  sessionTab(sessionId: string): Promise<readonly TabLine[]>;
+  /** A guild's all-time tab, ranked. One round trip. */
+  guildTab(guildId: string): Promise<readonly TabLine[]>;
+  /** A player's debts in each of the sessions, oldest first, in one round trip. */
+  debts(sessionIds: readonly string[], playerId: string): Promise<readonly (readonly Debt[])[]>;
+  /** A player's all-time counts over all guilds. */
+  counts(playerId: string): Promise<TabCounts>;
+  /**
+   * Pays the presser's `count` oldest debts in the first of the sessions that has any. Two round
+   * trips.
+   */
+  pay(sessionIds: readonly string[], press: Press, count: number, now: number): Promise<Paid>;
+}
+
+/** What is kept about a player besides their drinks. */
+export interface PlayerRecord extends Person {
+  /** The game they moved in last. A hint: true only while that game lives. */
+  readonly currentGameId: string | null;
+  readonly lastRoll: { readonly value: number; readonly at: number } | null;
+}
+
+/** Players. All methods throw a StoreError. */
+export interface PlayerStore {
+  find(playerId: string): Promise<PlayerRecord | null>;
+  /** Ids of the stored games the player is or was in. */
+  gameIds(playerId: string): Promise<readonly string[]>;
+}
+
+/** A guild's current session, and the one before it. */
+export interface GuildSessions {
+  readonly currentId: string;
+  readonly previousId: string | null;
+}
+
+/** A committed change of sessions. */
+export interface SessionReplaced {
+  readonly opened: Session;
+  readonly closed: Session | null;
+  /** Live games of the closed session; they finish in it. */
+  readonly running: readonly Game[];
+  readonly replayed: boolean;
+}
+
+/** Sessions. All methods throw a StoreError. */
+export interface SessionStore {
+  /** One round trip. */
+  ofGuild(guildId: string): Promise<GuildSessions | null>;
+  find(sessionId: string): Promise<Session | null>;
+  /** Replaces the guild's current session. Three round trips. */
+  replace<R>(
+    place: Place,
+    press: Press,
+    decide: (
+      current: Session | null,
+    ) => Decision<{ readonly opened: Session; readonly closed: Session | null }, R>,
+  ): Promise<Result<SessionReplaced, R>>;
+}
+
+/** The world's time, chance and ids. */
+export interface World {
+  now(): number;
+  rollDie(sides: number): number;
+  newId(): string;
+}
+
+/** A world held still for the length of one move. */
+export function envOf(world: World): Env {
+  const now = world.now();
+  return {
+    now,
+    rollDie: (sides) => world.rollDie(sides),
+    newId: () => world.newId(),
+  };
+}
+
+/** All that the use cases need of the outside. */
+export interface Ports {
+  readonly games: GameStore;
+  readonly players: PlayerStore;
+  readonly ledger: DrinkLedger;
+  readonly sessions: SessionStore;
+  readonly world: World;
+}

@@ -1,0 +1,43 @@
+/** What went wrong with the store, as a code: fronts and metrics go by it, never by the message. */
+export type StoreErrorCode = "store/unavailable" | "store/conflict" | "store/corrupt";
+
+/** A failure of the store: the operator's to mend, so it is thrown, with its cause. */
+export abstract class StoreError extends Error {
+  abstract readonly code: StoreErrorCode;
+}
+
+/** The store cannot be reached, did not answer in time, or refuses to write. */
+export class StoreUnavailable extends StoreError {
+  override readonly name = "StoreUnavailable";
+  readonly code = "store/unavailable";
+  /**
+   * True if a write was sent and its answer was lost: it may have been applied, or may yet be. Its
+   * done-marker tells.
+   */
+  readonly outcomeUnknown: boolean;
+
+  constructor(message: string, options: ErrorOptions & { readonly outcomeUnknown?: boolean } = {}) {
+    super(message, options);
+    this.outcomeUnknown = options.outcomeUnknown ?? false;
+  }
+}
+
+/** A change lost the race for a key more often than is sane. Nothing was written. */
+export class WriteConflict extends StoreError {
+  override readonly name = "WriteConflict";
+  readonly code = "store/conflict";
+
+  constructor(readonly key: string, attempts: number) {
+    super(`Cannot write "${key}": it kept changing during ${attempts} attempts`);
+  }
+}
+
+/** A stored value is not what its schema says. Its bytes are left as they are. */
+export class RecordCorrupt extends StoreError {
+  override readonly name = "RecordCorrupt";
+  readonly code = "store/corrupt";
+
+  constructor(readonly key: string, problem: string, options?: ErrorOptions) {
+    super(`Cannot read "${key}": ${problem}`, options);
+  }
+}
