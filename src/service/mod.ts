@@ -2,6 +2,7 @@
  * The use cases: what a person wants, from the load of a game through its rule to the commit. It
  * speaks to the store through ports and knows neither Redis nor Discord: no keys, no messages.
  */
+export { type BoardView, GameService, type Pressed, type Refusal } from "./game_service.ts";
 export * from "./ports.ts";
 export {
   RecordCorrupt,
@@ -10,3 +11,5 @@ export {
   StoreUnavailable,
   WriteConflict,
 } from "./store_error.ts";
+export { type Leaderboard, type PlayerTab, TabService } from "./tab_service.ts";
+export { realWorld } from "./world.ts";

@@ -1,0 +1,166 @@
+import {
+  applyMove,
+  type Changed,
+  type HouseRules,
+  isLive,
+  isRuleError,
+  type Move,
+  openSession,
+  type RuleError,
+  startGame,
+  type TabLine,
+} from "../game/mod.ts";
+import { KeyedQueue } from "./keyed_queue.ts";
+import {
+  type Decision,
+  envOf,
+  type GameView,
+  type MoveCommitted,
+  type Place,
+  type Ports,
+  type Press,
+  type Result,
+  type StartCommit,
+  type StartCommitted,
+  type StartView,
+} from "./ports.ts";
+
+/** Why nothing was changed. `seen` is what is the case. */
+export type Refusal =
+  | { readonly reason: "rule"; readonly error: RuleError; readonly seen: GameView | null }
+  | { readonly reason: "unknown_game" }
+  | { readonly reason: "stale_board"; readonly seen: GameView };
+
+/** A game as its board shows it: with the tab of its session once it is over. */
+export interface BoardView extends GameView {
+  readonly standings: readonly TabLine[] | null;
+}
+
+/** The game and message a button was pressed on. */
+export interface Pressed {
+  readonly gameId: string;
+  /** Null for a private menu, which is no board and cannot be an old one. */
+  readonly messageId: string | null;
+}
+
+/** Starting games, and every move in them. All methods throw a StoreError. */
+export class GameService {
+  readonly #ports: Ports;
+  readonly #houseRules: HouseRules;
+  readonly #queue = new KeyedQueue();
+
+  constructor(ports: Ports, houseRules: HouseRules) {
+    this.#ports = ports;
+    this.#houseRules = houseRules;
+  }
+
+  /** Starts a game in a channel; `pressed` is the finished game whose New game button was used. */
+  start(
+    place: Place,
+    press: Press,
+    pressed: Pressed | null = null,
+  ): Promise<Result<StartCommitted, Refusal>> {
+    return this.#queue.run(
+      place.channelId,
+      press.signal,
+      () =>
+        this.#ports.games.start(
+          place,
+          pressed?.gameId ?? null,
+          press,
+          (seen) => this.#decideStart(place, press, pressed, seen),
+        ),
+    );
+  }
+
+  /** Makes a move by a button. */
+  move(pressed: Pressed, move: Move, press: Press): Promise<Result<MoveCommitted, Refusal>> {
+    return this.#queue.run(
+      pressed.gameId,
+      press.signal,
+      () =>
+        this.#ports.games.change(
+          pressed.gameId,
+          press,
+          (seen) => this.#decideMove(pressed, move, press, seen),
+        ),
+    );
+  }
+
+  /** Makes a move in the channel's latest game, by a command. */
+  async moveInChannel(
+    channelId: string,
+    move: Move,
+    press: Press,
+  ): Promise<Result<MoveCommitted, Refusal>> {
+    const gameId = await this.#ports.games.currentGameId(channelId);
+    if (gameId === null) return { refused: { reason: "unknown_game" } };
+    return await this.move({ gameId, messageId: null }, move, press);
+  }
+
+  /** The channel's latest game as a board shows it, or null if there is none. */
+  async look(channelId: string): Promise<BoardView | null> {
+    const gameId = await this.#ports.games.currentGameId(channelId);
+    return gameId === null ? null : await this.lookAt(gameId);
+  }
+
+  /** A game as a board shows it, or null if it is not stored. */
+  async lookAt(gameId: string): Promise<BoardView | null> {
+    const view = await this.#ports.games.find(gameId);
+    if (view === null) return null;
+    const standings = isLive(view.game)
+      ? null
+      : await this.#ports.ledger.sessionTab(view.game.sessionId);
+    return { ...view, standings };
+  }
+
+  #decideStart(
+    place: Place,
+    press: Press,
+    pressed: Pressed | null,
+    seen: StartView,
+  ): Decision<StartCommit, Refusal> {
+    const { latest } = seen;
+    if (pressed && latest && isLeftBehind(pressed, latest)) {
+      return { refuse: { reason: "stale_board", seen: latest } };
+    }
+    const env = envOf(this.#ports.world);
+    const opened = openSession(place.guildId, press.person, env);
+    const started = startGame(
+      {
+        ...place,
+        sessionId: seen.sessionId ?? opened.id,
+        creator: press.person,
+        houseRules: this.#houseRules,
+      },
+      latest?.game ?? null,
+      env,
+    );
+    if (isRuleError(started)) return { refuse: { reason: "rule", error: started, seen: latest } };
+    return { commit: { started, session: seen.sessionId === null ? opened : null } };
+  }
+
+  #decideMove(
+    pressed: Pressed,
+    move: Move,
+    press: Press,
+    seen: GameView | null,
+  ): Decision<Changed, Refusal> {
+    if (seen === null) return { refuse: { reason: "unknown_game" } };
+    if (isOldMessage(pressed.messageId, seen)) return { refuse: { reason: "stale_board", seen } };
+    const outcome = applyMove(seen.game, press.person, move, envOf(this.#ports.world));
+    if (isRuleError(outcome)) return { refuse: { reason: "rule", error: outcome, seen } };
+    return { commit: outcome };
+  }
+}
+
+/** Whether a press came from a message that is no longer (or was never) this game's board. */
+export function isOldMessage(messageId: string | null, { board }: GameView): boolean {
+  // Discord's ids grow with time. A message newer than the one on record is a board whose record is
+  // still being written, so only older ones are stale.
+  return messageId !== null && board !== null && BigInt(messageId) < BigInt(board.messageId);
+}
+
+function isLeftBehind(pressed: Pressed, latest: GameView): boolean {
+  return pressed.gameId !== latest.game.id || isOldMessage(pressed.messageId, latest);
+}

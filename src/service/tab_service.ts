@@ -1,0 +1,128 @@
+import {
+  isRuleError,
+  type Person,
+  replaceSession,
+  type RuleError,
+  type TabCounts,
+  type TabLine,
+} from "../game/mod.ts";
+import { isOldMessage, type Pressed, type Refusal } from "./game_service.ts";
+import { KeyedQueue } from "./keyed_queue.ts";
+import {
+  type Debt,
+  envOf,
+  type Paid,
+  type Place,
+  type Ports,
+  type Press,
+  type Result,
+  type SessionReplaced,
+} from "./ports.ts";
+
+/** The tabs of a guild. */
+export interface Leaderboard {
+  readonly session: readonly TabLine[];
+  readonly allTime: readonly TabLine[];
+}
+
+/** What one player owes and has done. */
+export interface PlayerTab {
+  /** Unpaid drinks of the current session, oldest first. */
+  readonly debts: readonly Debt[];
+  /** Unpaid drinks of the session before. */
+  readonly earlierDebts: readonly Debt[];
+  /** Names of the players of the current session, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** All-time, over all guilds. */
+  readonly counts: TabCounts;
+}
+
+/** Debts, payments, leaderboards and sessions. All methods throw a StoreError. */
+export class TabService {
+  readonly #ports: Ports;
+  readonly #queue = new KeyedQueue();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Pays the oldest drink that the presser owes in the session of a board's game. */
+  async payOnBoard(pressed: Pressed, press: Press): Promise<Result<Paid, Refusal>> {
+    const seen = await this.#ports.games.find(pressed.gameId);
+    if (seen === null) return { refused: { reason: "unknown_game" } };
+    if (isOldMessage(pressed.messageId, seen)) {
+      return { refused: { reason: "stale_board", seen } };
+    }
+    return { committed: await this.#pay([seen.game.sessionId], press, 1) };
+  }
+
+  /**
+   * Pays up to `count` of the presser's oldest drinks in the guild's current session and, when
+   * nothing is open there, in the one before.
+   */
+  async pay(guildId: string, press: Press, count: number): Promise<Paid> {
+    const sessions = await this.#ports.sessions.ofGuild(guildId);
+    if (sessions === null) return { payments: [], debts: [], left: 0, replayed: false };
+    return await this.#pay(idsOf(sessions), press, count);
+  }
+
+  /** The guild's tabs, of the current session and of all time. */
+  async leaderboard(guildId: string): Promise<Leaderboard> {
+    const [sessions, allTime] = await Promise.all([
+      this.#ports.sessions.ofGuild(guildId),
+      this.#ports.ledger.guildTab(guildId),
+    ]);
+    const session = sessions === null
+      ? []
+      : await this.#ports.ledger.sessionTab(sessions.currentId);
+    return { session, allTime };
+  }
+
+  /** What a person owes here, and has done everywhere. */
+  async tab(guildId: string, person: Person): Promise<PlayerTab> {
+    const sessions = await this.#ports.sessions.ofGuild(guildId);
+    const [debts, lines, counts] = await Promise.all([
+      sessions === null ? [] : this.#ports.ledger.debts(idsOf(sessions), person.id),
+      sessions === null ? [] : this.#ports.ledger.sessionTab(sessions.currentId),
+      this.#ports.ledger.counts(person.id),
+    ]);
+    return {
+      debts: debts[0] ?? [],
+      earlierDebts: debts[1] ?? [],
+      names: new Map(lines.map((line) => [line.playerId, line.name])),
+      counts,
+    };
+  }
+
+  /** Closes the guild's session and opens a new one. */
+  newSession(
+    place: Place,
+    press: Press,
+    managesServer: boolean,
+  ): Promise<Result<SessionReplaced, RuleError>> {
+    return this.#queue.run(
+      place.guildId,
+      press.signal,
+      () =>
+        this.#ports.sessions.replace(place, press, (current) => {
+          const env = envOf(this.#ports.world);
+          const next = replaceSession(place.guildId, current, press.person, managesServer, env);
+          return isRuleError(next) ? { refuse: next } : { commit: next };
+        }),
+    );
+  }
+
+  #pay(sessionIds: readonly string[], press: Press, count: number): Promise<Paid> {
+    return this.#queue.run(
+      press.person.id,
+      press.signal,
+      () => this.#ports.ledger.pay(sessionIds, press, count, this.#ports.world.now()),
+    );
+  }
+}
+
+function idsOf(sessions: { currentId: string; previousId: string | null }): readonly string[] {
+  return sessions.previousId === null
+    ? [sessions.currentId]
+    : [sessions.currentId, sessions.previousId];
+}

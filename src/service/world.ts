@@ -1,0 +1,13 @@
+import { rollWithBytes } from "../game/mod.ts";
+import type { World } from "./ports.ts";
+
+/** The real world: the system clock, and dice and ids from the operating system's randomness. */
+export const realWorld: World = {
+  now: () => Date.now(),
+  rollDie: (sides) => rollWithBytes(sides, randomByte),
+  newId: () => crypto.randomUUID(),
+};
+
+function randomByte(): number {
+  return new DataView(crypto.getRandomValues(new Uint8Array(1)).buffer).getUint8(0);
+}
