@@ -1,0 +1,55 @@
+/** Picks a number from 0 to `count - 1`. Chance, or a seed: whoever calls decides. */
+export type Pick = (count: number) => number;
+
+/** One occasion to speak: what a variant may mention, and the variants. */
+export interface Occasion<Slot extends string = string> {
+  readonly slots: readonly Slot[];
+  readonly variants: readonly string[];
+}
+
+/** Declares an occasion. A slot stands in braces in a variant: `{name}`. */
+export function occasion<const Slot extends string>(
+  slots: readonly Slot[],
+  variants: readonly string[],
+): Occasion<Slot> {
+  return { slots, variants };
+}
+
+/**
+ * Chooses one of the variants. A pick out of range, or not whole, is brought into range rather than
+ * refused: a joke is nothing to fail over.
+ *
+ * @throws {RangeError} If there are no variants.
+ */
+export function choose<T>(variants: readonly T[], pick: Pick): T {
+  const count = variants.length;
+  const picked = Math.trunc(pick(count)) || 0;
+  const chosen = variants[((picked % count) + count) % count];
+  if (chosen === undefined) throw new RangeError("Cannot choose from no variants");
+  return chosen;
+}
+
+/** Says something fit for the occasion, with its slots filled. */
+export function say<Slot extends string>(
+  { variants }: Occasion<Slot>,
+  pick: Pick,
+  values: Readonly<Record<Slot, string>>,
+): string {
+  return fill(choose(variants, pick), values);
+}
+
+/** Fills `{slot}`s in one pass, so that a name with braces in it stays a name. */
+export function fill(variant: string, values: Readonly<Record<string, string>>): string {
+  return variant.replace(/\{(\w+)\}/g, (slot, key: string) => values[key] ?? slot);
+}
+
+/** A pick that is always the same for the same text: FNV-1a over its UTF-16 units. */
+export function pickBySeed(seed: string): Pick {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < seed.length; at++) {
+    hash = Math.imul(hash ^ seed.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  // FNV's low bits follow the last characters too closely for a short list of variants.
+  const mixed = (hash ^ (hash >>> 15)) >>> 0;
+  return (count) => mixed % count;
+}
