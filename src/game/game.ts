@@ -43,6 +43,8 @@ export interface HouseRules {
  */
 export interface Game {
   readonly id: string;
+  /** How many changes made the game what it is: of two states, the one with more is the later. */
+  readonly revision: number;
   readonly guildId: string;
   readonly channelId: string;
   /** The guild's session that was current when the game was created. */

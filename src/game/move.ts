@@ -29,24 +29,28 @@ export type Move =
  * and move has an answer, and a refused move changes nothing.
  */
 export function applyMove(game: Game, person: Person, move: Move, env: Env): Outcome {
-  const known = rename(game, person);
+  const next = { ...rename(game, person), revision: game.revision + 1 };
+  return chooseRule(next, person, move, env);
+}
+
+function chooseRule(game: Game, person: Person, move: Move, env: Env): Outcome {
   switch (move.type) {
     case "join":
-      return join(known, person, env);
+      return join(game, person, env);
     case "leave":
-      return leave(known, person, env);
+      return leave(game, person, env);
     case "begin":
-      return begin(known, person, env);
+      return begin(game, person, env);
     case "roll":
-      return roll(known, person, env, move.round);
+      return roll(game, person, env, move.round);
     case "give":
-      return give(known, person, move.targetId, env, move.round);
+      return give(game, person, move.targetId, env, move.round);
     case "nudge":
-      return nudge(known, person, env, move.round);
+      return nudge(game, person, env, move.round);
     case "skip":
-      return skip(known, person, env, move.round);
+      return skip(game, person, env, move.round);
     case "abandon":
-      return abandon(known, person, move.managesMessages, env);
+      return abandon(game, person, move.managesMessages, env);
     default:
       return unreachable(move);
   }

@@ -44,17 +44,23 @@ export function startGame(
       staleAt,
     );
   }
-  const replaced = endGame({ game: latest, events: [] }, env, "abandoned", {
-    type: "game_abandoned",
-    byId: request.creator.id,
-    why: "stale",
-  });
+  const replaced = endGame(
+    { game: { ...latest, revision: latest.revision + 1 }, events: [] },
+    env,
+    "abandoned",
+    {
+      type: "game_abandoned",
+      byId: request.creator.id,
+      why: "stale",
+    },
+  );
   return { created: createGame(request, env), replaced };
 }
 
 function createGame(request: StartRequest, env: Env): Changed {
   const game: Game = {
     id: env.newId(),
+    revision: 1,
     guildId: request.guildId,
     channelId: request.channelId,
     sessionId: request.sessionId,
