@@ -37,6 +37,12 @@ export interface PlayerTab {
   readonly counts: TabCounts;
 }
 
+/** A payment by command, which looks for debts in two sessions. */
+export interface PaidInGuild extends Paid {
+  /** Whether what was paid belonged to the session before the current one. */
+  readonly isEarlierSession: boolean;
+}
+
 /** Debts, payments, leaderboards and sessions. All methods throw a StoreError. */
 export class TabService {
   readonly #ports: Ports;
@@ -60,10 +66,14 @@ export class TabService {
    * Pays up to `count` of the presser's oldest drinks in the guild's current session and, when
    * nothing is open there, in the one before.
    */
-  async pay(guildId: string, press: Press, count: number): Promise<Paid> {
+  async pay(guildId: string, press: Press, count: number): Promise<PaidInGuild> {
     const sessions = await this.#ports.sessions.ofGuild(guildId);
-    if (sessions === null) return { payments: [], debts: [], left: 0, replayed: false };
-    return await this.#pay(idsOf(sessions), press, count);
+    if (sessions === null) {
+      return { payments: [], debts: [], left: 0, replayed: false, isEarlierSession: false };
+    }
+    const paid = await this.#pay(idsOf(sessions), press, count);
+    const isEarlierSession = paid.payments.some((done) => done.sessionId === sessions.previousId);
+    return { ...paid, isEarlierSession };
   }
 
   /** The guild's tabs, of the current session and of all time. */

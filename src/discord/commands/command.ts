@@ -1,0 +1,34 @@
+import type { Handling } from "../handling.ts";
+
+/** An option of a subcommand, by Discord's option types 4 (whole number) and 5 (yes or no). */
+export type CommandOption =
+  | {
+    readonly type: "integer";
+    readonly name: string;
+    readonly description: string;
+    readonly min: number;
+    readonly max: number;
+  }
+  | { readonly type: "boolean"; readonly name: string; readonly description: string };
+
+/** A subcommand of `/ronnied`. */
+export interface Command {
+  readonly name: string;
+  /** For somebody who has never played: 1–100 characters. */
+  readonly description: string;
+  readonly options?: readonly CommandOption[];
+  run(handling: Handling): Promise<void>;
+}
+
+/** The number somebody gave for an option, or `otherwise`. */
+export function integerOption(handling: Handling, name: string, otherwise: number): number {
+  const { action } = handling.incoming;
+  const value = action.type === "command" ? action.options.get(name) : undefined;
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : otherwise;
+}
+
+/** What somebody chose for a yes-or-no option; no if they did not. */
+export function booleanOption(handling: Handling, name: string): boolean {
+  const { action } = handling.incoming;
+  return action.type === "command" && action.options.get(name) === true;
+}

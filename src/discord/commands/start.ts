@@ -1,0 +1,8 @@
+import { startGame } from "../start_game.ts";
+import type { Command } from "./command.ts";
+
+export const start: Command = {
+  name: "start",
+  description: "Open a dice game in this channel; the others join by a button",
+  run: (handling) => startGame(handling, null),
+};

@@ -1,0 +1,88 @@
+import {
+  renderLeaderboard,
+  renderNewSession,
+  renderPaid,
+  renderRefusal,
+  renderTab,
+  textMessage,
+} from "../render/mod.ts";
+import { hasPermission } from "../permissions.ts";
+import { booleanOption, type Command, integerOption } from "./command.ts";
+
+/** What takes the place of "thinking…" when the answer itself is public and comes late. */
+const here = textMessage("Here you are.");
+
+export const leaderboard: Command = {
+  name: "leaderboard",
+  description: "Who was handed what in this session, and who still owes",
+  options: [{
+    type: "boolean",
+    name: "all_time",
+    description: "Also show everything since Ronnied came to this server",
+  }],
+  async run(handling) {
+    const { front, incoming, reply, pick } = handling;
+    const { session, allTime } = await front.tabs.leaderboard(incoming.guildId);
+    const shown = booleanOption(handling, "all_time") ? allTime : null;
+    await reply.announce(renderLeaderboard({ session, allTime: shown }, pick), here);
+  },
+};
+
+export const tab: Command = {
+  name: "tab",
+  description: "Your own drinks: what you still owe, and what you have handed out",
+  async run(handling) {
+    const { front, incoming, press, reply } = handling;
+    const tab = await front.tabs.tab(incoming.guildId, press.person);
+    await reply.whisper(renderTab({
+      name: press.person.name,
+      debts: tab.debts.map((debt) => ({
+        reason: debt.reason,
+        giverName: debt.fromId === null ? null : tab.names.get(debt.fromId) ?? null,
+        at: debt.at,
+      })),
+      total: tab.debts.length,
+      previousSessionDebts: tab.earlierDebts.length,
+      allTime: tab.counts,
+    }));
+  },
+};
+
+export const pay: Command = {
+  name: "pay",
+  description: "Mark your oldest drinks as done",
+  options: [{
+    type: "integer",
+    name: "count",
+    description: "How many drinks to mark; one if you leave it out",
+    min: 1,
+    max: 25,
+  }],
+  async run(handling) {
+    const { front, incoming, press, reply, pick } = handling;
+    const count = Math.min(Math.max(integerOption(handling, "count", 1), 1), 25);
+    const paid = await front.tabs.pay(incoming.guildId, press, count);
+    await reply.whisper(renderPaid({
+      paid: paid.payments.length,
+      left: paid.left,
+      reasons: paid.debts.map((debt) => debt.reason),
+      previousSession: paid.isEarlierSession,
+    }, pick));
+  },
+};
+
+export const newSession: Command = {
+  name: "newsession",
+  description: "Close this session's tab and open a fresh one for the server",
+  async run(handling) {
+    const { front, incoming, press, reply, pick } = handling;
+    const managesServer = hasPermission(incoming.memberPermissions, "manageServer");
+    const result = await front.tabs.newSession(incoming, press, managesServer);
+    if ("refused" in result) {
+      await reply.whisper(renderRefusal(result.refused, null, pick));
+      return;
+    }
+    const { running } = result.committed;
+    await reply.announce(renderNewSession({ openedBy: press.person.name, running }), here);
+  },
+};

@@ -1,0 +1,5 @@
+import type { Handling } from "../handling.ts";
+import type { CustomId } from "../render/mod.ts";
+
+/** What a button or menu of one kind does. */
+export type Component = (handling: Handling, pressed: CustomId) => Promise<void>;

@@ -1,0 +1,26 @@
+import type { HouseRules } from "../game/mod.ts";
+import type { GameService, Press, TabService } from "../service/mod.ts";
+import type { BoardKeeper } from "./board/mod.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Pick } from "./render/mod.ts";
+import type { Reply } from "./reply.ts";
+import type { Transport } from "./transport.ts";
+
+/** What the handlers of commands and components work with. */
+export interface Front {
+  readonly games: GameService;
+  readonly tabs: TabService;
+  readonly boards: BoardKeeper;
+  readonly transport: Transport;
+  readonly houseRules: HouseRules;
+}
+
+/** One interaction on its way to an answer. It came from a guild's channel: the router saw to that. */
+export interface Handling {
+  readonly front: Front;
+  readonly incoming: Incoming & { readonly guildId: string };
+  readonly press: Press;
+  readonly reply: Reply;
+  /** Chooses among variants of a text, the same for the same interaction. */
+  readonly pick: Pick;
+}

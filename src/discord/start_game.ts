@@ -1,0 +1,27 @@
+import type { GameView, Pressed } from "../service/mod.ts";
+import type { Handling } from "./handling.ts";
+import { renderAcknowledgement, renderRetiredBoard } from "./render/mod.ts";
+import { tellMissingPermission, tellRefusal, tellUnwritten } from "./tell.ts";
+
+/**
+ * Starts a game in the channel and posts its board. `pressed` is the finished game whose New game
+ * button was used, if one was.
+ */
+export async function startGame(handling: Handling, pressed: Pressed | null): Promise<void> {
+  const { front, incoming, press, reply, pick } = handling;
+  if (await tellMissingPermission(handling)) return;
+  const result = await front.games.start(incoming, press, pressed);
+  if ("refused" in result) return await tellRefusal(handling, result.refused);
+  const { game, events, replaced } = result.committed;
+  const board = front.boards.of({ game, board: null, standings: null });
+  const note = renderAcknowledgement(game, events, press.person.id, pick);
+  await tellUnwritten(handling, await board.post(reply, note));
+  if (replaced) await retireBoard(handling, replaced);
+}
+
+/** Takes the buttons off the board of a forgotten game. It may be long gone; that is as good. */
+async function retireBoard({ front }: Handling, { game, board }: GameView): Promise<void> {
+  if (!board) return;
+  const retired = renderRetiredBoard(game, null);
+  await front.transport.editMessage(board.channelId, board.messageId, retired);
+}

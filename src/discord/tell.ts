@@ -1,0 +1,117 @@
+import { findEvent, isLive } from "../game/mod.ts";
+import type { BoardRef, BoardView, MoveCommitted, Refusal } from "../service/mod.ts";
+import type { Handling } from "./handling.ts";
+import { missingForBoard } from "./permissions.ts";
+import {
+  type Message,
+  type Problem,
+  renderAcknowledgement,
+  renderGiveMenu,
+  renderProblem,
+  renderRefusal,
+} from "./render/mod.ts";
+import { timeOfSnowflake } from "./snowflake.ts";
+import { discordErrors, type Sent } from "./transport.ts";
+
+/** Tells the presser about a problem that is not a rule's. */
+export async function tellProblem(handling: Handling, problem: Problem): Promise<void> {
+  await handling.reply.whisper(renderProblem(problem, handling.pick));
+}
+
+/** Tells the presser why nothing changed. */
+export async function tellRefusal(handling: Handling, refusal: Refusal): Promise<void> {
+  switch (refusal.reason) {
+    case "unknown_game":
+      return await tellProblem(handling, {
+        code: handling.incoming.action.type === "command" ? "no_game_here" : "game_unknown",
+      });
+    case "stale_board":
+      return await tellProblem(handling, { code: "stale_board" });
+    case "rule": {
+      const { error, seen } = refusal;
+      // Somebody who rolls again while they have a drink to give gets their choice again.
+      const message = error.code === "roll/give_first" && seen
+        ? renderGiveMenu(seen.game, handling.press.person.id, handling.pick)
+        : renderRefusal(error, seen?.game ?? null, handling.pick);
+      await handling.reply.whisper(message);
+      return;
+    }
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** Shows a move made by a button of the board: on the board itself, in the answer to the press. */
+export async function showMove(handling: Handling, moved: MoveCommitted): Promise<void> {
+  const pressed = pressedBoard(handling);
+  const view = await withStandings(handling, moved);
+  const board = handling.front.boards.of(view);
+  const menu = giveMenuFor(handling, moved);
+  if (pressed) return await board.answer(handling.reply, pressed, menu);
+  if (menu) await handling.reply.whisper(menu);
+  await board.refresh();
+}
+
+/** Tells about a move made by a command: in private, and on the board by an edit. */
+export async function tellMove(handling: Handling, moved: MoveCommitted): Promise<void> {
+  const { reply, press, pick } = handling;
+  const view = await withStandings(handling, moved);
+  await reply.whisper(
+    giveMenuFor(handling, moved) ??
+      renderAcknowledgement(moved.game, moved.events, press.person.id, pick),
+  );
+  await tellUnwritten(handling, await handling.front.boards.of(view).refresh());
+}
+
+/** Says which permission the bot lacks for a board here; false if it lacks none. */
+export async function tellMissingPermission(handling: Handling): Promise<boolean> {
+  const { appPermissions, channelType } = handling.incoming;
+  const names = missingForBoard(appPermissions, isThread(channelType));
+  if (names.length === 0) return false;
+  await tellProblem(handling, { code: "missing_permission", names });
+  return true;
+}
+
+/** The standings belong to a finished game's board; a commit that did not finish it has none. */
+export async function withStandings(
+  handling: Handling,
+  view: BoardView,
+): Promise<BoardView> {
+  if (isLive(view.game) || view.standings !== null) return view;
+  return await handling.front.games.lookAt(view.game.id) ?? view;
+}
+
+/** Tells whoever made the board change that it could not be written, where they can mend it. */
+export async function tellUnwritten(handling: Handling, sent: Sent | null): Promise<void> {
+  if (sent === null || sent.ok) return;
+  if (sent.code === discordErrors.archivedThread) {
+    return await tellProblem(handling, { code: "archived_thread" });
+  }
+  const closed: readonly number[] = [
+    discordErrors.missingAccess,
+    discordErrors.missingPermissions,
+  ];
+  if (!closed.includes(sent.code) || await tellMissingPermission(handling)) return;
+  // The interaction said that nothing is missing, but Discord refused: name what a board needs.
+  const names = missingForBoard(0n, isThread(handling.incoming.channelType));
+  await tellProblem(handling, { code: "missing_permission", names });
+}
+
+/** The board a button was pressed on; null for a command. */
+export function pressedBoard({ incoming }: Handling): BoardRef | null {
+  const { action, channelId } = incoming;
+  if (action.type !== "component") return null;
+  return { channelId, messageId: action.messageId, postedAt: timeOfSnowflake(action.messageId) };
+}
+
+function giveMenuFor({ press, pick }: Handling, moved: MoveCommitted): Message | null {
+  const { id } = press.person;
+  const hit = findEvent(moved.events, "hit_scored");
+  const owes = hit?.playerId === id && moved.game.hitIds.includes(id);
+  return owes ? renderGiveMenu(moved.game, id, pick) : null;
+}
+
+/** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+function isThread(channelType: number | null): boolean {
+  return channelType === 10 || channelType === 11 || channelType === 12;
+}
