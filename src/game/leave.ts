@@ -9,11 +9,20 @@ import { skipPlayers } from "./skip.ts";
 /**
  * Leaves the game. Free while it waits; once it has begun, leaving is skipping oneself at once. A
  * player who is not awaited has nothing to skip: their roll is on the table and counts.
+ *
+ * `round` is the one the button was shown for, 0 while the game waited: a free way out that is
+ * pressed a moment after the game began must not turn into a drink. Null stands for "whatever it is".
  */
-export function leave(game: Game, person: Person, env: Env): Outcome {
+export function leave(game: Game, person: Person, env: Env, round: number | null): Outcome {
   if (!isLive(game)) return refuse("game/over", `Cannot leave game ${game.id}: it is over`);
   if (!findPlayer(game, person.id)) {
     return refuse("game/not_in", `Cannot leave game ${game.id}: ${person.id} is not in it`);
+  }
+  if (round !== null && round !== game.rounds.length) {
+    return refuse(
+      "game/round_over",
+      `Cannot leave game ${game.id} in round ${round}: it is in round ${game.rounds.length}`,
+    );
   }
   if (game.status === "waiting") return leaveWaiting(game, person, env);
   if (!awaitedPlayers(game).includes(person.id)) {

@@ -12,11 +12,11 @@ import { skip } from "./skip.ts";
 
 /**
  * Something a person does in a game. `round` is the round their button was shown for, counting from
- * 1, or null where they did not press a button.
+ * 1 (0 while the game waited), or null where they did not press a button.
  */
 export type Move =
   | { readonly type: "join" }
-  | { readonly type: "leave" }
+  | { readonly type: "leave"; readonly round?: number | null }
   | { readonly type: "begin" }
   | { readonly type: "roll"; readonly round: number | null }
   | { readonly type: "give"; readonly targetId: string; readonly round: number | null }
@@ -38,7 +38,7 @@ function chooseRule(game: Game, person: Person, move: Move, env: Env): Outcome {
     case "join":
       return join(game, person, env);
     case "leave":
-      return leave(game, person, env);
+      return leave(game, person, env, move.round ?? null);
     case "begin":
       return begin(game, person, env);
     case "roll":
