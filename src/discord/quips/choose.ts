@@ -38,9 +38,20 @@ export function say<Slot extends string>(
   return fill(choose(variants, pick), values);
 }
 
-/** Fills `{slot}`s in one pass, so that a name with braces in it stays a name. */
+/**
+ * Fills `{slot}`s in one pass, so that a name with braces in it stays a name. An "a" before a number
+ * that is spoken with a vowel becomes "an": a 7, an 8.
+ */
 export function fill(variant: string, values: Readonly<Record<string, string>>): string {
-  return variant.replace(/\{(\w+)\}/g, (slot, key: string) => values[key] ?? slot);
+  return variant.replace(
+    /(\b[Aa] )?\{(\w+)\}/g,
+    (slot, article: string | undefined, key: string) => {
+      const value = values[key];
+      if (value === undefined) return slot;
+      if (article === undefined) return value;
+      return (/^(8\d?|11|18)$/.test(value) ? `${article.trimEnd()}n ` : article) + value;
+    },
+  );
 }
 
 /** A pick that is always the same for the same text: FNV-1a over its UTF-16 units. */

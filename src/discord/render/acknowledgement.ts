@@ -1,13 +1,109 @@
-import type { Game, GameEvent } from "../../game/mod.ts";
-import type { Pick } from "../quips/mod.ts";
+import { type EventOf, findEvent, type Game, type GameEvent } from "../../game/mod.ts";
+import { givingQuips, moveQuips, type Pick, say } from "../quips/mod.ts";
+import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
+import { showPlayer } from "./people.ts";
+
+/** A move as its maker is told of it. */
+interface Told {
+  readonly game: Game;
+  readonly events: readonly GameEvent[];
+  readonly personId: string;
+  readonly pick: Pick;
+}
 
 /** Private: tells `personId` in a line or two what their own move made happen. */
 export function renderAcknowledgement(
-  _game: Game,
+  game: Game,
   events: readonly GameEvent[],
-  _personId: string,
-  _pick: Pick,
+  personId: string,
+  pick: Pick,
 ): Message {
-  return textMessage(events.map((event) => event.type).join(", ") || "Done.");
+  const told: Told = { game, events, personId, pick };
+  const lines = events.map((event) => tell(event, told)).filter((line) => line !== null);
+  return textMessage(lines.join("\n") || say(moveQuips.nothing, pick, {}));
+}
+
+/** What is to be said of an event; null where another event of the same move says it. */
+function tell(event: GameEvent, told: Told): string | null {
+  const { game, pick } = told;
+  switch (event.type) {
+    case "game_created":
+      return say(moveQuips.opened, pick, {});
+    case "player_joined":
+      return say(moveQuips.joined, pick, {});
+    case "player_left":
+      // The last one out closes the table, which says it all.
+      return game.players.length === 0 ? null : say(moveQuips.left, pick, {});
+    case "creator_changed":
+      return `👑 The table is ${showPlayer(game, event.playerId)}'s now.`;
+    case "game_begun":
+      return event.forced
+        ? say(moveQuips.beganForced, pick, { name: showPlayer(game, game.creatorId) })
+        : say(moveQuips.began, pick, {});
+    case "die_rolled":
+      return tellRoll(event, told);
+    case "hit_lost":
+      return event.playerId === told.personId ? say(moveQuips.hitDropped, pick, {}) : null;
+    case "player_skipped":
+      return tellSkips(event, told);
+    case "drink_owed":
+      return tellDrink(event, told);
+    case "roll_off_started":
+      return `⚔️ ${say(moveQuips.tied, pick, {})} ${
+        joinNames(event.playerIds.map((id) => showPlayer(game, id)))
+      } roll.`;
+    case "players_nudged":
+      return `🔔 ${say(moveQuips.nudged, pick, {})}`;
+    case "game_completed":
+      return tellEnd(event, told);
+    case "game_abandoned":
+      return say(event.why === "empty" ? moveQuips.emptied : moveQuips.abandoned, pick, {});
+    case "hit_scored":
+      return null;
+    default:
+      return unreachable(event);
+  }
+}
+
+function tellRoll({ value, round }: EventOf<"die_rolled">, { events, pick }: Told): string {
+  const values = { value: String(value) };
+  if (round > 0) return `🎲 ${say(moveQuips.rolledInRollOff, pick, values)}`;
+  if (findEvent(events, "hit_scored")) return `🎯 ${say(moveQuips.rolledHit, pick, values)}`;
+  const failed = events.some((event) =>
+    event.type === "drink_owed" && event.drink.reason === "critical_fail"
+  );
+  return `🎲 ${say(failed ? moveQuips.rolledFail : moveQuips.rolled, pick, values)}`;
+}
+
+/** Tells of all that were skipped at once, on the first of them. */
+function tellSkips(first: EventOf<"player_skipped">, told: Told): string | null {
+  const { game, events, personId, pick } = told;
+  if (findEvent(events, "player_skipped") !== first) return null;
+  const skippedIds = events.flatMap((event) =>
+    event.type === "player_skipped" ? [event.playerId] : []
+  );
+  if (first.playerId !== personId) {
+    const names = joinNames(skippedIds.map((id) => showPlayer(game, id)));
+    return say(moveQuips.skipped, pick, { names });
+  }
+  const lostHit = events.some((event) => event.type === "hit_lost" && event.playerId === personId);
+  return lostHit ? null : say(moveQuips.leftBegun, pick, {});
+}
+
+/** Of the drinks, only a given one is news: the others come with what caused them. */
+function tellDrink({ drink }: EventOf<"drink_owed">, { game, pick }: Told): string | null {
+  if (drink.reason !== "critical_hit") return null;
+  if (drink.toId === drink.fromId) return `🍺 ${say(givingQuips.givenToSelf, pick, {})}`;
+  return `🍺 ${say(givingQuips.given, pick, { other: showPlayer(game, drink.toId) })}`;
+}
+
+function tellEnd({ loserId }: EventOf<"game_completed">, { game, personId, pick }: Told): string {
+  if (loserId === null) return `🏁 ${say(moveQuips.endedEven, pick, {})}`;
+  if (loserId === personId) return `🏁 ${say(moveQuips.youLost, pick, {})}`;
+  return `🏁 ${say(moveQuips.somebodyLost, pick, { name: showPlayer(game, loserId) })}`;
+}
+
+function unreachable(event: never): never {
+  throw new TypeError(`No words for event ${JSON.stringify(event)}`);
 }

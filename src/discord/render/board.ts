@@ -1,12 +1,207 @@
-import type { Game, TabLine } from "../../game/mod.ts";
+import {
+  awaitedRollers,
+  type Game,
+  type GameStatus,
+  nudgeAfterMs,
+  skipAfterMs,
+  type TabLine,
+} from "../../game/mod.ts";
+import { boardButtons } from "./board_buttons.ts";
+import { loserOf, speakOnBoard } from "./board_voice.ts";
+import { listDrinks } from "./drinks.ts";
+import { showHouseRules } from "./house_rules.ts";
+import { embedRoom, fitFields, joinLines, joinNames, type ListField } from "./lists.ts";
 import { embedMessage, type Message, withoutComponents } from "./message.ts";
+import { boldName, showPlayer } from "./people.ts";
+import { listRollOffs, listRound, showRound, tiedValue } from "./rounds.ts";
+import { barLegend, listStandings } from "./standings.ts";
+import { showSpan, showTime } from "./times.ts";
 
-/** The board: a pure function of the game, and of the session's standings when it is over. */
-export function renderBoard(game: Game, _standings: readonly TabLine[] | null): Message {
-  return embedMessage({ title: game.status });
+/** What a state of the game puts onto the board, below Ronnie's line. */
+interface Face {
+  readonly title: string;
+  /** Paragraphs of the description. */
+  readonly text: readonly string[];
+  readonly fields: readonly ListField[];
+  readonly footer: string;
+}
+
+const colors = {
+  waiting: 0x3498db,
+  active: 0x2ecc71,
+  roll_off: 0xe74c3c,
+  completed: 0xf1c40f,
+  abandoned: 0x95a5a6,
+} as const satisfies Record<GameStatus, number>;
+
+/** 25 players with the longest of names need less. */
+const playersRoom = 2_500;
+const anyDrink = "A drink can be anything you like. Water counts.";
+const movedNote = "⬇️ **This board has moved down the channel.** Its buttons are there.";
+
+/**
+ * The board: a pure function of the game, and of its session's standings once it is over (null if
+ * they are not at hand). It keeps Discord's limits for every game and every name, by leaving out
+ * the ends of lists and saying so.
+ */
+export function renderBoard(game: Game, standings: readonly TabLine[] | null): Message {
+  return { ...paint(game, standings, []), components: [boardButtons(game)] };
 }
 
 /** The same board without buttons, saying that the board has moved down the channel. */
 export function renderRetiredBoard(game: Game, standings: readonly TabLine[] | null): Message {
-  return withoutComponents(renderBoard(game, standings));
+  return withoutComponents(paint(game, standings, [movedNote]));
+}
+
+function paint(game: Game, standings: readonly TabLine[] | null, notes: readonly string[]) {
+  const { title, text, fields, footer } = faceOf(game, standings);
+  const description = [...notes, `> ${speakOnBoard(game)}`, ...text].join("\n\n");
+  const room = embedRoom - title.length - description.length - footer.length;
+  return embedMessage({
+    title,
+    description,
+    color: colors[game.status],
+    fields: fitFields(fields, room),
+    footer: { text: footer },
+  });
+}
+
+function faceOf(game: Game, standings: readonly TabLine[] | null): Face {
+  switch (game.status) {
+    case "waiting":
+      return faceWaiting(game);
+    case "active":
+      return faceActive(game);
+    case "roll_off":
+      return faceRollOff(game);
+    case "completed":
+      return faceCompleted(game, standings);
+    case "abandoned":
+      return faceAbandoned(game, standings);
+    default:
+      return unreachable(game.status);
+  }
+}
+
+function faceWaiting(game: Game): Face {
+  const seats = game.players.map((player) =>
+    `${player.id === game.creatorId ? "👑" : "🪑"} ${boldName(player.name)}`
+  );
+  const heading = `**At the table (${game.players.length}/${game.houseRules.maxPlayers})**`;
+  return {
+    title: "🎲 Ronnied: who's in?",
+    text: [`${heading}\n${joinLines(seats, playersRoom)}`],
+    fields: [
+      { name: "House rules", lines: [showHouseRules(game.houseRules)] },
+      { name: "Who begins", lines: listBeginners(game) },
+    ],
+    footer: anyDrink,
+  };
+}
+
+function listBeginners(game: Game): readonly string[] {
+  const creator = showPlayer(game, game.creatorId);
+  const others = showTime(game.creatorSince + game.houseRules.forceStartAfterMs);
+  return [
+    `👑 ${creator}, any time.`,
+    `Any other player, starting ${others}. Then ${creator} owes a drink for the wait.`,
+  ];
+}
+
+function faceActive(game: Game): Face {
+  return {
+    title: "🎲 Everybody rolls!",
+    text: [joinLines(listRound(game, 0), playersRoom), showAwaited(game)],
+    fields: [drinksField(game, "Drinks so far")],
+    footer: runningFooter(),
+  };
+}
+
+function faceRollOff(game: Game): Face {
+  const index = game.rounds.length - 1;
+  const everybody = game.rounds[0];
+  return {
+    title: `⚔️ ROLL-OFF number ${index}`,
+    text: [
+      showStakes(game, index),
+      joinLines(listRound(game, index), playersRoom),
+      showAwaited(game),
+    ],
+    fields: [
+      { name: "Everybody's round", lines: everybody ? [showRound(game, everybody)] : [] },
+      { name: "Roll-offs before", lines: listRollOffs(game, index) },
+      drinksField(game, "Drinks so far"),
+    ],
+    footer: runningFooter(),
+  };
+}
+
+function showStakes(game: Game, index: number): string {
+  const ids = game.rounds[index]?.playerIds ?? [];
+  const who = joinNames(ids.map((id) => showPlayer(game, id)), 300);
+  const value = tiedValue(game, index);
+  const tie = value === null ? "tied for lowest" : `tied for lowest with **${value}**`;
+  return `${who} ${tie}.\n**Only they roll.** The lowest takes the lowest-roll drink 🍺`;
+}
+
+function faceCompleted(game: Game, standings: readonly TabLine[] | null): Face {
+  const loserId = loserOf(game);
+  const verdict = loserId === null
+    ? "Nobody drinks for the lowest roll."
+    : `🍺 ${showPlayer(game, loserId)} drinks for the lowest roll.`;
+  return {
+    title: "🏁 Game over",
+    text: [verdict, joinLines(listRound(game, 0), playersRoom)],
+    fields: [
+      { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
+      drinksField(game, "Drinks of this game"),
+      standingsField(standings),
+    ],
+    footer: anyDrink,
+  };
+}
+
+function faceAbandoned(game: Game, standings: readonly TabLine[] | null): Face {
+  const rolls = listRound(game, 0);
+  return {
+    title: "🚪 Game called off",
+    text: [
+      "No loser this time. Drinks already on the tab stay on it.",
+      ...(rolls.length > 0 ? [joinLines(rolls, playersRoom)] : []),
+    ],
+    fields: [
+      { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
+      drinksField(game, "Drinks of this game"),
+      standingsField(standings),
+    ],
+    footer: anyDrink,
+  };
+}
+
+function drinksField(game: Game, name: string): ListField {
+  return { name: `${name} (${game.drinks.length})`, lines: listDrinks(game) };
+}
+
+function standingsField(standings: readonly TabLine[] | null): ListField {
+  return { name: `This session: ${barLegend}`, lines: listStandings(standings ?? []) };
+}
+
+function showAwaited(game: Game): string {
+  const name = (id: string) => showPlayer(game, id);
+  const rollers = awaitedRollers(game);
+  const toRoll = rollers.length > 0
+    ? [`⏳ Waiting for ${joinNames(rollers.map(name), 300)} to roll.`]
+    : [];
+  const toGive = game.hitIds.length > 0
+    ? [`🎯 Waiting for ${joinNames(game.hitIds.map(name), 300)} to give a drink (press **Roll**).`]
+    : [];
+  return [...toRoll, ...toGive].join("\n");
+}
+
+function runningFooter(): string {
+  return `All quiet? Nudge after ${showSpan(nudgeAfterMs)}, Skip after ${showSpan(skipAfterMs)}.`;
+}
+
+function unreachable(status: never): never {
+  throw new TypeError(`Cannot paint a board for status ${JSON.stringify(status)}`);
 }

@@ -4,13 +4,19 @@ import { type Message, noMentions, textMessage, withoutComponents } from "./mess
 /** Private: asks whether to really forget the person, with a button to say so. */
 export function renderForgetConfirm(): Message {
   return {
-    content: "Shall I forget you?",
+    content: [
+      "Shall I strike you from my book?",
+      "Your name and your all-time counts go, and there's no way back.",
+      "Pages of games you played are thrown away by themselves, a while after the game.",
+      "Changed your mind? Just dismiss this message.",
+    ].join("\n"),
     components: [{
       type: 1,
       components: [{
         type: 2,
         style: 4,
         label: "Forget me",
+        emoji: { name: "🧽" },
         customId: encodeCustomId({ kind: "forget", gameId: noGameId, round: 0 }),
       }],
     }],
@@ -20,5 +26,7 @@ export function renderForgetConfirm(): Message {
 
 /** Private: the person is forgotten. */
 export function renderForgotten(): Message {
-  return withoutComponents(textMessage("Forgotten."));
+  return withoutComponents(
+    textMessage("Done: I've never seen you before. Come in any time, and we start afresh."),
+  );
 }

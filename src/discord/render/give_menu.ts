@@ -1,38 +1,50 @@
 import { type Game, giveTargets } from "../../game/mod.ts";
-import type { Pick } from "../quips/mod.ts";
+import { givingQuips, type Pick, say } from "../quips/mod.ts";
 import { encodeCustomId } from "./button_id.ts";
-import { type Message, noMentions, textMessage, withoutComponents } from "./message.ts";
+import { countOf } from "./lists.ts";
+import {
+  type Message,
+  noMentions,
+  type SelectMenu,
+  type SelectOption,
+  textMessage,
+  withoutComponents,
+} from "./message.ts";
 import { labelName } from "./names.ts";
+import { showPlayer } from "./people.ts";
+
+/** What a select menu holds: the reason why a game has at most 25 players. */
+const maxOptions = 25;
 
 /** Private: asks who gets the drink of a hit. The menu's values are player ids. */
-export function renderGiveMenu(game: Game, giverId: string, _pick: Pick): Message {
-  const options = giveTargets(game, giverId).map((player) => ({
-    label: labelName(player.name),
-    value: player.id,
-  }));
+export function renderGiveMenu(game: Game, giverId: string, pick: Pick): Message {
+  const menu: SelectMenu = {
+    type: 3,
+    customId: encodeCustomId({ kind: "give", gameId: game.id, round: game.rounds.length }),
+    placeholder: "Who gets the drink?",
+    minValues: 1,
+    maxValues: 1,
+    options: listOptions(game, giverId),
+  };
   return {
-    content: "You rolled a hit. Who drinks?",
-    components: [{
-      type: 1,
-      components: [{
-        type: 3,
-        customId: encodeCustomId({ kind: "give", gameId: game.id, round: game.rounds.length }),
-        placeholder: "Who drinks?",
-        minValues: 1,
-        maxValues: 1,
-        options,
-      }],
-    }],
+    content: `🎯 ${say(givingQuips.giveOffer, pick, {})}`,
+    components: [{ type: 1, components: [menu] }],
     allowedMentions: noMentions,
   };
 }
 
+function listOptions(game: Game, giverId: string): SelectOption[] {
+  return giveTargets(game, giverId).slice(0, maxOptions).map(({ id, name }) => {
+    const count = game.drinks.filter((drink) => drink.toId === id).length;
+    const description = `${countOf(count, "drink")} in this game so far`;
+    return { label: labelName(name), value: id, description };
+  });
+}
+
 /** What becomes of the menu when the drink is given: text, and nothing to pick any more. */
-export function renderGiven(
-  _game: Game,
-  _giverId: string,
-  _targetId: string,
-  _pick: Pick,
-): Message {
-  return withoutComponents(textMessage("Given."));
+export function renderGiven(game: Game, giverId: string, targetId: string, pick: Pick): Message {
+  const said = giverId === targetId
+    ? say(givingQuips.givenToSelf, pick, {})
+    : say(givingQuips.given, pick, { other: showPlayer(game, targetId) });
+  return withoutComponents(textMessage(`🍺 ${said}`));
 }

@@ -1,5 +1,7 @@
 import type { HouseRules } from "../../game/mod.ts";
+import { embedRoom, fitFields } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
+import { showSpan } from "./times.ts";
 
 /** A command as the help names it. */
 export interface HelpCommand {
@@ -8,10 +10,57 @@ export interface HelpCommand {
   readonly description: string;
 }
 
+const usualCommands: readonly HelpCommand[] = [
+  { name: "ronnied start", description: "open a table in this channel" },
+  { name: "ronnied board", description: "bring the board down here" },
+  { name: "ronnied pay", description: "settle your oldest drinks" },
+  { name: "ronnied leaderboard", description: "who owes what" },
+  { name: "ronnied newsession", description: "wipe the slate for a new evening" },
+  { name: "ronnied abandon", description: "call the game off" },
+  { name: "ronnied help", description: "this" },
+];
+
 /** Private: the game in ten seconds, and the commands. */
 export function renderHelp(
-  _houseRules: HouseRules,
-  _commands: readonly HelpCommand[] = [],
+  houseRules: HouseRules,
+  commands: readonly HelpCommand[] = usualCommands,
 ): Message {
-  return embedMessage({ title: "How to play" });
+  const title = "🎲 Ronnied in ten seconds";
+  const description = describe(houseRules).join("\n");
+  return embedMessage({
+    title,
+    description,
+    color: 0x3498db,
+    fields: fitFields([
+      { name: "When it gets slow", lines: listSlow(houseRules) },
+      { name: "Commands", lines: commands.map(showCommand) },
+    ], embedRoom - title.length - description.length),
+  });
+}
+
+function describe({ diceSides, criticalHit, criticalFail, maxPlayers }: HouseRules) {
+  return [
+    "**Join**, **Begin**, and everybody presses **Roll** once.",
+    "",
+    `🎲 The die goes from 1 to ${diceSides}.`,
+    `🎯 **${criticalHit}**: you give somebody a drink.`,
+    `🍺 **${criticalFail}**: you drink.`,
+    "🥄 **Lowest roll** drinks.",
+    "⚔️ **A tie for lowest**: just those roll again, until one is lowest.",
+    "",
+    "Done with a drink? Press **Pay a drink**, and it's off your tab.",
+    "A “drink” is whatever you like: water, juice, tea. Leave one standing if you want to.",
+    `Up to ${maxPlayers} at a table, one table a channel.`,
+  ];
+}
+
+function listSlow({ forceStartAfterMs }: HouseRules): readonly string[] {
+  return [
+    `Host asleep? After ${showSpan(forceStartAfterMs)} any player can begin; the host owes one.`,
+    "Somebody dreaming? **Nudge** calls them, **Skip** goes on without them.",
+  ];
+}
+
+function showCommand({ name, description }: HelpCommand): string {
+  return `\`/${name}\` ${description}`;
 }

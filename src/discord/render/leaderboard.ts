@@ -1,6 +1,9 @@
-import type { TabLine } from "../../game/mod.ts";
-import type { Pick } from "../quips/mod.ts";
+import { rankTab, type TabLine } from "../../game/mod.ts";
+import { type Pick, say, tabQuips } from "../quips/mod.ts";
+import { embedRoom, fitFields, joinLines } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
+import { boldName } from "./people.ts";
+import { barLegend, listStandings } from "./standings.ts";
 
 /** The tabs a leaderboard shows. */
 export interface Leaderboard {
@@ -9,7 +12,25 @@ export interface Leaderboard {
   readonly allTime: readonly TabLine[] | null;
 }
 
-/** Who owes what, in this session and of all time, ranked. */
-export function renderLeaderboard(_leaderboard: Leaderboard, _pick: Pick): Message {
-  return embedMessage({ title: "Leaderboard" });
+const sessionRoom = 3_600;
+
+/** Who owes what, in this session and of all time, ranked: most drinks received first. */
+export function renderLeaderboard({ session, allTime }: Leaderboard, pick: Pick): Message {
+  const title = "🏆 The slate, this session";
+  const first = rankTab(session)[0];
+  const said = first
+    ? say(tabQuips.leaderboard, pick, { name: boldName(first.name) })
+    : say(tabQuips.leaderboardEmpty, pick, {});
+  const description = [`> ${said}`, joinLines(listStandings(session), sessionRoom)]
+    .filter((part) => part !== "").join("\n\n");
+  return embedMessage({
+    title,
+    description,
+    color: 0xf1c40f,
+    fields: fitFields(
+      [{ name: "All time, on this server", lines: listStandings(allTime ?? []) }],
+      embedRoom - title.length - description.length - barLegend.length,
+    ),
+    footer: { text: barLegend },
+  });
 }

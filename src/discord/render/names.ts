@@ -1,9 +1,89 @@
-/** A person's name, safe to stand in a message. */
+/** What a name shows at most. Discord allows 32, but a board has room for 25 players only so. */
+const maxGraphemes = 24;
+/** UTF-16 units of a name at most: one visible family of emoji alone can be eleven. */
+const maxUnits = 40;
+const nobody = "Somebody";
+
+/**
+ * Invisible characters that are kept where they do honest work: an emoji's presentation, joined
+ * emoji, the flags of England, Scotland and Wales, and joiners between letters of scripts that are
+ * spelled with them.
+ */
+const honestInvisible = [
+  /(?<=\p{Emoji})\uFE0F/u,
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/u,
+  /(?<=\u{1F3F4})[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/u,
+  /(?<=[\p{L}\p{M}])[\u200C\u200D](?=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])/u,
+];
+/** Control, format (bidi overrides among it), private, filler and blank characters. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFD\u2800]/u;
+const invisibles = new RegExp(
+  `(${honestInvisible.map((kept) => kept.source).join("|")})|${invisible.source}`,
+  "gu",
+);
+/** More marks than any language puts onto one letter: they would run into the lines around. */
+const stackedMarks = /(\p{M}{3})\p{M}+/gu;
+
+const markdown = /[\\*_~`|<>#[\]():]/g;
+/** What opens a list, and only at the start of a line. */
+const listStart = /^([-+]|\d+(?=\.))/;
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/**
+ * A person's name, safe to stand anywhere in a message: markdown and mentions in it are shown as
+ * they were typed, it stays on its line, and it is at most 24 graphemes and 64 UTF-16 units long.
+ */
 export function showName(name: string): string {
-  return name || "Somebody";
+  return escapeMarkdown(labelName(name));
 }
 
-/** A person's name for places that show plain text: select options and button labels. */
+/**
+ * A person's name for places that show plain text, such as the options of a select menu: cleaned
+ * and clipped as by {@linkcode showName}, but with nothing escaped.
+ */
 export function labelName(name: string): string {
-  return name || "Somebody";
+  return clipGraphemes(cleanName(name)) || nobody;
+}
+
+function cleanName(name: string): string {
+  // What is longer than this is no name; the rest is left out before it costs any work.
+  return name.slice(0, 4_000).toWellFormed().normalize("NFC")
+    .replace(/\s+/g, " ")
+    .replace(invisibles, (_, kept?: string) => kept ?? "")
+    .replace(stackedMarks, "$1")
+    .replace(/^[\p{M} ]+| +$/gu, "")
+    .replace(/ +/g, " ");
+}
+
+/** Cuts between graphemes only, so that no emoji and no letter loses a part of itself. */
+function clipGraphemes(text: string): string {
+  let clipped = "";
+  let count = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    const whole = clipped.length + segment.length === text.length;
+    // The last place of either bound is kept for the ellipsis, unless nothing follows.
+    const room = whole ? 0 : 1;
+    if (
+      count + 1 + room > maxGraphemes || clipped.length + segment.length + room > maxUnits
+    ) return clipped && clipped.trimEnd() + "…";
+    clipped += segment;
+    count += 1;
+  }
+  return clipped;
+}
+
+/**
+ * Escapes what Discord would format. Colons are among it for links, timestamps and emoji codes; "@"
+ * is parted from what follows, as a backslash does not stop `@everyone` from being highlighted.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(markdown, "\\$&")
+    .replace(/@/g, "@\u200B")
+    .replace(listStart, escapeListStart);
+}
+
+function escapeListStart(start: string): string {
+  // Markdown escapes punctuation only, so of "1." it is the dot that gets the backslash.
+  return /\d/.test(start) ? `${start}\\` : `\\${start}`;
 }

@@ -1,4 +1,7 @@
+import { pickBySeed, say, tabQuips } from "../quips/mod.ts";
+import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
+import { boldName } from "./people.ts";
 
 /** A session that was just opened. */
 export interface NewSession {
@@ -9,6 +12,24 @@ export interface NewSession {
 }
 
 /** Public: a new session is open, and which games still finish in the old one. */
-export function renderNewSession(_session: NewSession): Message {
-  return textMessage("A new session.");
+export function renderNewSession({ openedBy, running }: NewSession): Message {
+  const pick = pickBySeed(`${openedBy}:${running.map((game) => game.channelId).join(",")}`);
+  return textMessage([
+    `🔔 ${say(tabQuips.newSession, pick, { name: boldName(openedBy) })}`,
+    ...listRunning(running),
+    "Drinks from before can still be settled with `/ronnied pay`.",
+  ].join("\n"));
+}
+
+function listRunning(running: NewSession["running"]): readonly string[] {
+  if (running.length === 0) return [];
+  const channels = joinNames(
+    [...new Set(running.map(({ channelId }) => `<#${channelId}>`))],
+    1_000,
+  );
+  return [
+    running.length === 1
+      ? `The game in ${channels} still counts for the session before.`
+      : `The games in ${channels} still count for the session before.`,
+  ];
 }

@@ -1,5 +1,6 @@
-import type { DrinkReason } from "../../game/mod.ts";
-import type { Pick } from "../quips/mod.ts";
+import { type DrinkReason, drinkReasons } from "../../game/mod.ts";
+import { type Pick, say, tabQuips } from "../quips/mod.ts";
+import { showReason } from "./drinks.ts";
 import { type Message, textMessage } from "./message.ts";
 
 /** What a payment did. */
@@ -15,6 +16,26 @@ export interface PaidDrinks {
 }
 
 /** Private: what was settled, and what is left; or that there was nothing to settle. */
-export function renderPaid({ paid, left }: PaidDrinks, _pick: Pick): Message {
-  return textMessage(`Paid ${paid}, ${left} left`);
+export function renderPaid(drinks: PaidDrinks, pick: Pick): Message {
+  const { paid, left } = drinks;
+  if (paid === 0 && left === 0) return textMessage(`✨ ${say(tabQuips.allCaughtUp, pick, {})}`);
+  const said = paid === 1
+    ? say(tabQuips.paidOne, pick, {})
+    : say(tabQuips.paidMany, pick, { count: String(paid) });
+  return textMessage([`✅ ${said}`, ...listReasons(drinks), showLeft(left, pick)].join("\n"));
+}
+
+function listReasons({ reasons, previousSession }: PaidDrinks): readonly string[] {
+  if (reasons.length === 0) return [];
+  const counts = drinkReasons
+    .map((reason) => [reason, reasons.filter((one) => one === reason).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${showReason(reason, null)}${count > 1 ? ` ×${count}` : ""}`);
+  const where = previousSession ? " (from the session before)" : "";
+  return [`Settled: ${counts.join(", ")}${where}.`];
+}
+
+function showLeft(left: number, pick: Pick): string {
+  if (left === 0) return say(tabQuips.lastOne, pick, {});
+  return `${left} left on your tab. No hurry.`;
 }

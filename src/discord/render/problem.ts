@@ -1,4 +1,5 @@
-import type { Pick } from "../quips/mod.ts";
+import { type Occasion, type Pick, refusalQuips, say, troubleQuips } from "../quips/mod.ts";
+import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
 
 /** A press or a command that never got as far as the rules, or whose end is not known. */
@@ -36,6 +37,61 @@ export type Problem =
 export type ProblemCode = Problem["code"];
 
 /** Private: what is the case, in a plain sentence. */
-export function renderProblem(problem: Problem, _pick: Pick): Message {
-  return textMessage(problem.code);
+export function renderProblem(problem: Problem, pick: Pick): Message {
+  const said = say(occasionOf(problem.code), pick, {});
+  switch (problem.code) {
+    case "record_corrupt":
+    case "bug":
+      return textMessage(`${said}\nIncident ${quote(problem.incidentId)}`);
+    case "missing_permission":
+      return textMessage(`${said} ${joinNames(problem.names.map(quote))}.`);
+    default:
+      return textMessage(said);
+  }
+}
+
+function occasionOf(code: ProblemCode): Occasion<never> {
+  switch (code) {
+    case "bar_closed":
+      return troubleQuips.barClosed;
+    case "bar_closed_unknown":
+      return troubleQuips.barClosedUnknown;
+    case "not_counted":
+      return troubleQuips.notCounted;
+    case "game_unknown":
+      return troubleQuips.gameUnknown;
+    case "stale_board":
+      return troubleQuips.staleBoard;
+    case "stale_too_old":
+      return troubleQuips.staleTooOld;
+    case "unknown_button":
+      return troubleQuips.unknownButton;
+    case "dm":
+      return troubleQuips.dm;
+    case "record_corrupt":
+      return troubleQuips.recordCorrupt;
+    case "bug":
+      return troubleQuips.bug;
+    case "no_game_here":
+      return troubleQuips.noGameHere;
+    case "not_a_text_channel":
+      return troubleQuips.notATextChannel;
+    case "missing_permission":
+      return troubleQuips.missingPermission;
+    case "archived_thread":
+      return troubleQuips.archivedThread;
+    case "newsession_not_allowed":
+      return refusalQuips.sessionNotYours;
+    default:
+      return unreachable(code);
+  }
+}
+
+/** Text to be copied as it is. A backtick would end it early, so there is none in it. */
+function quote(text: string): string {
+  return `\`${text.replace(/[`\s]+/g, " ").slice(0, 64)}\``;
+}
+
+function unreachable(code: never): never {
+  throw new TypeError(`No words for problem ${JSON.stringify(code)}`);
 }

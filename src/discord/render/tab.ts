@@ -1,5 +1,10 @@
 import type { DrinkReason, TabCounts } from "../../game/mod.ts";
+import { showReason } from "./drinks.ts";
+import { countOf, embedRoom, fitFields } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
+import { boldName } from "./people.ts";
+import { barLegend, showBar, showCounts } from "./standings.ts";
+import { showTime } from "./times.ts";
 
 /** One drink a person still owes. */
 export interface Debt {
@@ -22,7 +27,40 @@ export interface PersonalTab {
   readonly allTime: TabCounts;
 }
 
+/** The longest eight fit a field; nobody reads more. */
+const debtsShown = 8;
+
 /** Private: what one person owes, and their all-time counts. */
-export function renderTab(_tab: PersonalTab): Message {
-  return embedMessage({ title: "Your tab" });
+export function renderTab(tab: PersonalTab): Message {
+  return embedMessage({
+    title: "🧾 Your tab",
+    description: describe(tab).join("\n"),
+    color: 0x3498db,
+    fields: fitFields([
+      { name: "To settle, oldest first", lines: listDebts(tab) },
+      { name: `All time: ${barLegend}`, lines: listAllTime(tab.allTime) },
+    ], embedRoom - 1_000),
+    footer: { text: "Settle one with Pay a drink on a board, or several with /ronnied pay." },
+  });
+}
+
+function describe({ name, total, previousSessionDebts }: PersonalTab): readonly string[] {
+  const now = total === 0
+    ? `${boldName(name)}: all caught up in this session.`
+    : `${boldName(name)}: ${countOf(total, "drink")} to settle in this session.`;
+  if (previousSessionDebts === 0) return [now];
+  return [now, `From the session before: ${countOf(previousSessionDebts, "drink")}.`];
+}
+
+function listDebts({ debts, total }: PersonalTab): readonly string[] {
+  const lines = debts.slice(0, debtsShown).map(({ reason, giverName, at }) => {
+    const giver = giverName === undefined || giverName === null ? null : boldName(giverName);
+    return `🍺 ${showReason(reason, giver)}, ${showTime(at)}`;
+  });
+  const hidden = Math.max(total, debts.length) - lines.length;
+  return hidden > 0 && lines.length > 0 ? [...lines, `… and ${hidden} more`] : lines;
+}
+
+function listAllTime(counts: TabCounts): readonly string[] {
+  return [showBar(counts), showCounts(counts)].filter((line) => line !== "");
 }

@@ -1,0 +1,89 @@
+import { occasion } from "./choose.ts";
+
+/** Something other than a rule is in the way. Plainer than the rest: people want to know. */
+export const troubleQuips = {
+  barClosed: occasion([], [
+    "The bar is closed for a moment. Nothing has changed; try again shortly.",
+    "The bar is closed for a moment. Your press did not count; try again in a bit.",
+    "The bar is closed for a moment while I look for my book. Nothing was written.",
+    "The bar is closed for a moment. I've just run down to the cellar, please try again soon.",
+  ]),
+  barClosedUnknown: occasion([], [
+    "The bar is closed for a moment, and I can't see yet whether that counted. I'll tell you.",
+    "The lights went out just as I was writing that down. I'll check whether it counted, and say so.",
+    "The bar is closed for a moment. It may have counted or not: I'll look it up and tell you.",
+    "I dropped my pencil in the middle of that. I'll tell you whether it counted.",
+  ]),
+  notCounted: occasion([], [
+    "I've looked it up: that did not count. Please try again.",
+    "That last press did not make it into the book. Once more, please.",
+    "It did not count after all. Try again, I'm listening.",
+    "Nothing was written for that one. Press again and I will.",
+  ]),
+  gameUnknown: occasion([], [
+    "I don't remember that game any more. `/ronnied start` opens a new one.",
+    "That game is from long ago; its page is gone. Start a fresh one with `/ronnied start`.",
+    "I've wiped that game off the slate. `/ronnied start` gets you another.",
+    "No such game in my book any more. Shall we start one? `/ronnied start`",
+  ]),
+  staleBoard: occasion([], [
+    "This is an old board; the game's current one is elsewhere. `/ronnied board` brings it here.",
+    "You found yesterday's paper. `/ronnied board` posts the current board.",
+    "This board has moved. `/ronnied board` puts the current one at the bottom.",
+    "These buttons are out of date. `/ronnied board` fetches the ones that work.",
+  ]),
+  staleTooOld: occasion([], [
+    "That press reached me too late, so I left it alone. Please press again.",
+    "Your press got stuck in the door. Nothing happened; once more, please.",
+    "That took too long to get to me. I changed nothing. Try again?",
+    "I only just heard that, and the moment was gone. Please try again.",
+  ]),
+  unknownButton: occasion([], [
+    "I don't know that button. It may be from an older me. `/ronnied board` shows the current ones.",
+    "That button means nothing to me any more. Try `/ronnied board`.",
+    "That's not a button I put there, or I've forgotten why. `/ronnied board` helps.",
+    "I looked at that button for a while. No idea. Try `/ronnied board`.",
+  ]),
+  dm: occasion([], [
+    "I only work in servers: it takes a table and some company. Call me from a channel there.",
+    "It's nice and quiet in here, but the game needs a server channel.",
+    "No dice in private messages! Find me in a channel of a server.",
+    "A party of two? I'm flattered. But I only work in server channels.",
+  ]),
+  recordCorrupt: occasion([], [
+    "A page of my book can't be read, so I left it as it is. The owner of this bot has been told.",
+    "I can't read one of my own pages. I changed nothing, and the owner of this bot knows.",
+    "Somebody spilled something on that page of my book. The owner of this bot has been told.",
+    "That page is smudged and I won't guess at it. The owner of this bot has been told.",
+  ]),
+  bug: occasion([], [
+    "I tripped over my own feet there. That's my mistake, not yours, and it's been noted.",
+    "Something went wrong behind the bar. It was me, and it's been written down.",
+    "That should have worked and didn't. My fault; it's been noted.",
+    "I dropped a tray. Not your doing! It's been noted so that it gets mended.",
+  ]),
+  noGameHere: occasion([], [
+    "There's no game in this channel. `/ronnied start` opens one.",
+    "No game on in here. Be the one: `/ronnied start`.",
+    "This table is empty. `/ronnied start` puts dice on it.",
+    "Nothing going on in this channel yet. `/ronnied start` changes that.",
+  ]),
+  notATextChannel: occasion([], [
+    "I can only set up a table in a text channel or a thread.",
+    "No room for dice in this kind of channel. A text channel or a thread will do.",
+    "This channel isn't made for boards. Try a text channel or a thread.",
+    "I need a text channel or a thread to put my table in.",
+  ]),
+  missingPermission: occasion([], [
+    "I'm not allowed to do that in this channel. I'd need:",
+    "My hands are tied in this channel. An admin could give me:",
+    "I can't put up a board here. What I'm missing:",
+    "The house won't let me work here yet. I need:",
+  ]),
+  archivedThread: occasion([], [
+    "This thread is archived. Open it again, and I'll bring the dice.",
+    "This thread has been put away. Unarchive it and we can play.",
+    "The chairs are on the tables: this thread is archived.",
+    "An archived thread! Reopen it first, then call me.",
+  ]),
+} as const;

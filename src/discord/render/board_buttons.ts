@@ -1,0 +1,36 @@
+import { type Game, isLive } from "../../game/mod.ts";
+import { type ButtonKind, encodeCustomId } from "./button_id.ts";
+import type { ActionRow, Button, ButtonStyle } from "./message.ts";
+
+const looks = {
+  join: { label: "Join", style: 3, emoji: { name: "🪑" } },
+  leave: { label: "Leave", style: 2, emoji: { name: "👋" } },
+  begin: { label: "Begin", style: 1, emoji: { name: "🎬" } },
+  roll: { label: "Roll", style: 1, emoji: { name: "🎲" } },
+  nudge: { label: "Nudge", style: 2, emoji: { name: "🔔" } },
+  skip: { label: "Skip", style: 2, emoji: { name: "⏭️" } },
+  pay: { label: "Pay a drink", style: 3, emoji: { name: "🍺" } },
+  new: { label: "New game", style: 1, emoji: { name: "🎲" } },
+} as const satisfies Partial<
+  Record<ButtonKind, { label: string; style: ButtonStyle; emoji: { name: string } }>
+>;
+
+/**
+ * The buttons of a board. Those of a running game are always there and never greyed out: pressed too
+ * early, Nudge and Skip say when, because nothing would repaint the board when their time comes.
+ */
+export function boardButtons(game: Game): ActionRow {
+  const button = (kind: keyof typeof looks): Button => ({
+    type: 2,
+    ...looks[kind],
+    customId: encodeCustomId({ kind, gameId: game.id, round: game.rounds.length }),
+  });
+  if (game.status === "waiting") {
+    return { type: 1, components: [button("join"), button("leave"), button("begin")] };
+  }
+  if (!isLive(game)) return { type: 1, components: [button("pay"), button("new")] };
+  return {
+    type: 1,
+    components: [button("roll"), button("nudge"), button("skip"), button("pay")],
+  };
+}

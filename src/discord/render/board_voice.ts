@@ -1,0 +1,129 @@
+import { currentRound, type Drink, type Game, type Roll } from "../../game/mod.ts";
+import {
+  endingQuips,
+  type Pick,
+  pickBySeed,
+  rollOffQuips,
+  rollQuips,
+  say,
+  tableQuips,
+} from "../quips/mod.ts";
+import { showPlayer } from "./people.ts";
+
+/**
+ * What Ronnie says on the board about the latest thing that happened. Chosen by the game itself, so
+ * that a game always has the same board, however often it is rendered.
+ */
+export function speakOnBoard(game: Game): string {
+  const pick = pickBySeed(seedOf(game));
+  switch (game.status) {
+    case "waiting":
+      return speakWaiting(game, pick);
+    case "active":
+      return speakActive(game, pick);
+    case "roll_off":
+      return speakRollOff(game, pick);
+    case "completed":
+      return speakCompleted(game, pick);
+    case "abandoned":
+      return say(
+        game.players.length === 0 ? tableQuips.everybodyLeft : tableQuips.calledOff,
+        pick,
+        {},
+      );
+    default:
+      return unreachable(game.status);
+  }
+}
+
+function seedOf(game: Game): string {
+  const rolls = game.rounds.map((round) => `${round.rolls.length}/${round.skippedIds.length}`);
+  return [game.id, game.status, game.players.length, game.drinks.length, ...rolls].join(":");
+}
+
+function speakWaiting(game: Game, pick: Pick): string {
+  if (game.players.length >= game.houseRules.maxPlayers) return say(tableQuips.tableFull, pick, {});
+  const latest = game.players.at(-1);
+  const name = showPlayer(game, latest?.id ?? game.creatorId);
+  return say(
+    game.players.length > 1 ? tableQuips.somebodyJoined : tableQuips.tableOpened,
+    pick,
+    { name },
+  );
+}
+
+function speakActive(game: Game, pick: Pick): string {
+  const roll = currentRound(game)?.rolls.at(-1);
+  const drink = game.drinks.at(-1);
+  if (drink && drink.at >= (roll?.at ?? 0)) return speakDrink(game, drink, roll, pick);
+  if (roll) return speakRoll(game, roll, pick);
+  return say(game.players.length > 1 ? tableQuips.diceOut : tableQuips.diceOutAlone, pick, {});
+}
+
+function speakDrink(game: Game, drink: Drink, roll: Roll | undefined, pick: Pick): string {
+  const to = showPlayer(game, drink.toId);
+  const from = drink.fromId === null ? to : showPlayer(game, drink.fromId);
+  switch (drink.reason) {
+    case "critical_hit":
+      return drink.fromId === drink.toId
+        ? say(rollQuips.hitKept, pick, { name: to })
+        : say(rollQuips.hitGiven, pick, { name: from, other: to });
+    case "delayed_start":
+      return say(tableQuips.beganLate, pick, { name: to, other: from });
+    case "timed_out":
+      return say(rollQuips.asleep, pick, { name: to });
+    case "critical_fail":
+    case "lowest_roll":
+      return say(rollQuips.failRolled, pick, {
+        name: to,
+        value: String(roll?.value ?? game.houseRules.criticalFail),
+      });
+    default:
+      return unreachable(drink.reason);
+  }
+}
+
+function speakRoll(game: Game, { playerId, value }: Roll, pick: Pick): string {
+  return say(
+    game.hitIds.includes(playerId) ? rollQuips.hitRolled : rollQuips.plainRoll,
+    pick,
+    { name: showPlayer(game, playerId), value: String(value) },
+  );
+}
+
+function speakRollOff(game: Game, pick: Pick): string {
+  const round = currentRound(game);
+  const roll = round?.rolls.at(-1);
+  if (roll) {
+    const values = { name: showPlayer(game, roll.playerId), value: String(roll.value) };
+    return say(rollOffQuips.rollOffRoll, pick, values);
+  }
+  const skippedId = round?.skippedIds.at(-1);
+  if (skippedId) return say(rollQuips.asleep, pick, { name: showPlayer(game, skippedId) });
+  const count = String(round?.playerIds.length ?? 0);
+  if (game.rounds.length > 2) return say(rollOffQuips.rollOffAgain, pick, { count });
+  if (round?.playerIds.length === game.players.length) {
+    return say(rollOffQuips.everybodyTied, pick, {});
+  }
+  return say(rollOffQuips.rollOffOpened, pick, { count });
+}
+
+function speakCompleted(game: Game, pick: Pick): string {
+  const rolledOff = game.rounds.length > 1;
+  const loserId = loserOf(game);
+  if (loserId === null) {
+    return say(rolledOff ? rollOffQuips.oneLeft : endingQuips.nobodyLost, pick, {});
+  }
+  const roll = currentRound(game)?.rolls.find((made) => made.playerId === loserId);
+  const values = { name: showPlayer(game, loserId), value: String(roll?.value ?? "?") };
+  return say(rolledOff ? endingQuips.lostRollOff : endingQuips.lowestRoll, pick, values);
+}
+
+/** Who drinks for the lowest roll, once that is settled; null if nobody does. */
+export function loserOf(game: Game): string | null {
+  return game.drinks.find((drink) => drink.reason === "lowest_roll")?.toId ?? null;
+}
+
+function unreachable(value: never): never {
+  throw new TypeError(`Nothing to say about ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,90 @@
+import type { EmbedField } from "./message.ts";
+
+/** What all text of an embed may be together, with a little left for safety. */
+export const embedRoom = 5_900;
+const fieldRoom = 1_024;
+
+/** Words for what was left out of a list. */
+export type More = (count: number) => string;
+
+const more: More = (count) => `… and ${count} more`;
+
+/**
+ * Joins as many items as fit into `room` UTF-16 units, and says how many did not. Discord counts
+ * characters, of which there are never more than units.
+ */
+export function joinWithin(
+  items: readonly string[],
+  separator: string,
+  room: number,
+  leftOut: More = more,
+): string {
+  const whole = items.join(separator);
+  if (whole.length <= room) return whole;
+  let joined = "";
+  for (const [index, item] of items.entries()) {
+    const next = index === 0 ? item : joined + separator + item;
+    const ending = separator + leftOut(items.length - index - 1);
+    if (next.length + ending.length > room) {
+      const rest = leftOut(items.length - index);
+      return index === 0 ? rest : joined + separator + rest;
+    }
+    joined = next;
+  }
+  return joined;
+}
+
+/** Lines under each other, as many as fit. */
+export function joinLines(lines: readonly string[], room: number, leftOut: More = more): string {
+  return joinWithin(lines, "\n", room, leftOut);
+}
+
+/** Items side by side, as many as fit: "Ann 2 · Bob 5". */
+export function joinDots(items: readonly string[], room: number): string {
+  return joinWithin(items, " · ", room);
+}
+
+/** Names as one says them: "Ann, Bob and Cid", or "Ann, Bob and 12 more". */
+export function joinNames(names: readonly string[], room = 400): string {
+  const last = names.at(-1);
+  if (last === undefined) return "nobody";
+  if (names.length === 1) return last;
+  const whole = `${names.slice(0, -1).join(", ")} and ${last}`;
+  if (whole.length <= room) return whole;
+  let shown = 0;
+  let length = " and 99 more".length;
+  for (const name of names) {
+    length += name.length + 2;
+    if (length > room) break;
+    shown += 1;
+  }
+  const left = names.length - shown;
+  if (shown === 0) return `${left} players`;
+  return `${names.slice(0, shown).join(", ")} and ${left} more`;
+}
+
+/** "1 drink", "2 drinks". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A field before it is known how much of its list fits. */
+export interface ListField {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Fits fields into what an embed has left: each gets an even share of it, and what one does not
+ * need goes to those after it. Fields without lines are left out, as Discord refuses empty ones.
+ */
+export function fitFields(fields: readonly ListField[], room: number): EmbedField[] {
+  const filled = fields.filter((field) => field.lines.length > 0);
+  let left = room - filled.reduce((sum, field) => sum + field.name.length, 0);
+  return filled.map(({ name, lines }, index) => {
+    const share = Math.floor(left / (filled.length - index));
+    const value = joinLines(lines, Math.min(fieldRoom, share));
+    left -= value.length;
+    return { name, value };
+  });
+}

@@ -1,0 +1,42 @@
+import { rankTab, type TabCounts, type TabLine, unpaid } from "../../game/mod.ts";
+import { boldName } from "./people.ts";
+
+const owedCell = "▓";
+const settledCell = "░";
+const maxCells = 10;
+
+/** What the bars mean. Stands wherever standings do. */
+export const barLegend = `${owedCell} still owed · ${settledCell} settled`;
+
+/** Standings, one line a player: most drinks received first. */
+export function listStandings(lines: readonly TabLine[]): readonly string[] {
+  return rankTab(lines).map((line, index) =>
+    [
+      `${index + 1}\\. ${boldName(line.name)}`,
+      showBar(line),
+      showCounts(line),
+    ].filter((part) => part !== "").join(" ")
+  );
+}
+
+/** A tab line's numbers in words. */
+export function showCounts(counts: TabCounts): string {
+  const owed = Math.max(0, unpaid(counts));
+  return `${owed} owed, ${counts.paid} settled, ${counts.assigned} given`;
+}
+
+/**
+ * A bar of one cell per drink, scaled down to ten cells. What is owed never vanishes by rounding,
+ * and neither does what is settled.
+ */
+export function showBar(counts: TabCounts): string {
+  const owed = Math.max(0, unpaid(counts));
+  const settled = Math.max(0, counts.paid);
+  const sum = owed + settled;
+  if (sum <= maxCells) return owedCell.repeat(owed) + settledCell.repeat(settled);
+  const scaled = Math.round((owed / sum) * maxCells);
+  const least = owed > 0 ? 1 : 0;
+  const most = settled > 0 ? maxCells - 1 : maxCells;
+  const cells = Math.min(most, Math.max(least, scaled));
+  return owedCell.repeat(cells) + settledCell.repeat(maxCells - cells);
+}
