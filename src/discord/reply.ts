@@ -14,7 +14,8 @@ export class Reply {
   readonly #incoming: Incoming;
   readonly #timer: ReturnType<typeof setTimeout>;
   /** The first answer, sent or on its way. */
-  #first: { readonly callback: Callback; readonly sent: Promise<Sent> } | null = null;
+  #first: Promise<Sent> | null = null;
+  #answeredAt: number | null = null;
   /** Whether a deferred slash command still shows "thinking…". */
   #isThinking = false;
 
@@ -29,9 +30,14 @@ export class Reply {
     return this.#first !== null;
   }
 
+  /** When the first answer had reached Discord, by `performance.now()`; null if none has yet. */
+  get answeredAt(): number | null {
+    return this.#answeredAt;
+  }
+
   /** Resolves when the first answer has arrived, with its fate; null if there is none. */
   async settled(): Promise<Sent | null> {
-    return await this.#first?.sent ?? null;
+    return await this.#first ?? null;
   }
 
   /** Tells only the presser. */
@@ -77,17 +83,19 @@ export class Reply {
   /** Sends the first answer if none was sent; null if one was. */
   async #open(callback: Callback): Promise<Sent | null> {
     if (this.#first) {
-      await this.#first.sent;
+      await this.#first;
       return null;
     }
     clearTimeout(this.#timer);
     const sent = this.#transport.callback(this.#incoming, callback);
-    this.#first = { callback, sent };
-    return await sent;
+    this.#first = sent;
+    const result = await sent;
+    if (result.ok) this.#answeredAt = performance.now();
+    return result;
   }
 
   async #follow(message: Message, isPrivate: boolean): Promise<Sent> {
-    await this.#first?.sent;
+    await this.#first;
     if (!this.#isThinking) return this.#transport.followUp(this.#incoming, message, isPrivate);
     this.#isThinking = false;
     return await this.#transport.editOriginal(this.#incoming, message);

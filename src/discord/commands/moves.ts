@@ -20,7 +20,7 @@ export const join: Command = {
 export const leave: Command = {
   name: "leave",
   description: "Leave the game. Free before it begins; after that it counts as skipping your turn",
-  run: (handling) => makeMove(handling, { type: "leave" }),
+  run: (handling) => makeMove(handling, { type: "leave", round: null }),
 };
 
 export const roll: Command = {

@@ -19,7 +19,7 @@ function moveButton(moveOf: (round: number) => Move): Component {
 }
 
 export const join = moveButton(() => ({ type: "join" }));
-export const leave = moveButton(() => ({ type: "leave" }));
+export const leave = moveButton((round) => ({ type: "leave", round }));
 export const begin = moveButton(() => ({ type: "begin" }));
 export const roll = moveButton((round) => ({ type: "roll", round }));
 export const skip = moveButton((round) => ({ type: "skip", round }));

@@ -1,0 +1,54 @@
+import { InteractionTypes } from "@discordeno/bot";
+import type { Interaction } from "./connection/mod.ts";
+import type { Action, Incoming, OptionValue } from "./incoming.ts";
+
+/** Discord leaves `app_permissions` out where it has nothing to say: then nothing is known to lack. */
+const nothingKnownToLack = ~0n;
+
+/** Reads an interaction; null if it is of a kind this bot never asked for. */
+export function readIncoming(interaction: Interaction): Incoming | null {
+  const action = readAction(interaction);
+  const channelId = interaction.channelId ?? interaction.channel?.id;
+  if (action === null || channelId === undefined) return null;
+  return {
+    id: String(interaction.id),
+    token: interaction.token,
+    action,
+    guildId: interaction.guildId === undefined ? null : String(interaction.guildId),
+    channelId: String(channelId),
+    channelType: interaction.channel?.type ?? null,
+    person: { id: String(interaction.user.id), name: nameOf(interaction) },
+    memberPermissions: interaction.member?.permissions?.bitfield ?? 0n,
+    appPermissions: interaction.appPermissions ?? nothingKnownToLack,
+  };
+}
+
+/** A name is what Discord shows in the guild: nickname, else global name, else username. */
+function nameOf({ member, user }: Interaction): string {
+  return member?.nick || user.globalName || user.username;
+}
+
+function readAction(interaction: Interaction): Action | null {
+  const { data, message, type } = interaction;
+  if (type === InteractionTypes.ApplicationCommand) {
+    const [first] = data?.options ?? [];
+    // Discord docs, Application Commands: option type 1 is a subcommand; its options are inside it.
+    const isSubcommand = first?.type === 1;
+    const name = [data?.name ?? "", isSubcommand ? first.name : ""].join(" ").trim();
+    const options = isSubcommand ? first.options : data?.options;
+    return { type: "command", name, options: readOptions(options ?? []) };
+  }
+  if (type !== InteractionTypes.MessageComponent || !message) return null;
+  return {
+    type: "component",
+    customId: data?.customId ?? "",
+    messageId: String(message.id),
+    values: data?.values ?? [],
+  };
+}
+
+function readOptions(
+  options: readonly { readonly name: string; readonly value?: OptionValue | undefined }[],
+): ReadonlyMap<string, OptionValue> {
+  return new Map(options.flatMap(({ name, value }) => value === undefined ? [] : [[name, value]]));
+}

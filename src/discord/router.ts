@@ -1,0 +1,164 @@
+import {
+  RecordCorrupt,
+  StoreError,
+  type StoreErrorCode,
+  StoreUnavailable,
+} from "../service/mod.ts";
+import { commands } from "./commands/mod.ts";
+import { components } from "./components/mod.ts";
+import { parseCustomId } from "./custom_id.ts";
+import type { Front, Handling } from "./handling.ts";
+import type { Incoming } from "./incoming.ts";
+import { pickBySeed, type Problem, renderProblem } from "./render/mod.ts";
+import { Reply } from "./reply.ts";
+
+/** Discord tells a presser that it failed when there is no answer for so long. */
+const answerWithinMs = 3_000;
+
+/** Channels with a message board of their own: text, announcements, voice and stage chats, threads. */
+const playableChannelTypes: readonly number[] = [0, 2, 5, 10, 11, 12, 13];
+
+/** How an interaction ended, for metrics. */
+export type InteractionOutcome =
+  | "answered"
+  | "too_late"
+  | "unanswerable"
+  | "refused"
+  | "bug"
+  | StoreErrorCode;
+
+/** What happens to interactions, for logs and metrics. */
+export interface RouterEvents {
+  /** `kind` is a command's or a button's name, from a fixed list; `firstAnswerMs` null for none. */
+  interactionEnded(
+    interactionId: string,
+    kind: string,
+    outcome: InteractionOutcome,
+    firstAnswerMs: number | null,
+  ): void;
+  /** Something of ours is broken; the presser was shown the interaction's id. */
+  interactionFailed(interactionId: string, kind: string, error: unknown): void;
+}
+
+/** How the router waits. */
+export interface RouterTimings {
+  /** A store that takes longer is hidden behind a deferral. */
+  readonly deferAfterMs: number;
+  /** A press that could not be brought to the store by then is given up. */
+  readonly giveUpAfterMs: number;
+}
+
+export const defaultRouterTimings: RouterTimings = { deferAfterMs: 700, giveUpAfterMs: 10_000 };
+
+/** What the router works with. */
+export interface RouterOptions {
+  readonly front: Front;
+  readonly events: RouterEvents;
+  /** How old an interaction is by its id, in milliseconds, on a clock that Discord's agrees with. */
+  readonly ageMs: (interactionId: string) => number;
+  readonly timings?: RouterTimings;
+}
+
+/** Takes interactions to their handlers and whatever goes wrong to the presser, in plain words. */
+export class Router {
+  readonly #options: RouterOptions;
+  readonly #timings: RouterTimings;
+  readonly #running = new Set<Promise<void>>();
+
+  constructor(options: RouterOptions) {
+    this.#options = options;
+    this.#timings = options.timings ?? defaultRouterTimings;
+  }
+
+  /** Handles an interaction to its end. Never rejects. */
+  async route(incoming: Incoming): Promise<void> {
+    const handled = this.#handle(incoming);
+    this.#running.add(handled);
+    await handled.finally(() => this.#running.delete(handled));
+  }
+
+  /** Resolves when everything received so far is handled. */
+  async drain(): Promise<void> {
+    await Promise.all(this.#running);
+  }
+
+  async #handle(incoming: Incoming): Promise<void> {
+    const handler = findHandler(incoming);
+    const kind = handler?.kind ?? "unknown";
+    const { events, ageMs, front } = this.#options;
+    // Discord has told the presser by then that it failed, so acting on it would be a surprise.
+    if (ageMs(incoming.id) >= answerWithinMs) {
+      return events.interactionEnded(incoming.id, kind, "too_late", null);
+    }
+    const startedAt = performance.now();
+    const reply = new Reply(front.transport, incoming, this.#timings.deferAfterMs);
+    const outcome = await this.#answer(incoming, handler, reply);
+    reply.drop();
+    const first = await reply.settled();
+    const { answeredAt } = reply;
+    events.interactionEnded(
+      incoming.id,
+      kind,
+      first?.ok ? outcome : "unanswerable",
+      answeredAt === null ? null : answeredAt - startedAt,
+    );
+  }
+
+  async #answer(
+    incoming: Incoming,
+    handler: Handler | null,
+    reply: Reply,
+  ): Promise<InteractionOutcome> {
+    const pick = pickBySeed(incoming.id);
+    try {
+      const { guildId } = incoming;
+      const problem = problemWith(incoming);
+      if (problem || !handler || guildId === null) {
+        await reply.whisper(renderProblem(problem ?? { code: "unknown_button" }, pick));
+        return "refused";
+      }
+      const signal = AbortSignal.timeout(this.#timings.giveUpAfterMs);
+      const press = { id: incoming.id, person: incoming.person, signal };
+      const { front } = this.#options;
+      await handler.run({ front, incoming: { ...incoming, guildId }, press, reply, pick });
+      return "answered";
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) {
+        this.#options.events.interactionFailed(incoming.id, handler?.kind ?? "unknown", error);
+      }
+      await reply.whisper(renderProblem(problemOf(error, incoming.id), pick));
+      return error instanceof StoreError ? error.code : "bug";
+    }
+  }
+}
+
+/** What will handle an interaction, under a name for metrics from a fixed list. */
+interface Handler {
+  readonly kind: string;
+  run(handling: Handling): Promise<void>;
+}
+
+function findHandler({ action }: Incoming): Handler | null {
+  if (action.type === "command") {
+    const command = commands.find(({ name }) => `ronnied ${name}` === action.name);
+    return command ? { kind: `/${command.name}`, run: (handling) => command.run(handling) } : null;
+  }
+  const pressed = parseCustomId(action.customId);
+  const component = "problem" in pressed ? undefined : components[pressed.kind];
+  if ("problem" in pressed || !component) return null;
+  return { kind: pressed.kind, run: (handling) => component(handling, pressed) };
+}
+
+/** Why there can be no game where this came from; null if there can. */
+function problemWith({ guildId, channelType }: Incoming): Problem | null {
+  if (guildId === null) return { code: "dm" };
+  const isPlayable = channelType === null || playableChannelTypes.includes(channelType);
+  return isPlayable ? null : { code: "not_a_text_channel" };
+}
+
+function problemOf(error: unknown, incidentId: string): Problem {
+  if (error instanceof RecordCorrupt) return { code: "record_corrupt", incidentId };
+  if (!(error instanceof StoreError)) return { code: "bug", incidentId };
+  const isUnknown = error instanceof StoreUnavailable && error.outcomeUnknown;
+  return { code: isUnknown ? "bar_closed_unknown" : "bar_closed" };
+}
