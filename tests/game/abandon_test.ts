@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { Table } from "./_table.ts";
+
+const abandon = { type: "abandon", managesMessages: false } as const;
+const abandonAsModerator = { type: "abandon", managesMessages: true } as const;
+
+/** A game in each of the live states, each last moved in at `now`. */
+function liveTables(): readonly Table[] {
+  const active = Table.begun("ann bob cleo");
+  active.rolls("bob 1");
+  const rollOff = Table.begun("ann bob cleo");
+  rollOff.rolls("ann 2 bob 2 cleo 2");
+  return [Table.waiting("ann bob cleo"), active, rollOff];
+}
+
+Deno.test("rule 7: the creator abandons the game at any time", () => {
+  for (const table of liveTables()) {
+    const before = table.owed;
+    const events = table.does("ann", abandon);
+    assert.deepEqual(events, [{ type: "game_abandoned", byId: "ann", why: "asked" }]);
+    assert.equal(table.game.status, "abandoned");
+    assert.equal(table.game.endedAt, table.now);
+    assert.deepEqual(table.owed, before);
+  }
+});
+
+Deno.test("rule 7: a member with Manage Messages abandons it, in it or not", () => {
+  for (const id of ["zoe", "bob"]) {
+    for (const table of liveTables()) {
+      table.does(id, abandonAsModerator);
+      assert.equal(table.game.status, "abandoned");
+    }
+  }
+});
+
+Deno.test("rule 7: any player of it after 10 minutes without a move", () => {
+  for (const table of liveTables()) {
+    const allowedAt = table.game.lastMoveAt + 10 * 60_000;
+    table.now = allowedAt - 1;
+    const refusal = table.refused("bob", abandon);
+    assert.equal(refusal.code, "abandon/not_allowed");
+    assert.equal(refusal.allowedAt, allowedAt);
+    table.now = allowedAt;
+    table.does("bob", abandon);
+    assert.equal(table.game.status, "abandoned");
+  }
+});
+
+Deno.test("rule 7: a stranger never, and is told no time to come back", () => {
+  for (const table of liveTables()) {
+    const refusal = table.after(24 * 60).refused("zoe", abandon);
+    assert.equal(refusal.code, "abandon/not_allowed");
+    assert.equal(refusal.allowedAt, undefined);
+  }
+});
+
+Deno.test("rule 7: a move starts the ten minutes anew, a nudge does not", () => {
+  const table = Table.begun("ann bob cleo").after(9);
+  table.rolls("bob 4");
+  table.after(9).does("bob", { type: "nudge", round: null });
+  assert.equal(table.refused("bob", abandon).code, "abandon/not_allowed");
+  table.after(1).does("bob", abandon);
+});
+
+Deno.test("rule 7: who inherited the game is its creator", () => {
+  const table = Table.waiting("ann bob");
+  table.does("ann", { type: "leave" });
+  table.does("bob", abandon);
+  assert.equal(table.game.status, "abandoned");
+});

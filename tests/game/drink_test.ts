@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { type Drink, drinkReasons, drinksOf, payDrink } from "../../src/game/mod.ts";
+import { Table } from "./_table.ts";
+
+function everyReason(): Table {
+  const table = Table.waiting("ann bob cleo").after(5);
+  table.does("bob", { type: "begin" });
+  table.rolls("ann 6 bob 1");
+  table.gives("ann", "cleo");
+  table.does("cleo", { type: "leave" });
+  return table;
+}
+
+Deno.test("rule 10: only critical_hit and delayed_start have a giver", () => {
+  const { owed } = everyReason();
+  assert.deepEqual(owed, [
+    ["ann", "delayed_start", "bob"],
+    ["bob", "critical_fail"],
+    ["cleo", "critical_hit", "ann"],
+    ["cleo", "timed_out"],
+    ["bob", "lowest_roll"],
+  ]);
+  assert.deepEqual(new Set(owed.map(([, reason]) => reason)), new Set(drinkReasons));
+});
+
+Deno.test("a drink knows its game, its session and its time", () => {
+  const table = Table.begun("ann bob");
+  table.rolls("ann 1");
+  assert.deepEqual(table.game.drinks, [{
+    id: "g1.001",
+    gameId: "g1",
+    sessionId: "session",
+    toId: "ann",
+    fromId: null,
+    reason: "critical_fail",
+    at: table.now,
+  }]);
+});
+
+Deno.test("rule 10: events book exactly the drinks of the game, numbered by age", () => {
+  const { events, game } = everyReason();
+  assert.deepEqual(drinksOf(events), game.drinks);
+  assert.deepEqual(
+    game.drinks.map(({ id }) => id),
+    ["g1.001", "g1.002", "g1.003", "g1.004", "g1.005"],
+  );
+});
+
+Deno.test("rule 10: a payment is a record of its own, one per drink, by who owed it", () => {
+  const drink: Drink = {
+    id: "g1.007",
+    gameId: "g1",
+    sessionId: "s1",
+    toId: "bob",
+    fromId: "ann",
+    reason: "critical_hit",
+    at: 5,
+  };
+  assert.deepEqual(payDrink(Object.freeze(drink), 9), {
+    id: "g1.007.paid",
+    drinkId: "g1.007",
+    gameId: "g1",
+    sessionId: "s1",
+    payerId: "bob",
+    at: 9,
+  });
+});

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { nudgeAllowedAt } from "../../src/game/mod.ts";
+import { Table } from "./_table.ts";
+
+const nudge = { type: "nudge", round: null } as const;
+
+Deno.test("rule 8: once nobody has moved for 2 minutes, a nudge names who is awaited", () => {
+  const table = Table.begun("ann bob cleo dan");
+  table.rolls("bob 6 dan 3");
+  table.now += 2 * 60_000 - 1;
+  const refusal = table.refused("dan", nudge);
+  assert.equal(refusal.code, "nudge/too_early");
+  assert.equal(refusal.allowedAt, table.now + 1);
+  assert.equal(nudgeAllowedAt(table.game), table.now + 1);
+  table.now += 1;
+  const events = table.does("dan", nudge);
+  // Ann and Cleo have to roll, Bob has a drink to give.
+  assert.deepEqual(events, [{ type: "players_nudged", playerIds: ["ann", "bob", "cleo"] }]);
+});
+
+Deno.test("rule 8: at most one nudge per 2 minutes and game", () => {
+  const table = Table.begun("ann bob").after(3);
+  table.does("ann", nudge);
+  const refusal = table.after(1).refused("bob", nudge);
+  assert.equal(refusal.code, "nudge/too_early");
+  assert.equal(refusal.allowedAt, table.now + 60_000);
+  table.after(1).does("bob", nudge);
+});
+
+Deno.test("rule 8: a nudge is not a move", () => {
+  const table = Table.begun("ann bob");
+  const { lastMoveAt, ...before } = table.game;
+  table.after(2).does("ann", nudge);
+  assert.deepEqual(table.game, {
+    ...before,
+    lastMoveAt,
+    lastNudgeAt: table.now,
+    revision: before.revision + 1,
+  });
+});
+
+Deno.test("rule 8: a move ends the stall: two minutes count from there", () => {
+  const table = Table.begun("ann bob").after(2);
+  table.does("ann", nudge);
+  table.after(1).rolls("ann 3");
+  table.after(1);
+  assert.equal(table.refused("ann", nudge).code, "nudge/too_early");
+  table.after(1).does("ann", nudge);
+});
+
+Deno.test("rule 8: in a roll-off only those who still have to roll are awaited", () => {
+  const table = Table.begun("ann bob cleo");
+  table.rolls("ann 2 bob 2 cleo 5 ann 3");
+  const events = table.after(2).does("cleo", { type: "nudge", round: 2 });
+  assert.deepEqual(events, [{ type: "players_nudged", playerIds: ["bob"] }]);
+});
+
+Deno.test("rule 8: only in a running game, by its players, from the round that is shown", () => {
+  const table = Table.waiting("ann bob").after(9);
+  assert.equal(table.refused("ann", nudge).code, "game/not_running");
+  table.does("ann", { type: "begin" });
+  table.after(9);
+  assert.equal(table.refused("zoe", nudge).code, "game/not_in");
+  assert.equal(table.refused("ann", { type: "nudge", round: 2 }).code, "game/round_over");
+});
