@@ -1,0 +1,140 @@
+/**
+ * One socket: reads requests, writes replies. It stops executing while the other side doesn't take
+ * the replies, so what it holds is bounded by one request and one reply more than the limit.
+ */
+
+import { Buffer } from "node:buffer";
+import type { Engine } from "./engine.ts";
+import { ProtocolError } from "./errors.ts";
+import type { Executor } from "./executor.ts";
+import { encodeReply, failure } from "./reply.ts";
+import { RequestParser } from "./request_parser.ts";
+import type { Session } from "./session.ts";
+
+const READ_BYTES = 64 * 1024;
+/** Bytes of replies waiting to be taken beyond which no further request is executed. */
+const MAX_UNSENT = 1024 * 1024;
+
+/** Serves a connection until either side closes it. */
+export class Connection {
+  readonly #socket: Deno.Conn;
+  readonly #session: Session;
+  readonly #engine: Engine;
+  readonly #executor: Executor;
+  readonly #parser = new RequestParser();
+  /** Replies still to be written, and how many bytes they and those being written have. */
+  #outbox: string[] = [];
+  #unsent = 0;
+  /** Requests executed whose replies the executor still holds. */
+  #held = 0;
+  #writing = false;
+  #closed = false;
+  #wake: (() => void) | undefined;
+  #farewell: string | undefined;
+
+  constructor(socket: Deno.Conn, session: Session, engine: Engine, executor: Executor) {
+    this.#socket = socket;
+    this.#session = session;
+    this.#engine = engine;
+    this.#executor = executor;
+  }
+
+  /** Resolves when the connection is closed; what the other side does never makes it reject. */
+  async run(): Promise<void> {
+    try {
+      await this.#serve();
+      await this.#drain(0);
+      if (this.#farewell !== undefined) this.#send(this.#farewell);
+      await this.#drain(0);
+    } finally {
+      this.#engine.closeSession(this.#session);
+      this.close();
+    }
+  }
+
+  /** Ends it at once, whatever is under way. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#socket.close();
+    this.#wake?.();
+  }
+
+  async #serve(): Promise<void> {
+    const buffer = new Uint8Array(READ_BYTES);
+    while (this.#isOpen()) {
+      const count = await this.#socket.read(buffer).catch(() => null);
+      if (count === null) return;
+      this.#parser.feed(buffer.subarray(0, count));
+      await this.#executeAll();
+    }
+  }
+
+  async #executeAll(): Promise<void> {
+    while (this.#isOpen()) {
+      if (this.#unsent > MAX_UNSENT) await this.#drain(MAX_UNSENT);
+      const request = this.#nextRequest();
+      if (request === undefined) return;
+      this.#held++;
+      this.#executor.submit(this.#session, request, (reply) => {
+        this.#held--;
+        this.#send(reply);
+      });
+    }
+  }
+
+  #isOpen(): boolean {
+    return !this.#session.closing && !this.#closed;
+  }
+
+  #nextRequest(): string[] | undefined {
+    try {
+      return this.#parser.next(this.#session.authenticated);
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      this.#session.closing = true;
+      this.#farewell = encodeReply(failure(error.message), this.#session.protocol);
+      return undefined;
+    }
+  }
+
+  #send(reply: string): void {
+    if (this.#closed) return;
+    this.#outbox.push(reply);
+    this.#unsent += reply.length;
+    if (!this.#writing) void this.#writeAll();
+  }
+
+  async #writeAll(): Promise<void> {
+    this.#writing = true;
+    await Promise.resolve(); // so that what is executed in one go is written in one go
+    while (this.#outbox.length > 0 && !this.#closed) {
+      const bytes = Buffer.from(this.#outbox.join(""), "latin1");
+      this.#outbox = [];
+      await this.#write(bytes);
+      this.#unsent -= bytes.length;
+      this.#wake?.();
+    }
+    this.#writing = false;
+    this.#wake?.();
+  }
+
+  async #write(bytes: Uint8Array): Promise<void> {
+    try {
+      for (let sent = 0; sent < bytes.length;) {
+        sent += await this.#socket.write(bytes.subarray(sent));
+      }
+    } catch {
+      this.close(); // the other side is gone: there is nobody to tell
+    }
+  }
+
+  /** Waits until at most `limit` bytes are unsent; with 0, until every reply is on its way. */
+  async #drain(limit: number): Promise<void> {
+    while (!this.#closed && (this.#unsent > limit || (limit === 0 && this.#held > 0))) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#wake = resolve;
+      await promise;
+    }
+  }
+}

@@ -1,0 +1,306 @@
+/**
+ * One numbered database: keys, values, times to live. Every change goes through here, so that
+ * watchers are told and the journal learns how to undo it and what to write to the file.
+ */
+
+import { commandError } from "./errors.ts";
+import { Dictionary } from "./dictionary.ts";
+import type { ScanPage } from "./scan_index.ts";
+import { SortedSet } from "./sorted_set.ts";
+import {
+  type Collections,
+  type CollectionType,
+  emptyValue,
+  type Entry,
+  type ItemValues,
+  type Value,
+} from "./value.ts";
+import { type Watcher, WatchTable } from "./watch.ts";
+
+/** Where changes are noted when they must survive; absent for a store in memory. */
+export interface Journal {
+  /** How to take the change just made back. */
+  undo(step: () => void): void;
+  /** The entry's own row changed, or one of its items. */
+  changed(entry: Entry, item?: string): void;
+}
+
+/** The time in milliseconds; stands still while a command or an EXEC runs. */
+export interface Clock {
+  readonly now: number;
+}
+
+/** What the databases of an engine share. */
+export interface KeyspaceContext {
+  readonly clock: Clock;
+  readonly journal: Journal | undefined;
+  readonly nextId: () => number;
+  readonly random: () => number;
+}
+
+/** The keys of one database. An expired key is as good as absent, though its deletion comes later. */
+export class Keyspace {
+  readonly db: number;
+  readonly #context: KeyspaceContext;
+  readonly #entries = new Dictionary<Entry>(0);
+  readonly #deadlines = new SortedSet();
+  readonly #watches = new WatchTable();
+
+  constructor(db: number, context: KeyspaceContext) {
+    this.db = db;
+    this.#context = context;
+  }
+
+  /** How many keys live. */
+  get size(): number {
+    const { now } = this.#context.clock;
+    return this.#entries.size - this.#deadlines.countBefore((item) => item.score < now);
+  }
+
+  /** How many of them will expire. */
+  get expiring(): number {
+    return this.#deadlines.size - (this.#entries.size - this.size);
+  }
+
+  /** The entry of a key, if it lives. */
+  find(key: string): Entry | undefined {
+    const entry = this.#entries.get(key);
+    return entry === undefined || this.#isExpired(entry) ? undefined : entry;
+  }
+
+  /** Whether this very entry is in, dead or alive. */
+  holds(entry: Entry): boolean {
+    return this.#entries.get(entry.key) === entry;
+  }
+
+  /** A string. @throws {CommandError} WRONGTYPE */
+  text(key: string): string | undefined {
+    const value = this.find(key)?.value;
+    if (value === undefined) return undefined;
+    if (value.type !== "string") throw commandError("wrongType");
+    return value.text;
+  }
+
+  /** The items of a collection, to read only. @throws {CommandError} WRONGTYPE */
+  items<T extends CollectionType>(key: string, type: T): Collections[T] | undefined {
+    const value = this.find(key)?.value;
+    if (value === undefined) return undefined;
+    if (value.type !== type) throw commandError("wrongType");
+    return value.items as Collections[T];
+  }
+
+  /** Sets a string; `keepTtl` false lets it live until deleted. */
+  putText(key: string, text: string, keepTtl: boolean): void {
+    const entry = this.#purge(key);
+    const value: Value = { type: "string", text };
+    if (entry?.value.type !== "string") {
+      this.put(key, value, keepTtl ? entry?.expiresAt : undefined);
+      return;
+    }
+    this.#setValue(entry, value);
+    if (!keepTtl) this.#setDeadline(entry, undefined);
+    this.#touch(key);
+  }
+
+  /** Puts a whole value in the place of whatever is there. */
+  put(key: string, value: Value, expiresAt: number | undefined): void {
+    this.#purge(key);
+    const old = this.#entries.get(key);
+    if (old !== undefined) this.#unplace(old);
+    const id = this.#context.nextId();
+    this.#place({ id, db: this.db, key, value, expiresAt, stored: false });
+    this.#touch(key);
+  }
+
+  /** Sets an item, making the collection if need be. @throws {CommandError} WRONGTYPE */
+  putItem<T extends CollectionType>(key: string, type: T, name: string, to: ItemValues[T]): void {
+    if (this.#purge(key) === undefined) this.put(key, emptyValue(type), undefined);
+    const entry = this.#entries.get(key);
+    const items = this.items(key, type) as ItemStore<ItemValues[T]> | undefined;
+    if (entry === undefined || items === undefined) throw new Error("Cannot happen: no such key");
+    const old = items.get(name);
+    items.set(name, to);
+    this.#note(entry, name, () => old === undefined ? items.delete(name) : items.set(name, old));
+    this.#touch(key);
+  }
+
+  /** Deletes an item, and the key with its last one; false if there is none of the name. */
+  dropItem<T extends CollectionType>(key: string, type: T, name: string): boolean {
+    const entry = this.#purge(key);
+    const items = this.items(key, type) as ItemStore<ItemValues[T]> | undefined;
+    const old = items?.get(name);
+    if (entry === undefined || items === undefined || old === undefined) return false;
+    items.delete(name);
+    this.#note(entry, name, () => items.set(name, old));
+    if (items.size === 0) this.#unplace(entry);
+    this.#touch(key);
+    return true;
+  }
+
+  /** Deletes a key; false if there was none. */
+  delete(key: string): boolean {
+    const entry = this.#purge(key);
+    if (entry === undefined) return false;
+    this.#unplace(entry);
+    this.#touch(key);
+    return true;
+  }
+
+  /** Sets or takes away the time at which a living key expires. */
+  setDeadline(key: string, expiresAt: number | undefined): void {
+    const entry = this.find(key);
+    if (entry === undefined) return;
+    this.#setDeadline(entry, expiresAt);
+    this.#touch(key);
+  }
+
+  /** Moves a living key over whatever has the other name. */
+  rename(from: string, to: string): void {
+    const entry = this.find(from);
+    if (entry === undefined) return;
+    this.delete(to);
+    this.#unplace(entry);
+    entry.key = to;
+    this.#context.journal?.undo(() => entry.key = from);
+    this.#place(entry);
+    this.#touch(from);
+    this.#touch(to);
+  }
+
+  /** Deletes all keys. */
+  clear(): void {
+    for (const entry of [...this.#entries.values()]) {
+      this.#unplace(entry);
+      this.#touch(entry.key);
+    }
+  }
+
+  /** Deletes at most `limit` expired keys; how many it were. */
+  reap(limit: number): number {
+    const { now } = this.#context.clock;
+    const due = this.#deadlines.slice(0, limit).filter((item) => item.score < now);
+    for (const item of due) this.#purge(item.member);
+    return due.length;
+  }
+
+  /** Whether `reap` would find something. */
+  get hasExpired(): boolean {
+    return this.#entries.size > this.size;
+  }
+
+  /** The living keys, in no order. */
+  *keys(): Generator<string> {
+    for (const entry of this.#entries.values()) if (!this.#isExpired(entry)) yield entry.key;
+  }
+
+  /** The next keys of a walk that began with cursor 0; expired ones are left out. */
+  page(cursor: number, count: number): ScanPage {
+    const page = this.#entries.page(cursor, count);
+    const names = page.names.filter((key) => this.find(key) !== undefined);
+    return { cursor: page.cursor, names };
+  }
+
+  /** A living key at random. */
+  pick(): string | undefined {
+    for (let tries = 0; tries < 100; tries++) {
+      const key = this.#entries.pick(this.#context.random);
+      if (key === undefined || this.find(key) !== undefined) return key;
+    }
+    return this.keys().next().value;
+  }
+
+  /** WATCH. */
+  watch(watcher: Watcher, key: string): void {
+    this.#watches.add(watcher, key, this.#expiredUnreaped(key));
+  }
+
+  /** UNWATCH. */
+  unwatch(watcher: Watcher): void {
+    this.#watches.forget(watcher);
+  }
+
+  /** Whether a key that lived when the watcher began has expired since. */
+  watchedKeyExpired(watcher: Watcher): boolean {
+    return this.#watches.hasExpired(watcher, (key) => this.#expiredUnreaped(key));
+  }
+
+  /** Puts an entry in that was read from the file. */
+  load(entry: Entry): void {
+    this.#link(entry);
+  }
+
+  #isExpired(entry: Entry): boolean {
+    return entry.expiresAt !== undefined && entry.expiresAt < this.#context.clock.now;
+  }
+
+  #expiredUnreaped(key: string): boolean {
+    return this.#entries.has(key) && this.find(key) === undefined;
+  }
+
+  /** The living entry; an expired one is deleted for good first. */
+  #purge(key: string): Entry | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined || !this.#isExpired(entry)) return entry;
+    this.#unplace(entry);
+    this.#touch(key);
+    return undefined;
+  }
+
+  #setValue(entry: Entry, value: Value): void {
+    const old = entry.value;
+    entry.value = value;
+    this.#note(entry, undefined, () => entry.value = old);
+  }
+
+  #setDeadline(entry: Entry, expiresAt: number | undefined): void {
+    const old = entry.expiresAt;
+    if (old === expiresAt) return;
+    this.#relink(entry, expiresAt);
+    this.#note(entry, undefined, () => this.#relink(entry, old));
+  }
+
+  #place(entry: Entry): void {
+    this.#link(entry);
+    this.#note(entry, undefined, () => this.#unlink(entry));
+  }
+
+  #unplace(entry: Entry): void {
+    this.#unlink(entry);
+    this.#note(entry, undefined, () => this.#link(entry));
+  }
+
+  #link(entry: Entry): void {
+    this.#entries.set(entry.key, entry);
+    if (entry.expiresAt !== undefined) this.#deadlines.set(entry.key, entry.expiresAt);
+  }
+
+  #unlink(entry: Entry): void {
+    this.#entries.delete(entry.key);
+    this.#deadlines.delete(entry.key);
+  }
+
+  #relink(entry: Entry, expiresAt: number | undefined): void {
+    entry.expiresAt = expiresAt;
+    if (expiresAt === undefined) this.#deadlines.delete(entry.key);
+    else this.#deadlines.set(entry.key, expiresAt);
+  }
+
+  #note(entry: Entry, item: string | undefined, undo: () => void): void {
+    const { journal } = this.#context;
+    if (journal === undefined) return;
+    journal.undo(undo);
+    journal.changed(entry, item);
+  }
+
+  #touch(key: string): void {
+    this.#watches.touch(key, this.#entries.has(key));
+  }
+}
+
+/** The part of a Dictionary and a SortedSet that changes items. */
+interface ItemStore<V> {
+  readonly size: number;
+  get(name: string): V | undefined;
+  set(name: string, value: V): void;
+  delete(name: string): boolean;
+}

@@ -1,0 +1,86 @@
+/** Where a server listens: a loopback port, a Unix socket, or both. */
+
+import type { Addresses } from "./session.ts";
+
+/** A place to listen at, open. */
+export type Listener = Deno.TcpListener | Deno.UnixListener;
+
+/** The longest path a Unix socket can have on Linux, its end marker not counted. */
+const MAX_SOCKET_PATH = 107;
+
+/** Opens a port on 127.0.0.1; 0 is a free one. @throws {Error} if it is taken. */
+export function listenOnPort(port: number): Deno.TcpListener {
+  try {
+    return Deno.listen({ hostname: "127.0.0.1", port });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    throw new Error(`Cannot listen on 127.0.0.1:${port}: the port is taken`, { cause: error });
+  }
+}
+
+/**
+ * Opens a Unix socket; one that a dead process left behind is replaced.
+ *
+ * @throws {Error} if a server is listening there, or something that is no socket has the name.
+ */
+export async function listenOnPath(path: string): Promise<Deno.UnixListener> {
+  if (new TextEncoder().encode(path).length > MAX_SOCKET_PATH) {
+    throw new Error(
+      `Cannot listen on ${path}: a socket's path has at most ${MAX_SOCKET_PATH} bytes`,
+    );
+  }
+  await removeStale(path);
+  return Deno.listen({ transport: "unix", path });
+}
+
+/** Closes it and removes a socket's file. */
+export function closeListener(listener: Listener): void {
+  const { addr } = listener;
+  if (addr.transport === "unix") removeIfThere(addr.path);
+  listener.close();
+}
+
+/** Both ends of a connection as CLIENT LIST shows them. */
+export function addressesOf(socket: Deno.Conn): Addresses {
+  const { remoteAddr, localAddr } = socket;
+  if (remoteAddr.transport === "unix" || localAddr.transport === "unix") {
+    const path = localAddr.transport === "unix" ? localAddr.path : "";
+    return { remote: `${path}:0`, local: `${path}:0` };
+  }
+  return { remote: print(remoteAddr as Deno.NetAddr), local: print(localAddr as Deno.NetAddr) };
+}
+
+function print(address: Deno.NetAddr): string {
+  return `${address.hostname}:${address.port}`;
+}
+
+async function removeStale(path: string): Promise<void> {
+  const found = await Deno.lstat(path).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  });
+  if (found === undefined) return;
+  if (!found.isSocket) throw new Error(`Cannot listen on ${path}: something else has that name`);
+  if (await isAlive(path)) throw new Error(`Cannot listen on ${path}: a server is listening there`);
+  removeIfThere(path);
+}
+
+async function isAlive(path: string): Promise<boolean> {
+  try {
+    const connection = await Deno.connect({ transport: "unix", path });
+    connection.close();
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.ConnectionRefused) return false;
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}

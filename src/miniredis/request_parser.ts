@@ -1,0 +1,143 @@
+/**
+ * Requests out of a stream of bytes: arrays of bulk strings, or inline commands as a person types
+ * them. The bytes may come in any pieces. What is kept is bounded by what has arrived, never by a
+ * length that was only announced. https://redis.io/docs/reference/protocol-spec/
+ */
+
+import { Buffer } from "node:buffer";
+import { expectedBulk, protocolError } from "./errors.ts";
+import { splitInline } from "./inline_request.ts";
+
+/** The longest argument and the longest string value: 64 MiB, `proto-max-bulk-len`. */
+export const MAX_BULK_BYTES = 64 * 1024 * 1024;
+
+const MAX_INLINE_BYTES = 64 * 1024;
+const MAX_ARGUMENTS = 1024 * 1024;
+const MAX_REQUEST_BYTES = 2 * MAX_BULK_BYTES;
+const ARGUMENT_OVERHEAD = 16;
+const UNAUTHENTICATED_ARGUMENTS = 10;
+const UNAUTHENTICATED_BULK_BYTES = 16 * 1024;
+const KEPT_CAPACITY = 64 * 1024;
+const CR = 13;
+const LF = 10;
+const STAR = 42;
+const DOLLAR = 36;
+
+/** Finds requests in what it is fed. */
+export class RequestParser {
+  #buffer = Buffer.allocUnsafe(KEPT_CAPACITY);
+  #start = 0;
+  #end = 0;
+  /** Arguments of a request that is not complete yet, and how many are missing. */
+  #args: string[] = [];
+  #missing = 0;
+  #bulkLength = -1;
+  #requestBytes = 0;
+
+  /** Adds bytes that have arrived. */
+  feed(bytes: Uint8Array): void {
+    if (this.#end + bytes.length > this.#buffer.length) this.#makeRoom(bytes.length);
+    this.#buffer.set(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+
+  /**
+   * The next complete request, never an empty one; undefined if more bytes are needed. Before a
+   * password was given, only short requests are taken.
+   *
+   * @throws {ProtocolError} after which the stream cannot be read any further.
+   */
+  next(authenticated = true): string[] | undefined {
+    for (;;) {
+      const request = this.#missing > 0
+        ? this.#readArguments(authenticated)
+        : this.#begin(authenticated);
+      if (request === undefined || request.length > 0) return request;
+    }
+  }
+
+  /** A request, an empty one for nothing to execute, undefined for more bytes needed. */
+  #begin(authenticated: boolean): string[] | undefined {
+    if (this.#start === this.#end) return undefined;
+    if (this.#buffer[this.#start] !== STAR) return this.#readInline();
+    const line = this.#readLine("countTooLong");
+    if (line === undefined) return undefined;
+    const count = readLength(line.slice(1));
+    if (count === undefined || count > MAX_ARGUMENTS) throw protocolError("invalidCount");
+    if (count > UNAUTHENTICATED_ARGUMENTS && !authenticated) {
+      throw protocolError("unauthenticatedCount");
+    }
+    if (count <= 0) return [];
+    this.#missing = count;
+    this.#requestBytes = 0;
+    return this.#readArguments(authenticated);
+  }
+
+  #readInline(): string[] | undefined {
+    const line = this.#readLine("inlineTooLong");
+    if (line === undefined) return undefined;
+    const args = splitInline(line);
+    if (args === undefined) throw protocolError("unbalancedQuotes");
+    return args;
+  }
+
+  #readArguments(authenticated: boolean): string[] | undefined {
+    while (this.#missing > 0) {
+      if (this.#bulkLength === -1 && !this.#readBulkLength(authenticated)) return undefined;
+      if (this.#end - this.#start < this.#bulkLength + 2) return undefined;
+      const end = this.#start + this.#bulkLength;
+      this.#args.push(this.#buffer.toString("latin1", this.#start, end));
+      this.#start = end + 2;
+      this.#bulkLength = -1;
+      this.#missing--;
+    }
+    const args = this.#args;
+    this.#args = [];
+    return args;
+  }
+
+  #readBulkLength(authenticated: boolean): boolean {
+    const line = this.#readLine("lengthTooLong");
+    if (line === undefined) return false;
+    if (line.charCodeAt(0) !== DOLLAR) throw expectedBulk(line.slice(0, 1));
+    const length = readLength(line.slice(1));
+    if (length === undefined || length < 0 || length > MAX_BULK_BYTES) {
+      throw protocolError("invalidLength");
+    }
+    if (length > UNAUTHENTICATED_BULK_BYTES && !authenticated) {
+      throw protocolError("unauthenticatedLength");
+    }
+    this.#requestBytes += length + ARGUMENT_OVERHEAD;
+    if (this.#requestBytes > MAX_REQUEST_BYTES) throw protocolError("requestTooLong");
+    this.#bulkLength = length;
+    return true;
+  }
+
+  /** A line without its end; the error is for one that grows beyond all measure. */
+  #readLine(tooLong: "countTooLong" | "lengthTooLong" | "inlineTooLong"): string | undefined {
+    const at = this.#buffer.indexOf(LF, this.#start);
+    if (at === -1 || at >= this.#end) {
+      if (this.#end - this.#start > MAX_INLINE_BYTES) throw protocolError(tooLong);
+      return undefined;
+    }
+    const end = at > this.#start && this.#buffer[at - 1] === CR ? at - 1 : at;
+    const line = this.#buffer.toString("latin1", this.#start, end);
+    this.#start = at + 1;
+    return line;
+  }
+
+  #makeRoom(wanted: number): void {
+    const kept = this.#end - this.#start;
+    let capacity = KEPT_CAPACITY;
+    while (capacity < kept + wanted) capacity *= 2;
+    const target = capacity === this.#buffer.length ? this.#buffer : Buffer.allocUnsafe(capacity);
+    this.#buffer.copy(target, 0, this.#start, this.#end);
+    this.#buffer = target;
+    this.#start = 0;
+    this.#end = kept;
+  }
+}
+
+function readLength(text: string): number | undefined {
+  return /^-?\d{1,19}$/.test(text) ? Number(text) : undefined;
+}

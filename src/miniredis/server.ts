@@ -1,0 +1,66 @@
+/** Listens, accepts, and runs what must happen without being asked: expired keys go. */
+
+import { Connection } from "./connection.ts";
+import type { Engine } from "./engine.ts";
+import type { Executor } from "./executor.ts";
+import { addressesOf, closeListener, type Listener } from "./listeners.ts";
+
+/** How often expired keys are looked for, as Redis does by default (`hz 10`). */
+const REAP_INTERVAL_MS = 100;
+
+/** The running server around an engine. */
+export class Server {
+  readonly #engine: Engine;
+  readonly #executor: Executor;
+  readonly #listeners: readonly Listener[];
+  readonly #connections = new Map<Connection, Promise<void>>();
+  readonly #accepting: Promise<void>[];
+  readonly #reaper: ReturnType<typeof setInterval>;
+  #closed = false;
+
+  constructor(engine: Engine, executor: Executor, listeners: readonly Listener[]) {
+    this.#engine = engine;
+    this.#executor = executor;
+    this.#listeners = listeners;
+    this.#accepting = listeners.map((listener) => this.#accept(listener));
+    this.#reaper = setInterval(() => executor.reap(), REAP_INTERVAL_MS);
+  }
+
+  /** Stops listening, lets go of held replies, ends the connections. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    clearInterval(this.#reaper);
+    for (const listener of this.#listeners) closeListener(listener);
+    await Promise.all(this.#accepting);
+    this.#executor.close();
+    for (const connection of this.#connections.keys()) connection.close();
+    await Promise.all(this.#connections.values());
+  }
+
+  async #accept(listener: Listener): Promise<void> {
+    while (!this.#closed) {
+      const socket = await this.#next(listener);
+      if (socket !== undefined) this.#serve(socket);
+    }
+  }
+
+  /** The next connection; undefined if that one failed, or when the listener is closed. */
+  async #next(listener: Listener): Promise<Deno.Conn | undefined> {
+    try {
+      return await listener.accept();
+    } catch (error) {
+      if (this.#closed) return undefined;
+      if (error instanceof Deno.errors.BadResource) throw error;
+      return undefined;
+    }
+  }
+
+  #serve(socket: Deno.Conn): void {
+    if ("setNoDelay" in socket) (socket as Deno.TcpConn).setNoDelay(true);
+    const session = this.#engine.openSession(addressesOf(socket));
+    const connection = new Connection(socket, session, this.#engine, this.#executor);
+    const running = connection.run().finally(() => this.#connections.delete(connection));
+    this.#connections.set(connection, running);
+  }
+}

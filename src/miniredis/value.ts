@@ -1,0 +1,67 @@
+/** What a key can hold, and the entry that holds it. */
+
+import { Dictionary } from "./dictionary.ts";
+import { SortedSet } from "./sorted_set.ts";
+
+/** The types that consist of named items, and what carries them. */
+export interface Collections {
+  readonly hash: Dictionary<string>;
+  readonly set: Dictionary<true>;
+  readonly zset: SortedSet;
+}
+
+/** What an item of each of them is worth. */
+export interface ItemValues {
+  readonly hash: string;
+  readonly set: true;
+  readonly zset: number;
+}
+
+/** The name of a collection type, as TYPE answers it. */
+export type CollectionType = keyof Collections;
+
+/** A value; strings of bytes, one character per byte. */
+export type Value =
+  | { readonly type: "string"; readonly text: string }
+  | { readonly type: "hash"; readonly items: Collections["hash"] }
+  | { readonly type: "set"; readonly items: Collections["set"] }
+  | { readonly type: "zset"; readonly items: Collections["zset"] };
+
+/** A key with its value; the same object, with the same id, as long as the key lives. */
+export interface Entry {
+  /** Names its rows in the file; never used twice. */
+  readonly id: number;
+  readonly db: number;
+  key: string;
+  value: Value;
+  /** Milliseconds since 1970; undefined: lives until deleted. */
+  expiresAt: number | undefined;
+  /** Whether the file has rows for it. */
+  stored: boolean;
+}
+
+/** An empty collection of the type. */
+export function emptyValue(type: CollectionType): Value {
+  switch (type) {
+    case "hash":
+      return { type, items: new Dictionary() };
+    case "set":
+      return { type, items: new Dictionary() };
+    case "zset":
+      return { type, items: new SortedSet() };
+  }
+}
+
+/** Another value with the same content, which changes apart from this one. */
+export function cloneValue(value: Value): Value {
+  switch (value.type) {
+    case "string":
+      return value;
+    case "hash":
+      return { type: "hash", items: value.items.clone() };
+    case "set":
+      return { type: "set", items: value.items.clone() };
+    case "zset":
+      return { type: "zset", items: value.items.clone() };
+  }
+}

@@ -1,0 +1,50 @@
+/** WATCH: who wants to know whether a key changed before their EXEC. */
+
+/** A connection's side of it. */
+export interface Watcher {
+  /** A watched key changed; EXEC will refuse. */
+  dirty: boolean;
+}
+
+interface Watch {
+  readonly key: string;
+  /** The key had expired, but was not deleted yet, when it was watched: its deletion is no change. */
+  expired: boolean;
+}
+
+/** The watched keys of one database. */
+export class WatchTable {
+  readonly #byKey = new Map<string, Map<Watcher, Watch>>();
+
+  /** Watches a key; a second time changes nothing. */
+  add(watcher: Watcher, key: string, expired: boolean): void {
+    const watches = this.#byKey.get(key) ?? new Map<Watcher, Watch>();
+    if (!watches.has(watcher)) watches.set(watcher, { key, expired });
+    this.#byKey.set(key, watches);
+  }
+
+  /** Forgets all that a connection watches here. */
+  forget(watcher: Watcher): void {
+    for (const [key, watches] of this.#byKey) {
+      if (watches.delete(watcher) && watches.size === 0) this.#byKey.delete(key);
+    }
+  }
+
+  /** A key was written or deleted; `exists` says whether it is there now. */
+  touch(key: string, exists: boolean): void {
+    const watches = this.#byKey.get(key);
+    if (watches === undefined) return;
+    for (const [watcher, watch] of watches) {
+      if (watch.expired && !exists) watch.expired = false;
+      else watcher.dirty = true;
+    }
+  }
+
+  /** Whether one of a connection's keys satisfies `isExpired` and did not when it was watched. */
+  hasExpired(watcher: Watcher, isExpired: (key: string) => boolean): boolean {
+    for (const [key, watches] of this.#byKey) {
+      if (watches.get(watcher)?.expired === false && isExpired(key)) return true;
+    }
+    return false;
+  }
+}
