@@ -1,0 +1,93 @@
+import { permissionBits, type PermissionName, USUAL_PERMISSIONS } from "../world/permissions.ts";
+import type { Guild } from "../world/places.ts";
+import { ChannelHandle } from "./channel_handle.ts";
+import { Member } from "./member.ts";
+import type { Stage } from "./seat.ts";
+
+/** Who joins a guild. */
+export interface MemberDescription {
+  /** Shown unless there is a nick; also makes the user name. */
+  readonly name: string;
+  readonly nick?: string | null;
+  /** As `name` when left out; null for an account that has none, shown by its user name. */
+  readonly globalName?: string | null;
+  readonly username?: string;
+  /** Beyond a plain member's. */
+  readonly permissions?: readonly PermissionName[];
+  /** The same person as this member of another guild. */
+  readonly sameAs?: Member;
+}
+
+/** A guild, to be furnished by a test or a page. */
+export class GuildHandle {
+  readonly record: Guild;
+  readonly #stage: Stage;
+  readonly #members = new Map<string, Member>();
+  readonly #channels = new Map<string, ChannelHandle>();
+
+  constructor(stage: Stage, record: Guild) {
+    this.#stage = stage;
+    this.record = record;
+  }
+
+  get id(): string {
+    return this.record.id;
+  }
+
+  get name(): string {
+    return this.record.name;
+  }
+
+  addChannel({ name }: { readonly name: string }): ChannelHandle {
+    const { world } = this.#stage;
+    return this.#handle(world.addChannel({ name, guild: this.record }).id);
+  }
+
+  addMember(description: MemberDescription): Member {
+    const { name, nick = null, globalName = name, permissions = [], sameAs } = description;
+    const membership = this.#stage.world.addMember(this.record, {
+      username: description.username ?? usernameFrom(name),
+      globalName,
+      nick,
+      permissions: USUAL_PERMISSIONS | permissionBits(permissions),
+      ...(sameAs && { user: sameAs.membership.user }),
+    });
+    const member = new Member(this.#stage, membership);
+    this.#members.set(member.id, member);
+    return member;
+  }
+
+  /** The channels and threads there are, oldest first. */
+  channels(): readonly ChannelHandle[] {
+    return [...this.record.channels.keys()].map((id) => this.#handle(id));
+  }
+
+  /** The members there are, in the order they joined. */
+  members(): readonly Member[] {
+    return [...this.#members.values()].filter((member) => this.record.members.has(member.id));
+  }
+
+  /** Throws the bot out: its requests for this guild are refused from now on. */
+  removeBot(): void {
+    this.record.botPresent = false;
+    this.#stage.world.announce("guild", this.id);
+  }
+
+  /** Invites the bot back. */
+  inviteBot(): void {
+    this.record.botPresent = true;
+    this.#stage.world.announce("guild", this.id);
+  }
+
+  #handle(id: string): ChannelHandle {
+    const known = this.#channels.get(id);
+    if (known) return known;
+    const handle = new ChannelHandle(this.#stage.world, this.#stage.world.channel(id));
+    this.#channels.set(id, handle);
+    return handle;
+  }
+}
+
+function usernameFrom(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9_.]+/g, "_");
+}

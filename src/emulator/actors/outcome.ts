@@ -1,0 +1,51 @@
+import type { Interaction } from "../interactions/interaction.ts";
+import type { CallbackType } from "../wire.ts";
+import { type MessageView, viewOf } from "../world/message_view.ts";
+import type { World } from "../world/world.ts";
+
+/** What came of one interaction, as seen by the person who caused it. */
+export class Outcome {
+  readonly interactionId: string;
+  readonly #interaction: Interaction;
+  readonly #world: World;
+
+  constructor(interaction: Interaction, world: World) {
+    this.interactionId = interaction.id;
+    this.#interaction = interaction;
+    this.#world = world;
+  }
+
+  /** Whether it was answered in time. */
+  get ok(): boolean {
+    return this.#interaction.answer !== undefined;
+  }
+
+  /** What the client shows when no answer came in time, as "This interaction failed". */
+  get failed(): string | undefined {
+    return this.#interaction.failure;
+  }
+
+  /** Milliseconds of real time until the first answer. */
+  get firstAnswerMs(): number | undefined {
+    return this.#interaction.answer?.afterMs;
+  }
+
+  get callbackType(): CallbackType | undefined {
+    return this.#interaction.answer?.type;
+  }
+
+  /** The message that answered or was updated, as it stands now; undefined once deleted. */
+  get message(): MessageView | undefined {
+    return this.#view(this.#interaction.originalId);
+  }
+
+  /** The follow-ups written so far that still stand. */
+  followUps(): readonly MessageView[] {
+    return this.#interaction.followUpIds.flatMap((id) => this.#view(id) ?? []);
+  }
+
+  #view(id: string | undefined): MessageView | undefined {
+    const message = this.#world.messages.find(id ?? "");
+    return message && viewOf(message, this.#world);
+  }
+}

@@ -1,0 +1,253 @@
+import { ChannelHandle } from "./actors/channel_handle.ts";
+import { GuildHandle } from "./actors/guild_handle.ts";
+import type { Member } from "./actors/member.ts";
+import type { Stage } from "./actors/seat.ts";
+import { type Patience, waitUntil } from "./actors/wait_until.ts";
+import { MovableClock } from "./clock.ts";
+import { Credentials } from "./credentials.ts";
+import type { Unsubscribe } from "./events.ts";
+import { Faults } from "./faults/faults.ts";
+import { GatewayFaults } from "./faults/gateway_faults.ts";
+import { RestFaults } from "./faults/rest_faults.ts";
+import { Gateway } from "./gateway/gateway.ts";
+import type { GatewayEntry } from "./gateway/gateway_log.ts";
+import type { Happenings } from "./happenings.ts";
+import { Interactions } from "./interactions/interactions.ts";
+import { TcpFront } from "./net/tcp_front.ts";
+import { type EmulatorOptions, type Settings, settle } from "./options.ts";
+import type { RestCall, RestCounters } from "./rest/call_log.ts";
+import { RestServer } from "./rest/rest_server.ts";
+import { WireLog } from "./rest/wire_log.ts";
+import type { ApiCommand } from "./wire.ts";
+import { CommandRegistry } from "./world/command_registry.ts";
+import { type ChannelView, viewOfChannel } from "./world/message_view.ts";
+import { OldEdits } from "./world/old_edits.ts";
+import { World } from "./world/world.ts";
+
+const HOST = "127.0.0.1";
+
+/** Answers requests below `/emulator`; see `control/control_routes.ts`. */
+export type ControlHandler = (request: Request) => Response | Promise<Response>;
+
+/** A Discord of one's own on 127.0.0.1, with everything needed to play on it and to break it. */
+export class Emulator implements AsyncDisposable {
+  readonly clock: MovableClock;
+  readonly faults: Faults;
+  readonly #world: World;
+  readonly #stage: Stage;
+  readonly #credentials: Credentials;
+  readonly #gateway: Gateway;
+  readonly #rest: RestServer;
+  readonly #server: Deno.HttpServer<Deno.NetAddr>;
+  readonly #fronts: {
+    readonly rest: TcpFront;
+    readonly gateway: TcpFront;
+    readonly resume: TcpFront;
+  };
+  readonly #wireLog: WireLog | undefined;
+  readonly #guilds = new Map<string, GuildHandle>();
+  #control: ControlHandler = () => new Response(null, { status: 404 });
+
+  /** Use `startEmulator`. */
+  constructor(settings: Settings) {
+    const { limits, maxCalls } = settings;
+    this.clock = new MovableClock(settings.now);
+    this.#world = new World(this.clock, settings.applicationId, settings.botUsername);
+    this.#credentials = new Credentials(settings.applicationId);
+    this.#server = this.#serve();
+    const innerPort = this.#server.addr.port;
+    this.#fronts = {
+      rest: new TcpFront(innerPort, settings.port),
+      gateway: new TcpFront(innerPort),
+      resume: new TcpFront(innerPort),
+    };
+    this.#gateway = new Gateway({
+      world: this.#world,
+      limits,
+      credentials: this.#credentials,
+      heartbeatIntervalMs: settings.heartbeatIntervalMs,
+      allowedIntents: settings.allowedIntents,
+      maxEntries: maxCalls,
+      resumeUrl: () => `ws://${HOST}:${this.#fronts.resume.port}`,
+    });
+    const commands = new CommandRegistry(this.#world, limits);
+    const interactions = new Interactions(
+      this.#world,
+      limits,
+      (body, guildId) => this.#gateway.dispatch("INTERACTION_CREATE", body, guildId),
+    );
+    this.#stage = { world: this.#world, interactions, commands };
+    const restFaults = new RestFaults(this.#fronts.rest);
+    this.faults = new Faults(
+      new GatewayFaults(this.#gateway, this.#fronts.gateway, this.#fronts.resume),
+      restFaults,
+    );
+    this.#wireLog = settings.wireLog === undefined ? undefined : new WireLog(settings.wireLog);
+    this.#rest = new RestServer({
+      parts: {
+        ...this.#stage,
+        gateway: this.#gateway,
+        credentials: this.#credentials,
+        oldEdits: new OldEdits(this.clock, limits),
+        gatewayUrl: () => this.gatewayUrl,
+      },
+      limits,
+      faults: restFaults,
+      maxCalls,
+      ...(this.#wireLog && { wireLog: this.#wireLog }),
+    });
+  }
+
+  /** For `DISCORD_API_URL`: a client adds the version, `/v10`. */
+  get restUrl(): string {
+    return `http://${HOST}:${this.#fronts.rest.port}/api`;
+  }
+
+  get gatewayUrl(): string {
+    return `ws://${HOST}:${this.#fronts.gateway.port}`;
+  }
+
+  /** The control API's address; no fault ever reaches it. */
+  get controlUrl(): string {
+    return `http://${HOST}:${this.#server.addr.port}/emulator`;
+  }
+
+  /** A token that works. */
+  get token(): string {
+    return this.#credentials.token;
+  }
+
+  get applicationId(): string {
+    return this.#world.bot.id;
+  }
+
+  /** From now on the token is refused: 401 on REST, 4004 on the gateway. */
+  revokeToken(): void {
+    this.#credentials.revoked = true;
+    this.faults.gateway.close(4004);
+  }
+
+  addGuild({ name, locale = "en-US" }: { readonly name: string; readonly locale?: string }) {
+    const guild = new GuildHandle(this.#stage, this.#world.addGuild(name, locale));
+    this.#guilds.set(guild.id, guild);
+    return guild;
+  }
+
+  guilds(): readonly GuildHandle[] {
+    return [...this.#guilds.values()];
+  }
+
+  /** A member by user id or shown name, in whichever guild. */
+  member(idOrName: string): Member | undefined {
+    const everybody = this.guilds().flatMap((guild) => guild.members());
+    return everybody.find((member) => member.id === idOrName) ??
+      everybody.find((member) => member.name === idOrName);
+  }
+
+  /** A channel or thread by id or name, in whichever guild. */
+  channel(idOrName: string): ChannelHandle | undefined {
+    const all = this.guilds().flatMap((guild) => guild.channels());
+    return all.find((channel) => channel.id === idOrName) ??
+      all.find((channel) => channel.name === idOrName);
+  }
+
+  /** What a member sees in a channel, as plain JSON. Undefined when there is no such channel. */
+  view(memberId: string, channelId: string): ChannelView | undefined {
+    const channel = this.#world.channels.get(channelId);
+    return channel && viewOfChannel(channel, memberId, this.#world);
+  }
+
+  /** The registered commands, of a guild or global. */
+  commands(guildId?: string): readonly ApiCommand[] {
+    return this.#stage.commands.list(guildId);
+  }
+
+  /** The REST requests remembered, oldest first. */
+  get calls(): readonly RestCall[] {
+    return this.#rest.calls.all();
+  }
+
+  get counters(): Readonly<RestCounters> {
+    return this.#rest.counters;
+  }
+
+  /** What happened on the gateway, oldest first. */
+  get gatewayLog(): readonly GatewayEntry[] {
+    return this.#gateway.log.all();
+  }
+
+  /** How many sessions have a socket at the moment. */
+  get connectedSessions(): number {
+    return [...this.#gateway.sessions.values()].filter((session) => session.socket).length;
+  }
+
+  /** How many TCP connections the gateway's two addresses have ever accepted. */
+  get gatewayConnects(): number {
+    return this.#fronts.gateway.accepted + this.#fronts.resume.accepted;
+  }
+
+  /** Forgets which rate limits are used up. */
+  resetRateLimits(): void {
+    this.#rest.limiter.reset();
+  }
+
+  /** Calls `listener` whenever such a thing happens; the returned function stops that. */
+  on<Name extends keyof Happenings>(
+    name: Name,
+    listener: (payload: Happenings[Name]) => void,
+  ): Unsubscribe {
+    return this.#world.happenings.on(name, listener);
+  }
+
+  /**
+   * Waits until `check` gives something, looking again after each thing that happens.
+   *
+   * @throws {ActorError} when the time is up, 5 s unless said otherwise.
+   */
+  async waitUntil<T>(check: () => T | undefined | false, patience?: Patience): Promise<T> {
+    return await waitUntil(this.#world.happenings, check, patience);
+  }
+
+  /** Waits until a bot has a session with a socket. */
+  async waitForBot(patience?: Patience): Promise<void> {
+    await this.waitUntil(() => this.connectedSessions > 0, { what: () => "a bot", ...patience });
+  }
+
+  /** Lets a handler answer what comes for `/emulator`. */
+  mountControl(handler: ControlHandler): void {
+    this.#control = handler;
+  }
+
+  /** Closes every socket, port, timer and file. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#world.happenings.emit("closed", undefined);
+    this.#stage.interactions.close();
+    this.faults.rest.clear();
+    this.#rest.close();
+    const { rest, gateway, resume } = this.#fronts;
+    await Promise.all([rest, gateway, resume].map((front) => front[Symbol.asyncDispose]()));
+    await this.#gateway.ended();
+    await this.#server.shutdown();
+    this.#wireLog?.[Symbol.dispose]();
+  }
+
+  #serve(): Deno.HttpServer<Deno.NetAddr> {
+    return Deno.serve({ hostname: HOST, port: 0, onListen() {} }, (request, info) => {
+      if (request.headers.get("upgrade") === "websocket") return this.#gateway.accept(request);
+      const { pathname } = new URL(request.url);
+      if (pathname === "/emulator" || pathname.startsWith("/emulator/")) {
+        return this.#control(request);
+      }
+      return this.#rest.handle(request, info.remoteAddr.port);
+    });
+  }
+}
+
+/**
+ * Starts a local Discord.
+ *
+ * @throws {Deno.errors.AddrInUse} when the port is taken.
+ */
+export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  return Promise.resolve(new Emulator(settle(options)));
+}

@@ -1,0 +1,19 @@
+import type { GatewayFaults } from "./gateway_faults.ts";
+import type { RestFaults } from "./rest_faults.ts";
+
+/** Everything that can be made to go wrong. */
+export class Faults {
+  readonly gateway: GatewayFaults;
+  readonly rest: RestFaults;
+
+  constructor(gateway: GatewayFaults, rest: RestFaults) {
+    this.gateway = gateway;
+    this.rest = rest;
+  }
+
+  /** Ends every fault that lasts. */
+  clear(): void {
+    this.gateway.clear();
+    this.rest.clear();
+  }
+}

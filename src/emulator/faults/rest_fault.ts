@@ -1,0 +1,110 @@
+import { rateLimited, type RateScope } from "../rest/rate_limiter.ts";
+import type { RouteClass } from "../rest/route.ts";
+
+/** Which requests a fault is played on; all that is given must fit. */
+export interface RestMatch {
+  readonly routeClass?: RouteClass | readonly RouteClass[];
+  readonly method?: string;
+  readonly when?: (request: FaultyRequest) => boolean;
+  /** Only this many requests, then it is over. Without it, until removed. */
+  readonly times?: number;
+}
+
+/** What a fault may look at. */
+export interface FaultyRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly routeClass: RouteClass;
+  readonly body: unknown;
+}
+
+/** How a 429 looks: with all headers, or with only some of what a client would hope for. */
+export type RateLimitShape = "full" | "retryAfterOnly" | "global" | "shared" | "noBody";
+
+/** What goes wrong. Times in milliseconds. */
+export type RestAction =
+  /** The connection is cut before the request is carried out. */
+  | { readonly kind: "cut" }
+  /** The request is carried out and then the connection is cut: the answer is lost. */
+  | { readonly kind: "dropResponse" }
+  /** Nothing is ever answered; nothing is carried out. */
+  | { readonly kind: "hang" }
+  /** Carried out after a while. */
+  | { readonly kind: "delay"; readonly ms: number }
+  /** Carried out at once, answered after a while. */
+  | { readonly kind: "delayResponse"; readonly ms: number }
+  /** Answered with a status, in JSON or as a proxy's HTML page. */
+  | { readonly kind: "status"; readonly status: number; readonly html?: boolean }
+  | { readonly kind: "unauthorized" }
+  | {
+    readonly kind: "rateLimit";
+    readonly shape: RateLimitShape;
+    readonly retryAfterMs: number;
+  };
+
+/** A fault that is on; `hits` counts the requests it was played on. */
+export interface RestFault {
+  readonly match: RestMatch;
+  readonly action: RestAction;
+  hits: number;
+  remove(): void;
+}
+
+/** Whether a fault is for this request. */
+export function matches({ routeClass, method, when }: RestMatch, request: FaultyRequest): boolean {
+  const classes = routeClass === undefined ? undefined : [routeClass].flat();
+  return (classes?.includes(request.routeClass) ?? true) &&
+    (method === undefined || method === request.method) &&
+    (when?.(request) ?? true);
+}
+
+/** The answer of a fault that answers by itself; undefined when the request goes on. */
+export function answerOf(action: RestAction): Response | undefined {
+  switch (action.kind) {
+    case "status":
+      return statusAnswer(action.status, action.html ?? false);
+    case "unauthorized":
+      return Response.json({ message: "401: Unauthorized", code: 0 }, { status: 401 });
+    case "rateLimit":
+      return rateLimitAnswer(action.shape, action.retryAfterMs);
+    default:
+      return undefined;
+  }
+}
+
+function statusAnswer(status: number, html: boolean): Response {
+  if (!html) return Response.json({ message: `${status}: Fault`, code: 0 }, { status });
+  const page = `<html><head><title>${status}</title></head><body>upstream</body></html>`;
+  return new Response(page, { status, headers: { "content-type": "text/html" } });
+}
+
+function rateLimitAnswer(shape: RateLimitShape, resetAfterMs: number): Response {
+  const retryAfter = { "retry-after": String(Math.ceil(resetAfterMs / 1000)) };
+  switch (shape) {
+    case "noBody":
+      return new Response(null, { status: 429, headers: retryAfter });
+    case "retryAfterOnly":
+      return Response.json(
+        { message: "You are being rate limited.", retry_after: resetAfterMs / 1000, global: false },
+        { status: 429, headers: retryAfter },
+      );
+    case "global":
+      return rateLimited({ scope: "global", resetAfterMs });
+    default:
+      return rateLimited({
+        scope: (shape === "shared" ? "shared" : "user") satisfies RateScope,
+        resetAfterMs,
+        headers: usedUpHeaders(resetAfterMs),
+      });
+  }
+}
+
+function usedUpHeaders(resetAfterMs: number): Record<string, string> {
+  return {
+    "x-ratelimit-limit": "5",
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-reset": ((Date.now() + resetAfterMs) / 1000).toFixed(3),
+    "x-ratelimit-reset-after": (resetAfterMs / 1000).toFixed(3),
+    "x-ratelimit-bucket": "fa017fa017fa017fa017fa017fa017fa",
+  };
+}

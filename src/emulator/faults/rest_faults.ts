@@ -1,0 +1,79 @@
+import type { TcpFront } from "../net/tcp_front.ts";
+import {
+  type FaultyRequest,
+  matches,
+  type RestAction,
+  type RestFault,
+  type RestMatch,
+} from "./rest_fault.ts";
+
+/** Switches for what can go wrong on the way to the REST API. */
+export class RestFaults {
+  readonly #front: TcpFront;
+  #faults: RestFault[] = [];
+  #calm = Promise.withResolvers<void>();
+
+  constructor(front: TcpFront) {
+    this.#front = front;
+  }
+
+  /** Plays `action` on every request that fits `match`, the oldest fitting fault first. */
+  add(match: RestMatch, action: RestAction): RestFault {
+    const fault: RestFault = {
+      match,
+      action,
+      hits: 0,
+      remove: () => {
+        this.#faults = this.#faults.filter((other) => other !== fault);
+      },
+    };
+    this.#faults.push(fault);
+    return fault;
+  }
+
+  /** Refuses connections and cuts those there are, until `accept`. */
+  refuse(): void {
+    this.#front.shut();
+  }
+
+  accept(): void {
+    this.#front.open();
+  }
+
+  /** Cuts every REST connection at once. */
+  cut(): void {
+    this.#front.cut();
+  }
+
+  /** Cuts the connection that the server sees as coming from this port. */
+  cutFrom(port: number): void {
+    this.#front.cutFrom(port);
+  }
+
+  /** The faults that are on. */
+  list(): readonly RestFault[] {
+    return this.#faults;
+  }
+
+  /** Takes all faults off; requests that hang are let go (their connections are cut). */
+  clear(): void {
+    this.#faults = [];
+    this.#calm.resolve();
+    this.#calm = Promise.withResolvers<void>();
+    this.#front.open();
+  }
+
+  /** Resolves when faults are cleared: how long a hanging request hangs. */
+  get calm(): Promise<void> {
+    return this.#calm.promise;
+  }
+
+  /** The action to play on a request, if any. Counts the hit. */
+  draw(request: FaultyRequest): RestAction | undefined {
+    const fault = this.#faults.find((candidate) => matches(candidate.match, request));
+    if (!fault) return undefined;
+    fault.hits++;
+    if (fault.hits >= (fault.match.times ?? Infinity)) fault.remove();
+    return fault.action;
+  }
+}

@@ -1,0 +1,153 @@
+import { compact } from "../compact.ts";
+import { type ApiCommandChoice, type ApiCommandOption, OptionType } from "../wire.ts";
+import { characterCount, type Field } from "./field.ts";
+
+const MAX_OPTIONS = 25;
+const MAX_CHARACTERS = 8000;
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const OPTION_TYPES = Object.values(OptionType);
+
+/** A slash command as a bot registers it, checked. */
+export interface CommandForm {
+  readonly type: number;
+  readonly name: string;
+  readonly nameLocalizations: Readonly<Record<string, string>> | null;
+  readonly description: string;
+  readonly descriptionLocalizations: Readonly<Record<string, string>> | null;
+  readonly options?: readonly ApiCommandOption[];
+  readonly defaultMemberPermissions: string | null;
+  readonly dmPermission?: boolean;
+  readonly contexts: readonly number[] | null;
+  readonly integrationTypes: readonly number[];
+  readonly nsfw: boolean;
+}
+
+/**
+ * Reads a command and notes what Discord would refuse
+ * (Discord docs: Application Commands, Application Command Object).
+ */
+export function readCommandForm(body: Field): CommandForm | undefined {
+  if (!body.isObject()) return undefined;
+  const type = body.at("type").present ? body.at("type").oneOf([1, 2, 3]) ?? 1 : 1;
+  const form = compact({
+    type,
+    name: readName(body.at("name"), type) ?? "",
+    nameLocalizations: readLocalizations(body.at("name_localizations")),
+    description: readCommandDescription(body.at("description"), type),
+    descriptionLocalizations: readLocalizations(body.at("description_localizations")),
+    options: readOptions(body.at("options")),
+    defaultMemberPermissions: body.at("default_member_permissions").text() ?? null,
+    dmPermission: body.at("dm_permission").flag(),
+    contexts: readNumbers(body.at("contexts"), [0, 1, 2]),
+    integrationTypes: readNumbers(body.at("integration_types"), [0, 1]) ?? [0],
+    nsfw: body.at("nsfw").flag() ?? false,
+  });
+  if (commandCharacters(form) > MAX_CHARACTERS) {
+    body.fail("APPLICATION_COMMAND_TOO_LARGE", `Command exceeds maximum size (${MAX_CHARACTERS})`);
+  }
+  return form;
+}
+
+function readName(field: Field, type: number): string | undefined {
+  const name = field.requiredText({ min: 1, max: 32 });
+  if (name === undefined || type !== 1) return name;
+  if (NAME.test(name) && name === name.toLowerCase()) return name;
+  return field.fail("APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+}
+
+function readCommandDescription(field: Field, type: number): string {
+  if (type === 1) return field.requiredText({ min: 1, max: 100 }) ?? "";
+  if (field.present && field.value !== "") {
+    field.fail(
+      "APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED",
+      "Context menu commands cannot have a description",
+    );
+  }
+  return "";
+}
+
+function readLocalizations(field: Field): Readonly<Record<string, string>> | null {
+  if (!field.present || !field.isObject()) return null;
+  const texts: Record<string, string> = {};
+  for (const locale of Object.keys(field.value as object)) {
+    const text = field.at(locale).text({ min: 1, max: 100 });
+    if (text !== undefined) texts[locale] = text;
+  }
+  return texts;
+}
+
+function readNumbers(list: Field, choices: readonly number[]): readonly number[] | null {
+  if (!list.present) return null;
+  return list.list(0, choices.length).flatMap((field) => field.oneOf(choices) ?? []);
+}
+
+function readOptions(list: Field): readonly ApiCommandOption[] | undefined {
+  if (!list.present) return undefined;
+  const names = new Set<string>();
+  let optionalSeen = false;
+  const options = list.list(0, MAX_OPTIONS).flatMap((field) => {
+    const option = readOption(field);
+    if (!option) return [];
+    if (names.has(option.name)) {
+      field.fail("APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option name already exists");
+    }
+    names.add(option.name);
+    if (option.required && optionalSeen) {
+      field.fail(
+        "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
+        "Required options must be placed before non-required options",
+      );
+    }
+    optionalSeen ||= !option.required && option.type > OptionType.subCommandGroup;
+    return [option];
+  });
+  return options.length > 0 ? options : undefined;
+}
+
+function readOption(field: Field): ApiCommandOption | undefined {
+  if (!field.isObject()) return undefined;
+  const type = field.at("type").oneOf(OPTION_TYPES) ?? OptionType.string;
+  const isNumber = type === OptionType.integer || type === OptionType.number;
+  const isText = type === OptionType.string;
+  return compact({
+    type,
+    name: readName(field.at("name"), 1) ?? "",
+    description: field.at("description").requiredText({ min: 1, max: 100 }) ?? "",
+    required: field.at("required").flag() || undefined,
+    choices: isNumber || isText ? readChoices(field.at("choices"), isNumber) : undefined,
+    options: type <= OptionType.subCommandGroup ? readOptions(field.at("options")) : undefined,
+    min_value: isNumber ? field.at("min_value").number() : undefined,
+    max_value: isNumber ? field.at("max_value").number() : undefined,
+    min_length: isText ? field.at("min_length").integer(0, 6000) : undefined,
+    max_length: isText ? field.at("max_length").integer(1, 6000) : undefined,
+    autocomplete: field.at("autocomplete").flag() || undefined,
+    channel_types: readNumbers(field.at("channel_types"), [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 15]) ??
+      undefined,
+  });
+}
+
+function readChoices(list: Field, isNumber: boolean): readonly ApiCommandChoice[] | undefined {
+  if (!list.present) return undefined;
+  return list.list(0, MAX_OPTIONS).map((choice) => ({
+    name: choice.at("name").requiredText({ min: 1, max: 100 }) ?? "",
+    value: (isNumber ? choice.at("value").number() : choice.at("value").text({ max: 100 })) ?? "",
+  }));
+}
+
+/** Name, description and choice values of the command and all its options, as Discord adds up. */
+function commandCharacters(item: {
+  readonly name: string;
+  readonly description: string;
+  readonly options?: readonly ApiCommandOption[];
+  readonly choices?: readonly ApiCommandChoice[];
+}): number {
+  const own = characterCount(item.name) + characterCount(item.description);
+  const choices = (item.choices ?? []).reduce(
+    (sum, choice) => sum + characterCount(choice.name) + characterCount(String(choice.value)),
+    0,
+  );
+  return (item.options ?? []).reduce(
+    (sum, option) => sum + commandCharacters(option),
+    own + choices,
+  );
+}

@@ -1,0 +1,55 @@
+/** Discord docs: Opcodes and Status Codes, Gateway Opcodes. */
+export const Op = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  presenceUpdate: 3,
+  voiceStateUpdate: 4,
+  resume: 6,
+  reconnect: 7,
+  requestGuildMembers: 8,
+  invalidSession: 9,
+  hello: 10,
+  heartbeatAck: 11,
+  requestSoundboardSounds: 31,
+} as const;
+
+/** What a client may send besides heartbeats, once it has a session. The emulator ignores them. */
+export const ACCEPTED_AND_IGNORED: readonly number[] = [
+  Op.presenceUpdate,
+  Op.voiceStateUpdate,
+  Op.requestGuildMembers,
+  Op.requestSoundboardSounds,
+];
+
+/** Discord docs: Opcodes and Status Codes, Gateway Close Event Codes. */
+export const CLOSE_REASONS: Readonly<Record<number, string>> = {
+  4000: "Unknown error.",
+  4001: "Unknown opcode.",
+  4002: "Error while decoding payload.",
+  4003: "Not authenticated.",
+  4004: "Authentication failed.",
+  4005: "Already authenticated.",
+  4007: "Invalid seq.",
+  4008: "Rate limited.",
+  4009: "Session timed out.",
+  4010: "Invalid shard.",
+  4011: "Sharding required.",
+  4012: "Invalid API version.",
+  4013: "Invalid intent(s).",
+  4014: "Disallowed intent(s).",
+};
+
+/** After these the session is gone and cannot be resumed. */
+export const SESSION_ENDING_CODES: readonly number[] = [
+  1000,
+  1001,
+  4004,
+  4007,
+  4009,
+  4010,
+  4011,
+  4012,
+  4013,
+  4014,
+];

@@ -1,0 +1,44 @@
+/** A checked IDENTIFY. */
+export interface Identification {
+  readonly shard: readonly [number, number];
+  readonly compress: boolean;
+}
+
+const KNOWN_INTENTS = (1 << 26) - 1;
+const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+const MAX_GUILDS_A_SHARD = 2500;
+
+/** What decides whether an IDENTIFY is accepted. */
+export interface IdentifyRules {
+  accepts(token: unknown): boolean;
+  readonly allowedIntents: number;
+  readonly guildCount: number;
+}
+
+/**
+ * Checks an IDENTIFY; the answer to a bad one is the close code for it
+ * (Discord docs: Gateway Events, Identify; Gateway, Gateway Intents).
+ */
+export function checkIdentify(data: unknown, rules: IdentifyRules): Identification | number {
+  if (typeof data !== "object" || data === null) return 4002;
+  const { token, intents, properties, shard, compress } = data as Record<string, unknown>;
+  if (!rules.accepts(token)) return 4004;
+  if (typeof properties !== "object" || properties === null) return 4002;
+  if (!Number.isInteger(intents)) return 4013;
+  const wanted = intents as number;
+  if ((wanted & ~KNOWN_INTENTS) !== 0) return 4013;
+  if ((wanted & PRIVILEGED_INTENTS & ~rules.allowedIntents) !== 0) return 4014;
+  const place = readShard(shard);
+  if (!place) return 4010;
+  if (rules.guildCount / place[1] > MAX_GUILDS_A_SHARD) return 4011;
+  return { shard: place, compress: compress === true };
+}
+
+function readShard(shard: unknown): readonly [number, number] | undefined {
+  if (shard === undefined || shard === null) return [0, 1];
+  if (!Array.isArray(shard) || shard.length !== 2 || !shard.every(Number.isInteger)) {
+    return undefined;
+  }
+  const [index, total] = shard as [number, number];
+  return index >= 0 && index < total ? [index, total] : undefined;
+}

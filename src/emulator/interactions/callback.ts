@@ -1,0 +1,151 @@
+import { compact } from "../compact.ts";
+import { DiscordError } from "../discord_error.ts";
+import { Field } from "../forms/field.ts";
+import { type MessageForm, readMessageForm } from "../forms/message_form.ts";
+import { CallbackType, InteractionType, type Json, MessageFlag } from "../wire.ts";
+import type { StoredMessage } from "../world/message_store.ts";
+import { editMessage, writeMessage } from "../world/message_writer.ts";
+import type { World } from "../world/world.ts";
+import type { Interaction } from "./interaction.ts";
+import { metadataOf } from "./interaction_json.ts";
+
+const SPOKEN: readonly CallbackType[] = Object.values(CallbackType);
+
+/** What a callback did. */
+export interface CallbackResult {
+  readonly type: CallbackType;
+  readonly message?: StoredMessage;
+}
+
+/**
+ * Carries out the first answer to an interaction
+ * (Discord docs: Receiving and Responding, Create Interaction Response). An answer that is refused
+ * leaves the interaction open, so that a mended one can still come.
+ *
+ * @throws {DiscordError} 50035 for a bad body, 10008 when the message to update is gone.
+ */
+export function carryOut(
+  world: World,
+  interaction: Interaction,
+  body: unknown,
+  beforeEdit: (message: StoredMessage) => void,
+): CallbackResult {
+  const root = new Field(body);
+  const type = readType(root, interaction);
+  switch (type) {
+    case CallbackType.message:
+      return { type, message: respond(world, interaction, root) };
+    case CallbackType.deferredMessage:
+      return { type, message: deferMessage(world, interaction, root) };
+    case CallbackType.deferredUpdate:
+      interaction.originalId = source(world, interaction).id;
+      return { type };
+    case CallbackType.update: {
+      const message = source(world, interaction);
+      update(world, message, root, beforeEdit);
+      interaction.originalId = message.id;
+      return { type, message };
+    }
+  }
+}
+
+function readType(root: Field, interaction: Interaction): CallbackType {
+  const type = root.isObject() ? root.at("type").oneOf(SPOKEN) : undefined;
+  const updates = type === CallbackType.deferredUpdate || type === CallbackType.update;
+  if (updates && interaction.type !== InteractionType.component) {
+    root.at("type").fail(
+      "INTERACTION_RESPONSE_TYPE_INVALID",
+      "This response type is for message components only",
+    );
+  }
+  root.refuseIfBad();
+  return type as CallbackType;
+}
+
+function respond(world: World, interaction: Interaction, root: Field): StoredMessage {
+  const form = readData(root, true);
+  const message = writeMessage(
+    world,
+    form,
+    compact({
+      channel: liveChannel(world, interaction),
+      authorId: world.bot.id,
+      readerId: readerOf(interaction, form.flags),
+      interactionId: interaction.id,
+      metadata: metadataOf(interaction, false),
+    }),
+  );
+  interaction.originalId = message.id;
+  return message;
+}
+
+function deferMessage(world: World, interaction: Interaction, root: Field): StoredMessage {
+  const flags = root.at("data").at("flags").integer(0, Number.MAX_SAFE_INTEGER) ?? 0;
+  root.refuseIfBad();
+  const message = writeMessage(
+    world,
+    {},
+    compact({
+      channel: liveChannel(world, interaction),
+      authorId: world.bot.id,
+      readerId: readerOf(interaction, flags),
+      interactionId: interaction.id,
+      metadata: metadataOf(interaction, false),
+      loading: true,
+    }),
+  );
+  interaction.originalId = message.id;
+  interaction.loadingId = message.id;
+  return message;
+}
+
+function update(
+  world: World,
+  message: StoredMessage,
+  root: Field,
+  beforeEdit: (message: StoredMessage) => void,
+): void {
+  const form = root.at("data").present ? readData(root, false) : {};
+  beforeEdit(message);
+  editMessage(world, message, form);
+}
+
+function readData(root: Field, isRequired: boolean): MessageForm {
+  const data = root.at("data");
+  if (isRequired) data.required();
+  const form = data.present ? readMessageForm(data) : {};
+  root.refuseIfBad();
+  return form;
+}
+
+/** Only the EPHEMERAL flag decides who reads it; the deferral takes no other. */
+export function readerOf(interaction: Interaction, flags: number | undefined): string | undefined {
+  return ((flags ?? 0) & MessageFlag.ephemeral) !== 0 ? interaction.user.id : undefined;
+}
+
+/** @throws {DiscordError} 10003 when the channel was deleted meanwhile. */
+export function liveChannel(world: World, interaction: Interaction) {
+  return world.channel(interaction.channel.id);
+}
+
+function source(world: World, interaction: Interaction): StoredMessage {
+  if (interaction.sourceMessageId === undefined) throw new DiscordError("unknownMessage");
+  return world.messages.get(interaction.sourceMessageId);
+}
+
+/** The body of a 200 (Discord docs: Interaction Callback Response Object). */
+export function callbackJson(interaction: Interaction, { type, message }: CallbackResult): Json {
+  const isNew = type === CallbackType.message || type === CallbackType.deferredMessage;
+  return compact({
+    interaction: compact({
+      id: interaction.id,
+      type: interaction.type,
+      response_message_id: interaction.originalId,
+      response_message_loading: isNew ? type === CallbackType.deferredMessage : undefined,
+      response_message_ephemeral: isNew ? message?.readerId !== undefined : undefined,
+    }),
+    resource: type === CallbackType.deferredUpdate
+      ? { type }
+      : compact({ type, message: message?.api as unknown as Json }),
+  });
+}

@@ -1,0 +1,110 @@
+interface Pair {
+  readonly outer: Deno.TcpConn;
+  readonly inner?: Deno.TcpConn;
+}
+
+const HOST = "127.0.0.1";
+const CHUNK_BYTES = 16 * 1024;
+
+/**
+ * A TCP listener in front of the emulator's server that passes bytes on, so that connections can be
+ * refused, left in silence or cut without a farewell, which an HTTP server cannot do.
+ */
+export class TcpFront {
+  readonly port: number;
+  /** Accept connections and say nothing on them. */
+  silent = false;
+  readonly #innerPort: number;
+  readonly #pairs = new Set<Pair>();
+  readonly #tasks = new Set<Promise<void>>();
+  #listener: Deno.TcpListener | undefined;
+  #accepted = 0;
+
+  /** Listens on `port`, any free one when 0, for a server on `innerPort`. */
+  constructor(innerPort: number, port = 0) {
+    this.#innerPort = innerPort;
+    this.#listener = Deno.listen({ hostname: HOST, port });
+    this.port = this.#listener.addr.port;
+    this.#serve(this.#listener);
+  }
+
+  /** How many connections were ever accepted. */
+  get accepted(): number {
+    return this.#accepted;
+  }
+
+  /** Refuses connections from now on and cuts those there are. */
+  shut(): void {
+    this.#listener?.close();
+    this.#listener = undefined;
+    this.cut();
+  }
+
+  /** Accepts connections again, on the same port. */
+  open(): void {
+    if (this.#listener) return;
+    this.#listener = Deno.listen({ hostname: HOST, port: this.port });
+    this.#serve(this.#listener);
+  }
+
+  /** Cuts every connection. */
+  cut(): void {
+    for (const pair of [...this.#pairs]) this.#end(pair);
+  }
+
+  /** Cuts the connection that the inner server sees as coming from `port`. */
+  cutFrom(port: number): void {
+    for (const pair of [...this.#pairs]) {
+      if (pair.inner?.localAddr.port === port) this.#end(pair);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.shut();
+    await Promise.all([...this.#tasks]);
+  }
+
+  #serve(listener: Deno.TcpListener): void {
+    this.#track((async () => {
+      for await (const outer of listener) {
+        this.#accepted++;
+        this.#track(this.#join(outer));
+      }
+    })());
+  }
+
+  async #join(outer: Deno.TcpConn): Promise<void> {
+    if (this.silent) {
+      this.#pairs.add({ outer });
+      return;
+    }
+    const inner = await Deno.connect({ hostname: HOST, port: this.#innerPort });
+    outer.setNoDelay(true);
+    inner.setNoDelay(true);
+    const pair = { outer, inner };
+    this.#pairs.add(pair);
+    const end = () => this.#end(pair);
+    await Promise.all([pump(outer, inner).then(end, end), pump(inner, outer).then(end, end)]);
+  }
+
+  #end(pair: Pair): void {
+    if (!this.#pairs.delete(pair)) return;
+    pair.outer.close();
+    pair.inner?.close();
+  }
+
+  #track(task: Promise<void>): void {
+    const settled = task.catch(() => {}).finally(() => this.#tasks.delete(settled));
+    this.#tasks.add(settled);
+  }
+}
+
+async function pump(from: Deno.TcpConn, to: Deno.TcpConn): Promise<void> {
+  const buffer = new Uint8Array(CHUNK_BYTES);
+  for (;;) {
+    const count = await from.read(buffer);
+    if (count === null) return;
+    let written = 0;
+    while (written < count) written += await to.write(buffer.subarray(written, count));
+  }
+}

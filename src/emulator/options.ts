@@ -1,0 +1,48 @@
+import { DISCORD_LIMITS, type Limits } from "./limits.ts";
+
+/** How to start an emulator; everything has a default. */
+export interface EmulatorOptions {
+  /** Port of the REST API; any free one when 0. */
+  readonly port?: number;
+  readonly applicationId?: string;
+  readonly botUsername?: string;
+  /** The time in milliseconds since 1970; `discord.clock.advance` comes on top of it. */
+  readonly now?: () => number;
+  readonly heartbeatIntervalMs?: number;
+  /** What differs from Discord's own limits. */
+  readonly limits?: Partial<Limits>;
+  /** The privileged intents that the application has been granted; none by default. */
+  readonly allowedIntents?: number;
+  /** How many REST calls, and how many gateway entries, are remembered. */
+  readonly maxCalls?: number;
+  /** A file to which each REST request is appended as one line of JSON, without credentials. */
+  readonly wireLog?: string;
+}
+
+/** All options, with what was left out filled in. */
+export interface Settings {
+  readonly port: number;
+  readonly applicationId: string;
+  readonly botUsername: string;
+  readonly now: () => number;
+  readonly heartbeatIntervalMs: number;
+  readonly limits: Limits;
+  readonly allowedIntents: number;
+  readonly maxCalls: number;
+  readonly wireLog: string | undefined;
+}
+
+/** Fills in what was left out. */
+export function settle(options: EmulatorOptions): Settings {
+  return {
+    port: options.port ?? 0,
+    applicationId: options.applicationId ?? "1000000000000000001",
+    botUsername: options.botUsername ?? "test-bot",
+    now: options.now ?? Date.now,
+    heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
+    limits: { ...DISCORD_LIMITS, ...options.limits },
+    allowedIntents: options.allowedIntents ?? 0,
+    maxCalls: options.maxCalls ?? 10_000,
+    wireLog: options.wireLog,
+  };
+}

@@ -1,0 +1,111 @@
+import { Hono } from "hono";
+import { DiscordError } from "../discord_error.ts";
+import { Field } from "../forms/field.ts";
+import { type MessageForm, readMessageForm } from "../forms/message_form.ts";
+import { channelJson } from "../interactions/interaction_json.ts";
+import type { StoredMessage } from "../world/message_store.ts";
+import { editMessage, writeMessage } from "../world/message_writer.ts";
+import { may, maySend } from "../world/permissions.ts";
+import { type Channel, isThread } from "../world/places.ts";
+import type { World } from "../world/world.ts";
+import type { RestEnv, RestParts } from "./rest_parts.ts";
+
+const MOST_LISTED = 100;
+const USUALLY_LISTED = 50;
+
+/** Messages that a bot writes by itself (Discord docs: Message, Endpoints). */
+export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
+  const routes = new Hono<RestEnv>();
+  routes.get("/channels/:channel", (c) => {
+    const channel = visibleChannel(world, c.req.param("channel"));
+    return c.json(channelJson(channel, world.bot.id, world));
+  });
+  routes.get("/channels/:channel/messages", (c) => {
+    const channel = visibleChannel(world, c.req.param("channel"));
+    return c.json(listMessages(world, channel, c.req.query()).map((message) => message.api));
+  });
+  routes.post("/channels/:channel/messages", (c) => {
+    const channel = visibleChannel(world, c.req.param("channel"));
+    const form = readForm(c.env.body);
+    refuseToWrite(world, channel, form);
+    return c.json(writeMessage(world, form, { channel, authorId: world.bot.id }).api);
+  });
+  routes.get("/channels/:channel/messages/:message", (c) => {
+    const { channel, message } = c.req.param();
+    return c.json(publicMessage(world, visibleChannel(world, channel), message).api);
+  });
+  routes.patch("/channels/:channel/messages/:message", (c) => {
+    const channel = visibleChannel(world, c.req.param("channel"));
+    const message = publicMessage(world, channel, c.req.param("message"));
+    if (message.api.author.id !== world.bot.id) throw new DiscordError("wrongAuthor");
+    refuseArchived(channel);
+    const form = readForm(c.env.body);
+    oldEdits.check(message);
+    editMessage(world, message, form);
+    return c.json(message.api);
+  });
+  routes.delete("/channels/:channel/messages/:message", (c) => {
+    const channel = visibleChannel(world, c.req.param("channel"));
+    const message = publicMessage(world, channel, c.req.param("message"));
+    const isOwn = message.api.author.id === world.bot.id;
+    if (!isOwn && !may(world.bot.id, "MANAGE_MESSAGES", channel)) {
+      throw new DiscordError("missingPermissions");
+    }
+    refuseArchived(channel);
+    world.messages.delete(message);
+    return c.body(null, 204);
+  });
+  return routes;
+}
+
+/** @throws {DiscordError} 10003 when it is gone, 50001 when the bot cannot see it. */
+function visibleChannel(world: World, id: string): Channel {
+  const channel = world.channel(id);
+  if (!may(world.bot.id, "VIEW_CHANNEL", channel)) throw new DiscordError("missingAccess");
+  return channel;
+}
+
+/** An ephemeral message does not exist for anything but its interaction's token. */
+function publicMessage(world: World, channel: Channel, id: string): StoredMessage {
+  const message = world.messages.get(id);
+  if (message.channelId !== channel.id || message.readerId !== undefined) {
+    throw new DiscordError("unknownMessage");
+  }
+  return message;
+}
+
+function readForm(body: unknown): MessageForm {
+  const root = new Field(body);
+  const form = readMessageForm(root);
+  root.refuseIfBad();
+  return form;
+}
+
+function refuseToWrite(world: World, channel: Channel, form: MessageForm): void {
+  if (!maySend(world.bot.id, channel)) throw new DiscordError("missingPermissions");
+  const hasEmbeds = (form.embeds?.length ?? 0) > 0;
+  if (hasEmbeds && !may(world.bot.id, "EMBED_LINKS", channel)) {
+    throw new DiscordError("missingPermissions");
+  }
+  refuseArchived(channel);
+}
+
+function refuseArchived(channel: Channel): void {
+  if (isThread(channel) && channel.archived) throw new DiscordError("archivedThread");
+}
+
+/** Newest first, as Discord lists; nothing without permission to read the history. */
+function listMessages(
+  world: World,
+  channel: Channel,
+  query: Readonly<Record<string, string>>,
+): readonly StoredMessage[] {
+  if (!may(world.bot.id, "READ_MESSAGE_HISTORY", channel)) return [];
+  const { limit = String(USUALLY_LISTED), before, after } = query;
+  return world.messages.in(channel.id)
+    .filter((message) => message.readerId === undefined)
+    .filter((message) => before === undefined || BigInt(message.id) < BigInt(before))
+    .filter((message) => after === undefined || BigInt(message.id) > BigInt(after))
+    .slice(-Math.min(Math.max(Number(limit) || USUALLY_LISTED, 1), MOST_LISTED))
+    .toReversed();
+}

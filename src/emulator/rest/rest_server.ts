@@ -1,0 +1,202 @@
+import type { Hono } from "hono";
+import { BoundedLog } from "../bounded_log.ts";
+import { compact } from "../compact.ts";
+import { DiscordError } from "../discord_error.ts";
+import { answerOf, type RestAction } from "../faults/rest_fault.ts";
+import type { RestFaults } from "../faults/rest_faults.ts";
+import type { Limits } from "../limits.ts";
+import { count, newCounters, type RestCall, type RestCounters } from "./call_log.ts";
+import { RateLimiter } from "./rate_limiter.ts";
+import { readBody } from "./request_body.ts";
+import type { RestEnv, RestParts } from "./rest_parts.ts";
+import { API_ROOT, restRouter } from "./rest_router.ts";
+import { isInteractionRoute, readRoute, type Route } from "./route.ts";
+import type { WireLog } from "./wire_log.ts";
+
+/** What the REST side is told at its start. */
+export interface RestSetup {
+  readonly parts: RestParts;
+  readonly limits: Limits;
+  readonly faults: RestFaults;
+  readonly maxCalls: number;
+  readonly wireLog?: WireLog;
+}
+
+/** A request as far as it has been read. */
+interface Arrival {
+  readonly request: Request;
+  readonly path: string;
+  readonly route: Route;
+  readonly body: unknown;
+  readonly refusal?: Response;
+  /** The TCP port that the request came from. */
+  readonly port: number;
+  readonly at: number;
+  readonly steadyMs: number;
+}
+
+/** An answer and whether it ever left. */
+interface Outcome {
+  readonly response: Response;
+  readonly fault?: RestAction["kind"];
+  readonly unanswered?: boolean;
+}
+
+/** Takes every REST request through faults, authorisation, rate limits and routes, and logs it. */
+export class RestServer {
+  readonly calls: BoundedLog<RestCall>;
+  readonly counters: RestCounters = newCounters();
+  readonly limiter: RateLimiter;
+  readonly #setup: RestSetup;
+  readonly #router: Hono<RestEnv>;
+  readonly #timers = new Map<ReturnType<typeof setTimeout>, () => void>();
+
+  constructor(setup: RestSetup) {
+    this.#setup = setup;
+    this.calls = new BoundedLog(setup.maxCalls);
+    this.limiter = new RateLimiter(setup.limits);
+    this.#router = restRouter(setup.parts);
+  }
+
+  async handle(request: Request, port: number): Promise<Response> {
+    const arrival = await this.#arrive(request, port);
+    const { response, fault, unanswered } = await this.#answer(arrival);
+    const text = await response.text();
+    this.#countInvalid(response);
+    this.#log(compact({
+      at: arrival.at,
+      steadyMs: arrival.steadyMs,
+      method: request.method,
+      path: arrival.path,
+      routeClass: arrival.route.routeClass,
+      query: Object.fromEntries(new URL(request.url).searchParams),
+      body: arrival.body,
+      status: unanswered ? 0 : response.status,
+      response: unanswered ? undefined : readJson(text),
+      interactionId: this.#setup.parts.interactions.idOfToken(arrival.route.token ?? ""),
+      fault,
+    }));
+    const { status, headers } = response;
+    return new Response(text === "" ? null : text, { status, headers });
+  }
+
+  /** Ends every wait that a fault imposed. */
+  close(): void {
+    for (const [timer, resolve] of this.#timers) {
+      clearTimeout(timer);
+      resolve();
+    }
+    this.#timers.clear();
+  }
+
+  async #arrive(request: Request, port: number): Promise<Arrival> {
+    const at = this.#setup.parts.world.clock.now();
+    const steadyMs = performance.now();
+    const { pathname } = new URL(request.url);
+    const path = pathname.startsWith(API_ROOT) ? pathname.slice(API_ROOT.length) : pathname;
+    const route = readRoute(request.method, path);
+    const known = { request, path, route, port, at, steadyMs };
+    try {
+      return { ...known, body: await readBody(request) };
+    } catch (error) {
+      if (error instanceof DiscordError) {
+        return { ...known, body: undefined, refusal: error.toResponse() };
+      }
+      throw error;
+    }
+  }
+
+  async #answer(arrival: Arrival): Promise<Outcome> {
+    const { method } = arrival.request;
+    const { routeClass } = arrival.route;
+    const { path, body, port } = arrival;
+    const action = this.#setup.faults.draw({ method, path, routeClass, body });
+    if (!action) return { response: await this.#route(arrival) };
+    const fault = action.kind;
+    const nothing = { response: new Response(null, { status: 500 }), fault, unanswered: true };
+    switch (action.kind) {
+      case "cut":
+        this.#setup.faults.cutFrom(port);
+        return nothing;
+      case "hang":
+        await this.#hang(arrival.request);
+        this.#setup.faults.cutFrom(port);
+        return nothing;
+      case "dropResponse": {
+        const response = await this.#route(arrival);
+        this.#setup.faults.cutFrom(port);
+        return { response, fault };
+      }
+      case "delay":
+        await this.#wait(action.ms);
+        return { response: await this.#route(arrival), fault };
+      case "delayResponse": {
+        const response = await this.#route(arrival);
+        await this.#wait(action.ms);
+        return { response, fault };
+      }
+      default:
+        return { response: answerOf(action) ?? nothing.response, fault };
+    }
+  }
+
+  async #route(arrival: Arrival): Promise<Response> {
+    const { request, route, body, refusal } = arrival;
+    const banned = this.limiter.ban();
+    if (banned) return banned;
+    if (!isInteractionRoute(route) && !this.#isAuthorised(request)) {
+      return new DiscordError("unauthorized").toResponse();
+    }
+    const verdict = this.limiter.check(route);
+    if (verdict.refusal) return verdict.refusal;
+    const response = refusal ?? await this.#router.fetch(request, { body });
+    for (const [name, value] of Object.entries(verdict.headers)) response.headers.set(name, value);
+    return response;
+  }
+
+  #isAuthorised(request: Request): boolean {
+    const header = request.headers.get("authorization") ?? "";
+    return header.startsWith("Bot ") && this.#setup.parts.credentials.accepts(header);
+  }
+
+  /** Hangs until the client gives up or the faults are cleared. */
+  async #hang(request: Request): Promise<void> {
+    const gone = new Promise<void>((resolve) => {
+      request.signal.addEventListener("abort", () => resolve(), { once: true });
+    });
+    await Promise.race([gone, this.#setup.faults.calm]);
+  }
+
+  async #wait(ms: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, ms);
+    this.#timers.set(timer, resolve);
+    await promise;
+    this.#timers.delete(timer);
+  }
+
+  #countInvalid(response: Response): void {
+    if (![401, 403, 429].includes(response.status)) return;
+    if (response.headers.get("x-ratelimit-scope") === "shared") return;
+    this.counters.invalidRequests++;
+    this.limiter.countInvalid();
+  }
+
+  #log(call: RestCall): void {
+    this.calls.add(call);
+    count(this.counters, call);
+    this.#setup.wireLog?.write(call);
+    const { happenings } = this.#setup.parts.world;
+    happenings.emit("rest", call);
+    happenings.emit("anything", undefined);
+  }
+}
+
+function readJson(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,153 @@
+import { compact } from "../compact.ts";
+import { DiscordError } from "../discord_error.ts";
+import { type CommandForm, readCommandForm } from "../forms/command_form.ts";
+import { Field } from "../forms/field.ts";
+import type { Limits } from "../limits.ts";
+import { WindowCounter } from "../window_counter.ts";
+import type { ApiCommand } from "../wire.ts";
+import type { World } from "./world.ts";
+
+const MAX_COMMANDS = 100;
+
+/** Global commands have no guild. */
+export type CommandScope = string | undefined;
+
+/** The slash commands a bot has registered, globally and per guild. */
+export class CommandRegistry {
+  readonly #world: World;
+  readonly #limits: Limits;
+  readonly #byScope = new Map<CommandScope, ApiCommand[]>();
+  readonly #creates = new Map<CommandScope, WindowCounter>();
+
+  constructor(world: World, limits: Limits) {
+    this.#world = world;
+    this.#limits = limits;
+  }
+
+  list(scope: CommandScope): readonly ApiCommand[] {
+    return this.#byScope.get(scope) ?? [];
+  }
+
+  /** What a person in a guild is offered: the guild's own command hides a global of the same name. */
+  offered(guildId: string | undefined): readonly ApiCommand[] {
+    const own = guildId === undefined ? [] : this.list(guildId);
+    const taken = new Set(own.map((command) => command.name));
+    return [...own, ...this.list(undefined).filter((command) => !taken.has(command.name))];
+  }
+
+  /**
+   * Replaces all commands of a scope; one that keeps its name keeps its id, and its version too if
+   * nothing changed (Discord docs: Application Commands, Bulk Overwrite).
+   *
+   * @throws {DiscordError} 50035 for a bad command, 30034 when the day's creates are used up.
+   */
+  overwrite(scope: CommandScope, body: unknown): readonly ApiCommand[] {
+    const forms = readForms(body);
+    const before = this.list(scope);
+    const added = forms.filter((form) => !findSame(before, form)).length;
+    this.#countCreates(scope, added);
+    this.#store(scope, forms.map((form) => this.#build(scope, form, findSame(before, form))));
+    return this.list(scope);
+  }
+
+  /** Creates a command, or replaces the one of that name; tells which. */
+  create(scope: CommandScope, body: unknown): { command: ApiCommand; isNew: boolean } {
+    const root = new Field(body);
+    const form = readCommandForm(root);
+    root.refuseIfBad();
+    if (!form) throw new DiscordError("invalidFormBody");
+    const before = this.list(scope);
+    const same = findSame(before, form);
+    if (!same) {
+      if (before.length >= MAX_COMMANDS) throw new DiscordError("tooManyCommands");
+      this.#countCreates(scope, 1);
+    }
+    const command = this.#build(scope, form, same);
+    this.#store(scope, [...before.filter((other) => other !== same), command]);
+    return { command, isNew: !same };
+  }
+
+  /** Changes what the body names. @throws {DiscordError} 10063 when there is no such command. */
+  edit(scope: CommandScope, id: string, body: unknown): ApiCommand {
+    const old = this.get(scope, id);
+    const root = new Field({ ...old, ...(body as object) });
+    const form = readCommandForm(root);
+    root.refuseIfBad();
+    if (!form) throw new DiscordError("invalidFormBody");
+    const command = this.#build(scope, form, old);
+    this.#store(scope, this.list(scope).map((other) => other === old ? command : other));
+    return command;
+  }
+
+  delete(scope: CommandScope, id: string): void {
+    const old = this.get(scope, id);
+    this.#store(scope, this.list(scope).filter((other) => other !== old));
+  }
+
+  /** @throws {DiscordError} 10063 when there is no such command. */
+  get(scope: CommandScope, id: string): ApiCommand {
+    const command = this.list(scope).find((candidate) => candidate.id === id);
+    if (!command) throw new DiscordError("unknownCommand");
+    return command;
+  }
+
+  #build(scope: CommandScope, form: CommandForm, old: ApiCommand | undefined): ApiCommand {
+    const command = compact({
+      id: old?.id ?? this.#world.ids.next(),
+      application_id: this.#world.bot.id,
+      version: old?.version ?? this.#world.ids.next(),
+      default_member_permissions: form.defaultMemberPermissions,
+      type: form.type,
+      name: form.name,
+      name_localizations: form.nameLocalizations,
+      description: form.description,
+      description_localizations: form.descriptionLocalizations,
+      dm_permission: scope === undefined ? form.dmPermission ?? true : undefined,
+      contexts: form.contexts,
+      integration_types: form.integrationTypes,
+      options: form.options,
+      nsfw: form.nsfw,
+      guild_id: scope,
+    });
+    if (!old || JSON.stringify(old) === JSON.stringify(command)) return command;
+    return { ...command, version: this.#world.ids.next() };
+  }
+
+  #store(scope: CommandScope, commands: ApiCommand[]): void {
+    this.#byScope.set(scope, commands);
+    this.#world.happenings.emit("commands", compact({ guildId: scope }));
+    this.#world.happenings.emit("anything", undefined);
+  }
+
+  #countCreates(scope: CommandScope, amount: number): void {
+    if (amount === 0) return;
+    const counter = this.#creates.get(scope) ?? new WindowCounter(this.#limits.commandCreates);
+    this.#creates.set(scope, counter);
+    const { allowed } = counter.take(this.#world.clock.now(), amount);
+    if (!allowed) throw new DiscordError("tooManyCommandCreates");
+  }
+}
+
+function findSame(commands: readonly ApiCommand[], form: CommandForm): ApiCommand | undefined {
+  return commands.find((command) => command.name === form.name && command.type === form.type);
+}
+
+function readForms(body: unknown): readonly CommandForm[] {
+  const root = new Field(body);
+  root.required();
+  const seen = new Set<string>();
+  const forms = root.list(0, MAX_COMMANDS).flatMap((field) => {
+    const form = readCommandForm(field);
+    const key = `${form?.type} ${form?.name}`;
+    if (seen.has(key)) {
+      field.at("name").fail(
+        "APPLICATION_COMMANDS_DUPLICATE_NAME",
+        "Application command names must be unique",
+      );
+    }
+    seen.add(key);
+    return form ?? [];
+  });
+  root.refuseIfBad();
+  return forms;
+}

@@ -1,0 +1,88 @@
+import { compact } from "../compact.ts";
+import { snowflakeTime } from "../snowflake.ts";
+import { type ApiActionRow, type ApiEmbed, MessageFlag } from "../wire.ts";
+import type { StoredMessage } from "./message_store.ts";
+import { canView } from "./permissions.ts";
+import { type Channel, shownName } from "./places.ts";
+import type { World } from "./world.ts";
+
+/** A message as a person sees it, as plain JSON. */
+export interface MessageView {
+  readonly id: string;
+  readonly channelId: string;
+  readonly author: { readonly id: string; readonly name: string; readonly bot: boolean };
+  readonly content: string;
+  readonly embeds: readonly ApiEmbed[];
+  readonly components: readonly ApiActionRow[];
+  /** Only `readerId` sees it. */
+  readonly ephemeral: boolean;
+  readonly readerId?: string;
+  /** The bot has deferred and the text is still to come ("… is thinking"). */
+  readonly loading: boolean;
+  /** The ids of the users whom the message pings. */
+  readonly mentions: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly editedAt?: number;
+  /** Set on the answer to a command: who used which. */
+  readonly command?: { readonly name: string; readonly userId: string };
+}
+
+/** A channel and what one member sees in it, oldest first. */
+export interface ChannelView {
+  readonly id: string;
+  readonly name: string;
+  readonly type: number;
+  readonly guildId?: string;
+  readonly parentId?: string;
+  readonly archived: boolean;
+  readonly messages: readonly MessageView[];
+}
+
+/** Puts a stored message into the form that people and pages read. */
+export function viewOf(message: StoredMessage, world: World): MessageView {
+  const { api, readerId } = message;
+  const by = api.interaction_metadata;
+  const author = world.users.get(api.author.id);
+  const guild = world.channels.get(message.channelId)?.guild;
+  return compact({
+    id: message.id,
+    channelId: message.channelId,
+    author: {
+      id: api.author.id,
+      name: author ? shownName(author, guild?.members.get(author.id)) : api.author.username,
+      bot: api.author.bot ?? false,
+    },
+    content: api.content,
+    embeds: api.embeds,
+    components: api.components,
+    ephemeral: readerId !== undefined,
+    readerId,
+    loading: (api.flags & MessageFlag.loading) !== 0,
+    mentions: api.mentions.map((user) => user.id),
+    createdAt: snowflakeTime(message.id),
+    editedAt: api.edited_timestamp ? Date.parse(api.edited_timestamp) : undefined,
+    command: by?.name === undefined ? undefined : { name: by.name, userId: by.user.id },
+  });
+}
+
+/** What one member sees in a channel; nothing when they cannot see the channel. */
+export function viewOfChannel(channel: Channel, userId: string, world: World): ChannelView {
+  const visible = canView(userId, channel)
+    ? world.messages.in(channel.id).filter((message) => isVisibleTo(message, userId))
+    : [];
+  return compact({
+    id: channel.id,
+    name: channel.name,
+    type: channel.type,
+    guildId: channel.guild?.id,
+    parentId: channel.parent?.id,
+    archived: channel.archived,
+    messages: visible.map((message) => viewOf(message, world)),
+  });
+}
+
+/** Everybody sees a public message; an ephemeral one has one reader. */
+export function isVisibleTo(message: StoredMessage, userId: string): boolean {
+  return message.readerId === undefined || message.readerId === userId;
+}

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import {
+  ApplicationCommandOptionTypes,
+  ButtonStyles,
+  commandOptionsParser,
+  createBot,
+  createDesiredPropertiesObject,
+  InteractionTypes,
+  MessageComponentTypes,
+} from "@discordeno/bot";
+import { type Emulator, startEmulator } from "../../src/emulator/mod.ts";
+
+// discordeno keeps queue timers for a minute after its last request and cannot be told to drop them,
+// so only in this file the sanitizers are off.
+const lingering = { sanitizeOps: false, sanitizeResources: false };
+
+const desiredProperties = createDesiredPropertiesObject({
+  interaction: {
+    id: true,
+    token: true,
+    type: true,
+    data: true,
+    user: true,
+    guildId: true,
+    channelId: true,
+    message: true,
+  },
+  interactionCallbackResponse: { interaction: true, resource: true },
+  interactionCallback: { id: true, type: true, responseMessageId: true },
+  interactionResource: { type: true, message: true },
+  message: { id: true, channelId: true, content: true },
+  user: { id: true, username: true },
+});
+
+const COMMANDS = [{
+  name: "game",
+  description: "Dice",
+  options: [
+    { type: ApplicationCommandOptionTypes.SubCommand, name: "start", description: "Start" },
+    { type: ApplicationCommandOptionTypes.SubCommand, name: "slow", description: "Deferred" },
+    {
+      type: ApplicationCommandOptionTypes.SubCommand,
+      name: "pay",
+      description: "Pay",
+      options: [{
+        type: ApplicationCommandOptionTypes.Integer,
+        name: "count",
+        description: "How many",
+        minValue: 1,
+      }],
+    },
+  ],
+}];
+
+const BOARD = [{
+  type: MessageComponentTypes.ActionRow as const,
+  components: [{
+    type: MessageComponentTypes.Button as const,
+    style: ButtonStyles.Primary,
+    label: "Roll",
+    customId: "roll",
+  }] as [never],
+}, {
+  type: MessageComponentTypes.ActionRow as const,
+  components: [{
+    type: MessageComponentTypes.SelectMenu as const,
+    customId: "pick",
+    options: [{ label: "Bob", value: "b" }, { label: "Cal", value: "c" }],
+  }] as [never],
+}];
+
+async function startBot(discord: Emulator, transport: Record<string, unknown> = {}) {
+  const quiet = () => {};
+  const bot = createBot({
+    token: discord.token,
+    desiredProperties,
+    gateway: { token: discord.token, spawnShardDelay: 0, ...transport } as never,
+    loggerFactory: () => ({ debug: quiet, info: quiet, warn: quiet, error: quiet, fatal: quiet }),
+  });
+  bot.rest.baseUrl = discord.restUrl;
+  const boards: string[] = [];
+  bot.events.interactionCreate = async (i) => {
+    if (i.type === InteractionTypes.MessageComponent) {
+      if (i.data?.customId === "roll") await i.edit({ content: "rolled", components: BOARD });
+      else {
+        await i.deferEdit();
+        await i.edit({ content: `picked ${i.data?.values}` });
+        await i.respond("a whisper", { isPrivate: true });
+      }
+      return;
+    }
+    const options = commandOptionsParser(i as never) as Record<string, Record<string, unknown>>;
+    if (options.start) {
+      const answer = await i.respond({ content: "board", components: BOARD }, {
+        withResponse: true,
+      });
+      boards.push(
+        String((answer as { resource: { message: { id: bigint } } }).resource.message.id),
+      );
+    } else if (options.slow) {
+      await i.defer(true);
+      await i.edit({ content: "slow but sure" });
+    } else await i.respond(`paid ${options.pay?.count ?? "all"}`, { isPrivate: true });
+  };
+  await bot.start();
+  await bot.rest.upsertGlobalApplicationCommands(COMMANDS);
+  return { boards, stop: () => bot.shutdown() };
+}
+
+async function playAnEvening(transport: Record<string, unknown>) {
+  await using discord = await startEmulator();
+  const guild = discord.addGuild({ name: "The Crown" });
+  guild.addChannel({ name: "bar" });
+  const ann = guild.addMember({ name: "Ann" });
+  const bob = guild.addMember({ name: "Bob" });
+  const { boards, stop } = await startBot(discord, transport);
+
+  const started = await ann.slash("game start");
+  assert.equal(started.callbackType, 4);
+  assert.ok(bob.sees("board"));
+  await discord.waitUntil(() => boards.length > 0);
+  assert.deepEqual(boards, [started.message?.id]);
+
+  assert.equal((await bob.click("Roll")).callbackType, 7);
+  assert.ok(ann.sees("rolled"));
+  assert.equal((await bob.choose("Cal")).callbackType, 6);
+  await ann.waitFor("picked c");
+  await bob.waitFor("a whisper");
+  assert.ok(!ann.sees("a whisper"));
+
+  assert.equal((await ann.slash("game slow")).callbackType, 5);
+  assert.ok((await ann.waitFor("slow but sure")).ephemeral);
+  assert.ok((await bob.slash("game pay count:2")).ok);
+  assert.ok(bob.sees("paid 2"));
+
+  await stop();
+  await discord.waitUntil(() => discord.connectedSessions === 0);
+  const end = discord.gatewayLog.find((entry) => entry.event === "close");
+  assert.deepEqual([end?.code, end?.by], [3000, "client"]);
+  assert.equal(discord.counters.invalidRequests, 0);
+}
+
+Deno.test("a discordeno bot plays with plain frames", lingering, () => playAnEvening({}));
+Deno.test(
+  "a discordeno bot plays over one zlib stream",
+  lingering,
+  () => playAnEvening({ transportCompression: "zlib-stream" }),
+);
+Deno.test(
+  "a discordeno bot plays with each frame compressed",
+  lingering,
+  () => playAnEvening({ compress: true }),
+);
