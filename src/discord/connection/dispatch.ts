@@ -1,0 +1,63 @@
+import type { DiscordGatewayPayload, DiscordInteraction } from "@discordeno/bot";
+import type { Arrivals } from "./arrivals.ts";
+import type { DiscordBot, Interaction } from "./desired_properties.ts";
+import type { ConnectionEvent, ConnectionLog } from "./events.ts";
+
+/** What {@linkcode createDispatch} needs. */
+export interface DispatchOptions {
+  readonly bot: DiscordBot;
+  readonly arrivals: Arrivals;
+  readonly clock: () => number;
+  readonly log: ConnectionLog;
+  readonly observe: (event: ConnectionEvent) => void;
+  readonly onInteraction: (interaction: Interaction) => Promise<void>;
+}
+
+/**
+ * Takes events from the shards to the bot: interactions, which are all it asks for. Whatever one of
+ * them does, it harms neither the shard nor the process, as it would in discordeno's own handlers,
+ * whose rejections nobody awaits.
+ */
+export function createDispatch(
+  options: DispatchOptions,
+): (packet: DiscordGatewayPayload, shardId: number) => void {
+  const { bot, arrivals, clock, log, observe, onInteraction } = options;
+
+  async function handle(interaction: Interaction): Promise<void> {
+    const forget = arrivals.note(interaction.id, clock());
+    try {
+      await onInteraction(interaction);
+    } catch (cause) {
+      observe({ kind: "handler_failed" });
+      log.error("An interaction's handler failed", { cause });
+    } finally {
+      forget();
+    }
+  }
+
+  return (packet, shardId) => {
+    if (packet.t !== "INTERACTION_CREATE") return;
+    const interaction = read(bot, packet.d, shardId);
+    if (interaction === undefined) {
+      observe({ kind: "malformed_interaction" });
+      log.warn("An interaction could not be read: its sender gets no answer");
+      return;
+    }
+    observe({ kind: "interaction", shardId });
+    void handle(interaction);
+  };
+}
+
+/** The interaction as discordeno shapes it; undefined when it can be neither read nor answered. */
+function read(bot: DiscordBot, payload: unknown, shardId: number): Interaction | undefined {
+  try {
+    const interaction = bot.transformers.interaction(bot, {
+      interaction: payload as DiscordInteraction,
+      shardId,
+    });
+    const { id, token, type } = interaction;
+    return id !== undefined && token !== undefined && type !== undefined ? interaction : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,153 @@
+import { z } from "zod";
+import { pause } from "./backoff.ts";
+import type { FatalReason } from "./events.ts";
+import { identifyBudgetSpent, MIN_IDENTIFIES_LEFT, tokenRefused } from "./fatal.ts";
+import type { Requests } from "./requests.ts";
+import type { Timings } from "./timings.ts";
+
+/** What Discord says about connecting. Source: Discord docs, Get Gateway Bot. */
+export interface GatewayInfo {
+  readonly url: string;
+  readonly shards: number;
+  /** New sessions left for today. */
+  readonly remaining: number;
+  readonly resetAfterMs: number;
+  readonly maxConcurrency: number;
+}
+
+/** What was read less than this ago need not be read again. */
+const FRESH_MS = 1_000;
+
+const gatewayBot = z.object({
+  url: z.url(),
+  shards: z.int().positive(),
+  session_start_limit: z.object({
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.int().positive(),
+  }),
+});
+
+/** Asks Discord; a fatal reason when it refuses the token, null when it cannot be reached. */
+export async function readGatewayInfo(
+  requests: Requests,
+): Promise<GatewayInfo | FatalReason | null> {
+  const outcome = await requests.send("GET", "/gateway/bot");
+  if (!outcome.ok) return outcome.status === 401 ? tokenRefused : null;
+  return parseGatewayInfo(outcome.body);
+}
+
+/** Whether an answer of {@linkcode readGatewayInfo} or {@linkcode IdentifyBudget} ends the bot. */
+export function isFatal(value: object | null): value is FatalReason {
+  return value !== null && "code" in value;
+}
+
+/** Leave to send one IDENTIFY; disposal lets the next shard of its turn go. */
+export interface IdentifyLeave extends Disposable {
+  readonly url: string;
+  /** The IDENTIFY goes out now. */
+  spend(): void;
+}
+
+/**
+ * Discord's two limits on IDENTIFY: so many a day, and `max_concurrency` per five seconds, by shard
+ * number. The day's remainder is read afresh before each, as other processes with the same token
+ * and earlier lives of this one have spent from it too.
+ *
+ * Source: Discord docs, Session Start Limit Object; Rate Limiting (of sharding).
+ */
+export class IdentifyBudget {
+  readonly #requests: Requests;
+  readonly #timings: Timings;
+  readonly #clock: () => number;
+  readonly #signal: AbortSignal;
+  /** Per turn of shards: when the last one is through with its IDENTIFY. */
+  readonly #turns = new Map<number, Promise<void>>();
+  readonly #lastAt = new Map<number, number>();
+  #left: number | undefined;
+  #maxConcurrency = 1;
+  /** What the start has read, for the first IDENTIFY, which follows at once. */
+  #unused: { readonly info: GatewayInfo; readonly at: number } | undefined;
+
+  constructor(
+    requests: Requests,
+    timings: Timings,
+    clock: () => number,
+    signal: AbortSignal,
+  ) {
+    this.#requests = requests;
+    this.#timings = timings;
+    this.#clock = clock;
+    this.#signal = signal;
+  }
+
+  /** IDENTIFYs left today, as last read and less those sent since; undefined before the first. */
+  get left(): number | undefined {
+    return this.#left;
+  }
+
+  /** Learns what was read just now, for one IDENTIFY to go by. */
+  learn(info: GatewayInfo): void {
+    this.#note(info);
+    this.#unused = { info, at: this.#clock() };
+  }
+
+  /**
+   * Waits for this shard's turn. A fatal reason when too few are left, null when Discord cannot be
+   * asked or the bot stops.
+   */
+  async ask(shardId: number): Promise<IdentifyLeave | FatalReason | null> {
+    const turn = shardId % this.#maxConcurrency;
+    const before = this.#turns.get(turn);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#turns.set(turn, promise);
+    await before;
+    const waitMs = (this.#lastAt.get(turn) ?? -Infinity) + this.#timings.identifyIntervalMs -
+      this.#clock();
+    if (waitMs > 0) await pause(waitMs, this.#signal);
+    const info = this.#signal.aborted ? null : await this.#read();
+    if (info === null || isFatal(info)) {
+      resolve();
+      return info;
+    }
+    if (info.remaining < MIN_IDENTIFIES_LEFT) {
+      resolve();
+      return identifyBudgetSpent(info.remaining, info.resetAfterMs);
+    }
+    return {
+      url: info.url,
+      spend: () => {
+        this.#lastAt.set(turn, this.#clock());
+        this.#left = Math.max(0, (this.#left ?? 1) - 1);
+      },
+      [Symbol.dispose]: resolve,
+    };
+  }
+
+  async #read(): Promise<GatewayInfo | FatalReason | null> {
+    const unused = this.#unused;
+    this.#unused = undefined;
+    if (unused && this.#clock() - unused.at < FRESH_MS) return unused.info;
+    const info = await readGatewayInfo(this.#requests);
+    if (info !== null && !isFatal(info)) this.#note(info);
+    return info;
+  }
+
+  #note(info: GatewayInfo): void {
+    this.#left = info.remaining;
+    this.#maxConcurrency = info.maxConcurrency;
+  }
+}
+
+function parseGatewayInfo(body: unknown): GatewayInfo | null {
+  const parsed = gatewayBot.safeParse(body);
+  if (!parsed.success) return null;
+  const { url, shards, session_start_limit: limit } = parsed.data;
+  return {
+    url,
+    shards,
+    remaining: limit.remaining,
+    resetAfterMs: limit.reset_after,
+    maxConcurrency: limit.max_concurrency,
+  };
+}

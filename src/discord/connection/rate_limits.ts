@@ -1,0 +1,163 @@
+import type { RateLimitScope } from "./events.ts";
+import type { Route } from "./route.ts";
+
+/** Discord's global limit is 50 requests a second; a little below it nobody needs a 429. */
+const GLOBAL_PER_SECOND = 48;
+/** Where a 429 gives no time at all. */
+const DEFAULT_RETRY_MS = 1_000;
+/** States of buckets long over are swept once there are this many. */
+const SWEEP_ABOVE = 500;
+
+interface Bucket {
+  /** 0 while no header has told it. */
+  limit: number;
+  remaining: number;
+  /** When `remaining` is full again, in milliseconds of the clock. */
+  resetAt: number;
+  /** Nothing is sent before this; set by a 429. */
+  blockedUntil: number;
+}
+
+/** What an answer tells about rate limits. */
+export interface LimitNews {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed body of a 429. */
+  readonly body: unknown;
+}
+
+/** What a 429 said. */
+export interface Refusal {
+  readonly scope: RateLimitScope;
+  readonly retryAfterMs: number;
+}
+
+/**
+ * Discord's rate limits as its headers and 429s tell them, never hard-coded: per bucket and major
+ * id, the bot's global one, and a block of the interaction endpoints should they ever answer with a
+ * global 429.
+ *
+ * Source: Discord docs, Topics, Rate Limits.
+ */
+export class RateLimits {
+  readonly #buckets = new Map<string, Bucket>();
+  /** Discord's bucket hashes, by route template. */
+  readonly #hashes = new Map<string, string>();
+  readonly #laneBlockedUntil = { bot: 0, interaction: 0 };
+  /** Start of the current second of the global limit, and what was sent in it. */
+  #secondAt = 0;
+  #sentInSecond = 0;
+
+  /** How long a request has to wait now; 0 when it may go. */
+  waitMs(route: Route, now: number): number {
+    const bucket = this.#buckets.get(this.#key(route));
+    let until = this.#laneBlockedUntil[route.lane];
+    if (bucket) {
+      until = Math.max(until, bucket.blockedUntil);
+      if (bucket.remaining <= 0 && bucket.resetAt > now) until = Math.max(until, bucket.resetAt);
+    }
+    if (route.lane === "bot" && this.#isSecondFull(now)) {
+      until = Math.max(until, this.#secondAt + 1_000);
+    }
+    return Math.max(0, until - now);
+  }
+
+  /** Counts a request that goes out now. */
+  take(route: Route, now: number): void {
+    if (route.lane === "bot") {
+      if (now - this.#secondAt >= 1_000) {
+        this.#secondAt = now;
+        this.#sentInSecond = 0;
+      }
+      this.#sentInSecond++;
+    }
+    const bucket = this.#buckets.get(this.#key(route));
+    if (!bucket || bucket.limit === 0) return;
+    if (bucket.resetAt <= now) bucket.remaining = bucket.limit;
+    bucket.remaining--;
+  }
+
+  /** Learns from an answer; what it said, if it was a 429. */
+  learn(route: Route, news: LimitNews, now: number): Refusal | undefined {
+    this.#learnBucket(route, news.headers, now);
+    if (news.status !== 429) return undefined;
+    const refusal = readRefusal(news);
+    const until = now + refusal.retryAfterMs;
+    if (refusal.scope === "global") {
+      this.#laneBlockedUntil[route.lane] = Math.max(this.#laneBlockedUntil[route.lane], until);
+    } else {
+      const bucket = this.#bucket(route);
+      bucket.blockedUntil = Math.max(bucket.blockedUntil, until);
+    }
+    return refusal;
+  }
+
+  #learnBucket(route: Route, headers: Headers, now: number): void {
+    const limit = numberIn(headers, "x-ratelimit-limit");
+    const remaining = numberIn(headers, "x-ratelimit-remaining");
+    const resetAfter = numberIn(headers, "x-ratelimit-reset-after");
+    const hash = headers.get("x-ratelimit-bucket");
+    if (hash) this.#hashes.set(route.template, hash);
+    if (limit === undefined || remaining === undefined || resetAfter === undefined) return;
+    const bucket = this.#bucket(route);
+    const resetAt = now + resetAfter * 1_000;
+    // Answers overtake each other: within one window the lower count is the newer one.
+    const isSameWindow = bucket.limit > 0 && bucket.resetAt > now;
+    bucket.remaining = isSameWindow ? Math.min(bucket.remaining, remaining) : remaining;
+    bucket.limit = limit;
+    bucket.resetAt = resetAt;
+    if (this.#buckets.size > SWEEP_ABOVE) this.#sweep(now);
+  }
+
+  #isSecondFull(now: number): boolean {
+    return now - this.#secondAt < 1_000 && this.#sentInSecond >= GLOBAL_PER_SECOND;
+  }
+
+  #key(route: Route): string {
+    return `${this.#hashes.get(route.template) ?? route.template} ${route.major}`;
+  }
+
+  #bucket(route: Route): Bucket {
+    const key = this.#key(route);
+    const known = this.#buckets.get(key);
+    if (known) return known;
+    const bucket = { limit: 0, remaining: 0, resetAt: 0, blockedUntil: 0 };
+    this.#buckets.set(key, bucket);
+    return bucket;
+  }
+
+  #sweep(now: number): void {
+    for (const [key, bucket] of this.#buckets) {
+      if (bucket.resetAt <= now && bucket.blockedUntil <= now) this.#buckets.delete(key);
+    }
+  }
+}
+
+/**
+ * Scope and wait of a 429 in any of its forms: Discord's JSON, its headers, or an edge server's
+ * answer with nothing but `retry-after`.
+ */
+function readRefusal({ headers, body }: LimitNews): Refusal {
+  const json = typeof body === "object" && body !== null ? body : {};
+  const inBody = "retry_after" in json && typeof json.retry_after === "number"
+    ? json.retry_after
+    : undefined;
+  const seconds = inBody ?? numberIn(headers, "retry-after") ??
+    numberIn(headers, "x-ratelimit-reset-after");
+  const isGlobal = headers.has("x-ratelimit-global") || ("global" in json && json.global === true);
+  return {
+    scope: isGlobal ? "global" : scopeIn(headers),
+    retryAfterMs: seconds === undefined ? DEFAULT_RETRY_MS : Math.max(0, seconds * 1_000),
+  };
+}
+
+function scopeIn(headers: Headers): RateLimitScope {
+  const scope = headers.get("x-ratelimit-scope");
+  return scope === "user" || scope === "global" || scope === "shared" ? scope : "unknown";
+}
+
+function numberIn(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name);
+  const value = text === null || text === "" ? NaN : Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}

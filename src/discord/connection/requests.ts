@@ -1,0 +1,217 @@
+import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
+import { backoffMs, pause } from "./backoff.ts";
+import type { DiscordBot } from "./desired_properties.ts";
+import type { ConnectionEvent } from "./events.ts";
+import { type Outage } from "./outage.ts";
+import { type Failure, failureOf, type Outcome, RequestFailed } from "./outcome.ts";
+import { RateLimits, type Refusal } from "./rate_limits.ts";
+import { RefusedRequests } from "./refused_requests.ts";
+import { parseRoute, type Route } from "./route.ts";
+import type { Timings } from "./timings.ts";
+
+/** More tries than this help nobody. */
+const MAX_TRIES = 6;
+
+/** What requests need from outside. */
+export interface RequestsOptions {
+  readonly bot: DiscordBot;
+  readonly timings: Timings;
+  readonly clock: () => number;
+  readonly random: () => number;
+  readonly observe: (event: ConnectionEvent) => void;
+  readonly outage: Outage;
+  /** Aborts waits and requests under way. */
+  readonly signal: AbortSignal;
+  /** A request with the bot's own token was answered with 401, other than `/gateway/bot`. */
+  readonly onUnauthorized: () => void;
+  /** The `Date` header of an answer, and when it came. */
+  readonly onDate: (date: string, now: number) => void;
+}
+
+/** What one try came to. */
+type Try =
+  | { readonly kind: "answered"; readonly response: Response; readonly body: unknown }
+  /** The connection was never made: nothing can have happened. */
+  | { readonly kind: "unsent" }
+  /** Sent, and nobody knows what became of it. */
+  | { readonly kind: "unanswered" };
+
+/**
+ * Sends every request this bot makes, discordeno's own included: with a deadline, within Discord's
+ * rate limits, and again where that is safe. It takes the place of discordeno's queue.
+ */
+export class Requests {
+  readonly #options: RequestsOptions;
+  readonly #limits = new RateLimits();
+  readonly #refused = new RefusedRequests();
+
+  constructor(options: RequestsOptions) {
+    this.#options = options;
+  }
+
+  /** Puts itself under `bot.rest` and `bot.helpers`, whose methods then throw {@linkcode RequestFailed}. */
+  takeOver(): void {
+    this.#options.bot.rest.makeRequest = async <T>(
+      method: RequestMethods,
+      path: string,
+      options?: MakeRequestOptions,
+    ): Promise<T> => {
+      const outcome = await this.send(method, path, options);
+      if (outcome.ok) return outcome.body as T;
+      throw new RequestFailed(parseRoute(method, path).template, outcome);
+    };
+  }
+
+  /**
+   * Sends a request; never throws for what Discord or the network does.
+   *
+   * @param deadline when to give up, in milliseconds of the clock; default: `requestTotalMs` from now.
+   */
+  async send(
+    method: RequestMethods,
+    path: string,
+    options: MakeRequestOptions = {},
+    deadline: number = this.#now() + this.#options.timings.requestTotalMs,
+  ): Promise<Outcome> {
+    const route = parseRoute(method, path, options.body);
+    let failure: Failure = failureOf(0, undefined);
+    let mayBeApplied = false;
+    for (let tries = 1; tries <= MAX_TRIES; tries++) {
+      if (!await this.#waitForTurn(route, deadline)) {
+        return tries === 1 ? { ...failure, reason: "rate_limited" } : failure;
+      }
+      const outcome = await this.#try(route, method, path, options, deadline);
+      if (outcome.kind === "answered") {
+        const { response: { status }, body } = outcome;
+        if (status < 400) return { ok: true, status, body };
+        failure = failureOf(status, body);
+        // Only we can have answered it: the try whose answer was lost had arrived.
+        if (failure.reason === "already_answered" && mayBeApplied) {
+          return { ok: true, status, body: undefined, wasRecovered: true };
+        }
+        if (status !== 429 && status < 500) return failure;
+        if (status >= 500) mayBeApplied = true;
+      } else {
+        failure = failureOf(0, undefined);
+        if (outcome.kind === "unanswered") mayBeApplied = true;
+      }
+      if (mayBeApplied && !route.isRepeatable) return failure;
+      if (!await this.#waitAfter(tries, failure, deadline)) return failure;
+    }
+    return failure;
+  }
+
+  /** Waits as long as a rate limit asks for; false when that would be past the deadline. */
+  async #waitForTurn(route: Route, deadline: number): Promise<boolean> {
+    for (;;) {
+      const now = this.#now();
+      if (now >= deadline || this.#options.signal.aborted) return false;
+      const waitMs = Math.max(this.#limits.waitMs(route, now), this.#refused.waitMs(now));
+      if (waitMs === 0) break;
+      if (now + waitMs >= deadline) return false;
+      await pause(waitMs, this.#options.signal);
+    }
+    this.#limits.take(route, this.#now());
+    return true;
+  }
+
+  /** Waits between two tries; a 429 has told its own time, which the next turn waits for. */
+  async #waitAfter(tries: number, failure: Failure, deadline: number): Promise<boolean> {
+    const { timings, random, signal } = this.#options;
+    if (failure.status === 429 && tries === 1) return true;
+    const waitMs = backoffMs(tries, timings.retryMs, timings.requestMs, random);
+    if (this.#now() + waitMs >= deadline) return false;
+    await pause(waitMs, signal);
+    return true;
+  }
+
+  async #try(
+    route: Route,
+    method: RequestMethods,
+    path: string,
+    options: MakeRequestOptions,
+    deadline: number,
+  ): Promise<Try> {
+    const { observe, outage } = this.#options;
+    const startedAt = this.#now();
+    const oneTryMs = route.class === "callback"
+      ? this.#options.timings.callbackMs
+      : this.#options.timings.requestMs;
+    const result = await this.#fetch(
+      method,
+      path,
+      options,
+      Math.min(oneTryMs, deadline - startedAt),
+    );
+    const status = result.kind === "answered" ? result.response.status : 0;
+    observe({
+      kind: "rest_call",
+      route: route.class,
+      method,
+      status,
+      ms: this.#now() - startedAt,
+    });
+    if (result.kind === "answered" && status < 500) outage.succeeded();
+    else if (!this.#options.signal.aborted) {
+      outage.failed(status === 0 ? "no answer" : `status ${status}`);
+    }
+    if (result.kind === "answered") this.#learn(route, result.response, result.body, options);
+    return result;
+  }
+
+  #learn(route: Route, response: Response, body: unknown, options: MakeRequestOptions): void {
+    const now = this.#now();
+    const { status, headers } = response;
+    const refusal: Refusal | undefined = this.#limits.learn(route, { status, headers, body }, now);
+    this.#refused.note(status, refusal?.scope, now);
+    if (refusal) this.#options.observe({ kind: "rate_limited", route: route.class, ...refusal });
+    const usedToken = options.unauthorized !== true;
+    if (status === 401 && usedToken && route.class !== "gateway") this.#options.onUnauthorized();
+    const date = headers.get("date");
+    if (date !== null) this.#options.onDate(date, now);
+  }
+
+  async #fetch(
+    method: RequestMethods,
+    path: string,
+    options: MakeRequestOptions,
+    ms: number,
+  ): Promise<Try> {
+    const { rest } = this.#options.bot;
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), ms);
+    const end = () => abort.abort();
+    this.#options.signal.addEventListener("abort", end, { once: true });
+    try {
+      const request = rest.createRequestBody(method, options);
+      const url = `${rest.baseUrl}/v${rest.version}${path}`;
+      const response = await fetch(url, { ...request, signal: abort.signal });
+      return { kind: "answered", response, body: parseBody(await response.text()) };
+    } catch (error) {
+      return { kind: wasNeverSent(error) ? "unsent" : "unanswered" };
+    } finally {
+      clearTimeout(timer);
+      this.#options.signal.removeEventListener("abort", end);
+    }
+  }
+
+  #now(): number {
+    return this.#options.clock();
+  }
+}
+
+/** The JSON of an answer; undefined for an empty one or an edge server's page. */
+function parseBody(text: string): unknown {
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether no connection was made, by the words of Deno's HTTP client, which has no code for it. */
+function wasNeverSent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const text = error.cause instanceof Error ? error.cause.message : error.message;
+  return text.includes("client error (Connect)");
+}

@@ -1,0 +1,62 @@
+/** Kinds of requests, few enough to be a label of a metric. */
+export type RouteClass =
+  | "callback"
+  | "follow_up"
+  | "original"
+  | "create_message"
+  | "message"
+  | "commands"
+  | "gateway"
+  | "other";
+
+/** What decides how a request is limited and repeated. */
+export interface Route {
+  readonly class: RouteClass;
+  /** Method and path with ids left out: Discord's buckets are learned per such template. */
+  readonly template: string;
+  /** The ids that each have a bucket of their own: channel, guild, or webhook with its token. */
+  readonly major: string;
+  /** Interaction endpoints are not bound to the bot's global rate limit. */
+  readonly lane: "bot" | "interaction";
+  /** Whether doing it twice is the same as doing it once. */
+  readonly isRepeatable: boolean;
+}
+
+const ID = /^\d{15,20}$/;
+
+/** Reads a route of discordeno's, such as `/channels/1/messages/2?x=y`. */
+export function parseRoute(method: string, route: string, body?: unknown): Route {
+  const path = route.split("?")[0] ?? route;
+  const parts = path.split("/").filter((part) => part !== "");
+  const [root = "", id = "", token = ""] = parts;
+  const withToken = (root === "webhooks" || root === "interactions") && token !== "";
+  const rest = parts.slice(withToken ? 3 : 1).map((part) => ID.test(part) ? ":id" : part);
+  const hasMajor = withToken || root === "channels" || root === "guilds" || root === "webhooks";
+  const classOf = classify(method, parts);
+  return {
+    class: classOf,
+    template: `${method} /${[root, ...rest].join("/")}`,
+    major: hasMajor ? [root, id, ...withToken ? [token] : []].join("/") : "",
+    lane: withToken ? "interaction" : "bot",
+    isRepeatable: method !== "POST" || classOf === "callback" || hasNonce(body),
+  };
+}
+
+function classify(method: string, parts: readonly string[]): RouteClass {
+  const [root, , third] = parts;
+  const last = parts.at(-1);
+  if (root === "interactions" && last === "callback") return "callback";
+  if (root === "webhooks" && last === "@original") return "original";
+  if (root === "webhooks") return "follow_up";
+  if (root === "channels" && third === "messages") {
+    return method === "POST" && parts.length === 3 ? "create_message" : "message";
+  }
+  if (root === "applications" && parts.includes("commands")) return "commands";
+  return root === "gateway" ? "gateway" : "other";
+}
+
+/** Discord posts a message with an enforced nonce once, however often it is sent. */
+function hasNonce(body: unknown): boolean {
+  return typeof body === "object" && body !== null &&
+    "nonce" in body && "enforceNonce" in body && body.enforceNonce === true;
+}

@@ -1,0 +1,174 @@
+import { backoffMs, pause } from "./backoff.ts";
+import { endsSession, type Over } from "./ending.ts";
+import type { ConnectionEvent, ConnectionLog, FatalReason, Plan } from "./events.ts";
+import { fatalByCloseCode } from "./fatal.ts";
+import { type IdentifyBudget, type IdentifyLeave, isFatal } from "./identify_budget.ts";
+import { Outage } from "./outage.ts";
+import { TamedShard } from "./shard.ts";
+import type { Timings } from "./timings.ts";
+import type { DiscordGatewayPayload, ShardCreateOptions } from "@discordeno/bot";
+
+/** So many resumes in a row may come to nothing before an IDENTIFY on the gateway's own URL. */
+const RESUME_TRIES = 3;
+
+/** What the life of a shard needs. */
+export interface ShardLifeOptions {
+  readonly shard: ShardCreateOptions;
+  readonly budget: IdentifyBudget;
+  readonly timings: Timings;
+  readonly clock: () => number;
+  readonly random: () => number;
+  readonly log: ConnectionLog;
+  readonly observe: (event: ConnectionEvent) => void;
+  readonly onDispatch: (packet: DiscordGatewayPayload, shardId: number) => void;
+  readonly onLive: () => void;
+  readonly onFatal: (reason: FatalReason) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One shard from start to stop: connects, lives, and when that is over decides whether to resume or
+ * to identify and how long to wait first. One loop, so that there is one socket and one plan at a
+ * time.
+ */
+export class ShardLife {
+  readonly shard: TamedShard;
+  readonly #options: ShardLifeOptions;
+  readonly #outage: Outage;
+  /** Tries in a row that led to no lasting connection. */
+  #failures = 0;
+  /** Resumes in a row that came to nothing. */
+  #failedResumes = 0;
+  #waitMs = 0;
+  #awaySince: number;
+  #leave: IdentifyLeave | undefined;
+
+  constructor(options: ShardLifeOptions) {
+    this.#options = options;
+    const { timings, clock, log, observe, shard: { id: shardId } } = options;
+    this.#awaySince = clock();
+    this.#outage = new Outage(log, clock, "Discord's gateway", { shardId });
+    this.shard = new TamedShard(options.shard, timings, clock, {
+      onGreeting: (plan) => {
+        if (plan === "identify") this.#leave?.spend();
+        observe({ kind: plan, shardId });
+      },
+      onLive: (plan) => this.#becomeLive(plan),
+      onDispatch: (packet) => options.onDispatch(packet, shardId),
+      onMalformedFrame: () => observe({ kind: "malformed_frame", shardId }),
+    });
+  }
+
+  /** Runs until `signal` aborts or there is no point in going on. Never rejects. */
+  async run(): Promise<void> {
+    const { signal } = this.#options;
+    while (!signal.aborted) {
+      await pause(this.#waitMs, signal);
+      const over = await this.#try(this.#plan());
+      if (!over || signal.aborted) return;
+      if (!this.#goOn(over)) return;
+    }
+  }
+
+  /**
+   * Every fourth try of an outage is an IDENTIFY on the gateway's own URL: the resume URL may be
+   * dead for good. The session is given up only once the gateway says HELLO to it, so an outage of
+   * the whole network does not cost it.
+   */
+  #plan(): Plan {
+    return this.shard.session && this.#failedResumes % (RESUME_TRIES + 1) < RESUME_TRIES
+      ? "resume"
+      : "identify";
+  }
+
+  /** One connection; undefined when that was the last. */
+  async #try(plan: Plan): Promise<Over | undefined> {
+    const { budget, observe, onFatal, signal } = this.#options;
+    const shardId = this.shard.id;
+    if (plan === "resume") {
+      observe({ kind: "connecting", shardId, plan });
+      return await this.shard.live(plan);
+    }
+    const leave = await budget.ask(shardId);
+    if (leave === null) return noGateway;
+    if (isFatal(leave)) {
+      onFatal(leave);
+      return undefined;
+    }
+    this.#leave = leave;
+    if (signal.aborted) {
+      this.#dropLeave();
+      return undefined;
+    }
+    this.shard.connection.url = leave.url;
+    observe({ kind: "connecting", shardId, plan });
+    const over = await this.shard.live(plan);
+    this.#dropLeave();
+    return over;
+  }
+
+  #becomeLive(plan: Plan): void {
+    const { clock, observe, onLive } = this.#options;
+    this.#dropLeave();
+    this.#failedResumes = 0;
+    this.#outage.succeeded();
+    const awayMs = clock() - this.#awaySince;
+    observe({ kind: "live", shardId: this.shard.id, plan, awayMs });
+    onLive();
+  }
+
+  /** The next shard need not wait until this one is lost again. */
+  #dropLeave(): void {
+    this.#leave?.[Symbol.dispose]();
+    this.#leave = undefined;
+  }
+
+  /** Draws the conclusions; false when it was the end. */
+  #goOn(over: Over): boolean {
+    const { observe, onFatal, clock } = this.#options;
+    const { ending, stage } = over;
+    const wasLive = stage === "live";
+    const code = ending.kind === "closed" ? { code: ending.code } : {};
+    observe({ kind: "lost", shardId: this.shard.id, ending: ending.kind, ...code, wasLive });
+    const fatal = ending.kind === "closed" ? fatalByCloseCode(ending.code) : undefined;
+    if (fatal) {
+      onFatal(fatal);
+      return false;
+    }
+    if (wasLive) this.#awaySince = clock();
+    else {
+      this.#failedResumes++;
+      this.#outage.failed(ending.kind === "closed" ? `close code ${ending.code}` : ending.kind);
+    }
+    if (endsSession(ending)) {
+      this.shard.session = undefined;
+      this.#failedResumes = 0;
+    }
+    this.#waitMs = this.#nextWaitMs(over);
+    return true;
+  }
+
+  /**
+   * Nothing after a good connection, else more and more; after an IDENTIFY in vain up to five
+   * minutes, as only 1,000 of those are allowed a day.
+   */
+  #nextWaitMs({ ending, stage, liveMs, identified }: Over): number {
+    const { timings, random } = this.#options;
+    const wasLive = stage === "live";
+    if (wasLive && liveMs >= timings.stableMs) this.#failures = 0;
+    const maxMs = identified && !wasLive ? timings.identifyMaxMs : timings.reconnectMaxMs;
+    const failures = this.#failures++ + (wasLive ? 0 : 1);
+    const waitMs = backoffMs(failures, timings.reconnectMs, maxMs, random);
+    if (ending.kind !== "session_refused") return waitMs;
+    const [least, most] = timings.invalidSessionMs;
+    return Math.max(waitMs, least + random() * (most - least));
+  }
+}
+
+/** Discord could not be asked for leave to identify. */
+const noGateway: Over = {
+  ending: { kind: "unreachable" },
+  stage: "connect",
+  liveMs: 0,
+  identified: false,
+};
