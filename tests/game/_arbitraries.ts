@@ -5,7 +5,7 @@ import type { HouseRules } from "../../src/game/mod.ts";
 export const fcSeed = Number(Deno.env.get("FC_SEED") ?? 29);
 
 /** Settings of every property. `FC_RUNS` multiplies the number of runs. */
-export const fcSettings = { seed: fcSeed, numRuns: 500 * Number(Deno.env.get("FC_RUNS") ?? 1) };
+export const fcSettings = { seed: fcSeed, numRuns: 1000 * Number(Deno.env.get("FC_RUNS") ?? 1) };
 
 /** Who makes a move: one the game waits for, any of its players, its creator, or a stranger. */
 export type Who = "awaited" | "player" | "creator" | "stranger";
@@ -16,7 +16,7 @@ export interface Attempt {
   /** Which of them. */
   readonly pick: number;
   readonly type: "join" | "leave" | "begin" | "roll" | "give" | "nudge" | "skip" | "abandon";
-  /** Whom to give a drink to. */
+  /** Which player to give a drink to, or a stranger. */
   readonly target: number;
   /** The round a button was shown for: the current one, none, or one that is over or yet to come. */
   readonly shown: "now" | "none" | "before" | "later";
@@ -37,7 +37,7 @@ export interface Party {
 }
 
 const sides = fc.oneof(
-  { weight: 3, arbitrary: fc.integer({ min: 2, max: 6 }) },
+  { weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }) },
   fc.integer({ min: 2, max: 100 }),
 );
 
@@ -62,9 +62,10 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   ),
   pick: fc.nat(24),
   type: fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom<Attempt["type"]>("roll", "roll", "give") },
-    { weight: 3, arbitrary: fc.constantFrom<Attempt["type"]>("join", "begin", "skip", "nudge") },
-    { weight: 1, arbitrary: fc.constantFrom<Attempt["type"]>("leave", "leave", "abandon") },
+    { weight: 60, arbitrary: fc.constantFrom<Attempt["type"]>("roll", "roll", "give") },
+    { weight: 24, arbitrary: fc.constantFrom<Attempt["type"]>("join", "begin", "skip", "nudge") },
+    { weight: 4, arbitrary: fc.constant<Attempt["type"]>("leave") },
+    { weight: 1, arbitrary: fc.constant<Attempt["type"]>("abandon") },
   ),
   target: fc.nat(25),
   shown: fc.oneof(
@@ -82,7 +83,10 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
 /** Parties of one to 25 players under any house rules, with up to 80 attempts at moving. */
 export const party: fc.Arbitrary<Party> = fc.record({
   houseRules,
-  seats: fc.integer({ min: 1, max: 25 }),
+  seats: fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 6 }) },
+    fc.integer({ min: 1, max: 25 }),
+  ),
   begun: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
   attempts: fc.array(attempt, { maxLength: 80, size: "max" }),
   dieSeed: fc.nat(),

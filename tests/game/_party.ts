@@ -92,10 +92,14 @@ export class RunningParty {
   }
 }
 
-/** Plays a party and shows every step to `see`. */
+/** Plays a party and shows every step to `see`, a few after the game is over among them. */
 export function playParty(party: Party, see: (step: Step) => void): RunningParty {
   const running = new RunningParty(party);
-  for (const attempt of party.attempts) see(running.attempt(attempt));
+  let late = 0;
+  for (const attempt of party.attempts) {
+    if (!isLive(running.game) && ++late > 5) break;
+    see(running.attempt(attempt));
+  }
   return running;
 }
 
@@ -112,11 +116,12 @@ function moverOf(game: Game, { who, pick }: Attempt): string {
 
 function moveOf(game: Game, attempt: Attempt): Move {
   const { type, target, managesMessages } = attempt;
+  const ids = game.players.map(({ id }) => id);
   const round = { now: 0, before: -1, later: 1, none: null }[attempt.shown];
   const shown = round === null ? null : game.rounds.length + round;
   switch (type) {
     case "give":
-      return { type, targetId: `p${target}`, round: shown };
+      return { type, targetId: ids[target % (ids.length + 1)] ?? "stranger", round: shown };
     case "roll":
     case "nudge":
     case "skip":
