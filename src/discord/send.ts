@@ -13,7 +13,8 @@ export function transportOver(messaging: Messaging): Transport {
     followUp: (interaction, message, isPrivate) =>
       messaging.followUp(interaction, withFlags(message, isPrivate)),
     editOriginal: (interaction, message) => messaging.editOriginal(interaction, complete(message)),
-    createMessage: (channelId, message) => messaging.createMessage(channelId, message),
+    createMessage: (channelId, message) =>
+      messaging.createMessage(channelId, inDiscordTypes(message)),
     editMessage: (channelId, messageId, message) =>
       messaging.editMessage(channelId, messageId, complete(message)),
   };
@@ -42,10 +43,19 @@ function responseOf(callback: Callback): InteractionResponse {
 }
 
 function withFlags(message: Message, isPrivate: boolean) {
-  return isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message;
+  return isPrivate
+    ? { ...inDiscordTypes(message), flags: MessageFlags.Ephemeral }
+    : inDiscordTypes(message);
 }
 
 /** An edit leaves alone what it does not name, so whatever the new message lacks is named as empty. */
-function complete(message: Message): Message {
-  return { content: "", embeds: [], components: [], ...message };
+function complete(message: Message) {
+  return { content: "", embeds: [], components: [], ...inDiscordTypes(message) };
+}
+
+/** discordeno wants ids as numbers. */
+function inDiscordTypes(message: Message) {
+  const { parse, users } = message.allowedMentions;
+  const allowedMentions = users === undefined ? { parse } : { parse, users: users.map(BigInt) };
+  return { ...message, allowedMentions };
 }

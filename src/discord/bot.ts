@@ -1,0 +1,184 @@
+import type { HouseRules } from "../game/mod.ts";
+import type { BoardRef, BoardView, GameService, TabService } from "../service/mod.ts";
+import {
+  type BoardEvents,
+  BoardKeeper,
+  type BoardTimings,
+  defaultBoardTimings,
+} from "./board/mod.ts";
+import {
+  connect,
+  type Connection,
+  type ConnectionEvent,
+  type ConnectionLog,
+  type FatalReason,
+  type GatewaySessionStore,
+  type Interaction,
+  type Timings,
+} from "./connection/mod.ts";
+import { readIncoming } from "./read_incoming.ts";
+import { registerCommands } from "./registration.ts";
+import { defaultRouterTimings, Router, type RouterEvents, type RouterTimings } from "./router.ts";
+import { transportOver } from "./send.ts";
+
+/** What the bot tells about itself. */
+export interface BotEvents extends RouterEvents, BoardEvents {
+  /** Something happened on the line to Discord; for metrics. */
+  onLine(event: ConnectionEvent): void;
+}
+
+/** How the bot waits, in all its parts. */
+export interface BotTimings {
+  readonly connection?: Partial<Timings>;
+  readonly router?: Partial<RouterTimings>;
+  readonly board?: Partial<BoardTimings>;
+}
+
+/** How to start the bot. */
+export interface BotOptions {
+  readonly token: string;
+  readonly applicationId: string | null;
+  readonly guildId: string | null;
+  readonly apiUrl: string;
+  readonly games: GameService;
+  readonly tabs: TabService;
+  readonly houseRules: HouseRules;
+  /** Remembers which message shows a game. Must not throw. */
+  readonly saveBoard: (view: BoardView, ref: BoardRef) => Promise<void>;
+  readonly sessions: GatewaySessionStore;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log: ConnectionLog;
+  readonly events: BotEvents;
+  /** There is no point in going on: the process should end with exit code 78. */
+  readonly onFatal: (reason: FatalReason) => void;
+  readonly timings?: BotTimings;
+}
+
+/** How long what was received may take to be finished when the bot stops. */
+const drainMs = 10_000;
+/** Wait before commands that could not be registered are tried again. */
+const registerAgainMs = 60_000;
+
+/** The bot on Discord, from its line to its boards. */
+export class Bot implements AsyncDisposable {
+  readonly connection: Connection;
+  /** Resolves with true once the bot is live and its commands are registered; false if never. */
+  readonly ready: Promise<boolean>;
+  readonly #options: BotOptions;
+  readonly #router: Router;
+  readonly #boards: BoardKeeper;
+  readonly #stopping = new AbortController();
+
+  /** Use {@linkcode startBot}. */
+  constructor(options: BotOptions, connection: Connection) {
+    this.#options = options;
+    this.connection = connection;
+    const { games, tabs, houseRules, events, now, timings = {} } = options;
+    const transport = transportOver(connection);
+    this.#boards = new BoardKeeper({
+      transport,
+      events,
+      now,
+      save: options.saveBoard,
+      timings: { ...defaultBoardTimings, ...timings.board },
+    });
+    this.#router = new Router({
+      front: { games, tabs, boards: this.#boards, transport, houseRules },
+      events,
+      ageMs: (id) => connection.ageMs({ id: BigInt(id) }),
+      timings: { ...defaultRouterTimings, ...timings.router },
+    });
+    this.ready = this.#becomeReady();
+  }
+
+  /** Handles an interaction to its end. */
+  async handle(interaction: Interaction): Promise<void> {
+    const incoming = readIncoming(interaction);
+    if (incoming) await this.#router.route(incoming);
+  }
+
+  /**
+   * Closes the gateway, so that nothing further arrives; finishes what was received, ten seconds at
+   * most; brings the boards up to date; keeps what the next process needs to go on from here.
+   */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    const sessions = await this.connection.stop();
+    await this.#finish();
+    await this.#options.sessions.save(sessions);
+    await this.connection[Symbol.asyncDispose]();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+  }
+
+  async #finish(): Promise<void> {
+    const late = Promise.withResolvers<"late">();
+    const timer = setTimeout(() => late.resolve("late"), drainMs);
+    const finished = this.#router.drain().then(() => this.#boards.flush());
+    // Waiting edits would hold the handlers that wait for them.
+    const flushed = this.#boards.flush();
+    if (await Promise.race([Promise.all([finished, flushed]), late.promise]) === "late") {
+      this.#options.log.warn("Stopped before everything received was answered");
+    }
+    clearTimeout(timer);
+  }
+
+  async #becomeReady(): Promise<boolean> {
+    if (await this.connection.ready !== "ready") return false;
+    while (!this.#stopping.signal.aborted) {
+      if (await this.#register()) return true;
+      await pause(registerAgainMs, this.#stopping.signal);
+    }
+    return false;
+  }
+
+  async #register(): Promise<boolean> {
+    const { log, guildId } = this.#options;
+    try {
+      const done = await registerCommands(this.connection.bot, guildId);
+      log.info("Commands {done}", { done });
+      return true;
+    } catch (cause) {
+      if (!this.#stopping.signal.aborted) {
+        log.error("Commands cannot be registered: {cause}; trying again in a minute", { cause });
+      }
+      return false;
+    }
+  }
+}
+
+/**
+ * Starts the bot. Resolves at once, whether or not Discord can be reached: `ready` tells when it was.
+ *
+ * @throws {TypeError} if the token is not of the form of a bot's token.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, applicationId, apiUrl, sessions, log, events, onFatal, now, timings } = options;
+  const bot = Promise.withResolvers<Bot>();
+  const connection = await connect({
+    token,
+    ...applicationId !== null && { applicationId },
+    apiUrl,
+    sessions,
+    log,
+    onFatal,
+    clock: now,
+    observe: (event) => events.onLine(event),
+    onInteraction: async (interaction) => await (await bot.promise).handle(interaction),
+    ...timings?.connection && { timings: timings.connection },
+  });
+  bot.resolve(new Bot(options, connection));
+  return await bot.promise;
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  signal.addEventListener("abort", () => resolve(), { once: true });
+  if (signal.aborted) resolve();
+  await promise;
+  clearTimeout(timer);
+}
