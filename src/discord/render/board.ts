@@ -10,7 +10,7 @@ import { boardButtons } from "./board_buttons.ts";
 import { loserOf, speakOnBoard } from "./board_voice.ts";
 import { listDrinks } from "./drinks.ts";
 import { showHouseRules } from "./house_rules.ts";
-import { embedRoom, fitFields, joinLines, joinNames, type ListField } from "./lists.ts";
+import { embedRoom, fitFields, joinLines, joinNames, joinWithin, type ListField } from "./lists.ts";
 import { embedMessage, type Message, withoutComponents } from "./message.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { listRollOffs, listRound, showRound, tiedValue } from "./rounds.ts";
@@ -103,7 +103,7 @@ function listBeginners(game: Game): readonly string[] {
   const creator = showPlayer(game, game.creatorId);
   const others = showTime(game.creatorSince + game.houseRules.forceStartAfterMs);
   return [
-    `👑 ${creator}, any time.`,
+    `👑 ${creator}, the host, any time.`,
     `Any other player, starting ${others}. Then ${creator} owes a drink for the wait.`,
   ];
 }
@@ -136,12 +136,13 @@ function faceRollOff(game: Game): Face {
   };
 }
 
+/** Who rolls against whom, and for what: the one thing nobody may misread. */
 function showStakes(game: Game, index: number): string {
   const ids = game.rounds[index]?.playerIds ?? [];
-  const who = joinNames(ids.map((id) => showPlayer(game, id)), 300);
+  const versus = joinWithin(ids.map((id) => showPlayer(game, id)), " ⚔️ ", 300);
   const value = tiedValue(game, index);
-  const tie = value === null ? "tied for lowest" : `tied for lowest with **${value}**`;
-  return `${who} ${tie}.\n**Only they roll.** The lowest takes the lowest-roll drink 🍺`;
+  const tie = value === null ? "They tied for lowest." : `They tied for lowest with **${value}**.`;
+  return `### ${versus}\n${tie} **Only they roll:** the lowest takes the lowest-roll drink 🍺`;
 }
 
 function faceCompleted(game: Game, standings: readonly TabLine[] | null): Face {

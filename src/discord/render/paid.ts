@@ -18,7 +18,11 @@ export interface PaidDrinks {
 /** Private: what was settled, and what is left; or that there was nothing to settle. */
 export function renderPaid(drinks: PaidDrinks, pick: Pick): Message {
   const { paid, left } = drinks;
-  if (paid === 0 && left === 0) return textMessage(`✨ ${say(tabQuips.allCaughtUp, pick, {})}`);
+  if (paid === 0) {
+    return textMessage(
+      left === 0 ? `✨ ${say(tabQuips.allCaughtUp, pick, {})}` : showLeft(left, pick),
+    );
+  }
   const said = paid === 1
     ? say(tabQuips.paidOne, pick, {})
     : say(tabQuips.paidMany, pick, { count: String(paid) });

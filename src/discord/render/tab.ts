@@ -24,6 +24,7 @@ export interface PersonalTab {
   readonly total: number;
   /** How many drinks are open in the session before. */
   readonly previousSessionDebts: number;
+  /** Over every server. */
   readonly allTime: TabCounts;
 }
 
@@ -38,7 +39,7 @@ export function renderTab(tab: PersonalTab): Message {
     color: 0x3498db,
     fields: fitFields([
       { name: "To settle, oldest first", lines: listDebts(tab) },
-      { name: `All time: ${barLegend}`, lines: listAllTime(tab.allTime) },
+      { name: `All time, on every server: ${barLegend}`, lines: listAllTime(tab.allTime) },
     ], embedRoom - 1_000),
     footer: { text: "Settle one with Pay a drink on a board, or several with /ronnied pay." },
   });

@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import {
+  applyMove,
+  awaitedPlayers,
+  awaitedRollers,
+  type Drink,
+  drinkReasons,
+  type Env,
+  findPlayer,
+  type Game,
+  giveTargets,
+  type HouseRules,
+  isRuleError,
+  isRunning,
+  type Move,
+  type Person,
+  startGame,
+  type TabLine,
+} from "../../../src/game/mod.ts";
+
+/** When every game of these tests began. */
+export const startedAt = 1_800_000_000_000;
+
+/** The house rules unless a test wants others. */
+export const houseRules: HouseRules = {
+  maxPlayers: 10,
+  diceSides: 6,
+  criticalHit: 6,
+  criticalFail: 1,
+  forceStartAfterMs: 300_000,
+};
+
+/** Ids as Discord makes them, one per seat. */
+export function idOf(seat: number): string {
+  return String(100_000_000_000_000_000n + BigInt(seat));
+}
+
+/** A waiting game with these people at the table; the first is its creator. */
+export function waitingGame(names: readonly string[], rules: Partial<HouseRules> = {}): Game {
+  const [creator, ...others] = names.map((name, seat) => ({ id: idOf(seat), name }));
+  if (!creator) throw new Error("A game has somebody in it");
+  const env: Env = { now: startedAt, rollDie: () => 1, newId: () => "01JD0GAME0000000000000000A" };
+  const place = { guildId: "1", channelId: "2", sessionId: "s1" };
+  const request = { ...place, creator, houseRules: { ...houseRules, ...rules } };
+  const started = startGame(request, null, env);
+  if (isRuleError(started)) throw new Error(started.message);
+  const { game } = started.created;
+  return { ...game, players: [creator, ...others] };
+}
+
+/** Makes a move by the player on a seat, with the die showing `value`. Throws if it is refused. */
+export function play(game: Game, seat: number, move: Move, value = 3, now = startedAt) {
+  const player = findPlayer(game, idOf(seat)) ?? { id: idOf(seat), name: `Guest ${seat}` };
+  const env: Env = { now, rollDie: () => value, newId: () => "new" };
+  const outcome = applyMove(game, player, move, env);
+  if (isRuleError(outcome)) throw new Error(outcome.message);
+  return outcome;
+}
+
+/** A begun game in which the first players rolled these values, a second apart. */
+export function rolledGame(
+  names: readonly string[],
+  values: readonly number[],
+  rules: Partial<HouseRules> = {},
+): Game {
+  let { game } = play(waitingGame(names, rules), 0, { type: "begin" });
+  for (const [index, value] of values.entries()) {
+    const next = awaitedRollers(game)[0];
+    const seat = game.players.findIndex((player) => player.id === next);
+    game = play(game, seat, { type: "roll", round: null }, value, startedAt + 1000 * index).game;
+  }
+  return game;
+}
+
+/** Names that people would give themselves to see what happens. */
+export const absurdNames = [
+  "",
+  "    ",
+  "\u200b\u200b",
+  "@everyone",
+  "<@100000000000000000>",
+  "<@&1>",
+  "<#2>",
+  "<:beer:123>",
+  "<t:0:R>",
+  "</ronnied start:1>",
+  "||spoiler||",
+  "**bold** __under__ ~~gone~~ `code`",
+  "[free beer](https://example.com)",
+  "# Headline",
+  "-# small",
+  "1. first",
+  "> quote",
+  "```\nblock\n```",
+  "evil\u202Egnp.exe",
+  "two\nlines\r\nthree",
+  "Z" + "\u0351\u0352\u0353".repeat(300),
+  "👨‍👩‍👧‍👦".repeat(1000),
+  "🍺".repeat(1000),
+  "*".repeat(1000),
+  "\\".repeat(1000),
+  "W".repeat(1000),
+  "{name} {value}",
+  "\ud83c",
+  "constructor",
+  "😀" + "\u{1F3FB}".repeat(100),
+];
+
+/** Any name at all. */
+export const anyName = fc.oneof(
+  fc.constantFrom(...absurdNames),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.array(fc.constantFrom("*", "\\", "🍺", "👨‍👩‍👧‍👦", "@", "<", "\u0301", "1.", "`"), { maxLength: 80 })
+    .map((parts) => parts.join("")),
+);
+
+const anyMove = fc.record({
+  seat: fc.nat(24),
+  /** Mostly it is somebody who is waited for, or no game would ever get far. */
+  awaited: fc.constantFrom(true, true, true, false),
+  what: fc.constantFrom("roll", "roll", "roll", "roll", "give", "give", "skip", "leave"),
+  value: fc.constantFrom(1, 2, 2, 2, 3, 6),
+  target: fc.nat(24),
+  later: fc.constantFrom(0, 1000, 400_000),
+});
+
+/** A game that the rules can lead to, at any point of its life, with any names. */
+export const anyGame: fc.Arbitrary<Game> = fc.record({
+  names: fc.oneof(
+    fc.array(anyName, { minLength: 1, maxLength: 5 }),
+    fc.array(anyName, { minLength: 1, maxLength: 25 }),
+  ),
+  begun: fc.constantFrom(true, true, true, true, false),
+  late: fc.boolean(),
+  moves: fc.array(anyMove, { maxLength: 120, size: "max" }),
+  cut: fc.integer({ min: 0, max: 60 }),
+  abandoned: fc.constantFrom(true, false, false, false),
+}).map(({ names, begun, late, moves, cut, abandoned }) => {
+  let game = waitingGame(names, { maxPlayers: Math.max(2, names.length) });
+  let now = startedAt;
+  if (begun) {
+    now += late ? 300_000 : 0;
+    game = play(game, late && names.length > 1 ? 1 : 0, { type: "begin" }, 1, now).game;
+    for (const { seat, awaited, what, value, target, later } of moves.slice(0, cut)) {
+      now += later;
+      const mover = pickMover(game, seat, awaited);
+      const wanted = game.hitIds.includes(mover.id) && what === "roll" ? "give" : what;
+      game = tryMove(game, mover, moveOf(game, wanted, target), value, now);
+    }
+  }
+  return abandoned && (!begun || isRunning(game))
+    ? play(game, 0, { type: "abandon", managesMessages: true }, 1, now).game
+    : game;
+});
+
+function moveOf(game: Game, what: string, target: number): Move {
+  if (what === "skip" || what === "roll") return { type: what, round: null };
+  if (what === "leave") return { type: "leave" };
+  const targets = giveTargets(game, "");
+  return { type: "give", targetId: targets[target % targets.length]?.id ?? "", round: null };
+}
+
+function pickMover(game: Game, seat: number, awaited: boolean): Person {
+  const ids = awaited ? awaitedPlayers(game) : [];
+  const among = game.players.filter((player) => ids.length === 0 || ids.includes(player.id));
+  return among[seat % among.length] ?? { id: idOf(seat), name: "Guest" };
+}
+
+function tryMove(game: Game, player: Person, move: Move, value: number, now: number): Game {
+  const outcome = applyMove(game, player, move, { now, rollDie: () => value, newId: () => "new" });
+  return isRuleError(outcome) ? game : outcome.game;
+}
+
+/** The biggest thing a board may have to show: 25 players, 20 roll-offs of all, 75 drinks. */
+export function biggestGame(status: "active" | "roll_off" | "completed", name: string): Game {
+  const names = Array.from({ length: 25 }, () => name);
+  const rules = { maxPlayers: 25, diceSides: 100, criticalHit: 100, criticalFail: 99 };
+  const game = waitingGame(names, rules);
+  const playerIds = game.players.map((player) => player.id);
+  const rolls = playerIds.map((playerId) => ({ playerId, value: 100, at: startedAt }));
+  const full = { playerIds, rolls, skippedIds: [] };
+  const offs = status === "active" ? 0 : 20;
+  const last = status === "completed" ? full : { ...full, rolls: [] };
+  const rounds = [...Array.from({ length: offs }, () => full), last];
+  const drinks = Array.from({ length: 75 }, (_, index): Drink => ({
+    id: `${game.id}.${index}`,
+    gameId: game.id,
+    sessionId: "s1",
+    toId: idOf(index % 25),
+    fromId: idOf((index + 1) % 25),
+    reason: drinkReasons[index % drinkReasons.length] ?? "critical_hit",
+    at: startedAt,
+  }));
+  const hitIds = status === "completed" ? [] : playerIds;
+  return { ...game, status, rounds, drinks, hitIds };
+}
+
+/** A tab line with any name and counts. */
+export const anyTabLine: fc.Arbitrary<TabLine> = fc.record({
+  playerId: fc.nat().map(String),
+  name: anyName,
+  received: fc.nat(5000),
+  assigned: fc.nat(5000),
+  part: fc.double({ min: 0, max: 1, noNaN: true }),
+}).map(({ part, ...line }) => ({ ...line, paid: Math.floor(line.received * part) }));

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { renderBoard, renderRetiredBoard } from "../../../src/discord/render/mod.ts";
+import {
+  absurdNames,
+  anyGame,
+  anyTabLine,
+  biggestGame,
+  rolledGame,
+  waitingGame,
+} from "./_games.ts";
+import { assertAccepted, markdownOf } from "./_limits.ts";
+
+const anyStandings = fc.option(fc.array(anyTabLine, { maxLength: 60 }), { nil: null });
+
+Deno.test("the board of every game, with any names, is one that Discord accepts", () => {
+  fc.assert(
+    fc.property(anyGame, anyStandings, (game, standings) => {
+      const board = renderBoard(game, standings);
+      assertAccepted(board);
+      assertAccepted(renderRetiredBoard(game, standings));
+      assert.deepEqual(renderBoard(structuredClone(game), standings), board);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+Deno.test("the biggest boards fit with the longest names, and show every player", () => {
+  for (const name of [...absurdNames, "*".repeat(22) + "🍺".repeat(9)]) {
+    const standings = Array.from({ length: 60 }, (_, index) => ({
+      playerId: String(index),
+      name,
+      received: 99_999,
+      assigned: 99_999,
+      paid: 50_000,
+    }));
+    for (const status of ["active", "roll_off", "completed"] as const) {
+      const game = biggestGame(status, name);
+      for (const render of [renderBoard, renderRetiredBoard]) {
+        const message = render(game, standings);
+        assertAccepted(message);
+        const description = message.embeds?.[0]?.description ?? "";
+        assert.ok(!/^… and \d+ more$/m.test(description), "no player is left out");
+      }
+    }
+    const full = waitingGame(Array.from({ length: 25 }, () => name), { maxPlayers: 25 });
+    assertAccepted(renderBoard(full, null));
+    assert.ok(!markdownOf(renderBoard(full, null)).includes("more"));
+  }
+});
+
+Deno.test("what does not fit is counted, and the lowest roll's drink is never among it", () => {
+  const game = biggestGame("completed", "W".repeat(40));
+  const loser = { ...game.drinks[0]!, id: "x", reason: "lowest_roll" as const, fromId: null };
+  const drinks = [...game.drinks.filter((drink) => drink.reason !== "lowest_roll"), loser];
+  const fields = renderBoard({ ...game, drinks }, null).embeds?.[0]?.fields ?? [];
+  const field = fields.find((one) => one.name.startsWith("Drinks"));
+  const lines = field?.value.split("\n") ?? [];
+  assert.match(lines[0] ?? "", /lowest roll$/);
+  const left = Number(/^… and (\d+) more$/.exec(lines.at(-1) ?? "")?.[1]);
+  assert.equal(lines.length - 1 + left, drinks.length);
+});
+
+Deno.test("ten players with 30-character names fit, evening 18", () => {
+  const names = Array.from({ length: 10 }, (_, index) => `Player number ${index} `.padEnd(30, "x"));
+  assertAccepted(renderBoard(rolledGame(names, [1, 2, 3, 6, 6, 6, 1, 1, 1]), null));
+});

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { labelName, showName } from "../../../src/discord/render/mod.ts";
+import { anyName } from "./_games.ts";
+
+const count = (text: string) => [...new Intl.Segmenter("en").segment(text)].length;
+
+Deno.test("an ordinary name is shown as it is", () => {
+  for (const name of ["Ann", "Jean-Luc", "O'Brien", "Zoë", "李小龙", "محمد", "❤️ Eve", "🏴󠁧󠁢󠁥󠁮󠁧󠁿 Bob"]) {
+    assert.equal(showName(name), name);
+    assert.equal(labelName(name), name);
+  }
+});
+
+Deno.test("markdown in a name is shown, not obeyed", () => {
+  const shown: Record<string, string> = {
+    "**b**": "\\*\\*b\\*\\*",
+    "_i_": "\\_i\\_",
+    "~~s~~": "\\~\\~s\\~\\~",
+    "`c`": "\\`c\\`",
+    "||s||": "\\|\\|s\\|\\|",
+    "> q": "\\> q",
+    "# h": "\\# h",
+    "-# small": "\\-\\# small",
+    "- li": "\\- li",
+    "+ li": "\\+ li",
+    "12. li": "12\\. li",
+    "[x](http://a.b)": "\\[x\\]\\(http\\://a.b\\)",
+    "a\\": "a\\\\",
+  };
+  for (const [name, expected] of Object.entries(shown)) assert.equal(showName(name), expected);
+});
+
+Deno.test("mentions, emoji codes and timestamps in a name stay text", () => {
+  for (
+    const name of ["@everyone", "@here", "<@1>", "<@&1>", "<#1>", "<:a:1>", "<t:0:R>", "</a:1>"]
+  ) {
+    const shown = showName(name);
+    assert.ok(!/@(everyone|here|&?\d)/.test(shown), shown);
+    assert.ok(!/(?<!\\)</.test(shown), shown);
+  }
+});
+
+Deno.test("a name stays on its line and cannot turn the text around", () => {
+  assert.equal(labelName("a\r\n\tb"), "a b");
+  assert.equal(labelName("evil\u202Egnp.exe"), "evilgnp.exe");
+  assert.equal(labelName("A\u200Dn\u200Bn\u2060"), "Ann");
+  assert.equal(labelName("Z" + "\u0351".repeat(500)).length, 4);
+});
+
+Deno.test("a name of nothing is somebody", () => {
+  for (const name of ["", "  ", "\u200B", "\u3164", "\u2800", "\u0301\u0302", "\ud83c", "\u202E"]) {
+    assert.equal(showName(name), "Somebody", JSON.stringify(name));
+  }
+});
+
+Deno.test("joiners stay where a script or an emoji is spelled with them", () => {
+  for (const name of ["👩‍🚀", "می‌خواهم", "क्‍ष"]) assert.equal(labelName(name), name);
+});
+
+Deno.test("a long name is cut between graphemes", () => {
+  assert.equal(labelName("x".repeat(24)), "x".repeat(24));
+  assert.equal(labelName("x".repeat(25)), "x".repeat(23) + "…");
+  assert.equal(labelName("👨‍👩‍👧‍👦".repeat(1000)), "👨‍👩‍👧‍👦".repeat(3) + "…");
+  assert.equal(showName("*".repeat(25)), "\\*".repeat(23) + "…");
+});
+
+Deno.test("every name is bounded, on one line, whole, and safe", () => {
+  fc.assert(
+    fc.property(anyName, (name) => {
+      const [shown, label] = [showName(name), labelName(name)];
+      assert.ok(label.length >= 1 && label.length <= 40 && count(label) <= 24, label);
+      assert.ok(shown.length <= 64, shown);
+      assert.ok(shown.isWellFormed() && label.isWellFormed());
+      assert.ok(!/[\n\r\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(shown));
+      assert.equal(label.trim(), label);
+      // Taking the escapes out again gives the label: none was cut in half, none was left out.
+      assert.equal(shown.replace(/\\(.)/gu, "$1").replace(/@\u200B/g, "@"), label);
+      assert.ok(!/[*_~`|<>#[\]():]/.test(shown.replace(/\\./gu, "")), shown);
+    }),
+    { numRuns: 500 },
+  );
+});
