@@ -13,18 +13,16 @@ import { Gateway } from "./gateway/gateway.ts";
 import type { GatewayEntry } from "./gateway/gateway_log.ts";
 import type { Happenings } from "./happenings.ts";
 import { Interactions } from "./interactions/interactions.ts";
-import { TcpFront } from "./net/tcp_front.ts";
-import { type EmulatorOptions, type Settings, settle } from "./options.ts";
+import { HOST, type Network } from "./net/network.ts";
+import type { Settings } from "./options.ts";
 import type { RestCall, RestCounters } from "./rest/call_log.ts";
 import { RestServer } from "./rest/rest_server.ts";
-import { WireLog } from "./rest/wire_log.ts";
+import type { WireLog } from "./rest/wire_log.ts";
 import type { ApiCommand } from "./wire.ts";
 import { CommandRegistry } from "./world/command_registry.ts";
 import { type ChannelView, viewOfChannel } from "./world/message_view.ts";
 import { OldEdits } from "./world/old_edits.ts";
 import { World } from "./world/world.ts";
-
-const HOST = "127.0.0.1";
 
 /** Answers requests below `/emulator`; see `control/control_routes.ts`. */
 export type ControlHandler = (request: Request) => Response | Promise<Response>;
@@ -38,29 +36,17 @@ export class Emulator implements AsyncDisposable {
   readonly #credentials: Credentials;
   readonly #gateway: Gateway;
   readonly #rest: RestServer;
-  readonly #server: Deno.HttpServer<Deno.NetAddr>;
-  readonly #fronts: {
-    readonly rest: TcpFront;
-    readonly gateway: TcpFront;
-    readonly resume: TcpFront;
-  };
-  readonly #wireLog: WireLog | undefined;
+  readonly #network: Network;
   readonly #guilds = new Map<string, GuildHandle>();
   #control: ControlHandler = () => new Response(null, { status: 404 });
 
   /** Use `startEmulator`. */
-  constructor(settings: Settings) {
+  constructor(settings: Settings, network: Network, wireLog?: WireLog) {
     const { limits, maxCalls } = settings;
+    this.#network = network;
     this.clock = new MovableClock(settings.now);
     this.#world = new World(this.clock, settings.applicationId, settings.botUsername);
     this.#credentials = new Credentials(settings.applicationId);
-    this.#server = this.#serve();
-    const innerPort = this.#server.addr.port;
-    this.#fronts = {
-      rest: new TcpFront(innerPort, settings.port),
-      gateway: new TcpFront(innerPort),
-      resume: new TcpFront(innerPort),
-    };
     this.#gateway = new Gateway({
       world: this.#world,
       limits,
@@ -68,7 +54,7 @@ export class Emulator implements AsyncDisposable {
       heartbeatIntervalMs: settings.heartbeatIntervalMs,
       allowedIntents: settings.allowedIntents,
       maxEntries: maxCalls,
-      resumeUrl: () => `ws://${HOST}:${this.#fronts.resume.port}`,
+      resumeUrl: () => `ws://${HOST}:${this.#network.resume.port}`,
     });
     const commands = new CommandRegistry(this.#world, limits);
     const interactions = new Interactions(
@@ -77,12 +63,11 @@ export class Emulator implements AsyncDisposable {
       (body, guildId) => this.#gateway.dispatch("INTERACTION_CREATE", body, guildId),
     );
     this.#stage = { world: this.#world, interactions, commands };
-    const restFaults = new RestFaults(this.#fronts.rest);
+    const restFaults = new RestFaults(this.#network.rest);
     this.faults = new Faults(
-      new GatewayFaults(this.#gateway, this.#fronts.gateway, this.#fronts.resume),
+      new GatewayFaults(this.#gateway, this.#network.gateway, this.#network.resume),
       restFaults,
     );
-    this.#wireLog = settings.wireLog === undefined ? undefined : new WireLog(settings.wireLog);
     this.#rest = new RestServer({
       parts: {
         ...this.#stage,
@@ -94,22 +79,23 @@ export class Emulator implements AsyncDisposable {
       limits,
       faults: restFaults,
       maxCalls,
-      ...(this.#wireLog && { wireLog: this.#wireLog }),
+      ...(wireLog && { wireLog }),
     });
+    network.serve((request, port) => this.#handle(request, port));
   }
 
   /** For `DISCORD_API_URL`: a client adds the version, `/v10`. */
   get restUrl(): string {
-    return `http://${HOST}:${this.#fronts.rest.port}/api`;
+    return `http://${HOST}:${this.#network.rest.port}/api`;
   }
 
   get gatewayUrl(): string {
-    return `ws://${HOST}:${this.#fronts.gateway.port}`;
+    return `ws://${HOST}:${this.#network.gateway.port}`;
   }
 
   /** The control API's address; no fault ever reaches it. */
   get controlUrl(): string {
-    return `http://${HOST}:${this.#server.addr.port}/emulator`;
+    return `http://${HOST}:${this.#network.innerPort}/emulator`;
   }
 
   /** A token that works. */
@@ -183,7 +169,7 @@ export class Emulator implements AsyncDisposable {
 
   /** How many TCP connections the gateway's two addresses have ever accepted. */
   get gatewayConnects(): number {
-    return this.#fronts.gateway.accepted + this.#fronts.resume.accepted;
+    return this.#network.gateway.accepted + this.#network.resume.accepted;
   }
 
   /** Forgets which rate limits are used up. */
@@ -218,36 +204,21 @@ export class Emulator implements AsyncDisposable {
     this.#control = handler;
   }
 
-  /** Closes every socket, port, timer and file. */
+  /** Closes every socket, port and timer. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#world.happenings.emit("closed", undefined);
     this.#stage.interactions.close();
-    this.faults.rest.clear();
-    this.#rest.close();
-    const { rest, gateway, resume } = this.#fronts;
-    await Promise.all([rest, gateway, resume].map((front) => front[Symbol.asyncDispose]()));
+    this.faults.rest.letGo();
+    this.#rest.endWaits();
+    await this.#network[Symbol.asyncDispose]();
     await this.#gateway.ended();
-    await this.#server.shutdown();
-    this.#wireLog?.[Symbol.dispose]();
+    this.#rest[Symbol.dispose]();
   }
 
-  #serve(): Deno.HttpServer<Deno.NetAddr> {
-    return Deno.serve({ hostname: HOST, port: 0, onListen() {} }, (request, info) => {
-      if (request.headers.get("upgrade") === "websocket") return this.#gateway.accept(request);
-      const { pathname } = new URL(request.url);
-      if (pathname === "/emulator" || pathname.startsWith("/emulator/")) {
-        return this.#control(request);
-      }
-      return this.#rest.handle(request, info.remoteAddr.port);
-    });
+  #handle(request: Request, port: number): Response | Promise<Response> {
+    if (request.headers.get("upgrade") === "websocket") return this.#gateway.accept(request);
+    const { pathname } = new URL(request.url);
+    const isControl = pathname === "/emulator" || pathname.startsWith("/emulator/");
+    return isControl ? this.#control(request) : this.#rest.handle(request, port);
   }
-}
-
-/**
- * Starts a local Discord.
- *
- * @throws {Deno.errors.AddrInUse} when the port is taken.
- */
-export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  return Promise.resolve(new Emulator(settle(options)));
 }

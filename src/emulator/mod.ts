@@ -19,6 +19,29 @@
  * await ann.in(bar).waitFor(/rolled a \d/);
  * ```
  *
+ * A program in another process is driven over the control API at `discord.controlUrl`, JSON both
+ * ways; `deno task emulator` prints the address. Members, channels and guilds go by id or name.
+ *
+ * | request | body or query | |
+ * |---|---|---|
+ * | GET state | | addresses, guilds with channels and members |
+ * | POST guilds, channels, threads, members | `name`; `guild`, `name`; `channel`, `name`; `guild`, `name`, `nick?`, `permissions?` | adds one |
+ * | POST slash | `member`, `line`, `channel?` | as all deeds, answers with the outcome: `ok`, `failed`, `callbackType`, `firstAnswerMs`, `message`, `followUps` |
+ * | POST click | `member`, `label`, `message?`, `channel?` | |
+ * | POST choose | `member`, `options`, `message?`, `channel?` | |
+ * | POST forge | `member`, `data`, `type?`, `message?`, `channel?` | what no client would send |
+ * | POST say | `member`, `content`, `channel?` | |
+ * | POST wait | `member`, `text` or `pattern`, `timeoutMs?`, `channel?` | the message, once it is seen |
+ * | GET view, screen | `member`, `channel?` | what is seen, as JSON or as text |
+ * | POST bot | `timeoutMs?` | 204 once a bot is connected |
+ * | GET calls, counters, gateway, commands | `guild?` for commands | what has happened |
+ * | POST clock | `ms` | moves the clock forward |
+ * | POST faults/gateway | `do` (a method of `GatewayFaults`) with its arguments | |
+ * | POST faults/rest | `match`, `action` (see `RestMatch`, `RestAction`) | |
+ * | POST faults/rest/refuse | | closes the REST port |
+ * | GET, DELETE faults | | what is on; all off |
+ * | POST token/revoke | | the token works no longer |
+ *
  * What it does NOT do:
  * - events other than READY, RESUMED and INTERACTION_CREATE: no guild, message or member events;
  * - modals, autocomplete, context-menu commands, attachments' contents, polls, stickers, reactions,
@@ -42,7 +65,7 @@ export { messageText } from "./actors/screen.ts";
 export type { Aim, Forgery, Seat, Sight } from "./actors/seat.ts";
 export type { Patience } from "./actors/wait_until.ts";
 export { type Clock, MovableClock } from "./clock.ts";
-export { Emulator, startEmulator } from "./emulator.ts";
+export type { Emulator } from "./emulator.ts";
 export type { Unsubscribe } from "./events.ts";
 export type { Faults } from "./faults/faults.ts";
 export type { GatewayFaults } from "./faults/gateway_faults.ts";
@@ -72,6 +95,7 @@ export {
 export type { EmulatorOptions } from "./options.ts";
 export type { RestCall, RestCounters } from "./rest/call_log.ts";
 export { ROUTE_CLASSES, type RouteClass } from "./rest/route.ts";
+export { startEmulator } from "./start_emulator.ts";
 export { DISCORD_EPOCH_MS, snowflakeTime } from "./snowflake.ts";
 export {
   type ApiActionRow,

@@ -55,12 +55,17 @@ export class RestFaults {
     return this.#faults;
   }
 
-  /** Takes all faults off; requests that hang are let go (their connections are cut). */
+  /** Takes all faults off and opens the port; requests that hang are let go. */
   clear(): void {
+    this.letGo();
+    this.#front.open();
+  }
+
+  /** Takes all faults off; the connections of requests that hang are cut. */
+  letGo(): void {
     this.#faults = [];
     this.#calm.resolve();
     this.#calm = Promise.withResolvers<void>();
-    this.#front.open();
   }
 
   /** Resolves when faults are cleared: how long a hanging request hangs. */

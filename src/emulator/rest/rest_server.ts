@@ -43,7 +43,7 @@ interface Outcome {
 }
 
 /** Takes every REST request through faults, authorisation, rate limits and routes, and logs it. */
-export class RestServer {
+export class RestServer implements Disposable {
   readonly calls: BoundedLog<RestCall>;
   readonly counters: RestCounters = newCounters();
   readonly limiter: RateLimiter;
@@ -81,12 +81,17 @@ export class RestServer {
   }
 
   /** Ends every wait that a fault imposed. */
-  close(): void {
+  endWaits(): void {
     for (const [timer, resolve] of this.#timers) {
       clearTimeout(timer);
       resolve();
     }
     this.#timers.clear();
+  }
+
+  /** Closes the wire log; no request may come any more. */
+  [Symbol.dispose](): void {
+    this.#setup.wireLog?.[Symbol.dispose]();
   }
 
   async #arrive(request: Request, port: number): Promise<Arrival> {

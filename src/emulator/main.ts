@@ -1,0 +1,66 @@
+/**
+ * Runs the emulator alone: `deno task emulator --port 8799`. WIRE_LOG=FILE logs each REST request.
+ *
+ * @module
+ */
+import { parseArgs } from "node:util";
+import type { Emulator } from "./emulator.ts";
+import { startEmulator } from "./start_emulator.ts";
+
+const USUAL_PORT = "8799";
+
+/** What is printed once it runs. */
+export function greeting(discord: Emulator): string {
+  return [
+    "A local Discord is running.",
+    `  REST     ${discord.restUrl}`,
+    `  gateway  ${discord.gatewayUrl}`,
+    `  control  ${discord.controlUrl}`,
+    `  token    ${discord.token}`,
+    "",
+    "Start a bot against it:",
+    `  DISCORD_API_URL=${discord.restUrl} DISCORD_TOKEN=${discord.token} deno task start`,
+    "",
+    "Then act as a member:",
+    `  curl ${discord.controlUrl}/state`,
+    `  curl ${discord.controlUrl}/slash -d '{"member":"Ann","line":"<command>"}'`,
+    `  curl '${discord.controlUrl}/screen?member=Ann'`,
+    "",
+  ].join("\n");
+}
+
+/** A guild with channels and people to begin with. */
+export function furnish(discord: Emulator): void {
+  const guild = discord.addGuild({ name: "The Crown" });
+  guild.addChannel({ name: "bar" }).addThread({ name: "snug" });
+  guild.addChannel({ name: "garden" });
+  for (const name of ["Ann", "Bob", "Cal", "Dee"]) guild.addMember({ name });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    args: Deno.args,
+    options: { port: { type: "string", default: USUAL_PORT } },
+  });
+  const wireLog = Deno.env.get("WIRE_LOG");
+  await using discord = await startEmulator({
+    port: Number(values.port),
+    ...(wireLog !== undefined && wireLog !== "" && { wireLog }),
+  });
+  furnish(discord);
+  await Deno.stdout.write(new TextEncoder().encode(greeting(discord)));
+  await stopSignal();
+}
+
+/** Resolves at SIGINT or SIGTERM. */
+async function stopSignal(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const signals: readonly Deno.Signal[] = Deno.build.os === "windows"
+    ? ["SIGINT"]
+    : ["SIGINT", "SIGTERM"];
+  for (const signal of signals) Deno.addSignalListener(signal, resolve);
+  await promise;
+  for (const signal of signals) Deno.removeSignalListener(signal, resolve);
+}
+
+if (import.meta.main) await main();
