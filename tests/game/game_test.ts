@@ -43,6 +43,7 @@ Deno.test("a game that is over waits for nobody", () => {
   for (const { game } of [completed, abandoned]) {
     assert.equal(isLive(game), false);
     assert.equal(isRunning(game), false);
+    assert.deepEqual(awaitedRollers(game), []);
     assert.deepEqual(awaitedPlayers(game), []);
   }
 });
