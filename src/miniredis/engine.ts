@@ -14,8 +14,9 @@ import {
   wrongArity,
 } from "./errors.ts";
 import { type Journal, Keyspace } from "./keyspace.ts";
-import { encodeReply, failure, type Reply, simple } from "./reply.ts";
+import { encodeReply, failure, type Protocol, type Reply, simple } from "./reply.ts";
 import { type Addresses, Session } from "./session.ts";
+import type { Entry } from "./value.ts";
 
 const DATABASES = 16;
 const IN_TRANSACTION = new Set(["exec", "discard", "multi", "watch", "quit", "reset"]);
@@ -76,9 +77,12 @@ export class Engine {
     this.databases = Array.from({ length: DATABASES }, (_, db) => new Keyspace(db, context));
   }
 
-  /** Entries made from now on have higher ids. */
-  reserveIds(highest: number): void {
-    this.#nextEntry = Math.max(this.#nextEntry, highest + 1);
+  /** Takes over what a file has; entries made from now on have higher ids. */
+  load(entries: Iterable<Entry>): void {
+    for (const entry of entries) {
+      this.database(entry.db).load(entry);
+      this.#nextEntry = Math.max(this.#nextEntry, entry.id + 1);
+    }
   }
 
   /** A database by number. @throws {CommandError} if there is none of it. */
@@ -110,19 +114,27 @@ export class Engine {
     return commandTable.get(`${name}|${subcommand}`) ?? commandTable.get(name);
   }
 
-  /** Whether executing the request now may change keys. */
-  mayWrite(session: Session, request: readonly string[]): boolean {
-    const command = this.findCommand(request);
-    if (session.queue === undefined) return command?.writes ?? false;
-    if (command?.facts.name !== "exec") return false;
-    return session.queue.some((queued) => this.findCommand(queued)?.writes);
-  }
-
   /** Executes a request, or queues it; the reply is encoded in the session's protocol. */
   execute(session: Session, request: readonly string[]): string {
     this.#clock.now = this.options.now();
     session.lastUsedAt = this.#clock.now;
     return encodeReply(this.#answer(session, request), session.protocol);
+  }
+
+  /** Executes a reading request once more, in the database and protocol it was made for. */
+  executeAgain(
+    session: Session,
+    request: readonly string[],
+    db: number,
+    protocol: Protocol,
+  ): string {
+    const now = { db: session.db, protocol: session.protocol };
+    Object.assign(session, { db, protocol });
+    try {
+      return this.executeQueued(session, request);
+    } finally {
+      Object.assign(session, now);
+    }
   }
 
   /** Executes one command of a transaction; the clock stands still. */

@@ -8,10 +8,23 @@
  * answered as an unknown command.
  */
 
+import { setImmediate } from "node:timers";
+import {
+  ChangeLog,
+  checkStoreFile,
+  createStoreFile,
+  FileOwner,
+  FileWriter,
+  GroupCommit,
+  type Synchronous,
+} from "./durable/mod.ts";
 import { Engine, type EngineStats } from "./engine.ts";
-import { executeInMemory } from "./executor.ts";
-import { type Listener, listenOnPath, listenOnPort } from "./listeners.ts";
+import { executeInMemory, type Executor } from "./executor.ts";
+import { closeListener, type Listener, listenOnPath, listenOnPort } from "./listeners.ts";
 import { Server } from "./server.ts";
+
+export { StoreFileError } from "./durable/mod.ts";
+export type { EngineStats, Synchronous };
 
 /** How to start the server. */
 export interface MiniredisOptions {
@@ -23,6 +36,8 @@ export interface MiniredisOptions {
   readonly password?: string;
   /** The SQLite file that makes the data durable; without it they are in memory only. */
   readonly file?: string;
+  /** When a write to the file counts as durable; default "full". */
+  readonly synchronous?: Synchronous;
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number;
   /** Chance, in [0, 1), for SPOP, SRANDMEMBER, HRANDFIELD, RANDOMKEY. */
@@ -44,30 +59,23 @@ export interface Miniredis extends AsyncDisposable {
 }
 
 /**
- * Starts a server.
+ * Starts a server. With `file`, every acknowledged command and EXEC is in it before its reply is
+ * sent; a write that cannot be made durable is refused (`MISCONF`) and has not happened.
  *
+ * @throws {StoreFileError} if the file is in use, not ours, damaged, or cannot be written.
  * @throws {Error} if the port or the socket is taken.
  */
 export async function startMiniredis(options: MiniredisOptions = {}): Promise<Miniredis> {
-  const engine = new Engine({
-    password: options.password,
-    version: options.version ?? "7.0.15",
-    now: options.now ?? Date.now,
-    random: options.random ?? Math.random,
-    journal: undefined,
-    durable: false,
-  });
-  const executor = executeInMemory(engine);
-  const listeners: Listener[] = [];
-  let port: number | undefined;
-  if (options.port !== undefined || options.path === undefined) {
-    const listener = listenOnPort(options.port ?? 0);
-    port = listener.addr.port;
-    listeners.push(listener);
-  }
-  if (options.path !== undefined) listeners.push(await listenOnPath(options.path));
+  using opened = new DisposableStack();
+  const { engine, executor } = prepare(options, opened);
+  const listeners = await listen(options);
   const server = new Server(engine, executor, listeners);
-  const close = () => server.close();
+  const resources = opened.move();
+  const close = async () => {
+    await server.close();
+    resources.dispose();
+  };
+  const port = listeners.flatMap(({ addr }) => addr.transport === "tcp" ? addr.port : [])[0];
   return {
     url: urlOf(port, options),
     port,
@@ -76,6 +84,50 @@ export async function startMiniredis(options: MiniredisOptions = {}): Promise<Mi
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function prepare(
+  options: MiniredisOptions,
+  opened: DisposableStack,
+): { engine: Engine; executor: Executor } {
+  const { file } = options;
+  const log = file === undefined ? undefined : new ChangeLog();
+  const engine = new Engine({
+    password: options.password,
+    version: options.version ?? "7.0.15",
+    now: options.now ?? Date.now,
+    random: options.random ?? Math.random,
+    journal: log,
+    durable: log !== undefined,
+  });
+  if (file === undefined || log === undefined) return { engine, executor: executeInMemory(engine) };
+  opened.use(FileOwner.claim(file));
+  if (!exists(file)) createStoreFile(file);
+  engine.load(checkStoreFile(file));
+  const writer = opened.use(new FileWriter(file, options.synchronous ?? "full"));
+  return { engine, executor: new GroupCommit(engine, log, writer, setImmediate) };
+}
+
+async function listen({ port, path }: MiniredisOptions): Promise<Listener[]> {
+  const listeners: Listener[] = [];
+  try {
+    if (port !== undefined || path === undefined) listeners.push(listenOnPort(port ?? 0));
+    if (path !== undefined) listeners.push(await listenOnPath(path));
+  } catch (error) {
+    for (const listener of listeners) closeListener(listener);
+    throw error;
+  }
+  return listeners;
+}
+
+function exists(path: string): boolean {
+  try {
+    Deno.lstatSync(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
 }
 
 function urlOf(port: number | undefined, { path, password }: MiniredisOptions): string {

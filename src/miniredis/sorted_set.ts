@@ -88,6 +88,11 @@ export class SortedSet {
     return this.#byName.page(cursor, count);
   }
 
+  /** The members, in no order. */
+  keys(): Iterable<string> {
+    return this.#byName.keys();
+  }
+
   /** All in order. */
   *[Symbol.iterator](): Generator<Scored> {
     for (const items of this.#blocks) yield* items;

@@ -1,0 +1,154 @@
+/**
+ * Makes a new store file, and reads an existing one without writing a byte: what is not ours or not
+ * whole is refused before SQLite could try to mend it.
+ */
+
+import { DatabaseSync } from "node:sqlite";
+import { type CollectionType, emptyValue, type Entry, type Value } from "../value.ts";
+import { fromBlob } from "./bytes.ts";
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from "./file_schema.ts";
+import { StoreFileError } from "./store_file_error.ts";
+
+const MAGIC = "SQLite format 3\0";
+const HEADER_BYTES = 100;
+const USER_VERSION_AT = 60;
+const APPLICATION_ID_AT = 68;
+const COLLECTIONS: readonly CollectionType[] = ["hash", "set", "zset"];
+
+/** An entry as it was read. */
+export type StoredEntry = Entry;
+
+/** Makes an empty store file; it gets its name only once it is whole. */
+export function createStoreFile(file: string): void {
+  const draft = `${file}.new`;
+  try {
+    removeIfThere(draft);
+    using database = open(draft, false);
+    database.exec(`BEGIN; ${SCHEMA} COMMIT; PRAGMA journal_mode = WAL;`);
+  } catch (error) {
+    throw new StoreFileError(file, `it cannot be created (${messageOf(error)})`, error);
+  }
+  Deno.renameSync(draft, file);
+}
+
+/**
+ * Reads all entries of a store file.
+ *
+ * @throws {StoreFileError} if it is another program's, of another version, or damaged.
+ */
+export function checkStoreFile(file: string): StoredEntry[] {
+  checkHeader(file);
+  try {
+    using database = open(file, true);
+    const [verdict] = database.prepare("PRAGMA quick_check(1)").all();
+    if (verdict?.quick_check !== "ok") throw damaged(file, String(verdict?.quick_check));
+    return readEntries(file, database);
+  } catch (error) {
+    if (error instanceof StoreFileError) throw error;
+    throw damaged(file, messageOf(error), error);
+  }
+}
+
+function open(file: string, readOnly: boolean): DatabaseSync & Disposable {
+  const database = new DatabaseSync(file, { readOnly });
+  return Object.assign(database, { [Symbol.dispose]: () => database.close() });
+}
+
+function checkHeader(file: string): void {
+  const header = readHeader(file);
+  const magic = new TextDecoder().decode(header.subarray(0, MAGIC.length));
+  if (header.length < HEADER_BYTES || magic !== MAGIC) {
+    throw new StoreFileError(file, "it is not a store file (no SQLite database)");
+  }
+  const fields = new DataView(header.buffer);
+  if (fields.getUint32(APPLICATION_ID_AT) !== APPLICATION_ID) {
+    throw new StoreFileError(file, "it is not a store file (another program's SQLite database)");
+  }
+  const version = fields.getUint32(USER_VERSION_AT);
+  if (version !== SCHEMA_VERSION) {
+    const known = `this program knows ${SCHEMA_VERSION}`;
+    throw new StoreFileError(file, `its schema has version ${version}, ${known}`);
+  }
+}
+
+function readHeader(file: string): Uint8Array<ArrayBuffer> {
+  try {
+    using handle = Deno.openSync(file);
+    const bytes = new Uint8Array(HEADER_BYTES);
+    return bytes.slice(0, handle.readSync(bytes) ?? 0);
+  } catch (error) {
+    throw new StoreFileError(file, `it cannot be read (${messageOf(error)})`, error);
+  }
+}
+
+function readEntries(file: string, database: DatabaseSync): StoredEntry[] {
+  const entries = new Map<number, StoredEntry>();
+  const names = new Set<string>();
+  for (const row of database.prepare("SELECT * FROM entry ORDER BY id").iterate()) {
+    const entry = readEntry(row);
+    const name = `${entry?.db}/${entry?.key}`;
+    if (entry === undefined || names.has(name)) throw damaged(file, `key row ${row.id}`);
+    names.add(name);
+    entries.set(entry.id, entry);
+  }
+  for (const type of COLLECTIONS) {
+    for (const row of database.prepare(`SELECT * FROM ${type}_item`).iterate()) {
+      const fits = addItem(entries.get(Number(row.entry))?.value, type, row);
+      if (!fits) throw damaged(file, `${type} item of key row ${row.entry}`);
+    }
+  }
+  return [...entries.values()];
+}
+
+type Row = Record<string, unknown>;
+
+function readEntry(row: Row): StoredEntry | undefined {
+  const key = fromBlob(row.key);
+  const value = readValue(row);
+  const { id, db, expires_at: expiresAt } = row;
+  if (key === undefined || value === undefined) return undefined;
+  if (typeof id !== "number" || typeof db !== "number" || db < 0 || db > 15) return undefined;
+  if (expiresAt !== null && typeof expiresAt !== "number") return undefined;
+  return { id, db, key, value, expiresAt: expiresAt ?? undefined, stored: true };
+}
+
+function readValue({ type, text: blob }: Row): Value | undefined {
+  if (type === "string") {
+    const text = fromBlob(blob);
+    return text === undefined ? undefined : { type, text };
+  }
+  const collection = COLLECTIONS.find((known) => known === type);
+  return collection === undefined ? undefined : emptyValue(collection);
+}
+
+function addItem(value: Value | undefined, type: CollectionType, row: Row): boolean {
+  const name = fromBlob(row.name);
+  if (value?.type !== type || name === undefined) return false;
+  if (value.type === "hash") {
+    const text = fromBlob(row.value);
+    if (text === undefined) return false;
+    value.items.set(name, text);
+  } else if (value.type === "zset") {
+    if (typeof row.value !== "number") return false;
+    value.items.set(name, row.value);
+  } else {
+    value.items.set(name, true);
+  }
+  return true;
+}
+
+function damaged(file: string, what: string, cause?: unknown): StoreFileError {
+  return new StoreFileError(file, `it is damaged (${what}); restore a backup`, cause);
+}
+
+function removeIfThere(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,55 @@
+/** One owner of a file at a time, by a lock that the system takes away when the process dies. */
+
+import { StoreFileError } from "./store_file_error.ts";
+
+const MAX_NOTE_BYTES = 64;
+
+/** Holds `<file>.lock`, in which the owner's pid is noted, until disposal. */
+export class FileOwner implements Disposable {
+  readonly #lock: Deno.FsFile;
+
+  private constructor(lock: Deno.FsFile) {
+    this.#lock = lock;
+  }
+
+  /**
+   * Becomes the owner of a file, which need not exist.
+   *
+   * @throws {StoreFileError} if another process, or another store in this one, owns it; if the
+   * folder cannot be written to.
+   */
+  static claim(file: string): FileOwner {
+    const lock = openLock(file);
+    if (!lock.tryLockSync(true)) {
+      const holder = readNote(lock);
+      lock.close();
+      throw new StoreFileError(file, `it is in use by process ${holder}`);
+    }
+    writeNote(lock, String(Deno.pid));
+    return new FileOwner(lock);
+  }
+
+  [Symbol.dispose](): void {
+    this.#lock.close();
+  }
+}
+
+function openLock(file: string): Deno.FsFile {
+  try {
+    return Deno.openSync(`${file}.lock`, { read: true, write: true, create: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreFileError(file, `its folder cannot be written to (${reason})`, error);
+  }
+}
+
+function readNote(lock: Deno.FsFile): string {
+  const bytes = new Uint8Array(MAX_NOTE_BYTES);
+  const count = lock.readSync(bytes) ?? 0;
+  return new TextDecoder().decode(bytes.subarray(0, count)).trim() || "(unknown)";
+}
+
+function writeNote(lock: Deno.FsFile, note: string): void {
+  lock.truncateSync(0);
+  lock.writeSync(new TextEncoder().encode(`${note}\n`));
+}

@@ -1,0 +1,39 @@
+/** The tables of a store file. Bytes are blobs; scores and times keep the type they come with. */
+
+/** In the file's header, so that another program's database is told from ours: "mrds". */
+export const APPLICATION_ID = 0x6d726473;
+
+/** Of the tables below; another version is refused. */
+export const SCHEMA_VERSION = 1;
+
+/** Makes the tables. Keys are found in memory: the file needs no index but the row ids. */
+export const SCHEMA = `
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${SCHEMA_VERSION};
+  CREATE TABLE entry (
+    id INTEGER PRIMARY KEY,
+    db INTEGER NOT NULL,
+    key BLOB NOT NULL,
+    type TEXT NOT NULL,
+    expires_at ANY, -- milliseconds since 1970; null: lives until deleted
+    text BLOB -- a string's; null for collections
+  ) STRICT;
+  CREATE TABLE hash_item (
+    entry INTEGER NOT NULL,
+    name BLOB NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (entry, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE set_item (
+    entry INTEGER NOT NULL,
+    name BLOB NOT NULL,
+    value ANY, -- null
+    PRIMARY KEY (entry, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE zset_item (
+    entry INTEGER NOT NULL,
+    name BLOB NOT NULL,
+    value ANY NOT NULL, -- the score
+    PRIMARY KEY (entry, name)
+  ) STRICT, WITHOUT ROWID;
+`;

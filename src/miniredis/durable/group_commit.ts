@@ -1,0 +1,131 @@
+/**
+ * The executor of a durable store: requests run in memory as they come, their replies are held, and
+ * all that arrived in one turn of the event loop is committed together before any reply goes out. A
+ * read that comes after an uncommitted write is held with it: nobody sees what might not last.
+ *
+ * When the commit fails, memory goes back to what the file has. The writes are answered with an
+ * error, the reads are done again, and from then on each write is committed by itself, so that a
+ * failing one drags no other request along.
+ */
+
+import type { Engine } from "../engine.ts";
+import { notDurable } from "../errors.ts";
+import { type Executor, REAP_LIMIT } from "../executor.ts";
+import { encodeReply, failure } from "../reply.ts";
+import type { Session } from "../session.ts";
+import type { ChangeLog } from "./change_log.ts";
+import type { FileWriter } from "./file_writer.ts";
+
+/** Bytes of held replies beyond which a commit doesn't wait for the end of the turn. */
+const MAX_HELD_BYTES = 1024 * 1024;
+
+interface Held {
+  readonly reply: string;
+  readonly deliver: (reply: string) => void;
+  /** What to answer instead if the commit fails. */
+  readonly otherwise: (failed: string) => string;
+}
+
+/** Executes, commits, then replies. */
+export class GroupCommit implements Executor {
+  readonly #engine: Engine;
+  readonly #log: ChangeLog;
+  readonly #writer: FileWriter;
+  readonly #schedule: (task: () => void) => void;
+  #held: Held[] = [];
+  #heldBytes = 0;
+  #scheduled = false;
+
+  /** `schedule` runs a task after what the event loop has ready. */
+  constructor(
+    engine: Engine,
+    log: ChangeLog,
+    writer: FileWriter,
+    schedule: (task: () => void) => void,
+  ) {
+    this.#engine = engine;
+    this.#log = log;
+    this.#writer = writer;
+    this.#schedule = schedule;
+  }
+
+  submit(session: Session, request: readonly string[], deliver: (reply: string) => void): void {
+    const otherwise = this.#planFailure(session, request);
+    const reply = this.#execute(session, request);
+    if (this.#held.length === 0 && this.#log.changes.size === 0) return deliver(reply);
+    this.#held.push({ reply, deliver, otherwise: otherwise ?? (() => reply) });
+    this.#heldBytes += reply.length;
+    this.#settleSoon();
+  }
+
+  reap(): boolean {
+    const more = this.#engine.reap(REAP_LIMIT);
+    if (this.#log.changes.size > 0) this.#settleSoon();
+    return more;
+  }
+
+  close(): void {
+    this.#settle();
+  }
+
+  #execute(session: Session, request: readonly string[]): string {
+    const { mark } = this.#log;
+    try {
+      return this.#engine.execute(session, request);
+    } catch (error) {
+      this.#log.rollBackTo(mark); // a bug must not leave half a command behind
+      throw error;
+    }
+  }
+
+  /** What a failed commit makes of the reply; undefined: it stays, as the request touches no key. */
+  #planFailure(session: Session, request: readonly string[]): Held["otherwise"] | undefined {
+    const { db, protocol } = session;
+    const command = this.#engine.findCommand(request);
+    const name = command?.facts.name;
+    if (session.queue !== undefined && name !== "exec") return undefined;
+    if (command?.writes || name === "exec") return (failed) => failed;
+    if (!command?.reads) return undefined;
+    return () => this.#engine.executeAgain(session, request, db, protocol);
+  }
+
+  #settleSoon(): void {
+    if (this.#engine.lastWriteFailed || this.#heldBytes > MAX_HELD_BYTES) return this.#settle();
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    this.#schedule(() => {
+      this.#scheduled = false;
+      this.#settle();
+    });
+  }
+
+  #settle(): void {
+    const failed = this.#commit();
+    const held = this.#held;
+    this.#held = [];
+    this.#heldBytes = 0;
+    for (const { reply, deliver, otherwise } of held) {
+      deliver(failed === undefined ? reply : otherwise(failed));
+    }
+  }
+
+  /** Undefined, or the encoded error, with memory as it was before. */
+  #commit(): string | undefined {
+    if (this.#log.changes.size === 0) return undefined;
+    try {
+      this.#writer.commit(
+        this.#log.changes,
+        (entry) => this.#engine.database(entry.db).holds(entry),
+      );
+      this.#engine.lastWriteFailed = false;
+      return undefined;
+    } catch (error) {
+      this.#log.rollBackTo(0);
+      this.#engine.lastWriteFailed = true;
+      const reason = error instanceof Error ? error.message : String(error);
+      return encodeReply(failure(notDurable(reason).message), 2);
+    } finally {
+      this.#log.clear();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * The server alone, for redis-cli and whoever else speaks Redis:
+ * `main.ts [--port N] [--path SOCKET] [--password P] [--file FILE]`.
+ */
+
+import { parseArgs } from "node:util";
+import { type Miniredis, type MiniredisOptions, startMiniredis } from "./mod.ts";
+
+const USAGE = "Usage: miniredis [--port N] [--path SOCKET] [--password P] [--file FILE]\n";
+const DEFAULT_PORT = 6379;
+const USAGE_ERROR = 2;
+
+if (import.meta.main) await main(Deno.args);
+
+/** Serves until SIGINT or SIGTERM; a mistake in the arguments or at the start ends the process. */
+async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (typeof options === "string") {
+    write(Deno.stderr, `${options}\n${USAGE}`);
+    Deno.exit(USAGE_ERROR);
+  }
+  try {
+    const server = await startMiniredis(options);
+    write(Deno.stdout, `${describe(server, options)}\n`);
+    closeOnSignals(server);
+  } catch (error) {
+    write(Deno.stderr, `${error instanceof Error ? error.message : error}\n`);
+    Deno.exit(1);
+  }
+}
+
+/** The options of the server, or what is wrong with the arguments. */
+function readOptions(args: readonly string[]): MiniredisOptions | string {
+  try {
+    const text = { type: "string" } as const;
+    const spec = { port: text, path: text, password: text, file: text };
+    const { port, ...rest } = parseArgs({ args: [...args], options: spec }).values;
+    if (port === undefined) return rest.path === undefined ? { port: DEFAULT_PORT, ...rest } : rest;
+    const isPort = /^\d{1,5}$/.test(port) && Number(port) < 65536;
+    return isPort
+      ? { port: Number(port), ...rest }
+      : `Cannot use port ${port}: 0 to 65535 expected`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function describe({ port, path }: Miniredis, { file }: MiniredisOptions): string {
+  const places = [port === undefined ? [] : `127.0.0.1:${port}`, path ?? []].flat();
+  const storage = file === undefined ? "in memory" : `in ${file}`;
+  return `miniredis is listening on ${places.join(" and ")}, data ${storage}`;
+}
+
+function closeOnSignals(server: Miniredis): void {
+  const signals: Deno.Signal[] = ["SIGINT", "SIGTERM"];
+  const close = () => {
+    for (const signal of signals) Deno.removeSignalListener(signal, close);
+    void server.close();
+  };
+  for (const signal of signals) Deno.addSignalListener(signal, close);
+}
+
+function write(stream: { writeSync(bytes: Uint8Array): number }, text: string): void {
+  stream.writeSync(new TextEncoder().encode(text));
+}
