@@ -23,7 +23,8 @@ export function occasion<const Slot extends string>(
  */
 export function choose<T>(variants: readonly T[], pick: Pick): T {
   const count = variants.length;
-  const picked = Math.trunc(pick(count)) || 0;
+  const number = pick(count);
+  const picked = Number.isFinite(number) ? Math.trunc(number) : 0;
   const chosen = variants[((picked % count) + count) % count];
   if (chosen === undefined) throw new RangeError("Cannot choose from no variants");
   return chosen;
@@ -46,7 +47,7 @@ export function fill(variant: string, values: Readonly<Record<string, string>>):
   return variant.replace(
     /(\b[Aa] )?\{(\w+)\}/g,
     (slot, article: string | undefined, key: string) => {
-      const value = values[key];
+      const value = Object.hasOwn(values, key) ? values[key] : undefined;
       if (value === undefined) return slot;
       if (article === undefined) return value;
       return (/^(8\d?|11|18)$/.test(value) ? `${article.trimEnd()}n ` : article) + value;

@@ -47,7 +47,7 @@ export function labelName(name: string): string {
 
 function cleanName(name: string): string {
   // What is longer than this is no name; the rest is left out before it costs any work.
-  return name.slice(0, 4_000).toWellFormed().normalize("NFC")
+  return name.slice(0, 400).toWellFormed().normalize("NFC")
     .replace(/\s+/g, " ")
     .replace(invisibles, (_, kept?: string) => kept ?? "")
     .replace(stackedMarks, "$1")

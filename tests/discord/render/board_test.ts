@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import type { Game } from "../../../src/game/mod.ts";
+import {
+  buttonKinds,
+  type Message,
+  renderBoard,
+  renderRetiredBoard,
+} from "../../../src/discord/render/mod.ts";
+import { idOf, play, rolledGame, startedAt, waitingGame } from "./_games.ts";
+import { markdownOf } from "./_limits.ts";
+
+const four = ["Ann", "Bob", "Cid", "Dee"];
+const board = (game: Game) => renderBoard(game, null);
+const fieldOf = (message: Message, name: string) =>
+  message.embeds?.[0]?.fields?.find((field) => field.name.startsWith(name))?.value;
+const buttonsOf = ({ components = [] }: Message) =>
+  components.flatMap((row) => row.components.map((one) => one.type === 2 ? one.label : "menu"));
+const idsOf = ({ components = [] }: Message) =>
+  components.flatMap((row) => row.components.map((one) => one.customId));
+
+Deno.test("a waiting board shows who is in, the house rules, and who may begin when", () => {
+  const message = board(waitingGame(four));
+  const text = markdownOf(message);
+  assert.match(text, /At the table \(4\/10\)/);
+  assert.match(text, /👑 \*\*Ann\*\*/);
+  for (const name of ["Bob", "Cid", "Dee"]) assert.ok(text.includes(`🪑 **${name}**`), name);
+  assert.match(fieldOf(message, "House rules") ?? "", /1–6 · \*\*6\*\* gives .* \*\*1\*\* drinks/);
+  const seconds = (startedAt + 300_000) / 1000;
+  assert.match(
+    fieldOf(message, "Who begins") ?? "",
+    new RegExp(`<t:${seconds}:R>.*\\*\\*Ann\\*\\* owes`),
+  );
+  assert.deepEqual(buttonsOf(message), ["Join", "Leave", "Begin"]);
+});
+
+Deno.test("an active board shows each roll, who is waited for, and the drinks so far", () => {
+  const message = board(rolledGame(four, [6, 1]));
+  const text = markdownOf(message);
+  assert.match(text, /⚅ \*\*6\*\* \*\*Ann\*\*: has a drink to give/);
+  assert.match(text, /⚀ \*\*1\*\* \*\*Bob\*\*: fail, drinks/);
+  assert.match(text, /\*\*Cid\*\*: still to roll/);
+  assert.match(text, /Waiting for \*\*Cid\*\* and \*\*Dee\*\* to roll/);
+  assert.match(text, /Waiting for \*\*Ann\*\* to give a drink/);
+  assert.equal(fieldOf(message, "Drinks so far (1)"), "🍺 **Bob**: rolled a fail");
+  assert.deepEqual(buttonsOf(message), ["Roll", "Nudge", "Skip", "Pay a drink"]);
+});
+
+Deno.test("a given hit is shown as given, and by whom", () => {
+  const { game } = play(rolledGame(four, [6]), 0, { type: "give", targetId: idOf(2), round: 1 });
+  const message = board(game);
+  assert.match(markdownOf(message), /\*\*Ann\*\*: hit, drink given/);
+  assert.equal(fieldOf(message, "Drinks so far"), "🍺 **Cid**: hit from **Ann**");
+});
+
+Deno.test("a skipped player is shown as skipped, and owes", () => {
+  const { game } = play(rolledGame(four, [3]), 1, { type: "leave" });
+  assert.match(markdownOf(board(game)), /💤 \*\*Bob\*\*: skipped/);
+  assert.equal(fieldOf(board(game), "Drinks"), "🍺 **Bob**: missed a turn");
+});
+
+Deno.test("a die with more than six sides shows its number", () => {
+  const game = rolledGame(four, [17], { diceSides: 20, criticalHit: 20 });
+  assert.match(markdownOf(board(game)), /🎲 \*\*17\*\* \*\*Ann\*\*/);
+});
+
+Deno.test("a roll-off says who against whom, what for, which one, and what was rolled before", () => {
+  const first = board(rolledGame(four, [5, 2, 2, 2]));
+  assert.match(first.embeds?.[0]?.title ?? "", /ROLL-OFF number 1/);
+  const text = markdownOf(first);
+  assert.ok(text.includes("### **Bob** ⚔️ **Cid** ⚔️ **Dee**"), text);
+  assert.match(text, /tied for lowest with \*\*2\*\*.*Only they roll.*lowest-roll drink/);
+  assert.ok(!/\*\*Ann\*\*: still to roll/.test(text));
+  assert.equal(
+    fieldOf(first, "Everybody's round"),
+    "**Ann** 5 · **Bob** 2 · **Cid** 2 · **Dee** 2",
+  );
+  assert.equal(fieldOf(first, "Roll-offs before"), undefined);
+
+  const second = board(rolledGame(four, [5, 2, 2, 2, 4, 3, 3, 5]));
+  assert.match(second.embeds?.[0]?.title ?? "", /ROLL-OFF number 2/);
+  assert.match(
+    markdownOf(second),
+    /### \*\*Cid\*\* ⚔️ \*\*Dee\*\*\nThey tied for lowest with \*\*3\*\*/,
+  );
+  assert.match(markdownOf(second), /Waiting for \*\*Dee\*\* to roll/);
+  assert.equal(
+    fieldOf(second, "Roll-offs before"),
+    "Roll-off 1: **Bob** 4 · **Cid** 3 · **Dee** 3",
+  );
+});
+
+Deno.test("hits and fails mean nothing in a roll-off, and are not shown as such", () => {
+  const text = markdownOf(board(rolledGame(four, [5, 2, 2, 2, 6, 1])));
+  assert.match(text, /⚅ \*\*6\*\* \*\*Bob\*\*\n⚀ \*\*1\*\* \*\*Cid\*\*\n/);
+});
+
+Deno.test("a finished board shows rolls, every drink with its reason, and the standings", () => {
+  const game = rolledGame(four, [5, 2, 2, 2, 4, 3, 3, 1, 5]);
+  assert.equal(game.status, "completed");
+  const standings = [
+    { playerId: idOf(0), name: "Ann", received: 1, assigned: 2, paid: 1 },
+    { playerId: idOf(2), name: "Cid", received: 20, assigned: 0, paid: 5 },
+  ];
+  const message = renderBoard(game, standings);
+  assert.match(markdownOf(message), /🍺 \*\*Cid\*\* drinks for the lowest roll/);
+  assert.equal(fieldOf(message, "Drinks of this game (1)"), "🍺 **Cid**: lowest roll");
+  assert.match(
+    fieldOf(message, "Roll-offs") ?? "",
+    /^Roll-off 2: \*\*Cid\*\* 1 · \*\*Dee\*\* 5\nRoll-off 1/,
+  );
+  assert.equal(
+    fieldOf(message, "This session: ▓ still owed · ░ settled"),
+    "1\\. **Cid** ▓▓▓▓▓▓▓▓░░ 15 owed, 5 settled, 0 given\n" +
+      "2\\. **Ann** ░ 0 owed, 1 settled, 2 given",
+  );
+  assert.deepEqual(buttonsOf(message), ["Pay a drink", "New game"]);
+});
+
+Deno.test("the lowest roll's drink is in the list beside the fail's, evening 24", () => {
+  const message = board(rolledGame(four, [5, 4, 3, 1]));
+  assert.equal(
+    fieldOf(message, "Drinks of this game (2)"),
+    "🍺 **Dee**: lowest roll\n🍺 **Dee**: rolled a fail",
+  );
+});
+
+Deno.test("a game without a loser says so", () => {
+  const { game } = play(rolledGame(["Ann", "Bob"], [3]), 1, { type: "leave" });
+  assert.equal(game.status, "completed");
+  assert.match(markdownOf(board(game)), /Nobody drinks for the lowest roll/);
+});
+
+Deno.test("an abandoned board can still be paid on, and starts the next game, evening 25", () => {
+  const { game } = play(rolledGame(four, [1]), 0, { type: "abandon", managesMessages: false });
+  const message = board(game);
+  assert.match(markdownOf(message), /called off/i);
+  assert.match(markdownOf(message), /\*\*Bob\*\*: did not roll/);
+  assert.deepEqual(buttonsOf(message), ["Pay a drink", "New game"]);
+});
+
+Deno.test("a table everybody has left is a board too", () => {
+  const { game } = play(waitingGame(["Ann"]), 0, { type: "leave" });
+  assert.equal(game.status, "abandoned");
+  assert.deepEqual(buttonsOf(board(game)), ["Pay a drink", "New game"]);
+});
+
+Deno.test("a button carries its game and the round it was shown in", () => {
+  const rounds = [
+    [waitingGame(four), 0],
+    [rolledGame(four, [2]), 1],
+    [rolledGame(four, [5, 2, 2, 2]), 2],
+    [rolledGame(four, [5, 2, 2, 2, 4, 3, 3]), 3],
+  ] as const;
+  for (const [game, round] of rounds) {
+    for (const id of idsOf(board(game))) {
+      const [version, kind, gameId, shown] = id.split(":");
+      assert.deepEqual([version, gameId, shown], ["1", game.id, String(round)]);
+      assert.ok((buttonKinds as readonly string[]).includes(kind ?? ""));
+    }
+  }
+});
+
+Deno.test("buttons are never greyed out", () => {
+  for (const game of [waitingGame(four), rolledGame(four, []), rolledGame(four, [5, 4, 3, 2])]) {
+    assert.ok(!JSON.stringify(board(game).components).includes("disabled"));
+  }
+});
+
+Deno.test("a retired board has no buttons and says where to look", () => {
+  const game = rolledGame(four, [5]);
+  const retired = renderRetiredBoard(game, null);
+  assert.deepEqual(retired.components, []);
+  assert.match(markdownOf(retired), /moved down the channel/);
+  assert.equal(retired.embeds?.[0]?.title, board(game).embeds?.[0]?.title);
+});
+
+Deno.test("Ronnie speaks of the latest thing that happened", () => {
+  const voiceOf = (game: Game) => /^> .*$/m.exec(markdownOf(board(game)))?.[0] ?? "";
+  assert.match(voiceOf(waitingGame(["Ann"])), /\*\*Ann\*\*/);
+  assert.match(voiceOf(waitingGame(four)), /\*\*Dee\*\*/);
+  assert.match(voiceOf(rolledGame(four, [3, 4])), /\*\*Bob\*\*.*4|4.*\*\*Bob\*\*/);
+  assert.match(voiceOf(rolledGame(four, [3, 6])), /\*\*Bob\*\*|present/);
+  const give = { type: "give", targetId: idOf(3), round: 1 } as const;
+  const given = play(rolledGame(four, [3, 6]), 1, give, 1, startedAt + 60_000);
+  assert.match(voiceOf(given.game), /\*\*Dee\*\*/);
+  assert.match(voiceOf(rolledGame(four, [5, 4, 3, 2])), /\*\*Dee\*\*/);
+});
+
+Deno.test("Ronnie does not repeat the same line for every game", () => {
+  const said = new Set(Array.from({ length: 40 }, (_, index) => {
+    const game = { ...rolledGame(four, [3]), id: `game${index}` };
+    return /^> .*$/m.exec(markdownOf(board(game)))?.[0];
+  }));
+  assert.ok(said.size >= 4, String(said.size));
+});
+
+Deno.test("markdown in names is not obeyed on the board", () => {
+  const names = ["**A**", "||b||", "@everyone", "[x](http://e.vil)"];
+  for (
+    const game of [
+      waitingGame(names),
+      rolledGame(names, [2, 2, 5]),
+      rolledGame(names, [2, 2, 5, 5]),
+    ]
+  ) {
+    const text = markdownOf(board(game));
+    assert.ok(!/(?<!\\)\|\||@everyone|\]\(/.test(text), text);
+  }
+});
