@@ -1,0 +1,170 @@
+import { createClientPool, type RedisClientOptions } from "redis";
+
+/** Where a store is, and how to get in. */
+export interface StoreAddress {
+  /** `redis://`, `rediss://` (TLS) or `unix://`, with `user:password@` and `/db` as usual. */
+  readonly url?: string;
+  /** A Unix socket, instead of a URL. */
+  readonly path?: string;
+  /** PEM of the authority that signed the server's certificate, if the system does not know it. */
+  readonly ca?: string;
+}
+
+/** A connection of one's own, for as long as a task lasts. */
+export interface Connection {
+  readonly isReady: boolean;
+  /** Counts the sockets this connection has had: another number means another socket. */
+  readonly socketEpoch: number;
+  sendCommand(args: readonly string[]): Promise<unknown>;
+  multi(): Queued;
+}
+
+/** The commands of a MULTI. */
+export interface Queued {
+  addCommand(args: string[]): unknown;
+  exec(): Promise<unknown>;
+}
+
+/** No answer at all on a connection for so long, and it is given up and made anew. */
+const socketTimeoutMs = 1500;
+/** Keeps idle connections from looking dead; well below the time-out. */
+const pingIntervalMs = 500;
+const connectTimeoutMs = 1500;
+const longestBackOffMs = 1000;
+
+/** How long to wait before the n-th attempt to connect again: doubling, bounded, with jitter. */
+export function backOffMs(attempt: number, random: () => number): number {
+  const longest = Math.min(25 * 2 ** Math.min(attempt, 10), longestBackOffMs);
+  return Math.round(longest * (0.5 + random() / 2));
+}
+
+/**
+ * Options for every client of ours. No identification of the client and no maintenance
+ * notifications: both ask for permissions that the bot does not have.
+ */
+export function clientOptions(
+  address: StoreAddress,
+  reconnectStrategy: (attempt: number) => number,
+): RedisClientOptions & { RESP: 3 } {
+  const { database, password, username, ...place } = placeOf(address);
+  return {
+    RESP: 3,
+    maintNotifications: "disabled",
+    disableClientInfo: true,
+    disableOfflineQueue: true,
+    pingInterval: pingIntervalMs,
+    // Commands are bounded by the operation they belong to, see deadline.ts.
+    commandOptions: { timeout: 0 },
+    ...database === undefined ? {} : { database },
+    ...username === undefined ? {} : { username },
+    ...password === undefined ? {} : { password },
+    socket: {
+      ...place.socket,
+      connectTimeout: connectTimeoutMs,
+      socketTimeout: socketTimeoutMs,
+      reconnectStrategy,
+    },
+  };
+}
+
+/** Connections that are lent out, one borrower at a time: WATCH belongs to a connection. */
+export class ConnectionPool implements AsyncDisposable {
+  readonly #pool: ReturnType<typeof createPool>;
+  #lastRetryEndsAt = 0;
+
+  constructor(
+    address: StoreAddress,
+    size: number,
+    acquireTimeoutMs: number,
+    random: () => number,
+    onError: (error: Error) => void,
+  ) {
+    const options = clientOptions(address, (attempt) => {
+      const ms = backOffMs(attempt, random);
+      this.#lastRetryEndsAt = Math.max(this.#lastRetryEndsAt, performance.now() + ms);
+      return ms;
+    });
+    this.#pool = createPool(options, size, acquireTimeoutMs);
+    this.#pool.on("error", onError);
+  }
+
+  /** Connects them all; while the store is away, this waits for it. */
+  async connect(): Promise<void> {
+    await this.#pool.connect();
+  }
+
+  /** Runs a task on a connection that nobody else uses meanwhile. */
+  use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
+    return this.#pool.execute((client) => task(client));
+  }
+
+  /** Ends all connections, at once: whoever uses one is told that it is gone. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#pool.destroy();
+    // The client's pause before it connects again cannot be cut short; it ends by itself.
+    const pauseMs = Math.max(0, this.#lastRetryEndsAt - performance.now());
+    await new Promise((resolve) => setTimeout(resolve, pauseMs + 1));
+    // A connection that was just being made came back to the pool meanwhile.
+    this.#pool.destroy();
+  }
+}
+
+/**
+ * As many connections from the start as ever: the pool lends out clients that are offline and closes
+ * clients it has too many of, and a fixed size keeps both from mattering.
+ */
+function createPool(
+  options: ReturnType<typeof clientOptions>,
+  size: number,
+  acquireTimeout: number,
+) {
+  return createClientPool(options, { minimum: size, maximum: size, acquireTimeout });
+}
+
+interface ClientPlace {
+  readonly socket: SocketPlace;
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: number;
+}
+
+type SocketPlace =
+  | { readonly tls: false; readonly path: string }
+  | { readonly host: string; readonly port: number }
+  | { readonly host: string; readonly port: number; readonly tls: true; readonly ca?: string };
+
+function placeOf({ url, path, ca }: StoreAddress): ClientPlace {
+  if (path !== undefined) return { socket: { tls: false, path } };
+  const parsed = parseUrl(url ?? "redis://127.0.0.1:6379");
+  const access = {
+    ...parsed.username === "" ? {} : { username: decodeURIComponent(parsed.username) },
+    ...parsed.password === "" ? {} : { password: decodeURIComponent(parsed.password) },
+  };
+  if (parsed.protocol === "unix:") {
+    const socketPath = decodeURIComponent(parsed.pathname);
+    return { ...access, socket: { tls: false, path: socketPath } };
+  }
+  const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1") || "127.0.0.1";
+  const at = { host, port: parsed.port === "" ? 6379 : Number(parsed.port) };
+  return {
+    ...access,
+    ...databaseOf(parsed),
+    socket: parsed.protocol === "rediss:"
+      ? { ...at, tls: true, ...ca === undefined ? {} : { ca } }
+      : at,
+  };
+}
+
+/** The URL's parts. What cannot be parsed is not repeated: there may be a password in it. */
+function parseUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && ["redis:", "rediss:", "unix:"].includes(url.protocol)) return url;
+  throw new TypeError("Cannot use the store's URL: it is no redis://, rediss:// or unix:// URL");
+}
+
+function databaseOf(url: URL): { database?: number } {
+  const path = url.pathname.slice(1);
+  if (path === "") return {};
+  if (/^\d{1,5}$/.test(path)) return { database: Number(path) };
+  throw new TypeError("Cannot use the store's URL: its path is not the number of a database");
+}

@@ -1,0 +1,179 @@
+import {
+  type Drink,
+  type Payment,
+  type Session,
+  type TabCounts,
+  type TabLine,
+} from "../game/mod.ts";
+import {
+  type Debt,
+  type DrinkLedger,
+  type Paid,
+  type Press,
+  RecordCorrupt,
+} from "../service/mod.ts";
+import { bookDone, bookPayments } from "./bookings.ts";
+import type { Codecs } from "./codecs.ts";
+import type { Desk } from "./game_repository.ts";
+import { keys } from "./keys.ts";
+import { getHash, getRecord, getScored, type Read, type Scored } from "./read.ts";
+import { decodeEach, type OnCorrupt } from "./record.ts";
+import { readCounts, tabLines } from "./tab.ts";
+import { commit, type Verdict, type Watching } from "./transaction.ts";
+
+/** A debt, with the text it stands in the set as. */
+interface OpenDebt {
+  readonly debt: Debt;
+  readonly member: string;
+}
+
+/** What is open in one session. */
+interface OpenSession {
+  readonly sessionId: string;
+  readonly session: Session | null;
+  readonly debts: readonly OpenDebt[];
+}
+
+/** Drinks, payments and tabs on Redis. */
+export class DrinkLedgerRepository implements DrinkLedger {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  async drinks(
+    gameId: string,
+    between?: { readonly from: number; readonly to: number },
+  ): Promise<readonly Drink[]> {
+    const { reader, codecs, onCorrupt } = this.#desk;
+    const key = keys.drinks(gameId);
+    const [scored] = await reader.read("read drinks", getScored(key, between));
+    return decodeMembers(key, scored, codecs.drink.decode, onCorrupt);
+  }
+
+  async payments(sessionId: string): Promise<readonly Payment[]> {
+    const { reader, codecs, onCorrupt } = this.#desk;
+    const key = keys.sessionPayments(sessionId);
+    const [scored] = await reader.read("read payments", getScored(key));
+    return decodeMembers(key, scored, codecs.payment.decode, onCorrupt);
+  }
+
+  sessionTab(sessionId: string): Promise<readonly TabLine[]> {
+    return this.#tab(keys.sessionTab(sessionId));
+  }
+
+  guildTab(guildId: string): Promise<readonly TabLine[]> {
+    return this.#tab(keys.guildTab(guildId));
+  }
+
+  async debts(
+    sessionIds: readonly string[],
+    playerId: string,
+  ): Promise<readonly (readonly Debt[])[]> {
+    const { reader, codecs, onCorrupt } = this.#desk;
+    const reads = sessionIds.map((id) =>
+      debtsRead(keys.sessionDebts(id, playerId), codecs, onCorrupt)
+    );
+    const open = await reader.read("read debts", ...reads);
+    return open.map((debts) => debts.map(({ debt }) => debt));
+  }
+
+  async counts(playerId: string): Promise<TabCounts> {
+    const { reader, onCorrupt } = this.#desk;
+    const key = keys.playerDrinks(playerId);
+    const [fields] = await reader.read("read counts", getHash(key));
+    return readCounts(key, fields, "", onCorrupt) ?? { received: 0, assigned: 0, paid: 0 };
+  }
+
+  pay(sessionIds: readonly string[], press: Press, count: number, now: number): Promise<Paid> {
+    return this.#desk.transactor.run("pay drinks", press.signal, async (watching) => {
+      const seen = await Promise.all(
+        sessionIds.map((id) => this.#look(watching, id, press)),
+      );
+      const replay = seen.find(({ paid }) => paid !== null)?.paid;
+      if (replay) return { answer: replay };
+      const open = seen.find(({ debts }) => debts.length > 0);
+      if (!open) return { answer: { payments: [], debts: [], left: 0, replayed: false } };
+      return this.#commitPayment(press, open, count, now);
+    });
+  }
+
+  async #tab(key: string): Promise<readonly TabLine[]> {
+    const [fields] = await this.#desk.reader.read("read a tab", getHash(key));
+    return tabLines(key, fields, this.#desk.onCorrupt);
+  }
+
+  /** What a player owes in a session, and whether this press has paid there already. */
+  async #look(
+    watching: Watching,
+    sessionId: string,
+    press: Press,
+  ): Promise<OpenSession & { readonly paid: Paid | null }> {
+    const { codecs, onCorrupt } = this.#desk;
+    const doneKey = keys.done(sessionId, press.id);
+    const debtsKey = keys.sessionDebts(sessionId, press.person.id);
+    const sessionKey = keys.session(sessionId);
+    const [done, session, debts] = await watching.watch(
+      [debtsKey, doneKey, sessionKey],
+      getRecord(doneKey, codecs.done),
+      getRecord(sessionKey, codecs.session),
+      debtsRead(debtsKey, codecs, onCorrupt),
+    );
+    if (done === null) return { sessionId, session, debts, paid: null };
+    if (done.did !== "pay") throw new RecordCorrupt(doneKey, "it is no payment");
+    return { sessionId, session, debts, paid: { ...done, replayed: true } };
+  }
+
+  #commitPayment(
+    press: Press,
+    { sessionId, session, debts }: OpenSession,
+    count: number,
+    now: number,
+  ): Verdict<Paid> {
+    if (session === null) {
+      throw new RecordCorrupt(keys.session(sessionId), "it is missing, but has debts");
+    }
+    const settled = debts.slice(0, count);
+    const payments = settled.map(({ debt }) => payDebt(debt, sessionId, press.person.id, now));
+    const paid = {
+      payments,
+      debts: settled.map(({ debt }) => debt),
+      left: debts.length - settled.length,
+    };
+    const members = settled.map(({ member }) => member);
+    const mutations = [
+      ...bookPayments(this.#desk, session, press.person, payments, members),
+      ...bookDone(this.#desk, sessionId, press.id, { did: "pay", ...paid }),
+    ];
+    return commit(press.id, mutations, [], () => ({ ...paid, replayed: false }));
+  }
+}
+
+function payDebt(debt: Debt, sessionId: string, payerId: string, at: number): Payment {
+  const { drinkId, gameId } = debt;
+  return { id: `${drinkId}.paid`, drinkId, gameId, sessionId, payerId, at };
+}
+
+/** Reads debts, oldest first; those of one millisecond in the order of booking. */
+function debtsRead(key: string, codecs: Codecs, onCorrupt: OnCorrupt): Read<readonly OpenDebt[]> {
+  const read = getScored(key);
+  const decode = (reply: unknown) =>
+    read.decode(reply).flatMap(({ member, score }) =>
+      decodeEach([member], (text) => {
+        const debt = { ...codecs.debt.decode(key, text), at: score };
+        return { debt, member };
+      }, onCorrupt)
+    );
+  return { ...read, decode };
+}
+
+/** The members that can be read; the others are reported and left out. */
+function decodeMembers<T>(
+  key: string,
+  scored: readonly Scored[],
+  decode: (key: string, text: string) => T,
+  onCorrupt: OnCorrupt,
+): readonly T[] {
+  return decodeEach(scored.map(({ member }) => member), (text) => decode(key, text), onCorrupt);
+}

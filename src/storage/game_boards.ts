@@ -1,0 +1,46 @@
+import type { Game } from "../game/mod.ts";
+import type { BoardRef } from "../service/mod.ts";
+import { lifetimeOf } from "./bookings.ts";
+import type { Desk } from "./game_repository.ts";
+import { keys } from "./keys.ts";
+import { getRecord, getTimeToLive } from "./read.ts";
+import { commit } from "./transaction.ts";
+
+/** Which message shows a game. */
+export class GameBoards {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /**
+   * Remembers a game's board, unless a newer message is on record. A first board takes one round
+   * trip, one that replaces another takes two more.
+   */
+  async save(game: Game, board: BoardRef): Promise<void> {
+    const { reader, codecs, retention } = this.#desk;
+    const key = keys.board(game.id);
+    const value = codecs.board.encode(board);
+    const expiry = lifetimeOf(game, retention);
+    const isFirst = await reader.setIfAbsent("save a board", key, value, expiry);
+    if (!isFirst) await this.#replace(game.id, board, value);
+  }
+
+  async #replace(gameId: string, board: BoardRef, value: string): Promise<void> {
+    const { transactor, codecs } = this.#desk;
+    const key = keys.board(gameId);
+    await transactor.run("replace a board", undefined, async (watching) => {
+      const [saved, leftMs] = await watching.watch(
+        [key],
+        getRecord(key, codecs.board),
+        getTimeToLive(keys.game(gameId)),
+      );
+      // Discord's ids grow with time. https://discord.com/developers/docs/reference#snowflakes
+      const isNewer = saved === null || BigInt(saved.messageId) < BigInt(board.messageId);
+      if (!isNewer || leftMs <= 0) return { answer: undefined };
+      const expiry = { inMs: leftMs };
+      return commit(`board ${board.messageId}`, [{ op: "set", key, value, expiry }], [], () => {});
+    });
+  }
+}

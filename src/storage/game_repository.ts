@@ -1,0 +1,192 @@
+import { type Changed, findEvent, type Game, isLive } from "../game/mod.ts";
+import {
+  type BoardRef,
+  type Decision,
+  type GameStore,
+  type GameView,
+  type MoveCommitted,
+  type Place,
+  type PlayerRecord,
+  type Press,
+  RecordCorrupt,
+  type Result,
+  type StartCommit,
+  type StartCommitted,
+  type StartView,
+} from "../service/mod.ts";
+import { type Book, bookMove } from "./bookings.ts";
+import { GameBoards } from "./game_boards.ts";
+import { GameStarts } from "./game_starts.ts";
+import { isKeyPart, keys } from "./keys.ts";
+import { getHash, getMembers, getRecord, getText, getTexts, orElse, type Read } from "./read.ts";
+import type { Reader } from "./reader.ts";
+import { decodeOr, type OnCorrupt } from "./record.ts";
+import type { Retirement } from "./retirement.ts";
+import { tabLines } from "./tab.ts";
+import { commit, type Transactor, type Verdict, type Watching } from "./transaction.ts";
+
+/** What the repositories are made of. */
+export interface Desk extends Book {
+  readonly reader: Reader;
+  readonly transactor: Transactor;
+  readonly retirement: Retirement;
+  readonly onCorrupt: OnCorrupt;
+}
+
+/** Games on Redis. */
+export class GameRepository implements GameStore {
+  readonly #desk: Desk;
+  readonly #starts: GameStarts;
+  readonly #boards: GameBoards;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#starts = new GameStarts(desk);
+    this.#boards = new GameBoards(desk);
+  }
+
+  async find(gameId: string): Promise<GameView | null> {
+    const [game, board] = await this.#desk.reader.read(
+      "find a game",
+      ...viewReads(this.#desk, gameId),
+    );
+    return game && { game, board };
+  }
+
+  async getMany(gameIds: readonly string[]): Promise<readonly Game[]> {
+    if (gameIds.length === 0) return [];
+    const gameKeys = gameIds.map(keys.game);
+    const [texts] = await this.#desk.reader.read("read games", getTexts(gameKeys));
+    return decodeGames(this.#desk, gameKeys, texts);
+  }
+
+  async currentGameId(channelId: string): Promise<string | null> {
+    const [id] = await this.#desk.reader.read("find a channel's game", channelRead(channelId));
+    return id;
+  }
+
+  async active(): Promise<readonly Game[]> {
+    const [ids] = await this.#desk.reader.read("list live games", getMembers(keys.activeGames()));
+    return (await this.getMany(ids)).filter(isLive);
+  }
+
+  change<R>(
+    gameId: string,
+    press: Press,
+    decide: (seen: GameView | null) => Decision<Changed, R>,
+  ): Promise<Result<MoveCommitted, R>> {
+    const desk = this.#desk;
+    const doneKey = keys.done(gameId, press.id);
+    return desk.transactor.run("change a game", press.signal, async (watching) => {
+      const [game, board, done, player] = await watching.watch(
+        [keys.game(gameId), doneKey],
+        ...viewReads(desk, gameId),
+        getRecord(doneKey, desk.codecs.done),
+        playerRead(desk, press.person.id),
+      );
+      if (done !== null) {
+        if (done.did !== "move" || game === null) throw new RecordCorrupt(doneKey, "it is no move");
+        return await this.#replay(watching, { game, board }, done.events);
+      }
+      const decision = decide(game && { game, board });
+      if ("refuse" in decision) return { answer: { refused: decision.refuse } };
+      return this.#commitMove(press, decision.commit, board, player);
+    });
+  }
+
+  start<R>(
+    place: Place,
+    expectedGameId: string | null,
+    press: Press,
+    decide: (seen: StartView) => Decision<StartCommit, R>,
+  ): Promise<Result<StartCommitted, R>> {
+    return this.#starts.start(place, expectedGameId, press, decide);
+  }
+
+  saveBoard(game: Game, board: BoardRef): Promise<void> {
+    return this.#boards.save(game, board);
+  }
+
+  #commitMove<R>(
+    press: Press,
+    changed: Changed,
+    board: BoardRef | null,
+    player: PlayerRecord | null | "corrupt",
+  ): Verdict<Result<MoveCommitted, R>> {
+    const { game, events } = changed;
+    const mutations = bookMove(this.#desk, press.id, press.person, changed, player);
+    const committed = { game, board, events, standings: null, replayed: false };
+    if (isLive(game)) return commit(press.id, mutations, [], () => ({ committed }));
+    const { retirement, codecs, onCorrupt } = this.#desk;
+    const tabKey = keys.sessionTab(game.sessionId);
+    const tail = [
+      getHash(tabKey),
+      getRecord(keys.session(game.sessionId), codecs.session),
+    ] as const;
+    return commit(press.id, mutations, tail, ([tab, session]) => {
+      if (session && session.closedAt !== null) retirement.retireSoon(session.id);
+      if (!tab || !findEvent(events, "game_completed")) return { committed };
+      return { committed: { ...committed, standings: tabLines(tabKey, tab, onCorrupt) } };
+    });
+  }
+
+  async #replay<R>(
+    watching: Watching,
+    view: GameView,
+    events: MoveCommitted["events"],
+  ): Promise<{ answer: Result<MoveCommitted, R> }> {
+    const standings = findEvent(events, "game_completed") === undefined
+      ? null
+      : await this.#standings(watching, view.game.sessionId);
+    return { answer: { committed: { ...view, events, standings, replayed: true } } };
+  }
+
+  async #standings(watching: Watching, sessionId: string) {
+    const key = keys.sessionTab(sessionId);
+    const [tab] = await watching.watch([key], getHash(key));
+    return tabLines(key, tab, this.#desk.onCorrupt);
+  }
+}
+
+/** Reads a game and its board; a board that cannot be read counts as none. */
+export function viewReads(
+  { codecs, onCorrupt }: Desk,
+  gameId: string,
+): readonly [Read<Game | null>, Read<BoardRef | null>] {
+  return [
+    getRecord(keys.game(gameId), codecs.game),
+    orElse(getRecord(keys.board(gameId), codecs.board), null, onCorrupt),
+  ];
+}
+
+/** Reads a player. One that cannot be read keeps nobody from playing. */
+export function playerRead(
+  { codecs, onCorrupt }: Desk,
+  playerId: string,
+): Read<PlayerRecord | null | "corrupt"> {
+  return orElse(getRecord(keys.player(playerId), codecs.player), "corrupt" as const, onCorrupt);
+}
+
+/** Reads the id of a channel's latest game. */
+export function channelRead(channelId: string): Read<string | null> {
+  const read = getText(keys.channel(channelId));
+  const decode = (reply: unknown) => {
+    const id = read.decode(reply);
+    if (id === null || isKeyPart(id)) return id;
+    throw new RecordCorrupt(read.key, "it is not the id of a game");
+  };
+  return { ...read, decode };
+}
+
+/** Those of the texts that are games; what cannot be read is reported and left out. */
+export function decodeGames(
+  { codecs, onCorrupt }: Desk,
+  gameKeys: readonly string[],
+  texts: readonly (string | null)[],
+): readonly Game[] {
+  return texts.flatMap((text, index) => {
+    if (text === null) return [];
+    const game = decodeOr(null, () => codecs.game.decode(gameKeys[index] ?? "", text), onCorrupt);
+    return game === null ? [] : [game];
+  });
+}

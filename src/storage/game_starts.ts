@@ -1,0 +1,128 @@
+import type { Game } from "../game/mod.ts";
+import {
+  type Decision,
+  type GameView,
+  type Place,
+  type PlayerRecord,
+  type Press,
+  RecordCorrupt,
+  type Result,
+  type StartCommit,
+  type StartCommitted,
+  type StartView,
+} from "../service/mod.ts";
+import { bookSession, bookStart } from "./bookings.ts";
+import type { Done } from "./codecs.ts";
+import { channelRead, type Desk, playerRead, viewReads } from "./game_repository.ts";
+import { keys } from "./keys.ts";
+import { getRecord } from "./read.ts";
+import { commit, type Verdict, type Watching } from "./transaction.ts";
+
+interface Seen {
+  readonly latestId: string | null;
+  readonly sessionId: string | null;
+  readonly done: Done | null;
+  readonly player: PlayerRecord | null | "corrupt";
+  readonly expected: GameView | null;
+}
+
+/** Starting games. */
+export class GameStarts {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Starts a game in a channel, see GameStore. */
+  start<R>(
+    place: Place,
+    expectedGameId: string | null,
+    press: Press,
+    decide: (seen: StartView) => Decision<StartCommit, R>,
+  ): Promise<Result<StartCommitted, R>> {
+    return this.#desk.transactor.run("start a game", press.signal, async (watching) => {
+      const seen = await this.#look(watching, place, expectedGameId, press);
+      if (seen.done !== null) return await this.#replay(watching, place, press, seen.done);
+      const latest = seen.latestId === expectedGameId
+        ? seen.expected
+        : await this.#watchGame(watching, seen.latestId);
+      const decision = decide({ latest, sessionId: seen.sessionId });
+      if ("refuse" in decision) return { answer: { refused: decision.refuse } };
+      return this.#commitStart(press, decision.commit, latest, seen);
+    });
+  }
+
+  async #look(
+    watching: Watching,
+    { guildId, channelId }: Place,
+    expectedGameId: string | null,
+    press: Press,
+  ): Promise<Seen> {
+    const { codecs } = this.#desk;
+    const doneKey = keys.done(channelId, press.id);
+    const sessionKey = keys.guildSession(guildId);
+    const watched = [keys.channel(channelId), sessionKey, doneKey];
+    const reads = [
+      channelRead(channelId),
+      getRecord(sessionKey, codecs.guildSessions),
+      getRecord(doneKey, codecs.done),
+      playerRead(this.#desk, press.person.id),
+    ] as const;
+    // With the game expected there read along, a start by the New game button is two round trips.
+    const [[latestId, sessions, done, player], expected] = await Promise.all([
+      watching.watch(watched, ...reads),
+      this.#watchGame(watching, expectedGameId),
+    ]);
+    return { latestId, sessionId: sessions?.currentId ?? null, done, player, expected };
+  }
+
+  async #watchGame(watching: Watching, gameId: string | null): Promise<GameView | null> {
+    if (gameId === null) return null;
+    const [game, board] = await watching.watch(
+      [keys.game(gameId)],
+      ...viewReads(this.#desk, gameId),
+    );
+    return game && { game, board };
+  }
+
+  #commitStart<R>(
+    press: Press,
+    { started, session }: StartCommit,
+    latest: GameView | null,
+    seen: Seen,
+  ): Verdict<Result<StartCommitted, R>> {
+    const { created, replaced } = started;
+    const { codecs, retirement } = this.#desk;
+    const mutations = [
+      ...session === null ? [] : bookSession(this.#desk, session, null),
+      ...bookStart(this.#desk, press.id, press.person, created, replaced, seen.player),
+    ];
+    const tail = replaced === null
+      ? []
+      : [getRecord(keys.session(replaced.game.sessionId), codecs.session)];
+    return commit(press.id, mutations, tail, ([before]) => {
+      if (before && before.closedAt !== null) retirement.retireSoon(before.id);
+      const { game, events } = created;
+      const view = replaced && { game: replaced.game, board: latest?.board ?? null };
+      return { committed: { game, events, replaced: view, replayed: false } };
+    });
+  }
+
+  async #replay<R>(
+    watching: Watching,
+    { channelId }: Place,
+    press: Press,
+    done: Done,
+  ): Promise<{ answer: Result<StartCommitted, R> }> {
+    const doneKey = keys.done(channelId, press.id);
+    if (done.did !== "start") throw new RecordCorrupt(doneKey, "it is no start of a game");
+    const [view, replaced] = await Promise.all([
+      this.#watchGame(watching, done.gameId),
+      this.#watchGame(watching, done.replacedId),
+    ]);
+    const game: Game | undefined = view?.game;
+    if (!game) throw new RecordCorrupt(keys.game(done.gameId), "it is missing");
+    return { answer: { committed: { game, events: done.events, replaced, replayed: true } } };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Codecs, ShardSession } from "./codecs.ts";
+import { gatewaySessionMs, keys } from "./keys.ts";
+import { getRecord } from "./read.ts";
+import type { Reader } from "./reader.ts";
+
+/** Where the gateway connections of the last run can be taken up again, for two minutes. */
+export class GatewaySessionRepository {
+  readonly #reader: Reader;
+  readonly #codecs: Codecs;
+
+  constructor(reader: Reader, codecs: Codecs) {
+    this.#reader = reader;
+    this.#codecs = codecs;
+  }
+
+  /** The shards that were saved; empty if none were, or too long ago. @throws {StoreError} */
+  async load(applicationId: string): Promise<readonly ShardSession[]> {
+    const read = getRecord(keys.gatewaySession(applicationId), this.#codecs.gatewaySession);
+    const [saved] = await this.#reader.read("find gateway sessions", read);
+    return saved?.shards ?? [];
+  }
+
+  /** @throws {StoreError} */
+  async save(applicationId: string, shards: readonly ShardSession[]): Promise<void> {
+    await this.#reader.write("save gateway sessions", [{
+      op: "set",
+      key: keys.gatewaySession(applicationId),
+      value: this.#codecs.gatewaySession.encode({ shards }),
+      expiry: { inMs: gatewaySessionMs },
+    }]);
+  }
+
+  /** @throws {StoreError} */
+  async clear(applicationId: string): Promise<void> {
+    await this.#reader.write("forget gateway sessions", [
+      { op: "remove", key: keys.gatewaySession(applicationId) },
+    ]);
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The store: repositories for games, players, drinks and sessions on Redis (or on anything that
+ * speaks its protocol), with the keys of {@linkcode keyTable}. It implements the ports of the use
+ * cases and knows no rule of the game: a rule comes in as a function, is run between the read and
+ * the write of one optimistic transaction, and what it says happened is booked. It does not know
+ * Discord, and it does not log: whoever opens a store listens to its {@linkcode StoreEvents}.
+ */
+export type { Retention } from "./bookings.ts";
+export { type Codecs, codecs, type Done, type ShardSession } from "./codecs.ts";
+export type { StoreAddress } from "./connection.ts";
+export type { GatewaySessionRepository } from "./gateway_session_repository.ts";
+export { isKeyPart, type KeyKind, keys, keyTable } from "./keys.ts";
+export { type Codec, record, type Upgrade } from "./record.ts";
+export { openStore, RedisStore, type StoreOptions } from "./store.ts";
+export type { RetryReason, StoreEvents } from "./store_events.ts";

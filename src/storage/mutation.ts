@@ -1,0 +1,69 @@
+/** When a key ends: so many milliseconds from now, or at an instant. */
+export type Expiry = { readonly inMs: number } | { readonly atMs: number };
+
+/**
+ * One write of a commit. It knows its key, so that whoever carries a commit out can tell which part
+ * of it belongs where.
+ */
+export type Mutation =
+  | { readonly op: "set"; readonly key: string; readonly value: string; readonly expiry?: Expiry }
+  | { readonly op: "remove"; readonly key: string }
+  | { readonly op: "expire"; readonly key: string; readonly expiry: Expiry }
+  | { readonly op: "addMembers"; readonly key: string; readonly members: readonly string[] }
+  | { readonly op: "removeMembers"; readonly key: string; readonly members: readonly string[] }
+  | {
+    readonly op: "setField";
+    readonly key: string;
+    readonly field: string;
+    readonly value: string;
+  }
+  | { readonly op: "count"; readonly key: string; readonly field: string; readonly by: number }
+  | {
+    readonly op: "addScored";
+    readonly key: string;
+    readonly score: number;
+    readonly member: string;
+  }
+  | { readonly op: "removeScored"; readonly key: string; readonly members: readonly string[] };
+
+/** The Redis command of a mutation. https://redis.io/docs/latest/commands/ */
+export function commandOf(mutation: Mutation): string[] {
+  const { key } = mutation;
+  switch (mutation.op) {
+    case "set":
+      return ["SET", key, mutation.value, ...setOptions(mutation.expiry)];
+    case "remove":
+      return ["DEL", key];
+    case "expire":
+      return expireCommand(key, mutation.expiry);
+    case "addMembers":
+      return ["SADD", key, ...mutation.members];
+    case "removeMembers":
+      return ["SREM", key, ...mutation.members];
+    case "setField":
+      return ["HSET", key, mutation.field, mutation.value];
+    case "count":
+      return ["HINCRBY", key, mutation.field, String(mutation.by)];
+    case "addScored":
+      return ["ZADD", key, String(mutation.score), mutation.member];
+    case "removeScored":
+      return ["ZREM", key, ...mutation.members];
+    default:
+      return unreachable(mutation);
+  }
+}
+
+function setOptions(expiry: Expiry | undefined): string[] {
+  if (expiry === undefined) return [];
+  return "inMs" in expiry ? ["PX", String(expiry.inMs)] : ["PXAT", String(expiry.atMs)];
+}
+
+function expireCommand(key: string, expiry: Expiry): string[] {
+  return "inMs" in expiry
+    ? ["PEXPIRE", key, String(expiry.inMs)]
+    : ["PEXPIREAT", key, String(expiry.atMs)];
+}
+
+function unreachable(mutation: never): never {
+  throw new TypeError(`Unknown mutation: ${JSON.stringify(mutation)}`);
+}

@@ -1,0 +1,161 @@
+import { StoreError, StoreUnavailable, WriteConflict } from "../service/mod.ts";
+import type { Connection } from "./connection.ts";
+import { Deadline, DeadlinePassed } from "./deadline.ts";
+import { CommandFailed, failureOf, refusalOf } from "./failure.ts";
+import type { StoreEvents } from "./store_events.ts";
+
+/** From the first command of an operation to its answer, all attempts together. */
+export const operationMs = 1500;
+const maxConflicts = 40;
+const maxUnsent = 4;
+
+/** Where an operation stands. */
+export interface Progress {
+  readonly deadline: Deadline;
+  /** What a conflict is about. */
+  key: string;
+  /** Whether a write is under way whose answer has not come. */
+  sent: boolean;
+  /** Whether the answer to a write of an earlier attempt was lost. */
+  lost: boolean;
+}
+
+/** Lends connections. */
+export interface Connections {
+  use<T>(task: (connection: Connection) => Promise<T>): Promise<T>;
+}
+
+/** Runs what has to be done on one connection, again where that mends it, and in bounded time. */
+export class Operations {
+  readonly #connections: Connections;
+  readonly #events: StoreEvents;
+  readonly #random: () => number;
+  readonly #onFailure: (error: Error) => void;
+  readonly #running = new Set<Promise<unknown>>();
+  #closed = false;
+
+  constructor(
+    connections: Connections,
+    events: StoreEvents,
+    random: () => number,
+    onFailure: (error: Error) => void,
+  ) {
+    this.#connections = connections;
+    this.#events = events;
+    this.#random = random;
+    this.#onFailure = onFailure;
+  }
+
+  /**
+   * Runs a task until it succeeds, on another connection each time.
+   *
+   * @throws {StoreError} when it is refused, when others were faster too often, or when time is up.
+   */
+  async run<T>(
+    name: string,
+    signal: AbortSignal | undefined,
+    task: (connection: Connection, progress: Progress) => Promise<T>,
+  ): Promise<T> {
+    if (this.#closed) throw new StoreUnavailable(`Cannot ${name}: the store is closed`);
+    const began = performance.now();
+    const running = this.#repeat(name, signal, task);
+    this.#running.add(running);
+    let ok = false;
+    try {
+      const answer = await running;
+      ok = true;
+      return answer;
+    } finally {
+      this.#running.delete(running);
+      this.#events.operated(name, performance.now() - began, ok);
+    }
+  }
+
+  /** Accepts no more, and waits for what runs. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#running);
+  }
+
+  async #repeat<T>(
+    name: string,
+    signal: AbortSignal | undefined,
+    task: (connection: Connection, progress: Progress) => Promise<T>,
+  ): Promise<T> {
+    using deadline = new Deadline(operationMs, signal);
+    const progress: Progress = { deadline, key: "", sent: false, lost: false };
+    for (let attempt = 1;; attempt++) {
+      try {
+        return await deadline.limit(this.#attempt(task, progress));
+      } catch (error) {
+        await this.#prepareNext(name, attempt, error, progress);
+      }
+    }
+  }
+
+  async #attempt<T>(
+    task: (connection: Connection, progress: Progress) => Promise<T>,
+    progress: Progress,
+  ): Promise<T> {
+    let lent = false;
+    try {
+      return await this.#connections.use((connection) => {
+        lent = true;
+        progress.deadline.check();
+        return task(connection, progress);
+      });
+    } catch (error) {
+      // Before a connection was lent it is the pool that failed; afterwards the task has sorted it.
+      throw lent ? error : failureOf(error);
+    }
+  }
+
+  /** Waits until another attempt makes sense, or throws why none does. */
+  async #prepareNext(name: string, attempt: number, error: unknown, progress: Progress) {
+    if (error instanceof DeadlinePassed) throw this.#tooLate(name, error, progress);
+    if (error instanceof StoreUnavailable) this.#onFailure(error);
+    if (!(error instanceof CommandFailed)) throw error;
+    this.#note(error, progress);
+    if (error.kind === "refused") throw refusalOf(progress.key, error.cause);
+    const patience = error.kind === "conflict" ? maxConflicts : maxUnsent;
+    if (attempt >= patience && !progress.lost) throw this.#givenUp(name, attempt, error, progress);
+    this.#events.retried(name, error.kind);
+    try {
+      await progress.deadline.sleep(this.#pauseMs(error, attempt));
+    } catch (late) {
+      throw this.#tooLate(name, late, progress);
+    }
+  }
+
+  #note(error: CommandFailed, progress: Progress): void {
+    if (error.kind === "lost" && progress.sent) progress.lost = true;
+    progress.sent = false;
+    if (error.kind !== "conflict") this.#onFailure(error.cause);
+  }
+
+  /** Conflicts are over in a moment; a connection takes longer to come back. */
+  #pauseMs(error: CommandFailed, attempt: number): number {
+    const longest = error.kind === "conflict"
+      ? Math.min(2 ** attempt, 40)
+      : Math.min(20 * 2 ** attempt, 200);
+    return longest * this.#random();
+  }
+
+  #tooLate(name: string, cause: unknown, progress: Progress): StoreError {
+    const outcomeUnknown = progress.sent || progress.lost;
+    const error = new StoreUnavailable(`Cannot ${name}: no answer in time`, {
+      cause,
+      outcomeUnknown,
+    });
+    this.#onFailure(error);
+    return error;
+  }
+
+  #givenUp(name: string, attempts: number, error: CommandFailed, progress: Progress): StoreError {
+    if (error.kind === "conflict") {
+      this.#events.conflict(name, progress.key);
+      return new WriteConflict(progress.key, attempts);
+    }
+    return new StoreUnavailable(`Cannot ${name}: ${error.message}`, { cause: error.cause });
+  }
+}

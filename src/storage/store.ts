@@ -1,0 +1,149 @@
+import type { DrinkLedger, GameStore, PlayerStore, SessionStore } from "../service/mod.ts";
+import type { Book, Retention } from "./bookings.ts";
+import { type Codecs, codecs as currentCodecs } from "./codecs.ts";
+import { ConnectionPool, type StoreAddress } from "./connection.ts";
+import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
+import { type Desk, GameRepository } from "./game_repository.ts";
+import { GatewaySessionRepository } from "./gateway_session_repository.ts";
+import { keys, probeMs } from "./keys.ts";
+import { operationMs, Operations } from "./operations.ts";
+import { OutageWatch } from "./outage.ts";
+import { PlayerRepository } from "./player_repository.ts";
+import { Reader } from "./reader.ts";
+import { Retirement } from "./retirement.ts";
+import { SessionRepository } from "./session_repository.ts";
+import { silentEvents, type StoreEvents } from "./store_events.ts";
+import { Transactor } from "./transaction.ts";
+
+/** How to open a store. */
+export interface StoreOptions extends StoreAddress {
+  /** How long an ended game is kept, in milliseconds. Default: 24 hours. */
+  readonly gameRetentionMs?: number;
+  /** How long a closed session's ledger is kept, in milliseconds. Default: 90 days. */
+  readonly ledgerRetentionMs?: number;
+  /** Connections, and so transactions at a time. Default: 8. */
+  readonly connections?: number;
+  /** Who is told of outages, conflicts and corrupt records. Default: nobody. */
+  readonly events?: Partial<StoreEvents>;
+  /** For the jitter of pauses, from 0 to below 1. Default: `Math.random`. */
+  readonly random?: () => number;
+  /** The forms of the records. Default: those of this release. */
+  readonly codecs?: Codecs;
+}
+
+const hour = 3_600_000;
+
+/**
+ * and it recovers by itself, as after every outage. Waits for the first connection as long as an
+ * operation would.
+ *
+ * @throws {TypeError} if the address or a retention makes no sense; passwords are not repeated.
+ */
+export async function openStore(options: StoreOptions = {}): Promise<RedisStore> {
+  const store = new RedisStore(options);
+  await store.connect();
+  return store;
+}
+
+/** The repositories on one Redis, and the connections they share. */
+export class RedisStore implements AsyncDisposable {
+  readonly games: GameStore;
+  readonly players: PlayerStore;
+  readonly ledger: DrinkLedger;
+  readonly sessions: SessionStore;
+  readonly gatewaySessions: GatewaySessionRepository;
+  readonly #pool: ConnectionPool;
+  readonly #operations: Operations;
+  readonly #outage: OutageWatch;
+  readonly #desk: Desk;
+
+  /** Use {@linkcode openStore}. */
+  constructor(options: StoreOptions) {
+    const events: StoreEvents = { ...silentEvents, ...options.events };
+    const random = options.random ?? Math.random;
+    const suspect = () => this.#outage.suspect();
+    const size = options.connections ?? 8;
+    this.#pool = new ConnectionPool(options, size, operationMs, random, suspect);
+    this.#operations = new Operations(this.#pool, events, random, suspect);
+    const reader = new Reader(this.#operations);
+    this.#outage = new OutageWatch(() => probe(reader), events, random);
+    this.#desk = layDesk(options, reader, this.#operations, events);
+    this.games = new GameRepository(this.#desk);
+    this.players = new PlayerRepository(this.#desk);
+    this.ledger = new DrinkLedgerRepository(this.#desk);
+    this.sessions = new SessionRepository(this.#desk);
+    this.gatewaySessions = new GatewaySessionRepository(reader, this.#desk.codecs);
+  }
+
+  /** Connects; returns when that is done, or after the length of an operation without. */
+  async connect(): Promise<void> {
+    const connected = this.#pool.connect();
+    const waited = Promise.withResolvers<void>();
+    const timer = setTimeout(waited.resolve, operationMs);
+    // It is rejected when the store is closed before it ever connected, and that is no news.
+    await Promise.race([connected.catch(() => {}), waited.promise]);
+    clearTimeout(timer);
+  }
+
+  /** Whether the store answers and takes writes, asked now. */
+  async ready(): Promise<boolean> {
+    try {
+      await probe(this.#desk.reader);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Waits for what goes on after its press was answered. */
+  async settled(): Promise<void> {
+    await this.#desk.retirement.settled();
+  }
+
+  /** Finishes what runs, within its deadlines, and ends the connections. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.settled();
+    await this.#outage.close();
+    await this.#operations.close();
+    await this.#pool[Symbol.asyncDispose]();
+  }
+}
+
+function layDesk(
+  options: StoreOptions,
+  reader: Reader,
+  operations: Operations,
+  events: StoreEvents,
+): Desk {
+  const book: Book = {
+    codecs: options.codecs ?? currentCodecs,
+    retention: retentionOf(options),
+  };
+  const transactor = new Transactor(operations, events);
+  return {
+    ...book,
+    reader,
+    transactor,
+    retirement: new Retirement(transactor, book),
+    onCorrupt: (error) => events.corrupt(error),
+  };
+}
+
+function retentionOf(options: StoreOptions): Retention {
+  return {
+    gameMs: checkRetention("gameRetentionMs", options.gameRetentionMs ?? 24 * hour),
+    ledgerMs: checkRetention("ledgerRetentionMs", options.ledgerRetentionMs ?? 90 * 24 * hour),
+  };
+}
+
+function checkRetention(name: string, ms: number): number {
+  if (Number.isSafeInteger(ms) && ms > 0 && ms < Number.MAX_SAFE_INTEGER / 4) return ms;
+  throw new TypeError(`Cannot use ${name} ${ms}: it is not a positive number of milliseconds`);
+}
+
+/** Writes a mark that is gone in a second: a store that reads but does not write is no use. */
+function probe(reader: Reader): Promise<void> {
+  return reader.write("probe", [
+    { op: "set", key: keys.probe(), value: "1", expiry: { inMs: probeMs } },
+  ]);
+}
