@@ -1,0 +1,73 @@
+import {
+  type ChannelHandle,
+  type Emulator,
+  type EmulatorOptions,
+  type GuildHandle,
+  type Member,
+  RELAXED_LIMITS,
+  startEmulator,
+} from "../../src/emulator/mod.ts";
+import { RawBot, rest } from "./_raw_bot.ts";
+
+/** A guild with a bar, Ann and Bob, and a connected bot. */
+export interface Evening extends AsyncDisposable {
+  readonly discord: Emulator;
+  readonly guild: GuildHandle;
+  readonly bar: ChannelHandle;
+  readonly ann: Member;
+  readonly bob: Member;
+  readonly bot: RawBot;
+}
+
+/** The commands that are registered at the start. */
+export const COMMANDS = [
+  { name: "ping", description: "Ping" },
+  {
+    name: "game",
+    description: "Dice",
+    options: [
+      { type: 1, name: "start", description: "Start" },
+      {
+        type: 1,
+        name: "pay",
+        description: "Pay",
+        options: [{ type: 4, name: "count", description: "How many", min_value: 1 }],
+      },
+    ],
+  },
+];
+
+/** Two buttons and a menu. */
+export const BOARD = [
+  {
+    type: 1,
+    components: [
+      { type: 2, style: 1, label: "Roll", emoji: { name: "🎲" }, custom_id: "roll" },
+      { type: 2, style: 2, label: "Join", custom_id: "join", disabled: true },
+    ],
+  },
+  {
+    type: 1,
+    components: [{
+      type: 3,
+      custom_id: "pick",
+      options: [{ label: "Bob", value: "b" }, { label: "Cal", value: "c" }],
+    }],
+  },
+];
+
+/** Starts an evening; limits are relaxed unless the options say otherwise. */
+export async function startEvening(options: EmulatorOptions = {}): Promise<Evening> {
+  const discord = await startEmulator({ limits: RELAXED_LIMITS, ...options });
+  const guild = discord.addGuild({ name: "The Crown" });
+  const bar = guild.addChannel({ name: "bar" });
+  const ann = guild.addMember({ name: "Ann" });
+  const bob = guild.addMember({ name: "Bob", nick: "Bobby" });
+  const bot = await RawBot.connect(discord);
+  await rest(discord, "PUT", `/applications/${discord.applicationId}/commands`, COMMANDS);
+  const dispose = async () => {
+    await bot[Symbol.asyncDispose]();
+    await discord[Symbol.asyncDispose]();
+  };
+  return { discord, guild, bar, ann, bob, bot, [Symbol.asyncDispose]: dispose };
+}

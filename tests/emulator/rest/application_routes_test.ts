@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { startEvening } from "../_evening.ts";
+import { RawBot, rest } from "../_raw_bot.ts";
+
+Deno.test("the application tells in how many guilds it is", async () => {
+  await using evening = await startEvening();
+  const { discord, guild } = evening;
+  discord.addGuild({ name: "The Swan" });
+  const count = async () =>
+    (await rest(discord, "GET", "/applications/@me")).body.approximate_guild_count;
+  assert.equal(await count(), 2);
+  guild.removeBot();
+  assert.equal(await count(), 1);
+  const me = await rest(discord, "GET", "/users/@me");
+  assert.deepEqual([me.body.id, me.body.bot], [discord.applicationId, true]);
+});
+
+Deno.test("an IDENTIFY uses up a session start", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  await using _second = await RawBot.connect(discord);
+  const { body } = await rest(discord, "GET", "/gateway/bot");
+  assert.equal(body.url, discord.gatewayUrl);
+  assert.equal(body.shards, 1);
+  const { total, remaining, max_concurrency, reset_after } = body.session_start_limit;
+  assert.deepEqual([total, remaining, max_concurrency], [1000, 998, 1]);
+  assert.ok(reset_after > 0 && reset_after <= 86_400_000);
+});
+
+Deno.test("unknown paths, versions and methods are 404", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  assert.equal((await rest(discord, "GET", "/nowhere")).body.code, 0);
+  assert.equal((await rest(discord, "POST", "/users/@me", {})).status, 404);
+  const old = await fetch(`${discord.restUrl}/v9/gateway`);
+  assert.equal((await old.json()).code, 0);
+});
+
+Deno.test("a body that is not JSON is refused with 50109, another kind with 50035", async () => {
+  await using evening = await startEvening();
+  const { discord, bar } = evening;
+  const send = async (body: BodyInit, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${discord.restUrl}/v10/channels/${bar.id}/messages`, {
+      method: "POST",
+      headers: { authorization: `Bot ${discord.token}`, ...headers },
+      body,
+    });
+    return await response.json();
+  };
+  assert.equal((await send("{", { "content-type": "application/json" })).code, 50109);
+  assert.equal((await send("hi")).code, 50035);
+  const form = new FormData();
+  form.append("payload_json", JSON.stringify({ content: "hi" }));
+  assert.equal((await send(form)).content, "hi");
+});

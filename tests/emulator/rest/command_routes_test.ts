@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { RELAXED_LIMITS } from "../../../src/emulator/mod.ts";
+import { COMMANDS, startEvening } from "../_evening.ts";
+import { rest } from "../_raw_bot.ts";
+
+const DAY_MS = 86_400_000;
+
+Deno.test("a bulk overwrite answers and lists as Discord does, with its defaults", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  const path = `/applications/${discord.applicationId}/commands`;
+  const put = await rest(discord, "PUT", path, COMMANDS);
+  const [ping, game] = put.body;
+  const { id, version, ...others } = ping;
+  assert.match(`${id} ${version}`, /^\d{17,} \d{17,}$/);
+  assert.deepEqual(others, {
+    application_id: discord.applicationId,
+    default_member_permissions: null,
+    type: 1,
+    name: "ping",
+    name_localizations: null,
+    description: "Ping",
+    description_localizations: null,
+    dm_permission: true,
+    contexts: null,
+    integration_types: [0],
+    nsfw: false,
+  });
+  assert.deepEqual(game.options, [
+    { type: 1, name: "start", description: "Start" },
+    {
+      type: 1,
+      name: "pay",
+      description: "Pay",
+      options: [{ type: 4, name: "count", description: "How many", min_value: 1 }],
+    },
+  ]);
+  const listed = await rest(discord, "GET", path);
+  assert.ok(!("name_localizations" in listed.body[0]), "only when asked for");
+  const full = await rest(discord, "GET", `${path}?with_localizations=true`);
+  assert.deepEqual(full.body, put.body);
+});
+
+Deno.test("an overwrite keeps ids, and versions of what did not change", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  const path = `/applications/${discord.applicationId}/commands`;
+  const before = (await rest(discord, "GET", path)).body;
+  const changed = [COMMANDS[0], { ...COMMANDS[1], description: "Other" }];
+  const after = (await rest(discord, "PUT", path, changed)).body;
+  assert.deepEqual([after[0].id, after[0].version], [before[0].id, before[0].version]);
+  assert.equal(after[1].id, before[1].id);
+  assert.notEqual(after[1].version, before[1].version);
+  assert.deepEqual((await rest(discord, "PUT", path, [])).body, []);
+});
+
+Deno.test("commands are made, changed and deleted one by one, also in a guild", async () => {
+  await using evening = await startEvening();
+  const { discord, guild } = evening;
+  const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
+  const made = await rest(discord, "POST", path, { name: "one", description: "One" });
+  assert.deepEqual([made.status, made.body.guild_id], [201, guild.id]);
+  assert.ok(!("dm_permission" in made.body));
+  const again = await rest(discord, "POST", path, { name: "one", description: "Uno" });
+  assert.deepEqual([again.status, again.body.id], [200, made.body.id]);
+  const one = `${path}/${made.body.id}`;
+  assert.equal((await rest(discord, "PATCH", one, { name: "two" })).body.description, "Uno");
+  assert.equal((await rest(discord, "GET", one)).body.name, "two");
+  assert.equal((await rest(discord, "DELETE", one)).status, 204);
+  assert.equal((await rest(discord, "GET", one)).body.code, 10063);
+});
+
+Deno.test("another application's or guild's commands are refused", async () => {
+  await using evening = await startEvening();
+  const { discord, guild } = evening;
+  const foreign = await rest(discord, "GET", "/applications/5/commands");
+  assert.deepEqual([foreign.status, foreign.body.code], [403, 20012]);
+  guild.removeBot();
+  const gone = await rest(
+    discord,
+    "PUT",
+    `/applications/${discord.applicationId}/guilds/${guild.id}/commands`,
+    [],
+  );
+  assert.deepEqual([gone.status, gone.body.code], [403, 50001]);
+});
+
+Deno.test("a day's creates are bounded for each guild", async () => {
+  const limits = { ...RELAXED_LIMITS, commandCreates: { limit: 3, windowMs: DAY_MS } };
+  await using evening = await startEvening({ limits });
+  const { discord, guild } = evening;
+  const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
+  const names = (count: number, prefix: string) =>
+    Array.from({ length: count }, (_, index) => ({ name: `${prefix}${index}`, description: "d" }));
+  assert.equal((await rest(discord, "PUT", path, names(3, "a"))).status, 200);
+  assert.equal((await rest(discord, "PUT", path, names(3, "a"))).status, 200, "updates are free");
+  const refused = await rest(discord, "PUT", path, names(1, "b"));
+  assert.deepEqual([refused.status, refused.body.code], [400, 30034]);
+  discord.clock.advance(DAY_MS);
+  assert.equal((await rest(discord, "PUT", path, names(1, "b"))).status, 200);
+});
+
+Deno.test("what is wrong with a command is told by its place", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  const path = `/applications/${discord.applicationId}/commands`;
+  const bad = [
+    { name: "UPPER", description: "" },
+    { name: "two words", description: "x".repeat(101) },
+    { name: "ok", description: "d" },
+    { name: "ok", description: "d" },
+  ];
+  const { status, body } = await rest(discord, "PUT", path, bad);
+  assert.deepEqual([status, body.code], [400, 50035]);
+  const codes = (field: { _errors: { code: string }[] }) => field._errors.map(({ code }) => code);
+  assert.deepEqual(codes(body.errors[0].name), ["APPLICATION_COMMAND_INVALID_NAME"]);
+  assert.deepEqual(codes(body.errors[0].description), ["BASE_TYPE_BAD_LENGTH"]);
+  assert.deepEqual(codes(body.errors[1].description), ["BASE_TYPE_BAD_LENGTH"]);
+  assert.deepEqual(codes(body.errors[3].name), ["APPLICATION_COMMANDS_DUPLICATE_NAME"]);
+});

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { startEvening } from "../_evening.ts";
+
+Deno.test("each request is one line of JSON, without anything that grants access", async () => {
+  const wireLog = await Deno.makeTempFile();
+  const tokens: string[] = [];
+  {
+    await using evening = await startEvening({ wireLog });
+    const { ann, bot, discord } = evening;
+    tokens.push(discord.token);
+    bot.onInteraction(async (i) => {
+      tokens.push(i.token);
+      await bot.callback(i, { type: 4, data: { content: "hi" } }, "?with_response=true");
+      await bot.webhook(i, "PATCH", "@original", { content: "there" });
+    });
+    await ann.slash("ping");
+    await ann.waitFor("there");
+  }
+  const text = await Deno.readTextFile(wireLog);
+  await Deno.remove(wireLog);
+  for (const token of tokens) assert.ok(!text.includes(token));
+  assert.ok(!/authorization/i.test(text));
+  const lines = text.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(Object.keys(lines[1]), [
+    "method",
+    "path",
+    "query",
+    "body",
+    "status",
+    "response",
+  ]);
+  assert.match(lines[1].path, /^\/interactions\/\d+\/\{token\}\/callback$/);
+  assert.deepEqual(lines[1].query, { with_response: "true" });
+  assert.match(lines[2].path, /^\/webhooks\/\d+\/\{token\}\/messages\/@original$/);
+  assert.deepEqual([lines[2].method, lines[2].status, lines[2].response.content], [
+    "PATCH",
+    200,
+    "there",
+  ]);
+});
