@@ -30,6 +30,9 @@ export const houseRules: HouseRules = {
   forceStartAfterMs: 300_000,
 };
 
+/** Four people at a table. */
+export const four = ["Ann", "Bob", "Cid", "Dee"];
+
 /** Ids as Discord makes them, one per seat. */
 export function idOf(seat: number): string {
   return String(100_000_000_000_000_000n + BigInt(seat));

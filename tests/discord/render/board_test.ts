@@ -6,10 +6,9 @@ import {
   renderBoard,
   renderRetiredBoard,
 } from "../../../src/discord/render/mod.ts";
-import { idOf, play, rolledGame, startedAt, waitingGame } from "./_games.ts";
+import { four, idOf, play, rolledGame, startedAt, waitingGame } from "./_games.ts";
 import { markdownOf } from "./_limits.ts";
 
-const four = ["Ann", "Bob", "Cid", "Dee"];
 const board = (game: Game) => renderBoard(game, null);
 const fieldOf = (message: Message, name: string) =>
   message.embeds?.[0]?.fields?.find((field) => field.name.startsWith(name))?.value;

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { type Problem, renderProblem } from "../../../src/discord/render/mod.ts";
+import { assertAccepted } from "./_limits.ts";
+import { withEveryPick } from "./_picks.ts";
+
+const problems: Record<Problem["code"], [Problem, RegExp]> = {
+  bar_closed: [{ code: "bar_closed" }, /closed for a moment/],
+  bar_closed_unknown: [{ code: "bar_closed_unknown" }, /whether|counted or not/],
+  not_counted: [{ code: "not_counted" }, /again|Once more|once more/],
+  game_unknown: [{ code: "game_unknown" }, /\/ronnied start/],
+  stale_board: [{ code: "stale_board" }, /\/ronnied board/],
+  stale_too_old: [{ code: "stale_too_old" }, /again|once more/],
+  unknown_button: [{ code: "unknown_button" }, /\/ronnied board/],
+  dm: [{ code: "dm" }, /server/],
+  record_corrupt: [{ code: "record_corrupt", incidentId: "ab12" }, /owner[^]*`ab12`/],
+  bug: [{ code: "bug", incidentId: "a`b\nc" }, /`a b c`/],
+  no_game_here: [{ code: "no_game_here" }, /\/ronnied start/],
+  not_a_text_channel: [{ code: "not_a_text_channel" }, /text channel/],
+  missing_permission: [
+    { code: "missing_permission", names: ["Send Messages", "Embed Links"] },
+    /`Send Messages` and `Embed Links`\.$/,
+  ],
+  archived_thread: [{ code: "archived_thread" }, /archive/i],
+  newsession_not_allowed: [{ code: "newsession_not_allowed" }, /Manage Server/],
+};
+
+Deno.test("every problem has a plain sentence that says what to do or to quote", () => {
+  for (const [code, [problem, expected]] of Object.entries(problems)) {
+    withEveryPick((pick) => {
+      const message = renderProblem(problem, pick);
+      assertAccepted(message);
+      assert.match(message.content ?? "", expected, code);
+    });
+  }
+});

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { type RuleCode } from "../../../src/game/mod.ts";
+import { renderRefusal } from "../../../src/discord/render/mod.ts";
+import { four, startedAt, waitingGame } from "./_games.ts";
+import { assertAccepted } from "./_limits.ts";
+import { withEveryPick } from "./_picks.ts";
+
+/** A map over all codes, so that a new code fails the type check here until it is tested. */
+const codes: Record<RuleCode, RegExp> = {
+  "game/over": /New game/,
+  "game/not_in": /Join/,
+  "game/not_running": /./,
+  "game/round_over": /./,
+  "start/already_running": /<t:1800000061:R>/,
+  "join/already_in": /./,
+  "join/begun": /./,
+  "join/full": /./,
+  "leave/not_awaited": /./,
+  "begin/already_begun": /./,
+  "begin/too_early": /<t:1800000061:R>, and \*\*Ann\*\* will owe/,
+  "roll/already_rolled": /./,
+  "roll/give_first": /./,
+  "roll/not_in_round": /./,
+  "roll/skipped": /./,
+  "give/no_hit": /./,
+  "give/not_a_target": /./,
+  "nudge/too_early": /<t:1800000061:R>/,
+  "skip/own_part_first": /./,
+  "skip/too_early": /<t:1800000061:R>/,
+  "abandon/not_allowed": /Manage Messages.*<t:1800000061:R>/,
+  "session/not_yours": /Manage Server/,
+};
+
+Deno.test("every refusal has words, and says when where time mends it", () => {
+  for (const [code, expected] of Object.entries(codes) as [RuleCode, RegExp][]) {
+    withEveryPick((pick) => {
+      // Rounded up to the next second, or somebody would press a moment too early.
+      const error = { code, message: "for logs only", allowedAt: startedAt + 60_001 };
+      const message = renderRefusal(error, waitingGame(four), pick);
+      assertAccepted(message);
+      assert.match(message.content ?? "", expected, code);
+      assert.ok(!message.content?.includes("for logs"));
+      assert.ok(!message.content?.includes(code));
+      assertAccepted(renderRefusal({ code, message: "" }, null, pick));
+    });
+  }
+});
