@@ -14,6 +14,7 @@ import {
   type FatalReason,
   type GatewaySessionStore,
   type Interaction,
+  type ShardSession,
   type Timings,
 } from "./connection/mod.ts";
 import { readIncoming } from "./read_incoming.ts";
@@ -106,12 +107,21 @@ export class Bot implements AsyncDisposable {
     this.#stopping.abort();
     const sessions = await this.connection.stop();
     await this.#finish();
-    await this.#options.sessions.save(sessions);
+    await this.#keep(sessions);
     await this.connection[Symbol.asyncDispose]();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
+  }
+
+  async #keep(sessions: readonly ShardSession[]): Promise<void> {
+    try {
+      await this.#options.sessions.save(sessions);
+    } catch (cause) {
+      const { log } = this.#options;
+      log.warn("The gateway session cannot be kept: the next start opens a new one", { cause });
+    }
   }
 
   async #finish(): Promise<void> {

@@ -39,6 +39,7 @@ export interface ShardSession {
   readonly shardId: number;
   readonly sessionId: string;
   readonly sequence: number;
+  readonly totalShards: number;
   readonly resumeUrl: string;
 }
 
@@ -130,6 +131,7 @@ const gatewaySessionSchema = z.strictObject({
     shardId: z.int().nonnegative(),
     sessionId: z.string().min(1).max(200),
     sequence: z.int().nonnegative(),
+    totalShards: z.int().positive(),
     resumeUrl: z.url().max(500),
   })),
 });

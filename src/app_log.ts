@@ -1,0 +1,43 @@
+import { getLogger } from "@logtape/logtape";
+import type { BotEvents, ConnectionLog } from "./discord/mod.ts";
+import type { StoreEvents } from "./storage/mod.ts";
+
+const discord = getLogger(["ronnied", "discord"]);
+const store = getLogger(["ronnied", "store"]);
+
+/** Where the line to Discord logs to. */
+export const discordLog: ConnectionLog = {
+  info: (message, properties) => discord.info(message, properties),
+  warn: (message, properties) => discord.warn(message, properties),
+  error: (message, properties) => discord.error(message, properties),
+};
+
+/** The bot's events as log lines. Presses are no news; what fails is. */
+export const botLog: BotEvents = {
+  onLine() {},
+  interactionEnded(interactionId, kind, outcome, firstAnswerMs) {
+    discord.debug("Interaction {kind} {outcome}", { interactionId, kind, outcome, firstAnswerMs });
+  },
+  interactionFailed(interactionId, kind, error) {
+    discord.error("Interaction {kind} failed: {error}", { interactionId, kind, error });
+  },
+  boardWritten(gameId, how, lagMs) {
+    discord.debug("Board written by {how}", { gameId, how, lagMs });
+  },
+  boardFailed(gameId, code, reason, forGood) {
+    const fields = { gameId, code, reason };
+    if (forGood) discord.warn("Board cannot be written: {reason} ({code})", fields);
+    else discord.debug("Board not written yet: {reason} ({code})", fields);
+  },
+};
+
+/** The store's events as log lines: one when an outage begins, one when it ends. */
+export const storeLog: StoreEvents = {
+  outageBegan: (error) => store.error("Store away: {error}", { error }),
+  outageEnded: (lengthMs) => store.info("Store back after {lengthMs} ms", { lengthMs }),
+  retried: (operation, why) => store.debug("Retry to {operation}: {why}", { operation, why }),
+  conflict: (operation, key) =>
+    store.warn("Cannot {operation}: {key} is contended", { operation, key }),
+  corrupt: (error) => store.error("Corrupt record: {error}", { error, key: error.key }),
+  operated() {},
+};

@@ -1,0 +1,34 @@
+import type { World } from "../../src/service/mod.ts";
+
+/** A world whose clock is somebody else's and whose dice fall as told. */
+export class ScriptedWorld implements World {
+  readonly #now: () => number;
+  readonly #rolls: number[] = [];
+  #ids = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  now(): number {
+    return this.#now();
+  }
+
+  /** The next rolls, in this order, after those still to come. */
+  willRoll(...rolls: readonly number[]): void {
+    this.#rolls.push(...rolls);
+  }
+
+  rollDie(sides: number): number {
+    const roll = this.#rolls.shift();
+    if (roll === undefined || roll > sides) {
+      throw new RangeError(`Cannot roll a die of ${sides} sides: the script says ${roll}`);
+    }
+    return roll;
+  }
+
+  newId(): string {
+    this.#ids += 1;
+    return `id-${this.#ids}-${crypto.randomUUID().slice(0, 8)}`;
+  }
+}

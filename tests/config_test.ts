@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { ConfigError, describeVariable, readConfig, variables } from "../src/config.ts";
+
+const token = `${btoa("1000000000000000001")}.fake.token`;
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+Deno.test("an empty environment gives the defaults of the README", () => {
+  const config = readConfig({});
+  assert.deepEqual(config.houseRules, {
+    maxPlayers: 10,
+    diceSides: 6,
+    criticalHit: 6,
+    criticalFail: 1,
+    forceStartAfterMs: 300_000,
+  });
+  assert.equal(config.gameRetentionMs, 86_400_000);
+  assert.equal(config.ledgerRetentionMs, 90 * 86_400_000);
+  assert.equal(config.redisUrl, null);
+  assert.equal(config.httpPort, null);
+  assert.equal(config.port, 8787);
+});
+
+Deno.test("the application id is read from the token", () => {
+  assert.equal(readConfig({ DISCORD_TOKEN: token }).applicationId, "1000000000000000001");
+});
+
+Deno.test("APPLICATION_ID wins over the token", () => {
+  const config = readConfig({ DISCORD_TOKEN: token, APPLICATION_ID: "2000000000000000002" });
+  assert.equal(config.applicationId, "2000000000000000002");
+});
+
+Deno.test("the critical hit is the highest face unless it is set", () => {
+  assert.equal(readConfig({ DICE_SIDES: "20" }).houseRules.criticalHit, 20);
+});
+
+Deno.test("durations are read in seconds, minutes, hours and days", () => {
+  for (const [text, ms] of [["90s", 90_000], ["5m", 300_000], ["24h", 86_400_000]] as const) {
+    assert.equal(readConfig({ GAME_RETENTION: text }).gameRetentionMs, ms);
+  }
+  assert.equal(readConfig({ LEDGER_RETENTION: "90d" }).ledgerRetentionMs, 7_776_000_000);
+});
+
+Deno.test("an empty variable counts as not set, and blanks around a value do not count", () => {
+  const config = readConfig({ MAX_PLAYERS: "", DICE_SIDES: " 8 " });
+  assert.equal(config.houseRules.maxPlayers, 10);
+  assert.equal(config.houseRules.diceSides, 8);
+});
+
+Deno.test("REDIS_ADDR and REDIS_PASSWORD make a URL, as the Go bot had them", () => {
+  const config = readConfig({ REDIS_ADDR: "db:6380", REDIS_PASSWORD: "p@ss:word" });
+  assert.equal(config.redisUrl, "redis://:p%40ss%3Aword@db:6380");
+});
+
+Deno.test("all problems are told at once, one line each, by the variable's name", () => {
+  const problems = problemsOf({
+    MAX_PLAYERS: "26",
+    DICE_SIDES: "two",
+    GUILD_ID: "me",
+    FORCE_START_AFTER: "soon",
+    GAME_RETENTION: "0s",
+    LEDGER_RETENTION: "-1d",
+    HTTP_PORT: "70000",
+    LOG_LEVEL: "loud",
+    DISCORD_API_URL: "ftp://x",
+  });
+  assert.equal(problems.length, 9);
+  assert.ok(problems.includes('MAX_PLAYERS: got "26"; accepts 2–25'), problems.join("\n"));
+});
+
+Deno.test("hit and fail differ and are on the die", () => {
+  assert.match(problemsOf({ CRITICAL_HIT_VALUE: "7" })[0] ?? "", /CRITICAL_HIT_VALUE.*6 sides/);
+  assert.match(problemsOf({ CRITICAL_FAIL_VALUE: "6" })[0] ?? "", /CRITICAL_FAIL_VALUE/);
+  assert.equal(problemsOf({ CRITICAL_HIT_VALUE: "1", CRITICAL_FAIL_VALUE: "6" }).length, 0);
+});
+
+Deno.test("a wrong secret is never repeated", () => {
+  const secrets = { DISCORD_TOKEN: "Bot s3cret", REDIS_URL: "http://:s3cret@host" };
+  const problems = problemsOf(secrets).join("\n");
+  assert.match(problems, /DISCORD_TOKEN/);
+  assert.match(problems, /REDIS_URL/);
+  assert.doesNotMatch(problems, /s3cret/);
+});
+
+Deno.test("REDIS_URL and REDIS_ADDR exclude each other", () => {
+  assert.equal(problemsOf({ REDIS_URL: "redis://a", REDIS_ADDR: "b" }).length, 1);
+  assert.equal(problemsOf({ REDIS_PASSWORD: "x" }).length, 1);
+});
+
+Deno.test("the README's table of variables says what the schema says", async () => {
+  const readme = await Deno.readTextFile(new URL("../README.md", import.meta.url));
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)];
+  const expected = (Object.keys(variables) as (keyof typeof variables)[]).map((name) => {
+    const info = describeVariable(name);
+    return [name, info.default, info.accepts];
+  });
+  assert.deepEqual(rows.map(([, name, defaults, accepts]) => [name, defaults, accepts]), expected);
+});
