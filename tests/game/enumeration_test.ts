@@ -34,7 +34,8 @@ for (
   ]
 ) {
   const players = ids.split(" ").length;
-  Deno.test(`all rolls of ${players} players: one loser, and the drinks add up`, () => {
+  const losers = lost ? "one loser" : "no loser";
+  Deno.test(`all rolls of a game of ${players}: ${losers}, and the drinks add up`, () => {
     const table = Table.begun(ids);
     const tally = { games: 0, lost: 0 };
     playOn({ game: table.game, events: table.events }, depth, tally);
