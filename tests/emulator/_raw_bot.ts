@@ -50,16 +50,19 @@ export async function rest(
 /** A gateway client of a few lines, which shares no code with the emulator or a client library. */
 export class RawBot implements AsyncDisposable {
   readonly frames: Frame[] = [];
+  readonly opened = Promise.withResolvers<void>();
   readonly closed = Promise.withResolvers<{ code: number; reason: string }>();
   readonly #discord: Emulator;
   readonly #socket: WebSocket;
   readonly #waiting = new Set<() => void>();
-  #onInteraction: (interaction: Received) => void = () => {};
+  readonly #handling = new Set<Promise<unknown>>();
+  #onInteraction: (interaction: Received) => unknown = () => {};
 
   constructor(discord: Emulator, url = `${discord.gatewayUrl}/?v=10&encoding=json`) {
     this.#discord = discord;
     this.#socket = new WebSocket(url);
-    this.#socket.onmessage = (event) => this.#take(JSON.parse(event.data));
+    this.#socket.onopen = () => this.opened.resolve();
+    this.#socket.onmessage = (event) => this.#take(parse(event.data));
     this.#socket.onerror = (event) => event.preventDefault();
     this.#socket.onclose = ({ code, reason }) => this.closed.resolve({ code, reason });
   }
@@ -115,14 +118,14 @@ export class RawBot implements AsyncDisposable {
 
   /** Answers every interaction from now on with what `reply` gives; nothing when undefined. */
   answer(reply: (interaction: Received) => unknown): void {
-    this.#onInteraction = (interaction) => {
+    this.#onInteraction = async (interaction) => {
       const body = reply(interaction);
-      if (body !== undefined) void this.callback(interaction, body);
+      if (body !== undefined) await this.callback(interaction, body);
     };
   }
 
   /** Hands every interaction from now on to `handler`. */
-  onInteraction(handler: (interaction: Received) => void): void {
+  onInteraction(handler: (interaction: Received) => unknown): void {
     this.#onInteraction = handler;
   }
 
@@ -148,6 +151,7 @@ export class RawBot implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.allSettled([...this.#handling]);
     this.close();
     await this.closed.promise;
   }
@@ -155,6 +159,18 @@ export class RawBot implements AsyncDisposable {
   #take(frame: Frame): void {
     this.frames.push(frame);
     for (const look of [...this.#waiting]) look();
-    if (frame.t === "INTERACTION_CREATE") this.#onInteraction(frame.d);
+    if (frame.t !== "INTERACTION_CREATE") return;
+    const handled = Promise.resolve(this.#onInteraction(frame.d));
+    this.#handling.add(handled);
+    handled.finally(() => this.#handling.delete(handled)).catch(() => {});
+  }
+}
+
+/** A frame; op is NaN and `d` the text when it is not JSON. */
+function parse(text: string): Frame {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { op: NaN, d: text, s: null, t: null };
   }
 }

@@ -34,12 +34,13 @@ const restForm = z.object({
   action: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("cut") }),
     z.object({ kind: z.literal("dropResponse") }),
+    z.object({ kind: z.literal("truncateResponse") }),
     z.object({ kind: z.literal("hang") }),
     z.object({ kind: z.literal("delay"), ms: z.number() }),
     z.object({ kind: z.literal("delayResponse"), ms: z.number() }),
     z.object({
       kind: z.literal("status"),
-      status: z.number().int().min(200).max(599),
+      status: z.number().int().min(400).max(599),
       html: z.boolean().default(false),
     }),
     z.object({ kind: z.literal("unauthorized") }),

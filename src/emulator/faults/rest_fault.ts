@@ -21,12 +21,19 @@ export interface FaultyRequest {
 /** How a 429 looks: with all headers, or with only some of what a client would hope for. */
 export type RateLimitShape = "full" | "retryAfterOnly" | "global" | "shared" | "noBody";
 
-/** What goes wrong. Times in milliseconds. */
+/**
+ * What goes wrong. Times in milliseconds.
+ *
+ * Beware of `cut` and `dropResponse`: when a kept-alive connection closes before any byte of the
+ * answer, Deno's fetch repeats the request by itself, a POST too. With `times: 2` both are lost.
+ */
 export type RestAction =
   /** The connection is cut before the request is carried out. */
   | { readonly kind: "cut" }
   /** The request is carried out and then the connection is cut: the answer is lost. */
   | { readonly kind: "dropResponse" }
+  /** The request is carried out; the answer breaks off half-way through its body. */
+  | { readonly kind: "truncateResponse" }
   /** Nothing is ever answered; nothing is carried out. */
   | { readonly kind: "hang" }
   /** Carried out after a while. */

@@ -68,9 +68,9 @@ export class RestFaults {
     this.#calm = Promise.withResolvers<void>();
   }
 
-  /** Resolves when faults are cleared: how long a hanging request hangs. */
-  get calm(): Promise<void> {
-    return this.#calm.promise;
+  /** Waits as long as a request hangs: until its client gives up or faults are cleared. */
+  async hang(port: number): Promise<void> {
+    await Promise.race([this.#front.ended(port), this.#calm.promise]);
   }
 
   /** The action to play on a request, if any. Counts the hit. */

@@ -110,12 +110,12 @@ export class GatewayConnection implements SessionSocket {
     this.send({ op: Op.heartbeatAck, d: null, s: null, t: null });
   }
 
-  /** A client that is silent for well over an interval is taken for dead. */
+  /** A client that is silent for one and a half intervals is taken for dead. */
   #expectHeartbeat(): void {
     clearTimeout(this.#heartbeatTimer);
     this.#heartbeatTimer = setTimeout(
       () => this.close(4000, "Heartbeat missed."),
-      this.#host.heartbeatIntervalMs * 1.5 + 1000,
+      this.#host.heartbeatIntervalMs * 1.5,
     );
   }
 

@@ -1,6 +1,7 @@
 interface Pair {
   readonly outer: Deno.TcpConn;
   readonly inner?: Deno.TcpConn;
+  readonly ended: PromiseWithResolvers<void>;
 }
 
 const HOST = "127.0.0.1";
@@ -54,14 +55,22 @@ export class TcpFront {
 
   /** Cuts the connection that the inner server sees as coming from `port`. */
   cutFrom(port: number): void {
-    for (const pair of [...this.#pairs]) {
-      if (pair.inner?.localAddr.port === port) this.#end(pair);
-    }
+    const pair = this.#from(port);
+    if (pair) this.#end(pair);
+  }
+
+  /** Resolves when the connection that the inner server sees as coming from `port` has ended. */
+  async ended(port: number): Promise<void> {
+    await this.#from(port)?.ended.promise;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.shut();
     await Promise.all([...this.#tasks]);
+  }
+
+  #from(port: number): Pair | undefined {
+    return [...this.#pairs].find((pair) => pair.inner?.localAddr.port === port);
   }
 
   #serve(listener: Deno.TcpListener): void {
@@ -75,13 +84,13 @@ export class TcpFront {
 
   async #join(outer: Deno.TcpConn): Promise<void> {
     if (this.silent) {
-      this.#pairs.add({ outer });
+      this.#pairs.add({ outer, ended: Promise.withResolvers() });
       return;
     }
     const inner = await Deno.connect({ hostname: HOST, port: this.#innerPort });
     outer.setNoDelay(true);
     inner.setNoDelay(true);
-    const pair = { outer, inner };
+    const pair = { outer, inner, ended: Promise.withResolvers<void>() };
     this.#pairs.add(pair);
     const end = () => this.#end(pair);
     await Promise.all([pump(outer, inner).then(end, end), pump(inner, outer).then(end, end)]);
@@ -91,6 +100,7 @@ export class TcpFront {
     if (!this.#pairs.delete(pair)) return;
     pair.outer.close();
     pair.inner?.close();
+    pair.ended.resolve();
   }
 
   #track(task: Promise<void>): void {

@@ -77,6 +77,7 @@ export class RestServer implements Disposable {
       fault,
     }));
     const { status, headers } = response;
+    if (fault === "truncateResponse") return this.#truncated(response, text, port);
     return new Response(text === "" ? null : text, { status, headers });
   }
 
@@ -124,7 +125,7 @@ export class RestServer implements Disposable {
         this.#setup.faults.cutFrom(port);
         return nothing;
       case "hang":
-        await this.#hang(arrival.request);
+        await this.#setup.faults.hang(port);
         this.#setup.faults.cutFrom(port);
         return nothing;
       case "dropResponse": {
@@ -132,6 +133,8 @@ export class RestServer implements Disposable {
         this.#setup.faults.cutFrom(port);
         return { response, fault };
       }
+      case "truncateResponse":
+        return { response: await this.#route(arrival), fault };
       case "delay":
         await this.#wait(action.ms);
         return { response: await this.#route(arrival), fault };
@@ -164,12 +167,16 @@ export class RestServer implements Disposable {
     return header.startsWith("Bot ") && this.#setup.parts.credentials.accepts(header);
   }
 
-  /** Hangs until the client gives up or the faults are cleared. */
-  async #hang(request: Request): Promise<void> {
-    const gone = new Promise<void>((resolve) => {
-      request.signal.addEventListener("abort", () => resolve(), { once: true });
-    });
-    await Promise.race([gone, this.#setup.faults.calm]);
+  /** Sends the head and half the body, then cuts. */
+  #truncated({ status, headers }: Response, text: string, port: number): Response {
+    const bytes = new TextEncoder().encode(text || " ");
+    const half = bytes.slice(0, Math.ceil(bytes.length / 2));
+    const { faults } = this.#setup;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(half),
+      pull: () => faults.cutFrom(port),
+    }, { highWaterMark: 0 });
+    return new Response(body, { status: status === 204 ? 200 : status, headers });
   }
 
   async #wait(ms: number): Promise<void> {

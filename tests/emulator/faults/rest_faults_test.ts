@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { type RestAction, startEmulator } from "../../../src/emulator/mod.ts";
+import { startEvening } from "../_evening.ts";
+import { rest } from "../_raw_bot.ts";
+
+Deno.test("statuses come in JSON or as HTML, for one kind of route, so many times", async () => {
+  await using evening = await startEvening();
+  const { discord, bar } = evening;
+  const fault = discord.faults.rest.add(
+    { routeClass: "channelMessage", method: "POST", times: 2 },
+    { kind: "status", status: 503, html: true },
+  );
+  const write = () => rest(discord, "POST", `/channels/${bar.id}/messages`, { content: "x" });
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
+  const first = await write();
+  assert.deepEqual([first.status, first.headers.get("content-type")], [503, "text/html"]);
+  assert.equal((await write()).status, 503);
+  assert.equal((await write()).status, 200);
+  assert.equal(fault.hits, 2);
+  assert.equal(discord.calls.at(-2)?.fault, "status");
+  discord.faults.rest.add({ when: ({ path }) => path === "/users/@me" }, { kind: "unauthorized" });
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
+  discord.faults.clear();
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
+});
+
+Deno.test("every shape of 429", async () => {
+  await using discord = await startEmulator();
+  const play = async (shape: Extract<RestAction, { kind: "rateLimit" }>["shape"]) => {
+    discord.faults.rest.add({ times: 1 }, { kind: "rateLimit", shape, retryAfterMs: 1500 });
+    const { status, headers, body } = await rest(discord, "GET", "/users/@me");
+    assert.deepEqual([status, headers.get("retry-after")], [429, "2"]);
+    return { headers, body };
+  };
+  const full = await play("full");
+  assert.equal(full.headers.get("x-ratelimit-reset-after"), "1.500");
+  assert.deepEqual([full.body.retry_after, full.body.global], [1.5, false]);
+  const bare = await play("retryAfterOnly");
+  assert.ok(![...bare.headers.keys()].some((name) => name.startsWith("x-ratelimit")));
+  const global = await play("global");
+  assert.equal(global.headers.get("x-ratelimit-global"), "true");
+  assert.equal(global.body.global, true);
+  const shared = await play("shared");
+  assert.equal(shared.headers.get("x-ratelimit-scope"), "shared");
+  assert.equal((await play("noBody")).body, "");
+  assert.equal(discord.counters.invalidRequests, 4, "shared is nobody's fault");
+});
+
+Deno.test("a cut request is not carried out, a dropped or truncated answer was", async () => {
+  await using discord = await startEmulator();
+  const guild = discord.addGuild({ name: "The Crown" });
+  const bar = guild.addChannel({ name: "bar" });
+  const ann = guild.addMember({ name: "Ann" });
+  const write = (content: string) =>
+    rest(discord, "POST", `/channels/${bar.id}/messages`, { content });
+  for (const kind of ["cut", "dropResponse", "truncateResponse"] as const) {
+    discord.faults.rest.add({ times: 1 }, { kind });
+    await assert.rejects(write(kind));
+  }
+  assert.deepEqual(ann.messages().map((message) => message.content), [
+    "dropResponse",
+    "truncateResponse",
+  ]);
+  assert.deepEqual(discord.calls.map((call) => [call.status, call.fault]), [
+    [0, "cut"],
+    [200, "dropResponse"],
+    [200, "truncateResponse"],
+  ]);
+});
+
+Deno.test("Deno's fetch repeats by itself what was lost on a kept-alive connection", async () => {
+  await using evening = await startEvening();
+  const { discord, bar, ann } = evening;
+  const write = (content: string) =>
+    rest(discord, "POST", `/channels/${bar.id}/messages`, { content });
+  await write("first");
+  discord.faults.rest.add({ times: 1 }, { kind: "dropResponse" });
+  assert.equal((await write("twice")).status, 200);
+  assert.equal(ann.messages().filter((message) => message.content === "twice").length, 2);
+});
+
+Deno.test("a hanging request hangs until its client gives up or faults are cleared", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  discord.faults.rest.add({ times: 2 }, { kind: "hang" });
+  const patience = AbortSignal.abort();
+  const ask = (signal?: AbortSignal) =>
+    fetch(`${discord.restUrl}/v10/gateway`, signal ? { signal } : {});
+  await assert.rejects(ask(patience));
+  const controller = new AbortController();
+  const impatient = ask(controller.signal);
+  const hits = () => discord.faults.rest.list()[0]?.hits;
+  await discord.waitUntil(() => hits() === 1);
+  controller.abort();
+  await assert.rejects(impatient);
+  await discord.waitUntil(() => discord.calls.at(-1)?.fault === "hang");
+  const second = assert.rejects(ask());
+  await discord.waitUntil(() => discord.faults.rest.list().length === 0);
+  discord.faults.clear();
+  await second;
+});
+
+Deno.test("an answer can be late before or after the deed", async () => {
+  await using evening = await startEvening();
+  const { discord, bar, ann } = evening;
+  discord.faults.rest.add({ times: 1 }, { kind: "delayResponse", ms: 20 });
+  const started = performance.now();
+  const answer = rest(discord, "POST", `/channels/${bar.id}/messages`, { content: "x" });
+  await ann.waitFor("x");
+  assert.equal((await answer).status, 200);
+  assert.ok(performance.now() - started >= 19);
+  discord.faults.rest.add({ times: 1 }, { kind: "delay", ms: 20 });
+  assert.equal((await rest(discord, "GET", "/gateway")).status, 200);
+});
+
+Deno.test("a refusing REST port refuses until it accepts again", async () => {
+  await using discord = await startEmulator();
+  discord.faults.rest.refuse();
+  await assert.rejects(rest(discord, "GET", "/users/@me"));
+  discord.faults.rest.accept();
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
+});
+
+Deno.test("stopping lets go of what hangs or waits", async () => {
+  const discord = await startEmulator();
+  discord.faults.rest.add({ times: 1 }, { kind: "hang" });
+  discord.faults.rest.add({ times: 1 }, { kind: "delay", ms: 60_000 });
+  const hanging = assert.rejects(rest(discord, "GET", "/users/@me"));
+  await discord.waitUntil(() => discord.faults.rest.list().length === 1);
+  const waiting = assert.rejects(rest(discord, "GET", "/users/@me"));
+  await discord.waitUntil(() => discord.faults.rest.list().length === 0);
+  await discord[Symbol.asyncDispose]();
+  await Promise.all([hanging, waiting]);
+});
