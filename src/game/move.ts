@@ -16,7 +16,7 @@ import { skip } from "./skip.ts";
  */
 export type Move =
   | { readonly type: "join" }
-  | { readonly type: "leave"; readonly round?: number | null }
+  | { readonly type: "leave"; readonly round: number | null }
   | { readonly type: "begin" }
   | { readonly type: "roll"; readonly round: number | null }
   | { readonly type: "give"; readonly targetId: string; readonly round: number | null }
@@ -38,7 +38,7 @@ function chooseRule(game: Game, person: Person, move: Move, env: Env): Outcome {
     case "join":
       return join(game, person, env);
     case "leave":
-      return leave(game, person, env, move.round ?? null);
+      return leave(game, person, env, move.round);
     case "begin":
       return begin(game, person, env);
     case "roll":

@@ -64,7 +64,7 @@ Deno.test("rule 7: a move starts the ten minutes anew, a nudge does not", () => 
 
 Deno.test("rule 7: who inherited the game is its creator", () => {
   const table = Table.waiting("ann bob");
-  table.does("ann", { type: "leave" });
+  table.does("ann", { type: "leave", round: null });
   table.does("bob", abandon);
   assert.equal(table.game.status, "abandoned");
 });

@@ -39,7 +39,7 @@ Deno.test("rule 3: the creator then owes delayed_start, given by that player", (
 
 Deno.test("rule 3: the wait counts from when the creator inherited the game", () => {
   const table = Table.waiting("ann bob cleo").after(4);
-  table.does("ann", { type: "leave" });
+  table.does("ann", { type: "leave", round: null });
   table.after(4);
   assert.equal(table.refused("cleo", { type: "begin" }).code, "begin/too_early");
   table.after(1);
@@ -72,6 +72,6 @@ Deno.test("rule 3: the creator who begins late themselves owes nothing", () => {
 Deno.test("rule 3: only a player of the game begins it, and only while it lives", () => {
   const table = Table.waiting("ann").after(30);
   assert.equal(table.refused("zoe", { type: "begin" }).code, "game/not_in");
-  table.does("ann", { type: "leave" });
+  table.does("ann", { type: "leave", round: null });
   assert.equal(table.refused("ann", { type: "begin" }).code, "game/over");
 });

@@ -7,7 +7,7 @@ function everyReason(): Table {
   table.does("bob", { type: "begin" });
   table.rolls("ann 6 bob 1");
   table.gives("ann", "cleo");
-  table.does("cleo", { type: "leave" });
+  table.does("cleo", { type: "leave", round: null });
   return table;
 }
 

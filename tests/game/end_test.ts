@@ -4,7 +4,7 @@ import { Table } from "./_table.ts";
 
 const moves: readonly Move[] = [
   { type: "join" },
-  { type: "leave" },
+  { type: "leave", round: null },
   { type: "begin" },
   { type: "roll", round: null },
   { type: "give", targetId: "bob", round: null },

@@ -21,7 +21,7 @@ Deno.test("a waiting game is live, does not run, and waits for nobody", () => {
 Deno.test("awaited are those who have to roll and those who have to give, in order of joining", () => {
   const table = Table.begun("ann bob cleo dan");
   table.rolls("cleo 6 dan 4");
-  table.does("bob", { type: "leave" });
+  table.does("bob", { type: "leave", round: null });
   assert.equal(isRunning(table.game), true);
   assert.deepEqual(awaitedRollers(table.game), ["ann"]);
   assert.deepEqual(awaitedPlayers(table.game), ["ann", "cleo"]);

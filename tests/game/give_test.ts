@@ -60,7 +60,7 @@ Deno.test("rule 5: the last drink given settles the round", () => {
 
 Deno.test("rule 8: a skipped player remains a valid target", () => {
   const table = Table.begun("ann bob cleo");
-  table.does("bob", { type: "leave" });
+  table.does("bob", { type: "leave", round: null });
   table.rolls("ann 6");
   table.gives("ann", "bob");
   assert.deepEqual(table.owed, [["bob", "timed_out"], ["bob", "critical_hit", "ann"]]);

@@ -18,7 +18,7 @@ Deno.test("rule 2: nobody joins twice", () => {
 Deno.test("rule 2: others join until the game is full", () => {
   const table = Table.waiting("ann bob cleo", { maxPlayers: 3 });
   assert.equal(table.refused("dan", { type: "join" }).code, "join/full");
-  table.does("bob", { type: "leave" });
+  table.does("bob", { type: "leave", round: null });
   table.does("dan", { type: "join" });
   assert.deepEqual(table.game.players.map(({ id }) => id), ["ann", "cleo", "dan"]);
 });
@@ -32,6 +32,6 @@ Deno.test("rule 2: others join until the game has begun", () => {
 
 Deno.test("rule 12: joining a game that is over changes nothing", () => {
   const table = Table.waiting("ann");
-  table.does("ann", { type: "leave" });
+  table.does("ann", { type: "leave", round: null });
   assert.equal(table.refused("bob", { type: "join" }).code, "game/over");
 });

@@ -3,7 +3,7 @@ import { Table } from "./_table.ts";
 
 Deno.test("rule 2: leaving a waiting game is free", () => {
   const table = Table.waiting("ann bob cleo").after(9);
-  const events = table.does("bob", { type: "leave" });
+  const events = table.does("bob", { type: "leave", round: null });
   assert.deepEqual(events, [{ type: "player_left", playerId: "bob" }]);
   assert.deepEqual(table.game.players.map(({ id }) => id), ["ann", "cleo"]);
   assert.equal(table.game.creatorId, "ann");
@@ -12,7 +12,7 @@ Deno.test("rule 2: leaving a waiting game is free", () => {
 
 Deno.test("rule 2: if the creator leaves, the earliest joiner inherits the game", () => {
   const table = Table.waiting("ann bob cleo").after(3);
-  const events = table.does("ann", { type: "leave" });
+  const events = table.does("ann", { type: "leave", round: null });
   assert.equal(table.game.creatorId, "bob");
   assert.equal(table.game.creatorSince, table.now);
   assert.equal(table.game.status, "waiting");
@@ -24,16 +24,16 @@ Deno.test("rule 2: if the creator leaves, the earliest joiner inherits the game"
 
 Deno.test("rule 2: who leaves and joins again has joined late", () => {
   const table = Table.waiting("ann bob cleo");
-  table.does("bob", { type: "leave" });
+  table.does("bob", { type: "leave", round: null });
   table.does("bob", { type: "join" });
-  table.does("ann", { type: "leave" });
+  table.does("ann", { type: "leave", round: null });
   assert.equal(table.game.creatorId, "cleo");
 });
 
 Deno.test("rule 2: the last one out abandons the game", () => {
   const table = Table.waiting("ann bob");
-  table.does("ann", { type: "leave" });
-  const events = table.does("bob", { type: "leave" });
+  table.does("ann", { type: "leave", round: null });
+  const events = table.does("bob", { type: "leave", round: null });
   assert.equal(table.game.status, "abandoned");
   assert.equal(table.game.endedAt, table.now);
   assert.deepEqual(table.game.players, []);
@@ -45,7 +45,7 @@ Deno.test("rule 2: the last one out abandons the game", () => {
 
 Deno.test("rule 2: leaving a begun game is skipping oneself at once, for a drink", () => {
   const table = Table.begun("ann bob cleo");
-  const events = table.does("bob", { type: "leave" });
+  const events = table.does("bob", { type: "leave", round: null });
   assert.deepEqual(events.map(({ type }) => type), ["player_skipped", "drink_owed"]);
   assert.deepEqual(events[0], { type: "player_skipped", playerId: "bob", byId: "bob" });
   assert.deepEqual(table.owed, [["bob", "timed_out"]]);
@@ -57,7 +57,7 @@ Deno.test("rule 2: leaving a begun game is skipping oneself at once, for a drink
 Deno.test("rule 2: leaving with a hit to give loses the hit and costs nothing", () => {
   const table = Table.begun("ann bob cleo");
   table.rolls("ann 6");
-  const events = table.does("ann", { type: "leave" });
+  const events = table.does("ann", { type: "leave", round: null });
   assert.deepEqual(events, [
     { type: "player_skipped", playerId: "ann", byId: "ann" },
     { type: "hit_lost", playerId: "ann" },
@@ -68,7 +68,7 @@ Deno.test("rule 2: leaving with a hit to give loses the hit and costs nothing", 
 Deno.test("rule 2: leaving a roll-off of two ends it without a further drink", () => {
   const table = Table.begun("ann bob");
   table.rolls("ann 2 bob 2");
-  table.does("ann", { type: "leave" });
+  table.does("ann", { type: "leave", round: null });
   assert.equal(table.game.status, "completed");
   assert.deepEqual(table.owed, [["ann", "timed_out"]]);
 });
@@ -76,7 +76,7 @@ Deno.test("rule 2: leaving a roll-off of two ends it without a further drink", (
 Deno.test("rule 2: the last awaited player who leaves settles the round", () => {
   const table = Table.begun("ann bob cleo");
   table.rolls("ann 5 bob 4");
-  table.does("cleo", { type: "leave" });
+  table.does("cleo", { type: "leave", round: null });
   assert.equal(table.game.status, "completed");
   assert.deepEqual(table.owed, [["cleo", "timed_out"], ["bob", "lowest_roll"]]);
 });
@@ -84,9 +84,9 @@ Deno.test("rule 2: the last awaited player who leaves settles the round", () => 
 Deno.test("rule 2: who is not awaited has nothing to skip, so their roll stays", () => {
   const table = Table.begun("ann bob cleo");
   table.rolls("ann 2");
-  assert.equal(table.refused("ann", { type: "leave" }).code, "leave/not_awaited");
-  table.does("bob", { type: "leave" });
-  assert.equal(table.refused("bob", { type: "leave" }).code, "leave/not_awaited");
+  assert.equal(table.refused("ann", { type: "leave", round: null }).code, "leave/not_awaited");
+  table.does("bob", { type: "leave", round: null });
+  assert.equal(table.refused("bob", { type: "leave", round: null }).code, "leave/not_awaited");
 });
 
 Deno.test("rule 12: a free Leave pressed as the game begins does not become a drink", () => {
@@ -99,7 +99,7 @@ Deno.test("rule 12: a free Leave pressed as the game begins does not become a dr
 
 Deno.test("rule 12: leaving a game one is not in, or that is over, changes nothing", () => {
   const table = Table.waiting("ann");
-  assert.equal(table.refused("bob", { type: "leave" }).code, "game/not_in");
+  assert.equal(table.refused("bob", { type: "leave", round: null }).code, "game/not_in");
   table.does("ann", { type: "leave", round: 0 });
-  assert.equal(table.refused("ann", { type: "leave" }).code, "game/over");
+  assert.equal(table.refused("ann", { type: "leave", round: null }).code, "game/over");
 });

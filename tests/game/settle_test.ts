@@ -75,17 +75,17 @@ Deno.test("rule 5: alone nobody owes lowest_roll", () => {
 
 Deno.test("rule 5: with the rest skipped nobody owes lowest_roll", () => {
   const table = Table.begun("ann bob cleo");
-  table.does("bob", { type: "leave" });
+  table.does("bob", { type: "leave", round: null });
   table.rolls("ann 2");
-  table.does("cleo", { type: "leave" });
+  table.does("cleo", { type: "leave", round: null });
   assert.equal(table.game.status, "completed");
   assert.deepEqual(table.owed, [["bob", "timed_out"], ["cleo", "timed_out"]]);
 });
 
 Deno.test("rule 5: with everybody skipped nobody owes lowest_roll", () => {
   const table = Table.begun("ann bob");
-  table.does("bob", { type: "leave" });
-  table.does("ann", { type: "leave" });
+  table.does("bob", { type: "leave", round: null });
+  table.does("ann", { type: "leave", round: null });
   assert.equal(table.game.status, "completed");
   assert.deepEqual(table.owed, [["bob", "timed_out"], ["ann", "timed_out"]]);
 });

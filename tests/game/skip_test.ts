@@ -51,7 +51,7 @@ Deno.test("rule 8: a skipped player who has not rolled is out of the round and o
 
 Deno.test("rule 8: who skipped themselves cannot roll any more", () => {
   const table = Table.begun("ann bob cleo");
-  table.does("cleo", { type: "leave" });
+  table.does("cleo", { type: "leave", round: null });
   assert.equal(table.refused("cleo", { type: "roll", round: 1 }).code, "roll/skipped");
   assert.equal(table.owed.length, 1);
 });
@@ -121,7 +121,7 @@ Deno.test("rule 8: only in a running game, by its players, from the round that i
 
 Deno.test("rule 8: who was skipped is not awaited, so they may skip the rest", () => {
   const table = Table.begun("ann bob");
-  table.does("bob", { type: "leave" });
+  table.does("bob", { type: "leave", round: null });
   table.after(5).does("bob", skip);
   assert.equal(table.game.status, "completed");
   assert.deepEqual(table.owed, [["bob", "timed_out"], ["ann", "timed_out"]]);

@@ -94,6 +94,6 @@ function completed(): Game {
 
 function abandoned(): Game {
   const table = Table.waiting("ann");
-  table.does("ann", { type: "leave" });
+  table.does("ann", { type: "leave", round: null });
   return table.game;
 }

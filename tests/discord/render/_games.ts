@@ -164,7 +164,7 @@ export const anyGame: fc.Arbitrary<Game> = fc.record({
 
 function moveOf(game: Game, what: string, target: number): Move {
   if (what === "skip" || what === "roll") return { type: what, round: null };
-  if (what === "leave") return { type: "leave" };
+  if (what === "leave") return { type: "leave", round: null };
   const targets = giveTargets(game, "");
   return { type: "give", targetId: targets[target % targets.length]?.id ?? "", round: null };
 }

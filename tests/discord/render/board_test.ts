@@ -52,7 +52,7 @@ Deno.test("a given hit is shown as given, and by whom", () => {
 });
 
 Deno.test("a skipped player is shown as skipped, and owes", () => {
-  const { game } = play(rolledGame(four, [3]), 1, { type: "leave" });
+  const { game } = play(rolledGame(four, [3]), 1, { type: "leave", round: null });
   assert.match(markdownOf(board(game)), /💤 \*\*Bob\*\*: skipped/);
   assert.equal(fieldOf(board(game), "Drinks"), "🍺 **Bob**: missed a turn");
 });
@@ -124,7 +124,7 @@ Deno.test("the lowest roll's drink is in the list beside the fail's, evening 24"
 });
 
 Deno.test("a game without a loser says so", () => {
-  const { game } = play(rolledGame(["Ann", "Bob"], [3]), 1, { type: "leave" });
+  const { game } = play(rolledGame(["Ann", "Bob"], [3]), 1, { type: "leave", round: null });
   assert.equal(game.status, "completed");
   assert.match(markdownOf(board(game)), /Nobody drinks for the lowest roll/);
 });
@@ -138,7 +138,7 @@ Deno.test("an abandoned board can still be paid on, and starts the next game, ev
 });
 
 Deno.test("a table everybody has left is a board too", () => {
-  const { game } = play(waitingGame(["Ann"]), 0, { type: "leave" });
+  const { game } = play(waitingGame(["Ann"]), 0, { type: "leave", round: null });
   assert.equal(game.status, "abandoned");
   assert.deepEqual(buttonsOf(board(game)), ["Pay a drink", "New game"]);
 });
