@@ -97,7 +97,7 @@ Deno.test("REDIS_URL and REDIS_ADDR exclude each other", () => {
 
 Deno.test("the README's table of variables says what the schema says", async () => {
   const readme = await Deno.readTextFile(new URL("../README.md", import.meta.url));
-  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)];
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\|$/gm)];
   const expected = (Object.keys(variables) as (keyof typeof variables)[]).map((name) => {
     const info = describeVariable(name);
     return [name, info.default, info.accepts];
