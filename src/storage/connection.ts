@@ -38,6 +38,29 @@ export function backOffMs(attempt: number, random: () => number): number {
   return Math.round(longest * (0.5 + random() / 2));
 }
 
+/** The pauses of clients that connect again. A client cannot cut one short, so its owner waits. */
+export class RetryPauses {
+  readonly #random: () => number;
+  #lastEndsAt = 0;
+
+  constructor(random: () => number) {
+    this.#random = random;
+  }
+
+  /** The length of the next pause. */
+  next(attempt: number): number {
+    const ms = backOffMs(attempt, this.#random);
+    this.#lastEndsAt = Math.max(this.#lastEndsAt, performance.now() + ms);
+    return ms;
+  }
+
+  /** Waits until all pauses are over. */
+  async over(): Promise<void> {
+    const ms = Math.max(0, this.#lastEndsAt - performance.now());
+    await new Promise((resolve) => setTimeout(resolve, ms + 1));
+  }
+}
+
 /**
  * Options for every client of ours. No identification of the client and no maintenance
  * notifications: both ask for permissions that the bot does not have.
@@ -70,7 +93,7 @@ export function clientOptions(
 /** Connections that are lent out, one borrower at a time: WATCH belongs to a connection. */
 export class ConnectionPool implements AsyncDisposable {
   readonly #pool: ReturnType<typeof createPool>;
-  #lastRetryEndsAt = 0;
+  readonly #pauses: RetryPauses;
 
   constructor(
     address: StoreAddress,
@@ -79,11 +102,8 @@ export class ConnectionPool implements AsyncDisposable {
     random: () => number,
     onError: (error: Error) => void,
   ) {
-    const options = clientOptions(address, (attempt) => {
-      const ms = backOffMs(attempt, random);
-      this.#lastRetryEndsAt = Math.max(this.#lastRetryEndsAt, performance.now() + ms);
-      return ms;
-    });
+    this.#pauses = new RetryPauses(random);
+    const options = clientOptions(address, (attempt) => this.#pauses.next(attempt));
     this.#pool = createPool(options, size, acquireTimeoutMs);
     this.#pool.on("error", onError);
   }
@@ -101,9 +121,7 @@ export class ConnectionPool implements AsyncDisposable {
   /** Ends all connections, at once: whoever uses one is told that it is gone. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#pool.destroy();
-    // The client's pause before it connects again cannot be cut short; it ends by itself.
-    const pauseMs = Math.max(0, this.#lastRetryEndsAt - performance.now());
-    await new Promise((resolve) => setTimeout(resolve, pauseMs + 1));
+    await this.#pauses.over();
     // A connection that was just being made came back to the pool meanwhile.
     this.#pool.destroy();
   }
@@ -135,19 +153,13 @@ type SocketPlace =
 
 function placeOf({ url, path, ca }: StoreAddress): ClientPlace {
   if (path !== undefined) return { socket: { tls: false, path } };
+  const unix = url?.startsWith("unix:") ? parseUnixUrl(url) : null;
+  if (unix) return unix;
   const parsed = parseUrl(url ?? "redis://127.0.0.1:6379");
-  const access = {
-    ...parsed.username === "" ? {} : { username: decodeURIComponent(parsed.username) },
-    ...parsed.password === "" ? {} : { password: decodeURIComponent(parsed.password) },
-  };
-  if (parsed.protocol === "unix:") {
-    const socketPath = decodeURIComponent(parsed.pathname);
-    return { ...access, socket: { tls: false, path: socketPath } };
-  }
   const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1") || "127.0.0.1";
   const at = { host, port: parsed.port === "" ? 6379 : Number(parsed.port) };
   return {
-    ...access,
+    ...accessOf(parsed.username, parsed.password),
     ...databaseOf(parsed),
     socket: parsed.protocol === "rediss:"
       ? { ...at, tls: true, ...ca === undefined ? {} : { ca } }
@@ -155,11 +167,35 @@ function placeOf({ url, path, ca }: StoreAddress): ClientPlace {
   };
 }
 
+/** URLs in general cannot have a password without a host, so this one is taken apart by hand. */
+function parseUnixUrl(text: string): ClientPlace {
+  const parts = /^unix:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?(\/[^?#]+)$/.exec(text);
+  if (!parts?.[3]) throw notUsable();
+  const [, username = "", password = "", path] = parts;
+  return {
+    ...accessOf(username, password),
+    socket: { tls: false, path: decodeURIComponent(path) },
+  };
+}
+
+function accessOf(username: string, password: string): { username?: string; password?: string } {
+  return {
+    ...username === "" ? {} : { username: decodeURIComponent(username) },
+    ...password === "" ? {} : { password: decodeURIComponent(password) },
+  };
+}
+
+function notUsable(): TypeError {
+  return new TypeError(
+    "Cannot use the store's URL: it is no redis://, rediss:// or unix:// URL",
+  );
+}
+
 /** The URL's parts. What cannot be parsed is not repeated: there may be a password in it. */
 function parseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url !== null && ["redis:", "rediss:", "unix:"].includes(url.protocol)) return url;
-  throw new TypeError("Cannot use the store's URL: it is no redis://, rediss:// or unix:// URL");
+  if (url?.protocol === "redis:" || url?.protocol === "rediss:") return url;
+  throw notUsable();
 }
 
 function databaseOf(url: URL): { database?: number } {

@@ -100,7 +100,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
   }
 
   async #tab(key: string): Promise<readonly TabLine[]> {
-    const [fields] = await this.#desk.reader.read("read a tab", getHash(key));
+    const [fields] = await this.#desk.views.read("read a tab", getHash(key));
     return tabLines(key, fields, this.#desk.onCorrupt);
   }
 

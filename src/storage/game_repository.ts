@@ -19,7 +19,7 @@ import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
 import { isKeyPart, keys } from "./keys.ts";
 import { getHash, getMembers, getRecord, getText, getTexts, orElse, type Read } from "./read.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader, ViewReader } from "./reader.ts";
 import { decodeOr, type OnCorrupt } from "./record.ts";
 import type { Retirement } from "./retirement.ts";
 import { tabLines } from "./tab.ts";
@@ -28,6 +28,8 @@ import { commit, type Transactor, type Verdict, type Watching } from "./transact
 /** What the repositories are made of. */
 export interface Desk extends Book {
   readonly reader: Reader;
+  /** For what is only looked at. */
+  readonly views: ViewReader;
   readonly transactor: Transactor;
   readonly retirement: Retirement;
   readonly onCorrupt: OnCorrupt;

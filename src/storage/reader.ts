@@ -4,15 +4,20 @@ import { commandOf, type Expiry, type Mutation } from "./mutation.ts";
 import type { Operations } from "./operations.ts";
 import type { Read, Replies } from "./read.ts";
 
+/** Reads values only to show them: GET and HGETALL, perhaps from a cache. */
+export interface ViewReader {
+  /** Reads all of these in one round trip. @throws {StoreError} */
+  read<const T extends readonly Read<unknown>[]>(name: string, ...reads: T): Promise<Replies<T>>;
+}
+
 /** Reads, and writes that need no transaction. */
-export class Reader {
+export class Reader implements ViewReader {
   readonly #operations: Operations;
 
   constructor(operations: Operations) {
     this.#operations = operations;
   }
 
-  /** Reads all of these in one round trip. @throws {StoreError} */
   read<const T extends readonly Read<unknown>[]>(name: string, ...reads: T): Promise<Replies<T>> {
     return this.#operations.run(name, undefined, (connection) => pipeline(connection, reads));
   }

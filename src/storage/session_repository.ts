@@ -17,6 +17,18 @@ import { keys } from "./keys.ts";
 import { getCommonMembers, getRecord, getTexts } from "./read.ts";
 import { commit, type Verdict, type Watching } from "./transaction.ts";
 
+/** A session in another's place. */
+interface Replacement {
+  readonly opened: Session;
+  readonly closed: Session | null;
+}
+
+/** What came of it, and the games that began too late to be among those it names. */
+interface Replaced<R> {
+  readonly result: Result<SessionReplaced, R>;
+  readonly unnamedIds: readonly string[];
+}
+
 /** The session a change found, and its live games. */
 interface Current {
   readonly session: Session | null;
@@ -32,9 +44,9 @@ export class SessionRepository implements SessionStore {
   }
 
   async ofGuild(guildId: string): Promise<GuildSessions | null> {
-    const { reader, codecs } = this.#desk;
+    const { views, codecs } = this.#desk;
     const read = getRecord(keys.guildSession(guildId), codecs.guildSessions);
-    const [sessions] = await reader.read("find a guild's sessions", read);
+    const [sessions] = await views.read("find a guild's sessions", read);
     return sessions;
   }
 
@@ -48,25 +60,28 @@ export class SessionRepository implements SessionStore {
   async replace<R>(
     place: Place,
     press: Press,
-    decide: (
-      current: Session | null,
-    ) => Decision<{ readonly opened: Session; readonly closed: Session | null }, R>,
+    decide: (current: Session | null) => Decision<Replacement, R>,
   ): Promise<Result<SessionReplaced, R>> {
     const { transactor, codecs } = this.#desk;
     const doneKey = keys.done(place.channelId, press.id);
     const guildKey = keys.guildSession(place.guildId);
-    return await transactor.run("replace a session", press.signal, async (watching) => {
-      const [sessions, done] = await watching.watch(
-        [guildKey, doneKey],
-        getRecord(guildKey, codecs.guildSessions),
-        getRecord(doneKey, codecs.done),
-      );
-      if (done !== null) return await this.#replay(watching, doneKey, done);
-      const current = await this.#look(watching, sessions?.currentId ?? null);
-      const decision = decide(current.session);
-      if ("refuse" in decision) return { answer: { refused: decision.refuse } };
-      return this.#commitReplaced(place, press, decision.commit, current);
-    });
+    const { result, unnamedIds } = await transactor.run<Replaced<R>>(
+      "replace a session",
+      press.signal,
+      async (watching) => {
+        const [sessions, done] = await watching.watch(
+          [guildKey, doneKey],
+          getRecord(guildKey, codecs.guildSessions),
+          getRecord(doneKey, codecs.done),
+        );
+        if (done !== null) return await this.#replay(watching, doneKey, done);
+        const current = await this.#look(watching, sessions?.currentId ?? null);
+        const decision = decide(current.session);
+        if ("refuse" in decision) return answerOf({ refused: decision.refuse });
+        return this.#commitReplaced(place, press, decision.commit, current);
+      },
+    );
+    return unnamedIds.length === 0 ? result : await this.#nameAlso(result, unnamedIds);
   }
 
   async #look(watching: Watching, sessionId: string | null): Promise<Current> {
@@ -88,39 +103,68 @@ export class SessionRepository implements SessionStore {
   #commitReplaced<R>(
     { channelId }: Place,
     press: Press,
-    { opened, closed }: { readonly opened: Session; readonly closed: Session | null },
+    { opened, closed }: Replacement,
     { liveIds }: Current,
-  ): Verdict<Result<SessionReplaced, R>> {
+  ): Verdict<Replaced<R>> {
     const done: Done = { did: "replace_session", opened, closed, runningIds: liveIds };
     const mutations = [
       ...bookSession(this.#desk, opened, closed?.id ?? null),
       ...closed === null ? [] : bookClosing(this.#desk, closed),
       ...bookDone(this.#desk, channelId, press.id, done),
     ];
-    const answer = (running: readonly Game[]): Result<SessionReplaced, R> => ({
+    const resultOf = (running: readonly Game[]): Result<SessionReplaced, R> => ({
       committed: { opened, closed, running: running.filter(isLive), replayed: false },
     });
-    if (closed === null) return commit(press.id, mutations, [], () => answer([]));
+    if (closed === null) {
+      return commit(press.id, mutations, [], () => answerOf(resultOf([])).answer);
+    }
     const gameKeys = liveIds.map(keys.game);
-    const tail = [liveGamesRead(closed.id), ...gameKeys.length > 0 ? [getTexts(gameKeys)] : []];
-    return commit(press.id, mutations, tail, ([live, texts]) => {
-      if (live?.length === 0) this.#desk.retirement.retireSoon(closed.id);
-      return answer(decodeGames(this.#desk, gameKeys, texts ?? []));
-    });
+    const live = liveGamesRead(closed.id);
+    const retireIfOver = (ids: readonly string[] | null) => {
+      if (ids?.length === 0) this.#desk.retirement.retireSoon(closed.id);
+      return ids?.filter((id) => !liveIds.includes(id)) ?? [];
+    };
+    if (gameKeys.length === 0) {
+      return commit(press.id, mutations, [live], ([ids]) => ({
+        result: resultOf([]),
+        unnamedIds: retireIfOver(ids),
+      }));
+    }
+    return commit(press.id, mutations, [live, getTexts(gameKeys)], ([ids, texts]) => ({
+      result: resultOf(decodeGames(this.#desk, gameKeys, texts ?? [])),
+      unnamedIds: retireIfOver(ids),
+    }));
+  }
+
+  /** The rare case: a game began between the look and the commit. One more round trip. */
+  async #nameAlso<R>(
+    result: Result<SessionReplaced, R>,
+    gameIds: readonly string[],
+  ): Promise<Result<SessionReplaced, R>> {
+    if (!("committed" in result)) return result;
+    const gameKeys = gameIds.map(keys.game);
+    const [texts] = await this.#desk.reader.read("read games", getTexts(gameKeys));
+    const late = decodeGames(this.#desk, gameKeys, texts).filter(isLive);
+    const { committed } = result;
+    return { committed: { ...committed, running: [...committed.running, ...late] } };
   }
 
   async #replay<R>(
     watching: Watching,
     doneKey: string,
     done: Done,
-  ): Promise<{ answer: Result<SessionReplaced, R> }> {
+  ): Promise<{ answer: Replaced<R> }> {
     if (done.did !== "replace_session") throw new RecordCorrupt(doneKey, "it is no new session");
     const { opened, closed, runningIds } = done;
     const gameKeys = runningIds.map(keys.game);
     const [texts] = gameKeys.length > 0 ? await watching.watch(gameKeys, getTexts(gameKeys)) : [[]];
     const running = decodeGames(this.#desk, gameKeys, texts).filter(isLive);
-    return { answer: { committed: { opened, closed, running, replayed: true } } };
+    return answerOf({ committed: { opened, closed, running, replayed: true } });
   }
+}
+
+function answerOf<R>(result: Result<SessionReplaced, R>): { answer: Replaced<R> } {
+  return { answer: { result, unnamedIds: [] } };
 }
 
 /** Reads the ids of a session's live games. */

@@ -1,15 +1,17 @@
 import type { DrinkLedger, GameStore, PlayerStore, SessionStore } from "../service/mod.ts";
 import type { Book, Retention } from "./bookings.ts";
 import { type Codecs, codecs as currentCodecs } from "./codecs.ts";
+import { CachedReader, type CacheStats } from "./cached_reader.ts";
 import { ConnectionPool, type StoreAddress } from "./connection.ts";
 import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
 import { type Desk, GameRepository } from "./game_repository.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
+import { Janitor } from "./janitor.ts";
 import { keys, probeMs } from "./keys.ts";
 import { operationMs, Operations } from "./operations.ts";
 import { OutageWatch } from "./outage.ts";
 import { PlayerRepository } from "./player_repository.ts";
-import { Reader } from "./reader.ts";
+import { Reader, type ViewReader } from "./reader.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
 import { silentEvents, type StoreEvents } from "./store_events.ts";
@@ -23,6 +25,11 @@ export interface StoreOptions extends StoreAddress {
   readonly ledgerRetentionMs?: number;
   /** Connections, and so transactions at a time. Default: 8. */
   readonly connections?: number;
+  /**
+   * Cache in this process what is only looked at. Needs `CLIENT TRACKING`, so real Redis; costs a
+   * connection more. Default: false.
+   */
+  readonly cache?: boolean;
   /** Who is told of outages, conflicts and corrupt records. Default: nobody. */
   readonly events?: Partial<StoreEvents>;
   /** For the jitter of pauses, from 0 to below 1. Default: `Math.random`. */
@@ -52,6 +59,8 @@ export class RedisStore implements AsyncDisposable {
   readonly ledger: DrinkLedger;
   readonly sessions: SessionStore;
   readonly gatewaySessions: GatewaySessionRepository;
+  readonly janitor: Janitor;
+  readonly #cache: CachedReader | null;
   readonly #pool: ConnectionPool;
   readonly #operations: Operations;
   readonly #outage: OutageWatch;
@@ -67,16 +76,19 @@ export class RedisStore implements AsyncDisposable {
     this.#operations = new Operations(this.#pool, events, random, suspect);
     const reader = new Reader(this.#operations);
     this.#outage = new OutageWatch(() => probe(reader), events, random);
-    this.#desk = layDesk(options, reader, this.#operations, events);
+    this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
+    this.#desk = layDesk(options, reader, this.#cache ?? reader, this.#operations, events);
     this.games = new GameRepository(this.#desk);
     this.players = new PlayerRepository(this.#desk);
     this.ledger = new DrinkLedgerRepository(this.#desk);
     this.sessions = new SessionRepository(this.#desk);
     this.gatewaySessions = new GatewaySessionRepository(reader, this.#desk.codecs);
+    this.janitor = new Janitor(reader, this.#desk.retirement);
   }
 
   /** Connects; returns when that is done, or after the length of an operation without. */
   async connect(): Promise<void> {
+    this.#cache?.connect();
     const connected = this.#pool.connect();
     const waited = Promise.withResolvers<void>();
     const timer = setTimeout(waited.resolve, operationMs);
@@ -95,6 +107,11 @@ export class RedisStore implements AsyncDisposable {
     }
   }
 
+  /** How the cache does; null without one. */
+  get cacheStats(): CacheStats | null {
+    return this.#cache?.stats ?? null;
+  }
+
   /** Waits for what goes on after its press was answered. */
   async settled(): Promise<void> {
     await this.#desk.retirement.settled();
@@ -105,13 +122,14 @@ export class RedisStore implements AsyncDisposable {
     await this.settled();
     await this.#outage.close();
     await this.#operations.close();
-    await this.#pool[Symbol.asyncDispose]();
+    await Promise.all([this.#pool[Symbol.asyncDispose](), this.#cache?.[Symbol.asyncDispose]()]);
   }
 }
 
 function layDesk(
   options: StoreOptions,
   reader: Reader,
+  views: ViewReader,
   operations: Operations,
   events: StoreEvents,
 ): Desk {
@@ -123,6 +141,7 @@ function layDesk(
   return {
     ...book,
     reader,
+    views,
     transactor,
     retirement: new Retirement(transactor, book),
     onCorrupt: (error) => events.corrupt(error),

@@ -1,0 +1,100 @@
+import { keys, playerGamesGlob } from "./keys.ts";
+import { getExists, getMembers, type Page, type Read, scanKeys, scanMembers } from "./read.ts";
+import type { Reader } from "./reader.ts";
+import type { Retirement } from "./retirement.ts";
+
+/** What a sweep took away. */
+export interface Sweep {
+  /** Ids of expired games among the live ones. */
+  readonly activeGames: number;
+  /** Ids of expired games among those of players. */
+  readonly playerGames: number;
+  /** Closed sessions whose ledgers got their end. */
+  readonly sessions: number;
+}
+
+/** Keys or members looked at per round trip. */
+const pageSize = 500;
+/** Sessions retired at a time: as many as leave connections for the players. */
+const retiredAtATime = 4;
+
+/**
+ * Takes away what nobody else can: a game that expires cannot take itself out of the sets, and a
+ * crash may come between the end of a session's last game and the retirement of its ledger. An id
+ * whose game is gone never comes back, so nothing is locked for it.
+ */
+export class Janitor {
+  readonly #reader: Reader;
+  readonly #retirement: Retirement;
+
+  constructor(reader: Reader, retirement: Retirement) {
+    this.#reader = reader;
+    this.#retirement = retirement;
+  }
+
+  /** Looks through the whole store once. @throws {StoreError} */
+  async sweep(): Promise<Sweep> {
+    const activeGames = await this.#sweepActiveGames();
+    const playerGames = await this.#sweepPlayerGames();
+    // Last: a session waits for live games, and those that expired are no longer among them.
+    return { activeGames, playerGames, sessions: await this.#retireSessions() };
+  }
+
+  async #sweepActiveGames(): Promise<number> {
+    const key = keys.activeGames();
+    let removed = 0;
+    for await (const ids of this.#pages((cursor) => scanMembers(key, cursor, pageSize))) {
+      removed += await this.#removeGone([key], [ids]);
+    }
+    return removed;
+  }
+
+  async #sweepPlayerGames(): Promise<number> {
+    const page = (cursor: string) => scanKeys(playerGamesGlob, cursor, pageSize);
+    let removed = 0;
+    for await (const found of this.#pages(page)) {
+      const members = await this.#reader.read("list games", ...found.map(getMembers));
+      removed += await this.#removeGone(found, members);
+    }
+    return removed;
+  }
+
+  async #retireSessions(): Promise<number> {
+    const [ids] = await this.#reader.read("list sessions", getMembers(keys.closedSessions()));
+    let retired = 0;
+    for (let start = 0; start < ids.length; start += retiredAtATime) {
+      const batch = ids.slice(start, start + retiredAtATime);
+      const results = await Promise.all(batch.map((id) => this.#retirement.retire(id)));
+      retired += results.filter(Boolean).length;
+    }
+    return retired;
+  }
+
+  /** Takes the ids of games that are gone out of sets; `members` are those of each set. */
+  async #removeGone(
+    setKeys: readonly string[],
+    members: readonly (readonly string[])[],
+  ): Promise<number> {
+    const ids = [...new Set(members.flat())];
+    const stored = await this.#reader.read(
+      "look for games",
+      ...ids.map((id) => getExists(keys.game(id))),
+    );
+    const gone = new Set(ids.filter((_, index) => !stored[index]));
+    const removals = setKeys.flatMap((key, index) => {
+      const expired = members[index]?.filter((id) => gone.has(id)) ?? [];
+      return expired.length === 0 ? [] : [{ op: "removeMembers", key, members: expired } as const];
+    });
+    if (removals.length > 0) await this.#reader.write("forget expired games", removals);
+    return removals.reduce((sum, { members }) => sum + members.length, 0);
+  }
+
+  async *#pages(page: (cursor: string) => Read<Page>): AsyncGenerator<readonly string[]> {
+    let cursor = "0";
+    do {
+      const [next] = await this.#reader.read("scan", page(cursor));
+      cursor = next.cursor;
+      if (next.items.length > 0) yield next.items;
+    } while (cursor !== "0");
+  }
+}

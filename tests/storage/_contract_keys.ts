@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { keyTable } from "../../src/storage/mod.ts";
+import { type Bare, openBench, type Suite } from "./_engine.ts";
+import { ann, ben, committed, Evening } from "./_evening.ts";
+
+const day = 86_400_000;
+
+/** Raw keys: what stands where, seen by a client that has none of our code. */
+export function keysContract(suite: Suite): void {
+  suite.test("a live game stands under its keys, with their types and lifetimes", async () => {
+    await using bench = await openBench(suite);
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const { game } = await evening.start();
+    await evening.join(game.id, ben);
+    await evening.saveBoard(game);
+    const id = game.id;
+    assert.deepEqual(await shapes(bare), {
+      [`game:{${id}}`]: "string",
+      [`board:{${id}}`]: "string",
+      "channel:{channel-t}": "string",
+      "active_games": "set",
+      "player:{1001}": "string",
+      "player:{1002}": "string",
+      "player_games:{1001}": "set",
+      "player_games:{1002}": "set",
+      "guild_session:{guild-t}": "string",
+      "guild_tab:{guild-t}": "hash",
+      "session:{guild-t-1}": "string",
+      "session_games:{guild-t-1}": "set",
+      "session_tab:{guild-t-1}": "hash",
+      "done:{channel-t}:guild-t-p1": "string",
+      [`done:{${id}}:guild-t-p2`]: "string",
+    });
+    assert.equal(await bare("GET", "channel:{channel-t}"), id);
+    assert.deepEqual(await bare("SMEMBERS", "active_games"), [id]);
+    assert.deepEqual(await bare("SMEMBERS", "player_games:{1002}"), [id]);
+    assert.deepEqual(await bare("SMEMBERS", "session_games:{guild-t-1}"), [id]);
+    assert.deepEqual(await json(bare, "guild_session:{guild-t}"), {
+      v: 1,
+      currentId: "guild-t-1",
+      previousId: null,
+    });
+    for (const key of [`game:{${id}}`, `board:{${id}}`, "channel:{channel-t}"]) {
+      await livesFor(bare, key, 7 * day);
+    }
+    await livesFor(bare, `done:{${id}}:guild-t-p2`, 15 * 60_000);
+    for (const key of ["active_games", "player:{1001}", "session:{guild-t-1}"]) {
+      assert.equal(await bare("PTTL", key), -1, key);
+    }
+  });
+
+  suite.test("a finished game's drinks stand in ledger, debts, tabs and counts", async () => {
+    await using bench = await openBench(suite, { gameRetentionMs: 5000_000 });
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const id = await evening.playGame();
+    const at = evening.now;
+    const drink = { v: 1, gameId: id, sessionId: "guild-t-1", toId: "1002", at };
+    assert.deepEqual(await members(bare, `drinks:{${id}}`), [
+      [{ ...drink, id: `${id}.001`, fromId: "1001", reason: "critical_hit" }, at],
+      [{ ...drink, id: `${id}.002`, fromId: null, reason: "lowest_roll" }, at],
+    ]);
+    const debt = { v: 1, gameId: id };
+    assert.deepEqual(await members(bare, "session_debts:{guild-t-1}:1002"), [
+      [{ ...debt, drinkId: `${id}.001`, reason: "critical_hit", fromId: "1001" }, at],
+      [{ ...debt, drinkId: `${id}.002`, reason: "lowest_roll", fromId: null }, at],
+    ]);
+    const tab = {
+      "1001:name": "Ann",
+      "1001:assigned": "1",
+      "1002:name": "Ben",
+      "1002:received": "2",
+    };
+    assert.deepEqual({ ...await bare("HGETALL", "session_tab:{guild-t-1}") as object }, tab);
+    assert.deepEqual({ ...await bare("HGETALL", "guild_tab:{guild-t}") as object }, tab);
+    assert.deepEqual({ ...await bare("HGETALL", "player_drinks:{1002}") as object }, {
+      received: "2",
+    });
+    assert.deepEqual({ ...await bare("HGETALL", "player_drinks:{1001}") as object }, {
+      assigned: "1",
+    });
+    assert.deepEqual(await bare("SMEMBERS", "active_games"), []);
+    await livesFor(bare, `game:{${id}}`, 5000_000);
+    await livesFor(bare, "channel:{channel-t}", 5000_000);
+    assert.equal(await bare("PTTL", `drinks:{${id}}`), -1);
+    assert.deepEqual(await json(bare, "player:{1001}"), {
+      v: 1,
+      id: "1001",
+      name: "Ann",
+      currentGameId: id,
+      lastRoll: { value: 6, at },
+    });
+  });
+
+  suite.test("a payment takes the debt and leaves a payment of its own", async () => {
+    await using bench = await openBench(suite);
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const id = await evening.playGame();
+    evening.now += 10;
+    await evening.pay(ben, ["guild-t-1"]);
+    const payment = { v: 1, id: `${id}.001.paid`, drinkId: `${id}.001`, gameId: id };
+    assert.deepEqual(await members(bare, "session_payments:{guild-t-1}"), [
+      [{ ...payment, sessionId: "guild-t-1", payerId: "1002", at: evening.now }, evening.now],
+    ]);
+    assert.equal(await bare("ZCARD", "session_debts:{guild-t-1}:1002"), 1);
+    assert.equal(await bare("HGET", "session_tab:{guild-t-1}", "1002:paid"), "1");
+    assert.equal(await bare("HGET", "guild_tab:{guild-t}", "1002:paid"), "1");
+    assert.equal(await bare("HGET", "player_drinks:{1002}", "paid"), "1");
+  });
+
+  suite.test("every key there is after an evening is one of the key table", async () => {
+    await using bench = await openBench(suite);
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const id = await evening.playGame();
+    await evening.pay(ben, ["guild-t-1"]);
+    const running = await evening.start(ann, id);
+    await evening.newSession();
+    await store.gatewaySessions.save("99", []);
+    assert.equal(await store.ready(), true);
+    await evening.saveBoard(running.game);
+    const patterns = Object.values(keyTable).map((kind) => ({
+      type: kind.type as string,
+      form: new RegExp(
+        `^${kind.pattern.replace(/\{[^}]*\}/, "{[^{}:]+}").replace(/<[^>]*>/, "[^{}:]+")}$`,
+      ),
+    }));
+    for (const [key, type] of Object.entries(await shapes(bare))) {
+      assert.ok(
+        patterns.some((kind) => kind.form.test(key) && kind.type === type),
+        `${key} ${type}`,
+      );
+    }
+  });
+
+  suite.test("each write renews the game, its board and its channel together", async () => {
+    await using bench = await openBench(suite);
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const { game } = await evening.start();
+    await evening.saveBoard(game);
+    const gameKeys = [`game:{${game.id}}`, `board:{${game.id}}`, "channel:{channel-t}"];
+    for (const key of gameKeys) await bare("PEXPIRE", key, 60_000);
+    await evening.join(game.id, ben);
+    for (const key of gameKeys) await livesFor(bare, key, 7 * day);
+  });
+
+  suite.test("leaving a waiting game takes it out of the player's games", async () => {
+    await using bench = await openBench(suite);
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const { game } = await evening.start();
+    await evening.join(game.id, ben);
+    await evening.move(game.id, ben, { type: "leave", round: null });
+    assert.deepEqual(await bare("SMEMBERS", "player_games:{1002}"), []);
+    assert.equal((await store.players.find(ben.id))?.currentGameId, null);
+    assert.deepEqual(await store.players.gameIds(ann.id), [game.id]);
+    await evening.move(game.id, ann, { type: "leave", round: null });
+    assert.deepEqual(await bare("SMEMBERS", "active_games"), []);
+    assert.deepEqual(await store.players.gameIds(ann.id), []);
+  });
+
+  suite.test("a player's record is written by their own presses only", async () => {
+    await using bench = await openBench(suite);
+    const { store } = bench;
+    const evening = new Evening(store);
+    const id = await evening.playGame();
+    assert.deepEqual((await store.players.find(ben.id))?.lastRoll?.value, 2);
+    const next = await evening.start(ann, id);
+    assert.deepEqual((await store.players.find(ann.id))?.lastRoll?.value, 6);
+    assert.equal((await store.players.find(ann.id))?.currentGameId, next.game.id);
+    assert.equal((await store.players.find(ben.id))?.currentGameId, id);
+    const stranger = { id: "7", name: "Moderator" };
+    committed(
+      await evening.tryMove(
+        next.game.id,
+        { type: "abandon", managesMessages: true },
+        evening.press(stranger),
+      ),
+    );
+    assert.equal(await store.players.find("7"), null);
+  });
+}
+
+async function shapes(bare: Bare): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const key of await bare("KEYS", "*") as string[]) {
+    if (key !== "probe") found[key] = await bare("TYPE", key);
+  }
+  return found;
+}
+
+async function json(bare: Bare, key: string): Promise<unknown> {
+  return JSON.parse(await bare("GET", key) as string);
+}
+
+async function members(bare: Bare, key: string): Promise<unknown[]> {
+  const scored = await bare("ZRANGE", key, 0, -1, "WITHSCORES") as [string, number][];
+  return scored.map(([member, score]) => [JSON.parse(member), score]);
+}
+
+async function livesFor(bare: Bare, key: string, ms: number): Promise<void> {
+  const left = await bare("PTTL", key) as number;
+  assert.ok(left <= ms && left > ms - 10_000, `${key} lives ${left} ms of ${ms}`);
+}

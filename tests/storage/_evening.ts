@@ -1,0 +1,157 @@
+import {
+  applyMove,
+  type Changed,
+  type Env,
+  type Game,
+  isRuleError,
+  type Move,
+  openSession,
+  type Person,
+  replaceSession,
+  type RuleError,
+  startGame,
+} from "../../src/game/mod.ts";
+import type { MoveCommitted, Paid, Place, Press, Result } from "../../src/service/mod.ts";
+import type { RedisStore } from "../../src/storage/mod.ts";
+
+export const ann: Person = { id: "1001", name: "Ann" };
+export const ben: Person = { id: "1002", name: "Ben" };
+export const cat: Person = { id: "1003", name: "Cat" };
+
+export const houseRules = {
+  maxPlayers: 25,
+  diceSides: 6,
+  criticalHit: 6,
+  criticalFail: 1,
+  forceStartAfterMs: 300_000,
+};
+
+/** An evening on a store: moves by name, dice by script, ids and time by count. */
+export class Evening {
+  readonly store: RedisStore;
+  readonly place: Place;
+  now = 1_700_000_000_000;
+  #dice: number[] = [];
+  #ids = 0;
+  #presses = 0;
+
+  constructor(store: RedisStore, name = "t") {
+    this.store = store;
+    this.place = { guildId: `guild-${name}`, channelId: `channel-${name}` };
+  }
+
+  /** The faces that come up next; threes after that. */
+  dice(...faces: number[]): void {
+    this.#dice = faces;
+  }
+
+  env(): Env {
+    return {
+      now: this.now,
+      rollDie: () => this.#dice.shift() ?? 3,
+      newId: () => `${this.place.guildId}-${++this.#ids}`,
+    };
+  }
+
+  press(person: Person, id = `${this.place.guildId}-p${++this.#presses}`): Press {
+    return { id, person, signal: new AbortController().signal };
+  }
+
+  /** Starts a game; throws if it is refused. */
+  async start(person = ann, expected: string | null = null, press = this.press(person)) {
+    const result = await this.store.games.start<RuleError>(
+      this.place,
+      expected,
+      press,
+      ({ latest, sessionId }) => {
+        const env = this.env();
+        const session = sessionId === null ? openSession(this.place.guildId, person, env) : null;
+        const started = startGame(
+          {
+            ...this.place,
+            sessionId: sessionId ?? session?.id ?? "",
+            creator: person,
+            houseRules,
+          },
+          latest?.game ?? null,
+          env,
+        );
+        return isRuleError(started) ? { refuse: started } : { commit: { started, session } };
+      },
+    );
+    return committed(result);
+  }
+
+  /** Makes a move, refused or not. */
+  tryMove(
+    gameId: string,
+    move: Move,
+    press: Press,
+  ): Promise<Result<MoveCommitted, RuleError | null>> {
+    return this.store.games.change<RuleError | null>(gameId, press, (seen) => {
+      if (seen === null) return { refuse: null };
+      const outcome: Changed | RuleError = applyMove(seen.game, press.person, move, this.env());
+      return isRuleError(outcome) ? { refuse: outcome } : { commit: outcome };
+    });
+  }
+
+  /** Makes a move; throws if it is refused. */
+  async move(gameId: string, person: Person, move: Move, press = this.press(person)) {
+    return committed(await this.tryMove(gameId, move, press));
+  }
+
+  join(gameId: string, person: Person) {
+    return this.move(gameId, person, { type: "join" });
+  }
+
+  begin(gameId: string, person = ann) {
+    return this.move(gameId, person, { type: "begin" });
+  }
+
+  roll(gameId: string, person: Person, face: number) {
+    this.dice(face);
+    return this.move(gameId, person, { type: "roll", round: null });
+  }
+
+  give(gameId: string, person: Person, targetId: string) {
+    return this.move(gameId, person, { type: "give", targetId, round: null });
+  }
+
+  pay(person: Person, sessionIds: readonly string[], count = 1, press = this.press(person)) {
+    return this.store.ledger.pay(sessionIds, press, count, this.now) as Promise<Paid>;
+  }
+
+  /** Replaces the session; throws if it is refused. */
+  async newSession(person = ann, press = this.press(person)) {
+    const { guildId } = this.place;
+    return committed(
+      await this.store.sessions.replace<RuleError>(this.place, press, (current) => {
+        const next = replaceSession(guildId, current, person, true, this.env());
+        return isRuleError(next) ? { refuse: next } : { commit: next };
+      }),
+    );
+  }
+
+  /** Notes a message as the game's board. */
+  saveBoard(game: Game, messageId = "900") {
+    const { channelId } = this.place;
+    return this.store.games.saveBoard(game, { channelId, messageId, postedAt: this.now });
+  }
+
+  /** A game of Ann and Ben that is over: Ann rolled 6 and gave Ben a drink, Ben rolled 2 and lost. */
+  async playGame(): Promise<string> {
+    const { game } = await this.start();
+    await this.join(game.id, ben);
+    await this.begin(game.id);
+    await this.roll(game.id, ann, 6);
+    await this.give(game.id, ann, ben.id);
+    await this.roll(game.id, ben, 2);
+    return game.id;
+  }
+}
+
+/** What was committed; throws if it was refused. */
+export function committed<C, R>(result: Result<C, R>): C {
+  if ("committed" in result) return result.committed;
+  throw new Error(`Refused: ${JSON.stringify(result.refused)}`);
+}
