@@ -37,14 +37,25 @@ export function furnish(discord: Emulator): void {
   for (const name of ["Ann", "Bob", "Cal", "Dee"]) guild.addMember({ name });
 }
 
-async function main(): Promise<void> {
+/**
+ * Reads `--port N` from the command line.
+ *
+ * @throws {RangeError} when N is not a port; 0 means any free one.
+ */
+export function readPort(args: readonly string[]): number {
   const { values } = parseArgs({
-    args: Deno.args,
+    args: [...args],
     options: { port: { type: "string", default: USUAL_PORT } },
   });
+  const port = Number(values.port);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new RangeError(`Cannot listen on port "${values.port}": expected 0 to 65535`);
+}
+
+async function main(): Promise<void> {
   const wireLog = Deno.env.get("WIRE_LOG");
   await using discord = await startEmulator({
-    port: Number(values.port),
+    port: readPort(Deno.args),
     ...(wireLog !== undefined && wireLog !== "" && { wireLog }),
   });
   furnish(discord);

@@ -176,6 +176,7 @@ export interface ApiMessage {
   readonly components: readonly ApiActionRow[];
   readonly pinned: boolean;
   readonly flags: number;
+  readonly nonce?: string | number;
   readonly application_id?: string;
   readonly webhook_id?: string;
   readonly interaction_metadata?: ApiInteractionMetadata;

@@ -69,7 +69,8 @@ function readButton(button: Field, scope: ComponentScope): ApiButton {
   const style = button.at("style").oneOf(BUTTON_STYLES) ?? ButtonStyle.primary;
   const label = button.at("label").text({ max: 80 });
   const emoji = readEmoji(button.at("emoji"));
-  if (style !== ButtonStyle.premium && !label && !emoji) {
+  const shows = button.at("label").value || button.at("emoji").present;
+  if (style !== ButtonStyle.premium && !shows) {
     button.fail("BUTTON_COMPONENT_LABEL_REQUIRED", "A label or emoji is required");
   }
   return compact({

@@ -23,6 +23,9 @@ export interface MessageForm {
   readonly flags?: number;
   readonly tts?: boolean;
   readonly allowedMentions?: AllowedMentions;
+  readonly nonce?: string | number;
+  /** A message that repeats the nonce of a recent one is that one, not another. */
+  readonly enforceNonce?: boolean;
 }
 
 /** Reads a message's body; problems are noted on `body` (Discord docs: Message, Create Message). */
@@ -35,12 +38,20 @@ export function readMessageForm(body: Field): MessageForm {
     flags: readFlags(body.at("flags")),
     tts: body.at("tts").flag(),
     allowedMentions: readAllowedMentions(body.at("allowed_mentions")),
+    nonce: readNonce(body.at("nonce")),
+    enforceNonce: body.at("enforce_nonce").flag(),
   });
 }
 
 function readContent(content: Field): string | undefined {
   if (content.value === null) return "";
   return content.text({ max: MAX_CONTENT, trim: true });
+}
+
+function readNonce(nonce: Field): string | number | undefined {
+  return typeof nonce.value === "number"
+    ? nonce.integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+    : nonce.text({ max: 25 });
 }
 
 function readFlags(field: Field): number | undefined {

@@ -7,6 +7,7 @@ import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage, writeMessage } from "../world/message_writer.ts";
 import { may, maySend } from "../world/permissions.ts";
 import { type Channel, isThread } from "../world/places.ts";
+import { Nonces } from "../world/nonces.ts";
 import type { World } from "../world/world.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 
@@ -16,6 +17,7 @@ const USUALLY_LISTED = 50;
 /** Messages that a bot writes by itself (Discord docs: Message, Endpoints). */
 export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
   const routes = new Hono<RestEnv>();
+  const nonces = new Nonces(world.clock);
   routes.get("/channels/:channel", (c) => {
     const channel = visibleChannel(world, c.req.param("channel"));
     return c.json(channelJson(channel, world.bot.id, world));
@@ -28,7 +30,8 @@ export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
     const channel = visibleChannel(world, c.req.param("channel"));
     const form = readForm(c.env.body);
     refuseToWrite(world, channel, form);
-    return c.json(writeMessage(world, form, { channel, authorId: world.bot.id }).api);
+    const origin = { channel, authorId: world.bot.id };
+    return c.json(nonces.once(form, () => writeMessage(world, form, origin)).api);
   });
   routes.get("/channels/:channel/messages/:message", (c) => {
     const { channel, message } = c.req.param();

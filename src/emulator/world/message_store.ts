@@ -45,6 +45,7 @@ export class MessageStore {
   delete(message: StoredMessage): void {
     if (message.deleted) return;
     message.deleted = true;
+    this.#byId.delete(message.id);
     const inChannel = this.#byChannel.get(message.channelId) ?? [];
     const index = inChannel.indexOf(message);
     if (index >= 0) inChannel.splice(index, 1);
@@ -56,8 +57,7 @@ export class MessageStore {
   }
 
   find(id: string): StoredMessage | undefined {
-    const message = this.#byId.get(id);
-    return message?.deleted ? undefined : message;
+    return this.#byId.get(id);
   }
 
   /** @throws {DiscordError} 10008 when there is no such message, or no longer. */

@@ -53,6 +53,7 @@ export function writeMessage(
     components: [],
     pinned: false,
     flags: firstFlags(form, origin),
+    nonce: form.nonce,
     application_id: metadata && world.bot.id,
     webhook_id: metadata && world.bot.id,
     interaction_metadata: metadata,

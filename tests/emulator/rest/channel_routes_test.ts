@@ -137,3 +137,19 @@ Deno.test("pings are those of the content that allowed_mentions lets through", a
   assert.deepEqual(await pinged({ parse: ["users"] }), ["ann", "bob"]);
   assert.deepEqual(await pinged({ parse: [], users: [bob.id] }), ["bob"]);
 });
+
+Deno.test("an enforced nonce makes a repeated request harmless", async () => {
+  await using evening = await startEvening();
+  const { discord, bar, ann } = evening;
+  const write = async (body: unknown) =>
+    (await rest(discord, "POST", `/channels/${bar.id}/messages`, body)).body;
+  const board = { content: "board", nonce: "board-1", enforce_nonce: true };
+  const first = await write(board);
+  assert.equal(first.nonce, "board-1");
+  assert.equal((await write(board)).id, first.id);
+  assert.notEqual((await write({ ...board, enforce_nonce: false })).id, first.id);
+  discord.clock.advance(5 * 60_000);
+  assert.notEqual((await write(board)).id, first.id);
+  assert.equal(ann.messages().length, 3);
+  assert.equal((await write({ ...board, nonce: "x".repeat(26) })).code, 50035);
+});

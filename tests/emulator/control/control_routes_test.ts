@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import type { Emulator } from "../../../src/emulator/mod.ts";
+import { BOARD, startEvening } from "../_evening.ts";
+import { rest } from "../_raw_bot.ts";
+
+async function control(discord: Emulator, method: string, path: string, body?: unknown) {
+  const response = await fetch(`${discord.controlUrl}/${path}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  return { status: response.status, body: isJson ? JSON.parse(text) : text };
+}
+
+Deno.test("a member can be played from another process", async () => {
+  await using evening = await startEvening();
+  const { discord, bar, bot, bob } = evening;
+  bot.answer((i) =>
+    i.type === 2
+      ? { type: 4, data: { content: "board", components: BOARD } }
+      : { type: 7, data: { content: String(i.data.values ?? i.data.custom_id) } }
+  );
+  const post = (path: string, body: unknown) => control(discord, "POST", path, body);
+  const started = await post("slash", { member: "Ann", line: "game start" });
+  assert.deepEqual([started.status, started.body.ok, started.body.callbackType], [200, true, 4]);
+  assert.equal(started.body.message.content, "board");
+  const rolled = await post("click", { member: bob.id, channel: "bar", label: "Roll" });
+  assert.equal(rolled.body.message.content, "roll");
+  const message = started.body.message.id;
+  const chosen = await post("choose", { member: "Ann", options: "Cal", message });
+  assert.equal(chosen.body.message.content, "c");
+  const forged = await post("forge", { member: "Ann", data: { custom_id: "zzz" } });
+  assert.equal(forged.body.message.content, "zzz");
+  const said = await post("say", { member: "Ann", content: "cheers" });
+  const waited = await post("wait", { member: "Bobby", pattern: "^Ann: ch" });
+  assert.equal(waited.body.id, said.body.id);
+  const view = await control(discord, "GET", `view?member=Ann&channel=${bar.id}`);
+  assert.deepEqual(view.body.map((one: { content: string }) => one.content), ["zzz", "cheers"]);
+  const screen = await control(discord, "GET", "screen?member=Ann");
+  assert.match(screen.body, /^#bar as Ann\ntest-bot \(edited\): zzz\n {2}\[🎲 Roll\] \(Join\)/);
+});
+
+Deno.test("what a member cannot do is 409, a bad body 400, an unknown path 404", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  const post = (path: string, body: unknown) => control(discord, "POST", path, body);
+  const absent = await post("click", { member: "Ann", label: "Roll" });
+  assert.deepEqual([absent.status, absent.body.error.split("\n")[0]], [
+    409,
+    "Ann cannot click Roll",
+  ]);
+  assert.equal((await post("slash", { member: "Zed", line: "ping" })).status, 409);
+  assert.equal(
+    (await post("slash", { member: "Ann", channel: "cellar", line: "ping" })).status,
+    409,
+  );
+  assert.equal((await post("slash", { line: 5 })).status, 400);
+  assert.equal((await control(discord, "POST", "slash")).status, 400);
+  assert.equal((await post("dance", {})).status, 404);
+  const vain = await post("wait", { member: "Ann", text: "never", timeoutMs: 5 });
+  assert.equal(vain.status, 409);
+});
+
+Deno.test("guilds, channels, threads and members can be added and are listed", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  const post = (path: string, body: unknown) => control(discord, "POST", path, body);
+  await post("guilds", { name: "The Swan" });
+  await post("channels", { guild: "The Swan", name: "lounge" });
+  await post("threads", { channel: "lounge", name: "corner" });
+  const cal = await post("members", {
+    guild: "The Swan",
+    name: "Cal",
+    permissions: ["MANAGE_GUILD"],
+  });
+  assert.equal(cal.status, 201);
+  const { body } = await control(discord, "GET", "state");
+  const swan = body.guilds[1];
+  assert.deepEqual(
+    swan.channels.map((one: { name: string; type: number }) => [one.name, one.type]),
+    [
+      ["lounge", 0],
+      ["corner", 11],
+    ],
+  );
+  assert.deepEqual(swan.members, [{ id: cal.body.id, name: "Cal" }]);
+  assert.equal(body.restUrl, discord.restUrl);
+});
+
+Deno.test("faults are switched from outside, even when REST is refused", async () => {
+  await using evening = await startEvening();
+  const { discord, bot } = evening;
+  const post = (path: string, body: unknown = {}) => control(discord, "POST", path, body);
+  await post("faults/rest", {
+    match: { routeClass: ["user"], times: 1 },
+    action: { kind: "status", status: 502 },
+  });
+  assert.equal((await control(discord, "GET", "faults")).body.rest[0].action.status, 502);
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 502);
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
+  await post("faults/rest/refuse");
+  await assert.rejects(rest(discord, "GET", "/users/@me"));
+  await post("faults/gateway", { do: "withhold", what: "ready" });
+  assert.equal((await control(discord, "GET", "faults")).body.gateway.withholdReady, true);
+  await control(discord, "DELETE", "faults");
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
+  await post("faults/gateway", { do: "requestReconnect" });
+  await bot.frame((frame) => frame.op === 7);
+  await post("faults/gateway", { do: "close", close: { code: 4000 } });
+  assert.equal((await bot.closed.promise).code, 4000);
+  assert.equal((await post("faults/gateway", { do: "explode" })).status, 400);
+});
+
+Deno.test("every gateway fault can be named", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  const faults: readonly Record<string, unknown>[] = [
+    { do: "shutResumeUrl" },
+    { do: "openResumeUrl" },
+    { do: "beSilent" },
+    { do: "closeOnIdentify", close: { code: 4000 } },
+    { do: "closeOnResume" },
+    { do: "invalidateSessions", resumable: true },
+    { do: "sendRaw" },
+    { do: "dispatch", name: "X", data: {} },
+    { do: "forgetSessions" },
+    { do: "cut" },
+    { do: "refuse" },
+    { do: "accept" },
+  ];
+  for (const fault of faults) {
+    assert.equal((await control(discord, "POST", "faults/gateway", fault)).status, 204);
+  }
+});
+
+Deno.test("the clock can be moved and what happened be read", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  const before = discord.clock.now();
+  await control(discord, "POST", "clock", { ms: 60_000 });
+  assert.ok(discord.clock.now() >= before + 60_000);
+  assert.equal((await control(discord, "POST", "bot", { timeoutMs: 100 })).status, 204);
+  const calls = await control(discord, "GET", "calls");
+  assert.equal(calls.body[0].routeClass, "commands");
+  assert.equal((await control(discord, "GET", "counters")).body.requests, 1);
+  assert.equal((await control(discord, "GET", "commands")).body[0].name, "ping");
+  const log = await control(discord, "GET", "gateway");
+  assert.ok(!JSON.stringify(log.body).includes(discord.token));
+  await control(discord, "POST", "token/revoke");
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
+});

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { DISCORD_EPOCH_MS, MovableClock, snowflakeTime } from "../../src/emulator/mod.ts";
+import { Snowflakes } from "../../src/emulator/snowflake.ts";
+
+Deno.test("ids carry the time, grow, and are never given twice", () => {
+  fc.assert(fc.property(fc.array(fc.nat({ max: 3 }), { minLength: 1 }), (steps) => {
+    const clock = new MovableClock(() => DISCORD_EPOCH_MS + 86_400_000);
+    const ids = new Snowflakes(clock);
+    let last = 0n;
+    for (const step of steps) {
+      clock.advance(step);
+      const id = ids.next();
+      assert.ok(BigInt(id) > last);
+      assert.equal(snowflakeTime(id), clock.now());
+      last = BigInt(id);
+    }
+  }));
+});
+
+Deno.test("a clock that falls back does not make ids fall back", () => {
+  let now = DISCORD_EPOCH_MS + 1000;
+  const ids = new Snowflakes({ now: () => now });
+  const first = ids.next();
+  now -= 500;
+  assert.ok(BigInt(ids.next()) > BigInt(first));
+});
+
+Deno.test("the clock moves forward only, and tells of it", () => {
+  const clock = new MovableClock(() => 5);
+  let told = 0;
+  const stop = clock.onAdvance(() => told++);
+  clock.advance(10);
+  stop();
+  clock.advance(1);
+  assert.deepEqual([clock.now(), told], [16, 1]);
+  for (const ms of [-1, NaN]) assert.throws(() => clock.advance(ms), RangeError);
+});
