@@ -33,6 +33,7 @@ export interface ConnectOptions {
   /** For metrics; what it throws is ignored. */
   readonly observe?: (event: ConnectionEvent) => void;
   readonly timings?: Partial<Timings>;
+  /** Milliseconds since 1970; default: a clock that never jumps. */
   readonly clock?: () => number;
   readonly random?: () => number;
 }
@@ -105,7 +106,7 @@ class Line {
     this.#bot = makeBot(options);
     this.#log = options.log;
     this.#timings = { ...TIMINGS, ...options.timings };
-    this.#clock = options.clock ?? Date.now;
+    this.#clock = options.clock ?? steadyClock;
     this.#random = options.random ?? Math.random;
     this.#sessions = options.sessions;
     this.#onFatal = options.onFatal;
@@ -303,6 +304,11 @@ class Line {
       // A metric that fails is no reason to lose an event.
     }
   }
+}
+
+/** Set by the time of day once, then steady: a clock set back would stretch every rate limit. */
+function steadyClock(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 /** discordeno logs addresses of requests, and those of interactions hold their tokens. */
