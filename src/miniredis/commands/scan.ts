@@ -43,7 +43,13 @@ function zscan(call: Call): Reply {
   const cursor = readCursor(arg(call, 1));
   const items = call.db.items(arg(call, 0), "zset");
   if (items === undefined) return ["0", []];
-  return scanItems(call, cursor, items, (name) => formatDouble(items.get(name) ?? 0));
+  return scanItems(call, cursor, items, (name) => formatScore(items.get(name) ?? 0));
+}
+
+/** ZSCAN alone prints whole numbers in full, as they are in Redis's listpacks. */
+function formatScore(score: number): string {
+  const isWhole = Number.isInteger(score) && Math.abs(score) < 2 ** 62;
+  return isWhole ? String(BigInt(score)) : formatDouble(score);
 }
 
 interface Pages {
@@ -63,8 +69,10 @@ function scanItems(
   return [String(page.cursor), flat];
 }
 
+/** As C's `strtoul` takes it: an empty one is 0, a negative one is far beyond the end. */
 function readCursor(text: string): number {
-  if (!/^\d{1,20}$/.test(text)) throw commandError("invalidCursor");
+  if (!/^(?:[+-]?\d{1,20})?$/.test(text)) throw commandError("invalidCursor");
+  if (text.startsWith("-")) return Infinity;
   return Number(text);
 }
 

@@ -74,13 +74,17 @@ function readItems(call: Call, form: Form): { items: Scored[]; withScores: boole
   return { items: reverse ? items.reverse() : items, withScores };
 }
 
-/** LIMIT counts from the end at which the range begins; a negative offset leaves nothing. */
+/**
+ * LIMIT counts from the end at which the range begins; a negative offset leaves nothing. Of ranks,
+ * the one LIMIT that Redis lets pass, -1 for all, has no meaning.
+ */
 function limitTo(
-  { offset, limit }: RangeOptions,
+  { kind, offset, limit }: RangeOptions,
   start: number,
   end: number,
   reverse: boolean,
 ): [number, number] {
+  if (kind === undefined || kind === "rank") return [start, end];
   if (offset < 0 || offset >= end - start) return [0, 0];
   const count = limit < 0 ? end - start - offset : Math.min(limit, end - start - offset);
   return reverse ? [end - offset - count, end - offset] : [start + offset, start + offset + count];

@@ -1,7 +1,7 @@
 /** The group "sorted-set" without its ranges: https://redis.io/commands/?group=sorted-set. */
 
 import { arg, type Call, type Handlers } from "../command.ts";
-import { commandError, wrongArity } from "../errors.ts";
+import { commandError } from "../errors.ts";
 import { parseDouble, readPositive } from "../numbers.ts";
 import { double, pairs, type Reply } from "../reply.ts";
 import type { Scored } from "../sorted_set.ts";
@@ -47,12 +47,12 @@ function add(call: Call, args: readonly string[], options: ReadonlySet<string>):
   let last: number | undefined;
   for (const { member, score } of items) {
     const old = call.db.items(key, "zset")?.get(member);
-    const next = options.has("incr") ? (old ?? 0) + score : score;
+    const next = options.has("incr") && old !== undefined ? old + score : score;
     if (!permits(options, old, next)) continue;
     if (Number.isNaN(next)) throw commandError("scoreNan");
     last = next;
     if (old === next) continue;
-    call.db.putItem(key, "zset", member, next);
+    call.db.putItem(key, "zset", member, next + 0); // -0 is stored as 0, as in Redis's listpacks
     if (old === undefined) added++;
     else updated++;
   }
@@ -100,7 +100,7 @@ function zrevrank(call: Call): Reply {
 }
 
 function pop(call: Call, fromTop: boolean): Reply {
-  if (call.args.length > 2) throw wrongArity(call.name);
+  if (call.args.length > 2) throw commandError("syntax");
   const count = call.args.length === 2 ? readPositive(arg(call, 1)) : undefined;
   const scores = scoresOf(call);
   if (scores === undefined) return [];

@@ -1,0 +1,65 @@
+/** What of two replies must be equal: everything but the order where Redis promises none. */
+
+import { show, type WireReply } from "./wire.ts";
+
+const UNORDERED = new Set([
+  "hkeys",
+  "hrandfield",
+  "hvals",
+  "keys",
+  "sdiff",
+  "sinter",
+  "smembers",
+  "spop",
+  "srandmember",
+  "sunion",
+]);
+const PAIRS = new Set(["hgetall", "config"]);
+const SCANS = new Set(["hscan", "scan", "sscan", "zscan"]);
+
+const TIMES = new Set(["expiretime", "pexpiretime"]);
+/** A time between 2001 and 2099, in seconds or milliseconds: it was given from now on. */
+const RELATIVE = /^:"(?:[1-3]\d{9}|[1-3]\d{12})"$/;
+
+/** A reply as text that is equal on both engines if they agree. */
+export function normalise(command: readonly string[], reply: WireReply): string {
+  const name = command[0]?.toLowerCase() ?? "";
+  const items = itemsOf(reply);
+  if (TIMES.has(name) && RELATIVE.test(show(reply))) return "some time from now";
+  if (items === undefined) return show(reply);
+  if (name === "hello") return show(reply).replace(/\$"id" :"\d+"/, "$id");
+  if (SCANS.has(name)) return `scan of ${normaliseScan(name, items)}`;
+  if (UNORDERED.has(name)) return sorted(reply.sign, items.map(show));
+  if (PAIRS.has(name)) return sorted(reply.sign, inPairs(items));
+  return show(reply);
+}
+
+/** The same for the replies of the commands in an EXEC. */
+export function normaliseExec(queued: readonly (readonly string[])[], reply: WireReply): string {
+  const items = itemsOf(reply);
+  if (items === undefined || items.length !== queued.length) return show(reply);
+  return items.map((item, i) => normalise(queued[i] ?? [], item)).join("\n");
+}
+
+function normaliseScan(name: string, [, page]: readonly WireReply[]): string {
+  const items = (page && itemsOf(page)) ?? [];
+  return sorted("*", name === "hscan" || name === "zscan" ? inPairs(items) : items.map(show));
+}
+
+function itemsOf(reply: WireReply): readonly WireReply[] | undefined {
+  return reply.value === null || typeof reply.value === "string" ? undefined : reply.value;
+}
+
+function inPairs(items: readonly WireReply[]): string[] {
+  const pairs: string[] = [];
+  for (const [i, item] of items.entries()) {
+    const text = show(item);
+    if (i % 2 === 0) pairs.push(text);
+    else pairs[pairs.length - 1] += `=${text}`;
+  }
+  return pairs;
+}
+
+function sorted(sign: string, texts: readonly string[]): string {
+  return `${sign}{${[...texts].sort().join(" ")}}`;
+}
