@@ -1,5 +1,23 @@
 /**
- * What an operator sees and does: log lines, and later metrics, health, backup and the doctor. Gets
+ * What an operator sees and does: log lines, metrics, health, and later backup and the doctor. Gets
  * handed what it looks at; opens no store and no connection by itself.
  */
+export type { BotMetrics } from "./bot_metrics.ts";
+export { countGames, countPayments } from "./counted.ts";
+export { diskUse } from "./disk.ts";
+export type { GameCounts, GameMetrics } from "./game_metrics.ts";
+export { askHealth, type Health, type HealthOptions } from "./health.ts";
+export {
+  type HttpOptions,
+  HttpPortUnusable,
+  type HttpServer,
+  routes,
+  type Served,
+  serveHttp,
+} from "./http.ts";
+export type { GatewayState, Line, LineEvent } from "./line_metrics.ts";
 export { configureLog, type LogOptions } from "./log.ts";
+export { Metrics, type MetricSources } from "./metrics.ts";
+export type { BuildInfo } from "./process_metrics.ts";
+export { type Check, Readiness, type ReadinessReport, type ReadinessSources } from "./readiness.ts";
+export type { CacheCounts, DiskUse, StoreMetrics } from "./store_metrics.ts";

@@ -1,0 +1,39 @@
+import { statfs } from "node:fs/promises";
+import type { DiskUse } from "./store_metrics.ts";
+
+/** SQLite keeps these beside the file itself. */
+const companions = ["", "-wal", "-shm"] as const;
+
+/**
+ * What an SQLite file and its companions take, and what is left beside them. Without the permission
+ * `--allow-sys=statfs` the latter is null.
+ *
+ * @throws {Deno.errors.NotFound} if there is no such file.
+ */
+export async function diskUse(path: string): Promise<DiskUse> {
+  const [sizes, freeBytes] = await Promise.all([
+    Promise.all(companions.map((companion) => size(path, companion))),
+    free(path),
+  ]);
+  return { fileBytes: sizes.reduce((sum, bytes) => sum + bytes, 0), freeBytes };
+}
+
+async function size(path: string, companion: string): Promise<number> {
+  try {
+    return (await Deno.stat(`${path}${companion}`)).size;
+  } catch (error) {
+    // The log is folded into the file, and gone, when its last user leaves.
+    if (companion !== "" && error instanceof Deno.errors.NotFound) return 0;
+    throw error;
+  }
+}
+
+async function free(path: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+/** How to ask. */
+export interface HealthOptions {
+  /** Default: 2 seconds. */
+  readonly timeoutMs?: number;
+}
+
+/** What came of asking: a line for people and an exit code for machines. */
+export interface Health {
+  readonly exitCode: 0 | 1;
+  readonly line: string;
+}
+
+/** Asks a bot on this machine whether it is alive; `port` is its HTTP_PORT. Never rejects. */
+export async function askHealth(
+  port: number | null,
+  { timeoutMs = 2_000 }: HealthOptions = {},
+): Promise<Health> {
+  if (port === null) {
+    return unwell("Cannot ask for health: HTTP_PORT is not set, so the bot answers nobody");
+  }
+  const url = `http://127.0.0.1:${port}/healthz`;
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
+    const text = await response.text();
+    if (response.ok && text.trim() === alive) return { exitCode: 0, line: "Alive" };
+    return unwell(`Not alive: ${url} answered ${response.status}, and not as a bot does`);
+  } catch (error) {
+    const isTimeout = error instanceof DOMException && error.name === "TimeoutError";
+    return unwell(
+      isTimeout
+        ? `Not alive: ${url} did not answer within ${timeoutMs} ms`
+        : `Not alive: nothing answers on ${url}`,
+    );
+  }
+}
+
+/** What a bot that is alive says. */
+export const alive = "alive";
+
+function unwell(line: string): Health {
+  return { exitCode: 1, line };
+}
