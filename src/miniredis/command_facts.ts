@@ -39,7 +39,6 @@ command | -1 | loading stale | 0 0 0 | @slow @connection | server 2.8.13 | Get a
 command|count | 2 | loading stale | 0 0 0 | @slow @connection | server 2.8.13 | Get total number of Redis commands
 command|help | 2 | loading stale | 0 0 0 | @slow @connection | server 5.0.0 | Show helpful text about the different subcommands
 command|docs | -2 | loading stale | 0 0 0 | @slow @connection | server 7.0.0 | Get array of specific Redis command documentation
-command|list | -2 | loading stale | 0 0 0 | @slow @connection | server 7.0.0 | Get an array of Redis command names
 command|info | -2 | loading stale | 0 0 0 | @slow @connection | server 2.8.13 | Get array of specific Redis command details, or all when no argument is given.
 info | -1 | loading stale | 0 0 0 | @slow @dangerous | server 1.0.0 | Get information and statistics about the server
 config | -2 |  | 0 0 0 | @slow | server 2.0.0 | A container for server configuration commands

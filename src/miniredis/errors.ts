@@ -60,7 +60,7 @@ const fixed = {
   noProtocol: "NOPROTO unsupported protocol version",
   protocolNotInteger: "ERR Protocol version is not an integer or out of range",
   helloUnauthenticated: "NOAUTH HELLO must be called with the client already authenticated, " +
-    "otherwise the HELLO <proto> AUTH <user> <pass> option can be used to authenticate the client " +
+    "otherwise the HELLO AUTH <user> <pass> option can be used to authenticate the client " +
     "and select the RESP protocol version at the same time",
   clientName: "ERR Client names cannot contain spaces, newlines or special characters.",
   clientId: "ERR Invalid client ID",
@@ -91,6 +91,11 @@ export function unknownSubcommand(container: string, name: string): CommandError
   return new CommandError(
     `ERR unknown subcommand '${shown}'. Try ${container.toUpperCase()} HELP.`,
   );
+}
+
+/** An integer that Redis holds, but not here. */
+export function outsideRange(min: bigint, max: bigint): CommandError {
+  return new CommandError(`ERR value is out of range, value must between ${min} and ${max}`);
 }
 
 /** Too few or too many arguments; `name` is `container|subcommand` for a subcommand. */

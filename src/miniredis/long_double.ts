@@ -48,7 +48,7 @@ export function formatLongDouble(value: LongDouble): string {
   const digits = units.toString().padStart(DECIMALS + 1, "0");
   const fraction = digits.slice(-DECIMALS).replace(/0+$/, "");
   const text = digits.slice(0, -DECIMALS) + (fraction === "" ? "" : `.${fraction}`);
-  return value.mantissa < 0n && units !== 0n ? `-${text}` : value.mantissa < 0n ? "-0" : text;
+  return value.mantissa < 0n && units !== 0n ? `-${text}` : text;
 }
 
 function fromDecimal(digits: bigint, power: number): LongDouble {

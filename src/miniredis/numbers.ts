@@ -3,7 +3,7 @@
  * (`string2ll`), doubles as C's `strtod` takes them, and `%.17g`.
  */
 
-import { commandError, type ErrorCode } from "./errors.ts";
+import { commandError, type ErrorCode, outsideRange } from "./errors.ts";
 
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
@@ -34,6 +34,18 @@ export function readInt64(text: string, code: ErrorCode = "notInteger"): bigint 
 /** An integer argument for counting; beyond 2^53 it is near enough. @throws {CommandError} */
 export function readInteger(text: string, code: ErrorCode = "notInteger"): number {
   return Number(readInt64(text, code));
+}
+
+/** An integer argument within bounds. @throws {CommandError} */
+export function readWithin(text: string, min: bigint, max: bigint): number {
+  const value = readInt64(text);
+  if (value < min || value > max) throw outsideRange(min, max);
+  return Number(value);
+}
+
+/** An integer argument that Redis keeps in a C `int`. @throws {CommandError} */
+export function readInt32(text: string): number {
+  return readWithin(text, -(2n ** 31n), 2n ** 31n - 1n);
 }
 
 /** A count that must not be negative. @throws {CommandError} */

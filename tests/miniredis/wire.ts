@@ -148,3 +148,14 @@ export function show(reply: WireReply): string {
   if (typeof reply.value === "string") return `${reply.sign}${JSON.stringify(reply.value)}`;
   return `${reply.sign}[${reply.value.map(show).join(" ")}]`;
 }
+
+/** The items of an array, set or map. */
+export function itemsOf({ value }: WireReply): readonly WireReply[] {
+  if (value === null || typeof value === "string") throw new TypeError("Expected an array");
+  return value;
+}
+
+/** The items as texts. */
+export function textsOf(reply: WireReply): string[] {
+  return itemsOf(reply).map((item) => String(item.value));
+}

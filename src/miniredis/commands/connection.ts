@@ -2,7 +2,7 @@
 
 import { arg, type Call, type Handlers } from "../command.ts";
 import { commandError, helloOption, wrongArity } from "../errors.ts";
-import { parseInt64, readInt64 } from "../numbers.ts";
+import { parseInt64, readInt32 } from "../numbers.ts";
 import { map, OK, type Protocol, type Reply, simple } from "../reply.ts";
 
 /** PING, ECHO, QUIT, HELLO, AUTH, SELECT, RESET. */
@@ -27,10 +27,9 @@ function quit(call: Call): Reply {
 }
 
 function select(call: Call): Reply {
-  const index = readInt64(arg(call, 0));
-  if (index < -(2n ** 31n) || index >= 2n ** 31n) throw commandError("notInteger");
-  call.engine.database(Number(index));
-  call.session.db = Number(index);
+  const index = readInt32(arg(call, 0));
+  call.engine.database(index);
+  call.session.db = index;
   return OK;
 }
 

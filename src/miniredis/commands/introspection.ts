@@ -41,7 +41,7 @@ function subcommands(name: string): CommandFacts[] {
 
 function info(name: string): Reply {
   const facts = commandFacts.get(name.toLowerCase());
-  return facts === undefined ? { kind: "null_array" } : describe(facts);
+  return facts === undefined ? null : describe(facts);
 }
 
 function describe(facts: CommandFacts): Reply {

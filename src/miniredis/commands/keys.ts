@@ -3,7 +3,7 @@
 import { arg, type Call, type Handlers } from "../command.ts";
 import { commandError } from "../errors.ts";
 import { matchGlob } from "../glob.ts";
-import { readInt64 } from "../numbers.ts";
+import { readInt32 } from "../numbers.ts";
 import { OK, type Reply, simple } from "../reply.ts";
 import { cloneValue } from "../value.ts";
 
@@ -69,7 +69,7 @@ function readCopyOptions(call: Call): { target: Call["db"]; replace: boolean } {
     const option = arg(call, i).toLowerCase();
     if (option === "replace") replace = true;
     else if (option === "db" && i + 1 < call.args.length) {
-      target = call.engine.database(Number(readInt64(arg(call, ++i))));
+      target = call.engine.database(readInt32(arg(call, ++i)));
     } else throw commandError("syntax");
   }
   return { target, replace };

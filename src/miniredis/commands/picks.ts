@@ -1,16 +1,13 @@
 /** Drawing at random with a count: HRANDFIELD and SRANDMEMBER share its meaning. */
 
-import { commandError } from "../errors.ts";
 import type { Dictionary } from "../dictionary.ts";
-import { readInt64 } from "../numbers.ts";
+import { readWithin } from "../numbers.ts";
 
-const INT64_MIN = -(2n ** 63n);
+const LONG_MAX = 2n ** 63n - 1n;
 
 /** The count; negative: with repetitions. @throws {CommandError} */
 export function readPickCount(text: string): number {
-  const count = readInt64(text);
-  if (count === INT64_MIN) throw commandError("outOfRange");
-  return Number(count);
+  return readWithin(text, -LONG_MAX, LONG_MAX);
 }
 
 /** Up to `count` different names, or exactly `-count` that may repeat. */

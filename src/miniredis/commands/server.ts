@@ -41,7 +41,7 @@ function time(call: Call): Reply {
 }
 
 function getConfig(call: Call): Reply {
-  const settings: [string, string][] = [
+  const settings = new Map([
     ["appendfsync", "always"],
     ["appendonly", call.engine.options.durable ? "yes" : "no"],
     ["databases", String(call.engine.databases.length)],
@@ -49,8 +49,15 @@ function getConfig(call: Call): Reply {
     ["maxmemory-policy", "noeviction"],
     ["proto-max-bulk-len", String(MAX_BULK_BYTES)],
     ["save", ""],
-  ];
-  return map(
-    settings.filter(([name]) => call.args.some((pattern) => matchGlob(pattern, name, true))),
-  );
+  ]);
+  const found = new Map<string, string>();
+  for (const pattern of call.args) {
+    // A plain name is answered as it was asked for, capitals and all.
+    const plain = settings.get(pattern.toLowerCase());
+    if (plain !== undefined) found.set(pattern, plain);
+    for (const [name, value] of /[*?[]/.test(pattern) ? settings : []) {
+      if (matchGlob(pattern, name, true)) found.set(name, value);
+    }
+  }
+  return map([...found]);
 }

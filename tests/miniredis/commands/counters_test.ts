@@ -1,0 +1,90 @@
+import { compareEngines } from "../both_engines.ts";
+
+compareEngines(
+  "integers",
+  `
+  INCR n
+  DECR n
+  DECR n
+  INCRBY n 10
+  DECRBY n 3
+  INCRBY n x
+  INCRBY n 1.5
+  INCRBY n +1
+  INCRBY n " 1"
+  DECRBY n -9223372036854775808
+  SET n 9223372036854775807
+  INCR n
+  INCRBY n -1
+  SET n -9223372036854775808
+  DECR n
+  SET n ""
+  INCR n
+  SET n 007
+  INCR n
+  SET n -0
+  INCR n
+  SET n 12abc
+  DECRBY n 1
+  SET n 5 EX 100
+  INCR n
+  TTL n
+  SADD s a
+  INCR s
+  INCRBY s x
+  `,
+);
+
+compareEngines(
+  "floats are the C library's long doubles",
+  `
+  INCRBYFLOAT f 0.1
+  INCRBYFLOAT f 0.2
+  INCRBYFLOAT f -0.3
+  SET f 10.50
+  INCRBYFLOAT f 0.1
+  INCRBYFLOAT f -5
+  INCRBYFLOAT f 5.0e3
+  SET f 3.0e3
+  INCRBYFLOAT f 200
+  SET f 1
+  INCRBYFLOAT f 1e17
+  INCRBYFLOAT f 1e-17
+  INCRBYFLOAT f 0.000000000000000001
+  SET f 123456789012345678
+  INCRBYFLOAT f 0.123456789
+  SET f 0
+  INCRBYFLOAT f -1e-18
+  SET f 1e300
+  INCRBYFLOAT f 1e-300
+  INCRBYFLOAT f 1e4000
+  INCRBYFLOAT f 1e5000
+  INCRBYFLOAT f 1e-6000
+  INCRBYFLOAT f inf
+  INCRBYFLOAT f nan
+  INCRBYFLOAT f x
+  INCRBYFLOAT f ""
+  INCRBYFLOAT f " 1"
+  SET f 1
+  INCRBYFLOAT f 0x10
+  INCRBYFLOAT f .5
+  INCRBYFLOAT f 5.
+  SET f inf
+  INCRBYFLOAT f 1
+  SET f abc
+  INCRBYFLOAT f 1
+  SET f 1 EX 100
+  INCRBYFLOAT f 1.5
+  TTL f
+  SADD s a
+  INCRBYFLOAT s x
+  HINCRBYFLOAT h f 0.1
+  HINCRBYFLOAT h f 0.2
+  HINCRBYFLOAT h f inf
+  HINCRBYFLOAT h f nan
+  HINCRBYFLOAT h f x
+  HSET h g abc
+  HINCRBYFLOAT h g 1
+  HINCRBYFLOAT s f 1
+  `,
+);
