@@ -3,6 +3,7 @@ import { GuildHandle } from "./actors/guild_handle.ts";
 import type { Member } from "./actors/member.ts";
 import type { Stage } from "./actors/seat.ts";
 import { type Patience, waitUntil } from "./actors/wait_until.ts";
+import { offeredTo } from "./actors/command_access.ts";
 import { MovableClock } from "./clock.ts";
 import { Credentials } from "./credentials.ts";
 import type { Unsubscribe } from "./events.ts";
@@ -21,6 +22,7 @@ import type { WireLog } from "./rest/wire_log.ts";
 import type { ApiCommand } from "./wire.ts";
 import { CommandRegistry } from "./world/command_registry.ts";
 import { type ChannelView, viewOfChannel } from "./world/message_view.ts";
+import { type GuildPlace, guildPlace } from "./world/place_view.ts";
 import { OldEdits } from "./world/old_edits.ts";
 import { World } from "./world/world.ts";
 
@@ -137,6 +139,14 @@ export class Emulator implements AsyncDisposable {
       all.find((channel) => channel.name === idOrName);
   }
 
+  /** All guilds as plain JSON; for a member (by id or name) only theirs, and what they can see. */
+  places(memberIdOrName?: string): readonly GuildPlace[] {
+    const guilds = [...this.#world.guilds.values()];
+    if (memberIdOrName === undefined) return guilds.map((guild) => guildPlace(guild));
+    const id = this.member(memberIdOrName)?.id ?? "";
+    return guilds.filter((guild) => guild.members.has(id)).map((guild) => guildPlace(guild, id));
+  }
+
   /** What a member sees in a channel, as plain JSON. Undefined when there is no such channel. */
   view(memberId: string, channelId: string): ChannelView | undefined {
     const channel = this.#world.channels.get(channelId);
@@ -146,6 +156,13 @@ export class Emulator implements AsyncDisposable {
   /** The registered commands, of a guild or global. */
   commands(guildId?: string): readonly ApiCommand[] {
     return this.#stage.commands.list(guildId);
+  }
+
+  /** The commands that Discord's client offers a member in a channel. */
+  offeredCommands(memberId: string, channelId: string): readonly ApiCommand[] {
+    const user = this.#world.users.get(memberId);
+    const channel = this.#world.channels.get(channelId);
+    return user && channel ? offeredTo(this.#stage.commands, user, channel) : [];
   }
 
   /** The REST requests remembered, oldest first. */

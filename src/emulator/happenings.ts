@@ -14,6 +14,8 @@ export interface InteractionHappening {
   readonly interactionId: string;
   readonly userId: string;
   readonly channelId: string;
+  /** What the person reads when no answer came, as "This interaction failed". */
+  readonly failure?: string;
 }
 
 /** A guild, channel or member was added, changed or taken away. */

@@ -24,7 +24,7 @@
  *
  * | request | body or query | |
  * |---|---|---|
- * | GET state | | addresses, guilds with channels and members |
+ * | GET state | `member?` | addresses, guilds with members and channels (those the member sees) |
  * | POST guilds, channels, threads, members | `name`; `guild`, `name`; `channel`, `name`; `guild`, `name`, `nick?`, `permissions?` | adds one |
  * | POST slash | `member`, `line`, `channel?` | as all deeds, answers with the outcome: `ok`, `failed`, `callbackType`, `firstAnswerMs`, `message`, `followUps` |
  * | POST click | `member`, `label`, `message?`, `channel?` | |
@@ -34,6 +34,7 @@
  * | POST wait | `member`, `text` or `pattern`, `timeoutMs?`, `channel?` | the message, once it is seen |
  * | GET view, screen | `member`, `channel?` | what is seen, as JSON or as text |
  * | POST bot | `timeoutMs?` | 204 once a bot is connected |
+ * | GET offered | `member`, `channel` | the commands that the client offers them there |
  * | GET calls, counters, gateway, commands | `guild?` for commands | what has happened |
  * | POST clock | `ms` | moves the clock forward |
  * | POST faults/gateway | `do` (a method of `GatewayFaults`) with its arguments | |
@@ -65,7 +66,7 @@ export { messageText } from "./actors/screen.ts";
 export type { Aim, Forgery, Seat, Sight } from "./actors/seat.ts";
 export type { Patience } from "./actors/wait_until.ts";
 export { type Clock, MovableClock } from "./clock.ts";
-export type { Emulator } from "./emulator.ts";
+export { Emulator } from "./emulator.ts";
 export type { Unsubscribe } from "./events.ts";
 export type { Faults } from "./faults/faults.ts";
 export type { GatewayFaults } from "./faults/gateway_faults.ts";
@@ -112,4 +113,5 @@ export {
   type Json,
 } from "./wire.ts";
 export type { ChannelView, MessageView } from "./world/message_view.ts";
+export type { ChannelPlace, GuildPlace, MemberPlace } from "./world/place_view.ts";
 export { Permission, type PermissionName } from "./world/permissions.ts";

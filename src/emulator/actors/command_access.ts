@@ -1,32 +1,41 @@
 import type { ApiCommand } from "../wire.ts";
+import type { CommandRegistry } from "../world/command_registry.ts";
 import { may, permissionsIn } from "../world/permissions.ts";
 import type { Channel, User } from "../world/places.ts";
-import { ActorError } from "./actor_error.ts";
 
 const GUILD_CONTEXT = 0;
 const BOT_DM_CONTEXT = 1;
 
+/** The commands that exist in a channel: none where the bot is not. */
+export function commandsIn(commands: CommandRegistry, { guild }: Channel): readonly ApiCommand[] {
+  return guild && !guild.botPresent ? [] : commands.offered(guild?.id);
+}
+
+/** The commands that Discord's client offers this person here. */
+export function offeredTo(
+  commands: CommandRegistry,
+  user: User,
+  channel: Channel,
+): readonly ApiCommand[] {
+  return commandsIn(commands, channel).filter((command) => !refusalOf(command, user, channel));
+}
+
 /**
- * Refuses a command that Discord's client would not offer this person here
+ * Why Discord's client would not offer a command to this person here; undefined when it does
  * (Discord docs: Application Commands, Contexts; Permissions).
- *
- * @throws {ActorError} saying why.
  */
-export function refuseCommand(command: ApiCommand, user: User, channel: Channel): void {
+export function refusalOf(command: ApiCommand, user: User, channel: Channel): string | undefined {
   const isDm = channel.guild === undefined;
   const context = isDm ? BOT_DM_CONTEXT : GUILD_CONTEXT;
   const isOffered = command.contexts?.includes(context) ?? (!isDm || command.dm_permission);
-  if (!isOffered) throw new ActorError(`/${command.name} cannot be used here`);
-  if (isDm) return;
+  if (!isOffered) return `/${command.name} cannot be used here`;
+  if (isDm) return undefined;
   if (!may(user.id, "USE_APPLICATION_COMMANDS", channel)) {
-    throw new ActorError(`${user.username} may not use commands here`);
+    return `${user.username} may not use commands here`;
   }
   const needed = command.default_member_permissions;
-  if (needed === null) return;
+  if (needed === null || may(user.id, "ADMINISTRATOR", channel)) return undefined;
   const has = permissionsIn(channel, user.id);
-  const isAdministrator = may(user.id, "ADMINISTRATOR", channel);
   const isEnough = needed !== "0" && (has & BigInt(needed)) === BigInt(needed);
-  if (!isEnough && !isAdministrator) {
-    throw new ActorError(`${user.username} may not use /${command.name}`);
-  }
+  return isEnough ? undefined : `${user.username} may not use /${command.name}`;
 }

@@ -1,12 +1,6 @@
 import { compact } from "../compact.ts";
 import type { Deed, Interactions } from "../interactions/interactions.ts";
-import {
-  type ApiCommand,
-  type ApiSelect,
-  ComponentType,
-  InteractionType,
-  type Json,
-} from "../wire.ts";
+import { type ApiSelect, ComponentType, InteractionType, type Json } from "../wire.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
 import { type MessageView, viewOfChannel } from "../world/message_view.ts";
 import { writeMessage } from "../world/message_writer.ts";
@@ -15,7 +9,7 @@ import { type Channel, shownName, type User } from "../world/places.ts";
 import type { World } from "../world/world.ts";
 import { ActorError } from "./actor_error.ts";
 import { readCommandLine, type TypedCommand } from "./command_line.ts";
-import { refuseCommand } from "./command_access.ts";
+import { commandsIn, refusalOf } from "./command_access.ts";
 import { findButton, findChoice, type Label } from "./find_component.ts";
 import { Outcome } from "./outcome.ts";
 import { messageText } from "./screen.ts";
@@ -71,8 +65,10 @@ export class Seat {
    */
   async slash(line: string): Promise<Outcome> {
     this.#checkPresence();
-    const typed = readCommandLine(line, this.#offered(), (name) => this.#findUser(name));
-    refuseCommand(typed.command, this.#user, this.#channel);
+    const known = commandsIn(this.#stage.commands, this.#channel);
+    const typed = readCommandLine(line, known, (name) => this.#findUser(name));
+    const refusal = refusalOf(typed.command, this.#user, this.#channel);
+    if (refusal) throw new ActorError(refusal);
     return await this.#send({
       type: InteractionType.command,
       data: this.#commandData(typed),
@@ -191,11 +187,6 @@ export class Seat {
     const visible = this.messages().filter((view) => view.author.bot);
     if (message === undefined) return visible;
     return visible.filter((view) => view.id === idOf(message));
-  }
-
-  #offered(): readonly ApiCommand[] {
-    const { guild } = this.#channel;
-    return guild && !guild.botPresent ? [] : this.#stage.commands.offered(guild?.id);
   }
 
   #commandData({ command, options }: TypedCommand): Json {

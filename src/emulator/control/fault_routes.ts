@@ -56,7 +56,7 @@ const restForm = z.object({
 export function faultRoutes({ faults }: Emulator): Hono {
   const routes = new Hono();
   routes.post("/faults/gateway", async (c) => {
-    playOnGateway(faults.gateway, gatewayForm.parse(await c.req.json()));
+    await playOnGateway(faults.gateway, gatewayForm.parse(await c.req.json()));
     return c.body(null, 204);
   });
   routes.post("/faults/rest", async (c) => {
@@ -74,14 +74,17 @@ export function faultRoutes({ faults }: Emulator): Hono {
       gateway: faults.gateway.flags,
       rest: faults.rest.list().map(({ match, action, hits }) => ({ match, action, hits })),
     }));
-  routes.delete("/faults", (c) => {
-    faults.clear();
+  routes.delete("/faults", async (c) => {
+    await faults.clear();
     return c.body(null, 204);
   });
   return routes;
 }
 
-function playOnGateway(gateway: GatewayFaults, fault: z.infer<typeof gatewayForm>): void {
+function playOnGateway(
+  gateway: GatewayFaults,
+  fault: z.infer<typeof gatewayForm>,
+): void | Promise<void> {
   switch (fault.do) {
     case "beSilent":
       return gateway.beSilent(fault.on);

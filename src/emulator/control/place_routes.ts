@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { ActorError } from "../actors/actor_error.ts";
-import type { ChannelHandle } from "../actors/channel_handle.ts";
 import type { GuildHandle } from "../actors/guild_handle.ts";
 import type { Emulator } from "../emulator.ts";
 import { Permission, type PermissionName } from "../world/permissions.ts";
+import { channelPlace, guildPlace, memberPlace } from "../world/place_view.ts";
 
 const permissionName = z.enum(Object.keys(Permission) as [PermissionName, ...PermissionName[]]);
 const guildForm = z.object({ name: z.string() });
@@ -27,26 +27,26 @@ export function placeRoutes(discord: Emulator): Hono {
       applicationId: discord.applicationId,
       now: discord.clock.now(),
       connectedSessions: discord.connectedSessions,
-      guilds: discord.guilds().map(guildJson),
+      guilds: discord.places(c.req.query("member")),
     }));
   routes.post("/guilds", async (c) => {
     const guild = discord.addGuild(guildForm.parse(await c.req.json()));
-    return c.json(guildJson(guild), 201);
+    return c.json(guildPlace(guild.record), 201);
   });
   routes.post("/channels", async (c) => {
     const { guild, name } = channelForm.parse(await c.req.json());
-    return c.json(channelJson(findGuild(discord, guild).addChannel({ name })), 201);
+    return c.json(channelPlace(findGuild(discord, guild).addChannel({ name }).record), 201);
   });
   routes.post("/threads", async (c) => {
     const { channel, name } = threadForm.parse(await c.req.json());
     const parent = discord.channel(channel);
     if (!parent) throw new ActorError(`There is no channel "${channel}"`);
-    return c.json(channelJson(parent.addThread({ name })), 201);
+    return c.json(channelPlace(parent.addThread({ name }).record), 201);
   });
   routes.post("/members", async (c) => {
     const { guild, ...description } = memberForm.parse(await c.req.json());
-    const { id, name } = findGuild(discord, guild).addMember(description);
-    return c.json({ id, name }, 201);
+    const member = findGuild(discord, guild).addMember(description);
+    return c.json(memberPlace(member.membership), 201);
   });
   return routes;
 }
@@ -55,24 +55,4 @@ function findGuild(discord: Emulator, idOrName: string): GuildHandle {
   const guild = discord.guilds().find(({ id, name }) => id === idOrName || name === idOrName);
   if (!guild) throw new ActorError(`There is no guild "${idOrName}"`);
   return guild;
-}
-
-function guildJson(guild: GuildHandle) {
-  return {
-    id: guild.id,
-    name: guild.name,
-    botPresent: guild.record.botPresent,
-    channels: guild.channels().map(channelJson),
-    members: guild.members().map(({ id, name }) => ({ id, name })),
-  };
-}
-
-function channelJson({ id, name, record }: ChannelHandle) {
-  return {
-    id,
-    name,
-    type: record.type,
-    parentId: record.parent?.id ?? null,
-    archived: record.archived,
-  };
 }

@@ -11,9 +11,8 @@ export class Faults {
     this.rest = rest;
   }
 
-  /** Ends every fault that lasts. */
-  clear(): void {
-    this.gateway.clear();
-    this.rest.clear();
+  /** Ends every fault that lasts; ports that were shut are open again once it resolves. */
+  async clear(): Promise<void> {
+    await Promise.all([this.gateway.clear(), this.rest.clear()]);
   }
 }

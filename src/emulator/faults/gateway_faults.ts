@@ -27,9 +27,9 @@ export class GatewayFaults {
     this.#resumeFront.shut();
   }
 
-  accept(): void {
-    this.#front.open();
-    this.#resumeFront.open();
+  /** Accepts connections again; they are once it resolves. */
+  async accept(): Promise<void> {
+    await Promise.all([this.#front.open(), this.#resumeFront.open()]);
   }
 
   /** Makes `resume_gateway_url` a dead address; sockets on it are cut. */
@@ -37,8 +37,8 @@ export class GatewayFaults {
     this.#resumeFront.shut();
   }
 
-  openResumeUrl(): void {
-    this.#resumeFront.open();
+  async openResumeUrl(): Promise<void> {
+    await this.#resumeFront.open();
   }
 
   /** New TCP connections are accepted and then left without a byte. */
@@ -102,9 +102,9 @@ export class GatewayFaults {
   }
 
   /** Ends every fault that lasts. */
-  clear(): void {
+  async clear(): Promise<void> {
     Object.assign(this.#gateway.flags, calmFlags());
     this.beSilent(false);
-    this.accept();
+    await this.accept();
   }
 }

@@ -36,8 +36,9 @@ export class RestFaults {
     this.#front.shut();
   }
 
-  accept(): void {
-    this.#front.open();
+  /** Accepts connections again; they are once it resolves. */
+  async accept(): Promise<void> {
+    await this.#front.open();
   }
 
   /** Cuts every REST connection at once. */
@@ -56,9 +57,9 @@ export class RestFaults {
   }
 
   /** Takes all faults off and opens the port; requests that hang are let go. */
-  clear(): void {
+  async clear(): Promise<void> {
     this.letGo();
-    this.#front.open();
+    await this.#front.open();
   }
 
   /** Takes all faults off; the connections of requests that hang are cut. */

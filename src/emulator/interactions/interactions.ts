@@ -152,13 +152,17 @@ export class Interactions {
     this.#byToken.delete(oldest.token);
   }
 
-  #announce(kind: InteractionHappening["kind"], { id, user, channel }: Interaction): void {
-    this.#world.happenings.emit("interaction", {
-      kind,
-      interactionId: id,
-      userId: user.id,
-      channelId: channel.id,
-    });
+  #announce(kind: InteractionHappening["kind"], interaction: Interaction): void {
+    this.#world.happenings.emit(
+      "interaction",
+      compact({
+        kind,
+        interactionId: interaction.id,
+        userId: interaction.user.id,
+        channelId: interaction.channel.id,
+        failure: interaction.failure,
+      }),
+    );
     this.#world.happenings.emit("anything", undefined);
   }
 }

@@ -19,6 +19,8 @@ export class TcpFront {
   readonly #pairs = new Set<Pair>();
   readonly #tasks = new Set<Promise<void>>();
   #listener: Deno.TcpListener | undefined;
+  #opening: Promise<void> | undefined;
+  #isWanted = true;
   #accepted = 0;
 
   /** Listens on `port`, any free one when 0, for a server on `innerPort`. */
@@ -36,16 +38,17 @@ export class TcpFront {
 
   /** Refuses connections from now on and cuts those there are. */
   shut(): void {
+    this.#isWanted = false;
     this.#listener?.close();
     this.#listener = undefined;
     this.cut();
   }
 
-  /** Accepts connections again, on the same port. */
-  open(): void {
-    if (this.#listener) return;
-    this.#listener = Deno.listen({ hostname: HOST, port: this.port });
-    this.#serve(this.#listener);
+  /** Accepts connections again, on the same port; it may take a moment until that is free. */
+  async open(): Promise<void> {
+    this.#isWanted = true;
+    this.#opening ??= this.#reopen().finally(() => this.#opening = undefined);
+    await this.#opening;
   }
 
   /** Cuts every connection. */
@@ -66,7 +69,21 @@ export class TcpFront {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.shut();
+    await this.#opening;
     await Promise.all([...this.#tasks]);
+  }
+
+  /** A listener that was just closed keeps its port until its pending accept has ended. */
+  async #reopen(): Promise<void> {
+    while (this.#isWanted && !this.#listener) {
+      try {
+        this.#listener = Deno.listen({ hostname: HOST, port: this.port });
+        this.#serve(this.#listener);
+      } catch (error) {
+        if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+    }
   }
 
   #from(port: number): Pair | undefined {

@@ -117,12 +117,14 @@ Deno.test("a client sends no unknown or unfit command", async () => {
 
 Deno.test("a guild's own command hides the global one; permissions hide it altogether", async () => {
   await using evening = await startEvening();
-  const { discord, guild, ann, bob, bot } = evening;
+  const { discord, guild, bar, ann, bob, bot } = evening;
   const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
   const own = { name: "ping", description: "Ours", default_member_permissions: String(1 << 5) };
   await rest(discord, "PUT", path, [own]);
   bot.answer(() => board("hi"));
   await assert.rejects(bob.slash("ping"), /bob may not use \/ping/);
+  const offered = discord.offeredCommands(bob.id, bar.id).map((command) => command.name);
+  assert.deepEqual(offered, ["game"]);
   ann.permit("MANAGE_GUILD");
   assert.ok((await ann.slash("ping")).ok);
   const i = await bot.event("INTERACTION_CREATE");
@@ -154,11 +156,14 @@ Deno.test("nobody acts where they cannot see", async () => {
 
 Deno.test("without a bot an interaction fails for its user", async () => {
   await using evening = await startEvening({ limits: { firstAnswerMs: 20 } });
-  const { ann, bob, bot } = evening;
+  const { discord, ann, bob, bot } = evening;
+  const failures: unknown[] = [];
+  discord.on("interaction", ({ kind, failure }) => kind === "failed" && failures.push(failure));
   bot.answer((i) => i.type === 2 && i.member.user.id === ann.id ? board("hi") : undefined);
   await ann.slash("ping");
   const pressed = await bob.click("Roll");
   assert.deepEqual([pressed.ok, pressed.failed], [false, "This interaction failed"]);
+  assert.deepEqual(failures, ["This interaction failed"]);
   const late = await bot.frame((frame) => frame.d?.type === 3);
   assert.equal((await bot.callback(late.d, { type: 6 })).body.code, 10062);
 });

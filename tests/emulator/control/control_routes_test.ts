@@ -86,6 +86,9 @@ Deno.test("guilds, channels, threads and members can be added and are listed", a
   );
   assert.deepEqual(swan.members, [{ id: cal.body.id, name: "Cal" }]);
   assert.equal(body.restUrl, discord.restUrl);
+  discord.channel("lounge")?.deny({ id: cal.body.id }, "VIEW_CHANNEL");
+  const mine = await control(discord, "GET", "state?member=Cal");
+  assert.deepEqual(mine.body.guilds.map((guild: { channels: unknown[] }) => guild.channels), [[]]);
 });
 
 Deno.test("faults are switched from outside, even when REST is refused", async () => {
@@ -145,6 +148,8 @@ Deno.test("the clock can be moved and what happened be read", async () => {
   assert.equal(calls.body[0].routeClass, "commands");
   assert.equal((await control(discord, "GET", "counters")).body.requests, 1);
   assert.equal((await control(discord, "GET", "commands")).body[0].name, "ping");
+  const offered = await control(discord, "GET", "offered?member=Ann&channel=bar");
+  assert.deepEqual(offered.body.map((one: { name: string }) => one.name), ["ping", "game"]);
   const log = await control(discord, "GET", "gateway");
   assert.ok(!JSON.stringify(log.body).includes(discord.token));
   await control(discord, "POST", "token/revoke");

@@ -25,7 +25,7 @@ Deno.test("a refusing gateway refuses until it accepts again", async () => {
     Deno.connect({ hostname: "127.0.0.1", port: Number(port) }),
     Deno.errors.ConnectionRefused,
   );
-  discord.faults.clear();
+  await discord.faults.clear();
   await using _next = await RawBot.connect(discord);
 });
 
@@ -128,7 +128,7 @@ Deno.test("the resume address can be dead while the gateway lives", async () => 
   await using dead = new RawBot(discord, `${resume_gateway_url}/?v=10&encoding=json`);
   await dead.closed.promise;
   await using _alive = await RawBot.connect(discord);
-  discord.faults.gateway.openResumeUrl();
+  await discord.faults.gateway.openResumeUrl();
   await using back = new RawBot(discord, `${resume_gateway_url}/?v=10&encoding=json`);
   await back.frame((frame) => frame.op === 10);
 });

@@ -20,7 +20,7 @@ Deno.test("statuses come in JSON or as HTML, for one kind of route, so many time
   assert.equal(discord.calls.at(-2)?.fault, "status");
   discord.faults.rest.add({ when: ({ path }) => path === "/users/@me" }, { kind: "unauthorized" });
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
-  discord.faults.clear();
+  await discord.faults.clear();
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
 });
 
@@ -96,7 +96,7 @@ Deno.test("a hanging request hangs until its client gives up or faults are clear
   await discord.waitUntil(() => discord.calls.at(-1)?.fault === "hang");
   const second = assert.rejects(ask());
   await discord.waitUntil(() => discord.faults.rest.list().length === 0);
-  discord.faults.clear();
+  await discord.faults.clear();
   await second;
 });
 
@@ -117,7 +117,7 @@ Deno.test("a refusing REST port refuses until it accepts again", async () => {
   await using discord = await startEmulator();
   discord.faults.rest.refuse();
   await assert.rejects(rest(discord, "GET", "/users/@me"));
-  discord.faults.rest.accept();
+  await discord.faults.rest.accept();
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
 });
 

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { TcpFront } from "../../../src/emulator/net/tcp_front.ts";
+
+const hostname = "127.0.0.1";
+
+/** A server that sends everything back. */
+function startEcho() {
+  const listener = Deno.listen({ hostname, port: 0 });
+  const served = (async () => {
+    for await (const conn of listener) conn.readable.pipeTo(conn.writable).catch(() => {});
+  })();
+  return {
+    port: listener.addr.port,
+    async [Symbol.asyncDispose]() {
+      listener.close();
+      await served;
+    },
+  };
+}
+
+Deno.test("bytes pass both ways; a shut front refuses, an opened one serves again", async () => {
+  await using echo = startEcho();
+  await using front = new TcpFront(echo.port);
+  const ask = async () => {
+    using conn = await Deno.connect({ hostname, port: front.port });
+    await conn.write(new TextEncoder().encode("hello"));
+    const buffer = new Uint8Array(16);
+    const count = await conn.read(buffer);
+    return new TextDecoder().decode(buffer.subarray(0, count ?? 0));
+  };
+  assert.equal(await ask(), "hello");
+  front.shut();
+  await assert.rejects(ask());
+  await front.open();
+  assert.equal(await ask(), "hello");
+  assert.equal(front.accepted, 2);
+});
+
+Deno.test("a cut ends a connection without a byte", async () => {
+  await using echo = startEcho();
+  await using front = new TcpFront(echo.port);
+  using conn = await Deno.connect({ hostname, port: front.port });
+  await conn.write(new Uint8Array([1]));
+  await conn.read(new Uint8Array(1));
+  front.cut();
+  assert.equal(await conn.read(new Uint8Array(1)), null);
+});
+
+Deno.test("shutting and opening can follow each other at once", async () => {
+  await using echo = startEcho();
+  await using front = new TcpFront(echo.port);
+  for (let count = 0; count < 5; count++) {
+    front.shut();
+    const opening = front.open();
+    await assert.doesNotReject(opening);
+  }
+  void front.open();
+  front.shut();
+  void front.open();
+  front.shut();
+});
