@@ -1,14 +1,16 @@
 import { type App, type AppOverrides, startApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
+import type { BotTimings } from "../../src/discord/mod.ts";
 import {
   type ChannelHandle,
-  Emulator,
+  type Emulator,
   type EmulatorOptions,
   type GuildHandle,
+  type Member,
   RELAXED_LIMITS,
   startEmulator,
 } from "../../src/emulator/mod.ts";
-import type { BotTimings } from "../../src/discord/mod.ts";
+import { RawRedis } from "./raw_redis.ts";
 import { ScriptedWorld } from "./scripted_world.ts";
 import { startStoreEngine, type StoreEngine } from "./store_engine.ts";
 
@@ -17,8 +19,10 @@ export interface EveningOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly emulator?: EmulatorOptions;
   readonly timings?: BotTimings;
-  /** Dice, ids and clock; default: scripted ones on the emulator's clock. */
-  readonly world?: AppOverrides["world"];
+  /** Dice, ids and clock, given the emulator's clock; default: dice that fall as told. */
+  readonly world?: (now: () => number) => NonNullable<AppOverrides["world"]>;
+  /** Where the books are; default: an embedded engine. It is the evening's to close. */
+  readonly engine?: StoreEngine;
 }
 
 /** Boards that need not wait between edits: tests count writes where that matters. */
@@ -28,8 +32,11 @@ const quick: BotTimings = { board: { editSpacingMs: 0, retryMs: 10 } };
 export class Evening implements AsyncDisposable {
   readonly discord: Emulator;
   readonly engine: StoreEngine;
+  /** What stands in the store, read without any code of ours. */
+  readonly redis: RawRedis;
   readonly guild: GuildHandle;
   readonly bar: ChannelHandle;
+  /** The dice, where no other world was asked for. */
   readonly world: ScriptedWorld;
   readonly #options: EveningOptions;
   readonly #apps = new Set<App>();
@@ -37,6 +44,7 @@ export class Evening implements AsyncDisposable {
   constructor(discord: Emulator, engine: StoreEngine, options: EveningOptions) {
     this.discord = discord;
     this.engine = engine;
+    this.redis = new RawRedis(engine.address);
     this.guild = discord.addGuild({ name: "The Crown" });
     this.bar = this.guild.addChannel({ name: "bar" });
     this.world = new ScriptedWorld(() => discord.clock.now());
@@ -54,10 +62,18 @@ export class Evening implements AsyncDisposable {
     return { ...config, token };
   }
 
+  /** The bot that was started last. */
+  get app(): App {
+    const app = [...this.#apps].at(-1);
+    if (!app) throw new Error("No bot is running");
+    return app;
+  }
+
   /** Starts a bot and waits until it answers. */
   async startBot(): Promise<App> {
+    const now = () => this.discord.clock.now();
     const app = await startApp(this.config, this.engine.address, {
-      world: this.#options.world ?? this.world,
+      world: this.#options.world?.(now) ?? this.world,
       timings: { ...quick, ...this.#options.timings },
     });
     this.#apps.add(app);
@@ -65,20 +81,32 @@ export class Evening implements AsyncDisposable {
     return app;
   }
 
-  /** Stops a bot as SIGTERM does. */
-  async stopBot(app: App): Promise<void> {
+  /** Stops a bot as SIGTERM does: what it received is finished, and boards are true. */
+  async stopBot(app: App = this.app): Promise<void> {
     this.#apps.delete(app);
     await app[Symbol.asyncDispose]();
   }
 
+  /** Stops the bot and starts another on the same store. */
+  async restartBot(): Promise<void> {
+    await this.stopBot();
+    await this.startBot();
+  }
+
   /** Members of the guild, by name. */
-  members<const Name extends string>(...names: readonly Name[]) {
-    return names.map((name) => this.guild.addMember({ name }));
+  members<const Names extends readonly string[]>(...names: Names) {
+    return names.map((name) => this.guild.addMember({ name })) as { [I in keyof Names]: Member };
+  }
+
+  /** Lets time pass, on Discord's clock and the bot's. */
+  passMinutes(minutes: number): void {
+    this.discord.clock.advance(minutes * 60_000);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const app of this.#apps) await app[Symbol.asyncDispose]();
+    for (const app of this.#apps) await this.stopBot(app);
     await this.discord[Symbol.asyncDispose]();
+    await this.redis[Symbol.asyncDispose]();
     await this.engine[Symbol.asyncDispose]();
   }
 }
@@ -86,7 +114,7 @@ export class Evening implements AsyncDisposable {
 /** Opens the bar: emulator, store and bot. */
 export async function openEvening(options: EveningOptions = {}): Promise<Evening> {
   const discord = await startEmulator({ limits: RELAXED_LIMITS, ...options.emulator });
-  const evening = new Evening(discord, await startStoreEngine(), options);
+  const evening = new Evening(discord, options.engine ?? await startStoreEngine(), options);
   await evening.startBot();
   return evening;
 }

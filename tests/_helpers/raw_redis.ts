@@ -1,0 +1,110 @@
+import { createClient } from "redis";
+import type { StoreAddress } from "../../src/storage/mod.ts";
+
+/** A member of a sorted set with its score. */
+export interface RawScored {
+  readonly value: string;
+  readonly score: number;
+}
+
+/**
+ * Redis as it is, without any code of ours in between: tests look at the very keys. It connects when
+ * it is first asked, and again after the engine was started anew.
+ */
+export class RawRedis implements AsyncDisposable {
+  readonly #path: string;
+  #client: ReturnType<typeof connectTo> | null = null;
+
+  constructor({ path }: StoreAddress) {
+    if (path === undefined) throw new TypeError("Cannot look into an engine without a Unix socket");
+    this.#path = path;
+  }
+
+  async text(key: string): Promise<string | null> {
+    return await (await this.#connected()).get(key);
+  }
+
+  async hash(key: string): Promise<Readonly<Record<string, string>>> {
+    return { ...await (await this.#connected()).hGetAll(key) };
+  }
+
+  async members(key: string): Promise<readonly string[]> {
+    return (await (await this.#connected()).sMembers(key)).toSorted();
+  }
+
+  /** Lowest score first. */
+  async scored(key: string): Promise<readonly RawScored[]> {
+    return await (await this.#connected()).zRangeWithScores(key, 0, -1);
+  }
+
+  /** Milliseconds a key has left; -1 for ever, -2 no such key. */
+  async lifetimeMs(key: string): Promise<number> {
+    return await (await this.#connected()).pTTL(key);
+  }
+
+  async set(key: string, value: string): Promise<void> {
+    await (await this.#connected()).set(key, value);
+  }
+
+  async delete(key: string): Promise<void> {
+    await (await this.#connected()).del(key);
+  }
+
+  /** Names of keys, in order. */
+  async keys(pattern = "*"): Promise<readonly string[]> {
+    const client = await this.#connected();
+    const found = new Set<string>();
+    for await (const names of client.scanIterator({ MATCH: pattern, COUNT: 1000 })) {
+      for (const name of names) found.add(name);
+    }
+    return [...found].toSorted();
+  }
+
+  /** All keys with all they hold, lifetimes apart: equal dumps mean that nothing changed. */
+  async dump(): Promise<Readonly<Record<string, unknown>>> {
+    const names = (await this.keys()).filter((key) => key !== "probe");
+    return Object.fromEntries(
+      await Promise.all(names.map(async (key) => [key, await this.#value(key)])),
+    );
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#client?.destroy();
+    await Promise.resolve();
+  }
+
+  async #value(key: string): Promise<unknown> {
+    const type = await (await this.#connected()).type(key);
+    switch (type) {
+      case "string":
+        return await this.text(key);
+      case "hash":
+        return await this.hash(key);
+      case "set":
+        return await this.members(key);
+      case "zset":
+        return await this.scored(key);
+      default:
+        throw new TypeError(`Cannot dump ${key}: it is a ${type}`);
+    }
+  }
+
+  async #connected(): Promise<ReturnType<typeof connectTo>> {
+    if (this.#client?.isReady) return this.#client;
+    this.#client = connectTo(this.#path);
+    await this.#client.connect();
+    return this.#client;
+  }
+}
+
+function connectTo(path: string) {
+  const client = createClient({
+    RESP: 3,
+    maintNotifications: "disabled",
+    disableClientInfo: true,
+    socket: { path, tls: false, reconnectStrategy: false },
+  });
+  // A test that kills the engine kills this connection with it.
+  client.on("error", () => {});
+  return client;
+}
