@@ -70,7 +70,7 @@ export interface MessagingOptions {
 export function createMessaging(options: MessagingOptions): Messaging {
   const { bot, requests, arrivals, timings, clock } = options;
   const { channels, interactions, webhooks } = bot.rest.routes;
-  /** Discord docs, Rate Limits: a webhook that answered 404 is not to be tried again. */
+  /** Webhooks that Discord has called unknown or expired are not to be tried again. */
   const deadTokens = new Set<string>();
 
   async function byToken(
@@ -84,7 +84,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
       ...body && { body },
       unauthorized: true,
     });
-    if (!outcome.ok && outcome.code === 10015) remember(deadTokens, token);
+    if (!outcome.ok && outcome.reason === "token_expired") remember(deadTokens, token);
     return sent(outcome);
   }
 

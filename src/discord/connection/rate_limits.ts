@@ -2,7 +2,9 @@ import type { RateLimitScope } from "./events.ts";
 import type { Route } from "./route.ts";
 
 /** Discord's global limit is 50 requests a second; a little below it nobody needs a 429. */
-const GLOBAL_PER_SECOND = 48;
+const GLOBAL_LIMIT = 48;
+/** A second, and a little for requests that bunch up on their way. */
+const GLOBAL_WINDOW_MS = 1_050;
 /** Where a 429 gives no time at all. */
 const DEFAULT_RETRY_MS = 1_000;
 /** States of buckets long over are swept once there are this many. */
@@ -44,9 +46,10 @@ export class RateLimits {
   /** Discord's bucket hashes, by route template. */
   readonly #hashes = new Map<string, string>();
   readonly #laneBlockedUntil = { bot: 0, interaction: 0 };
-  /** Start of the current second of the global limit, and what was sent in it. */
-  #secondAt = 0;
-  #sentInSecond = 0;
+  /** When the last requests under the global limit went out, as many as it allows. */
+  readonly #sentAt: number[] = [];
+  /** Buckets that nothing is known of and one request is finding out about. */
+  readonly #probes = new Map<string, PromiseWithResolvers<void>>();
 
   /** How long a request has to wait now; 0 when it may go. */
   waitMs(route: Route, now: number): number {
@@ -56,25 +59,33 @@ export class RateLimits {
       until = Math.max(until, bucket.blockedUntil);
       if (bucket.remaining <= 0 && bucket.resetAt > now) until = Math.max(until, bucket.resetAt);
     }
-    if (route.lane === "bot" && this.#isSecondFull(now)) {
-      until = Math.max(until, this.#secondAt + 1_000);
+    const oldest = this.#sentAt[0];
+    if (route.lane === "bot" && oldest !== undefined && this.#sentAt.length >= GLOBAL_LIMIT) {
+      until = Math.max(until, oldest + GLOBAL_WINDOW_MS);
     }
     return Math.max(0, until - now);
   }
 
-  /** Counts a request that goes out now. */
-  take(route: Route, now: number): void {
+  /**
+   * Resolves when the first request on a bucket that nothing is known of has been answered; undefined
+   * when there is none to wait for. Without it a first burst would run into as many 429s.
+   */
+  probe(route: Route): Promise<void> | undefined {
+    return this.#probes.get(this.#key(route))?.promise;
+  }
+
+  /** Counts a request that goes out now; the returned function is called when it has ended. */
+  take(route: Route, now: number): () => void {
     if (route.lane === "bot") {
-      if (now - this.#secondAt >= 1_000) {
-        this.#secondAt = now;
-        this.#sentInSecond = 0;
-      }
-      this.#sentInSecond++;
+      this.#sentAt.push(now);
+      if (this.#sentAt.length > GLOBAL_LIMIT) this.#sentAt.shift();
     }
-    const bucket = this.#buckets.get(this.#key(route));
-    if (!bucket || bucket.limit === 0) return;
+    const key = this.#key(route);
+    const bucket = this.#buckets.get(key);
+    if (!bucket || bucket.limit === 0) return this.#startProbe(route, key);
     if (bucket.resetAt <= now) bucket.remaining = bucket.limit;
     bucket.remaining--;
+    return () => {};
   }
 
   /** Learns from an answer; what it said, if it was a 429. */
@@ -109,8 +120,14 @@ export class RateLimits {
     if (this.#buckets.size > SWEEP_ABOVE) this.#sweep(now);
   }
 
-  #isSecondFull(now: number): boolean {
-    return now - this.#secondAt < 1_000 && this.#sentInSecond >= GLOBAL_PER_SECOND;
+  #startProbe(route: Route, key: string): () => void {
+    if (route.lane === "interaction") return () => {};
+    const probe = Promise.withResolvers<void>();
+    this.#probes.set(key, probe);
+    return () => {
+      this.#probes.delete(key);
+      probe.resolve();
+    };
   }
 
   #key(route: Route): string {

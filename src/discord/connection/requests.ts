@@ -2,7 +2,8 @@ import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
 import { backoffMs, pause } from "./backoff.ts";
 import type { DiscordBot } from "./desired_properties.ts";
 import type { ConnectionEvent } from "./events.ts";
-import { type Outage } from "./outage.ts";
+import { OnceOnly } from "./once_only.ts";
+import type { Outage } from "./outage.ts";
 import { type Failure, failureOf, type Outcome, RequestFailed } from "./outcome.ts";
 import { RateLimits, type Refusal } from "./rate_limits.ts";
 import { RefusedRequests } from "./refused_requests.ts";
@@ -44,6 +45,7 @@ export class Requests {
   readonly #options: RequestsOptions;
   readonly #limits = new RateLimits();
   readonly #refused = new RefusedRequests();
+  readonly #once = new OnceOnly();
 
   constructor(options: RequestsOptions) {
     this.#options = options;
@@ -77,10 +79,10 @@ export class Requests {
     let failure: Failure = failureOf(0, undefined);
     let mayBeApplied = false;
     for (let tries = 1; tries <= MAX_TRIES; tries++) {
-      if (!await this.#waitForTurn(route, deadline)) {
-        return tries === 1 ? { ...failure, reason: "rate_limited" } : failure;
-      }
+      const release = await this.#takeTurn(route, deadline);
+      if (!release) return tries === 1 ? { ...failure, reason: "rate_limited" } : failure;
       const outcome = await this.#try(route, method, path, options, deadline);
+      release();
       if (outcome.kind === "answered") {
         const { response: { status }, body } = outcome;
         if (status < 400) return { ok: true, status, body };
@@ -101,18 +103,22 @@ export class Requests {
     return failure;
   }
 
-  /** Waits as long as a rate limit asks for; false when that would be past the deadline. */
-  async #waitForTurn(route: Route, deadline: number): Promise<boolean> {
+  /**
+   * Waits as long as a rate limit asks for; undefined when that would be past the deadline. What it
+   * returns is called when the try has ended.
+   */
+  async #takeTurn(route: Route, deadline: number): Promise<(() => void) | undefined> {
+    const { signal } = this.#options;
     for (;;) {
       const now = this.#now();
-      if (now >= deadline || this.#options.signal.aborted) return false;
+      if (now >= deadline || signal.aborted) return undefined;
       const waitMs = Math.max(this.#limits.waitMs(route, now), this.#refused.waitMs(now));
-      if (waitMs === 0) break;
-      if (now + waitMs >= deadline) return false;
-      await pause(waitMs, this.#options.signal);
+      if (now + waitMs >= deadline) return undefined;
+      const probe = this.#limits.probe(route);
+      if (waitMs === 0 && !probe) return this.#limits.take(route, now);
+      if (waitMs > 0) await pause(waitMs, signal);
+      else await probe;
     }
-    this.#limits.take(route, this.#now());
-    return true;
   }
 
   /** Waits between two tries; a 429 has told its own time, which the next turn waits for. */
@@ -138,6 +144,7 @@ export class Requests {
       ? this.#options.timings.callbackMs
       : this.#options.timings.requestMs;
     const result = await this.#fetch(
+      route,
       method,
       path,
       options,
@@ -172,6 +179,7 @@ export class Requests {
   }
 
   async #fetch(
+    route: Route,
     method: RequestMethods,
     path: string,
     options: MakeRequestOptions,
@@ -179,13 +187,15 @@ export class Requests {
   ): Promise<Try> {
     const { rest } = this.#options.bot;
     const abort = new AbortController();
+    const { signal } = abort;
     const timer = setTimeout(() => abort.abort(), ms);
     const end = () => abort.abort();
     this.#options.signal.addEventListener("abort", end, { once: true });
     try {
-      const request = rest.createRequestBody(method, options);
+      const { headers, body } = rest.createRequestBody(method, options);
       const url = `${rest.baseUrl}/v${rest.version}${path}`;
-      const response = await fetch(url, { ...request, signal: abort.signal });
+      const isOnce = route.class === "callback" || !route.isRepeatable;
+      const response = await this.#once.fetch(url, isOnce, { method, headers, body, signal });
       return { kind: "answered", response, body: parseBody(await response.text()) };
     } catch (error) {
       return { kind: wasNeverSent(error) ? "unsent" : "unanswered" };
