@@ -4,10 +4,7 @@ import type { Json } from "./wire.ts";
 const ERRORS = {
   general: [0, 404, "404: Not Found"],
   unauthorized: [0, 401, "401: Unauthorized"],
-  methodNotAllowed: [0, 405, "405: Method Not Allowed"],
-  unknownApplication: [10002, 404, "Unknown Application"],
   unknownChannel: [10003, 404, "Unknown Channel"],
-  unknownGuild: [10004, 404, "Unknown Guild"],
   unknownMessage: [10008, 404, "Unknown Message"],
   unknownWebhook: [10015, 404, "Unknown Webhook"],
   unknownInteraction: [10062, 404, "Unknown interaction"],
@@ -37,11 +34,6 @@ const ERRORS = {
   invalidFormBody: [50035, 400, "Invalid Form Body"],
   archivedThread: [50083, 400, "Thread is archived"],
   invalidJson: [50109, 400, "The request body contains invalid JSON."],
-  slowDown: [
-    20028,
-    429,
-    "The write action you are performing on the channel has hit the write rate limit.",
-  ],
 } as const satisfies Record<string, readonly [number, number, string]>;
 
 /** The name of one of the refusals the emulator can give. */

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { startEmulator } from "../../src/emulator/mod.ts";
+
+Deno.test("a taken port or a wire log that cannot be opened leaves nothing behind", async () => {
+  await using first = await startEmulator();
+  const port = Number(new URL(first.restUrl).port);
+  await assert.rejects(startEmulator({ port }), Deno.errors.AddrInUse);
+  await assert.rejects(
+    startEmulator({ wireLog: "/no/such/folder/wire.log" }),
+    Deno.errors.NotFound,
+  );
+});
+
+Deno.test("whoever waits is told when the emulator stops", async () => {
+  const discord = await startEmulator();
+  const vain = assert.rejects(
+    discord.waitForBot(),
+    /The emulator stopped, waiting for a bot/,
+  );
+  await discord[Symbol.asyncDispose]();
+  await vain;
+});
+
+Deno.test("memory of calls is bounded, sums are not", async () => {
+  await using discord = await startEmulator({ maxCalls: 2 });
+  for (let count = 0; count < 5; count++) {
+    const response = await fetch(`${discord.restUrl}/v10/gateway`);
+    await response.body?.cancel();
+  }
+  assert.equal(discord.calls.length, 2);
+  assert.equal(discord.counters.byStatus[401], 5);
+});
