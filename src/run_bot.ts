@@ -2,6 +2,7 @@ import { getLogger } from "@logtape/logtape";
 import { startApp } from "./app.ts";
 import { type Config, ConfigError } from "./config.ts";
 import type { FatalReason } from "./discord/mod.ts";
+import { Signals } from "./signals.ts";
 
 const log = getLogger(["ronnied"]);
 
@@ -36,24 +37,4 @@ export async function runBot(config: Config): Promise<number> {
   }
   log.error("{message}", { message: end.message });
   return configExitCode;
-}
-
-/** The signals that ask a program to end. */
-class Signals implements AsyncDisposable {
-  readonly #received = Promise.withResolvers<Deno.Signal>();
-  readonly #listeners = (["SIGINT", "SIGTERM"] as const).map((signal) => {
-    const listener = () => this.#received.resolve(signal);
-    Deno.addSignalListener(signal, listener);
-    return { signal, listener };
-  });
-
-  /** The first one that came. */
-  get first(): Promise<Deno.Signal> {
-    return this.#received.promise;
-  }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    for (const { signal, listener } of this.#listeners) Deno.removeSignalListener(signal, listener);
-    return Promise.resolve();
-  }
 }

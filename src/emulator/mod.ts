@@ -97,6 +97,7 @@ export type { EmulatorOptions } from "./options.ts";
 export type { RestCall, RestCounters } from "./rest/call_log.ts";
 export { ROUTE_CLASSES, type RouteClass } from "./rest/route.ts";
 export { startEmulator } from "./start_emulator.ts";
+export { TcpFront } from "./net/tcp_front.ts";
 export { DISCORD_EPOCH_MS, snowflakeTime } from "./snowflake.ts";
 export {
   type ApiActionRow,
