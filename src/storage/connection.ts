@@ -1,4 +1,4 @@
-import { createClientPool, type RedisClientOptions } from "redis";
+import { createClient, createClientPool, type RedisClientOptions } from "redis";
 
 /** Where a store is, and how to get in. */
 export interface StoreAddress {
@@ -125,6 +125,37 @@ export class ConnectionPool implements AsyncDisposable {
     // A connection that was just being made came back to the pool meanwhile.
     this.#pool.destroy();
   }
+}
+
+/** One connection that everybody uses at once: for reads, which are sent together tick by tick. */
+export class SharedConnection implements AsyncDisposable {
+  readonly #client: ReturnType<typeof createSharedClient>;
+  readonly #pauses: RetryPauses;
+
+  constructor(address: StoreAddress, random: () => number, onError: (error: Error) => void) {
+    this.#pauses = new RetryPauses(random);
+    const options = clientOptions(address, (attempt) => this.#pauses.next(attempt));
+    this.#client = createSharedClient(options);
+    this.#client.on("error", onError);
+  }
+
+  /** Connects; while the store is away, this waits for it. */
+  async connect(): Promise<void> {
+    await this.#client.connect();
+  }
+
+  use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
+    return task(this.#client);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#client.destroy();
+    await this.#pauses.over();
+  }
+}
+
+function createSharedClient(options: ReturnType<typeof clientOptions>) {
+  return createClient(options);
 }
 
 /**

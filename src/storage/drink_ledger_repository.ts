@@ -122,7 +122,9 @@ export class DrinkLedgerRepository implements DrinkLedger {
     );
     if (done === null) return { sessionId, session, debts, paid: null };
     if (done.did !== "pay") throw new RecordCorrupt(doneKey, "it is no payment");
-    return { sessionId, session, debts, paid: { ...done, replayed: true } };
+    const { payments, debts: settled, left } = done;
+    const paid = { payments, debts: settled, left, replayed: true };
+    return { sessionId, session, debts, paid };
   }
 
   #commitPayment(

@@ -6,7 +6,7 @@ import type { StoreEvents } from "./store_events.ts";
 
 /** From the first command of an operation to its answer, all attempts together. */
 export const operationMs = 1500;
-const maxConflicts = 40;
+const maxConflicts = 64;
 const maxUnsent = 4;
 
 /** Where an operation stands. */
@@ -136,7 +136,7 @@ export class Operations {
   /** Conflicts are over in a moment; a connection takes longer to come back. */
   #pauseMs(error: CommandFailed, attempt: number): number {
     const longest = error.kind === "conflict"
-      ? Math.min(2 ** attempt, 40)
+      ? Math.min(2 * attempt, 10)
       : Math.min(20 * 2 ** attempt, 200);
     return longest * this.#random();
   }

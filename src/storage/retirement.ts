@@ -50,8 +50,7 @@ export class Retirement {
         getFields(keys.sessionTab(sessionId)),
         getTime(),
       );
-      if (session === null) return forget(sessionId);
-      if (session.expiresAt !== null) return { answer: true };
+      if (session === null || session.expiresAt !== null) return forget(sessionId);
       if (session.closedAt === null || liveIds.length > 0) return { answer: false };
       const retired = { ...session, expiresAt: now + this.#book.retention.ledgerMs };
       const mutations = this.#bookRetirement(retired, gameIds, playersOf(fields));
@@ -80,7 +79,7 @@ export class Retirement {
   }
 }
 
-/** A session that is gone has nothing left to retire. */
+/** A session that is gone, or has its end already, has nothing left to retire. */
 function forget(sessionId: string): Verdict<boolean> {
   const forgotten: Mutation = {
     op: "removeMembers",

@@ -2,7 +2,7 @@ import type { DrinkLedger, GameStore, PlayerStore, SessionStore } from "../servi
 import type { Book, Retention } from "./bookings.ts";
 import { type Codecs, codecs as currentCodecs } from "./codecs.ts";
 import { CachedReader, type CacheStats } from "./cached_reader.ts";
-import { ConnectionPool, type StoreAddress } from "./connection.ts";
+import { ConnectionPool, SharedConnection, type StoreAddress } from "./connection.ts";
 import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
 import { type Desk, GameRepository } from "./game_repository.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
@@ -23,7 +23,7 @@ export interface StoreOptions extends StoreAddress {
   readonly gameRetentionMs?: number;
   /** How long a closed session's ledger is kept, in milliseconds. Default: 90 days. */
   readonly ledgerRetentionMs?: number;
-  /** Connections, and so transactions at a time. Default: 8. */
+  /** Transactions at a time, each on a connection. One more carries all reads. Default: 8. */
   readonly connections?: number;
   /**
    * Cache in this process what is only looked at. Needs `CLIENT TRACKING`, so real Redis; costs a
@@ -61,8 +61,10 @@ export class RedisStore implements AsyncDisposable {
   readonly gatewaySessions: GatewaySessionRepository;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
+  readonly #shared: SharedConnection;
   readonly #pool: ConnectionPool;
-  readonly #operations: Operations;
+  readonly #reading: Operations;
+  readonly #changing: Operations;
   readonly #outage: OutageWatch;
   readonly #desk: Desk;
 
@@ -73,11 +75,13 @@ export class RedisStore implements AsyncDisposable {
     const suspect = () => this.#outage.suspect();
     const size = options.connections ?? 8;
     this.#pool = new ConnectionPool(options, size, operationMs, random, suspect);
-    this.#operations = new Operations(this.#pool, events, random, suspect);
-    const reader = new Reader(this.#operations);
+    this.#shared = new SharedConnection(options, random, suspect);
+    this.#reading = new Operations(this.#shared, events, random, suspect);
+    this.#changing = new Operations(this.#pool, events, random, suspect);
+    const reader = new Reader(this.#reading);
     this.#outage = new OutageWatch(() => probe(reader), events, random);
     this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
-    this.#desk = layDesk(options, reader, this.#cache ?? reader, this.#operations, events);
+    this.#desk = layDesk(options, reader, this.#cache ?? reader, this.#changing, events);
     this.games = new GameRepository(this.#desk);
     this.players = new PlayerRepository(this.#desk);
     this.ledger = new DrinkLedgerRepository(this.#desk);
@@ -89,7 +93,7 @@ export class RedisStore implements AsyncDisposable {
   /** Connects; returns when that is done, or after the length of an operation without. */
   async connect(): Promise<void> {
     this.#cache?.connect();
-    const connected = this.#pool.connect();
+    const connected = Promise.all([this.#shared.connect(), this.#pool.connect()]);
     const waited = Promise.withResolvers<void>();
     const timer = setTimeout(waited.resolve, operationMs);
     // It is rejected when the store is closed before it ever connected, and that is no news.
@@ -121,8 +125,9 @@ export class RedisStore implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.settled();
     await this.#outage.close();
-    await this.#operations.close();
-    await Promise.all([this.#pool[Symbol.asyncDispose](), this.#cache?.[Symbol.asyncDispose]()]);
+    await Promise.all([this.#reading.close(), this.#changing.close()]);
+    const connections = [this.#shared, this.#pool, this.#cache];
+    await Promise.all(connections.map((each) => each?.[Symbol.asyncDispose]()));
   }
 }
 

@@ -1,4 +1,10 @@
 import { keysContract } from "./_contract_keys.ts";
+import { ledgerContract } from "./_contract_ledger.ts";
+import { retentionContract } from "./_contract_retention.ts";
+import { corruptContract } from "./_contract_corrupt.ts";
+import { crowdContract } from "./_contract_crowd.ts";
+import { roundTripsContract } from "./_contract_round_trips.ts";
+import { racesContract } from "./_contract_races.ts";
 import type { Engine, Suite } from "./_engine.ts";
 
 /** Everything a store promises, whatever it runs on. */
@@ -9,4 +15,10 @@ export function storeContract(
 ): void {
   const suite: Suite = { start, test: (what, fn) => register(`${name}: ${what}`, fn) };
   keysContract(suite);
+  ledgerContract(suite);
+  retentionContract(suite);
+  racesContract(suite);
+  corruptContract(suite);
+  roundTripsContract(suite);
+  crowdContract(suite);
 }

@@ -32,12 +32,19 @@ export class Evening {
   readonly place: Place;
   now = 1_700_000_000_000;
   #dice: number[] = [];
+  readonly #prefix: string;
   #ids = 0;
   #presses = 0;
 
-  constructor(store: RedisStore, name = "t") {
+  /** `ids` keeps apart the ids that two evenings in one guild make. */
+  constructor(
+    store: RedisStore,
+    name = "t",
+    { channel = name, ids = "" }: { readonly channel?: string; readonly ids?: string } = {},
+  ) {
     this.store = store;
-    this.place = { guildId: `guild-${name}`, channelId: `channel-${name}` };
+    this.place = { guildId: `guild-${name}`, channelId: `channel-${channel}` };
+    this.#prefix = `guild-${name}${ids}`;
   }
 
   /** The faces that come up next; threes after that. */
@@ -49,11 +56,11 @@ export class Evening {
     return {
       now: this.now,
       rollDie: () => this.#dice.shift() ?? 3,
-      newId: () => `${this.place.guildId}-${++this.#ids}`,
+      newId: () => `${this.#prefix}-${++this.#ids}`,
     };
   }
 
-  press(person: Person, id = `${this.place.guildId}-p${++this.#presses}`): Press {
+  press(person: Person, id = `${this.#prefix}-p${++this.#presses}`): Press {
     return { id, person, signal: new AbortController().signal };
   }
 
@@ -111,6 +118,19 @@ export class Evening {
   roll(gameId: string, person: Person, face: number) {
     this.dice(face);
     return this.move(gameId, person, { type: "roll", round: null });
+  }
+
+  /** A roll whose face nobody else's roll can take, however they interleave. */
+  async rollAs(gameId: string, person: Person, face: number, press: Press) {
+    const env: Env = { ...this.env(), rollDie: () => face };
+    const move: Move = { type: "roll", round: null };
+    return committed(
+      await this.store.games.change<RuleError | null>(gameId, press, (seen) => {
+        if (seen === null) return { refuse: null };
+        const outcome = applyMove(seen.game, person, move, env);
+        return isRuleError(outcome) ? { refuse: outcome } : { commit: outcome };
+      }),
+    );
   }
 
   give(gameId: string, person: Person, targetId: string) {

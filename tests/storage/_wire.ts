@@ -58,6 +58,14 @@ export class Wire implements AsyncDisposable {
     };
   }
 
+  /** Runs `deed` before every request with this command is passed on. */
+  beforeEach(command: string, deed: () => Promise<unknown>): void {
+    this.fuse = async (commands): Promise<Fate> => {
+      if (commands.includes(command)) await deed();
+      return "pass";
+    };
+  }
+
   /** Lets this become of the next request with this command. */
   once(command: string, fate: Fate): void {
     this.fuse = (commands) => {

@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { type Bare, type Bench, openBench, type Suite } from "./_engine.ts";
+import { ann, ben, cat, Evening } from "./_evening.ts";
+
+const ledgerRetentionMs = 5_000_000;
+const options = { ledgerRetentionMs };
+
+/** A session's ledger stays as a whole while it is open, and leaves as a whole. */
+export function retentionContract(suite: Suite): void {
+  suite.test("nothing of an open session has an end", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.store);
+    const id = await evening.playGame();
+    await evening.pay(ben, ["guild-t-1"]);
+    assert.deepEqual(await ends(bench.bare, ledgerOf("guild-t-1", [id])), [-1]);
+  });
+
+  suite.test("closing a session gives all of its ledger one end", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.store);
+    const first = await evening.playGame();
+    const second = await evening.playGame();
+    await evening.pay(ben, ["guild-t-1"]);
+    await evening.newSession();
+    await bench.store.settled();
+    await leavesTogether(bench, ledgerOf("guild-t-1", [first, second]));
+    assert.deepEqual(await bench.bare("SMEMBERS", "closed_sessions"), []);
+  });
+
+  suite.test("a closed session waits for its last live game", async () => {
+    await using bench = await openBench(suite, options);
+    const { store, bare } = bench;
+    const evening = new Evening(store);
+    const first = await evening.playGame();
+    const { game } = await evening.start();
+    await evening.join(game.id, ben);
+    await evening.begin(game.id);
+    const replaced = await evening.newSession();
+    assert.deepEqual(replaced.running.map(({ id }) => id), [game.id]);
+    await store.settled();
+    const ledger = ledgerOf("guild-t-1", [first, game.id]);
+    assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
+    assert.equal(await bare("PTTL", "session_tab:{guild-t-1}"), -1);
+    await evening.roll(game.id, ann, 3);
+    await evening.roll(game.id, ben, 1);
+    await store.settled();
+    await leavesTogether(bench, ledger);
+  });
+
+  suite.test("a debt is paid after the session retired, and its payment leaves with it", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.store);
+    const id = await evening.playGame();
+    await evening.newSession();
+    await bench.store.settled();
+    const paid = await evening.pay(ben, ["guild-t-1"]);
+    assert.equal(paid.left, 1);
+    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+  });
+
+  suite.test("a payment that meets the retirement leaves with the ledger", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.store);
+    const id = await evening.playGame();
+    await closeUnretired(bench, "guild-t-1");
+    bench.wire.before("MULTI", () => bench.other.janitor.sweep());
+    await evening.pay(ben, ["guild-t-1"]);
+    assert.deepEqual(bench.told.retries, ["conflict"]);
+    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+  });
+
+  suite.test("a retirement that meets a payment takes it along", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.other);
+    const id = await evening.playGame();
+    await closeUnretired(bench, "guild-t-1");
+    bench.wire.before("MULTI", () => evening.pay(ben, ["guild-t-1"]));
+    assert.equal((await bench.store.janitor.sweep()).sessions, 1);
+    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+  });
+
+  suite.test("a game that ends while its session is replaced lets the ledger retire", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.store);
+    const theirs = new Evening(bench.other);
+    const id = await evening.playGame();
+    const { game } = await evening.start();
+    const leave = { type: "leave", round: null } as const;
+    bench.wire.before("MULTI", () => theirs.move(game.id, ann, leave, theirs.press(ann, "x")));
+    const replaced = await evening.newSession();
+    assert.deepEqual(replaced.running, []);
+    await bench.store.settled();
+    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+  });
+
+  suite.test("a game that begins while its session is replaced is named", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.store);
+    const theirs = new Evening(bench.other, "t", { channel: "b", ids: "b" });
+    const { game } = await evening.start();
+    let late = "";
+    bench.wire.before("MULTI", async () => late = (await theirs.start(cat)).game.id);
+    const replaced = await evening.newSession();
+    assert.deepEqual(replaced.running.map(({ id }) => id), [game.id, late]);
+    await bench.store.settled();
+    assert.deepEqual(await bench.bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
+  });
+
+  suite.test("retiring again changes nothing", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.store);
+    const id = await evening.playGame();
+    await evening.newSession();
+    await bench.store.settled();
+    const ledger = ledgerOf("guild-t-1", [id]);
+    const before = await ends(bench.bare, ledger);
+    await bench.bare("SADD", "closed_sessions", "guild-t-1", "long-gone");
+    await bench.other.janitor.sweep();
+    assert.deepEqual(await ends(bench.bare, ledger), before);
+    assert.deepEqual(await bench.bare("SMEMBERS", "closed_sessions"), []);
+  });
+
+  suite.test("the janitor takes expired games out of the sets, and completes retirements", async () => {
+    await using bench = await openBench(suite, options);
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const done = await evening.playGame();
+    const { game } = await evening.start();
+    await evening.join(game.id, cat);
+    await evening.newSession();
+    await bare("DEL", `game:{${game.id}}`, `game:{${done}}`);
+    assert.deepEqual(await store.games.active(), []);
+    assert.deepEqual(await store.players.gameIds(ann.id), []);
+    const swept = await store.janitor.sweep();
+    assert.deepEqual(swept, { activeGames: 1, playerGames: 4, sessions: 1 });
+    assert.equal(await bare("EXISTS", "active_games", "player_games:{1003}"), 0);
+    await leavesTogether(bench, ledgerOf("guild-t-1", [done]));
+    assert.deepEqual(await store.janitor.sweep(), { activeGames: 0, playerGames: 0, sessions: 0 });
+  });
+
+  suite.test("the janitor leaves living games alone", async () => {
+    await using bench = await openBench(suite, options);
+    const evening = new Evening(bench.store);
+    const { game } = await evening.start();
+    await evening.join(game.id, ben);
+    assert.deepEqual(await bench.store.janitor.sweep(), {
+      activeGames: 0,
+      playerGames: 0,
+      sessions: 0,
+    });
+    assert.deepEqual((await bench.store.games.active()).map(({ id }) => id), [game.id]);
+    assert.deepEqual(await bench.store.players.gameIds(ben.id), [game.id]);
+  });
+}
+
+function ledgerOf(sessionId: string, gameIds: readonly string[]): string[] {
+  return [
+    `session:{${sessionId}}`,
+    `session_games:{${sessionId}}`,
+    `session_tab:{${sessionId}}`,
+    `session_debts:{${sessionId}}:1002`,
+    `session_payments:{${sessionId}}`,
+    ...gameIds.map((id) => `drinks:{${id}}`),
+  ];
+}
+
+/** The different ends of those keys that exist: -1 is none. */
+async function ends(bare: Bare, keys: readonly string[]): Promise<number[]> {
+  const found = await Promise.all(keys.map((key) => bare("PEXPIRETIME", key) as Promise<number>));
+  return [...new Set(found.filter((end) => end !== -2))];
+}
+
+async function leavesTogether({ bare }: Bench, ledger: readonly string[]): Promise<void> {
+  const [end, ...others] = await ends(bare, ledger);
+  assert.deepEqual(others, []);
+  const left = (end ?? 0) - Date.now();
+  assert.ok(left <= ledgerRetentionMs && left > ledgerRetentionMs - 10_000, `${left} ms left`);
+  const session = JSON.parse(await bare("GET", ledger[0] ?? "") as string);
+  assert.equal(session.expiresAt, end);
+}
+
+/** Closes a session as a process does that dies before it can retire the ledger. */
+async function closeUnretired({ bare }: Bench, sessionId: string): Promise<void> {
+  const key = `session:{${sessionId}}`;
+  const session = JSON.parse(await bare("GET", key) as string);
+  await bare("SET", key, JSON.stringify({ ...session, closedAt: session.openedAt }));
+  await bare("SADD", "closed_sessions", sessionId);
+}
