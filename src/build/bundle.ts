@@ -1,0 +1,67 @@
+import { pathToFileURL } from "node:url";
+import { runDeno } from "./deno_command.ts";
+import type { SourceVersion } from "./source.ts";
+
+/**
+ * Makes one JavaScript file of the program and all that it imports.
+ *
+ * @param root the top of the repository.
+ * @param folder where to put the file and what is needed on the way.
+ * @returns the path of the file.
+ */
+export async function bundle(root: URL, source: SourceVersion, folder: string): Promise<string> {
+  const info = `${folder}/build_info.ts`;
+  await Deno.writeTextFile(info, buildInfoModule(source));
+  const map = `${folder}/import_map.json`;
+  await Deno.writeTextFile(map, await importMapWith(info, root));
+  const program = `${folder}/program.js`;
+  const main = new URL("src/main.ts", root).href;
+  await runDeno(["bundle", "--minify", "--import-map", map, "--output", program, main]);
+  await Deno.writeTextFile(program, withoutRequire(await Deno.readTextFile(program)));
+  return program;
+}
+
+/**
+ * What takes the place of `src/build_info.ts`. Both kinds of executable carry the same program; which
+ * one it is in shows when it runs.
+ */
+export function buildInfoModule({ version, commit }: SourceVersion): string {
+  return `export const buildInfo = {
+  version: ${JSON.stringify(version)},
+  commit: ${JSON.stringify(commit)},
+  kind: Deno.build.standalone ? "compiled" : "self-extracting",
+};
+`;
+}
+
+/** The import map of `deno.json`, but for `src/build_info.ts`. */
+async function importMapWith(info: string, root: URL): Promise<string> {
+  const { imports }: { imports: Record<string, string> } = JSON.parse(
+    await Deno.readTextFile(new URL("deno.json", root)),
+  );
+  const replaced = { [new URL("src/build_info.ts", root).href]: pathToFileURL(info).href };
+  return JSON.stringify({ imports: { ...imports, ...replaced } });
+}
+
+/** How `deno bundle` lets packages written for Node `require` what they want. */
+const freeRequire = `import{createRequire as __deno_internal_createRequire} from "node:module";`;
+
+const builtinsOnly = `import{getBuiltinModule as __ronnied_builtin} from "node:process";` +
+  `function __deno_internal_createRequire(){return function(name){` +
+  `const found=__ronnied_builtin(name);` +
+  `if(found===undefined)throw new Error("Cannot find module "+name);return found;};}`;
+
+/**
+ * Closes the one way by which a bundled program still loads code from the disk. Packages `require`
+ * things they can do without (`ws` tries `bufferutil`) from any `node_modules` on the way up from the
+ * program, and in `/tmp` anybody can plant one.
+ *
+ * @throws {Error} if the bundle is not as this version of Deno makes it.
+ */
+export function withoutRequire(program: string): string {
+  const closed = program.replace(freeRequire, builtinsOnly);
+  if (/\bcreateRequire\b/.test(closed)) {
+    throw new Error("Cannot close off require: deno bundle writes it in another way than it did");
+  }
+  return closed;
+}
