@@ -16,6 +16,8 @@ interface Bucket {
   remaining: number;
   /** When `remaining` is full again, in milliseconds of the clock. */
   resetAt: number;
+  /** How long it takes to be full again, as far as answers have shown. */
+  windowMs: number;
   /** Nothing is sent before this; set by a 429. */
   blockedUntil: number;
 }
@@ -83,7 +85,10 @@ export class RateLimits {
     const key = this.#key(route);
     const bucket = this.#buckets.get(key);
     if (!bucket || bucket.limit === 0) return this.#startProbe(route, key);
-    if (bucket.resetAt <= now) bucket.remaining = bucket.limit;
+    if (bucket.resetAt <= now) {
+      bucket.remaining = bucket.limit;
+      bucket.resetAt = now + bucket.windowMs;
+    }
     bucket.remaining--;
     return () => {};
   }
@@ -111,12 +116,12 @@ export class RateLimits {
     if (hash) this.#hashes.set(route.template, hash);
     if (limit === undefined || remaining === undefined || resetAfter === undefined) return;
     const bucket = this.#bucket(route);
-    const resetAt = now + resetAfter * 1_000;
     // Answers overtake each other: within one window the lower count is the newer one.
     const isSameWindow = bucket.limit > 0 && bucket.resetAt > now;
     bucket.remaining = isSameWindow ? Math.min(bucket.remaining, remaining) : remaining;
     bucket.limit = limit;
-    bucket.resetAt = resetAt;
+    bucket.resetAt = now + resetAfter * 1_000;
+    bucket.windowMs = Math.max(bucket.windowMs, resetAfter * 1_000);
     if (this.#buckets.size > SWEEP_ABOVE) this.#sweep(now);
   }
 
@@ -138,7 +143,7 @@ export class RateLimits {
     const key = this.#key(route);
     const known = this.#buckets.get(key);
     if (known) return known;
-    const bucket = { limit: 0, remaining: 0, resetAt: 0, blockedUntil: 0 };
+    const bucket = { limit: 0, remaining: 0, resetAt: 0, windowMs: 0, blockedUntil: 0 };
     this.#buckets.set(key, bucket);
     return bucket;
   }
