@@ -20,7 +20,8 @@ export async function registerCommands(
   const path = guildId === null
     ? routes.commands(bot.applicationId)
     : routes.guilds.all(bot.applicationId, guildId);
-  const registered = await bot.rest.get<unknown>(path);
+  // Not `rest.get`: it would turn the names of the fields into camel case.
+  const registered = await bot.rest.makeRequest<unknown>("GET", path);
   if (!differsFromRegistered(registered)) return "unchanged";
   await bot.rest.put<unknown>(path, { body: commandBodies() });
   return "registered";

@@ -62,6 +62,11 @@ export class Evening implements AsyncDisposable {
     return { ...config, token };
   }
 
+  /** Whether a bot runs. */
+  get hasBot(): boolean {
+    return this.#apps.size > 0;
+  }
+
   /** The bot that was started last. */
   get app(): App {
     const app = [...this.#apps].at(-1);

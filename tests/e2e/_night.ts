@@ -42,7 +42,7 @@ async function play(
 ): Promise<void> {
   const books = new Books(evening);
   await task(evening, books);
-  await evening.stopBot();
+  if (evening.hasBot) await evening.stopBot();
   if (!options.spoilsBooks) await books.balance();
   checkCalls(evening, options);
 }

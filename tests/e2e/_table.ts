@@ -13,20 +13,31 @@ export async function seat(host: Member, ...others: readonly Member[]): Promise<
   for (const other of others) answered(await other.click("Join"));
 }
 
-/** As {@linkcode seat}, and the host begins. */
+/** As {@linkcode seat}, and the host begins; everybody sees the dice. */
 export async function begin(host: Member, ...others: readonly Member[]): Promise<void> {
   await seat(host, ...others);
   answered(await host.click("Begin"));
+  await host.waitFor(offersRoll);
 }
 
-/** Lets members roll one after the other, each the value told. */
+/** Lets members roll one after the other, each the value told, on the bar's board as it is then. */
 export async function rolls(
   evening: Evening,
   ...thrown: readonly (readonly [Member, number])[]
 ): Promise<void> {
+  await rollsIn(evening.bar, evening, ...thrown);
+}
+
+/** As {@linkcode rolls}, in another channel. */
+export async function rollsIn(
+  channel: ChannelHandle,
+  evening: Evening,
+  ...thrown: readonly (readonly [Member, number])[]
+): Promise<void> {
   for (const [member, value] of thrown) {
+    await boardSeenBy(member, evening, channel);
     evening.world.willRoll(value);
-    answered(await member.click("Roll"));
+    answered(await member.click("Roll", { channel }));
   }
 }
 
@@ -63,6 +74,13 @@ export function assertRefused(outcome: Outcome, occasion: Occasion): void {
   assert(isSaid(occasion, text), `told instead: ${text}`);
 }
 
+/** Whether a message has the dice on it. */
+function offersRoll({ components }: MessageView): boolean {
+  return components.some((row) =>
+    row.components.some((item) => item.type === 2 && item.label === "Roll")
+  );
+}
+
 /** Whether a message is a board that shows exactly this state. */
 export function isBoardOf(game: Game, message: MessageView): boolean {
   if (message.ephemeral || message.components.length === 0) return false;
@@ -87,4 +105,19 @@ export function boardText(member: Member, channel?: ChannelHandle): string {
     .findLast((message) => !message.ephemeral && message.components.length > 0);
   assert(board, `${member.name} sees no board`);
   return messageText(board);
+}
+
+/** The custom id behind a button of a message, as a forger would copy it. */
+export function pressedId(message: MessageView, label: string): string {
+  const buttons = message.components.flatMap((row) => row.components);
+  const button = buttons.find((item) => item.type === 2 && item.label === label);
+  assert(button?.custom_id, `there is no ${label}`);
+  return button.custom_id;
+}
+
+/** Waits until the store of the running bot answers again. */
+export async function storeIsBack({ app }: Evening): Promise<void> {
+  const until = performance.now() + 10_000;
+  // Asking takes its time while the store is away, so this loop is not a busy one.
+  while (!await app.store.ready()) assert(performance.now() < until, "the store stays away");
 }
