@@ -31,8 +31,9 @@ const gatewayBot = z.object({
 /** Asks Discord; a fatal reason when it refuses the token, null when it cannot be reached. */
 export async function readGatewayInfo(
   requests: Requests,
+  deadline?: number,
 ): Promise<GatewayInfo | FatalReason | null> {
-  const outcome = await requests.send("GET", "/gateway/bot");
+  const outcome = await requests.send("GET", "/gateway/bot", {}, deadline);
   if (!outcome.ok) return outcome.status === 401 ? tokenRefused : null;
   return parseGatewayInfo(outcome.body);
 }

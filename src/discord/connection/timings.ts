@@ -28,7 +28,10 @@ export interface Timings {
   readonly invalidSessionMs: readonly [number, number];
   /** How long `stop` waits for the gateway to return the close frame. */
   readonly closeMs: number;
-  /** How long the saved sessions may take to arrive before it goes on without them. */
+  /**
+   * How long the saved sessions may take to arrive before it goes on without them; and with them,
+   * how long `/gateway/bot` may take before it resumes without having asked.
+   */
   readonly sessionsMs: number;
   /** How long a server count is good for. */
   readonly guildCountMs: number;
