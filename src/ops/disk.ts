@@ -1,4 +1,5 @@
 import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { DiskUse } from "./store_metrics.ts";
 
 /** SQLite keeps these beside the file itself. */
@@ -30,7 +31,7 @@ async function size(path: string, companion: string): Promise<number> {
 
 async function free(path: string): Promise<number | null> {
   try {
-    const { bavail, bsize } = await statfs(path);
+    const { bavail, bsize } = await statfs(dirname(path));
     return bavail * bsize;
   } catch (error) {
     if (error instanceof Deno.errors.NotCapable) return null;

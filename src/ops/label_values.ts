@@ -63,6 +63,8 @@ const storeOperations = [
   "read games",
   "find a channel's game",
   "list live games",
+  "look for games",
+  "scan",
   "list games",
   "list sessions",
   "list a player's games",

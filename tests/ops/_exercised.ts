@@ -1,0 +1,69 @@
+import { Metrics, type MetricSources } from "../../src/ops/mod.ts";
+import { labels } from "../../src/ops/label_values.ts";
+
+export const build = { version: "1.2.3", commit: "abc1234", madeBy: "source" } as const;
+
+/** Sources that have something to tell about everything. */
+export const sources: MetricSources = {
+  line: () => ({ state: "ready", latencyMs: 42, identifiesLeft: 990 }),
+  liveGames: () => Promise.resolve(3),
+  cache: () => ({ hits: 8, misses: 2 }),
+  disk: () => Promise.resolve({ fileBytes: 4096, freeBytes: 1e9 }),
+};
+
+/** Metrics that have met everything there is to meet. */
+export function exercised(): Metrics {
+  const metrics = new Metrics(build);
+  metrics.watch(sources);
+  for (const kind of labels.interactionKind.values) {
+    for (const outcome of labels.interactionOutcome.values) {
+      metrics.bot.interactionEnded("1", kind, outcome, 120);
+    }
+  }
+  for (const route of labels.route.values) {
+    for (const status of [0, 200, 401, 403, 404, 429, 500, 502]) {
+      metrics.bot.onLine({ kind: "rest_call", route, status, ms: 80 });
+    }
+  }
+  for (const operation of labels.storeOperation.values) metrics.store.operated(operation, 3, true);
+  return metrics;
+}
+
+/** One exposed series: its name and its labels. */
+export interface Series {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+/** Reads Prometheus' text format. */
+export function readSeries(text: string): readonly Series[] {
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
+    const [, name = "", inner = "", value = ""] = /^(\w+)(?:\{(.*)\})? (\S+)$/.exec(line) ??
+      fail(line);
+    const pairs = inner.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g);
+    return {
+      name,
+      labels: Object.fromEntries([...pairs].map(([, label, text]) => [label, text])),
+      value: Number(value.replace("+Inf", "Infinity")),
+    };
+  });
+}
+
+/** The value of the one series of this name and these labels. */
+export function valueOf(
+  text: string,
+  name: string,
+  wanted: Readonly<Record<string, string>> = {},
+): number | undefined {
+  const found = readSeries(text).filter((series) =>
+    series.name === name &&
+    Object.entries(wanted).every(([label, value]) => series.labels[label] === value)
+  );
+  if (found.length > 1) throw new Error(`${found.length} series match ${name}`);
+  return found[0]?.value;
+}
+
+function fail(line: string): never {
+  throw new Error(`Cannot read "${line}"`);
+}

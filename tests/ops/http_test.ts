@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { askHealth, HttpPortUnusable, Metrics, Readiness, serveHttp } from "../../src/ops/mod.ts";
+import { build, sources, valueOf } from "./_exercised.ts";
+
+const hostname = "127.0.0.1";
+
+function openServer() {
+  const metrics = new Metrics(build);
+  const readiness = new Readiness();
+  const server = serveHttp({ port: 0, hostname, metrics, readiness });
+  return { metrics, readiness, server, at: `http://${hostname}:${server.port}` };
+}
+
+Deno.test("/metrics is what Prometheus reads", async () => {
+  const { server, metrics, at } = openServer();
+  await using _ = server;
+  metrics.watch(sources);
+  const response = await fetch(`${at}/metrics`);
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get("content-type") ?? "", /^text\/plain; version=0\.0\.4/);
+  assert.equal(valueOf(await response.text(), "ronnied_live_games"), 3);
+});
+
+Deno.test("/healthz is well as soon as anybody listens, /readyz only when all works", async () => {
+  const { server, readiness, at } = openServer();
+  await using _ = server;
+  const health = await fetch(`${at}/healthz`);
+  assert.deepEqual([health.status, await health.text()], [200, "alive\n"]);
+  const early = await fetch(`${at}/readyz`);
+  assert.equal(early.status, 503);
+  assert.equal((await early.json()).ready, false);
+  readiness.watch({ gateway: () => "ready", store: () => Promise.resolve(true) });
+  const ready = await fetch(`${at}/readyz`);
+  assert.equal(ready.status, 200);
+  assert.deepEqual((await ready.json()).checks[1], {
+    name: "store",
+    ok: true,
+    reason: "answers and takes writes",
+  });
+});
+
+Deno.test("anything else is not found", async () => {
+  const { server, at } = openServer();
+  await using _ = server;
+  for (const [path, method] of [["/", "GET"], ["/metrics/x", "GET"], ["/metrics", "POST"]]) {
+    const response = await fetch(`${at}${path}`, { method: method ?? "GET" });
+    assert.equal(response.status, 404, `${method} ${path}`);
+    await response.body?.cancel();
+  }
+});
+
+Deno.test("what breaks inside says so without saying more", async () => {
+  const readiness = new Readiness();
+  const metrics = {
+    contentType: "text/plain",
+    text: () => Promise.reject(new Error("secret detail")),
+  };
+  await using server = serveHttp({ port: 0, hostname, metrics, readiness });
+  const response = await fetch(`http://${hostname}:${server.port}/metrics`);
+  assert.deepEqual([response.status, await response.text()], [500, "Broken: see the log\n"]);
+});
+
+Deno.test("a taken port is an error that says which and what to do", () => {
+  using taken = Deno.listen({ hostname, port: 0 });
+  const { port } = taken.addr;
+  const served = { metrics: new Metrics(build), readiness: new Readiness() };
+  assert.throws(() => serveHttp({ port, hostname, ...served }), (error) => {
+    assert.ok(error instanceof HttpPortUnusable);
+    assert.equal(
+      error.message,
+      `Cannot listen on HTTP_PORT ${port}: another program uses it; ` +
+        "stop that one or set HTTP_PORT to another port",
+    );
+    return true;
+  });
+});
+
+Deno.test("disposal answers what was asked, and frees the port", async () => {
+  const answer = Promise.withResolvers<boolean>();
+  const asked = Promise.withResolvers<void>();
+  const { server, readiness, at } = openServer();
+  readiness.watch({
+    gateway: () => "ready",
+    store: () => {
+      asked.resolve();
+      return answer.promise;
+    },
+  });
+  const waiting = fetch(`${at}/readyz`);
+  await asked.promise;
+  const closed = server[Symbol.asyncDispose]();
+  answer.resolve(true);
+  assert.equal((await (await waiting).json()).ready, true);
+  await closed;
+  using again = Deno.listen({ hostname, port: server.port });
+  assert.equal(again.addr.port, server.port);
+});
+
+Deno.test("health: alive", async () => {
+  const { server } = openServer();
+  await using _ = server;
+  assert.deepEqual(await askHealth(server.port), { exitCode: 0, line: "Alive" });
+});
+
+Deno.test("health: HTTP_PORT is not set", async () => {
+  assert.deepEqual(await askHealth(null), {
+    exitCode: 1,
+    line: "Cannot ask for health: HTTP_PORT is not set, so the bot answers nobody",
+  });
+});
+
+Deno.test("health: nobody listens", async () => {
+  const { server } = openServer();
+  await server[Symbol.asyncDispose]();
+  assert.deepEqual(await askHealth(server.port), {
+    exitCode: 1,
+    line: `Not alive: nothing answers on http://127.0.0.1:${server.port}/healthz`,
+  });
+});
+
+Deno.test("health: somebody else listens", async () => {
+  await using other = Deno.serve({ port: 0, hostname, onListen() {} }, () => new Response("hi"));
+  const { exitCode, line } = await askHealth(other.addr.port);
+  assert.equal(exitCode, 1);
+  assert.match(line, /answered 200, and not as a bot does$/);
+});
+
+Deno.test("health: it hangs", async () => {
+  using mute = Deno.listen({ hostname, port: 0 });
+  const { exitCode, line } = await askHealth(mute.addr.port, { timeoutMs: 20 });
+  assert.equal(exitCode, 1);
+  assert.match(line, /did not answer within 20 ms$/);
+});

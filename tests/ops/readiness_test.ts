@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { type GatewayState, Readiness } from "../../src/ops/mod.ts";
+
+const up = () => Promise.resolve(true);
+
+Deno.test("ready is a live gateway and a store that takes writes", async () => {
+  const readiness = new Readiness();
+  readiness.watch({ gateway: () => "ready", store: up });
+  assert.deepEqual(await readiness.report(), {
+    ready: true,
+    checks: [
+      { name: "gateway", ok: true, reason: "connected to Discord" },
+      { name: "store", ok: true, reason: "answers and takes writes" },
+    ],
+  });
+});
+
+Deno.test("before there is anything to look at, nothing is ready", async () => {
+  const { ready, checks } = await new Readiness().report();
+  assert.equal(ready, false);
+  assert.deepEqual(checks.map(({ reason }) => reason), [
+    "not connected to Discord yet",
+    "not opened yet",
+  ]);
+});
+
+Deno.test("every other state of the gateway is not ready, and says why", async () => {
+  const states: GatewayState[] = ["connecting", "reconnecting", "stopped", "fatal"];
+  const reasons = new Set<string>();
+  for (const state of states) {
+    const readiness = new Readiness();
+    readiness.watch({ gateway: () => state, store: up });
+    const { ready, checks: [gateway] } = await readiness.report();
+    assert.deepEqual([ready, gateway?.ok], [false, false]);
+    reasons.add(gateway?.reason ?? "");
+  }
+  assert.equal(reasons.size, states.length);
+});
+
+Deno.test("a store that says no, or fails to say anything, is not ready", async () => {
+  for (const store of [() => Promise.resolve(false), () => Promise.reject(new Error("away"))]) {
+    const readiness = new Readiness();
+    readiness.watch({ gateway: () => "ready", store });
+    const { ready, checks } = await readiness.report();
+    assert.equal(ready, false);
+    assert.deepEqual(checks.at(1), {
+      name: "store",
+      ok: false,
+      reason: "does not answer, or takes no writes",
+    });
+  }
+});
+
+Deno.test("however many ask, the store is asked once a second", async () => {
+  let now = 0;
+  let asked = 0;
+  const readiness = new Readiness(() => now);
+  readiness.watch({ gateway: () => "ready", store: () => Promise.resolve(++asked > 0) });
+  await Promise.all([readiness.report(), readiness.report(), readiness.report()]);
+  now = 999;
+  await readiness.report();
+  assert.equal(asked, 1);
+  now = 1_000;
+  await readiness.report();
+  assert.equal(asked, 2);
+});
