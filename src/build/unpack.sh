@@ -85,6 +85,8 @@ extract() {
 
 # Puts both pieces into $folder. Says on its output why it could not. It has to run in a subshell.
 unpack() {
+  # What an unpacking left that was cut off, a day or more ago. Without find it stays.
+  find "$folder/." ! -name . -prune -name '.unpack.*' -mtime +0 -exec rm -rf {} + 2>/dev/null
   temporary=$(umask 077 && mktemp -d "$folder/.unpack.XXXXXX") || return 1
   trap 'rm -rf "$temporary"' EXIT
   trap 'exit 1' HUP INT TERM

@@ -1,0 +1,31 @@
+import { selfExtracting } from "../../src/build/self_extracting.ts";
+
+/** The script that a self-extracting executable begins with. */
+export const script = await Deno.readTextFile(
+  new URL("../../src/build/unpack.sh", import.meta.url),
+);
+
+/** What may differ in a small executable. */
+export interface SmallParts {
+  readonly script?: string;
+  readonly deno?: string;
+}
+
+/**
+ * A self-extracting executable that is made in no time: its program is a shell script, and what takes
+ * the place of Deno runs that. Everything else about it is real.
+ */
+export async function smallExecutable(program: string, parts: SmallParts = {}) {
+  return await selfExtracting({
+    script: parts.script ?? script,
+    program: new TextEncoder().encode(program),
+    deno: new TextEncoder().encode(parts.deno ?? shellInsteadOfDeno),
+    target: "x86_64-unknown-linux-gnu",
+  });
+}
+
+const shellInsteadOfDeno = `#!/bin/sh
+[ "$1" = --version ] && exit
+while [ "\${1##*/}" != program.js ]; do shift; done
+exec /bin/sh "$@"
+`;

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
+import { buildInfoModule, bundle, withoutRequire } from "../../src/build/bundle.ts";
+import { isolationFlags, permissionFlags } from "../../src/build/permissions.ts";
+
+const root = new URL("../../", import.meta.url);
+const source = { version: "1.2.3", commit: "c0ffee" };
+
+Deno.test("bundle: the program is one file that starts alone and loads nothing around it", async () => {
+  await using folder = await temporaryFolder();
+  const program = await bundle(root, source, folder.path);
+  // ws tries this package; in a world-writable folder anybody could put one there.
+  const planted = `${folder.path}/node_modules/bufferutil`;
+  await Deno.mkdir(planted, { recursive: true });
+  await Deno.writeTextFile(`${planted}/package.json`, `{"name":"bufferutil","main":"index.js"}`);
+  await Deno.writeTextFile(`${planted}/index.js`, "Deno.exit(99)");
+  const ran = await run(program, ["--version"]);
+  assert.deepEqual([ran.code, ran.stderr], [0, ""]);
+  assert.match(ran.stdout, /^ronnied \d/);
+  const text = await Deno.readTextFile(program);
+  assert.ok(!text.includes(decodeURI(root.pathname)), "it names the folder it was built in");
+});
+
+Deno.test("bundle: the program knows its version, its commit and how it was made", async () => {
+  await using folder = await temporaryFolder();
+  await Deno.mkdir(`${folder.path}/src`);
+  const copies = ["src/build_info.ts", "deno.json"];
+  for (const file of copies) await Deno.copyFile(new URL(file, root), `${folder.path}/${file}`);
+  await Deno.writeTextFile(
+    `${folder.path}/src/main.ts`,
+    `import { buildInfo } from "./build_info.ts"; console.log(JSON.stringify(buildInfo));`,
+  );
+  const program = await bundle(pathToFileURL(`${folder.path}/`), source, folder.path);
+  const ran = await run(program, []);
+  assert.deepEqual(JSON.parse(ran.stdout), { ...source, kind: "self-extracting" });
+});
+
+Deno.test("bundle: the same source makes the same file", async () => {
+  await using one = await temporaryFolder();
+  await using other = await temporaryFolder();
+  const text = async ({ path }: { path: string }) =>
+    await Deno.readTextFile(await bundle(root, source, path));
+  assert.ok(await text(one) === await text(other), "two bundles differ");
+});
+
+Deno.test("buildInfoModule: says nothing of a commit that nobody knows", () => {
+  assert.match(buildInfoModule({ version: "1.2.3", commit: null }), /commit: null,/);
+});
+
+Deno.test("withoutRequire: a bundle that requires in a new way is refused", () => {
+  assert.throws(
+    () => withoutRequire(`import { createRequire as other } from "node:module";`),
+    /Cannot close off require/,
+  );
+});
+
+async function run(program: string, args: readonly string[]) {
+  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", ...isolationFlags, ...permissionFlags, program, ...args],
+    env: { NO_COLOR: "1" },
+  }).output();
+  const decoder = new TextDecoder();
+  return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };
+}
+
+async function temporaryFolder() {
+  const path = await Deno.makeTempDir({ prefix: "bundle-" });
+  return { path, [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }) };
+}

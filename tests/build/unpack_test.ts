@@ -1,0 +1,141 @@
+/** How the script unpacks and what it hands on, tried on small executables. */
+import assert from "node:assert/strict";
+import { filesIn, Machine, readUntil } from "./_machine.ts";
+import { script, smallExecutable } from "./_small_executable.ts";
+
+Deno.test("unpack: arguments arrive as they were given, and the exit code comes back", async () => {
+  await using machine = await Machine.with(await smallExecutable(`printf '<%s>' "$@"; exit 7`));
+  const args = ["play", "two words", "", "*", `"'$HOME\\`, "--", "line\nline", "--help"];
+  const ran = await machine.run(args);
+  assert.deepEqual(ran, { code: 7, stdout: args.map((arg) => `<${arg}>`).join(""), stderr: "" });
+});
+
+Deno.test("unpack: the program is the process that was started, and gets its signals", async () => {
+  const program = `trap 'exit 3' TERM; echo "I am $$"; while :; do sleep 0.05; done`;
+  await using machine = await Machine.with(await smallExecutable(program));
+  const child = machine.spawn([]);
+  assert.equal(await readUntil(child.stdout, /\n/), `I am ${child.pid}\n`);
+  child.kill("SIGTERM");
+  assert.equal((await child.status).code, 3);
+  await child.stderr.cancel();
+});
+
+Deno.test("unpack: standard input is the program's", async () => {
+  await using machine = await Machine.with(await smallExecutable("cat"));
+  assert.equal((await machine.run([], { stdin: "a round\n" })).stdout, "a round\n");
+});
+
+Deno.test("unpack: it runs through a link and stays in the caller's folder", async () => {
+  await using machine = await Machine.with(await smallExecutable("pwd"));
+  const link = `${machine.folder}/link`;
+  await Deno.symlink(machine.file, link);
+  for (const file of [machine.file, link]) {
+    assert.equal((await machine.run([], { file, cwd: machine.home })).stdout, `${machine.home}\n`);
+  }
+});
+
+Deno.test("unpack: the environment, PATH and umask are the caller's", async () => {
+  const program = `echo "$PATH $BEER $(umask)"`;
+  await using machine = await Machine.with(await smallExecutable(program));
+  const env = { HOME: machine.home, PATH: "/nowhere", BEER: "stout" };
+  const mask = new Deno.Command("/bin/sh", {
+    args: ["-c", "umask"],
+    clearEnv: true,
+  }).outputSync();
+  const ran = await machine.run([], { env });
+  assert.equal(ran.stdout, `/nowhere stout ${new TextDecoder().decode(mask.stdout)}`);
+});
+
+Deno.test("unpack: it happens once, into folders named after what is in them", async () => {
+  await using machine = await Machine.with(await smallExecutable("echo served"));
+  assert.equal((await machine.run([])).stdout, "served\n");
+  const cache = `${machine.home}/.cache/ronnied`;
+  const files = await filesIn(cache);
+  assert.equal(files.length, 2);
+  for (const file of files) {
+    const bytes = await Deno.readFile(`${cache}/${file}`);
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+    assert.match(file, new RegExp(`^${hash}/(deno|program\\.js)$`));
+  }
+  const inodes = () =>
+    Promise.all(files.map(async (file) => (await Deno.stat(`${cache}/${file}`)).ino));
+  const before = await inodes();
+  assert.equal((await machine.run([])).stdout, "served\n");
+  assert.deepEqual(await inodes(), before);
+  assert.equal((await Deno.stat(cache)).mode! & 0o777, 0o700);
+});
+
+Deno.test("unpack: an update of the program leaves Deno as it is", async () => {
+  await using machine = await Machine.with(await smallExecutable("echo old"));
+  await machine.run([]);
+  await Deno.writeFile(machine.file, await smallExecutable("echo new"));
+  assert.equal((await machine.run([])).stdout, "new\n");
+  const names = (await filesIn(`${machine.home}/.cache/ronnied`)).map((file) => file.slice(65));
+  assert.deepEqual(names.toSorted(), ["deno", "program.js", "program.js"]);
+});
+
+Deno.test("unpack: of many first starts at once each one works, and nothing is left over", async () => {
+  await using machine = await Machine.with(await smallExecutable("echo served"));
+  const ran = await Promise.all(Array.from({ length: 12 }, () => machine.run([])));
+  for (const each of ran) assert.deepEqual(each, { code: 0, stdout: "served\n", stderr: "" });
+  assert.equal((await filesIn(`${machine.home}/.cache/ronnied`)).length, 2);
+  const left = [...Deno.readDirSync(`${machine.home}/.cache/ronnied`)].map(({ name }) => name);
+  assert.equal(left.length, 2);
+});
+
+Deno.test("unpack: what a crash left half-written is unpacked anew", async () => {
+  await using machine = await Machine.with(await smallExecutable("echo served"));
+  await machine.run([]);
+  const cache = `${machine.home}/.cache/ronnied`;
+  for (const file of await filesIn(cache)) {
+    await Deno.chmod(`${cache}/${file}`, 0o700);
+    await Deno.truncate(`${cache}/${file}`, 5);
+  }
+  assert.deepEqual(await machine.run([]), { code: 0, stdout: "served\n", stderr: "" });
+});
+
+Deno.test("unpack: what was cut off a day ago is cleared away", async () => {
+  await using machine = await Machine.with(await smallExecutable("echo served"));
+  const cache = `${machine.home}/cache`;
+  await machine.makeFolder(cache);
+  const dayAndMore = Date.now() / 1000 - 25 * 60 * 60;
+  for (const name of [".unpack.old", ".unpack.new"]) await machine.makeFolder(`${cache}/${name}`);
+  await Deno.utime(`${cache}/.unpack.old`, dayAndMore, dayAndMore);
+  await machine.run([], { env: { RONNIED_CACHE_DIR: cache } });
+  const left = [...Deno.readDirSync(cache)].map(({ name }) => name);
+  assert.deepEqual(left.filter((name) => name.startsWith(".")), [".unpack.new"]);
+});
+
+Deno.test("unpack: a file that was not copied whole says so", async () => {
+  await using machine = await Machine.with((await smallExecutable("echo served")).slice(0, -20));
+  const ran = await machine.run([]);
+  assert.equal(ran.code, 73);
+  assert.match(ran.stderr, /deno came out damaged: .*not copied whole/);
+  const names = (await filesIn(`${machine.home}/.cache/ronnied`)).map((file) => file.slice(65));
+  assert.deepEqual(names, ["program.js"]);
+});
+
+Deno.test("unpack: a Deno that does not run on this machine says for which it was made", async () => {
+  const deno = "#!/bin/sh\necho 'no such libc' >&2; exit 1\n";
+  await using machine = await Machine.with(await smallExecutable("echo served", { deno }));
+  const ran = await machine.run([]);
+  assert.equal(ran.code, 73);
+  assert.match(ran.stderr, /no such libc\nthe Deno inside, for x86_64-unknown-linux-gnu, does not/);
+});
+
+Deno.test("unpack: a machine without gzip is told that it lacks gzip", async () => {
+  const tools = ["chmod", "head", "id", "ls", "mkdir", "mktemp", "mv", "rm", "tail", "sha256sum"];
+  const elsewhere = script.replace("/usr/bin:/bin:/usr/sbin:/sbin", "@tools@");
+  await using machine = await Machine.with(new Uint8Array());
+  const folder = `${machine.folder}/bin`;
+  await Deno.mkdir(folder);
+  for (const tool of tools) await Deno.symlink(`/usr/bin/${tool}`, `${folder}/${tool}`);
+  const bare = elsewhere.replace("@tools@", folder).replace("${PATH:+:$PATH}", "");
+  await Deno.writeFile(machine.file, await smallExecutable("echo served", { script: bare }));
+  const ran = await machine.run([]);
+  assert.equal(ran.code, 69);
+  assert.equal(
+    ran.stderr,
+    "ronnied: this file needs gzip to unpack itself, and gzip is not installed\n",
+  );
+});
