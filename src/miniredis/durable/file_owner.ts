@@ -23,7 +23,7 @@ export class FileOwner implements Disposable {
     if (!lock.tryLockSync(true)) {
       const holder = readNote(lock);
       lock.close();
-      throw new StoreFileError(file, `it is in use by process ${holder}`);
+      throw new StoreFileError(file, `it is in use by process ${holder}`, undefined, holder);
     }
     writeNote(lock, String(Deno.pid));
     return new FileOwner(lock);

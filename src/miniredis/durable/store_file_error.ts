@@ -2,9 +2,12 @@
 export class StoreFileError extends Error {
   override readonly name = "StoreFileError";
   readonly file: string;
+  /** The process that has the file open, if that is the reason. */
+  readonly holder: string | null;
 
-  constructor(file: string, reason: string, cause?: unknown) {
+  constructor(file: string, reason: string, cause?: unknown, holder: string | null = null) {
     super(`Cannot open the store file ${file}: ${reason}`, { cause });
     this.file = file;
+    this.holder = holder;
   }
 }

@@ -1,0 +1,49 @@
+import type { Config } from "./config.ts";
+import { type EmbeddedUse, openEmbeddedStore } from "./embedded_store.ts";
+import type { StoreAddress } from "./storage/mod.ts";
+
+export { StoreUnusable } from "./embedded_store.ts";
+
+/** A way to the store, open until disposal. */
+export interface StoreAccess extends AsyncDisposable {
+  readonly kind: "redis" | "embedded";
+  readonly address: StoreAddress;
+  /** For people: which store it is and where; never a password. */
+  readonly description: string;
+  /** The embedded store's file; null on Redis. */
+  readonly file: string | null;
+}
+
+/**
+ * Opens the way to the store that the settings name: Redis, which is not asked anything yet, or the
+ * embedded engine, which then runs in this process until disposal.
+ *
+ * `use` tells whether to be the one owner of the embedded file, or to get at it one way or another;
+ * on Redis it makes no difference.
+ *
+ * @throws {StoreUnusable} if the embedded store cannot be used: its folder, its file, its owner.
+ */
+export async function openStoreAccess(
+  { redisUrl, dataDir }: Pick<Config, "redisUrl" | "dataDir">,
+  use: EmbeddedUse = "own",
+): Promise<StoreAccess> {
+  if (redisUrl === null) {
+    const store = await openEmbeddedStore(dataDir, use);
+    return { kind: "embedded", description: `the embedded store in ${dataDir}`, ...store };
+  }
+  return {
+    kind: "redis",
+    address: { url: redisUrl },
+    description: `Redis at ${placeOf(redisUrl)}`,
+    file: null,
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}
+
+/** Host, port and database of a URL, without what opens the door. */
+function placeOf(redisUrl: string): string {
+  const { hostname, port, pathname, protocol } = new URL(redisUrl);
+  const database = pathname.length > 1 ? `, database ${pathname.slice(1)}` : "";
+  const tls = protocol === "rediss:" ? ", TLS" : "";
+  return `${hostname}:${port || 6379}${database}${tls}`;
+}
