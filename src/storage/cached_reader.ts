@@ -50,14 +50,9 @@ export class CachedReader implements ViewReader, AsyncDisposable {
     this.#client.on("error", onError);
   }
 
-  /** Connects, in the background; until then, and whenever it is away, reads are not cached. */
-  connect(): void {
-    this.#client.connect().catch(() => {});
-  }
-
-  /** Whether reads are cached now. */
-  get active(): boolean {
-    return this.#client.isReady;
+  /** Connects; until then, and whenever the connection is away, reads are not cached. */
+  async connect(): Promise<void> {
+    await this.#client.connect();
   }
 
   get stats(): CacheStats {

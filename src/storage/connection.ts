@@ -1,4 +1,4 @@
-import { createClient, createClientPool, type RedisClientOptions } from "redis";
+import { ClientOfflineError, createClient, createClientPool, type RedisClientOptions } from "redis";
 
 /** Where a store is, and how to get in. */
 export interface StoreAddress {
@@ -94,6 +94,7 @@ export function clientOptions(
 export class ConnectionPool implements AsyncDisposable {
   readonly #pool: ReturnType<typeof createPool>;
   readonly #pauses: RetryPauses;
+  #connected = false;
 
   constructor(
     address: StoreAddress,
@@ -111,11 +112,14 @@ export class ConnectionPool implements AsyncDisposable {
   /** Connects them all; while the store is away, this waits for it. */
   async connect(): Promise<void> {
     await this.#pool.connect();
+    this.#connected = true;
   }
 
   /** Runs a task on a connection that nobody else uses meanwhile. */
-  use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
-    return this.#pool.execute((client) => task(client));
+  async use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
+    // Until all were connected once, the pool would let the task wait for a store that is away.
+    if (!this.#connected) throw new ClientOfflineError();
+    return await this.#pool.execute((client) => task(client));
   }
 
   /** Ends all connections, at once: whoever uses one is told that it is gone. */

@@ -48,7 +48,7 @@ export class GameRepository implements GameStore {
   }
 
   async find(gameId: string): Promise<GameView | null> {
-    const [game, board] = await this.#desk.reader.read(
+    const [game, board] = await this.#desk.views.read(
       "find a game",
       ...viewReads(this.#desk, gameId),
     );

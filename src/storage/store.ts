@@ -92,8 +92,8 @@ export class RedisStore implements AsyncDisposable {
 
   /** Connects; returns when that is done, or after the length of an operation without. */
   async connect(): Promise<void> {
-    this.#cache?.connect();
-    const connected = Promise.all([this.#shared.connect(), this.#pool.connect()]);
+    const connections = [this.#shared, this.#pool, this.#cache];
+    const connected = Promise.all(connections.map((each) => each?.connect()));
     const waited = Promise.withResolvers<void>();
     const timer = setTimeout(waited.resolve, operationMs);
     // It is rejected when the store is closed before it ever connected, and that is no news.

@@ -20,6 +20,8 @@ export class Wire implements AsyncDisposable {
   commands: string[] = [];
   /** Asked before each request is passed on. */
   fuse: Fuse = () => "pass";
+  /** Whether what the server says unasked (RESP 3 pushes) gets lost. */
+  losesPushes = false;
   readonly path: string;
   readonly #dir: string;
   readonly #target: string;
@@ -129,6 +131,7 @@ export class Wire implements AsyncDisposable {
     try {
       for await (const chunk of link.server.readable.values({ preventCancel: true })) {
         if (link.deaf) break;
+        if (this.losesPushes && chunk[0] === ">".charCodeAt(0)) continue;
         link.replied = true;
         await writeAll(link.client, chunk);
       }
