@@ -1,7 +1,7 @@
 import { type BigString, createBot } from "@discordeno/bot";
 import { Arrivals } from "./arrivals.ts";
 import { backoffMs, pause } from "./backoff.ts";
-import type { ConnectionState, ConnectOptions } from "./connect.ts";
+import type { ConnectionState, ConnectOptions } from "./connect_options.ts";
 import { desiredProperties, type DiscordBot } from "./desired_properties.ts";
 import { DiscordClock } from "./discord_clock.ts";
 import { createDispatch } from "./dispatch.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Emulator } from "../../../src/emulator/mod.ts";
-import { type Bar, gatewayCount, type Line, openBar, startLine } from "./line.ts";
+import { FrozenRelay } from "./frozen_relay.ts";
+import { type Bar, gatewayCount, KeptSessions, type Line, openBar, startLine } from "./line.ts";
 
 /** Loses the connection, presses while it is lost, and waits until that was answered. */
 async function lose(bar: Bar, line: Line, how: (discord: Emulator) => void) {
@@ -71,6 +72,27 @@ Deno.test("A zombie is left for a new connection, though it never returns the cl
   assert.ok(line.events.some((event) => event.kind === "lost" && event.ending === "zombie"));
   assert.equal(line.count("identify"), 1, "the session was resumed");
   assert.equal(line.interactions.length, 1, "one socket heard the press");
+});
+
+Deno.test("A connection through which nothing comes any more is replaced, and never heard again", async () => {
+  await using bar = await openBar({ heartbeatIntervalMs: 60 });
+  const sessions = new KeptSessions();
+  await using old = await startLine(bar.discord, { sessions });
+  await old.connection.ready;
+  const [session] = await old.connection.stop();
+  assert.ok(session);
+  await using relay = new FrozenRelay(bar.discord.gatewayUrl);
+  sessions.kept = [{ ...session, resumeUrl: relay.url }];
+  await using line = await startLine(bar.discord, { sessions });
+  await line.connection.ready;
+  relay.freeze();
+  const press = bar.ann.slash("ping");
+  assert.equal((await press).ok, true, "the press that got lost on the way is replayed");
+  assert.deepEqual([relay.accepted, line.count("resume"), line.count("identify")], [2, 2, 0]);
+  assert.equal(line.interactions.length, 1);
+  const started = performance.now();
+  await line.connection.stop();
+  assert.ok(performance.now() - started < 200, "stopping does not wait for the frozen one");
 });
 
 Deno.test("Zombie after zombie is replaced with growing waits, not at once", async () => {
