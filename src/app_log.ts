@@ -33,11 +33,11 @@ export const botLog: BotEvents = {
 
 /** The store's events as log lines: one when an outage begins, one when it ends. */
 export const storeLog: StoreEvents = {
-  outageBegan: (error) => store.error("Store away: {error}", { error }),
+  outageBegan: (error) => store.error("Store away: {reason}", { reason: error.message }),
   outageEnded: (lengthMs) => store.info("Store back after {lengthMs} ms", { lengthMs }),
   retried: (operation, why) => store.debug("Retry to {operation}: {why}", { operation, why }),
   conflict: (operation, key) =>
     store.warn("Cannot {operation}: {key} is contended", { operation, key }),
-  corrupt: (error) => store.error("Corrupt record: {error}", { error, key: error.key }),
+  corrupt: (error) => store.error("Corrupt record: {reason}", { reason: error.message, key: error.key }),
   operated() {},
 };

@@ -21,8 +21,8 @@ export interface LogOptions {
  */
 export function configureLog({ level, format, write }: LogOptions): () => void {
   const formatter = format === "json"
-    ? getJsonLinesFormatter({ properties: "flatten", message: "rendered" })
-    : getTextFormatter({ timestamp: "time", category: "." });
+    ? getJsonLinesFormatter({ properties: "flatten", message: "template" })
+    : getTextFormatter({ timestamp: "time", category: ".", value: "bare" });
   const config: Config<"lines", never> = {
     reset: true,
     sinks: { lines: (record) => write(formatter(record)) },
