@@ -18,7 +18,7 @@ export interface Timings {
   readonly reconnectMs: number;
   /** Longest wait before connecting again. */
   readonly reconnectMaxMs: number;
-  /** Longest wait after an IDENTIFY that came to nothing: 288 a day at most, of the 1,000 allowed. */
+  /** Longest wait after an IDENTIFY that came to nothing: 576 a day at most, of 1,000 allowed. */
   readonly identifyMaxMs: number;
   /** A connection that lived this long was a good one: the next loss starts the waits anew. */
   readonly stableMs: number;

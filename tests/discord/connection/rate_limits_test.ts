@@ -132,7 +132,7 @@ const routes: readonly [string, string, Partial<Route>][] = [
   }],
   ["PUT", `/applications/${MESSAGE}/guilds/${CHANNEL}/commands`, {
     class: "commands",
-    template: "PUT /applications/guilds/:id/commands",
+    template: "PUT /applications/:id/guilds/:id/commands",
     major: "",
   }],
   ["GET", "/gateway/bot", { class: "gateway", isRepeatable: true }],
