@@ -74,7 +74,7 @@ export class RequestParser {
   }
 
   #readInline(): string[] | undefined {
-    const line = this.#readLine("inlineTooLong");
+    const line = this.#readText();
     if (line === undefined) return undefined;
     const args = splitInline(line);
     if (args === undefined) throw protocolError("unbalancedQuotes");
@@ -99,7 +99,7 @@ export class RequestParser {
   #readBulkLength(authenticated: boolean): boolean {
     const line = this.#readLine("lengthTooLong");
     if (line === undefined) return false;
-    if (line.charCodeAt(0) !== DOLLAR) throw expectedBulk(line.slice(0, 1));
+    if (line.charCodeAt(0) !== DOLLAR) throw expectedBulk(line.slice(0, 1) || "\r");
     const length = readLength(line.slice(1));
     if (length === undefined || length < 0 || length > MAX_BULK_BYTES) {
       throw protocolError("invalidLength");
@@ -113,17 +113,31 @@ export class RequestParser {
     return true;
   }
 
-  /** A line without its end; the error is for one that grows beyond all measure. */
-  #readLine(tooLong: "countTooLong" | "lengthTooLong" | "inlineTooLong"): string | undefined {
-    const at = this.#buffer.indexOf(LF, this.#start);
-    if (at === -1 || at >= this.#end) {
-      if (this.#end - this.#start > MAX_INLINE_BYTES) throw protocolError(tooLong);
-      return undefined;
-    }
-    const end = at > this.#start && this.#buffer[at - 1] === CR ? at - 1 : at;
-    const line = this.#buffer.toString("latin1", this.#start, end);
-    this.#start = at + 1;
-    return line;
+  /** A line that ends with CR and, unseen, one more byte: Redis doesn't look at that one either. */
+  #readLine(tooLong: "countTooLong" | "lengthTooLong"): string | undefined {
+    const at = this.#find(CR, tooLong);
+    return at === -1 || at + 1 >= this.#end ? undefined : this.#take(at, at + 2);
+  }
+
+  /** A line that ends with LF, or with CR and LF. */
+  #readText(): string | undefined {
+    const at = this.#find(LF, "inlineTooLong");
+    if (at === -1) return undefined;
+    return this.#take(at > this.#start && this.#buffer[at - 1] === CR ? at - 1 : at, at + 1);
+  }
+
+  /** Where the byte is, -1 if it has not arrived. @throws {ProtocolError} if it never seems to. */
+  #find(byte: number, tooLong: "countTooLong" | "lengthTooLong" | "inlineTooLong"): number {
+    const at = this.#buffer.indexOf(byte, this.#start);
+    if (at !== -1 && at < this.#end) return at;
+    if (this.#end - this.#start > MAX_INLINE_BYTES) throw protocolError(tooLong);
+    return -1;
+  }
+
+  #take(end: number, next: number): string {
+    const text = this.#buffer.toString("latin1", this.#start, end);
+    this.#start = next;
+    return text;
   }
 
   #makeRoom(wanted: number): void {

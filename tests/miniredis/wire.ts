@@ -20,6 +20,7 @@ export class Wire implements AsyncDisposable {
   readonly #waiting: PromiseWithResolvers<WireReply>[] = [];
   readonly #reading: Promise<void>;
   #unread = "";
+  #ended = false;
 
   private constructor(socket: Deno.Conn) {
     this.#socket = socket;
@@ -60,6 +61,7 @@ export class Wire implements AsyncDisposable {
     const waiting = Promise.withResolvers<WireReply>();
     waiting.promise.catch(() => {}); // whoever asked still gets it
     this.#waiting.push(waiting);
+    this.#settle();
     return waiting.promise;
   }
 
@@ -89,7 +91,8 @@ export class Wire implements AsyncDisposable {
       this.#unread += Buffer.from(bytes.buffer, 0, count).toString("latin1");
       this.#settle();
     }
-    for (const { reject } of this.#waiting) reject(new Error("The connection was closed"));
+    this.#ended = true;
+    this.#settle();
     this.#close();
   }
 
@@ -102,6 +105,10 @@ export class Wire implements AsyncDisposable {
       this.#waiting.shift()?.resolve(found.reply);
     }
     this.#unread = this.#unread.slice(at);
+    if (!this.#ended) return;
+    for (const { reject } of this.#waiting.splice(0)) {
+      reject(new Error("The connection was closed"));
+    }
   }
 }
 

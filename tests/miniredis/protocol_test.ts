@@ -1,0 +1,95 @@
+/** Bytes on the socket: mistakes, inline commands, pipelines, those who don't read. */
+
+import assert from "node:assert/strict";
+import { startMiniredis } from "../../src/miniredis/mod.ts";
+import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { encodeCommand, type Place, show, Wire } from "./wire.ts";
+
+/** Everything the server says to these bytes, followed by what ends the connection. */
+async function conversation(place: Place, bytes: string): Promise<string[]> {
+  await using wire = await Wire.connect(place);
+  const replies: string[] = [];
+  await wire.send(bytes);
+  await wire.send("QUIT\r\n").catch(() => {}); // it may have been closed already
+  for (;;) {
+    try {
+      replies.push(show(await wire.expectReply()));
+    } catch {
+      return replies;
+    }
+  }
+}
+
+const CONVERSATIONS = [
+  "PING\r\n",
+  "ping\n",
+  "\r\n\r\nPING\r\n",
+  "  SET  k  'a b'  \r\nGET k\r\n",
+  'SET k "a\\x41\\n\\"b"\r\nGET k\r\n',
+  "SET k 'it\\'s \\n'\r\nGET k\r\n",
+  'SET "k"x v\r\n',
+  "SET 'k v\r\n",
+  'ECHO ""\r\n',
+  "*0\r\n*-1\r\n*1\r\n$4\r\nPING\r\n",
+  "*1\r\n$4\r\nPINGxx*1\r\n$4\r\nPING\r\n",
+  "*1\n$4\nPING\r\n",
+  "*2\r\n$4\r\nECHO\r\n$0\r\n\r\n",
+  "*x\r\n",
+  "*1x\r\n",
+  "*\r\n",
+  "*9999999999\r\n",
+  "*1\r\nPING\r\n",
+  "*1\r\n$x\r\n",
+  "*1\r\n$-1\r\n",
+  "*1\r\n$+4\r\nPING\r\n",
+  "*1\r\n$99999999999\r\n",
+  "*1\r\n\r\n",
+  "PING\r\n*1\r\n:1\r\nPING\r\n",
+  "MULTI\r\nSET k 1\r\nnosuch\r\nEXEC\r\n",
+];
+
+redisTest("what breaks the protocol is answered as by redis-server", async () => {
+  await using real = await startRedisServer();
+  await using mini = await startMiniredis();
+  for (const bytes of CONVERSATIONS) {
+    const expected = await conversation(real.port, bytes);
+    assert.deepEqual(await conversation(mini.port ?? 0, bytes), expected, JSON.stringify(bytes));
+  }
+});
+
+Deno.test("a pipeline of 20,000 commands is answered in order", async () => {
+  await using server = await startMiniredis();
+  await using wire = await Wire.connect(server.port ?? 0);
+  const replies = await wire.callAll(Array.from({ length: 20_000 }, (_, i) => ["ECHO", String(i)]));
+  assert.ok(replies.every((reply, i) => reply.value === String(i)));
+});
+
+Deno.test("a client that doesn't read its replies is not executed any further", async () => {
+  await using server = await startMiniredis();
+  const socket = await Deno.connect({ hostname: "127.0.0.1", port: server.port ?? 0 });
+  const value = "v".repeat(4_000_000);
+  const bytes = encodeCommand(["SET", "k", value]) + encodeCommand(["GET", "k"]).repeat(200);
+  const writer = socket.writable.getWriter();
+  await writer.write(new TextEncoder().encode(bytes));
+
+  await using wire = await Wire.connect(server.port ?? 0);
+  while ((await wire.call("EXISTS", "k")).value !== "1");
+  await wire.callAll(Array.from({ length: 1000 }, () => ["PING"]));
+  const asked = server.stats.commands;
+  assert.ok(asked < 1000 + 200, "not all 200 were executed");
+
+  let unread = 0; // now read: all of them arrive
+  for await (const chunk of socket.readable) {
+    unread += chunk.length;
+    if (unread === 5 + 200 * (value.length + "$4000000\r\n\r\n".length)) break;
+  }
+  assert.ok((await wire.call("PING")).value === "PONG");
+});
+
+Deno.test("closing the server ends a connection in the middle of a request", async () => {
+  const server = await startMiniredis();
+  await using wire = await Wire.connect(server.port ?? 0);
+  await wire.send("*2\r\n$3\r\nGET\r\n$1000\r\nabc");
+  await server.close();
+  await wire.ended;
+});
