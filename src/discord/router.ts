@@ -114,7 +114,7 @@ export class Router {
       const { guildId } = incoming;
       const problem = problemWith(incoming);
       if (problem || !handler || guildId === null) {
-        await reply.whisper(renderProblem(problem ?? { code: "unknown_button" }, pick));
+        await reply.whisper(renderProblem(problem ?? unknown(incoming), pick));
         return "refused";
       }
       const signal = AbortSignal.timeout(this.#timings.giveUpAfterMs);
@@ -154,6 +154,10 @@ function problemWith({ guildId, channelType }: Incoming): Problem | null {
   if (guildId === null) return { code: "dm" };
   const isPlayable = channelType === null || playableChannelTypes.includes(channelType);
   return isPlayable ? null : { code: "not_a_text_channel" };
+}
+
+function unknown({ action }: Incoming): Problem {
+  return { code: action.type === "command" ? "unknown_command" : "unknown_button" };
 }
 
 function problemOf(error: unknown, incidentId: string): Problem {

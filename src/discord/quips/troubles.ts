@@ -32,17 +32,17 @@ export const troubleQuips = {
     "This board has moved. `/ronnied board` puts the current one at the bottom.",
     "These buttons are out of date. `/ronnied board` fetches the ones that work.",
   ]),
-  staleTooOld: occasion([], [
-    "That press reached me too late, so I left it alone. Please press again.",
-    "Your press got stuck in the door. Nothing happened; once more, please.",
-    "That took too long to get to me. I changed nothing. Try again?",
-    "I only just heard that, and the moment was gone. Please try again.",
-  ]),
   unknownButton: occasion([], [
     "I don't know that button. It may be from an older me. `/ronnied board` shows the current ones.",
     "That button means nothing to me any more. Try `/ronnied board`.",
     "That's not a button I put there, or I've forgotten why. `/ronnied board` helps.",
     "I looked at that button for a while. No idea. Try `/ronnied board`.",
+  ]),
+  unknownCommand: occasion([], [
+    "I don't know that command. `/ronnied help` lists what I can do.",
+    "That command is not on my menu any more. Try `/ronnied help`.",
+    "You lost me there. `/ronnied help` has every command I know.",
+    "Never heard of it, and I've heard a lot in here. `/ronnied help` helps.",
   ]),
   dm: occasion([], [
     "I only work in servers: it takes a table and some company. Call me from a channel there.",

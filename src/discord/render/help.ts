@@ -10,20 +10,10 @@ export interface HelpCommand {
   readonly description: string;
 }
 
-const usualCommands: readonly HelpCommand[] = [
-  { name: "ronnied start", description: "open a table in this channel" },
-  { name: "ronnied board", description: "bring the board down here" },
-  { name: "ronnied pay", description: "settle your oldest drinks" },
-  { name: "ronnied leaderboard", description: "who owes what" },
-  { name: "ronnied newsession", description: "wipe the slate for a new evening" },
-  { name: "ronnied abandon", description: "call the game off" },
-  { name: "ronnied help", description: "this" },
-];
-
 /** Private: the game in ten seconds, and the commands. */
 export function renderHelp(
   houseRules: HouseRules,
-  commands: readonly HelpCommand[] = usualCommands,
+  commands: readonly HelpCommand[],
 ): Message {
   const title = "🎲 Ronnied in ten seconds";
   const description = describe(houseRules).join("\n");

@@ -1,4 +1,4 @@
-import { type Occasion, type Pick, refusalQuips, say, troubleQuips } from "../quips/mod.ts";
+import { type Occasion, type Pick, say, troubleQuips } from "../quips/mod.ts";
 import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
 
@@ -14,10 +14,10 @@ export type Problem =
   | { readonly code: "game_unknown" }
   /** A message that is not the game's current board. */
   | { readonly code: "stale_board" }
-  /** A press that came too late to be answered as what it was. */
-  | { readonly code: "stale_too_old" }
   /** A forged custom id, or one of another release. */
   | { readonly code: "unknown_button" }
+  /** A command of another release, or one that is not ours. */
+  | { readonly code: "unknown_command" }
   /** A direct message: the game is for servers only. */
   | { readonly code: "dm" }
   /** A stored record cannot be read; its owner has been told. */
@@ -29,9 +29,7 @@ export type Problem =
   | { readonly code: "not_a_text_channel" }
   /** What Discord would have to allow us here, in Discord's own words. */
   | { readonly code: "missing_permission"; readonly names: readonly string[] }
-  | { readonly code: "archived_thread" }
-  /** Only the session's opener or a member with Manage Server may open a new one. */
-  | { readonly code: "newsession_not_allowed" };
+  | { readonly code: "archived_thread" };
 
 /** The code of a problem. */
 export type ProblemCode = Problem["code"];
@@ -62,10 +60,10 @@ function occasionOf(code: ProblemCode): Occasion<never> {
       return troubleQuips.gameUnknown;
     case "stale_board":
       return troubleQuips.staleBoard;
-    case "stale_too_old":
-      return troubleQuips.staleTooOld;
     case "unknown_button":
       return troubleQuips.unknownButton;
+    case "unknown_command":
+      return troubleQuips.unknownCommand;
     case "dm":
       return troubleQuips.dm;
     case "record_corrupt":
@@ -80,8 +78,6 @@ function occasionOf(code: ProblemCode): Occasion<never> {
       return troubleQuips.missingPermission;
     case "archived_thread":
       return troubleQuips.archivedThread;
-    case "newsession_not_allowed":
-      return refusalQuips.sessionNotYours;
     default:
       return unreachable(code);
   }

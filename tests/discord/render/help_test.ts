@@ -5,14 +5,16 @@ import { assertAccepted, markdownOf } from "./_limits.ts";
 
 Deno.test("the help tells the rules of this house, the commands, and that water is welcome", () => {
   const rules = { ...houseRules, diceSides: 20, criticalHit: 20, criticalFail: 7 };
-  const text = markdownOf(renderHelp(rules));
-  for (const said of ["1 to 20", "**20**", "**7**", "water", "/ronnied start", "5 minutes"]) {
+  const start = { name: "ronnied start", description: "Open a table" };
+  const text = markdownOf(renderHelp(rules, [start]));
+  for (
+    const said of ["1 to 20", "**20**", "**7**", "water", "`/ronnied start` Open", "5 minutes"]
+  ) {
     assert.ok(text.includes(said), said);
   }
   const commands = Array.from({ length: 50 }, (_, index) => ({
     name: `ronnied number-${index}`,
     description: "x".repeat(100),
   }));
-  assertAccepted(renderHelp(houseRules));
   assertAccepted(renderHelp(houseRules, commands));
 });

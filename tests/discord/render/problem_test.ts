@@ -9,8 +9,8 @@ const problems: Record<Problem["code"], [Problem, RegExp]> = {
   not_counted: [{ code: "not_counted" }, /again|Once more|once more/],
   game_unknown: [{ code: "game_unknown" }, /\/ronnied start/],
   stale_board: [{ code: "stale_board" }, /\/ronnied board/],
-  stale_too_old: [{ code: "stale_too_old" }, /again|once more/],
   unknown_button: [{ code: "unknown_button" }, /\/ronnied board/],
+  unknown_command: [{ code: "unknown_command" }, /\/ronnied help/],
   dm: [{ code: "dm" }, /server/],
   record_corrupt: [{ code: "record_corrupt", incidentId: "ab12" }, /owner[^]*`ab12`/],
   bug: [{ code: "bug", incidentId: "a`b\nc" }, /`a b c`/],
@@ -21,7 +21,6 @@ const problems: Record<Problem["code"], [Problem, RegExp]> = {
     /`Send Messages` and `Embed Links`\.$/,
   ],
   archived_thread: [{ code: "archived_thread" }, /archive/i],
-  newsession_not_allowed: [{ code: "newsession_not_allowed" }, /Manage Server/],
 };
 
 Deno.test("every problem has a plain sentence that says what to do or to quote", () => {
