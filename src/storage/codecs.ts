@@ -8,6 +8,7 @@ import {
   eventSchema,
   gameSchema,
   idSchema,
+  nameSchema,
   timeSchema,
 } from "./game_codec.ts";
 import { type Codec, record } from "./record.ts";
@@ -68,7 +69,7 @@ const boardSchema: z.ZodType<BoardRef> = z.strictObject({
 
 const playerSchema: z.ZodType<PlayerRecord> = z.strictObject({
   id: idSchema,
-  name: z.string().max(1000),
+  name: nameSchema,
   currentGameId: idSchema.nullable(),
   lastRoll: z.strictObject({ value: z.int().positive(), at: timeSchema }).nullable(),
 });

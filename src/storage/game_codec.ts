@@ -8,8 +8,8 @@ export const idSchema = z.string().refine(isKeyPart, "not an id");
 export const entryIdSchema = z.string().regex(/^[!-9;-z|~]{1,80}$/);
 /** Milliseconds since the epoch. */
 export const timeSchema = z.int().nonnegative();
-/** A name as Discord sends it, with room to spare: it clips names to 32 characters itself. */
-const nameSchema = z.string().max(1000);
+/** A name as Discord sends it, with much room to spare: it allows 32 characters itself. */
+export const nameSchema = z.string().max(10_000);
 
 /** A person with the name they go by. */
 export const personSchema = z.strictObject({ id: idSchema, name: nameSchema });

@@ -1,23 +1,29 @@
+import type { Session } from "../game/mod.ts";
 import { type Book, bookEnd } from "./bookings.ts";
 import { keys } from "./keys.ts";
-import type { Mutation } from "./mutation.ts";
 import { getCommonMembers, getFields, getMembers, getRecord, getTime } from "./read.ts";
-import type { Session } from "../game/mod.ts";
+import type { Reader } from "./reader.ts";
 import { playersOf } from "./tab.ts";
-import { commit, type Transactor, type Verdict } from "./transaction.ts";
+import { commit, type Transactor } from "./transaction.ts";
+
+/** Keys given their end per round trip. */
+const batchSize = 1000;
 
 /**
- * Gives a closed session's ledger its end. Session, games, tab, debts, payments and drinks get one
- * and the same instant, LEDGER_RETENTION from now by the server's clock, as soon as the session is
- * closed and no game of it lives. From then on nothing adds games or drinks to it; a payment watches
- * the session and gives what it creates the same end.
+ * Gives a closed session's ledger its end: one and the same instant for session, games, tab, debts,
+ * payments and drinks, LEDGER_RETENTION from now by the server's clock, as soon as the session is
+ * closed and no game of it lives. The session's record is first: it fixes the instant. From then on
+ * nothing adds games or drinks, and a payment, which watches that record, gives what it creates the
+ * same end; so the rest can follow in batches, and again after a crash.
  */
 export class Retirement {
+  readonly #reader: Reader;
   readonly #transactor: Transactor;
   readonly #book: Book;
   readonly #running = new Set<Promise<unknown>>();
 
-  constructor(transactor: Transactor, book: Book) {
+  constructor(reader: Reader, transactor: Transactor, book: Book) {
+    this.#reader = reader;
     this.#transactor = transactor;
     this.#book = book;
   }
@@ -36,55 +42,56 @@ export class Retirement {
 
   /**
    * Retires a session if it is closed and none of its games lives; true if it is retired now. Does
-   * nothing to one that is already.
+   * no harm to one that is already.
    *
    * @throws {StoreError}
    */
-  retire(sessionId: string): Promise<boolean> {
-    return this.#transactor.run("retire a session", undefined, async (watching) => {
-      const [session, liveIds, gameIds, fields, now] = await watching.watch(
-        [keys.session(sessionId)],
-        getRecord(keys.session(sessionId), this.#book.codecs.session),
+  async retire(sessionId: string): Promise<boolean> {
+    const session = await this.#fixEnd(sessionId);
+    if (session !== null && session.expiresAt === null) return false;
+    if (session !== null) await this.#endLedger(session);
+    await this.#reader.write("forget a closed session", [
+      { op: "removeMembers", key: keys.closedSessions(), members: [sessionId] },
+    ]);
+    return true;
+  }
+
+  /** The session as it is now: with an end, unless it is open or a game of it lives. */
+  #fixEnd(sessionId: string): Promise<Session | null> {
+    const key = keys.session(sessionId);
+    const { codecs, retention } = this.#book;
+    return this.#transactor.run<Session | null>("retire a session", undefined, async (watching) => {
+      const [session, liveIds, now] = await watching.watch(
+        [key],
+        getRecord(key, codecs.session),
         getCommonMembers(keys.sessionGames(sessionId), keys.activeGames()),
-        getMembers(keys.sessionGames(sessionId)),
-        getFields(keys.sessionTab(sessionId)),
         getTime(),
       );
-      if (session === null || session.expiresAt !== null) return forget(sessionId);
-      if (session.closedAt === null || liveIds.length > 0) return { answer: false };
-      const retired = { ...session, expiresAt: now + this.#book.retention.ledgerMs };
-      const mutations = this.#bookRetirement(retired, gameIds, playersOf(fields));
-      return commit(`retire ${sessionId}`, mutations, [], () => true);
+      const isOver = session !== null && session.closedAt !== null && liveIds.length === 0;
+      if (!isOver || session.expiresAt !== null) return { answer: session };
+      const atMs = now + retention.ledgerMs;
+      const retired: Session = { ...session, expiresAt: atMs };
+      const value = codecs.session.encode(retired);
+      const set = { op: "set", key, value, expiry: { atMs } } as const;
+      return commit(`retire ${sessionId}`, [set], [], () => retired);
     });
   }
 
-  #bookRetirement(
-    session: Session,
-    gameIds: readonly string[],
-    playerIds: readonly string[],
-  ): readonly Mutation[] {
-    const { id, expiresAt } = session;
-    return [
-      { op: "set", key: keys.session(id), value: this.#book.codecs.session.encode(session) },
-      ...bookEnd(expiresAt, [
-        keys.session(id),
-        keys.sessionGames(id),
-        keys.sessionTab(id),
-        keys.sessionPayments(id),
-        ...playerIds.map((playerId) => keys.sessionDebts(id, playerId)),
-        ...gameIds.map((gameId) => keys.drinks(gameId)),
-      ]),
-      { op: "removeMembers", key: keys.closedSessions(), members: [id] },
-    ];
+  async #endLedger({ id, expiresAt }: Session): Promise<void> {
+    const [gameIds, fields] = await this.#reader.read(
+      "read a session's games",
+      getMembers(keys.sessionGames(id)),
+      getFields(keys.sessionTab(id)),
+    );
+    const ends = bookEnd(expiresAt, [
+      ...gameIds.map((gameId) => keys.drinks(gameId)),
+      ...playersOf(fields).map((playerId) => keys.sessionDebts(id, playerId)),
+      keys.sessionPayments(id),
+      keys.sessionTab(id),
+      keys.sessionGames(id),
+    ]);
+    for (let start = 0; start < ends.length; start += batchSize) {
+      await this.#reader.write("retire a session", ends.slice(start, start + batchSize));
+    }
   }
-}
-
-/** A session that is gone, or has its end already, has nothing left to retire. */
-function forget(sessionId: string): Verdict<boolean> {
-  const forgotten: Mutation = {
-    op: "removeMembers",
-    key: keys.closedSessions(),
-    members: [sessionId],
-  };
-  return commit(`forget ${sessionId}`, [forgotten], [], () => true);
 }

@@ -148,7 +148,7 @@ function layDesk(
     reader,
     views,
     transactor,
-    retirement: new Retirement(transactor, book),
+    retirement: new Retirement(reader, transactor, book),
     onCorrupt: (error) => events.corrupt(error),
   };
 }

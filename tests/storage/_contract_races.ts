@@ -34,6 +34,7 @@ export function racesContract(suite: Suite): void {
   suite.test("two starts in one channel make one game", async () => {
     await using bench = await openBench(suite);
     const { mine, theirs } = evenings(bench);
+    await mine.playGame();
     bench.wire.before("MULTI", () => theirs.start(ben));
     await assert.rejects(mine.start(ann), /start\/already_running/);
     assert.equal((await bench.store.games.active()).length, 1);

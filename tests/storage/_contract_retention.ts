@@ -106,6 +106,23 @@ export function retentionContract(suite: Suite): void {
     assert.deepEqual(await bench.bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
   });
 
+  suite.test("a retirement that a crash cut short is completed by the janitor", async () => {
+    await using bench = await openBench(suite, options);
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const id = await evening.playGame();
+    await evening.pay(ben, ["guild-t-1"]);
+    await closeUnretired(bench, "guild-t-1");
+    const expiresAt = Date.now() + ledgerRetentionMs - 5000;
+    const session = JSON.parse(await bare("GET", "session:{guild-t-1}") as string);
+    const record = JSON.stringify({ ...session, expiresAt });
+    await bare("SET", "session:{guild-t-1}", record, "PXAT", expiresAt);
+    await store.janitor.sweep();
+    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+    assert.deepEqual(await ends(bare, ["drinks:{guild-t-2}"]), [expiresAt]);
+    assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), []);
+  });
+
   suite.test("retiring again changes nothing", async () => {
     await using bench = await openBench(suite, options);
     const evening = new Evening(bench.store);
