@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { bundle } from "./bundle.ts";
 import { compile } from "./compile.ts";
 import { DenoCommandError } from "./deno_command.ts";
@@ -42,53 +42,56 @@ export class BuildError extends Error {
  * @throws {DenoCommandError} if Deno could not bundle the program.
  */
 export async function buildExecutable(options: BuildOptions): Promise<Build> {
-  const folder = await Deno.makeTempDir({ prefix: "ronnied-build-" });
+  const path = options.output;
+  await Deno.mkdir(dirname(path), { recursive: true });
+  // In the folder of the output, for what is whole to be moved there in one step, over what may run.
+  const folder = await Deno.makeTempDir({ prefix: ".build-", dir: dirname(path) });
   try {
     const source = await readSourceVersion(options.root);
     const program = await bundle(options.root, source, folder);
-    await Deno.mkdir(dirname(options.output), { recursive: true });
-    const kind = await make(program, options);
-    const { size } = await Deno.stat(options.output);
-    return { path: options.output, kind, bytes: size };
+    const made = join(folder, basename(path));
+    const kind = await make(program, made, options);
+    await Deno.rename(made, path);
+    return { path, kind, bytes: (await Deno.stat(path)).size };
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
 }
 
-async function make(program: string, options: BuildOptions): Promise<Kind> {
-  const { kind, target, output, report } = options;
+async function make(program: string, file: string, options: BuildOptions): Promise<Kind> {
+  const { kind, target, report } = options;
   if (kind !== "self-extracting") {
     try {
-      await compile(program, target, output);
+      await compile(program, target, file);
       return "compiled";
     } catch (error) {
       if (!(error instanceof DenoCommandError)) throw error;
-      if (kind === "compiled") throw new BuildError(error.message, { cause: error });
-      report(`deno compile cannot make it, so it will unpack itself: ${error.reason}`);
+      const problem = `deno compile cannot make it: ${error.reason}`;
+      if (kind === "compiled") throw new BuildError(problem, { cause: error });
+      report(`Making one that unpacks itself, because ${problem}`);
     }
   }
-  await makeSelfExtracting(program, options);
+  await makeSelfExtracting(program, file, options);
   return "self-extracting";
 }
 
-async function makeSelfExtracting(program: string, options: BuildOptions): Promise<void> {
-  const { target, output } = options;
-  const deno = options.deno ?? (target === Deno.build.target ? Deno.execPath() : null);
+async function makeSelfExtracting(
+  program: string,
+  file: string,
+  { target, deno }: BuildOptions,
+): Promise<void> {
   if (isWindows(target)) {
     throw new BuildError(`Cannot make an executable for ${target} but by deno compile`);
   }
-  if (deno === null) {
+  if (deno === null && target !== Deno.build.target) {
     throw new BuildError(`Cannot make an executable for ${target} of the Deno for \
 ${Deno.build.target}: name a Deno for it by --deno`);
   }
   const bytes = await selfExtracting({
     script: await Deno.readTextFile(new URL("unpack.sh", import.meta.url)),
     program: await Deno.readFile(program),
-    deno: await Deno.readFile(deno),
+    deno: await Deno.readFile(deno ?? Deno.execPath()),
     target,
   });
-  // Under its name only when it is whole; and a running one can be built anew.
-  const whole = `${output}.new`;
-  await Deno.writeFile(whole, bytes, { mode: 0o755 });
-  await Deno.rename(whole, output);
+  await Deno.writeFile(file, bytes, { mode: 0o755 });
 }
