@@ -1,5 +1,6 @@
 /** Where a server listens: a loopback port, a Unix socket, or both. */
 
+import { removeIfThere } from "./paths.ts";
 import type { Addresses } from "./session.ts";
 
 /** A place to listen at, open. */
@@ -74,13 +75,5 @@ async function isAlive(path: string): Promise<boolean> {
     if (error instanceof Deno.errors.ConnectionRefused) return false;
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
-  }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    Deno.removeSync(path);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
 }

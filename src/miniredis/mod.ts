@@ -21,6 +21,7 @@ import {
 import { Engine, type EngineStats } from "./engine.ts";
 import { executeInMemory, type Executor } from "./executor.ts";
 import { closeListener, type Listener, listenOnPath, listenOnPort } from "./listeners.ts";
+import { exists } from "./paths.ts";
 import { Server } from "./server.ts";
 
 export { StoreFileError } from "./durable/mod.ts";
@@ -118,16 +119,6 @@ async function listen({ port, path }: MiniredisOptions): Promise<Listener[]> {
     throw error;
   }
   return listeners;
-}
-
-function exists(path: string): boolean {
-  try {
-    Deno.lstatSync(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
 }
 
 function urlOf(port: number | undefined, { path, password }: MiniredisOptions): string {

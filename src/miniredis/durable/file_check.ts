@@ -7,6 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { type CollectionType, emptyValue, type Entry, type Value } from "../value.ts";
 import { fromBlob } from "./bytes.ts";
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from "./file_schema.ts";
+import { removeIfThere } from "../paths.ts";
 import { StoreFileError } from "./store_file_error.ts";
 
 const MAGIC = "SQLite format 3\0";
@@ -139,14 +140,6 @@ function addItem(value: Value | undefined, type: CollectionType, row: Row): bool
 
 function damaged(file: string, what: string, cause?: unknown): StoreFileError {
   return new StoreFileError(file, `it is damaged (${what}); restore a backup`, cause);
-}
-
-function removeIfThere(path: string): void {
-  try {
-    Deno.removeSync(path);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
 }
 
 function messageOf(error: unknown): string {

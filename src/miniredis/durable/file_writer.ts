@@ -1,6 +1,7 @@
 /** Writes changed entries to the file, all in one SQLite transaction. */
 
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { removeIfThere } from "../paths.ts";
 import type { CollectionType, Entry } from "../value.ts";
 import { toBlob } from "./bytes.ts";
 import type { EntryChange } from "./change_log.ts";
@@ -12,6 +13,7 @@ const COLLECTIONS: readonly CollectionType[] = ["hash", "set", "zset"];
 
 /** The file, open for writing. */
 export class FileWriter implements Disposable {
+  readonly #file: string;
   readonly #database: DatabaseSync;
   readonly #insertEntry: StatementSync;
   readonly #updateEntry: StatementSync;
@@ -20,6 +22,7 @@ export class FileWriter implements Disposable {
 
   constructor(file: string, synchronous: Synchronous) {
     const database = new DatabaseSync(file);
+    this.#file = file;
     this.#database = database;
     database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
       PRAGMA synchronous = ${synchronous};`);
@@ -58,6 +61,7 @@ export class FileWriter implements Disposable {
   /** Moves what is in the write-ahead log into the file and closes it. */
   [Symbol.dispose](): void {
     this.#database.close();
+    removeIfThere(`${this.#file}-shm`); // left by reading the file before it was opened for writing
   }
 
   #write(entry: Entry, change: EntryChange): void {

@@ -19,6 +19,9 @@ import type { FileWriter } from "./file_writer.ts";
 /** Bytes of held replies beyond which a commit doesn't wait for the end of the turn. */
 const MAX_HELD_BYTES = 1024 * 1024;
 
+/** What commits; fails as a whole. */
+export type Writer = Pick<FileWriter, "commit">;
+
 interface Held {
   readonly reply: string;
   readonly deliver: (reply: string) => void;
@@ -30,7 +33,7 @@ interface Held {
 export class GroupCommit implements Executor {
   readonly #engine: Engine;
   readonly #log: ChangeLog;
-  readonly #writer: FileWriter;
+  readonly #writer: Writer;
   readonly #schedule: (task: () => void) => void;
   #held: Held[] = [];
   #heldBytes = 0;
@@ -40,7 +43,7 @@ export class GroupCommit implements Executor {
   constructor(
     engine: Engine,
     log: ChangeLog,
-    writer: FileWriter,
+    writer: Writer,
     schedule: (task: () => void) => void,
   ) {
     this.#engine = engine;

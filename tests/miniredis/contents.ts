@@ -1,0 +1,31 @@
+/** All that an engine holds, as plain data to compare. */
+
+import type { Engine } from "../../src/miniredis/engine.ts";
+import type { Value } from "../../src/miniredis/value.ts";
+
+/** The living keys of all databases with what they hold and when they expire. */
+export function contentsOf(engine: Engine): Record<string, unknown> {
+  const contents: [string, unknown][] = [];
+  for (const keyspace of engine.databases) {
+    for (const key of keyspace.keys()) {
+      const entry = keyspace.find(key);
+      if (entry === undefined) continue;
+      const shown = { type: entry.value.type, holds: plain(entry.value), until: entry.expiresAt };
+      contents.push([`${keyspace.db}/${key}`, shown]);
+    }
+  }
+  return Object.fromEntries(contents.sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+function plain(value: Value): unknown {
+  switch (value.type) {
+    case "string":
+      return value.text;
+    case "hash":
+      return Object.fromEntries([...value.items].sort(([a], [b]) => a < b ? -1 : 1));
+    case "set":
+      return [...value.items.keys()].sort();
+    case "zset":
+      return [...value.items].map(({ member, score }) => [member, score]);
+  }
+}
