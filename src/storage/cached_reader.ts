@@ -1,5 +1,6 @@
 import { BasicPooledClientSideCache, createClient } from "redis";
-import { clientOptions, RetryPauses, type StoreAddress } from "./connection.ts";
+import { clientOptions, RetryPauses } from "./connection.ts";
+import type { StoreAddress } from "./store_address.ts";
 import { Deadline } from "./deadline.ts";
 import { failureOf } from "./failure.ts";
 import type { Read, Replies } from "./read.ts";

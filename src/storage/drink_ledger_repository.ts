@@ -14,7 +14,7 @@ import {
 } from "../service/mod.ts";
 import { bookDone, bookPayments } from "./bookings.ts";
 import type { Codecs } from "./codecs.ts";
-import type { Desk } from "./game_repository.ts";
+import type { Desk } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { getHash, getRecord, getScored, type Read, type Scored } from "./read.ts";
 import { decodeEach, type OnCorrupt } from "./record.ts";

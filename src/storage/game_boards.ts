@@ -1,7 +1,7 @@
 import type { Game } from "../game/mod.ts";
 import type { BoardRef } from "../service/mod.ts";
 import { lifetimeOf } from "./bookings.ts";
-import type { Desk } from "./game_repository.ts";
+import type { Desk } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { getRecord, getTimeToLive } from "./read.ts";
 import { commit } from "./transaction.ts";

@@ -14,26 +14,14 @@ import {
   type StartCommitted,
   type StartView,
 } from "../service/mod.ts";
-import { type Book, bookMove } from "./bookings.ts";
+import { bookMove } from "./bookings.ts";
+import { channelRead, decodeGames, type Desk, playerRead, viewReads } from "./desk.ts";
 import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
-import { isKeyPart, keys } from "./keys.ts";
-import { getHash, getMembers, getRecord, getText, getTexts, orElse, type Read } from "./read.ts";
-import type { Reader, ViewReader } from "./reader.ts";
-import { decodeOr, type OnCorrupt } from "./record.ts";
-import type { Retirement } from "./retirement.ts";
+import { keys } from "./keys.ts";
+import { getHash, getMembers, getRecord, getTexts } from "./read.ts";
 import { tabLines } from "./tab.ts";
-import { commit, type Transactor, type Verdict, type Watching } from "./transaction.ts";
-
-/** What the repositories are made of. */
-export interface Desk extends Book {
-  readonly reader: Reader;
-  /** For what is only looked at. */
-  readonly views: ViewReader;
-  readonly transactor: Transactor;
-  readonly retirement: Retirement;
-  readonly onCorrupt: OnCorrupt;
-}
+import { commit, type Verdict, type Watching } from "./transaction.ts";
 
 /** Games on Redis. */
 export class GameRepository implements GameStore {
@@ -148,47 +136,4 @@ export class GameRepository implements GameStore {
     const [tab] = await watching.watch([key], getHash(key));
     return tabLines(key, tab, this.#desk.onCorrupt);
   }
-}
-
-/** Reads a game and its board; a board that cannot be read counts as none. */
-export function viewReads(
-  { codecs, onCorrupt }: Desk,
-  gameId: string,
-): readonly [Read<Game | null>, Read<BoardRef | null>] {
-  return [
-    getRecord(keys.game(gameId), codecs.game),
-    orElse(getRecord(keys.board(gameId), codecs.board), null, onCorrupt),
-  ];
-}
-
-/** Reads a player. One that cannot be read keeps nobody from playing. */
-export function playerRead(
-  { codecs, onCorrupt }: Desk,
-  playerId: string,
-): Read<PlayerRecord | null | "corrupt"> {
-  return orElse(getRecord(keys.player(playerId), codecs.player), "corrupt" as const, onCorrupt);
-}
-
-/** Reads the id of a channel's latest game. */
-export function channelRead(channelId: string): Read<string | null> {
-  const read = getText(keys.channel(channelId));
-  const decode = (reply: unknown) => {
-    const id = read.decode(reply);
-    if (id === null || isKeyPart(id)) return id;
-    throw new RecordCorrupt(read.key, "it is not the id of a game");
-  };
-  return { ...read, decode };
-}
-
-/** Those of the texts that are games; what cannot be read is reported and left out. */
-export function decodeGames(
-  { codecs, onCorrupt }: Desk,
-  gameKeys: readonly string[],
-  texts: readonly (string | null)[],
-): readonly Game[] {
-  return texts.flatMap((text, index) => {
-    if (text === null) return [];
-    const game = decodeOr(null, () => codecs.game.decode(gameKeys[index] ?? "", text), onCorrupt);
-    return game === null ? [] : [game];
-  });
 }

@@ -13,7 +13,7 @@ import {
 } from "../service/mod.ts";
 import { bookSession, bookStart } from "./bookings.ts";
 import type { Done } from "./codecs.ts";
-import { channelRead, type Desk, playerRead, viewReads } from "./game_repository.ts";
+import { channelRead, type Desk, playerRead, viewReads } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { getRecord } from "./read.ts";
 import { commit, type Verdict, type Watching } from "./transaction.ts";

@@ -6,12 +6,13 @@
  * Discord, and it does not log: whoever opens a store listens to its {@linkcode StoreEvents}.
  */
 export type { Retention } from "./bookings.ts";
+export { leastRights } from "./acl.ts";
 export type { CacheStats } from "./cached_reader.ts";
 export { type Codecs, codecs, type Done, type ShardSession } from "./codecs.ts";
-export type { StoreAddress } from "./connection.ts";
 export type { GatewaySessionRepository } from "./gateway_session_repository.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isKeyPart, type KeyKind, keys, keyTable } from "./keys.ts";
 export { type Codec, record, type Upgrade } from "./record.ts";
 export { openStore, RedisStore, type StoreOptions } from "./store.ts";
+export type { StoreAddress } from "./store_address.ts";
 export type { RetryReason, StoreEvents } from "./store_events.ts";

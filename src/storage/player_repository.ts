@@ -1,5 +1,5 @@
 import type { PlayerRecord, PlayerStore } from "../service/mod.ts";
-import type { Desk } from "./game_repository.ts";
+import type { Desk } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { getExists, getMembers, getRecord } from "./read.ts";
 

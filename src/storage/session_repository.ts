@@ -12,7 +12,7 @@ import {
 } from "../service/mod.ts";
 import { bookClosing, bookDone, bookSession } from "./bookings.ts";
 import type { Done } from "./codecs.ts";
-import { decodeGames, type Desk } from "./game_repository.ts";
+import { decodeGames, type Desk } from "./desk.ts";
 import { keys } from "./keys.ts";
 import { getCommonMembers, getRecord, getTexts } from "./read.ts";
 import { commit, type Verdict, type Watching } from "./transaction.ts";

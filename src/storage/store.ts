@@ -2,9 +2,11 @@ import type { DrinkLedger, GameStore, PlayerStore, SessionStore } from "../servi
 import type { Book, Retention } from "./bookings.ts";
 import { type Codecs, codecs as currentCodecs } from "./codecs.ts";
 import { CachedReader, type CacheStats } from "./cached_reader.ts";
-import { ConnectionPool, SharedConnection, type StoreAddress } from "./connection.ts";
+import { ConnectionPool, SharedConnection } from "./connection.ts";
+import type { StoreAddress } from "./store_address.ts";
 import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
-import { type Desk, GameRepository } from "./game_repository.ts";
+import type { Desk } from "./desk.ts";
+import { GameRepository } from "./game_repository.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
 import { keys, probeMs } from "./keys.ts";
