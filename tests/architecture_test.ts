@@ -34,7 +34,7 @@ const folders: Readonly<Record<string, Unit>> = {
   },
   "playground": {
     parts: ["emulator"],
-    packages: ["hono", "@skyra/discord-components-core", "node:"],
+    packages: ["hono", "zod", "@skyra/discord-components-core", "node:"],
   },
 };
 

@@ -1,0 +1,53 @@
+import type { DiceControl } from "./playground/mod.ts";
+import { realWorld, type World } from "./service/mod.ts";
+
+/** A world whose clock is somebody else's and whose dice fall as told first, then by chance. */
+export class PlayWorld implements World, DiceControl {
+  readonly sides: number;
+  readonly #now: () => number;
+  readonly #listeners = new Set<() => void>();
+  #upcoming: readonly number[] = [];
+
+  constructor(now: () => number, sides: number) {
+    this.#now = now;
+    this.sides = sides;
+  }
+
+  now(): number {
+    return this.#now();
+  }
+
+  newId(): string {
+    return realWorld.newId();
+  }
+
+  rollDie(sides: number): number {
+    const [next, ...rest] = this.#upcoming;
+    // Settings cannot change while it runs, so what was told fits the die.
+    if (next === undefined || next > sides) return realWorld.rollDie(sides);
+    this.#change(rest);
+    return next;
+  }
+
+  upcoming(): readonly number[] {
+    return this.#upcoming;
+  }
+
+  add(value: number): void {
+    this.#change([...this.#upcoming, value]);
+  }
+
+  clear(): void {
+    this.#change([]);
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #change(upcoming: readonly number[]): void {
+    this.#upcoming = upcoming;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,120 @@
+import type { Bench } from "./bench.ts";
+import type { FaultSwitches } from "./faults.ts";
+import { Feed } from "./feed.ts";
+import {
+  type FeedEvents,
+  instantSections,
+  type Sections,
+  type Snapshot,
+  statusOf,
+  visibleMessages,
+} from "./sections.ts";
+
+/** How often the store is looked at while a page is open. */
+const LOOK_EVERY_MS = 400;
+
+/** Keeps all open pages up to date: messages as they come, sections as they change. */
+export class Broadcast implements AsyncDisposable {
+  readonly #bench: Bench;
+  readonly #feed = new Feed();
+  readonly #instant: ReturnType<typeof instantSections>;
+  readonly #sent = new Map<string, string>();
+  readonly #stops: readonly (() => void)[];
+  #keys: Sections["keys"] = [];
+  #storeAnswers = true;
+  #looking: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #refreshQueued = false;
+
+  constructor(bench: Bench, faults: FaultSwitches) {
+    const { discord, channel, dice } = bench;
+    this.#bench = bench;
+    this.#instant = instantSections(bench, faults);
+    this.#stops = [
+      discord.on("message", (happening) => {
+        if (happening.message.channelId === channel.id) this.#publish("message", happening);
+      }),
+      discord.on("anything", () => this.refresh()),
+      discord.clock.onAdvance(() => this.refresh()),
+      dice.onChange(() => this.refresh()),
+    ];
+    this.#timer = setTimeout(() => this.#tick(), LOOK_EVERY_MS);
+  }
+
+  /** Opens the feed for a page. */
+  async open(): Promise<Response> {
+    this.#keys = await this.#bench.store.snapshot();
+    return this.#feed.open("snapshot" satisfies keyof FeedEvents, this.#snapshot());
+  }
+
+  /** Sends what is different by the end of the current turn. */
+  refresh(): void {
+    if (this.#refreshQueued) return;
+    this.#refreshQueued = true;
+    queueMicrotask(() => {
+      this.#refreshQueued = false;
+      for (const [name, data] of Object.entries(this.#sections())) this.#publishChange(name, data);
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const stop of this.#stops) stop();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#feed[Symbol.dispose]();
+    await this.#looking;
+  }
+
+  #tick(): void {
+    const looked = this.#feed.listeners > 0 ? this.#look() : Promise.resolve();
+    this.#looking = looked.then(() => {
+      if (this.#timer !== undefined) this.#timer = setTimeout(() => this.#tick(), LOOK_EVERY_MS);
+    });
+  }
+
+  /** Looks at the store from inside the bot and from outside. */
+  async #look(): Promise<void> {
+    const { store } = this.#bench;
+    const asked = store.answers().then((answers) => {
+      this.#storeAnswers = answers;
+      this.refresh();
+    });
+    this.#keys = await store.snapshot();
+    this.refresh();
+    await asked;
+  }
+
+  #sections(): Sections {
+    const { players, commands, clock, dice, faults } = this.#instant;
+    return {
+      players: players(),
+      commands: commands(),
+      clock: clock(),
+      dice: dice(),
+      faults: faults(),
+      status: statusOf(this.#bench, this.#storeAnswers),
+      keys: this.#keys,
+    };
+  }
+
+  #snapshot(): Snapshot {
+    const { guild, channel } = this.#bench;
+    return {
+      guild: { id: guild.id, name: guild.name },
+      channel: { id: channel.id, name: channel.name },
+      messages: visibleMessages(this.#bench),
+      ...this.#sections(),
+    };
+  }
+
+  #publishChange(name: string, data: unknown): void {
+    const text = JSON.stringify(data);
+    if (this.#sent.get(name) === text) return;
+    this.#sent.set(name, text);
+    this.#feed.publish(name, data);
+  }
+
+  #publish<Name extends keyof FeedEvents>(name: Name, data: FeedEvents[Name]): void {
+    this.#feed.publish(name, data);
+  }
+}

@@ -1,0 +1,2238 @@
+// Made by `deno task page` out of page/: change that, and make this anew.
+// It holds parts of @skyra/discord-components-core (MIT) and of lit (BSD-3-Clause).
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+var st=class extends Error{name="Refusal"};async function $e(s,e,i={}){let t=await fetch(`/api/${e}`,{method:s,headers:{"content-type":"application/json"},body:JSON.stringify(i)}).catch(()=>{throw new st("The playground does not answer")}),a=t.status===204?null:await t.json();if(!t.ok)throw new st(a?.error??`Error ${t.status}`);return a}function ji(s,e){return $e("POST","slash",{player:s,line:e})}function Di(s,e,i,t){return $e("POST","press",{player:s,message:e,customId:i,values:t})}function M(s,e,...i){let t=document.createElement(s);for(let[a,r]of Object.entries(e))Ca(t,a,r);return t.append(...i.filter(a=>a!==null)),t}function he(s){let e=document.getElementById(s);if(!e)throw new TypeError(`The page has no #${s}`);return e}function Ca(s,e,i){typeof i=="function"?s.addEventListener(e,i):typeof i=="boolean"?s.toggleAttribute(e,i):i!==void 0&&s.setAttribute(e,String(i))}function gt(s,e){let i=document.activeElement,t=i instanceof HTMLElement&&s.contains(i)?i:null;if(s.replaceWith(e),!t)return;let a=[...e.querySelectorAll("[data-focus]")];(a.find(o=>o.dataset.focus===t.dataset.focus)??a[0])?.focus({preventScroll:!0})}var ss=new Intl.RelativeTimeFormat("en",{numeric:"always"});function Ys(s,e){let i=s-e,t=Math.abs(i);return t<6e4?ss.format(Math.round(i/1e3),"second"):t<36e5?ss.format(Math.round(i/6e4),"minute"):t<864e5?ss.format(Math.round(i/36e5),"hour"):ss.format(Math.round(i/864e5),"day")}var Oi={t:{timeStyle:"short"},T:{timeStyle:"medium"},d:{dateStyle:"short"},D:{dateStyle:"long"},f:{dateStyle:"long",timeStyle:"short"},F:{dateStyle:"full",timeStyle:"short"}};function St(s,e){return new Intl.DateTimeFormat("en-GB",Oi[e]??Oi.f).format(s)}function zt(s){let e=[[864e5,"d"],[36e5,"h"],[6e4,"min"],[1e3,"s"]],i=e.findIndex(([r])=>s>=r);if(i<0)return"0 s";let t=s;return e.slice(i,i+2).map(([r,o])=>{let h=Math.floor(t/r);return t-=h*r,h===0?"":`${h} ${o}`}).filter(r=>r!=="").join(" ")}var Ta=6e3,Bi;async function Oe(s){try{await s()}catch(e){if(!(e instanceof st))throw e;Aa(e.message)}}function Aa(s){let e=he("toast");e.textContent=s,e.hidden=!1,clearTimeout(Bi),Bi=setTimeout(()=>e.hidden=!0,Ta)}var Ea=[1,2,5,10,60],Sa=12,is=class{#e;#t=M("output",{});#s=M("output",{});#i=M("ul",{class:"faults"});#a=M("span",{});constructor(e){this.#e=e,he("bench").append(this.#o(),this.#l(),this.#d()),e.on("snapshot",()=>this.#r()),e.on("clock",()=>this.#n()),e.on("dice",()=>this.#h()),e.on("faults",()=>this.#m()),setInterval(()=>this.#f(),500)}#r(){let e=this.#c();this.#a.replaceWith(e),this.#a=e,this.#n(),this.#h(),this.#m()}#o(){return ei("Clock",this.#t,M("div",{class:"buttons"},...Ea.map(e=>M("button",{type:"button",class:"small","aria-label":`Move the clock ${e} minutes forward`,click:()=>void Oe(()=>$e("POST","clock",{minutes:e}))},`+${e} min`))))}#n(){let{aheadMs:e}=this.#e.get("clock");this.#t.textContent=e<1e3?"on time":`${zt(e)} ahead`}#l(){let e=()=>void Oe(()=>$e("DELETE","dice"));return ei("Next dice",this.#s,M("div",{class:"buttons"},this.#a,M("button",{type:"button",class:"small",click:e},"By chance")))}#c(){let{sides:e}=this.#e.get("dice"),i=o=>void Oe(()=>$e("POST","dice",{value:o}));if(e<=Sa)return M("span",{class:"buttons"},...Array.from({length:e},(o,h)=>h+1).map(o=>M("button",{type:"button",class:"small die","aria-label":`The next die shows ${o}`,click:()=>i(o)},String(o))));let a=M("input",{...{type:"number",min:1,max:e,"aria-label":"The next die shows"},value:1});return M("span",{class:"buttons"},a,M("button",{type:"button",class:"small",click:()=>i(a.valueAsNumber)},"Add"))}#h(){let{upcoming:e}=this.#e.get("dice");this.#s.textContent=e.length===0?"by chance":e.join(", ")}#d(){let i=M("button",{type:"button",class:"small",click:()=>void Oe(()=>$e("DELETE","faults"))},"All well again");return ei("Let it go wrong",i,this.#i)}#m(){let e=M("ul",{class:"faults"},...this.#e.get("faults").map(i=>Va(i)));gt(this.#i,e),this.#i=e,this.#f()}#f(){for(let e of this.#i.querySelectorAll("[data-ends]"))e.textContent=zt(Math.max(0,Number(e.dataset.ends)-Date.now()))}};function Va({name:s,label:e,hint:i,lastsMs:t,endsAt:a}){let r=a!==null,o=()=>void Oe(()=>$e("POST",`faults/${s}`,{on:!r})),h=r?M("span",{class:"rest","data-ends":a}):t===null?null:M("span",{class:"lasts"},zt(t));return M("li",{},M("button",{type:"button",class:"small",title:i,"aria-label":e,"aria-pressed":t===null?void 0:String(r),"aria-describedby":`hint-${s}`,"data-focus":s,click:o},e,h),M("span",{id:`hint-${s}`,class:"unseen"},i))}function ei(s,...e){let i=M("h2",{},s),[t,...a]=e;return M("section",{},M("div",{class:"head"},i,t??null),...a)}var Ia={1:"primary",2:"secondary",3:"success",4:"danger"},ja=5;function Ui(s,e,i){return M("discord-action-row",{},...s.components.map(t=>t.type===2?Da(t,e,i):Oa(t,e,i)))}function Vt({emoji:s,label:e}){return[s?.name,e].filter(Boolean).join(" ")}function Da(s,e,i){let{custom_id:t,style:a,url:r,disabled:o=!1}=s,h=[s.emoji?.name?M("span",{"aria-hidden":"true"},s.emoji.name):null,s.label??""];if(a===ja)return M("a",{class:"press secondary",...{href:r??"",target:"_blank",rel:"noreferrer noopener"}},...h);let p=t!==void 0&&i(t);return M("button",{type:"button",class:`press ${Ia[a]??"secondary"}`,disabled:o,"aria-busy":p?"true":void 0,"aria-label":s.label?void 0:s.emoji?.name??"Button","data-focus":Vt(s),click:()=>{t!==void 0&&!p&&e(t)}},...h)}function Oa(s,e,i){let{custom_id:t,placeholder:a="Make a selection",max_values:r}=s,o=s.options??[],h=r>1,p=M("select",{class:"menu","aria-label":a,"aria-busy":i(t)?"true":void 0,disabled:s.disabled===!0,multiple:h,size:h?Math.min(o.length,6):void 0,"data-focus":a},h?null:M("option",{value:"",hidden:!0,selected:!0},a),...o.map(({label:l,value:n,description:w,default:y})=>M("option",{value:n,selected:y===!0},w?`${l} \u2013 ${w}`:l))),v=()=>[...p.selectedOptions].map(({value:l})=>l);return h?M("div",{class:"multiple"},p,M("button",{type:"button",class:"press primary",click:()=>e(t,v())},"Done")):(p.addEventListener("change",()=>e(t,v())),p.addEventListener("keydown",l=>Ba(l,p)),p)}function Ba(s,e){!(s.key.startsWith("Arrow")||s.key.length===1||["Enter","Home","End","PageUp","PageDown"].includes(s.key))||s.ctrlKey||s.metaKey||(s.preventDefault(),e.showPicker())}var as=class{#e;#t=M("span",{});constructor(e){this.#e=e,he("everybody").append(M("span",{class:"caption"},"Everybody:"),this.#t),e.on("snapshot",()=>this.#s()),e.on("message",()=>this.#s())}#s(){let e=this.#i(),i=e?Pi(e):[],t=M("span",{class:"buttons"},...i.map(a=>M("button",{type:"button",class:"small","data-focus":Vt(a),"aria-label":`Everybody presses ${a.label??Vt(a)} now`,click:()=>void Oe(()=>$e("POST","everybody",{message:e?.id,customId:a.custom_id}))},Vt(a))),i.length===0?M("em",{},"nothing to press yet"):null);gt(this.#t,t),this.#t=t}#i(){let[e]=this.#e.get("players");return this.#e.messagesFor(e?.id??"").findLast(i=>!i.ephemeral&&Pi(i).length>0)}};function Pi({components:s}){return s.flatMap(e=>e.components).filter(e=>e.type===2).filter(({custom_id:e,disabled:i})=>e!==void 0&&!i)}var Ua=1500,rs=class{#e;#t=M("ul",{class:"keys"});#s=M("output",{});#i=new Map;constructor(e){this.#e=e;let i=M("div",{class:"head"},M("h2",{},"Redis keys"),this.#s);he("bench").append(M("section",{class:"store"},i,this.#t)),e.on("snapshot",()=>{this.#t.replaceChildren(),this.#i.clear(),this.#a(!1)}),e.on("keys",()=>this.#a(!0)),setInterval(()=>this.#o(),1e3)}#a(e){let i=this.#e.get("keys");this.#s.textContent=`${i.length}`;let t=new Set(i.map(({key:a})=>a));for(let[a,{element:r}]of this.#i)t.has(a)||(r.remove(),this.#i.delete(a));i.forEach((a,r)=>this.#r(a,r,e)),this.#o()}#r(e,i,t){let a=this.#i.get(e.key),r=a?.element??Pa(e),o=this.#t.children[i];o!==r&&this.#t.insertBefore(r,o??null),ti(r,".expires",h=>h.dataset.at=String(e.expiresAt??"")),a?.value!==e.value&&(this.#i.set(e.key,{element:r,value:e.value}),ti(r,".preview",h=>h.textContent=e.value.replaceAll(`
+`," \xB7 ")),ti(r,"pre",h=>h.textContent=Na(e)),t&&Ra(r))}#o(){let{now:e}=this.#e;for(let i of this.#t.querySelectorAll(".expires")){let t=i.dataset.at===""?"stays":zt(Math.max(0,Number(i.dataset.at)-e));i.textContent!==t&&(i.textContent=t)}}};function Pa({key:s,type:e}){return M("li",{"data-key":s},M("details",{},M("summary",{},M("span",{class:"key"},s),M("span",{class:"type"},e),M("span",{class:"expires",title:"Time to live"}),M("span",{class:"preview"})),M("pre",{})))}function ti(s,e,i){let t=s.querySelector(e);t&&i(t)}function Ra(s){s.classList.remove("lit"),s.offsetWidth,s.classList.add("lit"),setTimeout(()=>s.classList.remove("lit"),Ua)}function Na({value:s}){if(!s.startsWith("{")&&!s.startsWith("["))return s;try{return JSON.stringify(JSON.parse(s),null,2)}catch{return s}}var os=class{#e=new Map;#t=new Map;#s;get now(){return Date.now()+this.get("clock").aheadMs}get place(){return this.#o()}get(e){return this.#o()[e]}nameOf(e){return this.get("players").find(i=>i.id===e)?.name??null}messagesFor(e){return[...this.#e.values()].filter(i=>si(i,e))}find(e){return this.#e.get(e)}on(e,i){this.#t.set(e,(this.#t.get(e)??new Set).add(i))}apply(e,i){e==="snapshot"?this.#i(i):e==="message"?this.#a(i):this.#s&&(this.#s={...this.#s,[e]:i},this.#r(e))}#i(e){this.#s=e,this.#e.clear();for(let i of e.messages)this.#e.set(i.id,i);this.#r("snapshot")}#a({kind:e,message:i}){e==="deleted"?this.#e.delete(i.id):this.#e.set(i.id,i),this.#r("message",i)}#r(e,i){for(let t of this.#t.get(e)??[])t(i)}#o(){if(!this.#s)throw new TypeError("The feed has not begun");return this.#s}};function si({readerId:s},e){return s===void 0||s===e}var Ri=["#5865f2","#57a55a","#d9822b","#c43d6b","#2e8fa3","#8a5fd0","#a58a1f"];function nt({id:s,name:e}){let i=[...s].reduce((a,r)=>(a*31+Number(r))%9973,0),[t="?"]=e.trim().toUpperCase();return Li(Ri[i%Ri.length]??"#5865f2",t,52)}var Ni=Li("#202225","\u{1F3B2}",56);function Li(s,e,i){let t=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+<rect width="100" height="100" fill="${s}"/>
+<text x="50" y="53" font-family="sans-serif" font-weight="600" font-size="${i}" fill="#fff"
+ text-anchor="middle" dominant-baseline="central">${La(e)}</text></svg>`;return`data:image/svg+xml,${encodeURIComponent(t)}`}function La(s){return s.replace(/[<>&]/g,e=>`&#${e.charCodeAt(0)};`)}function ns(s){let e=[],i=s.split(`
+`);for(;i.length>0;){let t=qi(Fi,i)??Ka(i);e.push(t.block),i=i.slice(t.used)}return e}function hs(s){return _t(s).map(Zi).join("")}var Fi=[Fa,qa,Wa,Za,Ga];function qi(s,e){for(let i of s){let t=i(e);if(t)return t}return null}function Fa(s){if(!s[0]?.startsWith("```"))return null;let e=s.findIndex((i,t)=>t>0&&i.startsWith("```"));return e<0?null:{block:{type:"pre",text:s.slice(1,e).join(`
+`)},used:e+1}}function qa([s=""]){let[,e="",i]=/^(#{1,3}) +(.+)$/.exec(s)??[];return i===void 0?null:{block:{type:"heading",level:e.length,children:_t(i)},used:1}}function Wa([s=""]){return s.startsWith("-# ")?{block:{type:"subtext",children:_t(s.slice(3))},used:1}:null}function Za(s){if(s[0]?.startsWith(">>> ")){let t=[s[0].slice(4),...s.slice(1)].join(`
+`);return{block:{type:"quote",blocks:ns(t)},used:s.length}}let e=Wi(s,t=>t.startsWith("> "));if(e.length===0)return null;let i=e.map(t=>t.slice(2)).join(`
+`);return{block:{type:"quote",blocks:ns(i)},used:e.length}}function Ga(s){let e=/^( *)(?:[-*]|(\d+)\.) +(.+)$/,i=Wi(s,r=>e.test(r));if(i.length===0)return null;let t=i.map(r=>{let[,o="",,h=""]=e.exec(r)??[];return{depth:Math.floor(o.length/2),children:_t(h)}});return{block:{type:"list",ordered:/^ *\d/.test(i[0]??""),items:t},used:i.length}}function Ka(s){let e=s.slice(1),i=e.findIndex((r,o)=>qi(Fi,e.slice(o))!==null),t=i<0?s.length:i+1;return{block:{type:"paragraph",children:_t(s.slice(0,t).join(`
+`))},used:t}}function Wi(s,e){let i=s.findIndex(t=>!e(t));return i<0?s:s.slice(0,i)}var It=s=>([,e,i])=>({type:s,children:_t(e??i??"")}),Ja=[[/\\([^0-9A-Za-z\s])/y,([,s=""])=>({type:"text",text:s})],[/(`+)([\s\S]*?[^`])\1(?!`)/y,([,,s=""])=>({type:"code",text:s})],[/<@!?(\d+)>/y,([,s=""])=>({type:"user",id:s})],[/<#(\d+)>/y,([,s=""])=>({type:"channel",id:s})],[/<\/([^:>]+):\d+>/y,([,s=""])=>({type:"command",name:s})],[/<a?(:\w+:)\d+>/y,([,s=""])=>({type:"text",text:s})],[/<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y,([,s,e="f"])=>({type:"time",at:Number(s)*1e3,style:e})],[/\[((?:\\.|[^\]\\])+)\]\((https?:\/\/[^\s)]+)\)/y,([,s="",e=""])=>({type:"link",url:e,text:hs(s)})],[/https?:\/\/[^\s<]+[^<.,:;"')\]\s]/y,([s])=>({type:"link",url:s,text:s})],[/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y,It("bold")],[/__((?:\\[\s\S]|[^\\])+?)__(?!_)/y,It("underline")],[/\b_((?:__|\\[\s\S]|[^\\_])+?)_\b|\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:[^*\s]|\*\*)|[^\s*])+?)\*(?!\*)/y,It("italic")],[/~~((?:\\[\s\S]|[^\\])+?)~~/y,It("strike")],[/\|\|([\s\S]+?)\|\|/y,It("spoiler")]];function _t(s){let e=[],i="";for(let t=0;t<s.length;){let a=Qa(s,t);a?.piece.type==="text"?i+=a.piece.text:a?(i!==""&&e.push({type:"text",text:i}),i="",e.push(a.piece)):i+=s[t],t+=a?.length??1}return i===""?e:[...e,{type:"text",text:i}]}function Qa(s,e){if(/[A-Zac-gi-z0-9 \n]/.test(s[e]??""))return null;for(let[i,t]of Ja){i.lastIndex=e;let a=i.exec(s);if(a)return{piece:t(a),length:a[0].length}}return null}function Zi(s){switch(s.type){case"text":case"code":case"link":return s.text;case"user":return`@${s.id}`;case"channel":return`#${s.id}`;case"command":return`/${s.name}`;case"time":return new Date(s.at).toISOString();default:return s.children.map(Zi).join("")}}function ht(s,e){let i=document.createDocumentFragment();return i.append(...ns(s).map(t=>Ki(t,e))),i}function Gi(s,e){for(let i of s.querySelectorAll("time[data-at]")){let t=Ys(Number(i.dataset.at),e);i.textContent!==t&&(i.textContent=t)}}function Ki(s,e){switch(s.type){case"paragraph":return M("span",{class:"md-text"},...bt(s.children,e));case"subtext":return M("small",{class:"md-subtext"},...bt(s.children,e));case"heading":return M("div",{class:`md-heading md-h${s.level}`,role:"heading","aria-level":s.level+3},...bt(s.children,e));case"quote":return M("blockquote",{},...s.blocks.map(i=>Ki(i,e)));case"list":return M(s.ordered?"ol":"ul",{},...s.items.map(i=>Xa(i,e)));case"pre":return M("pre",{},s.text)}}function Xa({depth:s,children:e},i){return M("li",{class:`depth-${Math.min(s,3)}`},...bt(e,i))}function bt(s,e){return s.map(i=>er(i,e))}var Ya={bold:"strong",italic:"em",underline:"u",strike:"s"};function er(s,e){switch(s.type){case"text":return document.createTextNode(s.text);case"code":return M("code",{},s.text);case"user":return ii("user",e.nameOf(s.id)??"unknown-user");case"channel":return ii("channel",e.channelName(s.id)??"unknown");case"command":return ii("slash",s.name);case"link":return M("a",{href:s.url,rel:"noreferrer noopener",target:"_blank"},s.text);case"spoiler":return tr(bt(s.children,e));case"time":return sr(s.at,s.style,e.now);default:return M(Ya[s.type],{},...bt(s.children,e))}}function ii(s,e){return M("discord-mention",{type:s},e)}function tr(s){let e=M("button",{type:"button",class:"md-spoiler","aria-expanded":"false","aria-label":"Spoiler",click:()=>{e.setAttribute("aria-expanded","true"),e.removeAttribute("aria-label")}},...s);return e}function sr(s,e,i){let t=St(s,"F"),a=new Date(s).toISOString();return e==="R"?M("time",{class:"md-time",datetime:a,title:t,"data-at":s},Ys(s,i)):M("time",{class:"md-time",datetime:a,title:t},St(s,e))}function Ji(s,e){if(!s.startsWith("/"))return[];let i=e.flatMap(a=>ai(a,[])),t=i.find(a=>Xi(a,s));return t?ar(s,t):ir(s,i)}function Qi(s,e){let i=e.flatMap(r=>ai(r,[])).find(r=>Xi(r,s));if(!i)return!1;let t=({name:r})=>new RegExp(`\\s${r}:\\S`).test(s),a=({name:r})=>new RegExp(`\\s${r}:\\s*$`).test(s);return i.options.every(r=>!a(r)&&(r.required!==!0||t(r)))}function ai(s,e){let i=[...e,s.name],t=s.options??[],a=t.filter(({type:r})=>r===1||r===2);return a.length>0?a.flatMap(r=>ai(r,i)):[{path:i.join(" "),description:s.description,options:t}]}function Xi({path:s},e){return e===`/${s}`||e.startsWith(`/${s} `)}function ir(s,e){let i=s.slice(1).toLowerCase().split(" ").filter(t=>t!=="");return e.filter(({path:t})=>i.every(a=>t.split(" ").some(r=>r.startsWith(a)))).map(({path:t,description:a})=>({line:`/${t}`,label:`/${t}`,hint:a}))}function ar(s,{options:e}){let i=e.find(({name:t})=>new RegExp(`\\s${t}:\\S*$`).test(s));return i?rr(s,i):e.filter(({name:t})=>!new RegExp(`\\s${t}:`).test(s)).map(t=>({line:`${s.trimEnd()} ${t.name}:`,label:`${t.name}:`,hint:[t.description,or(t)].filter(a=>a!=="").join(" ")}))}function rr(s,e){let i=e.type===5?["true","false"]:(e.choices??[]).map(({name:a})=>a),t=/:(\S*)$/.exec(s)?.[1]??"";return i.filter(a=>a.startsWith(t)&&a!==t).map(a=>({line:`${s.slice(0,s.length-t.length)}${a}`,label:a,hint:e.description}))}function or({min_value:s,max_value:e}){return s===void 0&&e===void 0?"":`(${s??"\u2026"}\u2013${e??"\u2026"})`}var ls=class{element;#e;#t;#s;#i=M("p",{class:"problem",role:"alert"});#a=[];#r=-1;constructor(e){this.#e=e;let i=`suggestions-${e.id}`,t=`Message #${e.channel} as ${e.name}`;this.#s=M("ul",{id:i,class:"suggestions",role:"listbox",hidden:!0}),this.#s.setAttribute("aria-label","Commands"),this.#t=M("input",{type:"text",role:"combobox","aria-label":t,"aria-autocomplete":"list","aria-expanded":"false","aria-controls":i,autocomplete:"off",autocapitalize:"off",spellcheck:"false",enterkeyhint:"send",maxlength:1e3,placeholder:`Message #${e.channel}, or / for commands`,input:()=>this.#o(),blur:()=>this.#n(),focus:()=>this.#o(),keydown:a=>this.#d(a)}),this.element=M("form",{class:"composer",submit:a=>{a.preventDefault(),this.#m()}},this.#i,this.#s,this.#t,M("button",{type:"submit",class:"send","aria-label":`Send as ${e.name}`},"\u27A4"))}focus(){this.#t.focus()}complain(e){this.#i.textContent=e}#o(){let e=this.#e.commands();this.#a=Ji(this.#t.value,e),this.#r=Qi(this.#t.value,e)?-1:0,this.#l()}#n(){this.#a=[],this.#l()}#l(){let e=this.#a.length>0;this.#s.hidden=!e,this.#t.setAttribute("aria-expanded",String(e)),this.#s.replaceChildren(...this.#a.map((t,a)=>this.#c(t,a)));let i=e&&this.#r>=0?this.#s.children[this.#r]:void 0;i?this.#t.setAttribute("aria-activedescendant",i.id):this.#t.removeAttribute("aria-activedescendant"),i?.scrollIntoView({block:"nearest"})}#c(e,i){return M("li",{id:`suggestion-${this.#e.id}-${i}`,role:"option","aria-selected":i===this.#r?"true":"false",mousedown:t=>{t.preventDefault(),this.#h(e)}},M("strong",{},e.label),M("span",{},e.hint))}#h({line:e}){this.#t.value=e,this.#t.focus(),this.#o()}#d(e){let i=this.#a.length;if(i===0)return;let t=this.#a[this.#r];if(e.key==="ArrowDown"||e.key==="ArrowUp"){let a=e.key==="ArrowDown"?1:-1;this.#r=this.#r<0&&a<0?i-1:(this.#r+a+i)%i,this.#l()}else if(e.key==="Escape")this.#n();else if((e.key==="Enter"||e.key==="Tab")&&t&&!e.shiftKey)this.#h(t);else return;e.preventDefault()}#m(){let e=this.#t.value.trim();e!==""&&(this.#t.value="",this.#n(),this.#e.send(e))}};function Yi(s,e){let{title:i,description:t,color:a,fields:r=[],footer:o,author:h}=s;return M("discord-embed",{slot:"embeds",color:a===void 0?void 0:`#${a.toString(16).padStart(6,"0")}`,"embed-title":i===void 0?void 0:hs(i),"author-name":h?.name},t===void 0?null:M("discord-embed-description",{slot:"description"},ht(t,e)),r.length===0?null:M("discord-embed-fields",{slot:"fields"},...r.map((p,v)=>nr(p,hr(r,v),e))),o===void 0?null:M("discord-embed-footer",{slot:"footer"},o.text))}function nr({name:s,value:e,inline:i},t,a){return M("discord-embed-field",{"field-title":hs(s),inline:i===!0,"inline-index":i?t:void 0},ht(e,a))}function hr(s,e){let i=s.slice(0,e),t=i.findLastIndex(({inline:a})=>a!==!0);return(i.length-t-1)%3+1}function ea(s,e){let{author:i,ephemeral:t,mentions:a,command:r,components:o}=s,{names:h}=e;return M("discord-message",{author:i.name,avatar:i.bot?Ni:nt(i),bot:i.bot,edited:s.editedAt!==void 0&&s.content!=="",highlight:a.includes(e.playerId),class:t?"only-for-you":"",timestamp:`Today at ${St(s.createdAt,"t")}`,"data-message":s.id},r?lr(r,h):null,s.loading?M("span",{class:"thinking"},`${i.name} is thinking\u2026`):ht(s.content,h),...s.embeds.map(p=>Yi(p,h)),o.length===0?null:M("discord-attachments",{slot:"components"},...o.map(p=>Ui(p,e.use,e.isPending))),e.failure===void 0?null:M("p",{slot:"reactions",class:"failure"},e.failure),t?cr(e.dismiss):null)}function lr({name:s,userId:e},i){let t=i.nameOf(e)??"Somebody",a=nt({id:e,name:t});return M("discord-command",{slot:"reply",author:t,avatar:a,command:`/${s}`})}function cr(s){return M("p",{slot:"thread",class:"dismissal"},"\u{1F441} Only you can see this \u2022 ",M("button",{type:"button","data-focus":"dismiss",click:s},"Dismiss message"))}var dr=80,cs=class{element;composer;#e;#t;#s;#i;#a=new Map;#r=new Set;#o=new Set;#n=new Map;#l=!0;#c=[];constructor(e,i){this.#e=e,this.#t=i;let{channel:t}=e.place;this.#i=M("discord-messages",{"no-background":!0}),this.#s=M("div",{class:"log",role:"log",tabindex:"0","aria-live":"off","aria-label":`What ${i.name} sees`},this.#y(),this.#i),this.composer=new ls({id:i.id,name:i.name,channel:t.name,commands:()=>e.get("commands"),send:a=>this.#_(a)}),this.element=M("section",{class:"screen","data-player":i.id,"aria-label":`${i.name}'s screen`},M("h2",{},M("img",{src:nt(i),alt:"",width:24,height:24}),i.name),this.#s,this.composer.element),this.#d()}set live(e){this.#s.setAttribute("aria-live",e?"polite":"off")}redraw(){this.#a.clear();let e=[...this.#e.messagesFor(this.#t.id),...this.#c].filter(({id:i})=>!this.#r.has(i)).toSorted((i,t)=>i.createdAt-t.createdAt);this.#i.replaceChildren(...e.map(i=>this.#p(i))),this.#m()}update(e){si(e,this.#t.id)&&(this.#n.delete(e.id),this.#h(e))}#h(e){let i=this.#a.get(e.id);!(this.#c.some(({id:r})=>r===e.id)||this.#e.find(e.id)!==void 0)||this.#r.has(e.id)?this.#f(e.id):i?gt(i,this.#p(e)):this.#i.append(this.#p(e))}#d(){this.#s.addEventListener("scroll",()=>{let{scrollHeight:i,scrollTop:t,clientHeight:a}=this.#s;this.#l=i-t-a<dr},{passive:!0});let e=new ResizeObserver(()=>{this.#l&&this.#m()});e.observe(this.#i),e.observe(this.#s)}#m(){this.#l=!0,this.#s.scrollTop=this.#s.scrollHeight}#f(e){let i=this.#a.get(e);i&&(i.contains(document.activeElement)&&this.composer.focus(),i.remove(),this.#a.delete(e))}#p(e){let i=ea(e,{playerId:this.#t.id,names:this.#v(),use:(t,a)=>this.#g(e.id,t,a),isPending:t=>this.#o.has(`${e.id} ${t}`),failure:this.#n.get(e.id),dismiss:()=>{this.#r.add(e.id),this.#f(e.id)}});return this.#a.set(e.id,i),i}#v(){let{channel:e}=this.#e.place;return{now:this.#e.now,nameOf:i=>this.#e.nameOf(i),channelName:i=>i===e.id?e.name:null}}async#g(e,i,t){let a=`${e} ${i}`;this.#o.add(a),this.#n.delete(e),this.#u(e);let r=await this.#z(()=>Di(this.#t.id,e,i,t));this.#o.delete(a),r?.failed&&this.#n.set(e,r.failed),this.#u(e)}#u(e){let i=this.#e.find(e);i&&this.#h(i)}async#_(e){let{id:i}=this.#t;if(!e.startsWith("/")){await this.#z(()=>$e("POST","say",{player:i,text:e}));return}let t=await this.#z(()=>ji(i,e));t?.failed&&this.#b(`${e}: ${t.failed}`)}async#z(e){this.composer.complain("");try{return await e()}catch(i){if(!(i instanceof st))throw i;return this.composer.complain(i.message),null}}#b(e){let{channel:i}=this.#e.place,t={id:`note-${this.#c.length}`,channelId:i.id,author:{id:"0",name:"Discord",bot:!0},content:`\u2757 ${e}`,embeds:[],components:[],ephemeral:!0,loading:!1,mentions:[],createdAt:this.#e.now};this.#c=[...this.#c,t],this.#h(t)}#y(){let{channel:e}=this.#e.place;return M("div",{class:"beginning"},M("strong",{},`Welcome to #${e.name}!`),M("p",{},...this.#x()))}#x(){let[e]=this.#e.get("commands"),[i]=e?.options??[];if(!e)return[document.createTextNode("The bot has no commands yet.")];let t=`/${[e.name,i?.type===1?i.name:""].join(" ").trim()}`;return[ht("Type `/` below, or begin with ",this.#v()),M("button",{type:"button",class:"press primary",click:()=>this.#_(t)},t)]}};var ds=globalThis.matchMedia("(min-width: 1000px)"),mr=3,ms=class{#e;#t=new Map;#s=new Set;#i=he("screens");#a=he("players");#r=[];constructor(e){this.#e=e,e.on("snapshot",()=>this.#o()),e.on("players",()=>this.#h()),e.on("message",i=>{if(i){for(let t of this.#r)this.#l(t)?.update(i);this.#d(i.readerId??null,i.mentions)}}),this.#i.addEventListener("focusin",i=>this.#m(i.target)),ds.addEventListener("change",()=>this.#n(this.#r)),setInterval(()=>Gi(this.#i,e.now),1e3)}reveal(e){let i=ds.matches?this.#r.filter(t=>t!==e):[];this.#n([...i.slice(-(mr-1)),e])}#o(){this.#t.clear();let e=this.#e.get("players").map(({id:t})=>t),i=this.#r.filter(t=>e.includes(t));this.#n(i.length>0?i:e.slice(0,2))}#n(e){this.#r=ds.matches?e:e.slice(-1);for(let a of this.#r)this.#s.delete(a);let t=this.#e.get("players").map(({id:a})=>a).filter(a=>this.#r.includes(a)).map(a=>this.#l(a));this.#i.replaceChildren(...t.flatMap(a=>a?[a.element]:[]));for(let a of t)a?.redraw();this.#m(this.#i.firstElementChild),this.#h()}#l(e){let i=this.#t.get(e),t=this.#e.get("players").find(r=>r.id===e);if(i||!t)return i;let a=new cs(this.#e,t);return this.#t.set(e,a),a}#c(e){!ds.matches||!this.#r.includes(e)?this.reveal(e):this.#r.length>1&&this.#n(this.#r.filter(i=>i!==e)),this.#a.querySelector(`[data-player="${e}"]`)?.focus()}#h(){this.#a.replaceChildren(...this.#e.get("players").map(e=>M("button",{type:"button",class:this.#s.has(e.id)?"player unread":"player","aria-pressed":this.#r.includes(e.id)?"true":"false","data-player":e.id,title:`Show ${e.name}'s screen`,click:()=>this.#c(e.id)},M("img",{src:nt(e),alt:"",width:24,height:24}),e.name,this.#s.has(e.id)?M("span",{class:"unseen"},"(unread)"):null)))}#d(e,i){let a=[...i,...e===null?[]:[e]].filter(r=>!this.#r.includes(r)&&!this.#s.has(r)&&this.#e.nameOf(r)!==null);if(a.length!==0){for(let r of a)this.#s.add(r);this.#h()}}#m(e){let i=e instanceof Element?e.closest("[data-player]"):null;if(i)for(let[t,a]of this.#t)a.live=t===i.dataset.player}};var it=class extends Event{constructor(e,i,t,a){super("context-request",{bubbles:!0,composed:!0}),this.context=e,this.contextTarget=i,this.callback=t,this.subscribe=a??!1}};var yt=class{constructor(e,i,t,a){if(this.subscribe=!1,this.provided=!1,this.value=void 0,this.t=(r,o)=>{this.unsubscribe&&(this.unsubscribe!==o&&(this.provided=!1,this.unsubscribe()),this.subscribe||this.unsubscribe()),this.value=r,this.host.requestUpdate(),this.provided&&!this.subscribe||(this.provided=!0,this.callback&&this.callback(r,o)),this.unsubscribe=o},this.host=e,i.context!==void 0){let r=i;this.context=r.context,this.callback=r.callback,this.subscribe=r.subscribe??!1}else this.context=i,this.callback=t,this.subscribe=a??!1;this.host.addController(this)}hostConnected(){this.dispatchRequest()}hostDisconnected(){this.unsubscribe&&(this.unsubscribe(),this.unsubscribe=void 0)}dispatchRequest(){this.host.dispatchEvent(new it(this.context,this.host,this.t,this.subscribe))}};var fs=class{get value(){return this.o}set value(e){this.setValue(e)}setValue(e,i=!1){let t=i||!Object.is(e,this.o);this.o=e,t&&this.updateObservers()}constructor(e){this.subscriptions=new Map,this.updateObservers=()=>{for(let[i,{disposer:t}]of this.subscriptions)i(this.o,t)},e!==void 0&&(this.value=e)}addCallback(e,i,t){if(!t)return void e(this.value);this.subscriptions.has(e)||this.subscriptions.set(e,{disposer:()=>{this.subscriptions.delete(e)},consumerHost:i});let{disposer:a}=this.subscriptions.get(e);e(this.value,a)}clearCallbacks(){this.subscriptions.clear()}};var ri=class extends Event{constructor(e,i){super("context-provider",{bubbles:!0,composed:!0}),this.context=e,this.contextTarget=i}},xt=class extends fs{constructor(e,i,t){super(i.context!==void 0?i.initialValue:t),this.onContextRequest=a=>{if(a.context!==this.context)return;let r=a.contextTarget??a.composedPath()[0];r!==this.host&&(a.stopPropagation(),this.addCallback(a.callback,r,a.subscribe))},this.onProviderRequest=a=>{if(a.context!==this.context||(a.contextTarget??a.composedPath()[0])===this.host)return;let r=new Set;for(let[o,{consumerHost:h}]of this.subscriptions)r.has(o)||(r.add(o),h.dispatchEvent(new it(this.context,h,o,!0)));a.stopPropagation()},this.host=e,i.context!==void 0?this.context=i.context:this.context=i,this.attachListeners(),this.host.addController?.(this)}attachListeners(){this.host.addEventListener("context-request",this.onContextRequest),this.host.addEventListener("context-provider",this.onProviderRequest)}hostConnected(){this.host.dispatchEvent(new ri(this.context,this.host))}};function jt({context:s}){return(e,i)=>{let t=new WeakMap;if(typeof i=="object")return{get(){return e.get.call(this)},set(a){return t.get(this).setValue(a),e.set.call(this,a)},init(a){return t.set(this,new xt(this,{context:s,initialValue:a})),a}};{e.constructor.addInitializer(o=>{t.set(o,new xt(o,{context:s}))});let a=Object.getOwnPropertyDescriptor(e,i),r;if(a===void 0){let o=new WeakMap;r={get(){return o.get(this)},set(h){t.get(this).setValue(h),o.set(this,h)},configurable:!0,enumerable:!0}}else{let o=a.set;r={...a,set(h){t.get(this).setValue(h),o?.call(this,h)}}}return void Object.defineProperty(e,i,r)}}}function te({context:s,subscribe:e}){return(i,t)=>{typeof t=="object"?t.addInitializer(function(){new yt(this,{context:s,callback:a=>{i.set.call(this,a)},subscribe:e})}):i.constructor.addInitializer(a=>{new yt(a,{context:s,callback:r=>{a[t]=r},subscribe:e})})}}var ps=globalThis,vs=ps.ShadowRoot&&(ps.ShadyCSS===void 0||ps.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,oi=Symbol(),ta=new WeakMap,Dt=class{constructor(e,i,t){if(this._$cssResult$=!0,t!==oi)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=i}get styleSheet(){let e=this.o,i=this.t;if(vs&&e===void 0){let t=i!==void 0&&i.length===1;t&&(e=ta.get(i)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),t&&ta.set(i,e))}return e}toString(){return this.cssText}},sa=s=>new Dt(typeof s=="string"?s:s+"",void 0,oi),J=(s,...e)=>{let i=s.length===1?s[0]:e.reduce((t,a,r)=>t+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(a)+s[r+1],s[0]);return new Dt(i,s,oi)},ia=(s,e)=>{if(vs)s.adoptedStyleSheets=e.map(i=>i instanceof CSSStyleSheet?i:i.styleSheet);else for(let i of e){let t=document.createElement("style"),a=ps.litNonce;a!==void 0&&t.setAttribute("nonce",a),t.textContent=i.cssText,s.appendChild(t)}},ni=vs?s=>s:s=>s instanceof CSSStyleSheet?(e=>{let i="";for(let t of e.cssRules)i+=t.cssText;return sa(i)})(s):s;var{is:pr,defineProperty:vr,getOwnPropertyDescriptor:ur,getOwnPropertyNames:gr,getOwnPropertySymbols:zr,getPrototypeOf:_r}=Object,us=globalThis,aa=us.trustedTypes,br=aa?aa.emptyScript:"",yr=us.reactiveElementPolyfillSupport,Ot=(s,e)=>s,Bt={toAttribute(s,e){switch(e){case Boolean:s=s?br:null;break;case Object:case Array:s=s==null?s:JSON.stringify(s)}return s},fromAttribute(s,e){let i=s;switch(e){case Boolean:i=s!==null;break;case Number:i=s===null?null:Number(s);break;case Object:case Array:try{i=JSON.parse(s)}catch{i=null}}return i}},gs=(s,e)=>!pr(s,e),ra={attribute:!0,type:String,converter:Bt,reflect:!1,useDefault:!1,hasChanged:gs};Symbol.metadata??=Symbol("metadata"),us.litPropertyMetadata??=new WeakMap;var Ue=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,i=ra){if(i.state&&(i.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((i=Object.create(i)).wrapped=!0),this.elementProperties.set(e,i),!i.noAccessor){let t=Symbol(),a=this.getPropertyDescriptor(e,t,i);a!==void 0&&vr(this.prototype,e,a)}}static getPropertyDescriptor(e,i,t){let{get:a,set:r}=ur(this.prototype,e)??{get(){return this[i]},set(o){this[i]=o}};return{get:a,set(o){let h=a?.call(this);r?.call(this,o),this.requestUpdate(e,h,t)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??ra}static _$Ei(){if(this.hasOwnProperty(Ot("elementProperties")))return;let e=_r(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Ot("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Ot("properties"))){let i=this.properties,t=[...gr(i),...zr(i)];for(let a of t)this.createProperty(a,i[a])}let e=this[Symbol.metadata];if(e!==null){let i=litPropertyMetadata.get(e);if(i!==void 0)for(let[t,a]of i)this.elementProperties.set(t,a)}this._$Eh=new Map;for(let[i,t]of this.elementProperties){let a=this._$Eu(i,t);a!==void 0&&this._$Eh.set(a,i)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let i=[];if(Array.isArray(e)){let t=new Set(e.flat(1/0).reverse());for(let a of t)i.unshift(ni(a))}else e!==void 0&&i.push(ni(e));return i}static _$Eu(e,i){let t=i.attribute;return t===!1?void 0:typeof t=="string"?t:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,i=this.constructor.elementProperties;for(let t of i.keys())this.hasOwnProperty(t)&&(e.set(t,this[t]),delete this[t]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ia(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,i,t){this._$AK(e,t)}_$ET(e,i){let t=this.constructor.elementProperties.get(e),a=this.constructor._$Eu(e,t);if(a!==void 0&&t.reflect===!0){let r=(t.converter?.toAttribute!==void 0?t.converter:Bt).toAttribute(i,t.type);this._$Em=e,r==null?this.removeAttribute(a):this.setAttribute(a,r),this._$Em=null}}_$AK(e,i){let t=this.constructor,a=t._$Eh.get(e);if(a!==void 0&&this._$Em!==a){let r=t.getPropertyOptions(a),o=typeof r.converter=="function"?{fromAttribute:r.converter}:r.converter?.fromAttribute!==void 0?r.converter:Bt;this._$Em=a;let h=o.fromAttribute(i,r.type);this[a]=h??this._$Ej?.get(a)??h,this._$Em=null}}requestUpdate(e,i,t,a=!1,r){if(e!==void 0){let o=this.constructor;if(a===!1&&(r=this[e]),t??=o.getPropertyOptions(e),!((t.hasChanged??gs)(r,i)||t.useDefault&&t.reflect&&r===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,t))))return;this.C(e,i,t)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,i,{useDefault:t,reflect:a,wrapped:r},o){t&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,o??i??this[e]),r!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||t||(i=void 0),this._$AL.set(e,i)),a===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(i){Promise.reject(i)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[a,r]of this._$Ep)this[a]=r;this._$Ep=void 0}let t=this.constructor.elementProperties;if(t.size>0)for(let[a,r]of t){let{wrapped:o}=r,h=this[a];o!==!0||this._$AL.has(a)||h===void 0||this.C(a,void 0,r,h)}}let e=!1,i=this._$AL;try{e=this.shouldUpdate(i),e?(this.willUpdate(i),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(i)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(i)}willUpdate(e){}_$AE(e){this._$EO?.forEach(i=>i.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(i=>this._$ET(i,this[i])),this._$EM()}updated(e){}firstUpdated(e){}};Ue.elementStyles=[],Ue.shadowRootOptions={mode:"open"},Ue[Ot("elementProperties")]=new Map,Ue[Ot("finalized")]=new Map,yr?.({ReactiveElement:Ue}),(us.reactiveElementVersions??=[]).push("2.1.2");var li=globalThis,oa=s=>s,zs=li.trustedTypes,na=zs?zs.createPolicy("lit-html",{createHTML:s=>s}):void 0,ci="$lit$",Pe=`lit$${Math.random().toFixed(9).slice(2)}$`,di="?"+Pe,xr=`<${di}>`,dt=document,Pt=()=>dt.createComment(""),Rt=s=>s===null||typeof s!="object"&&typeof s!="function",mi=Array.isArray,fa=s=>mi(s)||typeof s?.[Symbol.iterator]=="function",hi=`[ 	
+\f\r]`,Ut=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ha=/-->/g,la=/>/g,lt=RegExp(`>|${hi}(?:([^\\s"'>=/]+)(${hi}*=${hi}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ca=/'/g,da=/"/g,pa=/^(?:script|style|textarea|title)$/i,fi=s=>(e,...i)=>({_$litType$:s,strings:e,values:i}),c=fi(1),T=fi(2),gh=fi(3),Te=Symbol.for("lit-noChange"),se=Symbol.for("lit-nothing"),ma=new WeakMap,ct=dt.createTreeWalker(dt,129);function va(s,e){if(!mi(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return na!==void 0?na.createHTML(e):e}var ua=(s,e)=>{let i=s.length-1,t=[],a,r=e===2?"<svg>":e===3?"<math>":"",o=Ut;for(let h=0;h<i;h++){let p=s[h],v,l,n=-1,w=0;for(;w<p.length&&(o.lastIndex=w,l=o.exec(p),l!==null);)w=o.lastIndex,o===Ut?l[1]==="!--"?o=ha:l[1]!==void 0?o=la:l[2]!==void 0?(pa.test(l[2])&&(a=RegExp("</"+l[2],"g")),o=lt):l[3]!==void 0&&(o=lt):o===lt?l[0]===">"?(o=a??Ut,n=-1):l[1]===void 0?n=-2:(n=o.lastIndex-l[2].length,v=l[1],o=l[3]===void 0?lt:l[3]==='"'?da:ca):o===da||o===ca?o=lt:o===ha||o===la?o=Ut:(o=lt,a=void 0);let y=o===lt&&s[h+1].startsWith("/>")?" ":"";r+=o===Ut?p+xr:n>=0?(t.push(v),p.slice(0,n)+ci+p.slice(n)+Pe+y):p+Pe+(n===-2?h:y)}return[va(s,r+(s[i]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),t]},Nt=class s{constructor({strings:e,_$litType$:i},t){let a;this.parts=[];let r=0,o=0,h=e.length-1,p=this.parts,[v,l]=ua(e,i);if(this.el=s.createElement(v,t),ct.currentNode=this.el.content,i===2||i===3){let n=this.el.content.firstChild;n.replaceWith(...n.childNodes)}for(;(a=ct.nextNode())!==null&&p.length<h;){if(a.nodeType===1){if(a.hasAttributes())for(let n of a.getAttributeNames())if(n.endsWith(ci)){let w=l[o++],y=a.getAttribute(n).split(Pe),b=/([.?@])?(.*)/.exec(w);p.push({type:1,index:r,name:b[2],strings:y,ctor:b[1]==="."?bs:b[1]==="?"?ys:b[1]==="@"?xs:ft}),a.removeAttribute(n)}else n.startsWith(Pe)&&(p.push({type:6,index:r}),a.removeAttribute(n));if(pa.test(a.tagName)){let n=a.textContent.split(Pe),w=n.length-1;if(w>0){a.textContent=zs?zs.emptyScript:"";for(let y=0;y<w;y++)a.append(n[y],Pt()),ct.nextNode(),p.push({type:2,index:++r});a.append(n[w],Pt())}}}else if(a.nodeType===8)if(a.data===di)p.push({type:2,index:r});else{let n=-1;for(;(n=a.data.indexOf(Pe,n+1))!==-1;)p.push({type:7,index:r}),n+=Pe.length-1}r++}}static createElement(e,i){let t=dt.createElement("template");return t.innerHTML=e,t}};function mt(s,e,i=s,t){if(e===Te)return e;let a=t!==void 0?i._$Co?.[t]:i._$Cl,r=Rt(e)?void 0:e._$litDirective$;return a?.constructor!==r&&(a?._$AO?.(!1),r===void 0?a=void 0:(a=new r(s),a._$AT(s,i,t)),t!==void 0?(i._$Co??=[])[t]=a:i._$Cl=a),a!==void 0&&(e=mt(s,a._$AS(s,e.values),a,t)),e}var _s=class{constructor(e,i){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:i},parts:t}=this._$AD,a=(e?.creationScope??dt).importNode(i,!0);ct.currentNode=a;let r=ct.nextNode(),o=0,h=0,p=t[0];for(;p!==void 0;){if(o===p.index){let v;p.type===2?v=new Mt(r,r.nextSibling,this,e):p.type===1?v=new p.ctor(r,p.name,p.strings,this,e):p.type===6&&(v=new Ms(r,this,e)),this._$AV.push(v),p=t[++h]}o!==p?.index&&(r=ct.nextNode(),o++)}return ct.currentNode=dt,a}p(e){let i=0;for(let t of this._$AV)t!==void 0&&(t.strings!==void 0?(t._$AI(e,t,i),i+=t.strings.length-2):t._$AI(e[i])),i++}},Mt=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,i,t,a){this.type=2,this._$AH=se,this._$AN=void 0,this._$AA=e,this._$AB=i,this._$AM=t,this.options=a,this._$Cv=a?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,i=this._$AM;return i!==void 0&&e?.nodeType===11&&(e=i.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,i=this){e=mt(this,e,i),Rt(e)?e===se||e==null||e===""?(this._$AH!==se&&this._$AR(),this._$AH=se):e!==this._$AH&&e!==Te&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):fa(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==se&&Rt(this._$AH)?this._$AA.nextSibling.data=e:this.T(dt.createTextNode(e)),this._$AH=e}$(e){let{values:i,_$litType$:t}=e,a=typeof t=="number"?this._$AC(e):(t.el===void 0&&(t.el=Nt.createElement(va(t.h,t.h[0]),this.options)),t);if(this._$AH?._$AD===a)this._$AH.p(i);else{let r=new _s(a,this),o=r.u(this.options);r.p(i),this.T(o),this._$AH=r}}_$AC(e){let i=ma.get(e.strings);return i===void 0&&ma.set(e.strings,i=new Nt(e)),i}k(e){mi(this._$AH)||(this._$AH=[],this._$AR());let i=this._$AH,t,a=0;for(let r of e)a===i.length?i.push(t=new s(this.O(Pt()),this.O(Pt()),this,this.options)):t=i[a],t._$AI(r),a++;a<i.length&&(this._$AR(t&&t._$AB.nextSibling,a),i.length=a)}_$AR(e=this._$AA.nextSibling,i){for(this._$AP?.(!1,!0,i);e!==this._$AB;){let t=oa(e).nextSibling;oa(e).remove(),e=t}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},ft=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,i,t,a,r){this.type=1,this._$AH=se,this._$AN=void 0,this.element=e,this.name=i,this._$AM=a,this.options=r,t.length>2||t[0]!==""||t[1]!==""?(this._$AH=Array(t.length-1).fill(new String),this.strings=t):this._$AH=se}_$AI(e,i=this,t,a){let r=this.strings,o=!1;if(r===void 0)e=mt(this,e,i,0),o=!Rt(e)||e!==this._$AH&&e!==Te,o&&(this._$AH=e);else{let h=e,p,v;for(e=r[0],p=0;p<r.length-1;p++)v=mt(this,h[t+p],i,p),v===Te&&(v=this._$AH[p]),o||=!Rt(v)||v!==this._$AH[p],v===se?e=se:e!==se&&(e+=(v??"")+r[p+1]),this._$AH[p]=v}o&&!a&&this.j(e)}j(e){e===se?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},bs=class extends ft{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===se?void 0:e}},ys=class extends ft{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==se)}},xs=class extends ft{constructor(e,i,t,a,r){super(e,i,t,a,r),this.type=5}_$AI(e,i=this){if((e=mt(this,e,i,0)??se)===Te)return;let t=this._$AH,a=e===se&&t!==se||e.capture!==t.capture||e.once!==t.once||e.passive!==t.passive,r=e!==se&&(t===se||a);a&&this.element.removeEventListener(this.name,this,t),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Ms=class{constructor(e,i,t){this.element=e,this.type=6,this._$AN=void 0,this._$AM=i,this.options=t}get _$AU(){return this._$AM._$AU}_$AI(e){mt(this,e)}},ga={M:ci,P:Pe,A:di,C:1,L:ua,R:_s,D:fa,V:mt,I:Mt,H:ft,N:ys,U:xs,B:bs,F:Ms},Mr=li.litHtmlPolyfillSupport;Mr?.(Nt,Mt),(li.litHtmlVersions??=[]).push("3.3.3");var za=(s,e,i)=>{let t=i?.renderBefore??e,a=t._$litPart$;if(a===void 0){let r=i?.renderBefore??null;t._$litPart$=a=new Mt(e.insertBefore(Pt(),r),r,void 0,i??{})}return a._$AI(s),a};var pi=globalThis,K=class extends Ue{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let i=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=za(i,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return Te}};K._$litElement$=!0,K.finalized=!0,pi.litElementHydrateSupport?.({LitElement:K});var wr=pi.litElementPolyfillSupport;wr?.({LitElement:K});(pi.litElementVersions??=[]).push("4.2.2");var Q=s=>(e,i)=>{i!==void 0?i.addInitializer(()=>{customElements.define(s,e)}):customElements.define(s,e)};var $r={attribute:!0,type:String,converter:Bt,reflect:!1,hasChanged:gs},Hr=(s=$r,e,i)=>{let{kind:t,metadata:a}=i,r=globalThis.litPropertyMetadata.get(a);if(r===void 0&&globalThis.litPropertyMetadata.set(a,r=new Map),t==="setter"&&((s=Object.create(s)).wrapped=!0),r.set(i.name,s),t==="accessor"){let{name:o}=i;return{set(h){let p=e.get.call(this);e.set.call(this,h),this.requestUpdate(o,p,s,!0,h)},init(h){return h!==void 0&&this.C(o,void 0,s,h),h}}}if(t==="setter"){let{name:o}=i;return function(h){let p=this[o];e.call(this,h),this.requestUpdate(o,p,s,!0,h)}}throw Error("Unsupported decorator location: "+t)};function g(s){return(e,i)=>typeof i=="object"?Hr(s,e,i):((t,a,r)=>{let o=a.hasOwnProperty(r);return a.constructor.createProperty(r,t),o?Object.getOwnPropertyDescriptor(a,r):void 0})(s,e,i)}function O(s,e,i){return s?e(s):i?.(s)}var{I:nl}=ga;var _a=s=>s.strings===void 0;var wt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},pt=s=>(...e)=>({_$litDirective$:s,values:e}),at=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,i,t){this._$Ct=e,this._$AM=i,this._$Ci=t}_$AS(e,i){return this.update(e,i)}update(e,i){return this.render(...i)}};var Lt=(s,e)=>{let i=s._$AN;if(i===void 0)return!1;for(let t of i)t._$AO?.(e,!1),Lt(t,e);return!0},$s=s=>{let e,i;do{if((e=s._$AM)===void 0)break;i=e._$AN,i.delete(s),s=e}while(i?.size===0)},ba=s=>{for(let e;e=s._$AM;s=e){let i=e._$AN;if(i===void 0)e._$AN=i=new Set;else if(i.has(s))break;i.add(s),Tr(e)}};function kr(s){this._$AN!==void 0?($s(this),this._$AM=s,ba(this)):this._$AM=s}function Cr(s,e=!1,i=0){let t=this._$AH,a=this._$AN;if(a!==void 0&&a.size!==0)if(e)if(Array.isArray(t))for(let r=i;r<t.length;r++)Lt(t[r],!1),$s(t[r]);else t!=null&&(Lt(t,!1),$s(t));else Lt(this,s)}var Tr=s=>{s.type==wt.CHILD&&(s._$AP??=Cr,s._$AQ??=kr)},Hs=class extends at{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,i,t){super._$AT(e,i,t),ba(this),this.isConnected=e._$AU}_$AO(e,i=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),i&&(Lt(this,e),$s(this))}setValue(e){if(_a(this._$Ct))this._$Ct._$AI(e,this);else{let i=[...this._$Ct._$AH];i[this._$Ci]=e,this._$Ct._$AI(i,this,0)}}disconnected(){}reconnected(){}};var vi=class extends Hs{host;element;prevData={};eventData={};render(e){return se}update(e,[i]){this.element!==e.element&&(this.element=e.element),this.host=e.options?.host??this.element,this.apply(i),this.groom(i),this.prevData={...i}}apply(e){if(!e)return;let{prevData:i,element:t}=this;for(let[a,r]of Object.entries(e)){if(r===i[a])continue;let o=a.slice(1);switch(a[0]){case"@":this.eventData[o]=r,this.applyEvent(o,r);break;case".":t[o]=r;break;case"?":r?t.setAttribute(o,""):t.removeAttribute(o);break;default:r===null?t.removeAttribute(a):t.setAttribute(a,String(r));break}}}groom(e){let{prevData:i,element:t}=this;if(i)for(let[a,r]of Object.entries(i)){let o=a.slice(1);if(!e||!(a in e)&&t[o]===r)switch(a[0]){case"@":this.groomEvent(o,r);break;case".":t[o]=void 0;break;case"?":t.removeAttribute(o);break;default:t.removeAttribute(a);break}}}applyEvent(e,i){let{prevData:t,element:a}=this;this.eventData[e]=i,t[e]&&a.removeEventListener(e,this,i),a.addEventListener(e,this,i)}groomEvent(e,i){let{element:t}=this;Reflect.deleteProperty(this.eventData,e),t.removeEventListener(e,this,i)}handleEvent(e){let i=this.eventData[e.type];typeof i=="function"?i.call(this.host,e):i.handleEvent(e)}disconnected(){let{eventData:e,element:i}=this;for(let[t,a]of Object.entries(e)){let r=t.slice(1);i.removeEventListener(r,this,a)}}reconnected(){let{eventData:e,element:i}=this;for(let[t,a]of Object.entries(e)){let r=t.slice(1);i.addEventListener(r,this,a)}}},A=pt(vi);var Ar=T`
+	<path d="M5.688 3.5v.438H5.25v.438h-.438V1.313h-.438V.875h-.436V.438H3.5v6.125h2.625v-.438H5.25v-.438h.438v-.438h.438v-.438h.438V3.5z" fill="#b79cf8"/>
+	<path d="M3.063.438v.438h-.438v.438h-.437v3.5h-.875v-.438H.438v1.75h.438v.438h2.625V.438z" fill="#ff7fc0"/>
+	<path d="M3.938 0h-.875v.438h.875zm-.875.438h-.438v.438h.438z" fill="#000"/>
+	<path d="M3.938.438h-.875v.438h.875zm-.875.437h-.438v.438h.438zm0 1.75h-.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M2.188 5.25H1.75v.438h.438z" fill="#ffa5d3"/>
+	<path d="M2.625 5.25h-.437v.438h.438zm-1.75.438H.438v.438h.438zm2.625.438H.875v.438H3.5z" fill="#ff1c90"/>
+	<path d="M1.75 5.688h-.437v.438h.438zm-.438-.438H.875v.438h.438zm1.313-.875V3.5h-.437v1.313h.438v1.313h.438v-1.75zm.438-3.5v1.313h-.438v.438h.438v1.313h.438V.875z" fill="#ffa5d3"/>
+	<path d="M6.125 3.5h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-3.5.875h-.874v.438h.875zm-.875-.438H.438v.438h.875z" fill="#f0f0f0"/>
+	<path d="M.875 5.25v-.875H.438v.875z" fill="#f0f0f0"/>
+	<path d="M4.813 1.313h-.438v.438h.438z" fill="#cdbafa"/>
+	<path d="M2.625 1.313h-.437v1.313h.438z" fill="#f0f0f0"/>
+	<path d="M4.375.438h-.437v.438h.438zm.438.438h-.438v.438h.438zM2.625 4.814h-.437v.438h.438zm3.938 0h-.438v.438h.438zm-.875.438v.438H5.25v.438h.875v-.875zm.438.875v.438H.875v.438h5.688v-.875zM.875 6.125H.438v.438h.438zM7 3.062H5.687V3.5H7zm-5.687.876H0v.438h1.313z" fill="#000"/>
+	<path d="M.438 6.125V3.938H0v2.188zm6.563-1.313V3.5h-.438v1.313zM2.625.875h-.437v.438h.438zm-.875.438v3.063h-.437v.438h.875V1.313zm3.5 2.188V1.313h-.438v3.063h.438v-.438h.438V3.5z" fill="#000"/>
+	<path d="M3.938.875H3.5v.875h.438zm.438 1.75V1.75h-.438V3.5h.438v.438h.438V2.625zm.875 1.75h-.438v.438h.438zm-1.313 0H3.5v1.313h.438zm.875 1.313h-.438v.438h.438zm0-.875h-.438v.438h.438zm.438.438h-.438v.438h.438z" fill="#cdbafa"/>
+	<path d="M5.25 6.125v-.438h-.438v.438H3.5v.438h2.625v-.438zm.438-.875H5.25v.438h.438zm.438-.438h-.438v.438h.438z" fill="#816bee"/>
+`;function ks(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Ar}
+	</svg>`}var Er=T`
+	<path d="M4.375 1.75v-.437h-.437V.438h-.875v.875h-.438v.438h-.437v.438h.438v.438h.438v.438h.875v-.44h.438v-.437h.438V1.75z" fill="#47baff"/>
+	<path d="M4.375 5.25v.438h-.437v.875h-.875v-.875h-.438V5.25h-.437v-.438h.438v-.438h.438v-.436h.875v.438h.438v.438h.438v.438z" fill="#ff2c52"/>
+	<path d="M3.063 0v.438h.875V0z" fill="#000"/>
+	<path d="M3.063.438v.438h.875V.438z" fill="#f0f0f0"/>
+	<path d="M3.063 2.625v.438h.875v-.438z" fill="#4282d8"/>
+	<path d="M3.063.438h-.438v.875h.438zM.438 3.063H0v.875h.438zm.875 0v-.438H.438v.438zm1.313-1.75h-.438v.438h.438z" fill="#000"/>
+	<path d="M2.625 1.75h-.437v.438h.438zm.438-.438h-.438v.438h.438zm0 2.625v.438h.875v-.437z" fill="#f0f0f0"/>
+	<path d="M3.063 6.125v.438h.875v-.438zm0-.875h-.438v.438h.438zm-.438-.438h-.437v.438h.438z" fill="#be0351"/>
+	<path d="M3.063 4.375h-.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M3.938 5.688h.438V5.25h-.438zm.438-.438h.438v-.438h-.438zm-.438-.438h.438v-.438h-.438z" fill="#be0351"/>
+	<path d="M3.5 1.75h-.437v.438h.438z" fill="#f0f0f0"/>
+	<path d="M4.375 2.188h-.437v.438h.438zm.438-.438h-.438v.438h.438z" fill="#4282d8"/>
+	<path d="M5.25 4.375h.438v-.437h.875v-.875h-.875v-.438H5.25v-.437h-.438v.438h-.438v.438h-.436v.875h.438v.438h.438v.438h.438z" fill="#C7C7C7"/>
+	<path d="M6.563 3.063h-.438v.875h.438z" fill="#707070"/>
+	<path d="M5.25 2.625v-.437h-.438v.438zm-.438.438v-.438h-.438v.438z" fill="#fff"/>
+	<path d="M4.813 4.375v-.437h-.438v.438zm-.438-.438V3.5h-.437v.438zm1.313.438v-.437H5.25v.438zm-.438.438v-.438h-.438v.438z" fill="#707070"/>
+	<path d="M1.75 4.375h-.437v-.437H.438v-.875h.875v-.438h.438v-.437h.438v.438h.438v.438h.438v.875h-.44v.438h-.437v.438H1.75z" fill="#C7C7C7"/>
+	<path d="M.438 3.938h.438v-.875H.438z" fill="#fff"/>
+	<path d="M2.625 3.938h.438v-.875h-.438z" fill="#707070"/>
+	<path d="M2.188 2.625v-.437H1.75v.438zm-.438.438v-.438h-.437v.438zm.438.438v-.438H1.75v.438z" fill="#fff"/>
+	<path d="M2.625 4.375v-.437h-.437v.438zm-.438.438v-.438H1.75v.438z" fill="#707070"/>
+	<path d="M2.188 1.75H1.75v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.439v.438h.438zm.875.438h-.876v.875h.875zm.438.875h-.439v.438h.438zm.438.438h-.438v.438h.438zM1.75 2.188h-.437v.438h.438zm2.188 4.813v-.438h-.875v.438zm-.875-1.313h-.438v.875h.438zM.438 3.938v.438h.875v-.438zm2.188 1.313h-.438v.438h.438zm-.438-.438H1.75v.438h.438zm-.438-.438h-.437v.438h.438zm2.188-3.063h.438V.438h-.438zm2.625 2.625h.438v-.874h-.438zm0-.875v-.437h-.875v.438zM4.375 1.749h.438v-.436h-.438zm.438.438h.438V1.75h-.438zm-.438.438h.438v-.437h-.438zm-.437.438h.438v-.438h-.438zM2.625 4.376h.438v-.438h-.438zm-.438.438h.438v-.438h-.437z" fill="#000"/>
+	<path d="M4.813 2.188h.438V1.75h-.438zm.438.438h.438v-.438h-.438zM3.938 6.564h.438v-.875h-.438zm1.75-2.625v.438h.875v-.439zm-1.313 1.75h.438v-.438h-.438zm.438-.438h.438v-.438h-.438zm.438-.438h.438v-.438h-.438z" fill="#000"/>
+`;function Cs(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Er}
+	</svg>`}var Sr=T`
+	<path d="M6.125 3.063v-.438h-.438v.438H4.374v-.438h-.436V1.313h.438V.875H3.063v1.75h-.438v.438H.438v.875h.438v.438h.438v-.438h1.313v.438h.438v1.313h-.44v.438h.438v.438h.875v-.438h.438v-.438h-.438V4.376h.438v-.438h1.313v.438h.438v-.438h.438v-.875z" fill="#ffb84b"/>
+	<path d="M3.938 0h-.875v.438h.875zM2.625.875H1.313v.438h1.313zm-1.312.438H.875v1.313h.438zm1.75 0h-.438v1.313h.438zm1.313 0h-.438v1.313h.438zm1.75 0h-.438v1.313h.438zM5.688.875H4.375v.438h1.313zm-3.063 1.75H1.313v.438h1.313zm3.063 0H4.375v.438h1.313zM3.063.438h-.438v.438h.438z" fill="#000"/>
+	<path d="M2.625 1.313h-.437v.438h.438zm-.437.437H1.75v.438h.438zm3.5-.438H5.25v.438h.438zm-.438.438h-.438v.438h.438zm.438 2.625H5.25v.438h.438zm-.438.438h-.438v.438h.438zm-2.625-.438h-.437v.438h.438zm-.438.438H1.75v.438h.438z" fill="#57595f"/>
+	<path d="M4.375.438h-.437v.438h.438zM.438 3.063H0v.875h.438z" fill="#000"/>
+	<path d="M2.188 1.75v.438h-.875v.438h1.313V1.75zm3.063 0v.438h-.875v.438h1.313V1.75zM2.188 4.813v.438h-.875v.438h1.313v-.875zm3.063 0v.438h-.875v.438h1.313v-.875z" fill="#35363a"/>
+	<path d="M.875 3.938H.438v.438h.438zm0-1.313H.438v.438h.438zM7 3.063h-.438v.875H7z" fill="#000"/>
+	<path d="M6.563 3.063h-.438v.875h.438z" fill="#ba3500"/>
+	<path d="M.875 3.063H.438v.875h.438z" fill="#f0f0f0"/>
+	<path d="M6.563 2.625h-.438v.438h.438zm0 1.313h-.438v.438h.438z" fill="#000"/>
+	<path d="M6.125 3.938h-.438v.438h.438zm-3.062 0h-.438v.438h.438zm-1.75 0H.875v.438h.438zm3.063 0h-.438v.438h.438z" fill="#ba3500"/>
+	<path d="M3.938 6.563h-.875v.438h.875zm-1.313-.875H1.313v.438h1.313zM1.312 4.375H.875v1.313h.438zm1.75 0h-.437v1.313h.438zm1.313 0h-.437v1.313h.438zm1.75 0h-.438v1.313h.438zm-.438 1.313H4.374v.438h1.313zm-3.062-1.75H1.313v.438h1.313zm3.063 0H4.375v.438h1.313z" fill="#000"/>
+	<path d="M2.625 3.5H1.313v.438h1.313zm3.063 0H4.375v.438h1.313z" fill="#ba3500"/>
+	<path d="M3.063 6.125h-.438v.438h.438zm1.313 0h-.438v.438h.438z" fill="#000"/>
+	<path d="M3.938 6.125h-.875v.438h.875z" fill="#ba3500"/>
+	<path d="M3.938.438h-.875v.438h.875zm-.875.437h-.438v.438h.438V.438Z" fill="#f0f0f0"/>
+	<path d="M4.375 5.688h-.437v.438h.438z" fill="#ba3500"/>
+	<path d="M2.188 1.313h-.875v.875h.438V1.75h.438zm3.063 0h-.875v.875h.438V1.75h.438zM2.188 4.376h-.875v.875h.438v-.438h.438zm3.063 0h-.875v.875h.438v-.438h.438z" fill="#d8d8d8"/>
+	<path d="M3.938 2.188V1.75H3.5V.875h-.437v1.313zm0 .438H3.5v.438h-.437v.438h-.438v.438h.438v.875h.438v1.313h.438v-1.75H3.5V3.5h.875v-.437h-.437zm2.188.438h-.438v.438h.438zm-3.063-.439h-.438v.438h.438zm-1.75.438H.875v.438h.438zm.875 0H1.75v.438h.438z" fill="#fd6214"/>
+`;function Ts(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Sr}
+	</svg>`}var Vr=T`
+	<path d="M5.688 2.625V1.75H5.25V.438h-.438v.438h-.438v.438h-.436v.438H3.5v.438H1.313v.438H.875v.875H.438v1.75h.438v.438h.438v.438h.438v.438h3.5v-.438h.438v-.438h.438V2.625z" fill="#fd6214"/>
+	<path d="M0 3.5v1.75h.438V3.5zm6.563.438v1.313h.438V3.938zm-.438-1.313v1.313h.438V2.625zm-.438-.875v.875h.438V1.75z" fill="#000"/>
+	<path d="M6.125 3.938v1.313h.438V3.938zm-.438-1.313v1.313h.438V2.625zm-.438-.875v.875h.438V1.75z" fill="#ba3500"/>
+	<path d="M.438 2.625V3.5h.438v-.875zm2.625-1.313h-.438v.438h.438zm.875 0H3.5v.438h.438zM3.5 1.75h-.437v.438h.438zm-2.625.438v.438h.438v-.438zM.437 5.251v.438h.438v-.438zm.438.438v.438h.438v-.438zm.438.438v.438h.438v-.438zm4.813-.875v.438h.438v-.438zm-.438.438v.438h.438V5.69zm-.438.438v.438h.438v-.438zm-3.5.438v.438h3.5v-.438zM1.313 1.75v.438h.438V1.75zm.438-.438v.438h.438v-.437zm.438-.438v.438h.438V.875zm1.75 0v.438h.438V.875zm.438-.438v.438h.438V.438zm.438-.438v.438h.438V0z" fill="#000"/>
+	<path d="M4.813.438v.438h.438V.438zm-.438.438v.438h.438V.875zm-.437.437v.438h.438v-.438zM3.5 1.75v.438h.438V1.75zm-1.312-.437v.438h.438v-.438zm-.438.437v.438h.438V1.75zm.875 0v.438h.438V1.75z" fill="#f0f0f0"/>
+	<path d="M2.188 1.75v.438h.438V1.75z" fill="#fd6214"/>
+	<path opacity=".5" d="M4.813 1.75v.438h.438V1.75zm.438 2.188V3.5h-.438v-.875h-.438v.438h-.437v.438H2.625v-.438h-.437v.875h-.875v.875h.438v.875h.438v.438h2.625v-.438h.438v-.875h.438v-.875z" fill="#fff"/>
+	<path d="M1.313 2.188v.438h.438v-.438zm-.438.437V3.5h.438v-.875zm.875.875v.438h.438V3.5z" fill="#f0f0f0"/>
+	<path d="M.875 5.25v.438h.438V5.25zm.438.438v.438h.438v-.438zm3.938 0v.438h.438v-.438zm.438-.438v.438h.438V5.25zm-3.938.875v.438h3.5v-.438z" fill="#ba3500"/>
+	<path d="M.438 3.5v.875h.438V3.5zm4.375.875h-.438v-.437h-1.75v.438h-.437v.875h.438v.438h1.75v-.438h.438z" fill="#f0f0f0"/>
+	<path d="M5.25.438v1.313h.438V.438z" fill="#000"/>
+`;function As(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Vr}
+	</svg>`}var Ir=T`
+	<path d="M6.563.875h-.438V.438H4.812v1.313h-.438V.875h-.436V.438h-.875v.438h-.438v.875h-.437V.438H.875v.438H.438v1.75h.438v.438h.875v.438h.438v.875h.438v.438h.438v.438h.875v-.438h.438v-.438h.438V3.5h.438v-.437h.875v-.438h.438z" fill="#ff7fc0"/>
+	<path d="M3.938 0h-.875v.438h.875zm-1.75 0H.875v.438h1.313zm3.938 0H4.813v.438h1.313zm.438.438h-.438v.438h.438zm.438.438h-.438v1.75h.438zM4.377.438h-.439v.438h.438v.875h.438V.438zm-2.189 0v1.313h.438V.875h.438V.438zm-1.313 0H.438v.438h.438zM.438.875H0v1.75h.438zm.438 1.75H.438v.438h.438zm.875.438H.875v.438h.875zm4.375 0h-.875v.438h.875zm.438-.438h-.438v.438h.438zM5.251 3.938V3.5h-.438v.875h1.75v-.437zM1.75 3.5v.438H.438v.438h1.75V3.5zm-1.313.875H0v1.75h.438zm.438 1.75H.438v.438h.438zm5.25.438H.875v.438h5.25zm.438-.438h-.438v.438h.438zm.438-1.75h-.438v1.75h.438zm-4.376 0h-.437v.438h.438zm.438.438h-.438v.438h.438zm1.313 0h-.438v.438h.438zm.438-.438h-.438v.438h.438zm-.875.875h-.876v.438h.875z" fill="#000"/>
+	<path d="M4.813 4.375v.438h-.438v.438h-.437v.438h-.875v-.438h-.438v-.438h-.437v-.438H.438v1.75h.438v.438h5.25v-.438h.438v-1.75z" fill="#6be473"/>
+	<path d="M1.75 5.25h-.437v.438h.438zm-.438-.438H.875v.438h.438zM5.25 6.125v-.438h-.438v.438h-.874v-.438h-.875v.438h-.875v-.438H1.75v.438H.875v.438h5.25v-.438zm.438-.875H5.25v.438h.438zm.438-.438h-.438v.438h.438zm.438.875h-.438v.438h.438z" fill="#008456"/>
+	<path d="M2.625 3.938h-.437v.438h.438zm.438.438h-.438v.438h.438zm1.313 0h-.438v.438h.438zm.438-.438h-.438v.438h.438zm.438-.875h-.438v.438h.438zm.875-.438h-.438v.438h.438zm.438-.875h-.438v.875h.438zM3.94 4.813h-.877v.438h.875z" fill="#ff1c90"/>
+	<path d="M4.375 5.25h-.437v.438h.438zm.438-.438h-.438v.438h.438zm.438-.438h-.438v.438h.438zm-4.813.001v.875h.438v-.438h1.313v-.438zm.438-3.5H.438v.875h.438zM2.189.437H.875v.438h1.313zm.875.438h-.439v.438h.438zm.875-.438h-.876v.438h.875zm1.313 0h-.438v.875h.438V.875h.875V.438z" fill="#f0f0f0"/>
+`;function Es(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Ir}
+	</svg>`}var jr=T`
+	<path d="M3.063.875v.438h.875V.875zm.875-.438v.438h1.75V.438zm1.75.438v.438h.438V.875zm.438.438v.438h.438v-.438zm.438.438v2.188h.438V1.75zm-.438 2.188v.875h.438v-.876zm-.438.875v.438h.438v-.438zm-.875.438v.438h.875v-.438zm-.875.438v.438h.875V5.69zm-.875.438v.438h.875v-.438z" fill="#000"/>
+	<path d="M6.563 1.75h-.438v-.437h-.438V.875H3.938v.438h-.875V.875h-1.75v.438H.875v.438H.438v2.188h.438v.875h.438v.438h.875v.438h.875v.438h.875V5.69h.875v-.438h.875v-.438h.438v-.876h.438z" fill="#ff7fc0"/>
+	<path d="M6.563 1.75h-.438v2.188h.438zm-.438 2.188h-.438v.875h.438zm-4.812 0H.875v.875h.438zm4.375.875h-.875v.438h.875zm-.875.438h-.875v.438h.875zm-.875.438h-.875v.438h.875zm-.875-.438h-.875v.438h.875zm-.875-.438h-.875v.438h.875z" fill="#ff1b90"/>
+	<path d="M1.313.438v.438h1.75V.438zM.875.875v.438h.438V.875zm-.437.438v.438h.438v-.438zM0 1.75v2.188h.438V1.75zm.438 2.188v.875h.438v-.875zm.438.875v.438h.438v-.438zm.438.438v.438h.875v-.438zm.875.438v.438h.875v-.438z" fill="#000"/>
+	<path d="M1.313.875v.438h1.75V.875zm2.625 0v.438h1.75V.875zm-.875.438v.438h.875v-.438z" fill="#f0f0f0"/>
+	<path opacity=".6" d="M4.813 2.625v-.437h-.875v.438h-.875v-.438h-.875v.438H1.75v1.313h.438v.438h.879v.438h.875v-.438h.871v-.439h.438V2.625z" fill="#fff"/>
+	<path d="M5.688 1.313v.438h.438v-.438zm-4.813 0v.438h.438v-.438zm.438.438v.438h.438V1.75zM.438 1.75v.875h.438V1.75z" fill="#f0f0f0"/>
+`;function Ss(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${jr}
+	</svg>`}var Dr=T`
+	<path d="M6.125 2.625v.438H4.812v-.438h-.438v-.437h-.436V.875h.438V.438H.438v.438h.875v.438h.438v.438h.875v.875h-.438v.438H1.75v.875h-.437v.875H.875v.875H.438v.875h1.313v-.438h.875v-.438h.438v-.438h.438v-.438h.875v-.438h.438v-.437h.438v.438h.438v.438h.438v.438h.438V2.625z" fill="#ffe361"/>
+	<path d="M6.125 0H4.812v.438h1.313zM1.75 6.563H.438v.438h1.313zm.875-.438H1.75v.438h.875zM1.313.875H.438v.438h.875zm.438.875v.438h.438v.438h.438V1.75zm0 1.313h-.438v.875h.438zm-.438.875H.875v.875h.438zm-.438.875H.438v.875h.438zm-.438.875H0v.875h.438zm3.938-.875H3.5v.438h.875zm0-4.813H.438v.438h3.938z" fill="#000"/>
+	<path d="M4.375.438H.438v.438h3.938z" fill="#f0f0f0"/>
+	<path d="M6.125 2.625H4.812v.438h1.313zM4.812.437h-.438v.438h.438z" fill="#000"/>
+	<path d="M4.813.875h-.438v.875h.438zM6.126.437H4.813v.438h1.313z" fill="#f0f0f0"/>
+	<path d="M6.125 2.188H4.812v.438h1.313z" fill="#ba3500"/>
+	<path d="M.438.438H0v.438h.438zm1.313.875h-.438v.438h.438zm.438 1.313H1.75v.438h.438zM6.564.438h-.438v.438h.438zm.438.438h-.438v1.313h.438z" fill="#000"/>
+	<path d="M6.563.875h-.438v1.313h.438z" fill="#ba3500"/>
+	<path d="M7 2.625h-.438V5.25H7z" fill="#000"/>
+	<path d="M6.563 2.625h-.438V5.25h.438z" fill="#ffb84b"/>
+	<path d="M6.563 2.188h-.438v.438h.438zM4.375.875h-.437v1.313h.438zm.438 1.313h-.438v.438h.438z" fill="#000"/>
+	<path d="M4.813 1.75h-.438v.438h.438z" fill="#ba3500"/>
+	<path d="M3.063 5.688h-.438v.438h.438z" fill="#000"/>
+	<path d="M4.375 3.063v.438h-.437v.438H3.5v.438h-.437v.438h-.438v.438h-.437v.438H1.75v.438h.875v-.438h.438v-.438h.438v-.438h.875v-.438h.438V3.063zM1.75 6.126h-.437v.438h.438z" fill="#ffb84b"/>
+	<path d="M3.5 5.25h-.437v.438h.438z" fill="#000"/>
+	<path d="M2.188 3.063H1.75v.438h.438zm.438-.438h-.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M3.063 2.188h-.438v.438h.438zm.438-.438h-.438v.438h.438z" fill="#ffb84b"/>
+	<path d="M2.625 3.5h-.437v.438h.438zm-.875.438h-.437v.438h.438zm-.438.875H.875v.438h.438zm-.438.875H.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M4.813 4.375h-.438v.438h.438zm.438-.438h-.438v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.438v.438h.438z" fill="#000"/>
+	<path d="M6.125.875H4.812v1.313h1.313z" fill="#fd6214"/>
+`;function Vs(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Dr}
+	</svg>`}var Or=T`
+	<path d="M6.563 0.876V0.437H3.937v0.437H1.313v2.187H0.437v2.187h5.25v-2.186h0.876z" fill="#bcef42"/>
+	<path d="M4.813 5.687v-0.437H2.187v0.437z" fill="#7fb134"/>
+	<path d="M6.563 0.876V0.437H3.937v0.437zm-2.626 0.437V0.876H2.187v0.437z" fill="#fff"/>
+	<path d="M1.313 4.813v0.437h0.876v-0.437zm4.376 -0.437h-0.437v0.876h0.437zm0.876 -2.187h-0.437v0.876h0.437zm-0.437 0.876h-0.437v1.313h0.437z" fill="#7fb134"/>
+	<path d="M7 0.437h-0.437v2.626H7z" fill="#000"/>
+	<path d="M1.313 3.937H0.876v2.626h0.437z" fill="#4a8359"/>
+	<path d="M6.563 0H3.937v0.437h2.626zM4.813 5.687H2.187v0.437h2.626zM3.937 0.437H2.187v0.437h1.75zM2.187 0.876h-0.874v0.437h0.876zm-0.874 0.437H0.876v0.876h0.437zM0.437 3.063H0v2.187h0.437v1.313h0.437V5.25H0.437zh0.437v-0.876H0.437zm5.25 2.187h-0.876v0.437h0.876zm0.437 -0.876h-0.437v0.876h0.437zh0.437V3.063h-0.437zM1.75 5.687h0.437v-0.437h-0.874v1.313h0.437zm-0.437 0.876H0.876V7h0.437z" fill="#000"/>
+	<path d="M0.876 3.063h0.437v-0.876H0.876zm-0.438 0.874h0.437v-0.874H0.437zm1.75 -2.626h-0.874v0.876h0.437v-0.437h0.437z" fill="#fff"/>
+	<path d="M1.75 3.5h0.876v-0.437h-0.876zm0.876 -0.437h0.876v-0.437h-0.876zm0.876 -0.437h0.876v-0.438H3.5zm0.876 -0.437h0.437v-0.438h-0.437zm0.437 -0.437h0.437v-0.438H4.814z" fill="#4a8359"/>
+	<path d="M2.187 1.75v0.437h0.437v-0.437z" fill="#fff"/>
+	<path d="M1.313 3.5v0.437h0.437V3.5z" fill="#4a8359"/>
+`;function Is(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Or}
+	</svg>`}var Br=T`
+	<path d="M2.188 2.625H1.75v.438H.875v.875H3.5v.875h-.437v.438h-.438v.438h-.437v.438H1.75v.438h.875v-.438h.438v-.438h.438v-.438h.438v-.438h.875v-.438h.438v-.437h.875v-.875H3.063v-.438h.438v-.437h.438V1.75h.438v-.437H3.5v.438h-.437v.438h-.875z" fill="#ffe361"/>
+	<path d="M.438 3.063H0v.875h.438z" fill="#000"/>
+	<path d="M.875 3.063H.438v.875h.438z" fill="#f0f0f0"/>
+	<path d="M7 3.063h-.438v.875H7zm-5.687-.438H.438v.438h.875zm1.313-.875H1.75v.438h.875zm-.876.438h-.437v.438h.438z" fill="#000"/>
+	<path d="M1.75 2.625h-.437v.438h.438zm.438-.438H1.75v.438h.438zm.438.438h-.438v.438h.438zm.438-.875h-.439v.438h.438zm.438-.438h-.439v.438h.438zm0 3.063h-.439v.438h.438zm-.438.438h-.439v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438H1.75v.438h.438zm-.438.438h-.437v.438h.438z" fill="#f0f0f0"/>
+	<path d="M5.25.875h-.438v.438h.438zm.438 3.063H5.25v.438h.438zm-.438.438h-.438v.438h.438zm-.875.438h-.437v.438h.438zm-.438.438H3.5v.438h.438zm2.625-1.75h-.438v.438h.438z" fill="#ffb84b"/>
+	<path d="M6.563 3.063h-.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M4.813 1.313h-.438v.438h.438zm-.438.438h-.437v.438h.438zm-.437.437H3.5v.438h.438zm-.438.437h-.437v.438h.438z" fill="#ffb84b"/>
+	<path d="M4.375.875h-.437v.438h.438z" fill="#f0f0f0"/>
+	<path d="M3.938.875h-.875v.438h.875zm-.875.438h-.438v.438h.438zM5.688 0H4.375v.438h1.313z" fill="#000"/>
+	<path d="M5.688.438H4.375v.438h1.313z" fill="#f0f0f0"/>
+	<path d="M6.563 2.625H3.5v.438h3.063zM4.375.437h-.437v.438h.438zm1.75 0h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.435v.438h.438zm2.188 1.75h-.875v.438h.875zm-1.313.875h-.875v.438h.875zm.438-.438h-.438v.438h.438zm-1.75 1.313h-.873v.438h.875zm.438-.438h-.436v.438h.438zm-1.75 1.313H1.313v.438h1.313zm.875-2.625H.438v.438h3.063zm-.438 2.188h-.436v.438h.438zm-1.75 0H.875v.438h.438zm.438-.438h-.436v.438h.438zm.438-.438H1.75v.438h.438zm.438-.438h-.437v.438h.438zm.438-.438h-.438v.438h.438z" fill="#000"/>
+	<path d="M4.813.875h-.438v.438h.438z" fill="#ffe361"/>
+`;function js(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Br}
+	</svg>`}var Ur=T`
+	<path d="M6.125 1.75v-.437H5.25V.438H3.5v.438h-.437v.438h-.438V.875H1.313v.438H.875v1.75H.438v1.313h.438v-.438h.438V3.5h2.188v-.875h.438v-.437h2.188v.438h.438V1.75z" fill="#b79cf8"/>
+	<path d="M3.938 2.625v.438H3.5v.875h.438v.875h.875v.438h1.313v-.438h.438V2.625z" fill="#9af4dc"/>
+	<path d="M1.75 4.375v1.75h.438v.438h1.313v-.438h.438v-1.75z" fill="#9af4dc"/>
+	<path d="M3.5 6.125H2.188v.438h1.313zm2.625-1.313H4.812v.438h1.313zm.438-.438h-.438v.438h.438zM3.938 5.687H3.5v.438h.438z" fill="#6c9ca6"/>
+	<path d="M3.938 3.063H3.5v.438h.438zm.875.438h-.438v.438h.438zm1.313-.875H3.938v.438h2.188z" fill="#f0f0f0"/>
+	<path d="M3.5.438h-.437v.438h.438zm3.063.875h-.438v.438h.438zm-.438 2.188h-.438v.875h.438zm-2.187-.876H3.5v.438h.438z" fill="#000"/>
+	<path d="M3.938 2.188H3.5v.438h.438z" fill="#816bee"/>
+	<path d="M1.313 3.938H.875v.438h.438zm1.75 1.75h-.438v.438h.438zm-.438-.438h-.437v.438h.438z" fill="#000"/>
+	<path d="M2.625 5.25h-.437v.438h.438zm3.063-.875H5.25v.438h.438zm-.438-.438h-.438v.438h.438zM2.187 6.125H1.75v.438h.438zm1.75 0H3.5v.438h.438zM.874 4.375H.438v.438h.438zm.438 1.75H.875v.438h.438zm-.438.438H.438v.438h.438zM6.563 1.75v.875h-.438v.438h.438v1.75h.438V1.75zM5.688.875V.438H5.25v.875h.875V.875zM2.625.438H1.313v.438h1.313zm3.063 2.625H4.375v.438h1.313zM3.063 4.376H1.75v.438h1.313zm.438 2.188H2.188v.438h1.313zM3.063.875h-.438v.438h.438zm-1.75 0H.875v.438h.438z" fill="#000"/>
+	<path d="M2.625.875H1.313v.438h1.313zm.438.438h-.438v.438h.438zm-1.313.875h-.437v.438h.438zm-.875.875H.438v.438h.438zm.438-1.75H.875v.438h.438z" fill="#f0f0f0"/>
+	<path d="M6.125 5.25H4.812v.438h1.313zm-1.75-.438V3.5h-.437v.438H3.5v.438h.438v1.75h.438v-.875h.438v-.438zm2.188 0h-.438v.438h.438zM.875 1.313H.438v1.75h.438zm-.437 1.75H0v1.313h.438zm1.313 1.75h-.438v1.313h.438zm1.75 0h-.438v.875h.438zm-3.063 0H0v1.75h.438zM5.25 0H3.5v.438h1.75z" fill="#000"/>
+	<path d="M3.5.875h-.437v.438h.438zM5.25.437H3.5v.438h1.75z" fill="#f0f0f0"/>
+	<path d="M6.125 2.188H3.938v.438h2.188z" fill="#000"/>
+	<path d="M6.125 1.75v-.437h-.438v.438H3.938v.438h2.188v.438h.438V1.75z" fill="#816bee"/>
+	<path d="M2.188 4.813H1.75v.438h.438z" fill="#f0f0f0"/>
+	<path d="M3.063 2.625v.438h-1.75v.438h2.188v-.876z" fill="#816bee"/>
+	<path d="M3.063 3.063v.438h-1.75v.438h2.188v-.876z" fill="#000"/>
+	<path d="M1.313 3.5H.875v.438h.438zm-.438.438H.438v.438h.438z" fill="#816bee"/>
+	<path d="M1.313 3.938v.438H.875v.438H.438v1.75h.438v-.438h.438V4.813h.438v-.438h1.75v-.437z" fill="#9af4dc"/>
+	<path d="M1.313 4.375H.875v.438h.438zm-.438.438H.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M1.313 5.688H.875v.438h.438zm-.438.438H.438v.438h.438z" fill="#6c9ca6"/>
+	<path d="M3.5 3.938H1.313v.438h2.188z" fill="#f0f0f0"/>
+`;function Ds(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Ur}
+	</svg>`}var Pr=T`
+	<path d="M6.125 2.188v-.875h-.438V.875h-.438V.438h-.875v.438h.438v.438h.438v1.75h-.438v.438h-.438v.438H2.625V3.5h-.437v-.437H1.75v-1.75h.438V.875h.438V.438H1.75v.438h-.437v.438H.875v.875H.438v2.625h.438v.875h.438v.438h.875v.438h2.625v-.438h.875v-.438h.438v-.875h.438V2.188z" fill="#b79cf8"/>
+	<path d="M2.625 0H1.75v.438h.875zM.875 1.313H.438v.875h.438zm1.313 0H1.75v1.75h.438zm2.188 2.188H2.625v.438h1.75z" fill="#000"/>
+	<path d="M4.375 3.938h-1.75v.438h1.75z" fill="#f0f0f0"/>
+	<path d="M.438 2.188H0v2.625h.438zm4.375 4.375H2.188v.438h2.625z" fill="#000"/>
+	<path d="M.875 4.375H.438v.438h.438zm4.813.875h-.875v.438H2.188V5.25h-.875v-.438H.875v.875h.438v.438h.875v.438h2.625v-.438h.875v-.438h.438v-.875h-.438zm.875-.875h-.438v.438h.438z" fill="#816bee"/>
+	<path d="M1.75.438h-.437v.438h.438zm-.437.437H.875v.438h.438z" fill="#000"/>
+	<path d="M2.625.438H1.75v.438h.875zM1.75.875h-.437v.438h.438zm-.437.438H.875v.438h.438zm-.438.875H.438v.438h.438zm.438.438H.875v.438h.438zm.875.438H1.75v.438h.438zm.438.438h-.438v.438h.438zm2.625-.438h-.438v.438h.438zM4.813.439h-.438v.438h.438zm0 3.063h-.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M3.063.438h-.438v.438h.438zm-.438.437h-.437v.438h.438zm0 2.188h-.437v.438h.438zm-1.75 1.75H.438v.875h.438zm.438.875H.875v.438h.438zM5.251 0h-.875v.438h.875zm.438 6.125h-.875v.438h.875zm-3.5 0h-.876v.438h.875zm4.374-4.812h-.438v.875h.438zm-1.313 0h-.438v1.75h.438zM7 2.188h-.438v2.625H7zM5.687.438h-.438v.438h.438zm.438.438h-.438v.438h.438zM4.375.438h-.437v.438h.438zm.438.438h-.438v.438h.438zm0 2.188h-.438v.438h.438zm1.75 1.75h-.438v.875h.438zm-.438.875h-.438v.438h.438z" fill="#000"/>
+	<path d="M2.188.875H1.75v.438h.438z" fill="#b79cf8"/>
+`;function Os(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Pr}
+	</svg>`}var Rr=T`
+	<path d="M4.813 5.25v-.875h-.438v-.437h-1.75v.438h-.437v.875H1.75v1.313h3.5V5.251z" fill="#ffe361"/>
+	<path d="M6.125 1.313V.875H5.25V.438h-3.5v.438H.875v.438H.438v2.625h.438v.438h.875v-.439h3.5v.438h.875v-.438h.438V1.313z" fill="#ff2c52"/>
+	<path d="M5.25 0h-3.5v.438h3.5z" fill="#000"/>
+	<path d="M5.25.438h-3.5v.438h3.5zm-3.5.437H.875v.438h.875zm4.375 0H5.25v.438h.875z" fill="#fff"/>
+	<path d="M5.25 6.563h-3.5v.438h3.5zM.438 1.313H0v2.625h.438zM1.751.438H.875v.438h.875z" fill="#000"/>
+	<path d="M.875 3.063v-1.75H.438v2.625h.875v-.875z" fill="#fff"/>
+	<path d="M6.563 1.313h-.438v2.625h.438z" fill="#be0351"/>
+	<path d="M6.563 2.625h-.875V3.5h.875zM5.25.875h-.875v.875h.875z" fill="#fff"/>
+	<path opacity=".5" d="M6.563 2.625h-.438V3.5h.438z" fill="#be0351"/>
+	<path d="M4.375 3.063h-1.75v.438h1.75zm.875.438h-.875v.438h.875zM2.625 3.5H1.75v.438h.875z" fill="#be0351"/>
+	<path d="M2.625 4.375h-.437v.875h.438z" fill="#fff"/>
+	<path d="M4.813 4.375h-.438v.875h.438zm0 .875v.875H1.75v.438h3.5V5.25z" fill="#ffb84b"/>
+	<path d="M2.188 5.25H1.75v.875h.438z" fill="#fff"/>
+	<path d="M1.75 3.938H.875v.438h.875zm4.375 0H5.25v.438h.875z" fill="#be0351"/>
+	<path d="M3.5 2.625h-.875V3.5H3.5z" fill="#fff"/>
+	<path opacity=".5" d="M3.5 3.063h-.875v.438H3.5z" fill="#be0351"/>
+	<path d="M4.375 3.5h-1.75v.438h1.75z" fill="#000"/>
+	<path d="M4.375 3.938h-1.75v.438h1.75z" fill="#fff"/>
+	<path d="M.875.875H.438v.438h.438z" fill="#000"/>
+	<path d="M2.188 1.313H1.75v.438h.438z" fill="#fff"/>
+	<path d="M1.75 5.25h-.437v1.313h.438zm.438-.875h.438v-.437H1.75v.438H.875v.438h.875v.438h.438zM.875 3.938H.438v.438h.438zM7 1.313h-.438v2.625H7zM6.125.438H5.25v.438h.875zm.438.438h-.438v.438h.438zm-.438 3.5H5.25v-.438h-.875v.438h.438v.875h.438v1.313h.438V5.251h-.438v-.438h.875zh.438v-.438h-.438z" fill="#000"/>
+`;function Bs(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Rr}
+	</svg>`}var Nr=T`
+	<path d="M6.125 3.063v-.438H5.25v-.437h-.438V1.75h-.438V.875h-.436V.438h-.875v.438h-.438v.875h-.437v.438H1.75v.438H.875v.438H.438v.875h.438v.438h.875v.438h.438v.438h.438v.875h.438v.438h.875v-.438h.438v-.875h.438v-.438h.438v-.438h.875v-.44h.438v-.875z" fill="#47baff"/>
+	<path d="M4.813 3.063h-.875v-.438h-.875v.438h-.875v.875h.875v.438h.875v-.438h.875z" fill="#b5e3ff"/>
+	<path d="M1.313 0H.438v.438h.875zm.875.438h-.875v.438h.875zm-.438 1.75H.875v.438h.875zM.438.438H0v.875h.438z" fill="#000"/>
+	<path d="M1.313.438H.438v.875h.438V.875h.438z" fill="#f0f0f0"/>
+	<path d="M.438 3.063H0v.875h.438zM7.001.438h-.438v.875h.438zm-.438.875h-.438v.875h.438zm-5.688 0H.438v.875h.438zm1.75-.438h-.437v.875h.438zm2.188 0h-.438v.875h.438zM3.063.438h-.438v.438h.438z" fill="#000"/>
+	<path d="M3.063.875h-.438v.438h.438zm.438.438h-.438v.438h.438zm-1.313.875H1.75v.438h.438zm-.875.437H.875v.438h.438zm-.438.438H.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M1.313 6.563v-.438h.875V5.25H1.75v-.438H.875v.875H.438v.875z" fill="#b79cf8"/>
+	<path d="M.875 5.688H.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M2.188 1.75H1.75v.438h.438z" fill="#000"/>
+	<path d="M2.188.875H.875v1.313h.875V1.75h.438zm3.938 1.313V.875H4.813v.875h.438v.438z" fill="#b79cf8"/>
+	<path d="M2.188.875H1.75v.875h.438zm-.438.875h-.437v.438h.438zm4.375-.438h-.438v.875h.438zm.438-.438h-.438v.438h.438z" fill="#816bee"/>
+	<path d="M5.688 6.563v-.438h-.875V5.25h.438v-.438h.875v.875h.438v.875z" fill="#b79cf8"/>
+	<path d="M6.563 5.688h-.438v.438h.438zm-.438-.875h-.438v.438h.438z" fill="#816bee"/>
+	<path d="M.875 2.625H.438v.438h.438zM7 3.063h-.438v.875H7zm-.438-.438h-.438v.438h.438zM4.374.437h-.436v.438h.438zm.875 1.313h-.438v.438h.438zM3.938 0h-.875v.438h.875z" fill="#000"/>
+	<path d="M3.938.438h-.875v.438h.875zm0 2.625h-.875v.875h.875zM6.563.438h-.875v.438h.875zm-.875.438h-.875v.438h.875z" fill="#f0f0f0"/>
+	<path d="M3.938 2.188h-.875v.438h.875zm0 2.188h-.875v.438h.875zM6.563.001h-.875v.438h.875zm-.875.438h-.875v.438h.875zm.438 1.75h-.875v.438h.875zM1.313 6.563H.438v.438h.875zm.875-.438h-.875v.438h.875zm-.438-1.75H.875v.438h.875zM.437 5.688H0v.875h.438zm6.563 0h-.438v.875H7zm-.438-.875h-.438v.875h.438zm-5.687 0H.438v.875h.438zm1.75.438h-.437v.875h.438zm2.188 0h-.438v.875h.438zm-1.75.875h-.438v.438h.438zm-.875-1.313H1.75v.438h.438z" fill="#000"/>
+	<path d="M2.188 5.25H1.75v.875h.438zm-.438-.438h-.437v.438h.438z" fill="#816bee"/>
+	<path d="M.875 3.938H.438v.438h.438zm1.313-.875H1.75v.875h.438zm.875-.438h-.875v.438h.875zm0 1.313h-.875v.438h.875zm2.188-.875h-.438v.875h.438zm-.438-.438h-.875v.438h.875zm0 1.313h-.875v.438h.875zm1.75 0h-.438v.438h.438z" fill="#000"/>
+	<path d="M6.563 3.063h-.438v.875h.438zm-.438-.438h-.438v.438h.438zm0 1.313h-.438v.438h.438zm-.875 0h-.438v.438h.438zm-1.313.875h-.874v.438h.875zm.438-.438h-.437v.438h.438zm-1.313 0h-.437v.438h.438zm.875 1.75h-.874v.438h.875zm.438-.438h-.437v.438h.438zm-1.313 0h-.437v.438h.438zm-.874-1.749H1.75v.438h.438zM.875 3.5H.438v.438h.438zm.438.438H.875v.438h.438z" fill="#4282d8"/>
+	<path d="M4.375 6.125h-.437v.438h.438zm.875-1.313h-.438v.438h.438zm-1.313 1.75h-.874V7h.875zm2.625 0h-.875V7h.875zm-.875-.438h-.875v.438h.875zm.438-1.75H5.25v.438h.875z" fill="#000"/>
+`;function Us(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Nr}
+	</svg>`}var Lr=T`
+	<path d="M3.938.438h-.875v1.75h.875zm.875 2.625v-.438h-.438v-.437h-1.75v.438h-.437v.438H.438v.875h1.75v.438h.438v.438h.438v1.75h.875v-1.75h.438v-.438h.438v-.439h1.75v-.875z" fill="#bcef42"/>
+	<path d="M1.75 0h-.437v.438h.438zm.875 2.188h-.437v.438h.438zm2.188 0h-.438v.438h.438zM5.688 0H5.25v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.438v.438h.438zM3.938 0h-.875v.438h.875z" fill="#000"/>
+	<path d="M3.938.438h-.875v.438h.875z" fill="#f0f0f0"/>
+	<path d="M3.938 1.313h-.875v.438h.875zm0 .438h-.875v.438h.875z" fill="#7fb134"/>
+	<path d="M3.938 5.25h-.875v.438h.875z" fill="#f0f0f0"/>
+	<path d="M3.938 6.125h-.875v.438h.875zm0-1.313h-.875v.438h.875z" fill="#7fb134"/>
+	<path d="M3.938 2.625h-.875v.438h.875zm0 1.313h-.875v.438h.875zm.438-.875h-.438v.875h.438z" fill="#000"/>
+	<path d="M5.25 3.063h-.438v.875h.438z" fill="#7fb134"/>
+	<path d="M3.063 3.063h-.438v.875h.438z" fill="#000"/>
+	<path d="M2.625 2.625h-.437V3.5h.438z" fill="#f0f0f0"/>
+	<path d="M1.313.438H.875v.438h.438z" fill="#000"/>
+	<path d="M1.313.438v.438H.875v.438H.438v.438h1.313V.438z" fill="#6be473"/>
+	<path d="M1.75.438h-.437v.438h.438zm-.437.437H.875v.438h.438z" fill="#f0f0f0"/>
+	<path d="M1.75 1.313H.438v.438h1.313z" fill="#008456"/>
+	<path d="M5.25 5.25v1.313h.438v-.438h.438v-.438h.438v-.438zm-4.812 0v.438h.438v.438h.438v.438h.438V5.251z" fill="#6be473"/>
+	<path d="M1.75 5.25H.438v.438h1.313z" fill="#f0f0f0"/>
+	<path d="M1.313 5.688v.875h.438v-.875z" fill="#008456"/>
+	<path d="M6.125 1.313V.875h-.438V.438h-.438v1.313h1.313v-.438z" fill="#6be473"/>
+	<path d="M5.688.438H5.25v.438h.438zm0 2.625H5.25v.438h.438z" fill="#f0f0f0"/>
+	<path d="M6.563 3.5H5.25v.438h1.313z" fill="#7fb134"/>
+	<path d="M6.563 1.313H5.25v.438h1.313z" fill="#008456"/>
+	<path d="M.875.875H.438v.438h.438zM3.063.437h-.438v1.75h.438zm1.313 0h-.438v1.75h.438zm2.625 2.625h-.438v.875h.438zm-.438-.438h-1.75v.438h1.75zm0 1.313h-1.75v.438h1.75zM.438 3.063H0v.875h.438zm1.75-.438H.438v.438h1.75z" fill="#000"/>
+	<path d="M1.75 3.063H.438v.875h.438V3.5h.875z" fill="#f0f0f0"/>
+	<path d="M2.188 3.938H.438v.438h1.75zM.438 1.313H0v.438h.438zm1.313 5.25h-.438v.438h.438zm.875-2.188h-.438v.438h.438z" fill="#000"/>
+	<path d="M1.75 3.5h-.437v.438h.438zm.438-.438H1.75v.875h.438z" fill="#7fb134"/>
+	<path d="M2.188 3.063H1.75v.875h.438z" fill="#3f581a"/>
+	<path d="M4.375 4.375h-1.75v.438h1.75z" fill="#7fb134"/>
+	<path d="M4.375 2.188h-1.75v.438h1.75z" fill="#f0f0f0"/>
+	<path d="M4.813 4.375h-.438v.438h.438z" fill="#000"/>
+	<path d="M4.813 3.938h-.438v.438h.438z" fill="#7fb134"/>
+	<path d="M5.688 6.563H5.25v.438h.438zm.438-.438h-.438v.438h.438zm.438-.438h-.438v.438h.438zm.438-.438h-.438v.438h.438zM3.939 6.562h-.876V7h.875zm-2.625-.438H.875v.438h.438zm-.438-.438H.438v.438h.438zm2.188-.875h-.439v1.75h.438zm1.313 0h-.439v1.75h.438zM1.75 1.75H.438v.438h1.75V.438H1.75zm3.5 0V.438h-.438v1.75h1.75V1.75z" fill="#000"/>
+	<path d="M.438 4.813v.438h1.313v1.313h.438v-1.75zm4.375 0v1.75h.438V5.25h1.313v-.438zM.438 5.25H0v.438h.438z" fill="#000"/>
+	<path d="M5.688 6.125H5.25v.438h.438zm.438-.438h-.438v.438h.438zm.438-.438h-.438v.438h.438z" fill="#008456"/>
+	<path d="M5.688 5.25H5.25v.438h.438z" fill="#f0f0f0"/>
+	<path d="M3.938 3.063h-.875v.875h.875z" fill="#7fb134"/>
+	<path d="M3.938 1.75h-.875v.438h.875zm0 3.063h-.875v.438h.875zm1.313-1.75h-.438v.875h.438z" fill="#3f581a"/>
+`;function Ps(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Lr}
+	</svg>`}var Fr=T`
+	<path d="M4.813 4.375h.438v-.437h1.313V3.5H5.251v-.437h-.438V1.75h.875v-.437H4.375v.438H3.063v-.438h-.438V.875H1.75v.438h-.437v.438H.875v.438H.438v2.625h.438v.438h.438v.438h.438v-.875h1.75v.438h-.439v.438h.438v.438h.875v-.438h1.313v-.438h-.875z" fill="#54cfff"/>
+	<path d="M3.938 4.813H3.5v.438h.438zm1.75.438H5.25v.438h.438zm.875-1.75h-.438v.438h.438zM5.25 3.063h-.438v.438h.438zM1.312 4.376H.875v.438h.438zm.438.438h-.437v.875h.438zm2.625.875H3.063v.438h1.313zm0-1.313h-.437v.438h.438z" fill="#4282D8"/>
+	<path d="M3.938 0H3.5v.438h.438zm.438.438h-.438v.438h.438zm-.876 0H1.75v.438H3.5zM1.75.875h-.437v.438h.438zm1.313 0h-.438v.438h.438zm.438.438h-.438v.438h.438zm.875 0h-.438v.438h.438zM5.689.875H4.376v.438h1.313zm.438.438h-.438v.438h.438zm-4.814 0H.875v.438h.438zm-.438.437H.438v.438h.438zm-.437.438H0v2.625h.438zm.875.438H.875v1.75h.438zm.438-.438h-.438v.438h.438zm2.188-.438H1.75v.438h2.188z" fill="#000"/>
+	<path d="M3.938 1.75H3.5v.875h.438zm1.75 0h-.875v.438h.875z" fill="#000"/>
+	<path d="M5.25 1.75h-.438v1.313h.438zm1.313 1.313H5.25v.438h1.313zm.438.438h-.438v.438h.438zm-2.625-.875h-.438v1.75h.438zm2.188 1.313H5.251v.438h1.313zm-1.313.438h-.438v.875h.438z" fill="#000"/>
+	<path d="M5.688 4.813h-.875v.438h.875zm.438.438h-.438v.438h.438zm-.438.438H4.375v.438h1.313zm-1.313.438h-1.75v.438h1.75zM3.5 4.814H1.75v.438H3.5zm-.875 1.75h-.437v.438h.438zm-.438-.438H1.75v.438h.438zm-.438-.438h-.436v.438h.438zm.438-.438H1.75v.438h.438zm.875 0h-.437v.438h.438zm-1.75 0H.875v.438h.438zm-.438-.438H.438v.438h.438zm.875-.438h-.436v.438h.438zm2.188 0H3.5v.438h.438z" fill="#000"/>
+	<path d="M3.938 2.625H3.5v-.437H1.75v.438h-.437v1.75h.438v.438h1.75v-.438h.438z" fill="#9af4dc"/>
+	<path d="M3.5 4.375H1.75v.438H3.5zm-1.75-.437h-.437v.438h.438zm2.188 0H3.5v.438h.438z" fill="#6c9ca6"/>
+	<path d="M1.75 2.625h-.437v.438h.438zm.875.438h-.437v.438h.438zm.875-.875H1.75v.438H3.5z" fill="#f0f0f0"/>
+	<path d="M3.5 5.688h-.437v.438h.438z" fill="#000"/>
+	<path d="M.875 2.188H.438v.875h.438zm.875-.875h-.437v.438h.438zm.875-.438H1.75v.438h.875zm3.063.438H4.375v.438h1.313zM3.938.438H3.5v.438h-.437v.438h.438v.438h.438v-.439h.438V.875h-.439zM2.625 5.25h-.437v.438H1.75v.438h.438v.438h.438v-.438h.438v-.438h-.439z" fill="#f0f0f0"/>
+`;function Rs(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Fr}
+	</svg>`}var qr=T`
+	<path d="M5.688 1.313V.875h-.875v.438h-.438V.875h-.437V.438h-.875v.438h-.438v.438h-.437V.875h-.875v.438H.875v1.75h.875v.438h.438v-.438h2.625v.438h.438v-.438h.875v-1.75z" fill="#d1cdd5"/>
+	<path d="M6.125 3.938V3.5h-1.75v-.437h-1.75v.438H.875v.438H.438v1.313h.438v.438h1.75v.438h.438v.438h.875v-.438h.438V5.69h1.75v-.438h.438V3.938z" fill="#57595f"/>
+	<path d="M3.938 0h-.875v.438h.875zm-.875.438h-.438v.438h.438zm1.313 0h-.438v.438h.438zm1.313 0h-.875v.438h.875zm.438.438h-.438v.438h.438zm-1.313 0h-.438v.438h.438zM2.625.875h-.437v.438h.438zM2.188.438h-.875v.438h.875zm-1.313.875H.438v1.75h.438zm.438-.438H.875v.438h.438zM.875 3.5H.438v.438h.438zm-.437.438H0v1.313h.438zm.438 1.313H.438v.438h.438zm1.75.438H.875v.438h1.75zm.438.438h-.439v.438h.438zm.875.438h-.876v.438h.875zm.438-.438h-.439v.438h.438zm1.75-.438h-1.75v.438h1.75zm.438-.438h-.438v.438h.438zm.438-1.313h-.438v1.313h.438zM6.565 3.5h-.438v.438h.438zm0-2.188h-.438v1.75h.438zM2.188 3.5H1.75v.438h.438zm.438-.438h-.438V3.5h.438zm1.75-.438H2.625v.438h1.75zm.438.438h-.438V3.5h.438zm.438.438h-.438v.438h.438zm.438-.438h-.438V3.5h.875v-.437zm-4.377.001H.875v.438h.875v-.438z" fill="#000"/>
+	<path d="M.875 4.813H.438v.438h.438zm.438.438H.875v.438h.438zm1.75.438h-.438v.438h.438zm1.313 0h-.438v.438h.438zm-.438.438h-.875v.438h.875zm2.188-.875h-.438v.438h.438zm.438-1.313h-.438v1.313h.438z" fill="#35363a"/>
+	<path d="M1.313 2.625H.875v.438h.438zm.875.438H1.75v.438h.438zm3.063 0h-.438v.438h.438zm-2.626-.438h-.437v.438h.438zm2.188 0h-.438v.438h.438z" fill="#847d8b"/>
+	<path d="M5.25 3.063h-.438v.438h.438zm-.875-.875h-1.75v.438h1.75zm1.75-.438h-.438v1.313h.438z" fill="#847d8b"/>
+	<path d="M1.75 1.75h-.437v.438h.438zm-.437-.437H.875v.438h.438zm.875-.438h-.875v.438h.875zm.875 0h-.438v.438h.438zm.875-.438h-.875v.438h.875zm.438.438h-.438v.438h.438zm1.313 0h-.875v.438h.875zm.438.438h-.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M.875 3.938H.438v.438h.438zm.438-.438H.875v.438h.438zm1.313 0h-.438v.438h.438zm1.75-.438H2.625V3.5h1.75zm.875.875h-.438v.438h.438zm.875-.438h-.875v.438h.875z" fill="#d8d8d8"/>
+`;function Ns(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${qr}
+	</svg>`}var Wr=T`
+	<path d="M6.125 1.75v-.437h-.438V.875h-.438V.438H2.625v.438H1.75v.438h-.437v.438H.875v.875H.438v2.188h.438v.438h.438v.438h.438v.438h.438v.438h2.188v-.438h.875v-.438h.438v-.438h.438v-.875h.438V1.75z" fill="#bcef42"/>
+	<path d="M6.563.438h-.875v.438h.875z" fill="#f0f0f0"/>
+	<path d="M1.313 5.688H.438v.438h.875z" fill="#bcef42"/>
+	<path d="M1.75 6.125H.438v.438h1.313z" fill="#7fb134"/>
+	<path d="M6.563 3.5h-.438v.875h.438z" fill="#816bee"/>
+	<path d="M5.25.438H2.625v.438H5.25z" fill="#f0f0f0"/>
+	<path d="M5.25.875H2.625v.438H5.25z" fill="#b79cf8"/>
+	<path d="M4.375 6.125H2.188v.438h2.188z" fill="#816bee"/>
+	<path d="M6.563.875h-.438v.438h.438z" fill="#bcef42"/>
+	<path d="M2.625 2.188h-.437v.438h.438zM1.313 1.75H.875v.438h.438zm.438-.438h-.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M2.625 1.313h-.437v.438h.438zm3.063 0H5.25v.438h.438z" fill="#b79cf8"/>
+	<path d="M2.188.875H1.75v.438h.438zm.875 1.75h-.438v.438h.438zM.875 5.25H.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M6.125 4.813h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438z" fill="#816bee"/>
+	<path d="M6.563.438v.875h-.438V.875h-.438v.438h.438v.438h.438v2.625h.438V.438zm-5.25.875H.875v.438h.438zm.438-.438h.875V.438H1.75zh-.438v.438h.438zm4.813 3.5h-.438v.875h.438zM.875 1.75H.438v.875h.438zM5.25 6.125h-.875v.438h.875zm.875-.875h-.438v.438h.438zm-4.812 0H.875v.438h.438zm.438.438h-.438v.438h.438zm-.875-.875H.438v.438h.438zm4.813.875h-.438v.438h.438zM.438 2.625H0v3.938h.438z" fill="#000"/>
+	<path d="M5.25.875h.438V.438h.875V0H2.625v.438H5.25zM2.188 6.563v-.438H1.75v.438H.438v.438h3.938v-.438z" fill="#000"/>
+	<path d="M.875 2.625H.438V3.5h.438z" fill="#f0f0f0"/>
+	<path d="M4.375 2.625H3.5v.438h.875zm-.438 1.75h-.874v.438h.875zm.875-1.313h-.438v.875h.438zm-3.5 1.75h.875v-.438H1.75V2.188h-.437zm3.5-3.063H3.063v.438h1.75zm-.438 3.5H2.625v.438h1.75zm2.188-3.063h-.438v1.313h.438zM.875 3.5H.438v1.313h.438zm1.313-1.75H1.75v.438h.438zm1.313 1.313h-.438v.438h.438zm-.438.875h-.438v.438h.438zm-.438.875h-.437v.438h.438zm1.75-.875h-.437v.438h.438zm.438.875h-.438v.438h.438zm.438-.438h-.438v.438h.438zm-2.188-1.75v-.437h-.438v.438h-.437v1.313h.438V2.625zm3.063-.875h-.438v.438h.438zm-.875.438h-.438v.438h.438zm.438.438h-.438v1.75h.438zM1.313 4.813H.875v.438h.438zm.438.438h-.438v.438h.438zm.438.438H1.75v.438h.438z" fill="#b79cf8"/>
+`;function Ls(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Wr}
+	</svg>`}var Zr=T`
+	<path d="M6.125 1.75v-.437h-.438V.875h-.438V.438H1.75v.438h-.437v.438H.875v.438H.438v2.625h.438v.438h.438v.438h.438v.875h.438v.438h2.625v-.438h.438v-.875h.438v-.438h.438v-.438h.438V1.75z" fill="#d1cdd5"/>
+	<path d="M1.75.438h-.437v.438h.438zm-.437.437H.875v.438h.438zm-.438.438H.438v.438h.438zm.875 3.938h-.437v.875h.438zm-.438-.438H.875v.438h.438zm.875 1.313H1.75v.438h.438zM.874 4.376H.438v.438h.438z" fill="#000"/>
+	<path d="M1.75 4.813h-.437v.438h.438zm.438.875H1.75v.438h.438zm-.875-1.313H.875v.438h.438zm1.75-1.313H1.75v1.313h1.313z" fill="#847d8b"/>
+	<path d="M3.063 3.5h-.875v.875h.875z" fill="#57595f"/>
+	<path d="M5.25 3.063H3.938v1.313h1.313z" fill="#847d8b"/>
+	<path d="M5.25 3.5h-.875v.875h.875z" fill="#57595f"/>
+	<path d="M5.25 5.254h.438v-.438H5.25zm-.438.875h.438v-.438h-.438zm.875-1.313h.438v-.438h-.438z" fill="#847d8b"/>
+	<path d="M.438 1.75H0v2.625h.438z" fill="#000"/>
+	<path d="M.875 1.75H.438v2.625h.438z" fill="#fff"/>
+	<path d="M5.25.879h.438V.441H5.25zm.438.438h.438V.879h-.438zm.438.438h.438v-.438h-.438zM5.251 6.13h.438v-.875h-.438zm.438-.875h.438v-.438h-.438zm-.875 1.313h.438V6.13h-.438zm1.313-1.75h.438V4.38h-.438zm.438-.438h.438V1.755h-.438z" fill="#000"/>
+	<path d="M6.125 4.379h.438V1.754h-.438z" fill="#847d8b"/>
+	<path d="M1.75 0v.438h3.5V0z" fill="#000"/>
+	<path d="M1.75.875h-.437v.438h.438zm-.437.438H.875v.438h.438zm.438.438h-.438v.438h.438zm3.5-.433h.438V.88h-.438zm.438.438h.438v-.438h-.438zM1.75.438v.438h3.5V.438z" fill="#fff"/>
+	<path d="M2.188 6.563v.438h2.625v-.438z" fill="#000"/>
+	<path d="M2.188 6.125v.438h2.625v-.438z" fill="#847d8b"/>
+	<path d="M3.063 5.688h-.438v.875h.438zm1.313 0h-.438v.875h.438z" fill="#57595f"/>
+`;function Fs(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Zr}
+	</svg>`}var Gr=T`
+	<path d="M3.063 0H1.75v.438h1.313zm1.75.438h-1.75v.438h1.75zm-.875 2.187H3.5v1.75h.438zm-3.5-.437H0v2.625h.438zM6.563.875h-1.75v.438h1.75z" fill="#000"/>
+	<path d="M3.063.438H1.75v.438h1.313zm1.75.438h-1.75v.438h1.75zm1.75.438h-1.75v.438h1.75z" fill="#f0f0f0"/>
+	<path d="M3.063 6.563H1.75v.438h1.313z" fill="#000"/>
+	<path d="M2.625 6.125v-.438h-.437v-.875H1.75V2.188h.438v-.875h.438V.875H1.75v.438H.875v1.75H.438v1.75h.438v.875h.438v.438h.438v.438h1.313v-.438z" fill="#ffe361"/>
+	<path d="M3.063 6.125H1.75v.438h1.313z" fill="#ffb84b"/>
+	<path d="M4.813 6.125h-1.75v.438h1.75z" fill="#000"/>
+	<path d="M4.375 5.688V5.25h-.437v-.875H3.5v-1.75h.438V1.75h.438v-.437H3.063v.438h-.438v1.313h-.437v1.75h.438v.875h.438v.438h1.75v-.438z" fill="#ffe361"/>
+	<path d="M6.563 5.688h-1.75v.438h1.75zM1.75.438h-.437v.438h.438zm-.437.437H.875v.438h.438zm-.438.438H.438v.875h.438zm6.125 0h-.438v.438H7zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.875h.438zm.875 3.063h-.438v.438h.438zm-.438-.438h-.438v.438h.438zm-.438-.875h-.438v.875h.438zm-.438-.875h-.438v.875h.438zM1.747 6.127h-.434v.438h.438zm-.438-.438H.875v.438h.438zm-.438-.875H.438v.875h.438zm1.313-2.625H1.75v2.625h.438zM3.059.876h-.434v.438h.438zm-.434.437h-.437v.875h.438z" fill="#000"/>
+	<path d="M.875 2.188H.438v.875h.438zm1.75 0h-.437v.875h.438z" fill="#f0f0f0"/>
+	<path d="M2.188 1.313H1.75v.875h.438z" fill="#ffb84b"/>
+	<path d="M4.813 1.313h-.438v.438h.438z" fill="#000"/>
+	<path d="M1.75.875h-.437v.438h.438z" fill="#f0f0f0"/>
+	<path d="M2.625.875h-.437v.438h.438zm1.313.875H3.5v.875h.438zm.438-.438h-.438v.438h.438zm-2.188 3.5H1.75v.438h.438zm-.438.875h-.437v.438h.438zm-.438-.875H.875v.875h.438zm2.188.875v-.438h-.437v-.438h-.438v.875h.438v.438h1.75v-.438zm.438-1.313H3.5v.438h.438z" fill="#ffb84b"/>
+	<path d="M4.375 5.688V5.25h-.437v-.875H3.5v-1.75h.438V1.75h.438v-.437H3.063v.438h-.438v1.313h-.437v1.75h.438v.875h.438v.438h1.75v-.438z" fill="url(#a)"/>
+	<path d="M6.125 5.25v-.438h-.438v-.874h-.438v-.875h.438v-.875h.438V1.75H4.812v.438h-.438v.438h-.436v1.75h.438v.875h.438v.438h1.75v-.438z" fill="#ff2c52"/>
+	<path d="M5.688 2.188H5.25v.875h.438zm.438-.438h-.438v.438h.438zm-.438 2.188H5.25v.438h.438zM5.25 5.251v-.438h-.875v.438h.438v.438h1.75v-.438z" fill="#be0351"/>
+	<path d="M1.313 1.313H.875v.438h.438zm0 1.75H.875v.438h.438zm1.75-1.75h-.438v.438h.438zm1.75.438h-.438v.438h.438zm-.438.875h-.437v.438h.438z" fill="#f0f0f0"/>
+	<path d="M4.375 1.75h-.437v.875h.438zM3.062 5.688h-.437v.438h.438zm-.438-.875h-.436v.875h.438zm2.188.438h-.438v.438h.438zm-.438-.875h-.436v.875h.438z" fill="#000"/>
+	<defs>
+		<radialGradient id="a" cx=".75" cy=".5" r="1" fx=".75" fy=".5">
+		<stop stop-color="#ff2c52" offset="30%"/>
+		<stop stop-color="#ffe361" offset="70%"/>
+		</radialGradient>
+	</defs>
+`;function qs(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Gr}
+	</svg>`}var Kr=T`
+	<path d="M4.813.438v.438h-.438v.438h-.437v.438H3.5v.438h-.437v.875h-.438v.438H3.5v.875h.438v-.44h.875V3.5h.438v-.437h.438v-.438h.438v-.437h.438V.438z" fill="#d1cdd5"/>
+	<path d="M1.313 3.938h.438v.438h.875v.875h.438v.438h.875v.438h.875v-.875h-.876v-.438H3.5v-.438h-.437v-.438h-.438V3.5h-.437v-.437H1.75v-.875H.875v.875h.438z" fill="#ffe361"/>
+	<path d="M2.188 4.813h-.875v.875h.875zm-.875.875H.438v.875h.875z" fill="#ffe361"/>
+	<path d="M4.813.438h-.438v.438h.438zm-.438.438h-.437v.438h.438zm-.437.437H3.5v.438h.438zM3.5 1.75h-.437v.438h.438zm-.437.438h-.438v.875h.438zm-.875 0H1.75v.875h.438zm-1.313 0H.438v.875h.438zm.438.875H.875v.875h.438zm3.5.875h-.875v.438h.875zm0 .875h-.875v.438h.875zm.438.438h-.438v.875h.438z" fill="#000"/>
+	<path d="M6.563.438h-.438v1.75h.438z" fill="#847d8b"/>
+	<path d="M.438 5.688H0v.875h.438zm4.375.438h-.875v.438h.875zm-.875-.438h-.875v.438h.875z" fill="#000"/>
+	<path d="M2.188 5.25h-.875v.438h.875zm-.875.875H.438v.438h.875z" fill="#ffb84b"/>
+	<path d="M1.313 6.125v.438h.438v-.438h.438v-.438h-.876zm1.313-.875v-.875H1.75v-.437h-.437v.875h.875v.875h.875V5.25zm-1.313 0v-.438H.875v.438H.438v.438h.875zm0 1.313H.438v.438h.875zM1.75 1.75H.875v.438h.875zm1.313 2.188v.438h.438V3.5h-.876v.438z" fill="#000"/>
+	<path d="M5.688 1.313H5.25v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.436v.438h.438zm-.436.436H3.5v.438h.438z" fill="#847d8b"/>
+	<path d="M3.063 3.063h-.438v.438h.438z" fill="#f0f0f0"/>
+	<path d="M1.75 3.5h-.437v.438h.438zm-.437-.875H.875v.438h.438zm.875 1.313H1.75v.438h.438zm.875.875h-.438v.438h.438zm.438.438h-.438v.438h.438zm.875.438h-.438v.438h.438z" fill="#ffb84b"/>
+	<path d="M3.938 4.375H3.5v.438h.438zM2.625 3.063h-.437v.438h.438zm3.938-.875h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438-3.5V.44h1.75v1.75h.438V0z" fill="#000"/>
+	<path d="M4.813 5.25h-.438v.438h.438zm-.875-.438H3.5v.438h.438zM3.5 4.374h-.437v.438h.438zm-.437-.436h-.438v.438h.438zM2.625 3.5h-.437v.438h.438zm-.437-.437H1.75v.438h.438zM3.5 2.188h-.437v.438h1.313v-.438h-.438V1.75H3.5zM4.375.875v.438h-.437v.438h1.313v-.438h-.438V.875zm1.75-.438H4.812v.438h1.313z" fill="#f0f0f0"/>
+	<path d="M6.125 2.188h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.873.436H3.5v.438h.438z" fill="#847d8b"/>
+	<path d="M1.75 2.188h-.437v.438h.438zm0 2.625h-.437v.438h.438zm-.875.875H.438v.438h.438z" fill="#f0f0f0"/>
+`;function Ws(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Kr}
+	</svg>`}var Jr=T`
+	<path d="M5.688 2.625v-.437H5.25V1.75h-.438v-.437h-.438V.875h-.436V.438h-.875v.438h-.438v.438h-.437v.438H1.75v.438h-.437v.438H.875v.875H.438v2.188h.438v.438h.875v.438h3.5v-.438h.875v-.438h.438V3.5h-.438v-.875z" fill="#0abbff"/>
+	<path d="M3.063 0v.438h.875V0zm-.438.438v.438h.438V.438zm1.313 0v.438h.438V.438zm.438.438v.438h.438V.875zm.438.438v.438h.438v-.439zm.438.438v.438h.438v-.44zm.438.438v.438h.438v-.44zm.438.438v.875h.438v-.878zm-5.69-.003V3.5h.438v-.875zM0 3.5v2.188h.438V3.5zm6.563 0v2.188h.438V3.5zM2.188.875v.438h.438V.875zm-.438.438v.438h.438v-.438zm-.437.437v.438h.438V1.75zm-.438.438v.438h.438v-.438zm-.438 3.5v.438h.438v-.438zm5.688 0v.438h.438v-.438zm-4.375.875v.438h3.5v-.438z" fill="#000"/>
+	<path d="M1.75 6.125v.438h3.5v-.438z" fill="#4282d8"/>
+	<path d="M.875 6.125v.438h.875v-.438zm5.25.438v-.438H5.25v.438z" fill="#000"/>
+	<path d="M3.063.438v.438h.875V.438z" fill="#fff"/>
+	<path opacity=".5" d="M4.813 3.5v-.437h-.438v-.438h-.437v-.437h-.875v.438h-.438v.438h-.437v.438H1.75v1.313h.438v.438h2.625v-.438h.438V3.5z" fill="#fff"/>
+	<path d="M2.625.875v.438h.438V.875zm-.437.438v.438h.438v-.438zm.438.438v.438h.438V1.75zM1.75 1.75v.438h.438V1.75zm-.437.438v.438h.438v-.438zm-.438.437V3.5h.438v-.875zM.438 3.5v.875h.438V3.5z" fill="#fff"/>
+	<path d="M5.25 2.188v.438h.438v-.438zm.438.438v.875h.438v-.876zm.438.875v1.75h-.438v.438H5.25v.438h.875v-.438h.438V3.5zM.875 6.125h.875v-.438H.875z" fill="#4282d8"/>
+`;function Zs(s={}){return c`<svg
+		${A(s)}
+		aria-hidden="true"
+		role="img"
+		width="14"
+		height="14"
+		viewBox="0 0 7 7"
+		fill="none"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Jr}
+	</svg>`}var Qr=globalThis.$discordMessage??{};function vt(){return Qr}var ui={blue:"https://cdn.discordapp.com/embed/avatars/0.png",gray:"https://cdn.discordapp.com/embed/avatars/1.png",green:"https://cdn.discordapp.com/embed/avatars/2.png",orange:"https://cdn.discordapp.com/embed/avatars/3.png",red:"https://cdn.discordapp.com/embed/avatars/4.png",pink:"https://cdn.discordapp.com/embed/avatars/5.png"},gi=vt().avatars??{},Ae=Object.assign(ui,gi,{default:ui[gi.default]??gi.default??ui.blue}),ut=vt().profiles??{},ya=vt().defaultTheme==="light"?"light":"dark",xa=vt().defaultMode==="compact"?"compact":"cozy",Ma=vt().defaultBackground==="none"?"none":"discord",wa=new Map([["heart",Ss()],["crystal",ks()],["diamond",Cs()],["explosion",Ts()],["flame",As()],["flower",Es()],["key",Vs()],["leaf",Is()],["lightning",js()],["magic",Ds()],["moon",Os()],["mushroom",Bs()],["mythical",Us()],["ornament",Ps()],["plasma",Rs()],["rock",Ns()],["shell",Ls()],["skull",Fs()],["sun",qs()],["sword",Ws()],["water",Zs()]]);var Xr=T`
+	<path
+		fill="currentColor"
+		d="M18.91 12.98a5.45 5.45 0 0 1 2.18 6.2c-.1.33-.09.68.1.96l.83 1.32a1 1 0 0 1-.84 1.54h-5.5A5.6 5.6 0 0 1 10 17.5a5.6 5.6 0 0 1 5.68-5.5c1.2 0 2.32.36 3.23.98Z"
+	/>
+	<path
+		fill="currentColor"
+		d="M19.24 10.86c.32.16.72-.02.74-.38L20 10c0-4.42-4.03-8-9-8s-9 3.58-9 8c0 1.5.47 2.91 1.28 4.11.14.21.12.49-.06.67l-1.51 1.51A1 1 0 0 0 2.4 18h5.1a.5.5 0 0 0 .49-.5c0-4.2 3.5-7.5 7.68-7.5 1.28 0 2.5.3 3.56.86Z"
+	/>
+`;function Ft(s={}){return c`<svg
+		${A(s)}
+		class="discord-mention-icon"
+		aria-hidden="false"
+		width="24"
+		height="24"
+		viewBox="0 0 20 20"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Xr}
+	</svg>`}var Yr=T`
+	<path
+		fill="currentColor"
+		fill-rule="evenodd"
+		clip-rule="evenodd"
+		d="M10.99 3.16A1 1 0 1 0 9 2.84L8.15 8H4a1 1 0 0 0 0 2h3.82l-.67 4H3a1 1 0 1 0 0 2h3.82l-.8 4.84a1 1 0 0 0 1.97.32L8.85 16h4.97l-.8 4.84a1 1 0 0 0 1.97.32l.86-5.16H20a1 1 0 1 0 0-2h-3.82l.67-4H21a1 1 0 1 0 0-2h-3.82l.8-4.84a1 1 0 1 0-1.97-.32L15.15 8h-4.97l.8-4.84ZM14.15 14l.67-4H9.85l-.67 4h4.97Z"
+	/>
+`;function qt(s={}){return c`<svg
+		${A(s)}
+		class="discord-mention-icon"
+		aria-hidden="false"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Yr}
+	</svg>`}var eo=T`
+	<path
+		fill="currentColor"
+		d="M12 2.81a1 1 0 0 1 0-1.41l.36-.36a1 1 0 0 1 1.41 0l9.2 9.2a1 1 0 0 1 0 1.4l-.7.7a1 1 0 0 1-1.3.13l-9.54-6.72a1 1 0 0 1-.08-1.58l1-1L12 2.8ZM12 21.2a1 1 0 0 1 0 1.41l-.35.35a1 1 0 0 1-1.41 0l-9.2-9.19a1 1 0 0 1 0-1.41l.7-.7a1 1 0 0 1 1.3-.12l9.54 6.72a1 1 0 0 1 .07 1.58l-1 1 .35.36ZM15.66 16.8a1 1 0 0 1-1.38.28l-8.49-5.66A1 1 0 1 1 6.9 9.76l8.49 5.65a1 1 0 0 1 .27 1.39ZM17.1 14.25a1 1 0 1 0 1.11-1.66L9.73 6.93a1 1 0 0 0-1.11 1.66l8.49 5.66Z"
+	/>
+`;function Wt(s={}){return c`<svg
+		${A(s)}
+		class="discord-mention-icon"
+		aria-hidden="false"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${eo}
+	</svg>`}var to=T`
+	<path
+		fill="currentColor"
+		fill-rule="evenodd"
+		clip-rule="evenodd"
+		d="M6 9h1V6a5 5 0 0 1 10 0v3h1a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3v-8a3 3 0 0 1 3-3Zm9-3v3H9V6a3 3 0 1 1 6 0Zm-1 8a2 2 0 0 1-1 1.73V18a1 1 0 1 1-2 0v-2.27A2 2 0 1 1 14 14Z"
+	/>
+`;function Zt(s={}){return c`<svg
+		${A(s)}
+		class="discord-mention-icon"
+		aria-hidden="false"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${to}
+	</svg>`}var so=T`
+	<path
+		fill="currentColor"
+		d="M12 3a1 1 0 0 0-1-1h-.06a1 1 0 0 0-.74.32L5.92 7H3a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h2.92l4.28 4.68a1 1 0 0 0 .74.32H11a1 1 0 0 0 1-1V3ZM15.1 20.75c-.58.14-1.1-.33-1.1-.92v-.03c0-.5.37-.92.85-1.05a7 7 0 0 0 0-13.5A1.11 1.11 0 0 1 14 4.2v-.03c0-.6.52-1.06 1.1-.92a9 9 0 0 1 0 17.5Z"
+	/>
+	<path
+		fill="currentColor"
+		d="M15.16 16.51c-.57.28-1.16-.2-1.16-.83v-.14c0-.43.28-.8.63-1.02a3 3 0 0 0 0-5.04c-.35-.23-.63-.6-.63-1.02v-.14c0-.63.59-1.1 1.16-.83a5 5 0 0 1 0 9.02Z"
+	/>
+`;function Gt(s={}){return c`<svg
+		${A(s)}
+		class="discord-mention-icon"
+		aria-hidden="false"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${so}
+	</svg>`}var $t=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},Ee=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},le="light-theme",Se="compact-mode",zi="no-background",Cc=(()=>{let s=[Q("discord-messages")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[],z,B=[],E=[];var W=class extends a{static{t=this}static{let $=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[jt({context:le}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],p=[jt({context:zi}),g({type:Boolean,reflect:!0,attribute:"no-background"})],n=[jt({context:Se}),g({type:Boolean,reflect:!0,attribute:"compact-mode"})],b=[g({reflect:!0,attribute:"channel-type"})],z=[g({reflect:!0,attribute:"channel-name"})],$t(this,null,r,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:x=>"lightTheme"in x,get:x=>x.lightTheme,set:(x,P)=>{x.lightTheme=P}},metadata:$},o,h),$t(this,null,p,{kind:"accessor",name:"noBackground",static:!1,private:!1,access:{has:x=>"noBackground"in x,get:x=>x.noBackground,set:(x,P)=>{x.noBackground=P}},metadata:$},v,l),$t(this,null,n,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:x=>"compactMode"in x,get:x=>x.compactMode,set:(x,P)=>{x.compactMode=P}},metadata:$},w,y),$t(this,null,b,{kind:"accessor",name:"channelType",static:!1,private:!1,access:{has:x=>"channelType"in x,get:x=>x.channelType,set:(x,P)=>{x.channelType=P}},metadata:$},f,d),$t(this,null,z,{kind:"accessor",name:"channelName",static:!1,private:!1,access:{has:x=>"channelName"in x,get:x=>x.channelName,set:(x,P)=>{x.channelName=P}},metadata:$},B,E),$t(null,e={value:t},s,{kind:"class",name:t.name,metadata:$},null,i),W=t=e.value,$&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:$})}static styles=J`
+		:host {
+			color: #fff;
+			background-color: #36393e;
+			display: block;
+			font-size: 16px;
+			font-family: 'gg sans', 'Noto Sans', Whitney, 'Helvetica Neue', Helvetica, Roboto, Arial, sans-serif;
+			line-height: 170%;
+			border: 1px solid rgba(255, 255, 255, 0.05);
+		}
+
+		:host([light-theme]) {
+			color: #747f8d;
+			background-color: #fff;
+			border-color: #dedede;
+		}
+
+		:host([no-background]) {
+			background-color: unset;
+		}
+
+		::slotted(*) {
+			padding-top: 0.125rem;
+			padding-bottom: 0.125rem;
+		}
+
+		::slotted(*:first-child) {
+			margin-top: 0.5rem;
+		}
+
+		::slotted(*:not(:first-child)) {
+			margin-top: 1.0625rem;
+		}
+
+		:host([compact-mode]) ::slotted(*:not(:first-child)) {
+			margin-top: unset;
+		}
+
+		::slotted(*:last-child) {
+			margin-bottom: 0.5rem;
+			border-bottom-width: 0;
+		}
+
+		:host .discord-channel-header {
+			display: flex;
+			align-items: center;
+			padding: 0.5rem 1rem;
+			box-shadow:
+				0 2px 0 0 rgba(0, 0, 0, 0.05),
+				0 1.5px 0 0 rgba(0, 0, 0, 0.05),
+				0 1px 0 0 rgba(0, 0, 0, 0.16);
+		}
+
+		:host .discord-channel-icon {
+			height: 24px;
+			width: auto;
+			margin: 0 8px;
+			position: relative;
+			flex: 0 0 auto;
+			color: #80848e;
+		}
+
+		:host([light-theme]) .discord-channel-icon {
+			color: #6d6f78;
+		}
+
+		:host .discord-channel-name {
+			margin: 0 8px 0 0;
+			flex: 0 0 auto;
+			min-width: auto;
+		}
+	`;#e=Ee(this,o,!1);get lightTheme(){return this.#e}set lightTheme($){this.#e=$}#t=(Ee(this,h),Ee(this,v,!1));get noBackground(){return this.#t}set noBackground($){this.#t=$}#s=(Ee(this,l),Ee(this,w,!1));get compactMode(){return this.#s}set compactMode($){this.#s=$}#i=(Ee(this,y),Ee(this,f,void 0));get channelType(){return this.#i}set channelType($){this.#i=$}#a=(Ee(this,d),Ee(this,B,void 0));get channelName(){return this.#a}set channelName($){this.#a=$}connectedCallback(){super.connectedCallback(),(this.lightTheme||ya==="light"&&this.lightTheme)&&(this.lightTheme=!0),(this.compactMode||xa==="compact"&&this.compactMode)&&(this.compactMode=!0),(this.noBackground||Ma==="none"&&this.noBackground)&&(this.noBackground=!0)}render(){let $;switch(this.channelType){case"text":$=c`${qt()}`;break;case"voice":$=c`${Gt()}`;break;case"locked":$=c`${Zt()}`;break;case"thread":$=c`${Wt()}`;break;case"forum":$=c`${Ft()}`;break}return c`
+			${O(this.channelType&&this.channelName,()=>c`<div class="discord-channel-header">
+						<div class="discord-channel-icon">${$}</div>
+						<div class="discord-channel-name">${this.channelName}</div>
+					</div>`)}
+			<slot></slot>
+		`}constructor(){super(...arguments),Ee(this,E)}static{Ee(t,i)}};return W=t})();var rt=pt(class extends at{constructor(s){if(super(s),s.type!==wt.ATTRIBUTE||s.name!=="class"||s.strings?.length>2)throw Error("`classMap()` can only be used in the `class` attribute and must be the only part in the attribute.")}render(s){return" "+Object.keys(s).filter(e=>s[e]).join(" ")+" "}update(s,[e]){if(this.st===void 0){this.st=new Set,s.strings!==void 0&&(this.nt=new Set(s.strings.join(" ").split(/\s/).filter(t=>t!=="")));for(let t in e)e[t]&&!this.nt?.has(t)&&this.st.add(t);return this.render(e)}let i=s.element.classList;for(let t of this.st)t in e||(i.remove(t),this.st.delete(t));for(let t in e){let a=!!e[t];a===this.st.has(t)||this.nt?.has(t)||(a?(i.add(t),this.st.add(t)):(i.remove(t),this.st.delete(t)))}return Te}});var q=s=>s??se;var io=new Intl.DateTimeFormat("en-US",{day:"2-digit",month:"2-digit",year:"numeric"}),ao=new Intl.DateTimeFormat("en-US",{hour12:!0,hour:"2-digit",minute:"2-digit"}),ro=new Intl.DateTimeFormat("en-US",{hour12:!1,hour:"2-digit",minute:"2-digit"}),oo=s=>s instanceof Date?io.format(s):s,no=(s,e=!1)=>s instanceof Date?e?ro.format(s):ao.format(s):s;function Ht(s,e=!1,i=!1){if(!(s instanceof Date)&&typeof s!="string")throw new TypeError("Timestamp prop must be a Date object or a string.");return e?no(s,i):oo(s)}var ho=/(?:<(?<animated>a)?:(?<name>\w{2,32}):)?(?<id>\d{17,21})>?/;function kt(s){let e=vt().emojis?.[s];if(e)return e;let i=ho.exec(s);if(i?.groups){let{name:t,id:a,animated:r}=i.groups;return{name:t,url:`https://cdn.discordapp.com/emojis/${a}.${r?"gif":"png"}`}}}function Gs(s){if(s)return wa.get(s)??s}var lo=T`
+	<path d="M7.4,11.17,4,8.62,5,7.26l2,1.53L10.64,4l1.36,1Z" fill="currentColor" />
+`;function Ve(s={}){return c`<svg
+		${A(s)}
+		class="discord-application-tag-verified"
+		aria-label="Verified App"
+		aria-hidden="false"
+		width="16"
+		height="16"
+		viewBox="0 0 16 15.2"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${lo}
+	</svg>`}var _i=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},Kt=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},Xc=(()=>{let s=[Q("discord-verified-author-tag")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[];var n=class extends a{static{t=this}static{let w=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g({type:Boolean})],p=[te({context:Se}),g({type:Boolean,reflect:!0,attribute:"compact-mode"})],_i(this,null,r,{kind:"accessor",name:"verified",static:!1,private:!1,access:{has:y=>"verified"in y,get:y=>y.verified,set:(y,b)=>{y.verified=b}},metadata:w},o,h),_i(this,null,p,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:y=>"compactMode"in y,get:y=>y.compactMode,set:(y,b)=>{y.compactMode=b}},metadata:w},v,l),_i(null,e={value:t},s,{kind:"class",name:t.name,metadata:w},null,i),n=t=e.value,w&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:w})}static styles=J`
+		:host {
+			background-color: #5865f2;
+			color: #fff;
+			font-size: 0.625em;
+			margin-left: 4px;
+			border-radius: 3px;
+			line-height: 100%;
+			text-transform: uppercase;
+			display: inline-flex;
+			align-items: center;
+			height: 0.9375rem;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			border-radius: 0.1875rem;
+		}
+
+		:host .discord-application-tag-verified {
+			display: inline-block;
+			width: 0.9375rem;
+			height: 0.9375rem;
+			margin-left: -0.25rem;
+		}
+
+		:host([compact-mode]) {
+			padding-left: 10px;
+			padding-right: 4px;
+			margin-right: 0.25rem;
+			margin-left: 0px !important;
+			margin-top: 0px !important;
+		}
+
+		:host([compact-mode]) .discord-application-tag-verified {
+			margin-right: 0.7em;
+			margin-left: -0.7em;
+		}
+	`;#e=Kt(this,o,!1);get verified(){return this.#e}set verified(w){this.#e=w}#t=(Kt(this,h),Kt(this,v,!1));get compactMode(){return this.#t}set compactMode(w){this.#t=w}render(){return c`${O(this.verified,()=>Ve())}App`}constructor(){super(...arguments),Kt(this,l)}static{Kt(t,i)}};return n=t})();var $a="important",co=" !"+$a,Ie=pt(class extends at{constructor(s){if(super(s),s.type!==wt.ATTRIBUTE||s.name!=="style"||s.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(s){return Object.keys(s).reduce((e,i)=>{let t=s[i];return t==null?e:e+`${i=i.includes("-")?i:i.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${t};`},"")}update(s,[e]){let{style:i}=s.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let t of this.ft)e[t]==null&&(this.ft.delete(t),t.includes("-")?i.removeProperty(t):i[t]=null);for(let t in e){let a=e[t];if(a!=null){this.ft.add(t);let r=typeof a=="string"&&a.endsWith(co);t.includes("-")||r?i.setProperty(t,r?a.slice(0,-11):a,r?$a:""):i[t]=a}}return Te}});var He=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},X=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},g8=(()=>{let s=[Q("discord-author-info")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[],z,B=[],E=[],W,$=[],x=[],P,ae=[],oe=[],ne,ce=[],de=[],me,fe=[],pe=[],ve,ue=[],ge=[],ze,_e=[],be=[],ye,xe=[],Me=[],we,U=[],k=[];var F=class extends a{static{t=this}static{let j=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g()],p=[g({type:Boolean})],n=[g({type:Boolean})],b=[g({type:Boolean,attribute:"official-app"})],z=[g({type:Boolean})],W=[g({attribute:"role-color"})],P=[g({attribute:"role-icon"})],ne=[g({attribute:"role-name"})],me=[g({attribute:"clan-icon"})],ve=[g({attribute:"clan-tag"})],ze=[g({type:Boolean})],ye=[te({context:Se}),g({type:Boolean,reflect:!0,attribute:"compact-mode"})],we=[te({context:le}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],He(this,null,r,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:H=>"author"in H,get:H=>H.author,set:(H,Z)=>{H.author=Z}},metadata:j},o,h),He(this,null,p,{kind:"accessor",name:"bot",static:!1,private:!1,access:{has:H=>"bot"in H,get:H=>H.bot,set:(H,Z)=>{H.bot=Z}},metadata:j},v,l),He(this,null,n,{kind:"accessor",name:"server",static:!1,private:!1,access:{has:H=>"server"in H,get:H=>H.server,set:(H,Z)=>{H.server=Z}},metadata:j},w,y),He(this,null,b,{kind:"accessor",name:"officialApp",static:!1,private:!1,access:{has:H=>"officialApp"in H,get:H=>H.officialApp,set:(H,Z)=>{H.officialApp=Z}},metadata:j},f,d),He(this,null,z,{kind:"accessor",name:"op",static:!1,private:!1,access:{has:H=>"op"in H,get:H=>H.op,set:(H,Z)=>{H.op=Z}},metadata:j},B,E),He(this,null,W,{kind:"accessor",name:"roleColor",static:!1,private:!1,access:{has:H=>"roleColor"in H,get:H=>H.roleColor,set:(H,Z)=>{H.roleColor=Z}},metadata:j},$,x),He(this,null,P,{kind:"accessor",name:"roleIcon",static:!1,private:!1,access:{has:H=>"roleIcon"in H,get:H=>H.roleIcon,set:(H,Z)=>{H.roleIcon=Z}},metadata:j},ae,oe),He(this,null,ne,{kind:"accessor",name:"roleName",static:!1,private:!1,access:{has:H=>"roleName"in H,get:H=>H.roleName,set:(H,Z)=>{H.roleName=Z}},metadata:j},ce,de),He(this,null,me,{kind:"accessor",name:"clanIcon",static:!1,private:!1,access:{has:H=>"clanIcon"in H,get:H=>H.clanIcon,set:(H,Z)=>{H.clanIcon=Z}},metadata:j},fe,pe),He(this,null,ve,{kind:"accessor",name:"clanTag",static:!1,private:!1,access:{has:H=>"clanTag"in H,get:H=>H.clanTag,set:(H,Z)=>{H.clanTag=Z}},metadata:j},ue,ge),He(this,null,ze,{kind:"accessor",name:"verified",static:!1,private:!1,access:{has:H=>"verified"in H,get:H=>H.verified,set:(H,Z)=>{H.verified=Z}},metadata:j},_e,be),He(this,null,ye,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:H=>"compactMode"in H,get:H=>H.compactMode,set:(H,Z)=>{H.compactMode=Z}},metadata:j},xe,Me),He(this,null,we,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:H=>"lightTheme"in H,get:H=>H.lightTheme,set:(H,Z)=>{H.lightTheme=Z}},metadata:j},U,k),He(null,e={value:t},s,{kind:"class",name:t.name,metadata:j},null,i),F=t=e.value,j&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:j})}static styles=J`
+		:host {
+			display: inline-flex;
+			align-items: center;
+			font-size: 16px;
+			text-underline-offset: 1px;
+			margin-right: 0.25rem;
+		}
+
+		:host .discord-author-username {
+			color: #fff;
+			font-size: 1em;
+			font-weight: 500;
+		}
+
+		:host .discord-author-username:hover {
+			text-decoration: underline;
+			cursor: pointer;
+		}
+
+		:host([light-theme]) .discord-author-username {
+			color: #23262a;
+		}
+
+		:host .discord-clan-tag {
+			background-color: oklab(0.431937 0.00109309 -0.0132537 / 0.54);
+			color: #fff;
+			font-size: 12px;
+			font-weight: 500;
+			margin-left: 0.25rem;
+			border-radius: 4px;
+			line-height: 100%;
+			text-transform: uppercase;
+			display: inline-flex;
+			width: max-content;
+			gap: 0.25rem;
+			justify-content: space-between;
+			align-items: center;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			height: 1.2rem;
+			min-width: 45px;
+			line-height: 1rem !important;
+			transition: background-color 100ms ease-in-out;
+			cursor: pointer;
+		}
+
+		:host .discord-clan-tag:hover {
+			background-color: oklab(0.431937 0.00109309 -0.0132537 / 0.34);
+		}
+
+		:host([light-theme]) .discord-clan-tag {
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.09);
+			color: #000;
+		}
+
+		:host([light-theme]) .discord-clan-tag:hover {
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.03);
+		}
+
+		:host([compact-mode]) .discord-clan-tag {
+			margin-left: 0rem;
+		}
+
+		:host .discord-clan-tag span,
+		:host .discord-clan-tag svg,
+		:host .discord-clan-tag img {
+			user-select: none;
+			-webkit-user-select: none;
+		}
+
+		:host .discord-application-tag {
+			background-color: #5865f2;
+			color: #fff;
+			font-size: 0.625em;
+			border-radius: 3px;
+			line-height: 100%;
+			text-transform: uppercase;
+
+			/* Use flex layout to ensure both verified icon and "BOT" text are aligned to center */
+			display: inline-flex;
+			align-items: center;
+
+			/* Styling taken through Inspect Element on Discord client for Windows */
+			height: 0.9375rem;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			border-radius: 0.1875rem;
+		}
+
+		:host .discord-official-application {
+			background-color: #5865f2;
+			color: #fff;
+			font-size: 0.625em;
+			margin-left: 4px;
+			border-radius: 3px;
+			line-height: 100%;
+			text-transform: uppercase;
+
+			/* Use flex layout to ensure both verified icon and "BOT" text are aligned to center */
+			display: flex;
+			align-items: center;
+
+			/* Styling taken through Inspect Element on Discord client for Windows */
+			height: 0.9375rem;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			border-radius: 0.1875rem;
+		}
+
+		:host([compact-mode]) .discord-official-application {
+			margin-right: 5px;
+			margin-left: 0px !important;
+		}
+
+		:host .discord-application-tag.discord-application-tag-op {
+			background-color: #c9cdfb;
+			color: #4752c4;
+			border-radius: 0.4rem;
+		}
+
+		:host .discord-author-role-icon {
+			margin-left: 0.25rem;
+			vertical-align: top;
+			height: calc(1rem + 4px);
+			width: calc(1rem + 4px);
+		}
+
+		:host([compact-mode]) .discord-author-username {
+			margin-right: 0.25rem;
+		}
+
+		:host([compact-mode]) .discord-application-tag {
+			padding-left: 10px;
+			padding-right: 4px;
+			margin-right: 0.25rem;
+		}
+	`;#e=X(this,o,void 0);get author(){return this.#e}set author(j){this.#e=j}#t=(X(this,h),X(this,v,!1));get bot(){return this.#t}set bot(j){this.#t=j}#s=(X(this,l),X(this,w,!1));get server(){return this.#s}set server(j){this.#s=j}#i=(X(this,y),X(this,f,!1));get officialApp(){return this.#i}set officialApp(j){this.#i=j}#a=(X(this,d),X(this,B,!1));get op(){return this.#a}set op(j){this.#a=j}#r=(X(this,E),X(this,$,void 0));get roleColor(){return this.#r}set roleColor(j){this.#r=j}#o=(X(this,x),X(this,ae,void 0));get roleIcon(){return this.#o}set roleIcon(j){this.#o=j}#n=(X(this,oe),X(this,ce,void 0));get roleName(){return this.#n}set roleName(j){this.#n=j}#l=(X(this,de),X(this,fe,void 0));get clanIcon(){return this.#l}set clanIcon(j){this.#l=j}#c=(X(this,pe),X(this,ue,void 0));get clanTag(){return this.#c}set clanTag(j){this.#c=j}#h=(X(this,ge),X(this,_e,!1));get verified(){return this.#h}set verified(j){this.#h=j}#d=(X(this,be),X(this,xe,!1));get compactMode(){return this.#d}set compactMode(j){this.#d=j}#m=(X(this,Me),X(this,U,!1));get lightTheme(){return this.#m}set lightTheme(j){this.#m=j}render(){let j=Gs(this.clanIcon),H=this.clanTag?.slice(0,4);return c`${O(this.compactMode,()=>null,()=>c`<span class="discord-author-username" style="${Ie({color:this.roleColor??void 0})}">${this.author}</span>`)}
+		${O(this.roleIcon&&!this.compactMode,()=>c`<img
+					class="discord-author-role-icon"
+					src=${q(this.roleIcon)}
+					height="20"
+					width="20"
+					alt=${q(this.roleName)}
+					draggable="false"
+				/>`)}
+		${O(this.bot&&!this.server&&!this.officialApp,()=>c`<discord-verified-author-tag .verified=${this.verified}></discord-verified-author-tag>`)}
+		${O(this.server&&!this.bot&&!this.officialApp,()=>c`<span class="discord-application-tag">Server</span>`)}
+		${O(this.officialApp&&!this.server&&!this.bot,()=>c`<span class="discord-official-application">${Ve()}OFFICIAL</span>`)}
+		${O(this.op,()=>c`<span class="discord-application-tag discord-application-tag-op">OP</span>`)}
+		${O(this.compactMode,()=>c`<span class="discord-author-username" style="${Ie({color:this.roleColor??void 0})}">${this.author}</span>`)}
+		${O(this.clanIcon&&this.clanTag&&this.clanTag?.length>0,()=>c`
+				<span class="discord-clan-tag">
+					${j==="string"?c`<img srcset=${q(j)} alt=${q(H)} width="12" height="12" draggable="false" />`:j}
+					<span>${H}</span>
+				</span>
+			`)} `}constructor(){super(...arguments),X(this,k)}static{X(t,i)}};return F=t})();var mo=T`
+ 	<path 
+		fill="currentColor" 
+ 		d="M15.56 11.77c.2-.1.44.02.44.23a4 4 0 1 1-4-4c.21 0 .33.25.23.44a2.5 2.5 0 0 0 3.32 3.32Z"
+ 	/>
+  	<path 
+		fill="currentColor" 
+  		fill-rule="evenodd" 
+  		d="M22.89 11.7q.105.3 0 .6C22.27 13.9 19.1 21 12 21c-7.11 0-10.27-7.11-10.89-8.7a.83.83 0 0 1 0-.6C1.73 10.1 4.9 3 12 3c7.11 0 10.27 7.11 10.89 8.7m-4.5-3.62A15.1 15.1 0 0 1 20.85 12c-.38.88-1.18 2.47-2.46 3.92C16.87 17.62 14.8 19 12 19s-4.87-1.38-6.39-3.08A15.1 15.1 0 0 1 3.15 12c.38-.88 1.18-2.47 2.46-3.92C7.13 6.38 9.2 5 12 5s4.87 1.38 6.39 3.08" 
+  		clip-rule="evenodd"
+  	/>
+`;function bi(s={}){return c`<svg
+		${A(s)}
+		class="discord-message-ephemeral-icon"
+		aria-hidden="false"
+		width="16"
+		height="16"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${mo}
+	</svg>`}var Y=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},R=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},I8=(()=>{let s=[Q("discord-message")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[],z,B=[],E=[],W,$=[],x=[],P,ae=[],oe=[],ne,ce=[],de=[],me,fe=[],pe=[],ve,ue=[],ge=[],ze,_e=[],be=[],ye,xe=[],Me=[],we,U=[],k=[],F,j=[],H=[],Z,Le=[],Fe=[],qe,We=[],Ze=[],Ge,Ke=[],Je=[],Qe,Xe=[],Ye=[],et,I=[],_=[],D,Be=[],tt=[],ot,V=[],u=[],N,es=[],At=[],ke,ts=[],Ai=[],Ei,Si=[],Vi=[];var Ii=class extends a{static{t=this}static{let C=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g()],p=[g()],n=[g()],b=[g({type:Boolean})],z=[g({type:Boolean})],W=[g({type:Boolean,attribute:"official-app"})],P=[g({type:Boolean})],ne=[g({type:Boolean})],me=[g({type:Boolean})],ve=[g({attribute:"role-color"})],ze=[g({attribute:"role-icon"})],ye=[g({attribute:"role-name"})],we=[g({attribute:"clan-icon"})],F=[g({attribute:"clan-tag"})],Z=[g({type:Boolean,reflect:!0})],qe=[g({type:Boolean,reflect:!0})],Ge=[g({type:String,converter:m=>Ht(m,!1,!1),attribute:!0})],Qe=[g({type:Boolean,attribute:"twenty-four"})],et=[g({type:Boolean,attribute:"message-body-only"})],D=[te({context:le}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],ot=[te({context:Se}),g({type:Boolean,reflect:!0,attribute:"compact-mode"})],N=[te({context:zi}),g({type:Boolean,reflect:!0,attribute:"no-background"})],ke=[g({type:Boolean,reflect:!0,attribute:"has-thread"})],Ei=[g({reflect:!1,attribute:"dismiss-message-clicked"})],Y(this,null,r,{kind:"accessor",name:"profile",static:!1,private:!1,access:{has:m=>"profile"in m,get:m=>m.profile,set:(m,S)=>{m.profile=S}},metadata:C},o,h),Y(this,null,p,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:m=>"author"in m,get:m=>m.author,set:(m,S)=>{m.author=S}},metadata:C},v,l),Y(this,null,n,{kind:"accessor",name:"avatar",static:!1,private:!1,access:{has:m=>"avatar"in m,get:m=>m.avatar,set:(m,S)=>{m.avatar=S}},metadata:C},w,y),Y(this,null,b,{kind:"accessor",name:"bot",static:!1,private:!1,access:{has:m=>"bot"in m,get:m=>m.bot,set:(m,S)=>{m.bot=S}},metadata:C},f,d),Y(this,null,z,{kind:"accessor",name:"server",static:!1,private:!1,access:{has:m=>"server"in m,get:m=>m.server,set:(m,S)=>{m.server=S}},metadata:C},B,E),Y(this,null,W,{kind:"accessor",name:"officialApp",static:!1,private:!1,access:{has:m=>"officialApp"in m,get:m=>m.officialApp,set:(m,S)=>{m.officialApp=S}},metadata:C},$,x),Y(this,null,P,{kind:"accessor",name:"verified",static:!1,private:!1,access:{has:m=>"verified"in m,get:m=>m.verified,set:(m,S)=>{m.verified=S}},metadata:C},ae,oe),Y(this,null,ne,{kind:"accessor",name:"op",static:!1,private:!1,access:{has:m=>"op"in m,get:m=>m.op,set:(m,S)=>{m.op=S}},metadata:C},ce,de),Y(this,null,me,{kind:"accessor",name:"edited",static:!1,private:!1,access:{has:m=>"edited"in m,get:m=>m.edited,set:(m,S)=>{m.edited=S}},metadata:C},fe,pe),Y(this,null,ve,{kind:"accessor",name:"roleColor",static:!1,private:!1,access:{has:m=>"roleColor"in m,get:m=>m.roleColor,set:(m,S)=>{m.roleColor=S}},metadata:C},ue,ge),Y(this,null,ze,{kind:"accessor",name:"roleIcon",static:!1,private:!1,access:{has:m=>"roleIcon"in m,get:m=>m.roleIcon,set:(m,S)=>{m.roleIcon=S}},metadata:C},_e,be),Y(this,null,ye,{kind:"accessor",name:"roleName",static:!1,private:!1,access:{has:m=>"roleName"in m,get:m=>m.roleName,set:(m,S)=>{m.roleName=S}},metadata:C},xe,Me),Y(this,null,we,{kind:"accessor",name:"clanIcon",static:!1,private:!1,access:{has:m=>"clanIcon"in m,get:m=>m.clanIcon,set:(m,S)=>{m.clanIcon=S}},metadata:C},U,k),Y(this,null,F,{kind:"accessor",name:"clanTag",static:!1,private:!1,access:{has:m=>"clanTag"in m,get:m=>m.clanTag,set:(m,S)=>{m.clanTag=S}},metadata:C},j,H),Y(this,null,Z,{kind:"accessor",name:"highlight",static:!1,private:!1,access:{has:m=>"highlight"in m,get:m=>m.highlight,set:(m,S)=>{m.highlight=S}},metadata:C},Le,Fe),Y(this,null,qe,{kind:"accessor",name:"ephemeral",static:!1,private:!1,access:{has:m=>"ephemeral"in m,get:m=>m.ephemeral,set:(m,S)=>{m.ephemeral=S}},metadata:C},We,Ze),Y(this,null,Ge,{kind:"accessor",name:"timestamp",static:!1,private:!1,access:{has:m=>"timestamp"in m,get:m=>m.timestamp,set:(m,S)=>{m.timestamp=S}},metadata:C},Ke,Je),Y(this,null,Qe,{kind:"accessor",name:"twentyFour",static:!1,private:!1,access:{has:m=>"twentyFour"in m,get:m=>m.twentyFour,set:(m,S)=>{m.twentyFour=S}},metadata:C},Xe,Ye),Y(this,null,et,{kind:"accessor",name:"messageBodyOnly",static:!1,private:!1,access:{has:m=>"messageBodyOnly"in m,get:m=>m.messageBodyOnly,set:(m,S)=>{m.messageBodyOnly=S}},metadata:C},I,_),Y(this,null,D,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:m=>"lightTheme"in m,get:m=>m.lightTheme,set:(m,S)=>{m.lightTheme=S}},metadata:C},Be,tt),Y(this,null,ot,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:m=>"compactMode"in m,get:m=>m.compactMode,set:(m,S)=>{m.compactMode=S}},metadata:C},V,u),Y(this,null,N,{kind:"accessor",name:"noBackground",static:!1,private:!1,access:{has:m=>"noBackground"in m,get:m=>m.noBackground,set:(m,S)=>{m.noBackground=S}},metadata:C},es,At),Y(this,null,ke,{kind:"accessor",name:"hasThread",static:!1,private:!1,access:{has:m=>"hasThread"in m,get:m=>m.hasThread,set:(m,S)=>{m.hasThread=S}},metadata:C},ts,Ai),Y(this,null,Ei,{kind:"accessor",name:"dismissMessageClicked",static:!1,private:!1,access:{has:m=>"dismissMessageClicked"in m,get:m=>m.dismissMessageClicked,set:(m,S)=>{m.dismissMessageClicked=S}},metadata:C},Si,Vi),Y(null,e={value:t},s,{kind:"class",name:t.name,metadata:C},null,i),Ii=t=e.value,C&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:C})}static styles=J`
+		:host {
+			color: #dcddde;
+			display: flex;
+			flex-direction: column;
+			font-size: 0.9em;
+			font-family: 'gg sans', 'Noto Sans', Whitney, 'Helvetica Neue', Helvetica, Roboto, Arial, sans-serif;
+
+			position: relative;
+			word-wrap: break-word;
+			-webkit-user-select: text;
+			-moz-user-select: text;
+			-ms-user-select: text;
+			user-select: text;
+			-webkit-box-flex: 0;
+			-ms-flex: 0 0 auto;
+			flex: 0 0 auto;
+			min-height: 1.375rem;
+			padding-left: 1em;
+			padding-right: 48px;
+			margin-top: inherit;
+			margin-bottom: inherit;
+			line-height: 16px;
+		}
+
+		.discord-message-inner {
+			display: flex;
+			position: relative;
+			-webkit-box-flex: 0;
+			-ms-flex: 0 0 auto;
+			flex: 0 0 auto;
+		}
+
+		.discord-message-inner-center {
+			align-items: center;
+		}
+
+		:host([message-body-only]) {
+			margin-top: 0px !important;
+			padding-top: 0.125rem !important;
+			padding-bottom: 0.0625rem !important;
+		}
+
+		:host([highlight]),
+		:host([ephemeral]) {
+			padding-right: 5px;
+			position: relative;
+		}
+
+		:host([highlight])::before,
+		:host([ephemeral])::before {
+			content: '';
+			position: absolute;
+			display: block;
+			top: 0;
+			left: 0;
+			bottom: 0;
+			pointer-events: none;
+			width: 2px;
+		}
+
+		:host([highlight]) {
+			background-color: rgba(250, 166, 26, 0.1);
+		}
+
+		:host([highlight][light-theme]) {
+			background-color: rgba(250, 166, 26, 0.1);
+		}
+
+		:host([highlight])::before {
+			background-color: #faa61a;
+		}
+
+		:host([light-theme][highlight])::before {
+			background-color: #af7615;
+		}
+
+		:host([ephemeral]) {
+			background-color: rgba(88, 101, 242, 0.05);
+		}
+
+		:host([ephemeral]:hover) {
+			background-color: rgba(88, 101, 242, 0.1);
+		}
+
+		:host([ephemeral])::before {
+			background-color: #5865f2;
+		}
+
+		:host([light-theme]) {
+			color: #2e3338;
+			border-color: #eceeef;
+		}
+
+		.discord-author-avatar {
+			margin-right: 16px;
+			margin-top: 5px;
+			min-width: 40px;
+			z-index: 1;
+			display: flex;
+		}
+
+		.discord-author-avatar img {
+			width: 40px;
+			height: 40px;
+			border-radius: 50%;
+			cursor: pointer;
+		}
+
+		.discord-message-timestamp {
+			color: #72767d;
+			font-size: 12px;
+			margin-left: 3px;
+		}
+
+		.discord-message-body-only-indent {
+			width: 56px;
+		}
+
+		:host(:hover) .discord-message-timestamp-hover::before {
+			content: attr(datetime);
+		}
+
+		:host([light-theme]) .discord-message-timestamp {
+			color: #747f8d;
+		}
+
+		.discord-message-edited {
+			color: #72767d;
+			font-size: 10px;
+		}
+
+		:host([light-theme]) .discord-message-edited {
+			color: #99aab5;
+		}
+
+		.discord-message-content {
+			width: 100%;
+			line-height: 160%;
+			font-weight: normal;
+			padding-top: 2px;
+		}
+
+		.discord-message-body {
+			font-size: 1rem;
+			font-weight: 400;
+			word-break: break-word;
+			position: relative;
+		}
+
+		:host([light-theme]) .discord-message-timestamp,
+		:host([compact-mode]) .discord-message:hover .discord-message-timestamp {
+			color: #99aab5;
+		}
+
+		:host([light-theme][compact-mode]).discord-message-timestamp {
+			color: #d1d9de;
+		}
+
+		:host([compact-mode]) .discord-message-timestamp {
+			display: inline-block;
+			width: 3.1rem;
+			text-align: right;
+			font-size: 0.6875rem;
+			line-height: 1.375rem;
+			margin-right: 0.375rem;
+			margin-left: 0;
+			text-indent: 0;
+		}
+
+		:host([compact-mode]) .discord-message-body {
+			line-height: 1.375rem;
+			padding-left: 10px;
+			margin-left: -6px;
+		}
+
+		:host([compact-mode]) .discord-message-compact-indent {
+			padding-left: 10px;
+		}
+
+		:host .discord-message-markup {
+			font-size: 1rem;
+			line-height: 1.375rem;
+			word-wrap: break-word;
+			user-select: text;
+			font-weight: 400;
+			display: inline;
+		}
+
+		:host(:hover) {
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.03);
+		}
+
+		:host([highlight]:hover) {
+			background-color: hsl(40 calc(1 * 86.4%) 56.9%/0.08);
+		}
+
+		:host([has-thread]):after {
+			width: 2rem;
+			left: 2.2rem;
+			top: 4.8rem;
+			border-left: 2px solid #4f545c !important;
+			border-bottom: 2px solid #4f545c !important;
+			border-bottom-left-radius: 8px !important;
+			bottom: 29px;
+			content: '';
+			position: absolute;
+		}
+
+		:host([light-theme][has-Thread]):after {
+			border-color: #747f8d !important;
+		}
+
+		.discord-message-ephemeral {
+			margin-top: 4px;
+			font-size: 12px;
+			font-weight: 400;
+			color: #72767d;
+		}
+
+		:host([light-theme]) .discord-message-ephemeral {
+			color: #747f8d;
+		}
+
+		.discord-message-ephemeral .discord-message-ephemeral-link {
+			color: #00aff4;
+			font-weight: 500;
+			cursor: pointer;
+		}
+
+		.discord-message-ephemeral .discord-message-ephemeral-link:hover {
+			text-decoration: underline;
+		}
+
+		.discord-message-ephemeral .discord-message-ephemeral-icon {
+			margin-right: 4px;
+			vertical-align: text-bottom;
+		}
+	`;#e=R(this,o,void 0);get profile(){return this.#e}set profile(C){this.#e=C}#t=(R(this,h),R(this,v,"User"));get author(){return this.#t}set author(C){this.#t=C}#s=(R(this,l),R(this,w,void 0));get avatar(){return this.#s}set avatar(C){this.#s=C}#i=(R(this,y),R(this,f,!1));get bot(){return this.#i}set bot(C){this.#i=C}#a=(R(this,d),R(this,B,!1));get server(){return this.#a}set server(C){this.#a=C}#r=(R(this,E),R(this,$,!1));get officialApp(){return this.#r}set officialApp(C){this.#r=C}#o=(R(this,x),R(this,ae,!1));get verified(){return this.#o}set verified(C){this.#o=C}#n=(R(this,oe),R(this,ce,!1));get op(){return this.#n}set op(C){this.#n=C}#l=(R(this,de),R(this,fe,!1));get edited(){return this.#l}set edited(C){this.#l=C}#c=(R(this,pe),R(this,ue,void 0));get roleColor(){return this.#c}set roleColor(C){this.#c=C}#h=(R(this,ge),R(this,_e,void 0));get roleIcon(){return this.#h}set roleIcon(C){this.#h=C}#d=(R(this,be),R(this,xe,void 0));get roleName(){return this.#d}set roleName(C){this.#d=C}#m=(R(this,Me),R(this,U,void 0));get clanIcon(){return this.#m}set clanIcon(C){this.#m=C}#f=(R(this,k),R(this,j,void 0));get clanTag(){return this.#f}set clanTag(C){this.#f=C}#p=(R(this,H),R(this,Le,!1));get highlight(){return this.#p}set highlight(C){this.#p=C}#v=(R(this,Fe),R(this,We,!1));get ephemeral(){return this.#v}set ephemeral(C){this.#v=C}#g=(R(this,Ze),R(this,Ke,new Date));get timestamp(){return this.#g}set timestamp(C){this.#g=C}#u=(R(this,Je),R(this,Xe,!1));get twentyFour(){return this.#u}set twentyFour(C){this.#u=C}#_=(R(this,Ye),R(this,I,!1));get messageBodyOnly(){return this.#_}set messageBodyOnly(C){this.#_=C}#z=(R(this,_),R(this,Be,!1));get lightTheme(){return this.#z}set lightTheme(C){this.#z=C}#b=(R(this,tt),R(this,V,!1));get compactMode(){return this.#b}set compactMode(C){this.#b=C}#y=(R(this,u),R(this,es,!1));get noBackground(){return this.#y}set noBackground(C){this.#y=C}#x=(R(this,At),R(this,ts,!1));get hasThread(){return this.#x}set hasThread(C){this.#x=C}#M=(R(this,Ai),R(this,Si,()=>{}));get dismissMessageClicked(){return this.#M}set dismissMessageClicked(C){this.#M=C}willUpdate(){this.hasThread=Array.from(this.children).some(C=>C.tagName.toLowerCase()==="discord-thread"),this.highlight=this.highlight||Array.from(this.children).some(C=>C.tagName.toLowerCase()==="discord-mention"&&C.hasAttribute("highlight")&&(C.type==="user"||C.type==="role"))}handleSpaceToDismissMessage(C){C.code==="Space"&&(C.preventDefault(),C.stopPropagation(),this.dismissMessageClicked?.())}render(){let C={author:this.author,bot:this.bot,officialApp:this.officialApp,verified:this.verified,server:this.server,op:this.op,roleColor:this.roleColor,roleIcon:this.roleIcon,clanIcon:this.clanIcon,clanTag:this.clanTag,roleName:this.roleName},m=this.profile!==void 0&&Reflect.get(ut,this.profile)||{},S={...C,...m,avatar:this.resolveAvatar(m.avatar??this.avatar)},Et=Ht(this.timestamp,this.compactMode,this.twentyFour)??void 0;return c`
+			<slot name="reply"></slot>
+			<div
+				class=${rt({"discord-message-inner":!0,"discord-message-inner-center":this.messageBodyOnly})}
+			>
+				${O(this.compactMode&&!this.messageBodyOnly,()=>c`<time datetime="${q(Et)}" class="discord-message-timestamp">${Et}</time>`,()=>null)}
+				${O(this.messageBodyOnly,()=>c`<time
+							datetime="${q(Et)}"
+							class=${rt({"discord-message-timestamp":!0,"discord-message-timestamp-hover":!0,"discord-message-body-only-indent":!this.compactMode})}
+						></time>`,()=>null)}
+				${O(this.compactMode||this.messageBodyOnly,()=>null,()=>c`<div class="discord-author-avatar">
+							<img src="${q(S.avatar)}" alt="${q(S.author)}" />
+						</div>`)}
+
+				<div class="discord-message-content">
+					${O(this.compactMode||this.messageBodyOnly,()=>null,()=>c`
+							<discord-author-info
+								author=${S.author??""}
+								?bot=${S.bot??!1}
+								?server=${S.server??!1}
+								?official-app=${S.officialApp??!1}
+								?verified=${S.verified??!1}
+								?op=${S.op??!1}
+								role-color=${S.roleColor??""}
+								role-icon=${S.roleIcon??""}
+								role-name=${S.roleName??""}
+								clan-icon=${S.clanIcon??""}
+								clan-tag=${S.clanTag??""}
+							></discord-author-info
+							><time datetime="${q(Et)}" class="discord-message-timestamp">${Et}</time>
+						`)}
+					<div class="discord-message-body">
+						${O(this.compactMode,()=>c`<discord-author-info
+									author=${S.author??""}
+									?bot=${S.bot??!1}
+									?server=${S.server??!1}
+									?official-app=${S.officialApp??!1}
+									?verified=${S.verified??!1}
+									?op=${S.op??!1}
+									role-color=${S.roleColor??""}
+									role-icon=${S.roleIcon??""}
+									role-name=${S.roleName??""}
+									clan-icon=${S.clanIcon??""}
+									clan-tag=${S.clanTag??""}
+								></discord-author-info>`,()=>null)}<span class="discord-message-markup"><slot></slot></span>
+						${O(this.edited,()=>c`<span class="discord-message-edited">(edited)</span>`,()=>null)}
+					</div>
+					<div class="discord-message-compact-indent">
+						<slot name="attachments"></slot>
+						<slot name="embeds"></slot>
+						<slot name="components"></slot>
+						<slot name="reactions"></slot>
+						<slot name="thread"></slot>
+						${O(this.ephemeral,()=>c`
+								<div class="discord-message-ephemeral">
+									${bi()} Only you can see this •
+									<span
+										role="button"
+										class="discord-message-ephemeral-link"
+										@click=${this.dismissMessageClicked}
+										@keydown=${this.handleSpaceToDismissMessage}
+										>Dismiss message</span
+									>
+								</div>
+							`,()=>null)}
+					</div>
+				</div>
+			</div>
+		`}resolveAvatar(C){return C===void 0?Ae.default:Ae[C]??C??Ae.default}constructor(){super(...arguments),R(this,Vi)}static{R(t,i)}};return Ii=t})();var fo=T`
+	<path
+		fill="currentColor"
+		d="M56 50.6667V13.3333C56 10.4 53.6 8 50.6667 8H13.3333C10.4 8 8 10.4 8 13.3333V50.6667C8 53.6 10.4 56 13.3333 56H50.6667C53.6 56 56 53.6 56 50.6667ZM22.6667 36L29.3333 44.0267L38.6667 32L50.6667 48H13.3333L22.6667 36Z"
+	/>
+`;function Jt(s={}){return c`<svg ${A(s)} aria-hidden="false" width="64" height="64" viewBox="0 0 64 64">${fo}</svg>`}var po=T`
+	<path
+		fill="currentColor"
+		fill-rule="evenodd"
+		clip-rule="evenodd"
+		d="M5 3C3.89543 3 3 3.89543 3 5V19C3 20.1046 3.89543 21 5 21H19C20.1046 21 21 20.1046 21 19V5C21 3.89543 20.1046 3 19 3H5ZM16.8995 8.41419L15.4853 6.99998L7 15.4853L8.41421 16.8995L16.8995 8.41419Z"
+	/>
+`;function Qt(s){return c`<svg ${A(s||{})} class="discord-command-icon" aria-hidden="false" width="24" height="24" viewBox="0 0 24 24">
+		${po}
+	</svg>`}var vo=T`
+	<path
+		d="M0.809739 3.59646L5.12565 0.468433C5.17446 0.431163 5.23323 0.408043 5.2951 0.401763C5.35698 0.395482 5.41943 0.406298 5.4752 0.432954C5.53096 0.45961 5.57776 0.50101 5.61013 0.552343C5.64251 0.603676 5.65914 0.662833 5.6581 0.722939V2.3707C10.3624 2.3707 11.2539 5.52482 11.3991 7.21174C11.4028 7.27916 11.3848 7.34603 11.3474 7.40312C11.3101 7.46021 11.2554 7.50471 11.1908 7.53049C11.1262 7.55626 11.0549 7.56204 10.9868 7.54703C10.9187 7.53201 10.857 7.49695 10.8104 7.44666C8.72224 5.08977 5.6581 5.63359 5.6581 5.63359V7.28135C5.65831 7.34051 5.64141 7.39856 5.60931 7.44894C5.5772 7.49932 5.53117 7.54004 5.4764 7.5665C5.42163 7.59296 5.3603 7.60411 5.29932 7.59869C5.23834 7.59328 5.18014 7.57151 5.13128 7.53585L0.809739 4.40892C0.744492 4.3616 0.691538 4.30026 0.655067 4.22975C0.618596 4.15925 0.599609 4.08151 0.599609 4.00269C0.599609 3.92386 0.618596 3.84612 0.655067 3.77562C0.691538 3.70511 0.744492 3.64377 0.809739 3.59646Z"
+		fill="currentColor"
+	/>
+`;function yi(s={}){return c`<svg ${A(s)} class="discord-reply-icon" aria-hidden="false" width="12" height="8" viewBox="0 0 12 8">${vo}</svg>`}var re=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},G=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},Ha=(()=>{let s=[Q("discord-reply")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[],z,B=[],E=[],W,$=[],x=[],P,ae=[],oe=[],ne,ce=[],de=[],me,fe=[],pe=[],ve,ue=[],ge=[],ze,_e=[],be=[],ye,xe=[],Me=[],we,U=[],k=[],F,j=[],H=[],Z,Le=[],Fe=[],qe,We=[],Ze=[],Ge,Ke=[],Je=[],Qe,Xe=[],Ye=[];var et=class extends a{static{t=this}static{let I=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g()],p=[g()],n=[g()],b=[g({type:Boolean})],z=[g({type:Boolean})],W=[g({type:Boolean,attribute:"official-app"})],P=[g({type:Boolean})],ne=[g({type:Boolean})],me=[g({type:Boolean})],ve=[g({attribute:"role-color"})],ze=[g({type:Boolean})],ye=[g({type:Boolean})],we=[g({type:Boolean})],F=[g({attribute:"clan-icon"})],Z=[g({attribute:"clan-tag"})],qe=[g({type:Boolean,reflect:!0})],Ge=[te({context:le}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],Qe=[te({context:Se}),g({type:Boolean,reflect:!0,attribute:"compact-mode"})],re(this,null,r,{kind:"accessor",name:"profile",static:!1,private:!1,access:{has:_=>"profile"in _,get:_=>_.profile,set:(_,D)=>{_.profile=D}},metadata:I},o,h),re(this,null,p,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:_=>"author"in _,get:_=>_.author,set:(_,D)=>{_.author=D}},metadata:I},v,l),re(this,null,n,{kind:"accessor",name:"avatar",static:!1,private:!1,access:{has:_=>"avatar"in _,get:_=>_.avatar,set:(_,D)=>{_.avatar=D}},metadata:I},w,y),re(this,null,b,{kind:"accessor",name:"bot",static:!1,private:!1,access:{has:_=>"bot"in _,get:_=>_.bot,set:(_,D)=>{_.bot=D}},metadata:I},f,d),re(this,null,z,{kind:"accessor",name:"server",static:!1,private:!1,access:{has:_=>"server"in _,get:_=>_.server,set:(_,D)=>{_.server=D}},metadata:I},B,E),re(this,null,W,{kind:"accessor",name:"officialApp",static:!1,private:!1,access:{has:_=>"officialApp"in _,get:_=>_.officialApp,set:(_,D)=>{_.officialApp=D}},metadata:I},$,x),re(this,null,P,{kind:"accessor",name:"op",static:!1,private:!1,access:{has:_=>"op"in _,get:_=>_.op,set:(_,D)=>{_.op=D}},metadata:I},ae,oe),re(this,null,ne,{kind:"accessor",name:"verified",static:!1,private:!1,access:{has:_=>"verified"in _,get:_=>_.verified,set:(_,D)=>{_.verified=D}},metadata:I},ce,de),re(this,null,me,{kind:"accessor",name:"edited",static:!1,private:!1,access:{has:_=>"edited"in _,get:_=>_.edited,set:(_,D)=>{_.edited=D}},metadata:I},fe,pe),re(this,null,ve,{kind:"accessor",name:"roleColor",static:!1,private:!1,access:{has:_=>"roleColor"in _,get:_=>_.roleColor,set:(_,D)=>{_.roleColor=D}},metadata:I},ue,ge),re(this,null,ze,{kind:"accessor",name:"command",static:!1,private:!1,access:{has:_=>"command"in _,get:_=>_.command,set:(_,D)=>{_.command=D}},metadata:I},_e,be),re(this,null,ye,{kind:"accessor",name:"attachment",static:!1,private:!1,access:{has:_=>"attachment"in _,get:_=>_.attachment,set:(_,D)=>{_.attachment=D}},metadata:I},xe,Me),re(this,null,we,{kind:"accessor",name:"mentions",static:!1,private:!1,access:{has:_=>"mentions"in _,get:_=>_.mentions,set:(_,D)=>{_.mentions=D}},metadata:I},U,k),re(this,null,F,{kind:"accessor",name:"clanIcon",static:!1,private:!1,access:{has:_=>"clanIcon"in _,get:_=>_.clanIcon,set:(_,D)=>{_.clanIcon=D}},metadata:I},j,H),re(this,null,Z,{kind:"accessor",name:"clanTag",static:!1,private:!1,access:{has:_=>"clanTag"in _,get:_=>_.clanTag,set:(_,D)=>{_.clanTag=D}},metadata:I},Le,Fe),re(this,null,qe,{kind:"accessor",name:"deleted",static:!1,private:!1,access:{has:_=>"deleted"in _,get:_=>_.deleted,set:(_,D)=>{_.deleted=D}},metadata:I},We,Ze),re(this,null,Ge,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:_=>"lightTheme"in _,get:_=>_.lightTheme,set:(_,D)=>{_.lightTheme=D}},metadata:I},Ke,Je),re(this,null,Qe,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:_=>"compactMode"in _,get:_=>_.compactMode,set:(_,D)=>{_.compactMode=D}},metadata:I},Xe,Ye),re(null,e={value:t},s,{kind:"class",name:t.name,metadata:I},null,i),et=t=e.value,I&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:I})}static styles=J`
+		:host {
+			color: #b9bbbe;
+			display: flex;
+			font-size: 0.875rem;
+			font-family: 'gg sans', 'Noto Sans', Whitney, 'Helvetica Neue', Helvetica, Roboto, Arial, sans-serif;
+
+			padding-top: 2px;
+			margin-left: 56px;
+			margin-bottom: 4px;
+			align-items: center;
+			line-height: 1.125rem;
+			position: relative;
+			white-space: pre;
+			user-select: none;
+		}
+
+		:host([light-theme]) {
+			color: #4f5660;
+		}
+
+		:host([compact-mode]),
+		:host([deleted]) {
+			margin-left: 62px;
+			margin-bottom: 0;
+		}
+
+		:host:before {
+			content: '';
+			display: block;
+			position: absolute;
+			top: 50%;
+			right: 100%;
+			bottom: 0;
+			left: -36px;
+			margin-right: 4px;
+			margin-top: -1px;
+			margin-left: -1px;
+			margin-bottom: -2px;
+			border-left: 2px solid #4f545c !important;
+			border-bottom: 0 solid #4f545c !important;
+			border-right: 0 solid #4f545c !important;
+			border-top: 2px solid #4f545c !important;
+			border-top-left-radius: 6px;
+		}
+
+		:host([light-theme]):before {
+			border-color: #747f8d !important;
+		}
+
+		.discord-replied-message-avatar,
+		.discord-reply-badge {
+			-webkit-box-flex: 0;
+			-ms-flex: 0 0 auto;
+			flex: 0 0 auto;
+			width: 16px;
+			height: 16px;
+			border-radius: 50%;
+			user-select: none;
+			margin-right: 0.25rem;
+		}
+
+		.discord-reply-badge {
+			display: flex;
+			align-items: center;
+			justify-content: center;
+			color: #b9bbbe;
+			background: #202225;
+		}
+
+		:host([light-theme]) .discord-reply-badge {
+			color: #4f5660;
+			background: #e3e5e8;
+		}
+
+		:host .discord-clan-tag {
+			background-color: oklab(0.431937 0.00109309 -0.0132537 / 0.8);
+			color: #fff;
+			font-size: 12px;
+			font-weight: 500;
+			margin-right: 0.25rem;
+			border-radius: 4px;
+			line-height: 100%;
+			text-transform: uppercase;
+			justify-content: space-between;
+			display: inline-flex;
+			align-items: center;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			height: 1.2rem;
+			opacity: 0.55;
+			transition: background-color 100ms ease-in-out;
+			cursor: pointer;
+		}
+
+		:host .discord-clan-tag:hover {
+			background-color: oklab(0.431937 0.00109309 -0.0132537 / 0.5);
+		}
+
+		:host([light-theme]) .discord-clan-tag {
+			opacity: 0.65;
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.09);
+			color: #000;
+		}
+
+		:host([light-theme]) .discord-clan-tag:hover {
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.03);
+		}
+
+		:host .discord-clan-tag svg,
+		:host .discord-clan-tag img {
+			display: inline-flex;
+			align-items: center;
+			margin-right: 0.25rem;
+			right: 0.25rem;
+		}
+
+		:host .discord-clan-tag span {
+			display: inline-flex;
+			align-items: center;
+			user-select: none;
+			-webkit-user-select: none;
+			line-height: 1rem !important;
+		}
+
+		.discord-application-tag {
+			background-color: hsl(235, 85.6%, 64.7%);
+			color: #fff;
+			font-size: 0.625rem;
+			margin-right: 0.25rem;
+			line-height: 100%;
+			text-transform: uppercase;
+
+			/* Use flex layout to ensure both verified icon and "BOT" text are aligned to center */
+			display: flex;
+			align-items: center;
+
+			/* Styling taken through Inspect Element on Discord client for Windows */
+			height: 0.9375rem;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			border-radius: 0.1875rem;
+		}
+
+		:host([compact-mode]) .discord-application-tag {
+			margin-right: 0.25rem;
+		}
+
+		.discord-application-tag .discord-application-tag-verified {
+			width: 0.9375rem;
+			height: 0.9375rem;
+			margin-left: -0.1rem;
+		}
+
+		.discord-application-tag.discord-application-tag-op {
+			background-color: #c9cdfb;
+			color: #4752c4;
+			border-radius: 0.4rem;
+		}
+
+		.discord-replied-message-username {
+			flex-shrink: 0;
+			font-size: inherit;
+			line-height: inherit;
+			margin-right: 0.25rem;
+			opacity: 0.64;
+			font-weight: 500;
+			color: #fff;
+		}
+
+		.discord-replied-message-username:hover {
+			text-decoration: underline;
+			cursor: pointer;
+		}
+
+		.discord-replied-message-content {
+			color: inherit;
+			font-size: inherit;
+			line-height: inherit;
+			white-space: pre;
+			text-overflow: ellipsis;
+			user-select: none;
+			cursor: pointer;
+		}
+
+		.discord-replied-deleted-message-content {
+			color: inherit;
+			font-size: inherit;
+			line-height: inherit;
+			white-space: pre;
+			text-overflow: ellipsis;
+		}
+
+		.discord-message-edited {
+			color: #72767d;
+			font-size: 10px;
+		}
+
+		:host([light-theme]) .discord-message-edited {
+			color: #99aab5;
+		}
+
+		.discord-replied-message-content:hover {
+			color: #fff;
+		}
+
+		:host([light-theme]) .discord-replied-message-content:hover {
+			color: #000;
+		}
+
+		:host .discord-replied-message-content .discord-message-edited {
+			margin-left: 0.25rem;
+		}
+
+		.discord-replied-message-content-icon {
+			-webkit-box-flex: 0;
+			-ms-flex: 0 0 auto;
+			flex: 0 0 auto;
+			width: 20px;
+			height: 20px;
+			margin-left: 4px;
+		}
+	`;#e=G(this,o,void 0);get profile(){return this.#e}set profile(I){this.#e=I}#t=(G(this,h),G(this,v,"User"));get author(){return this.#t}set author(I){this.#t=I}#s=(G(this,l),G(this,w,void 0));get avatar(){return this.#s}set avatar(I){this.#s=I}#i=(G(this,y),G(this,f,!1));get bot(){return this.#i}set bot(I){this.#i=I}#a=(G(this,d),G(this,B,!1));get server(){return this.#a}set server(I){this.#a=I}#r=(G(this,E),G(this,$,!1));get officialApp(){return this.#r}set officialApp(I){this.#r=I}#o=(G(this,x),G(this,ae,!1));get op(){return this.#o}set op(I){this.#o=I}#n=(G(this,oe),G(this,ce,!1));get verified(){return this.#n}set verified(I){this.#n=I}#l=(G(this,de),G(this,fe,!1));get edited(){return this.#l}set edited(I){this.#l=I}#c=(G(this,pe),G(this,ue,void 0));get roleColor(){return this.#c}set roleColor(I){this.#c=I}#h=(G(this,ge),G(this,_e,!1));get command(){return this.#h}set command(I){this.#h=I}#d=(G(this,be),G(this,xe,!1));get attachment(){return this.#d}set attachment(I){this.#d=I}#m=(G(this,Me),G(this,U,!1));get mentions(){return this.#m}set mentions(I){this.#m=I}#f=(G(this,k),G(this,j,void 0));get clanIcon(){return this.#f}set clanIcon(I){this.#f=I}#p=(G(this,H),G(this,Le,void 0));get clanTag(){return this.#p}set clanTag(I){this.#p=I}#v=(G(this,Fe),G(this,We,!1));get deleted(){return this.#v}set deleted(I){this.#v=I}#g=(G(this,Ze),G(this,Ke,!1));get lightTheme(){return this.#g}set lightTheme(I){this.#g=I}#u=(G(this,Je),G(this,Xe,!1));get compactMode(){return this.#u}set compactMode(I){this.#u=I}resolveAvatar(I){return Ae[I]??I??Ae.default}render(){let I={author:this.author,bot:this.bot,verified:this.verified,officialApp:this.officialApp,op:this.op,server:this.server,roleColor:this.roleColor,clanIcon:this.clanIcon,clanTag:this.clanTag},_=Reflect.get(ut,this.profile)??{},D={...I,..._,avatar:this.resolveAvatar(_.avatar??this.avatar)},Be=Gs(D.clanIcon),tt=D.clanTag?.slice(0,4),ot=c`
+			${O(D.bot&&!D.server&&!D.officialApp,()=>c`<span class="discord-application-tag">${D.verified?Ve():""}App</span>`)}
+			${O(D.server&&!D.bot&&!D.officialApp,()=>c`<span class="discord-application-tag">Server</span>`)}
+			${O(D.officialApp&&!D.server&&!D.bot,()=>c`<span class="discord-application-tag">${Ve()}OFFICIAL</span>`)}
+		`;return c`${O(this.compactMode||this.deleted,()=>c`<div class="discord-reply-badge">${yi()}</div>`,()=>c`<img class="discord-replied-message-avatar" src="${q(D.avatar)}" alt="${q(D.author)}" />`)}
+		${O(this.deleted,()=>c`<div class="discord-replied-deleted-message-content"><em>Original message was deleted</em></div>`,()=>c`${ot}
+					<span class="discord-replied-message-username" style=${Ie({color:D.roleColor})}
+						>${O(this.mentions,()=>"@")}${D.author}</span
+					>
+					${O(D.clanIcon&&D.clanTag&&D.clanTag?.length>0,()=>c`<span class="discord-clan-tag">
+								${Be==="string"?c`<img
+											srcset=${q(Be)}
+											alt=${q(tt)}
+											width="12"
+											height="12"
+											draggable="false"
+										/>`:Be}
+								<span>${tt}</span>
+							</span>`)}
+					<!-- display: inline -->
+					<div class="discord-replied-message-content"
+						><slot></slot>${O(this.edited,()=>c`<span class="discord-message-edited">(edited)</span>`)}</div
+					>
+					${O(this.command,()=>Qt({class:"discord-replied-message-content-icon"}),()=>O(this.attachment,()=>Jt({class:"discord-replied-message-content-icon"})))}`)}`}constructor(){super(...arguments),G(this,Ye)}static{G(t,i)}};return et=t})();var uo=T`
+	<path d="M4.61241 0L6 0.845294L1.38759 10L0 9.15471L4.61241 0Z" fill="currentColor" />
+`;function xi(s={}){return c`<svg ${A(s)} class="discord-command-icon" aria-hidden="false" width="6" height="10" viewBox="0 0 6 10" fill="none">
+		${uo}
+	</svg>`}var go=T`
+	<path fill="currentColor" d="M2.06 7.61c-.25.95.31 1.92 1.26 2.18l4.3 1.15c.94.25 1.91-.31 2.17-1.26l1.15-4.3c.25-.94-.31-1.91-1.26-2.17l-4.3-1.15c-.94-.25-1.91.31-2.17 1.26l-1.15 4.3ZM12.98 7.87a2 2 0 0 0 1.75 2.95H20a2 2 0 0 0 1.76-2.95l-2.63-4.83a2 2 0 0 0-3.51 0l-2.63 4.83ZM5.86 13.27a.89.89 0 0 1 1.28 0l.75.77a.9.9 0 0 0 .54.26l1.06.12c.5.06.85.52.8 1.02l-.13 1.08c-.02.2.03.42.14.6l.56.92c.27.43.14 1-.28 1.26l-.9.58a.92.92 0 0 0-.37.48l-.36 1.02a.9.9 0 0 1-1.15.57l-1-.36a.89.89 0 0 0-.6 0l-1 .36a.9.9 0 0 1-1.15-.57l-.36-1.02a.92.92 0 0 0-.37-.48l-.9-.58a.93.93 0 0 1-.28-1.26l.56-.93c.11-.17.16-.38.14-.59l-.12-1.08c-.06-.5.3-.96.8-1.02l1.05-.12a.9.9 0 0 0 .54-.26l.75-.77ZM18.52 13.71a1.1 1.1 0 0 0-2.04 0l-.46 1.24c-.19.5-.57.88-1.07 1.07l-1.24.46a1.1 1.1 0 0 0 0 2.04l1.24.46c.5.19.88.57 1.07 1.07l.46 1.24c.35.95 1.7.95 2.04 0l.46-1.24c.19-.5.57-.88 1.07-1.07l1.24-.46a1.1 1.1 0 0 0 0-2.04l-1.24-.46a1.8 1.8 0 0 1-1.07-1.07l-.46-1.24Z">
+	</path>
+`;function Mi(s={}){return c`<svg ${A(s)} class="discord-command-icon-name" aria-hidden="false" width="10" height="10" viewBox="0 0 24 24" fill="none">
+		${go}
+	</svg>`}var zo=T`
+	<path fill="currentColor" d="M5.3 9.3a1 1 0 0 1 1.4 0l5.3 5.29 5.3-5.3a1 1 0 1 1 1.4 1.42l-6 6a1 1 0 0 1-1.4 0l-6-6a1 1 0 0 1 0-1.42Z"></path>
+`;function Ks(s={}){return c`<svg ${A(s)} aria-hidden="false" width="18" height="18" viewBox="0 0 24 24" xmlns="http://www.w3.org/2000/svg">
+		${zo}
+	</svg>`}var _o=T`
+	<path fill="color-mix( in oklab, hsl(215 calc(1 * 8.8%) 73.3% / 1) 100%, black 0%" d="M12 22a10 10 0 1 0-8.45-4.64c.13.19.11.44-.04.61l-2.06 2.37A1 1 0 0 0 2.2 22H12Z" class="">
+    </path>
+`;function wi(s={}){return c`<svg ${A(s)} aria-hidden="false" width="16" height="16" viewBox="0 0 24 24" fill="none">${_o}</svg>`}var ie=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},L=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},j4=(()=>{let s=[Q("discord-command")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[],z,B=[],E=[],W,$=[],x=[],P,ae=[],oe=[],ne,ce=[],de=[],me,fe=[],pe=[],ve,ue=[],ge=[],ze,_e=[],be=[],ye,xe=[],Me=[],we,U=[],k=[],F,j=[],H=[],Z,Le=[],Fe=[],qe,We=[],Ze=[],Ge,Ke=[],Je=[],Qe,Xe=[],Ye=[],et,I=[],_=[],D,Be=[],tt=[];var ot=class extends a{static{t=this}static{let V=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g({attribute:"profile"})],p=[g({attribute:"author"})],n=[g({attribute:"avatar"})],b=[g({attribute:"role-color"})],z=[g({attribute:"command"})],W=[g({attribute:"type"})],P=[g({attribute:"context-user-profile"})],ne=[g({attribute:"context-user-name"})],me=[g({attribute:"context-user-image"})],ve=[g({attribute:"context-user-role-color"})],ze=[g({type:Boolean,attribute:"context-user-bot"})],ye=[g({type:Boolean,attribute:"context-user-bot-verified"})],we=[g({type:Boolean,attribute:"context-command-reply"})],F=[g({type:Boolean,attribute:"context-attachment-reply"})],Z=[g({type:String,attribute:"context-message-reply"})],qe=[g({type:Boolean,attribute:"context-message-deleted"})],Ge=[g({type:Boolean,attribute:"context-user-application-official"})],Qe=[g({type:Boolean,attribute:"context-user-server"})],et=[te({context:Se}),g({type:Boolean,reflect:!0,attribute:"compact-mode"})],D=[te({context:le}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],ie(this,null,r,{kind:"accessor",name:"profile",static:!1,private:!1,access:{has:u=>"profile"in u,get:u=>u.profile,set:(u,N)=>{u.profile=N}},metadata:V},o,h),ie(this,null,p,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:u=>"author"in u,get:u=>u.author,set:(u,N)=>{u.author=N}},metadata:V},v,l),ie(this,null,n,{kind:"accessor",name:"avatar",static:!1,private:!1,access:{has:u=>"avatar"in u,get:u=>u.avatar,set:(u,N)=>{u.avatar=N}},metadata:V},w,y),ie(this,null,b,{kind:"accessor",name:"roleColor",static:!1,private:!1,access:{has:u=>"roleColor"in u,get:u=>u.roleColor,set:(u,N)=>{u.roleColor=N}},metadata:V},f,d),ie(this,null,z,{kind:"accessor",name:"command",static:!1,private:!1,access:{has:u=>"command"in u,get:u=>u.command,set:(u,N)=>{u.command=N}},metadata:V},B,E),ie(this,null,W,{kind:"accessor",name:"type",static:!1,private:!1,access:{has:u=>"type"in u,get:u=>u.type,set:(u,N)=>{u.type=N}},metadata:V},$,x),ie(this,null,P,{kind:"accessor",name:"contextUserProfile",static:!1,private:!1,access:{has:u=>"contextUserProfile"in u,get:u=>u.contextUserProfile,set:(u,N)=>{u.contextUserProfile=N}},metadata:V},ae,oe),ie(this,null,ne,{kind:"accessor",name:"contextUserName",static:!1,private:!1,access:{has:u=>"contextUserName"in u,get:u=>u.contextUserName,set:(u,N)=>{u.contextUserName=N}},metadata:V},ce,de),ie(this,null,me,{kind:"accessor",name:"contextUserAvatar",static:!1,private:!1,access:{has:u=>"contextUserAvatar"in u,get:u=>u.contextUserAvatar,set:(u,N)=>{u.contextUserAvatar=N}},metadata:V},fe,pe),ie(this,null,ve,{kind:"accessor",name:"contextUserRoleColor",static:!1,private:!1,access:{has:u=>"contextUserRoleColor"in u,get:u=>u.contextUserRoleColor,set:(u,N)=>{u.contextUserRoleColor=N}},metadata:V},ue,ge),ie(this,null,ze,{kind:"accessor",name:"contextUserBot",static:!1,private:!1,access:{has:u=>"contextUserBot"in u,get:u=>u.contextUserBot,set:(u,N)=>{u.contextUserBot=N}},metadata:V},_e,be),ie(this,null,ye,{kind:"accessor",name:"contextUserBotVerified",static:!1,private:!1,access:{has:u=>"contextUserBotVerified"in u,get:u=>u.contextUserBotVerified,set:(u,N)=>{u.contextUserBotVerified=N}},metadata:V},xe,Me),ie(this,null,we,{kind:"accessor",name:"contextCommandReply",static:!1,private:!1,access:{has:u=>"contextCommandReply"in u,get:u=>u.contextCommandReply,set:(u,N)=>{u.contextCommandReply=N}},metadata:V},U,k),ie(this,null,F,{kind:"accessor",name:"contextAttachmentReply",static:!1,private:!1,access:{has:u=>"contextAttachmentReply"in u,get:u=>u.contextAttachmentReply,set:(u,N)=>{u.contextAttachmentReply=N}},metadata:V},j,H),ie(this,null,Z,{kind:"accessor",name:"contextMessageReply",static:!1,private:!1,access:{has:u=>"contextMessageReply"in u,get:u=>u.contextMessageReply,set:(u,N)=>{u.contextMessageReply=N}},metadata:V},Le,Fe),ie(this,null,qe,{kind:"accessor",name:"contextMessageDeleted",static:!1,private:!1,access:{has:u=>"contextMessageDeleted"in u,get:u=>u.contextMessageDeleted,set:(u,N)=>{u.contextMessageDeleted=N}},metadata:V},We,Ze),ie(this,null,Ge,{kind:"accessor",name:"contextUserOfficialApplication",static:!1,private:!1,access:{has:u=>"contextUserOfficialApplication"in u,get:u=>u.contextUserOfficialApplication,set:(u,N)=>{u.contextUserOfficialApplication=N}},metadata:V},Ke,Je),ie(this,null,Qe,{kind:"accessor",name:"contextUserServer",static:!1,private:!1,access:{has:u=>"contextUserServer"in u,get:u=>u.contextUserServer,set:(u,N)=>{u.contextUserServer=N}},metadata:V},Xe,Ye),ie(this,null,et,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:u=>"compactMode"in u,get:u=>u.compactMode,set:(u,N)=>{u.compactMode=N}},metadata:V},I,_),ie(this,null,D,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:u=>"lightTheme"in u,get:u=>u.lightTheme,set:(u,N)=>{u.lightTheme=N}},metadata:V},Be,tt),ie(null,e={value:t},s,{kind:"class",name:t.name,metadata:V},null,i),ot=t=e.value,V&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:V})}static styles=[Ha.styles,J`
+			:host .discord-slash-command-name {
+				color: color-mix(in oklab, hsl(200 calc(1 * 100%) 49.4% / 1) 100%, black 0%) !important;
+				font-weight: 500;
+				background-color: #3c4270;
+				border-radius: 3px;
+				display: flex;
+				padding: 0 5px;
+				align-items: center;
+				gap: 2px;
+				cursor: default;
+			}
+
+			:host .discord-slash-command-name:hover {
+				color: #fffffd !important;
+				background-color: #5865f2;
+			}
+
+			.discord-context-command-name {
+				color: color-mix(in oklab, hsl(200 calc(1 * 100%) 49.4% / 1) 100%, black 0%) !important;
+				opacity: 0.64;
+				cursor: default;
+				font-weight: 500;
+			}
+
+			.discord-arrow-right-icon {
+				transform: rotate(267deg);
+				width: 12px;
+				height: 12px;
+				fill: none;
+				margin-right: 2px;
+				margin-left: 2px;
+				margin-top: 3px;
+			}
+
+			.discord-context-user {
+				display: flex;
+				align-items: center;
+				margin-top: 3px;
+			}
+
+			.discord-message-margintop {
+				margin-top: 3px;
+			}
+
+			:host .discord-message-deleted {
+				color: rgb(185, 187, 190) !important;
+				cursor: default;
+			}
+
+			:host .discord-replied-message-username {
+				margin-right: 0;
+			}
+
+			:host([light-theme]) .discord-replied-message-username {
+				color: rgb(46, 51, 56);
+			}
+
+			:host([compact-mode]) .discord-context-user {
+				display: flex;
+				align-items: center;
+				margin: 0 !important;
+			}
+
+			:host([compact-mode]) .discord-message-margintop {
+				margin-top: 0 !important;
+			}
+		`];#e=L(this,o,void 0);get profile(){return this.#e}set profile(V){this.#e=V}#t=(L(this,h),L(this,v,"User"));get author(){return this.#t}set author(V){this.#t=V}#s=(L(this,l),L(this,w,void 0));get avatar(){return this.#s}set avatar(V){this.#s=V}#i=(L(this,y),L(this,f,void 0));get roleColor(){return this.#i}set roleColor(V){this.#i=V}#a=(L(this,d),L(this,B,void 0));get command(){return this.#a}set command(V){this.#a=V}#r=(L(this,E),L(this,$,"slash_command"));get type(){return this.#r}set type(V){this.#r=V}#o=(L(this,x),L(this,ae,void 0));get contextUserProfile(){return this.#o}set contextUserProfile(V){this.#o=V}#n=(L(this,oe),L(this,ce,"User"));get contextUserName(){return this.#n}set contextUserName(V){this.#n=V}#l=(L(this,de),L(this,fe,void 0));get contextUserAvatar(){return this.#l}set contextUserAvatar(V){this.#l=V}#c=(L(this,pe),L(this,ue,void 0));get contextUserRoleColor(){return this.#c}set contextUserRoleColor(V){this.#c=V}#h=(L(this,ge),L(this,_e,!1));get contextUserBot(){return this.#h}set contextUserBot(V){this.#h=V}#d=(L(this,be),L(this,xe,!1));get contextUserBotVerified(){return this.#d}set contextUserBotVerified(V){this.#d=V}#m=(L(this,Me),L(this,U,!1));get contextCommandReply(){return this.#m}set contextCommandReply(V){this.#m=V}#f=(L(this,k),L(this,j,!1));get contextAttachmentReply(){return this.#f}set contextAttachmentReply(V){this.#f=V}#p=(L(this,H),L(this,Le,void 0));get contextMessageReply(){return this.#p}set contextMessageReply(V){this.#p=V}#v=(L(this,Fe),L(this,We,!1));get contextMessageDeleted(){return this.#v}set contextMessageDeleted(V){this.#v=V}#g=(L(this,Ze),L(this,Ke,!1));get contextUserOfficialApplication(){return this.#g}set contextUserOfficialApplication(V){this.#g=V}#u=(L(this,Je),L(this,Xe,!1));get contextUserServer(){return this.#u}set contextUserServer(V){this.#u=V}#_=(L(this,Ye),L(this,I,!1));get compactMode(){return this.#_}set compactMode(V){this.#_=V}#z=(L(this,_),L(this,Be,!1));get lightTheme(){return this.#z}set lightTheme(V){this.#z=V}validCommandTypes=(L(this,tt),new Set(["user_command","message_command","slash_command"]));checkType(){if(this.type){if(typeof this.type!="string")throw new TypeError("DiscordCommand `type` prop must be a string.");if(!this.validCommandTypes.has(this.type))throw new RangeError("DiscordCommand `type` prop must be one of: 'uer_command', 'message_command' or 'slash_command'")}}resolveAvatar(V){return Ae[V]??V??Ae.default}render(){this.checkType();let V={author:this.author,bot:!1,verified:!1,server:!1,roleColor:this.roleColor},u=Reflect.get(ut,this.profile)??{},N={...V,...u,avatar:this.resolveAvatar(u.avatar??this.avatar)},es={author:this.contextUserName,bot:this.contextUserBot,verified:this.contextUserBotVerified,server:!1,roleColor:this.contextUserRoleColor},At=Reflect.get(ut,this.contextUserProfile)??{},ke={...es,...At,avatar:this.resolveAvatar(At.avatar??this.contextUserAvatar)},ts=this.contextMessageDeleted?c`<em class="discord-message-deleted">Original message was deleted</em>`:this.contextMessageReply;return c`
+			${O(this.compactMode,()=>c`<div class="discord-reply-badge">${xi()}</div>`,()=>c`<img class="discord-replied-message-avatar" src="${q(N.avatar)}" alt="${q(N.author)}" />`)}
+			<span class="discord-replied-message-username" style=${Ie({color:N.roleColor??""})}>${N.author}</span>
+			<span> used </span>
+			${O(this.type==="slash_command",()=>c`<div class="discord-replied-message-content discord-slash-command-name">
+						${Mi()}<span>${this.command}</span>
+					</div>`)}
+			${O(this.type==="user_command",()=>c`<div class="discord-replied-message-content discord-context-command-name"><span>${this.command}</span></div>
+						${Ks({class:"discord-arrow-right-icon"})}
+						<div class="discord-context-user">
+							${O(!this.compactMode,()=>c`<img
+										class="discord-replied-message-avatar"
+										src="${q(ke.avatar)}"
+										alt="${q(ke.author)}"
+									/>`)}
+							<span class="discord-replied-message-username" style=${Ie({color:ke.roleColor??""})}
+								>${ke.author}</span
+							>
+						</div>`)}
+			${O(this.type==="message_command",()=>c`<div class="discord-replied-message-content discord-context-command-name"><span>${this.command}</span></div>
+						${Ks({class:"discord-arrow-right-icon"})}
+						${O(!this.contextMessageDeleted,()=>c`<div class="discord-context-user">
+									${O(!this.compactMode,()=>O(!this.contextUserOfficialApplication,()=>c`<img
+													class="discord-replied-message-avatar"
+													src="${q(ke.avatar)}"
+													alt="${q(ke.author)}"
+												/>`,()=>c`<img
+													class="discord-replied-message-avatar"
+													src="${q(Ae.blue)}"
+													alt="OFFICIALAPPLICATION"
+												/>`))}
+									${O(ke.bot,()=>c`<span class="discord-application-tag">${ke.verified?Ve():""}App</span>`,()=>O(this.contextUserServer,()=>c`<span class="discord-application-tag">SERVER</span>`,()=>O(this.contextUserOfficialApplication,()=>c`<span class="discord-application-tag">${Ve()}OFFICIAL</span>`)))}
+									<span class="discord-replied-message-username" style=${Ie({color:ke.roleColor??""})}
+										>${ke.author}</span
+									><span></span>
+								</div>`,()=>O(this.contextMessageDeleted,()=>wi({class:"discord-message-margintop",style:"margin-right: 3px;"})))}
+						<div class="discord-replied-message-content discord-message-margintop">${ts}</div>
+						${O(this.contextCommandReply&&!this.contextMessageDeleted,()=>Qt({class:"discord-replied-message-content-icon discord-message-margintop"}),()=>O(this.contextAttachmentReply,()=>Jt({class:"discord-replied-message-content-icon discord-message-margintop"})))} `)}
+		`}static{L(t,i)}};return ot=t})();var bo=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},yo=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},P4=(()=>{let s=[Q("discord-attachments")],e,i=[],t,a=K;var r=class extends a{static{t=this}static{let o=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;bo(null,e={value:t},s,{kind:"class",name:t.name,metadata:o},null,i),r=t=e.value,o&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:o})}static styles=J`
+		:host {
+			display: grid;
+			grid-auto-flow: row;
+			grid-row-gap: 0.25rem;
+			text-indent: 0;
+			min-height: 0;
+			min-width: 0;
+			padding-top: 0.125rem;
+			padding-bottom: 0.125rem;
+			position: relative;
+		}
+
+		:host > * {
+			justify-self: start;
+			-ms-flex-item-align: start;
+			align-self: start;
+		}
+	`;render(){return c`<slot></slot>`}static{yo(t,i)}};return r=t})();var xo=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},Mo=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},q4=(()=>{let s=[Q("discord-action-row")],e,i=[],t,a=K;var r=class extends a{static{t=this}static{let o=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;xo(null,e={value:t},s,{kind:"class",name:t.name,metadata:o},null,i),r=t=e.value,o&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:o})}static styles=J`
+		:host {
+			display: flex;
+			flex-wrap: wrap;
+		}
+	`;render(){return c`<slot></slot>`}static{Mo(t,i)}};return r=t})();var Ct=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},je=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},Y4=(()=>{let s=[Q("discord-custom-emoji")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[],z,B=[],E=[];var W=class extends a{static{t=this}static{let $=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g()],p=[g()],n=[g({attribute:!1})],b=[g({type:Boolean,attribute:"embed-emoji"})],z=[g({type:Boolean,attribute:"jumbo"})],Ct(this,null,r,{kind:"accessor",name:"name",static:!1,private:!1,access:{has:x=>"name"in x,get:x=>x.name,set:(x,P)=>{x.name=P}},metadata:$},o,h),Ct(this,null,p,{kind:"accessor",name:"url",static:!1,private:!1,access:{has:x=>"url"in x,get:x=>x.url,set:(x,P)=>{x.url=P}},metadata:$},v,l),Ct(this,null,n,{kind:"accessor",name:"customEmojisMap",static:!1,private:!1,access:{has:x=>"customEmojisMap"in x,get:x=>x.customEmojisMap,set:(x,P)=>{x.customEmojisMap=P}},metadata:$},w,y),Ct(this,null,b,{kind:"accessor",name:"embedEmoji",static:!1,private:!1,access:{has:x=>"embedEmoji"in x,get:x=>x.embedEmoji,set:(x,P)=>{x.embedEmoji=P}},metadata:$},f,d),Ct(this,null,z,{kind:"accessor",name:"jumbo",static:!1,private:!1,access:{has:x=>"jumbo"in x,get:x=>x.jumbo,set:(x,P)=>{x.jumbo=P}},metadata:$},B,E),Ct(null,e={value:t},s,{kind:"class",name:t.name,metadata:$},null,i),W=t=e.value,$&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:$})}static styles=J`
+		.discord-custom-emoji {
+			display: inline-block;
+			cursor: pointer;
+		}
+
+		.discord-custom-emoji .discord-custom-emoji-image {
+			object-fit: contain;
+			width: 1.375rem;
+			height: 1.375rem;
+			vertical-align: bottom;
+		}
+
+		.discord-custom-emoji .discord-custom-jumbo-emoji-image {
+			width: 3rem;
+			height: 3rem;
+			min-height: 3rem;
+		}
+
+		.discord-embed-custom-emoji {
+			display: inline-block;
+		}
+
+		.discord-embed-custom-emoji .discord-embed-custom-emoji-image {
+			width: 18px;
+			height: 18px;
+			vertical-align: bottom;
+		}
+	`;#e=je(this,o,void 0);get name(){return this.#e}set name($){this.#e=$}#t=(je(this,h),je(this,v,void 0));get url(){return this.#t}set url($){this.#t=$}#s=(je(this,l),je(this,w,{}));get customEmojisMap(){return this.#s}set customEmojisMap($){this.#s=$}#i=(je(this,y),je(this,f,void 0));get embedEmoji(){return this.#i}set embedEmoji($){this.#i=$}#a=(je(this,d),je(this,B,void 0));get jumbo(){return this.#a}set jumbo($){this.#a=$}willUpdate(){if(!this.url&&this.name){let $=kt(this.name)??this.customEmojisMap[this.name];$&&(this.url??=$.url??"",this.embedEmoji??=$.embedEmoji??!1)}}render(){let $=`:${this.name}:`;return c`<span
+			class=${rt({"discord-embed-custom-emoji":this.embedEmoji,"discord-custom-emoji":!this.embedEmoji})}
+			><img
+				aria-label=${$}
+				src=${q(this.url)}
+				alt=${$}
+				draggable="false"
+				class=${rt({"discord-embed-custom-emoji-image":this.embedEmoji,"discord-custom-emoji-image":!this.embedEmoji,"discord-custom-jumbo-emoji-image":this.jumbo})}
+		/></span> `}constructor(){super(...arguments),je(this,E)}static{je(t,i)}};return W=t})();var Ce=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},ee=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},md=(()=>{let s=[Q("discord-embed")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[],z,B=[],E=[],W,$=[],x=[],P,ae=[],oe=[],ne,ce=[],de=[],me,fe=[],pe=[],ve,ue=[],ge=[],ze,_e=[],be=[],ye,xe=[],Me=[];var we=class extends a{static{t=this}static{let U=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g()],p=[g({attribute:"author-name"})],n=[g({attribute:"author-image"})],b=[g({attribute:"author-url"})],z=[g({attribute:"embed-title"})],W=[g({attribute:!1})],P=[g()],ne=[g()],me=[g()],ve=[g()],ze=[g()],ye=[te({context:le,subscribe:!0}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],Ce(this,null,r,{kind:"accessor",name:"color",static:!1,private:!1,access:{has:k=>"color"in k,get:k=>k.color,set:(k,F)=>{k.color=F}},metadata:U},o,h),Ce(this,null,p,{kind:"accessor",name:"authorName",static:!1,private:!1,access:{has:k=>"authorName"in k,get:k=>k.authorName,set:(k,F)=>{k.authorName=F}},metadata:U},v,l),Ce(this,null,n,{kind:"accessor",name:"authorImage",static:!1,private:!1,access:{has:k=>"authorImage"in k,get:k=>k.authorImage,set:(k,F)=>{k.authorImage=F}},metadata:U},w,y),Ce(this,null,b,{kind:"accessor",name:"authorUrl",static:!1,private:!1,access:{has:k=>"authorUrl"in k,get:k=>k.authorUrl,set:(k,F)=>{k.authorUrl=F}},metadata:U},f,d),Ce(this,null,z,{kind:"accessor",name:"embedTitle",static:!1,private:!1,access:{has:k=>"embedTitle"in k,get:k=>k.embedTitle,set:(k,F)=>{k.embedTitle=F}},metadata:U},B,E),Ce(this,null,W,{kind:"accessor",name:"embedEmojisMap",static:!1,private:!1,access:{has:k=>"embedEmojisMap"in k,get:k=>k.embedEmojisMap,set:(k,F)=>{k.embedEmojisMap=F}},metadata:U},$,x),Ce(this,null,P,{kind:"accessor",name:"url",static:!1,private:!1,access:{has:k=>"url"in k,get:k=>k.url,set:(k,F)=>{k.url=F}},metadata:U},ae,oe),Ce(this,null,ne,{kind:"accessor",name:"thumbnail",static:!1,private:!1,access:{has:k=>"thumbnail"in k,get:k=>k.thumbnail,set:(k,F)=>{k.thumbnail=F}},metadata:U},ce,de),Ce(this,null,me,{kind:"accessor",name:"image",static:!1,private:!1,access:{has:k=>"image"in k,get:k=>k.image,set:(k,F)=>{k.image=F}},metadata:U},fe,pe),Ce(this,null,ve,{kind:"accessor",name:"video",static:!1,private:!1,access:{has:k=>"video"in k,get:k=>k.video,set:(k,F)=>{k.video=F}},metadata:U},ue,ge),Ce(this,null,ze,{kind:"accessor",name:"provider",static:!1,private:!1,access:{has:k=>"provider"in k,get:k=>k.provider,set:(k,F)=>{k.provider=F}},metadata:U},_e,be),Ce(this,null,ye,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:k=>"lightTheme"in k,get:k=>k.lightTheme,set:(k,F)=>{k.lightTheme=F}},metadata:U},xe,Me),Ce(null,e={value:t},s,{kind:"class",name:t.name,metadata:U},null,i),we=t=e.value,U&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:U})}static styles=J`
+		:host {
+			color: #dcddde;
+			display: flex;
+			font-size: 13px;
+			line-height: 150%;
+			margin-bottom: 8px;
+			margin-top: 8px;
+		}
+
+		:host([light-theme]) {
+			color: #2e3338;
+		}
+
+		:host .discord-left-border {
+			background-color: #202225;
+			border-radius: 4px 0 0 4px;
+			flex-shrink: 0;
+			width: 4px;
+		}
+
+		:host([light-theme]) .discord-left-border {
+			background-color: #e3e5e8;
+		}
+
+		:host .discord-embed-root {
+			display: grid;
+			grid-auto-flow: row;
+			grid-row-gap: 0.25rem;
+			min-height: 0;
+			min-width: 0;
+			text-indent: 0;
+		}
+
+		:host .discord-embed-wrapper {
+			background-color: #2f3136;
+			max-width: 520px;
+			border: 1px solid rgba(46, 48, 54, 0.6);
+			border-radius: 0 4px 4px 0;
+			justify-self: start;
+			align-self: start;
+			display: grid;
+			box-sizing: border-box;
+		}
+
+		:host([light-theme]) .discord-embed-wrapper {
+			background-color: rgb(242, 243, 245);
+			border-color: rgba(205, 205, 205, 0.3);
+		}
+
+		:host .discord-embed-wrapper .discord-embed-grid {
+			display: inline-grid;
+			grid-template-columns: auto -webkit-min-content;
+			grid-template-columns: auto min-content;
+			grid-template-columns: auto;
+			grid-template-rows: auto;
+			padding: 0.5rem 1rem 1rem 0.75rem;
+		}
+
+		:host .discord-embed-thumbnail {
+			border-radius: 4px;
+			flex-shrink: 0;
+			grid-column: 2/2;
+			grid-row: 1/8;
+			justify-self: end;
+			margin-left: 16px;
+			margin-top: 8px;
+			max-height: 80px;
+			max-width: 80px;
+			object-fit: contain;
+			object-position: top center;
+		}
+
+		:host .discord-embed-author {
+			-webkit-box-align: center;
+			align-items: center;
+			color: #fff;
+			font-size: 14px;
+			display: flex;
+			font-weight: 600;
+			grid-column: 1 / 1;
+			margin-top: 8px;
+			min-width: 0;
+		}
+
+		:host([light-theme]) .discord-embed-author {
+			color: #060607;
+		}
+
+		:host .discord-embed-author a {
+			color: #fff;
+			font-weight: 600;
+			text-decoration: none;
+		}
+
+		:host .discord-embed-author a:hover {
+			text-decoration: underline;
+		}
+
+		:host([light-theme]) .discord-embed-author a {
+			color: #060607;
+		}
+
+		:host .discord-embed-author .discord-author-image {
+			border-radius: 50%;
+			height: 24px;
+			margin-right: 8px;
+			width: 24px;
+		}
+
+		:host .discord-embed-author-block,
+		:host .discord-embed-author-block > span {
+			max-width: 95%;
+		}
+
+		:host .discord-embed-provider {
+			font-size: 0.75rem;
+			line-height: 1rem;
+			font-weight: 400;
+			grid-column: 1/1;
+			margin-top: 8px;
+			unicode-bidi: plaintext;
+			text-align: left;
+		}
+
+		:host([light-theme]) .discord-embed-provider {
+			color: #4f545c;
+		}
+
+		:host .discord-embed-title {
+			-webkit-box-align: center;
+			align-items: center;
+			color: #fff;
+			display: inline-block;
+			font-size: 1rem;
+			font-weight: 600;
+			grid-column: 1 / 1;
+			margin-top: 8px;
+			min-width: 0;
+		}
+
+		:host([light-theme]) .discord-embed-title {
+			color: #060607;
+		}
+
+		:host .discord-embed-title a {
+			color: #00aff4;
+			font-weight: 600;
+			text-decoration: none;
+		}
+
+		:host .discord-embed-title a:hover {
+			text-decoration: underline;
+		}
+
+		:host .discord-embed-image {
+			border-radius: 4px;
+			max-width: 300px;
+			max-height: 300px;
+		}
+
+		:host .discord-embed-media {
+			border-radius: 4px;
+			contain: paint;
+			display: block;
+			grid-column: 1/1;
+			margin-top: 16px;
+		}
+
+		:host .discord-embed-media.discord-embed-media-video {
+			height: 225px;
+		}
+
+		:host .discord-embed.media .discord-embed-image {
+			overflow: hidden;
+			position: relative;
+			user-select: text;
+		}
+
+		:host .discord-embed-media .discord-embed-video {
+			-webkit-box-align: center;
+			-webkit-box-pack: center;
+			align-items: center;
+			border-radius: 0;
+			cursor: pointer;
+			display: flex;
+			height: 100%;
+			justify-content: center;
+			max-height: 100%;
+			width: 100%;
+
+			width: 400px;
+			height: 225px;
+			left: 0px;
+			top: 0px;
+		}
+
+		.discord-embed-custom-emoji {
+			display: inline-block;
+		}
+
+		.discord-embed-custom-emoji .discord-embed-custom-emoji-image {
+			width: 18px;
+			height: 18px;
+			vertical-align: bottom;
+		}
+
+		slot[name='footer']::slotted(*) {
+			grid-column: 1/3;
+			grid-row: auto/auto;
+		}
+	`;#e=ee(this,o,void 0);get color(){return this.#e}set color(U){this.#e=U}#t=(ee(this,h),ee(this,v,void 0));get authorName(){return this.#t}set authorName(U){this.#t=U}#s=(ee(this,l),ee(this,w,void 0));get authorImage(){return this.#s}set authorImage(U){this.#s=U}#i=(ee(this,y),ee(this,f,void 0));get authorUrl(){return this.#i}set authorUrl(U){this.#i=U}#a=(ee(this,d),ee(this,B,void 0));get embedTitle(){return this.#a}set embedTitle(U){this.#a=U}#r=(ee(this,E),ee(this,$,{}));get embedEmojisMap(){return this.#r}set embedEmojisMap(U){this.#r=U}#o=(ee(this,x),ee(this,ae,void 0));get url(){return this.#o}set url(U){this.#o=U}#n=(ee(this,oe),ee(this,ce,void 0));get thumbnail(){return this.#n}set thumbnail(U){this.#n=U}#l=(ee(this,de),ee(this,fe,void 0));get image(){return this.#l}set image(U){this.#l=U}#c=(ee(this,pe),ee(this,ue,void 0));get video(){return this.#c}set video(U){this.#c=U}#h=(ee(this,ge),ee(this,_e,void 0));get provider(){return this.#h}set provider(U){this.#h=U}#d=(ee(this,be),ee(this,xe,!1));get lightTheme(){return this.#d}set lightTheme(U){this.#d=U}render(){let U=this.parseTitle(this.authorName),k=this.parseTitle(this.embedTitle);return c`<div style=${Ie({"background-color":this.color})} class="discord-left-border"></div>
+			<div class="discord-embed-root">
+				<div class="discord-embed-wrapper">
+					<div class="discord-embed-grid">
+						${O(this.provider,()=>c`<div class="discord-embed-provider">${this.provider}</div>`)}
+						${O(U,()=>c`<div class="discord-embed-author">
+									${O(this.authorImage,()=>c`<img src=${q(this.authorImage)} alt="" class="discord-author-image" />`)}
+									${O(this.authorUrl,()=>c`<a
+												href=${q(this.authorUrl)}
+												target="_blank"
+												rel="noopener noreferrer"
+												class="discord-embed-author-block"
+											>
+												<span class="discord-embed-author-block">${U}</span>
+											</a>`,()=>c`<span class="discord-embed-author-block">${U}</span>`)}
+								</div>`)}
+						${O(k,()=>c`<div class="discord-embed-title">
+									${this.url?c`<a href="${this.url}" target="_blank" rel="noopener noreferrer"> ${k} </a>`:c`${k}`}
+								</div>`)}
+						<slot name="description"></slot>
+						<slot name="fields"></slot>
+						${O(this.image||this.video,()=>c`<div class=${rt({"discord-embed-media":!0,"discord-embed-media-video":!!this.video})}>
+									${this.renderMedia()}
+								</div>`)}
+						${O(this.thumbnail,()=>c`<img src=${q(this.thumbnail)} alt="" class="discord-embed-thumbnail" />`)}
+						<slot name="footer"></slot>
+					</div>
+				</div>
+			</div>`}renderMedia(){return this.video?c`
+				<video
+					controls
+					muted
+					preload="none"
+					poster=${q(this.image)}
+					src=${q(this.video)}
+					height="225"
+					width="400"
+					class="discord-embed-video"
+				>
+					<img src=${q(this.image)} alt="Discord embed media" class="discord-embed-image" />
+				</video>
+			`:this.image?c`<img src=${q(this.image)} alt="Discord embed media" class="discord-embed-image" />`:null}parseTitle(U){if(!U)return null;let k=[],F="";for(let j of U.split(`
+`)){for(let H of j.split(" ")){let Z=kt(H)??this.embedEmojisMap[H]??{};Z.name?k.push(c`<discord-custom-emoji name=${Z.name} url=${q(Z.url)} embed-emoji></discord-custom-emoji>`):F+=`${H} `,F===" "&&k.push(c`<br />`)}k.push(F),F=""}return k.map(j=>typeof j=="string"?c`<span>${j}</span>`:j)}constructor(){super(...arguments),ee(this,Me)}static{ee(t,i)}};return we=t})();var wo=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},$o=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},gd=(()=>{let s=[Q("discord-embed-description")],e,i=[],t,a=K;var r=class extends a{static{t=this}static{let o=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;wo(null,e={value:t},s,{kind:"class",name:t.name,metadata:o},null,i),r=t=e.value,o&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:o})}static styles=J`
+		:host {
+			font-size: 0.875rem;
+			font-weight: 400;
+			grid-column: 1/1;
+			line-height: 1.125rem;
+			margin-top: 8px;
+			min-width: 0;
+		}
+	`;render(){return c`<slot></slot>`}static{$o(t,i)}};return r=t})();var Ho=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},ko=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},xd=(()=>{let s=[Q("discord-embed-fields")],e,i=[],t,a=K;var r=class extends a{static{t=this}static{let o=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;Ho(null,e={value:t},s,{kind:"class",name:t.name,metadata:o},null,i),r=t=e.value,o&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:o})}static styles=J`
+		:host {
+			display: grid;
+			grid-column: 1/1;
+			margin-top: 8px;
+			grid-gap: 8px;
+		}
+
+		::slotted([inline-index='1']) {
+			grid-column: 1/5 !important;
+		}
+
+		::slotted([inline-index='2']) {
+			grid-column: 5/9 !important;
+		}
+
+		::slotted([inline-index='3']) {
+			grid-column: 9/13 !important;
+		}
+	`;render(){return c`<slot></slot>`}static{ko(t,i)}};return r=t})();var Tt=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},De=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},Vd=(()=>{let s=[Q("discord-embed-field")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[],z,B=[],E=[];var W=class extends a{static{t=this}static{let $=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g({reflect:!0,attribute:"field-title"})],p=[g({attribute:!1})],n=[g({type:Boolean,reflect:!0,attribute:"inline"})],b=[g({type:Number,reflect:!0,attribute:"inline-index"})],z=[te({context:le,subscribe:!0}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],Tt(this,null,r,{kind:"accessor",name:"fieldTitle",static:!1,private:!1,access:{has:x=>"fieldTitle"in x,get:x=>x.fieldTitle,set:(x,P)=>{x.fieldTitle=P}},metadata:$},o,h),Tt(this,null,p,{kind:"accessor",name:"embedFieldEmojisMap",static:!1,private:!1,access:{has:x=>"embedFieldEmojisMap"in x,get:x=>x.embedFieldEmojisMap,set:(x,P)=>{x.embedFieldEmojisMap=P}},metadata:$},v,l),Tt(this,null,n,{kind:"accessor",name:"inline",static:!1,private:!1,access:{has:x=>"inline"in x,get:x=>x.inline,set:(x,P)=>{x.inline=P}},metadata:$},w,y),Tt(this,null,b,{kind:"accessor",name:"inlineIndex",static:!1,private:!1,access:{has:x=>"inlineIndex"in x,get:x=>x.inlineIndex,set:(x,P)=>{x.inlineIndex=P}},metadata:$},f,d),Tt(this,null,z,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:x=>"lightTheme"in x,get:x=>x.lightTheme,set:(x,P)=>{x.lightTheme=P}},metadata:$},B,E),Tt(null,e={value:t},s,{kind:"class",name:t.name,metadata:$},null,i),W=t=e.value,$&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:$})}static styles=J`
+		:host {
+			font-size: 0.875rem;
+			line-height: 1.125rem;
+			min-width: 0;
+			font-weight: 400;
+			grid-column: 1/13;
+			word-break: break-word;
+		}
+
+		:host .discord-field-title {
+			color: #ffffff;
+			font-weight: 600;
+			font-size: 0.875rem;
+			line-height: 1.125rem;
+			min-width: 0;
+			margin-bottom: 2px;
+		}
+
+		:host .discord-inline-field {
+			flex-grow: 1;
+			flex-basis: auto;
+			min-width: 150px;
+		}
+
+		:host([light-theme]) .discord-field-title {
+			color: #313338;
+		}
+	`;#e=De(this,o,void 0);get fieldTitle(){return this.#e}set fieldTitle($){this.#e=$}#t=(De(this,h),De(this,v,{}));get embedFieldEmojisMap(){return this.#t}set embedFieldEmojisMap($){this.#t=$}#s=(De(this,l),De(this,w,!1));get inline(){return this.#s}set inline($){this.#s=$}#i=(De(this,y),De(this,f,void 0));get inlineIndex(){return this.#i}set inlineIndex($){this.#i=$}#a=(De(this,d),De(this,B,!1));get lightTheme(){return this.#a}set lightTheme($){this.#a=$}validInlineIndices=(De(this,E),new Set([1,2,3]));checkInlineIndex(){if(this.inlineIndex){let $=Number(this.inlineIndex);if(!Number.isNaN($)&&!this.validInlineIndices.has($))throw new RangeError("DiscordEmbedField `inlineIndex` prop must be one of: 1, 2, or 3")}}render(){this.checkInlineIndex();let $=this.parseTitle(this.fieldTitle),x=O($,()=>c`<div class="discord-field-title">${[...$]}</div>`);return c`${x}<slot></slot>`}parseTitle($){if(!$)return null;let x=[],P="";for(let ae of $.split(`
+`)){for(let oe of ae.split(" ")){let ne=kt(oe)??this.embedFieldEmojisMap[oe]??{};ne.name?x.push(c`<discord-custom-emoji name=${ne.name} url=${q(ne.url)} embed-emoji></discord-custom-emoji>`):P+=`${oe} `,P===" "&&x.push(c`<br />`)}x.push(P),P=""}return x.map(ae=>typeof ae=="string"?c`<span>${ae}</span>`:ae)}static{De(t,i)}};return W=t})();var Xt=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},Re=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},Ld=(()=>{let s=[Q("discord-embed-footer")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[];var z=class extends a{static{t=this}static{let B=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g({attribute:"footer-image"})],p=[g({attribute:"footer-image-alt"})],n=[g({type:String,reflect:!0,converter:E=>Ht(E),attribute:!0})],b=[te({context:le,subscribe:!0}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],Xt(this,null,r,{kind:"accessor",name:"footerImage",static:!1,private:!1,access:{has:E=>"footerImage"in E,get:E=>E.footerImage,set:(E,W)=>{E.footerImage=W}},metadata:B},o,h),Xt(this,null,p,{kind:"accessor",name:"footerImageAlt",static:!1,private:!1,access:{has:E=>"footerImageAlt"in E,get:E=>E.footerImageAlt,set:(E,W)=>{E.footerImageAlt=W}},metadata:B},v,l),Xt(this,null,n,{kind:"accessor",name:"timestamp",static:!1,private:!1,access:{has:E=>"timestamp"in E,get:E=>E.timestamp,set:(E,W)=>{E.timestamp=W}},metadata:B},w,y),Xt(this,null,b,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:E=>"lightTheme"in E,get:E=>E.lightTheme,set:(E,W)=>{E.lightTheme=W}},metadata:B},f,d),Xt(null,e={value:t},s,{kind:"class",name:t.name,metadata:B},null,i),z=t=e.value,B&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:B})}static styles=J`
+		:host {
+			-webkit-box-align: center;
+			align-items: center;
+			display: flex;
+			font-size: 12px;
+			line-height: 16px;
+			font-weight: 500;
+			margin-top: 8px;
+		}
+
+		:host([light-theme]) {
+			color: #747f8d;
+		}
+
+		:host .discord-footer-image {
+			border-radius: 50%;
+			flex-shrink: 0;
+			height: 20px;
+			margin-right: 8px;
+			width: 20px;
+		}
+
+		:host .discord-footer-separator {
+			color: #dcddde;
+			font-weight: 500;
+			display: inline-block;
+			margin: 0 4px;
+		}
+
+		:host([light-theme]) .discord-footer-separator {
+			color: #5c5e66;
+		}
+	`;#e=Re(this,o,void 0);get footerImage(){return this.#e}set footerImage(B){this.#e=B}#t=(Re(this,h),Re(this,v,void 0));get footerImageAlt(){return this.#t}set footerImageAlt(B){this.#t=B}#s=(Re(this,l),Re(this,w,void 0));get timestamp(){return this.#s}set timestamp(B){this.#s=B}#i=(Re(this,y),Re(this,f,!1));get lightTheme(){return this.#i}set lightTheme(B){this.#i=B}updateTimestamp(B){B&&!Number.isNaN(new Date(B).getTime())&&(this.timestamp=Ht(B))}render(){return this.updateTimestamp(this.timestamp),c`${O(this.footerImage,()=>c`<img src=${q(this.footerImage)} alt=${q(this.footerImageAlt)} class="discord-footer-image" />`)}
+			<slot></slot>
+			${O(this.timestamp,()=>c`<span class="discord-footer-separator">&bull;</span>`)}
+			${O(this.timestamp,()=>` ${this.timestamp}`,()=>null)}`}constructor(){super(...arguments),Re(this,d)}static{Re(t,i)}};return z=t})();var ka=(s,e,i)=>{for(let t of e)if(t[0]===s)return(0,t[1])();return i?.()};function Co(s){return s.startsWith("#")?s.slice(1):s}function To(s){let e=s.length===3||s.length===4,i=e?`${s.slice(0,1)}${s.slice(0,1)}`:s.slice(0,2),t=e?`${s.slice(1,2)}${s.slice(1,2)}`:s.slice(2,4),a=e?`${s.slice(2,3)}${s.slice(2,3)}`:s.slice(4,6),r=(e?`${s.slice(3,4)}${s.slice(3,4)}`:s.slice(6,8))||"ff";return{r:i,g:t,b:a,a:r}}function Js(s){return Number.parseInt(s,16)}function Ao({r:s,g:e,b:i,a:t}){return{r:Js(s),g:Js(e),b:Js(i),a:Number((Js(t)/255).toFixed(2))}}function Eo(s){return typeof s=="number"||typeof s=="string"&&Number.isFinite(Number(s))}function So(s,e){let{r:i,g:t,b:a,a:r}=s,o=Eo(e)?e:r;return`rgba(${i}, ${t}, ${a}, ${o})`}function Qs(s,e){let i=Co(s),t=To(i),a=Ao(t);return So(a,e)}var Vo=T`
+	<path
+		fill-rule="evenodd"
+		clip-rule="evenodd"
+		fill="currentColor"
+		d="M18.5 23c.88 0 1.7-.25 2.4-.69l1.4 1.4a1 1 0 0 0 1.4-1.42l-1.39-1.4A4.5 4.5 0 1 0 18.5 23Zm0-2a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z"
+	/>
+	<path
+		fill="currentColor"
+		d="M3 3a1 1 0 0 0 0 2h18a1 1 0 1 0 0-2H3ZM2 8a1 1 0 0 1 1-1h18a1 1 0 1 1 0 2H3a1 1 0 0 1-1-1ZM3 11a1 1 0 1 0 0 2h11a1 1 0 1 0 0-2H3ZM2 16a1 1 0 0 1 1-1h8a1 1 0 1 1 0 2H3a1 1 0 0 1-1-1ZM3 19a1 1 0 1 0 0 2h8a1 1 0 1 0 0-2H3Z"
+	/>
+`;function $i(s={}){return c`<svg
+		${A(s)}
+		class="discord-mention-icon"
+		aria-label="Browse Channels"
+		aria-hidden="false"
+		role="img"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Vo}
+	</svg>`}var Io=T`
+	<path
+		fill="currentColor"
+		d="M21.487 5.126L12.487 0.126C12.184 -0.042 11.818 -0.042 11.515 0.126L2.51498 5.126C2.19798 5.302 2.00098 5.636 2.00098 5.999C2.00098 6.693 2.11498 22.999 12.001 22.999C21.887 22.999 22.001 6.693 22.001 5.999C22.001 5.636 21.804 5.302 21.487 5.126ZM12.001 5.999C13.382 5.999 14.501 7.118 14.501 8.499C14.501 9.88 13.382 10.999 12.001 10.999C10.62 10.999 9.50098 9.88 9.50098 8.499C9.50098 7.118 10.62 5.999 12.001 5.999ZM8.25098 16C8.25098 13.699 9.69998 12.25 12.001 12.25C14.302 12.25 15.751 13.699 15.751 16H8.25098Z"
+	/>
+`;function Hi(s={}){return c`<svg
+		${A(s)}
+		class="discord-mention-icon"
+		aria-label="Customise Community"
+		aria-hidden="false"
+		role="img"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Io}
+	</svg>`}var jo=T`
+	<path
+		d="M11 3a1 1 0 1 1 2 0v2h5.75c.16 0 .3.07.4.2l2.63 3.5a.5.5 0 0 1 0 .6l-2.63 3.5a.5.5 0 0 1-.4.2H13v5h2a2 2 0 0 1 2 2v1a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-1c0-1.1.9-2 2-2h2v-5H2.8a.5.5 0 0 1-.44-.72L3.9 9.22a.5.5 0 0 0 0-.44L2.36 5.72A.5.5 0 0 1 2.81 5H11V3Z"
+		fill="currentColor"
+	/>
+`;function ki(s={}){return c`<svg
+		${A(s)}
+		class="discord-mention-icon"
+		aria-label="Server Guide"
+		aria-hidden="false"
+		role="img"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${jo}
+	</svg>`}var Yt=function(s,e,i,t,a,r){function o(z){if(z!==void 0&&typeof z!="function")throw new TypeError("Function expected");return z}for(var h=t.kind,p=h==="getter"?"get":h==="setter"?"set":"value",v=!e&&s?t.static?s:s.prototype:null,l=e||(v?Object.getOwnPropertyDescriptor(v,t.name):{}),n,w=!1,y=i.length-1;y>=0;y--){var b={};for(var f in t)b[f]=f==="access"?{}:t[f];for(var f in t.access)b.access[f]=t.access[f];b.addInitializer=function(z){if(w)throw new TypeError("Cannot add initializers after decoration has completed");r.push(o(z||null))};var d=(0,i[y])(h==="accessor"?{get:l.get,set:l.set}:l[p],b);if(h==="accessor"){if(d===void 0)continue;if(d===null||typeof d!="object")throw new TypeError("Object expected");(n=o(d.get))&&(l.get=n),(n=o(d.set))&&(l.set=n),(n=o(d.init))&&a.unshift(n)}else(n=o(d))&&(h==="field"?a.unshift(n):l[p]=n)}v&&Object.defineProperty(v,t.name,l),w=!0},Ne=function(s,e,i){for(var t=arguments.length>2,a=0;a<e.length;a++)i=t?e[a].call(s,i):e[a].call(s);return t?i:void 0},_m=(()=>{let s=[Q("discord-mention")],e,i=[],t,a=K,r,o=[],h=[],p,v=[],l=[],n,w=[],y=[],b,f=[],d=[];var z=class extends a{static{t=this}static{let B=typeof Symbol=="function"&&Symbol.metadata?Object.create(a[Symbol.metadata]??null):void 0;r=[g({type:Boolean,reflect:!0})],p=[g({reflect:!0})],n=[g({reflect:!0})],b=[te({context:le,subscribe:!0}),g({type:Boolean,reflect:!0,attribute:"light-theme"})],Yt(this,null,r,{kind:"accessor",name:"highlight",static:!1,private:!1,access:{has:E=>"highlight"in E,get:E=>E.highlight,set:(E,W)=>{E.highlight=W}},metadata:B},o,h),Yt(this,null,p,{kind:"accessor",name:"type",static:!1,private:!1,access:{has:E=>"type"in E,get:E=>E.type,set:(E,W)=>{E.type=W}},metadata:B},v,l),Yt(this,null,n,{kind:"accessor",name:"color",static:!1,private:!1,access:{has:E=>"color"in E,get:E=>E.color,set:(E,W)=>{E.color=W}},metadata:B},w,y),Yt(this,null,b,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:E=>"lightTheme"in E,get:E=>E.lightTheme,set:(E,W)=>{E.lightTheme=W}},metadata:B},f,d),Yt(null,e={value:t},s,{kind:"class",name:t.name,metadata:B},null,i),z=t=e.value,B&&Object.defineProperty(t,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:B})}static styles=J`
+		:host {
+			color: #e3e7f8;
+			background-color: hsla(235, 85.6%, 64.7%, 0.3);
+			font-weight: 500;
+			padding: 0 2px;
+			border-radius: 3px;
+			unicode-bidi: -moz-plaintext;
+			unicode-bidi: plaintext;
+			-webkit-transition:
+				background-color 50ms ease-out,
+				color 50ms ease-out;
+			transition:
+				background-color 50ms ease-out,
+				color 50ms ease-out;
+			cursor: pointer;
+		}
+
+		:host([type='role']) {
+			background-color: rgba(#e3e7f8, 0.1);
+		}
+
+		:host([type='channel']) {
+			position: relative;
+		}
+
+		:host([type='voice']),
+		:host([type='locked']),
+		:host([type='thread']),
+		:host([type='forum']) {
+			position: relative;
+		}
+
+		:host(:hover) {
+			color: #fff;
+			background-color: hsl(235, 85.6%, 64.7%);
+		}
+
+		:host([highlight][type='user']:hover) {
+			text-decoration: underline;
+			text-underline-offset: 1px;
+		}
+
+		:host([light-theme]) {
+			color: #5865f2;
+			background-color: hsla(235, 85.6%, 64.7%, 0.15);
+		}
+
+		:host([light-theme]:hover) {
+			color: #ffffff;
+			background-color: hsl(235, 85.6%, 64.7%);
+		}
+
+		.discord-mention-icon {
+			width: 1rem;
+			height: 1rem;
+			margin-right: 4px;
+			vertical-align: middle;
+			margin-bottom: 0.2rem;
+		}
+
+		.no-wrap {
+			white-space: nowrap;
+		}
+	`;#e=Ne(this,o,!1);get highlight(){return this.#e}set highlight(B){this.#e=B}#t=(Ne(this,h),Ne(this,v,"user"));get type(){return this.#t}set type(B){this.#t=B}#s=(Ne(this,l),Ne(this,w,void 0));get color(){return this.#s}set color(B){this.#s=B}setHoverColor=(Ne(this,y),()=>{this.color&&(this.style.backgroundColor=Qs(this.color,.3))});resetHoverColor=()=>{this.color&&(this.style.backgroundColor=Qs(this.color,.1))};#i=Ne(this,f,!1);get lightTheme(){return this.#i}set lightTheme(B){this.#i=B}connectedCallback(){super.connectedCallback(),this.color&&this.type==="role"&&(this.addEventListener("mouseover",this.setHoverColor),this.addEventListener("mouseout",this.resetHoverColor))}disconnectedCallback(){this.removeEventListener("mouseover",this.setHoverColor),this.removeEventListener("mouseout",this.resetHoverColor),super.disconnectedCallback()}willUpdate(){this.color&&(this.style.color=this.color,this.type==="role"&&(this.style.backgroundColor=Qs(this.color,.1)))}render(){return c`<span class="no-wrap"
+				>${ka(this.type,[["channel",()=>qt()],["user",()=>c`@`],["role",()=>c`@`],["voice",()=>Gt()],["locked",()=>Zt()],["thread",()=>Wt()],["forum",()=>Ft()],["server-guide",()=>ki()],["channels-and-roles",()=>$i()],["customize-community",()=>Hi()],["slash",()=>c`/`]])}</span
+			><slot></slot>`}constructor(){super(...arguments),Ne(this,d)}static{Ne(t,i)}};return z=t})();var Xs=class{#e;#t=he("status");constructor(e){this.#e=e,e.on("snapshot",()=>this.#s()),e.on("status",()=>this.#s())}lost(){this.#t.replaceChildren(Ci(!1,"The playground does not answer","page"))}#s(){let{gateway:e,lately:i,store:t}=this.#e.get("status");this.#t.replaceChildren(Ci(e==="connected",`Gateway ${e}`,"gateway"),i===""?"":M("span",{class:"lately"},i),Ci(t==="up",`Store ${t}`,"store"))}};function Ci(s,e,i){return M("span",{class:s?"lamp well":"lamp ill","data-lamp":i},e)}var Do=["snapshot","message","players","commands","clock","dice","faults","status","keys"],Ti=globalThis.matchMedia("(max-width: 999px)");function Oo(){let s=new os,e=new Xs(s),i=new ms(s);new as(s),new is(s),new rs(s),s.on("snapshot",()=>{let{guild:t,channel:a}=s.place;document.title=`#${a.name} | ${t.name}`,he("channel-name").textContent=a.name}),Bo(s,e),Uo(i),Po()}function Bo(s,e){let i=new EventSource("/api/feed");for(let t of Do)i.addEventListener(t,({data:a})=>s.apply(t,JSON.parse(a)));i.addEventListener("error",()=>e.lost())}function Uo(s){let e=he("add-player");e.addEventListener("submit",i=>{i.preventDefault();let t=String(new FormData(e).get("name")??"");Oe(async()=>{let{id:a}=await $e("POST","players",{name:t});e.reset(),s.reveal(a)})})}function Po(){let s=he("bench-toggle"),e=i=>{s.setAttribute("aria-expanded",String(i)),document.body.classList.toggle("bench-open",i)};s.addEventListener("click",()=>e(s.getAttribute("aria-expanded")!=="true")),Ti.addEventListener("change",()=>e(!Ti.matches)),e(!Ti.matches)}Oo();
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * @license
+ * Copyright 2022 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * @license
+ * Copyright 2019 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * @license
+ * Copyright 2018 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */

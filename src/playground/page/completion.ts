@@ -1,0 +1,95 @@
+import type { ApiCommand } from "../../emulator/mod.ts";
+
+type Option = NonNullable<ApiCommand["options"]>[number];
+
+/** A command with its sub-command, as it is typed. */
+interface Leaf {
+  readonly path: string;
+  readonly description: string;
+  readonly options: readonly Option[];
+}
+
+/** A way to go on typing. */
+export interface Suggestion {
+  /** The whole line, as it is after taking it. */
+  readonly line: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Discord docs: Application Commands, Application Command Option Type. */
+const SUB_COMMAND = 1;
+const SUB_COMMAND_GROUP = 2;
+const BOOLEAN = 5;
+
+/** How a line that begins with a slash can go on. */
+export function suggest(line: string, commands: readonly ApiCommand[]): readonly Suggestion[] {
+  if (!line.startsWith("/")) return [];
+  const leaves = commands.flatMap((command) => leavesOf(command, []));
+  const chosen = leaves.find((leaf) => isTyped(leaf, line));
+  return chosen ? suggestOptions(line, chosen) : suggestLeaves(line, leaves);
+}
+
+/** Whether a line can be sent as it is. */
+export function isComplete(line: string, commands: readonly ApiCommand[]): boolean {
+  const leaf = commands.flatMap((command) => leavesOf(command, [])).find((found) =>
+    isTyped(found, line)
+  );
+  if (!leaf) return false;
+  const isGiven = ({ name }: Option) => new RegExp(`\\s${name}:\\S`).test(line);
+  const isOpen = ({ name }: Option) => new RegExp(`\\s${name}:\\s*$`).test(line);
+  return leaf.options.every((option) =>
+    !isOpen(option) && (option.required !== true || isGiven(option))
+  );
+}
+
+function leavesOf(holder: ApiCommand | Option, above: readonly string[]): readonly Leaf[] {
+  const path = [...above, holder.name];
+  const options = holder.options ?? [];
+  const subs = options.filter(({ type }) => type === SUB_COMMAND || type === SUB_COMMAND_GROUP);
+  if (subs.length > 0) return subs.flatMap((sub) => leavesOf(sub, path));
+  return [{ path: path.join(" "), description: holder.description, options }];
+}
+
+function isTyped({ path }: Leaf, line: string): boolean {
+  return line === `/${path}` || line.startsWith(`/${path} `);
+}
+
+/** Every typed word begins a word of the command: "/start" finds "/ronnied start". */
+function suggestLeaves(line: string, leaves: readonly Leaf[]): readonly Suggestion[] {
+  const typed = line.slice(1).toLowerCase().split(" ").filter((word) => word !== "");
+  return leaves.filter(({ path }) =>
+    typed.every((word) => path.split(" ").some((part) => part.startsWith(word)))
+  ).map(({ path, description }) => ({
+    line: `/${path}`,
+    label: `/${path}`,
+    hint: description,
+  }));
+}
+
+function suggestOptions(line: string, { options }: Leaf): readonly Suggestion[] {
+  const open = options.find(({ name }) => new RegExp(`\\s${name}:\\S*$`).test(line));
+  if (open) return suggestValues(line, open);
+  return options.filter(({ name }) => !new RegExp(`\\s${name}:`).test(line)).map((option) => ({
+    line: `${line.trimEnd()} ${option.name}:`,
+    label: `${option.name}:`,
+    hint: [option.description, rangeOf(option)].filter((part) => part !== "").join(" "),
+  }));
+}
+
+function suggestValues(line: string, option: Option): readonly Suggestion[] {
+  const values = option.type === BOOLEAN
+    ? ["true", "false"]
+    : (option.choices ?? []).map(({ name }) => name);
+  const typed = /:(\S*)$/.exec(line)?.[1] ?? "";
+  return values.filter((value) => value.startsWith(typed) && value !== typed).map((value) => ({
+    line: `${line.slice(0, line.length - typed.length)}${value}`,
+    label: value,
+    hint: option.description,
+  }));
+}
+
+function rangeOf({ min_value, max_value }: Option): string {
+  if (min_value === undefined && max_value === undefined) return "";
+  return `(${min_value ?? "…"}–${max_value ?? "…"})`;
+}

@@ -1,0 +1,55 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/** What an element may hold; nothing is drawn for null. */
+export type Child = Node | string | null;
+
+/** Attributes by name; true stands for an empty one, false and undefined for none. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined | Handler>>;
+
+type Handler = (event: Event) => void;
+
+/** Makes an element. A function among the attributes listens to the event of its name. */
+export function el<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag];
+export function el(tag: string, attributes: Attributes, ...children: readonly Child[]): HTMLElement;
+export function el(
+  tag: string,
+  attributes: Attributes,
+  ...children: readonly Child[]
+): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+  element.append(...children.filter((child) => child !== null));
+  return element;
+}
+
+/** The element of the page with this id. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError(`The page has no #${id}`);
+  return element;
+}
+
+function setAttribute(element: HTMLElement, name: string, value: Attributes[string]): void {
+  if (typeof value === "function") element.addEventListener(name, value);
+  else if (typeof value === "boolean") element.toggleAttribute(name, value);
+  else if (value !== undefined) element.setAttribute(name, String(value));
+}
+
+/**
+ * Puts `fresh` in the place of `old`, and the focus where it was: on the part with the same
+ * `data-focus` if there still is one, else on the first that can have it.
+ */
+export function replaceKeepingFocus(old: HTMLElement, fresh: HTMLElement): void {
+  const focused = document.activeElement;
+  const held = focused instanceof HTMLElement && old.contains(focused) ? focused : null;
+  old.replaceWith(fresh);
+  if (!held) return;
+  const parts = [...fresh.querySelectorAll<HTMLElement>("[data-focus]")];
+  const same = parts.find((part) => part.dataset.focus === held.dataset.focus);
+  (same ?? parts[0])?.focus({ preventScroll: true });
+}

@@ -1,0 +1,71 @@
+/// <reference lib="dom" />
+import type { MessageView } from "../../emulator/mod.ts";
+import { avatarOf, botAvatar } from "./avatar.ts";
+import { drawRow, type Use } from "./controls_view.ts";
+import { el } from "./dom.ts";
+import { drawEmbed } from "./embed_view.ts";
+import { drawMarkdown, type Names } from "./markdown_view.ts";
+import { absoluteTime } from "./times.ts";
+
+/** How a message is seen by one player at the moment. */
+export interface Seen {
+  readonly playerId: string;
+  readonly names: Names;
+  readonly use: Use;
+  readonly isPending: (customId: string) => boolean;
+  /** "This interaction failed", below what was pressed. */
+  readonly failure: string | undefined;
+  readonly dismiss: () => void;
+}
+
+/** Draws a message as one player sees it. */
+export function drawMessage(message: MessageView, seen: Seen): HTMLElement {
+  const { author, ephemeral, mentions, command, components } = message;
+  const { names } = seen;
+  return el(
+    "discord-message",
+    {
+      author: author.name,
+      avatar: author.bot ? botAvatar : avatarOf(author),
+      bot: author.bot,
+      // The mark stands behind the text; where there is none it would take a line of its own.
+      edited: message.editedAt !== undefined && message.content !== "",
+      highlight: mentions.includes(seen.playerId),
+      class: ephemeral ? "only-for-you" : "",
+      timestamp: `Today at ${absoluteTime(message.createdAt, "t")}`,
+      "data-message": message.id,
+    },
+    command ? drawCommand(command, names) : null,
+    message.loading
+      ? el("span", { class: "thinking" }, `${author.name} is thinking…`)
+      : drawMarkdown(message.content, names),
+    ...message.embeds.map((embed) => drawEmbed(embed, names)),
+    components.length === 0 ? null : el(
+      "discord-attachments",
+      { slot: "components" },
+      ...components.map((row) => drawRow(row, seen.use, seen.isPending)),
+    ),
+    seen.failure === undefined
+      ? null
+      : el("p", { slot: "reactions", class: "failure" }, seen.failure),
+    ephemeral ? drawDismissal(seen.dismiss) : null,
+  );
+}
+
+function drawCommand(
+  { name, userId }: NonNullable<MessageView["command"]>,
+  names: Names,
+): HTMLElement {
+  const author = names.nameOf(userId) ?? "Somebody";
+  const avatar = avatarOf({ id: userId, name: author });
+  return el("discord-command", { slot: "reply", author, avatar, command: `/${name}` });
+}
+
+function drawDismissal(dismiss: () => void): HTMLElement {
+  return el(
+    "p",
+    { slot: "thread", class: "dismissal" },
+    "👁 Only you can see this • ",
+    el("button", { type: "button", "data-focus": "dismiss", click: dismiss }, "Dismiss message"),
+  );
+}

@@ -1,0 +1,54 @@
+import { Hono } from "hono";
+import { assetRoutes } from "./assets.ts";
+import type { Bench } from "./bench.ts";
+import { Broadcast } from "./broadcast.ts";
+import { FaultSwitches } from "./faults.ts";
+import { guard } from "./guard.ts";
+import { apiRoutes } from "./routes.ts";
+
+/** How to start a playground. */
+export interface PlaygroundOptions {
+  /** Any free one when 0. */
+  readonly port: number;
+  /** Default: 127.0.0.1, so that nobody else can play. */
+  readonly hostname?: string;
+}
+
+/** A running playground. Disposal ends its pages and puts right what was made to go wrong. */
+export interface Playground extends AsyncDisposable {
+  /** For the browser. */
+  readonly url: string;
+  readonly port: number;
+}
+
+/**
+ * Serves the page on which one person plays several players.
+ *
+ * @throws {Deno.errors.AddrInUse} when the port is taken.
+ */
+export function startPlayground(bench: Bench, options: PlaygroundOptions): Playground {
+  const { port, hostname = "127.0.0.1" } = options;
+  const app = new Hono();
+  const server = Deno.serve({ port, hostname, onListen() {} }, app.fetch);
+  let changed = () => {};
+  const faults = new FaultSwitches(bench.discord, bench.store, () => changed());
+  const broadcast = new Broadcast(bench, faults);
+  changed = () => broadcast.refresh();
+  app.use(guard(hostname));
+  app.route("/", assetRoutes());
+  app.route("/api", apiRoutes(bench, faults, broadcast));
+  return {
+    url: `http://${shownHost(hostname)}:${server.addr.port}/`,
+    port: server.addr.port,
+    async [Symbol.asyncDispose]() {
+      faults[Symbol.dispose]();
+      await broadcast[Symbol.asyncDispose]();
+      await server.shutdown();
+    },
+  };
+}
+
+function shownHost(hostname: string): string {
+  if (hostname === "0.0.0.0" || hostname === "::") return "127.0.0.1";
+  return hostname.includes(":") ? `[${hostname}]` : hostname;
+}

@@ -1,0 +1,119 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { ActorError, type Member, type Outcome } from "../emulator/mod.ts";
+import type { Bench } from "./bench.ts";
+import type { Broadcast } from "./broadcast.ts";
+import type { FaultSwitches } from "./faults.ts";
+import { press } from "./press.ts";
+
+const player = z.string();
+const pressed = { message: z.string(), customId: z.string() };
+
+const slashForm = z.object({ player, line: z.string().max(1000) });
+const sayForm = z.object({ player, text: z.string().trim().min(1).max(2000) });
+const pressForm = z.object({ player, ...pressed, values: z.array(z.string()).max(25).optional() });
+const everybodyForm = z.object(pressed);
+const playerForm = z.object({ name: z.string().trim().min(1).max(32) });
+const clockForm = z.object({ minutes: z.number().positive().max(24 * 60) });
+const dieForm = z.object({ value: z.number().int().positive() });
+const faultForm = z.object({ on: z.boolean() });
+
+/** As many as fit into a game, and more would not fit the page. */
+const MAX_PLAYERS = 25;
+
+/** What the page can do, below `/api`. What is not possible is a 409 with `{ "error": "…" }`. */
+export function apiRoutes(bench: Bench, faults: FaultSwitches, broadcast: Broadcast): Hono {
+  const routes = new Hono();
+  routes.get("/feed", () => broadcast.open());
+  routes.route("/", playerRoutes(bench));
+  routes.route("/", benchRoutes(bench, faults));
+  routes.notFound((c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}` }, 404));
+  routes.onError((error, c) => {
+    if (error instanceof ActorError) return c.json({ error: firstLine(error.message) }, 409);
+    if (error instanceof z.ZodError) return c.json({ error: z.prettifyError(error) }, 400);
+    if (error instanceof SyntaxError) return c.json({ error: "The body is not JSON" }, 400);
+    throw error;
+  });
+  return routes;
+}
+
+/** What players do. */
+function playerRoutes({ discord, guild, channel }: Bench): Hono {
+  const routes = new Hono();
+  const find = (id: string): Member => {
+    const member = discord.member(id);
+    if (!member) throw new ActorError(`There is no player ${id}`);
+    return member;
+  };
+  routes.post("/slash", async (c) => {
+    const { player, line } = slashForm.parse(await c.req.json());
+    return c.json(told(await find(player).slash(line, { channel })));
+  });
+  routes.post("/say", async (c) => {
+    const { player, text } = sayForm.parse(await c.req.json());
+    find(player).say(text, { channel });
+    return c.body(null, 204);
+  });
+  routes.post("/press", async (c) => {
+    const { player, ...what } = pressForm.parse(await c.req.json());
+    return c.json(told(await press(find(player), channel, what)));
+  });
+  routes.post("/everybody", async (c) => {
+    const what = everybodyForm.parse(await c.req.json());
+    const presses = guild.members().map(async (member) => ({
+      player: member.id,
+      ...told(await press(member, channel, what)),
+    }));
+    return c.json(await Promise.all(presses));
+  });
+  routes.post("/players", async (c) => {
+    const { name } = playerForm.parse(await c.req.json());
+    if (guild.members().length >= MAX_PLAYERS) {
+      throw new ActorError(`${MAX_PLAYERS} players are all there is room for`);
+    }
+    const member = guild.addMember({ name });
+    return c.json({ id: member.id, name: member.name }, 201);
+  });
+  return routes;
+}
+
+/** What no player can do: time, dice and misfortune. */
+function benchRoutes({ discord, dice }: Bench, faults: FaultSwitches): Hono {
+  const routes = new Hono();
+  routes.post("/clock", async (c) => {
+    discord.clock.advance(clockForm.parse(await c.req.json()).minutes * 60_000);
+    return c.body(null, 204);
+  });
+  routes.post("/dice", async (c) => {
+    const { value } = dieForm.parse(await c.req.json());
+    if (value > dice.sides) throw new ActorError(`The die has ${dice.sides} sides`);
+    dice.add(value);
+    return c.body(null, 204);
+  });
+  routes.delete("/dice", (c) => {
+    dice.clear();
+    return c.body(null, 204);
+  });
+  routes.post("/faults/:name", async (c) => {
+    const { on } = faultForm.parse(await c.req.json());
+    const name = c.req.param("name");
+    if (!on) faults.end(name);
+    else if (!faults.begin(name)) throw new ActorError(`There is no fault ${name}`);
+    return c.body(null, 204);
+  });
+  routes.delete("/faults", (c) => {
+    faults.endAll();
+    return c.body(null, 204);
+  });
+  return routes;
+}
+
+/** What the page needs to know of an interaction: the rest comes by the feed. */
+function told({ ok, failed }: Outcome): { ok: boolean; failed: string | null } {
+  return { ok, failed: failed ?? null };
+}
+
+/** The rest of an actor's complaint is what there is on the screen, and the page shows that. */
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}
