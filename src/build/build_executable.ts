@@ -43,9 +43,11 @@ export class BuildError extends Error {
  */
 export async function buildExecutable(options: BuildOptions): Promise<Build> {
   const path = options.output;
-  await Deno.mkdir(dirname(path), { recursive: true });
-  // In the folder of the output, for what is whole to be moved there in one step, over what may run.
-  const folder = await Deno.makeTempDir({ prefix: ".build-", dir: dirname(path) });
+  // Beside the output, for what is whole to be moved there in one step, over what may be running. Its
+  // name is always the same, because it ends up in what deno compile makes.
+  const folder = join(dirname(path), `.${basename(path)}.build`);
+  await Deno.remove(folder, { recursive: true }).catch(ignoreNotFound);
+  await Deno.mkdir(folder, { recursive: true });
   try {
     const source = await readSourceVersion(options.root);
     const program = await bundle(options.root, source, folder);
@@ -94,4 +96,8 @@ ${Deno.build.target}: name a Deno for it by --deno`);
     target,
   });
   await Deno.writeFile(file, bytes, { mode: 0o755 });
+}
+
+function ignoreNotFound(error: unknown): void {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
 }

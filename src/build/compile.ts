@@ -9,6 +9,8 @@ import type { Target } from "./target.ts";
  * @throws {DenoCommandError} if it has none, or for any other reason.
  */
 export async function compile(program: string, target: Target, output: string): Promise<void> {
+  // The time of the file ends up in the executable; the same program shall make the same bytes.
+  await Deno.utime(program, 0, 0);
   const flags = [
     ...isolationFlags,
     ...permissionFlags,

@@ -91,7 +91,9 @@ unpack() {
   trap 'rm -rf "$temporary"' EXIT
   trap 'exit 1' HUP INT TERM
   umask 077
-  printf '#!/bin/sh\n' >"$temporary/probe" && chmod 500 "$temporary/probe" && "$temporary/probe" || {
+  printf '#!/bin/sh\n' >"$temporary/probe" || return 1
+  chmod 500 "$temporary/probe"
+  "$temporary/probe" || {
     echo "programs may not run there"
     return 1
   }
