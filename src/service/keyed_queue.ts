@@ -34,8 +34,9 @@ export class KeyedQueue {
 
 async function waitTurn(before: Promise<unknown>, signal: AbortSignal): Promise<void> {
   const aborted = Promise.withResolvers<never>();
-  const abort = () => aborted.reject(new StoreUnavailable("Cannot wait longer for those before"));
-  if (signal.aborted) abort();
+  const tooLong = () => new StoreUnavailable("Cannot wait longer for those before");
+  if (signal.aborted) throw tooLong();
+  const abort = () => aborted.reject(tooLong());
   signal.addEventListener("abort", abort, { once: true });
   try {
     await Promise.race([before, aborted.promise]);

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { awaitedRollers, type Game, giveTargets, type Person } from "../../src/game/mod.ts";
+import type { Refusal, Result } from "../../src/service/mod.ts";
+import { redisTest } from "../_helpers/redis_server.ts";
+import { seededWorld, withSeed } from "../_helpers/seeded_world.ts";
+import { startRealEngine, startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
+import {
+  assertBalanced,
+  type Counter,
+  openCounter,
+  place,
+  press,
+  refusedBy,
+  tryMove,
+} from "./_bar.ts";
+
+const rounds = 100;
+const seed = 20;
+const people: readonly Person[] = Array.from({ length: 10 }, (_, index) => ({
+  id: String(1001 + index),
+  name: `Player ${index}`,
+}));
+
+Deno.test("two apps on one store: 10 players pressing at once through both lose and double nothing", async () => {
+  await using engine = await startStoreEngine();
+  await withSeed(seed, () => playRounds(engine, 40));
+});
+
+redisTest("two apps on one redis-server: the same, 100 rounds", async () => {
+  await using engine = await startRealEngine();
+  await withSeed(seed, () => playRounds(engine, rounds));
+});
+
+async function playRounds(engine: StoreEngine, count: number): Promise<void> {
+  await using one = await openCounter(engine, seededWorld(seed, Date.now));
+  await using other = await openCounter(engine, seededWorld(seed + 1, Date.now));
+  const gameIds: string[] = [];
+  for (let round = 0; round < count; round++) {
+    const { id, sessionId } = await playRound([one, other], round);
+    gameIds.push(id);
+    if (round % 20 === 19) await assertBalanced(one, sessionId, gameIds);
+  }
+  assert.deepEqual(await one.store.games.active(), []);
+}
+
+async function playRound(apps: readonly [Counter, Counter], round: number): Promise<Game> {
+  const [one] = apps;
+  const gameId = await startTwice(apps);
+  const joined = await Promise.all(
+    throughBoth(apps, people, (app, person) => tryMove(app, gameId, person, { type: "join" })),
+  );
+  assert.equal(count(joined), people.length - 1, "all but the host join, once");
+  const host = await load(one, gameId);
+  const hostPerson = people.find(({ id }) => id === host.creatorId) as Person;
+  const begun = await Promise.all(
+    apps.map((app) => tryMove(app, gameId, hostPerson, { type: "begin" })),
+  );
+  assert.equal(count(begun), 1, "begun once");
+  for (let turn = 0;; turn++) {
+    const game = await load(one, gameId);
+    if (game.status === "completed") return checkGame(game, round);
+    assert(turn < 60, "the game never ends");
+    await rollAll(apps, game);
+    await giveAll(apps, await load(one, gameId));
+  }
+}
+
+/** Two start at once, one through each app: the channel has one game. */
+async function startTwice(apps: readonly Counter[]): Promise<string> {
+  const starts = await Promise.all(
+    apps.map(({ games }, index) => games.start(place, press(people[index] as Person))),
+  );
+  const ids = starts.flatMap((result) => "committed" in result ? [result.committed.game.id] : []);
+  assert.equal(ids.length, 1, "one start");
+  return ids[0] as string;
+}
+
+/** Everybody awaited rolls through both apps at once: each has one roll. */
+async function rollAll(apps: readonly Counter[], game: Game): Promise<void> {
+  const rollers = people.filter(({ id }) => awaitedRollers(game).includes(id));
+  const round = game.rounds.length;
+  const rolled = await Promise.all(
+    throughBoth(
+      apps,
+      rollers,
+      (app, person) => tryMove(app, game.id, person, { type: "roll", round }),
+    ),
+  );
+  assert.equal(count(rolled), rollers.length, "every roll counts, once");
+}
+
+/** Everybody with a hit gives it through both apps at once: each gives one drink. */
+async function giveAll(apps: readonly Counter[], game: Game): Promise<void> {
+  const givers = people.filter(({ id }) => game.hitIds.includes(id));
+  const given = await Promise.all(
+    throughBoth(apps, givers, (app, person) => {
+      const targetId = giveTargets(game, person.id)[0]?.id ?? "";
+      return tryMove(app, game.id, person, { type: "give", targetId, round: null });
+    }),
+  );
+  assert.equal(count(given), givers.length, "every hit gives one drink");
+}
+
+function throughBoth<T>(
+  apps: readonly Counter[],
+  persons: readonly Person[],
+  deed: (app: Counter, person: Person) => Promise<T>,
+): Promise<T>[] {
+  return apps.flatMap((app) => persons.map((person) => deed(app, person)));
+}
+
+function count(results: readonly Result<unknown, Refusal>[]): number {
+  for (const result of results) if (!("committed" in result)) refusedBy(result);
+  return results.filter((result) => "committed" in result).length;
+}
+
+async function load({ store }: Counter, gameId: string): Promise<Game> {
+  const view = await store.games.find(gameId);
+  assert(view, "the game is stored");
+  return view.game;
+}
+
+function checkGame(game: Game, round: number): Game {
+  assert.equal(game.players.length, people.length, `players of round ${round}`);
+  for (const { playerIds, rolls } of game.rounds) {
+    assert.deepEqual(rolls.map(({ playerId }) => playerId).toSorted(), playerIds.toSorted());
+  }
+  const [first] = game.rounds;
+  const reasons = (reason: string) => game.drinks.filter((drink) => drink.reason === reason).length;
+  const values = (value: number) => first?.rolls.filter((made) => made.value === value).length;
+  assert.equal(reasons("critical_hit"), values(6));
+  assert.equal(reasons("critical_fail"), values(1));
+  assert.equal(reasons("lowest_roll"), 1);
+  return game;
+}
