@@ -1,6 +1,8 @@
 import { ClientOfflineError, createClient, createClientPool, type RedisClientOptions } from "redis";
 import { placeOf, type StoreAddress } from "./store_address.ts";
 
+export type { StoreAddress };
+
 /** A connection of one's own, for as long as a task lasts. */
 export interface Connection {
   readonly isReady: boolean;

@@ -4,7 +4,7 @@ import { Deadline, DeadlinePassed } from "./deadline.ts";
 import { CommandFailed, failureOf, refusalOf } from "./failure.ts";
 import type { StoreEvents } from "./store_events.ts";
 
-/** From the first command of an operation to its answer, all attempts together. */
+/** How long an operation goes on without an answer from the store, all attempts together. */
 export const operationMs = 1500;
 const maxConflicts = 64;
 const maxUnsent = 4;
@@ -113,15 +113,15 @@ export class Operations {
   /** Waits until another attempt makes sense, or throws why none does. */
   async #prepareNext(name: string, attempt: number, error: unknown, progress: Progress) {
     if (error instanceof DeadlinePassed) throw this.#tooLate(name, error, progress);
-    if (error instanceof StoreUnavailable) this.#onFailure(error);
-    if (!(error instanceof CommandFailed)) throw error;
-    this.#note(error, progress);
-    if (error.kind === "refused") throw refusalOf(progress.key, error.cause);
-    const patience = error.kind === "conflict" ? maxConflicts : maxUnsent;
-    if (attempt >= patience && !progress.lost) throw this.#givenUp(name, attempt, error, progress);
-    this.#events.retried(name, error.kind);
+    const failed = failureIn(error);
+    if (failed === null) throw error;
+    this.#note(failed, progress);
+    // While a write's outcome is unknown only its done-marker can tell, so that is asked until the
+    // deadline, whatever stands in the way.
+    if (!progress.lost) this.#giveUp(name, attempt, failed, progress);
+    this.#events.retried(name, failed.kind);
     try {
-      await progress.deadline.sleep(this.#pauseMs(error, attempt));
+      await progress.deadline.sleep(this.#pauseMs(failed, attempt));
     } catch (late) {
       throw this.#tooLate(name, late, progress);
     }
@@ -151,11 +151,24 @@ export class Operations {
     return error;
   }
 
-  #givenUp(name: string, attempts: number, error: CommandFailed, progress: Progress): StoreError {
-    if (error.kind === "conflict") {
-      this.#events.conflict(name, progress.key);
-      return new WriteConflict(progress.key, attempts);
+  /** Throws if another attempt is no use. */
+  #giveUp(name: string, attempt: number, failed: CommandFailed, progress: Progress): void {
+    const { kind, cause } = failed;
+    if (kind === "refused") {
+      throw cause instanceof StoreError ? cause : refusalOf(progress.key, cause);
     }
-    return new StoreUnavailable(`Cannot ${name}: ${error.message}`, { cause: error.cause });
+    if (attempt < (kind === "conflict" ? maxConflicts : maxUnsent)) return;
+    if (kind !== "conflict") {
+      throw new StoreUnavailable(`Cannot ${name}: ${failed.message}`, { cause });
+    }
+    this.#events.conflict(name, progress.key);
+    throw new WriteConflict(progress.key, attempt);
   }
+}
+
+/** What failed, if it was a command and not a record, a rule or a bug. */
+function failureIn(error: unknown): CommandFailed | null {
+  if (error instanceof CommandFailed) return error;
+  // A read that was refused, as while the server loads its file.
+  return error instanceof StoreUnavailable ? new CommandFailed("refused", error) : null;
 }

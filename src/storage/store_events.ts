@@ -1,7 +1,7 @@
 import type { RecordCorrupt, StoreUnavailable } from "../service/mod.ts";
 
 /** Why an operation was tried again. */
-export type RetryReason = "unsent" | "lost" | "conflict";
+export type RetryReason = "unsent" | "lost" | "conflict" | "refused";
 
 /** What a store tells about itself, for logs and metrics. Nothing in it may throw. */
 export interface StoreEvents {

@@ -100,6 +100,17 @@ export function racesContract(suite: Suite): void {
     assert.deepEqual(bench.told.retries, ["conflict"]);
   });
 
+  suite.test("two first sessions of a guild follow one another as well", async () => {
+    await using bench = await openBench(suite);
+    const { mine, theirs } = evenings(bench);
+    let first = "";
+    bench.wire.before("MULTI", async () => first = (await theirs.newSession()).opened.id);
+    const { closed, opened } = await mine.newSession();
+    assert.equal(closed?.id, first);
+    const sessions = await bench.store.sessions.ofGuild("guild-t");
+    assert.deepEqual(sessions, { currentId: opened.id, previousId: first });
+  });
+
   suite.test("a drink is paid once, however many pay at once", async () => {
     await using bench = await openBench(suite);
     const { mine, theirs } = evenings(bench);

@@ -5,6 +5,7 @@ import { openStore } from "../../src/storage/mod.ts";
 import { type RedisServer, redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { type Bench, openBench, Told } from "./_engine.ts";
 import { ann, ben, Evening } from "./_evening.ts";
+import type { Fate } from "./_wire.ts";
 
 redisTest("a hung server is unavailable within two seconds, and works when it wakes", async () => {
   const { bench, server } = await openServerBench();
@@ -123,6 +124,27 @@ for (const fate of ["cut before", "cut after"] as const) {
     assert.ok(bench.told.retries.includes("lost"));
   });
 }
+
+redisTest(
+  "a write of unknown outcome is resolved even if the server refuses for a while",
+  async () => {
+    const { bench } = await openServerBench();
+    await using _bench = bench;
+    const { bare, wire } = bench;
+    const evening = new Evening(bench.store);
+    const { game } = await evening.start();
+    const fates: [number, Fate][] = [[1, "cut before"], [1, "pass"], [0, "pass"]];
+    wire.fuse = async (commands): Promise<Fate> => {
+      const [maxmemory, fate] = commands.includes("EXEC") && fates.shift() || [0, "pass"];
+      if (commands.includes("EXEC")) await bare("CONFIG", "SET", "maxmemory", maxmemory);
+      return fate as Fate;
+    };
+    const joined = await evening.join(game.id, ben);
+    assert.deepEqual([joined.replayed, joined.game.players.length], [false, 2]);
+    assert.deepEqual(fates, []);
+    assert.ok(bench.told.retries.includes("lost") && bench.told.retries.includes("refused"));
+  },
+);
 
 redisTest("a read whose connection is cut is asked again", async () => {
   const { bench } = await openServerBench();

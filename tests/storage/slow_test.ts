@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { startMiniredis } from "../../src/miniredis/mod.ts";
+import { openBench } from "./_engine.ts";
+import { ben, Evening } from "./_evening.ts";
+
+/** Well under the time an answer may take; two of them are over it. */
+const answerMs = 900;
+
+Deno.test("a store that takes long for each answer is slow, not away", async () => {
+  await using bench = await openBench({
+    async start() {
+      const path = `${await Deno.makeTempDir()}/redis.sock`;
+      const server = await startMiniredis({ path });
+      return { path, [Symbol.asyncDispose]: () => server.close() };
+    },
+  });
+  const evening = new Evening(bench.store);
+  const { game } = await evening.start();
+  const began = performance.now();
+  bench.wire.fuse = async (commands) => {
+    if (commands.includes("GET") || commands.includes("MULTI")) await delay(answerMs);
+    return "pass";
+  };
+  const joined = await evening.join(game.id, ben);
+  assert.equal(joined.game.players.length, 2);
+  assert.ok(performance.now() - began > 1_500, "it took longer than any one answer may");
+  assert.deepEqual(bench.told.outages, []);
+});
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
