@@ -5,6 +5,7 @@ import { removeIfThere } from "../paths.ts";
 import type { CollectionType, Entry } from "../value.ts";
 import { toBlob } from "./bytes.ts";
 import type { EntryChange } from "./change_log.ts";
+import { StoreFileError } from "./store_file_error.ts";
 
 /** When a commit counts as durable: "full" survives a power cut, "normal" a crash of the process. */
 export type Synchronous = "full" | "normal";
@@ -20,12 +21,11 @@ export class FileWriter implements Disposable {
   readonly #deleteEntry: StatementSync;
   readonly #items: Readonly<Record<CollectionType, ItemStatements>>;
 
+  /** @throws {StoreFileError} if it cannot be written to. */
   constructor(file: string, synchronous: Synchronous) {
-    const database = new DatabaseSync(file);
+    const database = openForWriting(file, synchronous);
     this.#file = file;
     this.#database = database;
-    database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = ${synchronous};`);
     this.#insertEntry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)");
     this.#updateEntry = database.prepare(
       "UPDATE entry SET key = ?, expires_at = ?, text = ? WHERE id = ?",
@@ -98,6 +98,18 @@ export class FileWriter implements Disposable {
     } catch {
       // Nothing was open any more.
     }
+  }
+}
+
+function openForWriting(file: string, synchronous: Synchronous): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file);
+    database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = ${synchronous}; BEGIN IMMEDIATE; COMMIT;`);
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreFileError(file, `it cannot be written to (${reason})`, error);
   }
 }
 
