@@ -102,9 +102,7 @@ export class Board {
    * then with what Discord last said.
    */
   async refresh(): Promise<Sent | null> {
-    if (this.#isBehind()) {
-      this.#catchingUp ??= this.#catchUp().finally(() => this.#catchingUp = null);
-    }
+    if (this.#isBehind()) this.#catchingUp ??= this.#catchUp();
     await this.#catchingUp;
     return this.#isBehind() ? this.#lastFailure : null;
   }
@@ -128,10 +126,15 @@ export class Board {
 
   async #catchUp(): Promise<void> {
     this.#failures = 0;
-    while (this.#isBehind()) {
-      await this.#pause.wait(this.#waitMs());
-      const sent = await this.#inTurn(() => this.#isBehind() ? this.#editOrPost() : null);
-      if (sent && !sent.ok && !this.#mayRetry(sent)) return;
+    try {
+      while (this.#isBehind()) {
+        await this.#pause.wait(this.#waitMs());
+        const sent = await this.#inTurn(() => this.#isBehind() ? this.#editOrPost() : null);
+        if (sent && !sent.ok && !this.#mayRetry(sent)) return;
+      }
+    } finally {
+      // In the same instant as the last look: a change that comes later finds nobody at work on it.
+      this.#catchingUp = null;
     }
   }
 
