@@ -1,8 +1,9 @@
 /** `ronnied`: from arguments to what they ask for, and from how it ended to an exit code. */
 import { parseArgs } from "node:util";
-import meta from "../deno.json" with { type: "json" };
-import { ConfigError, readConfig } from "./config.ts";
+import { buildInfo } from "./build_info.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
 import { configureLog } from "./ops/mod.ts";
+import { runPlay } from "./play.ts";
 import { runBot } from "./run_bot.ts";
 
 /** As in sysexits.h: how the program was called is wrong; its settings are. */
@@ -11,9 +12,12 @@ const exitCodes = { usage: 64, config: 78 } as const;
 const usage = `Ronnied, a dice game for Discord.
 
 Usage: ronnied [start]
+       ronnied play [--host ADDRESS]
 
   start       run the bot (this is what happens without a command)
+  play        play the whole bot on a web page: no token, no Redis, no account
 
+  --host      where play listens; default 127.0.0.1, this machine alone
   --version   print the version
   --help      print this
 
@@ -23,22 +27,36 @@ Settings come from environment variables; the README lists them.
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = parse(args);
   if (values.help) return print(usage);
-  if (values.version) return print(`ronnied ${meta.version}\n`);
+  if (values.version) return print(versionLine());
   const [command = "start", ...rest] = positionals;
-  if (command !== "start" || rest.length > 0) {
+  const run = commands.get(command);
+  if (!run || rest.length > 0) {
     throw new UsageError(`Cannot run "${positionals.join(" ")}": no such command`);
   }
-  return await start();
+  const config = readConfig(Deno.env.toObject());
+  logTo(config);
+  return await run(config, values);
 }
 
-async function start(): Promise<number> {
-  const config = readConfig(Deno.env.toObject());
+/** What came behind the command. */
+type Flags = ReturnType<typeof parse>["values"];
+
+const commands: ReadonlyMap<string, (config: Config, flags: Flags) => Promise<number>> = new Map([
+  ["start", (config: Config) => runBot(config)],
+  ["play", (config: Config, { host }: Flags) => runPlay(config, host ? { hostname: host } : {})],
+]);
+
+function versionLine(): string {
+  const { version, commit, kind } = buildInfo;
+  return `ronnied ${version} (${commit ?? "no commit"}, ${kind}, ${Deno.build.target})\n`;
+}
+
+function logTo(config: Config): void {
   configureLog({
     level: config.logLevel,
     format: config.logFormat ?? (Deno.stdout.isTerminal() ? "text" : "json"),
     write: (line) => write(Deno.stdout, line),
   });
-  return await runBot(config);
 }
 
 class UsageError extends Error {
@@ -50,7 +68,11 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" }, version: { type: "boolean" } },
+      options: {
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+        host: { type: "string" },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

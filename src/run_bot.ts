@@ -1,8 +1,9 @@
 import { getLogger } from "@logtape/logtape";
-import { startApp } from "./app.ts";
+import { type App, startApp } from "./app.ts";
 import { type Config, ConfigError } from "./config.ts";
-import type { FatalReason } from "./discord/mod.ts";
+import { type FatalReason, invitePermissions } from "./discord/mod.ts";
 import { Signals } from "./signals.ts";
+import { openStoreAccess } from "./store_access.ts";
 
 const log = getLogger(["ronnied"]);
 
@@ -18,18 +19,20 @@ const tokenSteps = `DISCORD_TOKEN is not set. To get one:
  * Runs the bot until a signal or a reason to give up.
  *
  * @returns the exit code: 0 after a signal, 78 when Discord will never take us as we are.
- * @throws {ConfigError} if there is no token.
+ * @throws {ConfigError} if there is no token, or the embedded store cannot be used.
  */
 export async function runBot(config: Config): Promise<number> {
-  const { token, redisUrl } = config;
+  const { token, applicationId } = config;
   if (token === null) throw new ConfigError([tokenSteps]);
-  if (redisUrl === null) throw new ConfigError(["REDIS_URL is not set"]);
   const fatal = Promise.withResolvers<FatalReason>();
   await using signals = new Signals();
-  await using app = await startApp({ ...config, token }, { url: redisUrl }, {
+  await using access = await openStoreAccess(config);
+  log.info("Store: {store}", { store: access.description });
+  log.info("Invite: {url}", { url: inviteUrl(applicationId) });
+  await using app = await startApp({ ...config, token }, access.address, {
     onFatal: fatal.resolve,
   });
-  void app.ready.then((isReady) => isReady && log.info("Ready"));
+  void announce(app);
   const end = await Promise.race([fatal.promise, signals.first]);
   if (typeof end === "string") {
     log.info("Stopping on {signal}", { signal: end });
@@ -37,4 +40,20 @@ export async function runBot(config: Config): Promise<number> {
   }
   log.error("{message}", { message: end.message });
   return configExitCode;
+}
+
+async function announce({ ready, bot }: App): Promise<void> {
+  if (!await ready) return;
+  const servers = await bot.connection.guildCount() ?? "an unknown number of";
+  log.info("Ready, in {servers} servers", { servers });
+}
+
+/** Where an owner adds the bot to a server, with the scopes and permissions it needs and no others. */
+function inviteUrl(applicationId: string | null): string {
+  const query = new URLSearchParams({
+    client_id: applicationId ?? "",
+    scope: "bot applications.commands",
+    permissions: String(invitePermissions),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
 }
