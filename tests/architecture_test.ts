@@ -17,7 +17,7 @@ const folders: Readonly<Record<string, Unit>> = {
   // The rules know nothing but themselves.
   "game": { parts: [], packages: [] },
   "service": { parts: ["game"], packages: [] },
-  "storage": { parts: ["game", "service"], packages: ["zod", "redis"] },
+  "storage": { parts: ["game", "service"], packages: ["zod", "redis", "node:buffer"] },
   "discord": {
     parts: ["game", "service", "discord/render", "discord/quips"],
     packages: ["@discordeno/bot", "zod", "node:"],
@@ -27,11 +27,12 @@ const folders: Readonly<Record<string, Unit>> = {
   // Nothing of ours: else the bot and what it is tested against could share one mistake.
   "miniredis": { parts: [], packages: ["node:"] },
   "emulator": { parts: [], packages: ["hono", "zod", "node:"] },
-  // Gets its store passed in.
+  // Gets its store passed in; doctor and backup know keys and records by storage's tables.
   "ops": {
-    parts: ["game", "service"],
+    parts: ["game", "service", "storage"],
     packages: ["@logtape/logtape", "prom-client", "hono", "zod", "node:"],
   },
+  "build": { parts: ["config.ts"], packages: ["node:"] },
   "playground": {
     parts: ["emulator"],
     packages: ["hono", "zod", "@skyra/discord-components-core", "node:"],
