@@ -143,13 +143,12 @@ export class Engine {
     return encodeReply(reply, session.protocol);
   }
 
-  /** Deletes up to `limit` expired keys; whether more are left. */
-  reap(limit: number): boolean {
+  /** Deletes up to `limit` expired keys. */
+  reap(limit: number): void {
     this.#clock.now = this.options.now();
     let left = limit;
     for (const keyspace of this.databases) left -= keyspace.reap(left);
     this.stats.expired += limit - left;
-    return left === 0;
   }
 
   #answer(session: Session, request: readonly string[]): Reply {

@@ -4,14 +4,14 @@ import type { Engine } from "./engine.ts";
 import type { Session } from "./session.ts";
 
 /** Expired keys deleted in one go, so that a cycle stays short. */
-const REAP_LIMIT = 200;
+export const REAP_LIMIT = 1000;
 
 /** Executes requests; replies of one session are delivered in the order of its requests. */
 export interface Executor {
   /** Executes a request; `deliver` gets the encoded reply, now or later. */
   submit(session: Session, request: readonly string[], deliver: (reply: string) => void): void;
-  /** Deletes some of the expired keys; whether more are left. */
-  reap(): boolean;
+  /** Deletes some of the expired keys. */
+  reap(): void;
   /** Makes all that was submitted durable and lets go of what is held. */
   close(): void;
 }
@@ -24,5 +24,3 @@ export function executeInMemory(engine: Engine): Executor {
     close: () => {},
   };
 }
-
-export { REAP_LIMIT };

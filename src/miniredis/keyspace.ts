@@ -183,11 +183,6 @@ export class Keyspace {
     return due.length;
   }
 
-  /** Whether `reap` would find something. */
-  get hasExpired(): boolean {
-    return this.#entries.size > this.size;
-  }
-
   /** The living keys, in no order. */
   *keys(): Generator<string> {
     for (const entry of this.#entries.values()) if (!this.#isExpired(entry)) yield entry.key;

@@ -6,6 +6,14 @@
  * It refuses to know anything of the product. It has no Lua, no publish and subscribe, no tracking,
  * no lists or streams, no cluster, no replicas, no users but the default one; what is missing is
  * answered as an unknown command.
+ *
+ * Where it differs from redis-server 7.0 with the same commands: strings have at most 64 MiB
+ * (`proto-max-bulk-len`); times beyond 2^53 ms are rounded; DBSIZE counts no expired keys; -0 is
+ * never stored as a score; ranges by bytes over members of different scores, which Redis leaves
+ * undefined, give something else; COMMAND tells no hints, key specifications and arguments.
+ *
+ * Permissions: net for `127.0.0.1` or `unix:<path>`; read and write for the socket; read and write
+ * for the folder of the file, where a lock and SQLite's log lie beside it.
  */
 
 import { setImmediate } from "node:timers";
@@ -43,8 +51,10 @@ export interface MiniredisOptions {
   readonly now?: () => number;
   /** Chance, in [0, 1), for SPOP, SRANDMEMBER, HRANDFIELD, RANDOMKEY. */
   readonly random?: () => number;
-  /** What HELLO and INFO say of the version. */
+  /** What HELLO and INFO say of the version; default 7.0.15. */
   readonly version?: string;
+  /** Is told of bugs of the server, each of which costs one connection; default: `reportError`. */
+  readonly onBug?: (error: unknown) => void;
 }
 
 /** A running server. */
@@ -70,7 +80,7 @@ export async function startMiniredis(options: MiniredisOptions = {}): Promise<Mi
   using opened = new DisposableStack();
   const { engine, executor } = prepare(options, opened);
   const listeners = await listen(options);
-  const server = new Server(engine, executor, listeners);
+  const server = new Server(engine, executor, listeners, options.onBug ?? reportError);
   const resources = opened.move();
   const close = async () => {
     await server.close();

@@ -85,6 +85,7 @@ function fromHexadecimal(match: RegExpExecArray): number | undefined {
 export function formatDouble(value: number): string {
   if (Math.abs(value) === Infinity) return value > 0 ? "inf" : "-inf";
   if (value === 0) return Object.is(value, -0) ? "-0" : "0";
+  if (Number.isSafeInteger(value)) return String(value);
   if (Number.isInteger(value) && Math.abs(value) < 1e17) return String(BigInt(value));
   const sign = value < 0 ? "-" : "";
   const { digits, power } = roundTo17Digits(Math.abs(value));

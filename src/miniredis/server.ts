@@ -12,18 +12,26 @@ const REAP_INTERVAL_MS = 100;
 export class Server {
   readonly #engine: Engine;
   readonly #executor: Executor;
+  readonly #onBug: (error: unknown) => void;
   readonly #listeners: readonly Listener[];
   readonly #connections = new Map<Connection, Promise<void>>();
   readonly #accepting: Promise<void>[];
   readonly #reaper: ReturnType<typeof setInterval>;
   #closed = false;
 
-  constructor(engine: Engine, executor: Executor, listeners: readonly Listener[]) {
+  /** `onBug` is told of what should never happen; the connection it happened on is closed. */
+  constructor(
+    engine: Engine,
+    executor: Executor,
+    listeners: readonly Listener[],
+    onBug: (error: unknown) => void,
+  ) {
     this.#engine = engine;
     this.#executor = executor;
+    this.#onBug = onBug;
     this.#listeners = listeners;
     this.#accepting = listeners.map((listener) => this.#accept(listener));
-    this.#reaper = setInterval(() => executor.reap(), REAP_INTERVAL_MS);
+    this.#reaper = setInterval(() => this.#reap(), REAP_INTERVAL_MS);
   }
 
   /** Stops listening, lets go of held replies, ends the connections. */
@@ -36,6 +44,14 @@ export class Server {
     this.#executor.close();
     for (const connection of this.#connections.keys()) connection.close();
     await Promise.all(this.#connections.values());
+  }
+
+  #reap(): void {
+    try {
+      this.#executor.reap();
+    } catch (error) {
+      this.#onBug(error);
+    }
   }
 
   async #accept(listener: Listener): Promise<void> {
@@ -60,7 +76,9 @@ export class Server {
     if ("setNoDelay" in socket) (socket as Deno.TcpConn).setNoDelay(true);
     const session = this.#engine.openSession(addressesOf(socket));
     const connection = new Connection(socket, session, this.#engine, this.#executor);
-    const running = connection.run().finally(() => this.#connections.delete(connection));
+    const running = connection.run().catch(this.#onBug).finally(() => {
+      this.#connections.delete(connection);
+    });
     this.#connections.set(connection, running);
   }
 }

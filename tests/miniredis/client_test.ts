@@ -13,9 +13,19 @@ function connect(url: string) {
   return client.connect();
 }
 
-Deno.test("a pool's clients lose no update under WATCH", async () => {
-  await using server = await startMiniredis();
-  const pool = createClientPool({ ...quiet, url: server.url }, { minimum: 4, maximum: 4 });
+for (const durable of [false, true]) {
+  const where = durable ? "in a file" : "in memory";
+  Deno.test(`a pool's clients lose no update under WATCH, ${where}`, async () => {
+    const dir = await Deno.makeTempDir();
+    await using server = await startMiniredis(durable ? { file: `${dir}/store` } : {});
+    await incrementFromAPool(server.url);
+    await server.close();
+    await Deno.remove(dir, { recursive: true });
+  });
+}
+
+async function incrementFromAPool(url: string): Promise<void> {
+  const pool = createClientPool({ ...quiet, url }, { minimum: 4, maximum: 4 });
   pool.on("error", () => {});
   await pool.connect();
   let conflicts = 0;
@@ -35,7 +45,7 @@ Deno.test("a pool's clients lose no update under WATCH", async () => {
   assert.equal(await pool.get("count"), "200");
   assert.ok(conflicts > 0);
   await pool.close();
-});
+}
 
 Deno.test("a password is asked for, over TCP and over a Unix socket", async () => {
   const dir = await Deno.makeTempDir();

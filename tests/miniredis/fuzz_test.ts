@@ -1,7 +1,7 @@
 /** Random commands on the embedded server and on redis-server: every reply must be the same. */
 
 import assert from "node:assert/strict";
-import { startMiniredis } from "../../src/miniredis/mod.ts";
+import { type Miniredis, startMiniredis } from "../../src/miniredis/mod.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { type Difference, drawScript, Pair, printScript, type Step } from "./differential.ts";
 
@@ -9,16 +9,32 @@ const COMMANDS = Deno.env.get("LONG") === "1" ? 1_000_000 : 20_000;
 const PER_RUN = 2_000;
 
 redisTest(`${COMMANDS} random commands get the same replies as from redis-server`, async () => {
-  await using real = await startRedisServer();
   await using mini = await startMiniredis();
+  await fuzz(mini, COMMANDS);
+});
+
+redisTest(
+  `${COMMANDS / 4} random commands get the same replies from a durable server`,
+  async () => {
+    const dir = await Deno.makeTempDir();
+    await using mini = await startMiniredis({ file: `${dir}/store` });
+    await fuzz(mini, COMMANDS / 4);
+    await mini.close();
+    await Deno.remove(dir, { recursive: true });
+  },
+);
+
+/** Set `SEED` in the environment to repeat a run. */
+async function fuzz(mini: Miniredis, commands: number): Promise<void> {
+  await using real = await startRedisServer();
   await using pair = await Pair.connect(real.socketPath, mini.port ?? 0);
   const firstSeed = Number(Deno.env.get("SEED") ?? Date.now() % 1_000_000);
-  for (let i = 0; i * PER_RUN < COMMANDS; i++) {
+  for (let i = 0; i * PER_RUN < commands; i++) {
     const steps = drawScript(firstSeed + i, PER_RUN);
     const difference = await pair.run(steps);
     if (difference !== undefined) assert.fail(await report(pair, firstSeed + i, steps, difference));
   }
-});
+}
 
 async function report(
   pair: Pair,

@@ -6,7 +6,7 @@ import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { Draw, seededRandom } from "./random_commands.ts";
 import { show, Wire } from "./wire.ts";
 
-const NUMBERS = Deno.env.get("LONG") === "1" ? 200_000 : 5_000;
+const NUMBERS = Deno.env.get("LONG") === "1" ? 50_000 : 5_000;
 
 /** A decimal number of any size and length, at times with more digits than a double has. */
 function drawDecimal(d: Draw, maxPower: number): string {

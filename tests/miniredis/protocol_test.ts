@@ -86,6 +86,26 @@ Deno.test("a client that doesn't read its replies is not executed any further", 
   assert.ok((await wire.call("PING")).value === "PONG");
 });
 
+Deno.test("a bug costs the connection it happened on, and is reported", async () => {
+  let broken = false;
+  const bugs: unknown[] = [];
+  const bug = new Error("a clock that fails stands for any bug");
+  const now = () => {
+    if (broken) throw bug;
+    return 0;
+  };
+  await using server = await startMiniredis({ now, onBug: (error) => bugs.push(error) });
+  await using other = await Wire.connect(server.port ?? 0);
+  await other.call("PING");
+  await using wire = await Wire.connect(server.port ?? 0);
+  await wire.call("SET", "k", "v");
+  broken = true;
+  await assert.rejects(wire.call("GET", "k"), /closed/);
+  broken = false;
+  assert.equal(bugs[0], bug);
+  assert.equal((await other.call("GET", "k")).value, "v");
+});
+
 Deno.test("closing the server ends a connection in the middle of a request", async () => {
   const server = await startMiniredis();
   await using wire = await Wire.connect(server.port ?? 0);

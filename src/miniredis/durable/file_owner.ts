@@ -45,8 +45,12 @@ function openLock(file: string): Deno.FsFile {
 
 function readNote(lock: Deno.FsFile): string {
   const bytes = new Uint8Array(MAX_NOTE_BYTES);
-  const count = lock.readSync(bytes) ?? 0;
-  return new TextDecoder().decode(bytes.subarray(0, count)).trim() || "(unknown)";
+  try {
+    const count = lock.readSync(bytes) ?? 0;
+    return new TextDecoder().decode(bytes.subarray(0, count)).trim() || "(unknown)";
+  } catch {
+    return "(unknown)"; // on Windows, what another process has locked cannot be read
+  }
 }
 
 function writeNote(lock: Deno.FsFile, note: string): void {

@@ -6,6 +6,8 @@
  * When the commit fails, memory goes back to what the file has. The writes are answered with an
  * error, the reads are done again, and from then on each write is committed by itself, so that a
  * failing one drags no other request along.
+ *
+ * A commit waits for the disk and the event loop with it: under load this makes the groups larger.
  */
 
 import type { Engine } from "../engine.ts";
@@ -61,10 +63,9 @@ export class GroupCommit implements Executor {
     this.#settleSoon();
   }
 
-  reap(): boolean {
-    const more = this.#engine.reap(REAP_LIMIT);
+  reap(): void {
+    this.#engine.reap(REAP_LIMIT);
     if (this.#log.changes.size > 0) this.#settleSoon();
-    return more;
   }
 
   close(): void {
