@@ -75,8 +75,9 @@ async function own(folder: string, dataDir: string): Promise<EmbeddedStore> {
     address: addressAt(path, engine),
     file,
     async [Symbol.asyncDispose]() {
-      await engine.close();
+      // While it is still ours: the next owner writes its own.
       if (path === null) removeIfThere(`${folder}/${addressName}`);
+      await engine.close();
     },
   };
 }
@@ -95,7 +96,7 @@ async function visit(folder: string): Promise<EmbeddedStore | null> {
   };
 }
 
-/** Where the owner's socket is; null where it has to be a port: on Windows, and where its path would be too long. */
+/** The owner's socket; null where it has to be a port: on Windows, and if its path were too long. */
 function socketOf(folder: string): string | null {
   const path = `${folder}/${socketName}`;
   const fits = new TextEncoder().encode(path).length <= maxSocketPathBytes;

@@ -1,7 +1,8 @@
 /**
- * What an operator sees and does: log lines, metrics, health, and later backup and the doctor. Gets
- * handed what it looks at; opens no store and no connection by itself.
+ * What an operator sees and does: log lines, metrics, health, backup and the doctor. Gets handed what
+ * it looks at; opens no store and no connection by itself.
  */
+export * from "./backup/mod.ts";
 export type { BotMetrics } from "./bot_metrics.ts";
 export { countGames, countPayments } from "./counted.ts";
 export { diskUse } from "./disk.ts";

@@ -1,0 +1,123 @@
+import type { Snapshot, StoredEntry, StoreInspection } from "../../storage/mod.ts";
+import {
+  BackupFileError,
+  checkBackup,
+  entriesIn,
+  isRestorable,
+  writeBackup,
+} from "./backup_file.ts";
+import { entryLine, type Header } from "./format.ts";
+
+/** Servers before Redis 7 tell how long a key has left, not when it ends: that is read with a lag. */
+const endToleranceMs = 1_000;
+
+/** What a backup holds. */
+export interface BackupResult {
+  readonly keys: number;
+  /** Keys of ours that hold what this program never writes there; they are not in the file. */
+  readonly leftOut: readonly string[];
+}
+
+/** What a restore did. */
+export interface RestoreResult {
+  readonly header: Header;
+  readonly keys: number;
+  /** Keys of the file whose time was up: they were not restored. */
+  readonly expired: number;
+  /** Keys that were there before, and are gone or replaced. */
+  readonly replaced: number;
+}
+
+/** The store holds something already. Nothing was changed. */
+export class StoreNotEmpty extends Error {
+  override readonly name = "StoreNotEmpty";
+
+  constructor(readonly keys: number) {
+    super(
+      `Cannot restore: the store holds ${keys} keys of Ronnied's already. ` +
+        "With --force they are replaced by the backup",
+    );
+  }
+}
+
+/** What was written does not read back as it stands in the file. */
+export class RestoreFailed extends Error {
+  override readonly name = "RestoreFailed";
+}
+
+/**
+ * Backs a store up into a file, as it was in one instant, whether or not people play meanwhile.
+ * The file is then read again and compared.
+ *
+ * @throws {BackupFileError} if the file cannot be written.
+ * @throws {StoreUnavailable}
+ */
+export async function backUp(
+  store: StoreInspection,
+  path: string,
+  product: string,
+): Promise<BackupResult> {
+  const { entries, strange, now } = await store.snapshot();
+  const kept = [...entries.values()].filter(({ key }) => isRestorable(key)).toSorted(byKey);
+  await writeBackup(path, { product, createdAt: now, keys: kept.length }, kept);
+  const { footer } = await checkBackup(path);
+  if (footer.keys !== kept.length) throw new BackupFileError(path, "it does not read back");
+  return { keys: kept.length, leftOut: [...strange.keys()] };
+}
+
+/**
+ * Puts what a backup holds into a store, in one transaction: all of it or nothing. A store that
+ * holds something already is refused unless `force`; then every key of ours in it goes, in the same
+ * transaction. Keys of others stay. Afterwards the store is read and compared with the file.
+ *
+ * @throws {BackupFileError} if the file is not whole: nothing was written.
+ * @throws {StoreNotEmpty} nothing was written.
+ * @throws {StoreUnavailable} nothing was written, unless `outcomeUnknown`: then all of it or nothing.
+ * @throws {RestoreFailed} it was written, and something else changed it.
+ */
+export async function restore(
+  store: StoreInspection,
+  path: string,
+  { force = false }: { readonly force?: boolean } = {},
+): Promise<RestoreResult> {
+  const { header } = await checkBackup(path);
+  const before = await store.snapshot();
+  const old = [...before.entries.keys(), ...before.strange.keys()];
+  const held = old.filter(isRestorable).length;
+  if (held > 0 && !force) throw new StoreNotEmpty(held);
+  const entries = await Array.fromAsync(entriesIn(path));
+  const alive = entries.filter((entry) => isAlive(entry, before));
+  await store.replace(old, alive);
+  compare(alive, await store.snapshot());
+  return { header, keys: alive.length, expired: entries.length - alive.length, replaced: held };
+}
+
+function compare(written: readonly StoredEntry[], after: Snapshot): void {
+  const expected = new Map(
+    written.filter((entry) => isAlive(entry, after)).map((entry) => [entry.key, entry]),
+  );
+  const found = [...after.entries.values()].filter(({ key }) => isRestorable(key));
+  const others = found.filter((entry) => !isSame(expected.get(entry.key), entry));
+  const missing = [...expected.values()].filter(({ key }) => !after.entries.has(key));
+  const wrong = [...others, ...missing];
+  if (wrong.length === 0) return;
+  throw new RestoreFailed(
+    `Restored, but ${wrong.length} keys are not what the backup says, such as ${wrong[0]?.key}. ` +
+      "Does a bot run on this store? Stop it and restore again with --force",
+  );
+}
+
+function isSame(expected: StoredEntry | undefined, found: StoredEntry): boolean {
+  if (!expected || (expected.expiresAt === null) !== (found.expiresAt === null)) return false;
+  const endsApart = Math.abs((expected.expiresAt ?? 0) - (found.expiresAt ?? 0));
+  const lineOf = (entry: StoredEntry) => entryLine({ ...entry, expiresAt: null });
+  return endsApart <= endToleranceMs && lineOf(expected) === lineOf(found);
+}
+
+function isAlive({ expiresAt }: StoredEntry, { now }: Snapshot): boolean {
+  return expiresAt === null || expiresAt > now;
+}
+
+function byKey(a: StoredEntry, b: StoredEntry): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}

@@ -1,0 +1,124 @@
+import { Buffer } from "node:buffer";
+
+/** A text as it is stored. What is no UTF-8, and so nothing this program wrote, is in base64. */
+export type StoredText = string | { readonly base64: string };
+
+/** What stands at a key, as readable as it can be. Members are in a fixed order. */
+export type StoredValue =
+  | { readonly type: "string"; readonly value: StoredText }
+  | { readonly type: "set"; readonly value: readonly StoredText[] }
+  | { readonly type: "hash"; readonly value: readonly (readonly [StoredText, StoredText])[] }
+  | { readonly type: "zset"; readonly value: readonly (readonly [number, StoredText])[] };
+
+/** A key with what stands there, and when it ends: milliseconds since the epoch, null for never. */
+export type StoredEntry = StoredValue & { readonly key: string; readonly expiresAt: number | null };
+
+/** A kind of value that this program knows. */
+export type StoredType = StoredValue["type"];
+
+/** An argument of a command. */
+export type Argument = string | Buffer;
+
+/** Members per command: one command blocks the server no longer than a press would. */
+const membersPerCommand = 500;
+
+/** The command that reads a whole value. */
+export function readCommand(key: string, type: StoredType): Argument[] {
+  switch (type) {
+    case "string":
+      return ["GET", key];
+    case "set":
+      return ["SMEMBERS", key];
+    case "hash":
+      return ["HGETALL", key];
+    case "zset":
+      return ["ZRANGE", key, "0", "-1", "WITHSCORES"];
+    default:
+      return unreachable(type);
+  }
+}
+
+/** What such a command's reply in RESP2 says; null if there is nothing. */
+export function readValue(type: StoredType, reply: unknown): StoredValue | null {
+  if (type === "string") {
+    return Buffer.isBuffer(reply) ? { type, value: toText(reply) } : null;
+  }
+  const texts = Array.isArray(reply) ? reply.map((item) => toText(Buffer.from(item))) : [];
+  if (texts.length === 0) return null;
+  if (type === "set") return { type, value: texts.toSorted(compareTexts) };
+  const pairs = inPairs(texts);
+  if (type === "hash") {
+    return { type, value: pairs.toSorted(([a], [b]) => compareTexts(a, b)) };
+  }
+  return { type, value: pairs.map(([member, score]) => [toScore(score), member] as const) };
+}
+
+/** The commands that write an entry where nothing stands. */
+export function writeCommands(entry: StoredEntry): readonly Argument[][] {
+  const { key, expiresAt } = entry;
+  const end = expiresAt === null ? [] : [["PEXPIREAT", key, String(expiresAt)]];
+  return [...writeValue(key, entry), ...end];
+}
+
+/** Whether the same stands there. */
+export function sameValue(a: StoredValue | null, b: StoredValue | null): boolean {
+  return a?.type === b?.type && JSON.stringify(a?.value) === JSON.stringify(b?.value);
+}
+
+/** The bytes of a text. */
+export function toBytes(text: StoredText): Buffer {
+  return typeof text === "string" ? Buffer.from(text) : Buffer.from(text.base64, "base64");
+}
+
+function writeValue(key: string, entry: StoredValue): Argument[][] {
+  switch (entry.type) {
+    case "string":
+      return [["SET", key, toBytes(entry.value)]];
+    case "set":
+      return inChunks(entry.value.map((member) => [toBytes(member)]), ["SADD", key]);
+    case "hash":
+      return inChunks(entry.value.map((pair) => pair.map(toBytes)), ["HSET", key]);
+    case "zset":
+      return inChunks(
+        entry.value.map(([score, member]) => [scoreText(score), toBytes(member)]),
+        ["ZADD", key],
+      );
+    default:
+      return unreachable(entry);
+  }
+}
+
+function inChunks(items: readonly (readonly Argument[])[], head: readonly string[]): Argument[][] {
+  const commands: Argument[][] = [];
+  for (let start = 0; start < items.length; start += membersPerCommand) {
+    commands.push([...head, ...items.slice(start, start + membersPerCommand).flat()]);
+  }
+  return commands;
+}
+
+/** The bytes as text if that loses nothing. */
+function toText(bytes: Buffer): StoredText {
+  const text = bytes.toString("utf8");
+  return Buffer.from(text).equals(bytes) ? text : { base64: bytes.toString("base64") };
+}
+
+function toScore(text: StoredText): number {
+  return text === "inf" ? Infinity : text === "-inf" ? -Infinity : Number(text);
+}
+
+function scoreText(score: number): string {
+  return score === Infinity ? "+inf" : score === -Infinity ? "-inf" : String(score);
+}
+
+function inPairs(texts: readonly StoredText[]): (readonly [StoredText, StoredText])[] {
+  return texts.flatMap((text, index) => index % 2 === 0 ? [[text, texts[index + 1] ?? ""]] : []);
+}
+
+function compareTexts(a: StoredText, b: StoredText): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function unreachable(unknown: never): never {
+  throw new TypeError(`Unknown type of value: ${JSON.stringify(unknown)}`);
+}
