@@ -71,7 +71,10 @@ Deno.test("every outcome, ending, route, scope, plan, reason and state has its l
     all<RateLimitScope>({ user: true, global: true, shared: true, unknown: true }),
   );
   check(labels.plan, all<Plan>({ resume: true, identify: true }));
-  check(labels.retryReason, all<RetryReason>({ unsent: true, lost: true, conflict: true }));
+  check(
+    labels.retryReason,
+    all<RetryReason>({ unsent: true, lost: true, refused: true, conflict: true }),
+  );
   // Assignable both ways: the same five.
   const theirs = (state: GatewayState): ConnectionState => state;
   const ours = (state: ConnectionState): GatewayState => theirs(state);

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { redisTest } from "../../_helpers/redis_server.ts";
+import { deployText } from "./_tool.ts";
+
+const text = deployText("compose.yaml");
+
+Deno.test("compose.yaml: both services are hardened, limited and stopped with patience", () => {
+  const shared = /^x-hardened: &hardened\n((?: .*\n)+)/m.exec(text)?.[1] ?? "";
+  for (
+    const line of [
+      "read_only: true",
+      "cap_drop: [ALL]",
+      'security_opt: ["no-new-privileges:true"]',
+      "restart: unless-stopped",
+    ]
+  ) assert.ok(shared.includes(line), line);
+  for (const name of ["bot", "redis"]) {
+    const service = serviceOf(name);
+    assert.match(service, /^ {4}<<: \*hardened$/m, name);
+    assert.match(service, /^ {4}mem_limit: \d+m$/m, name);
+    assert.match(service, /^ {4}cpus: [\d.]+$/m, name);
+    assert.match(service, /^ {4}pids_limit: \d+$/m, name);
+    const grace = Number(/^ {4}stop_grace_period: (\d+)s$/m.exec(service)?.[1]);
+    assert.ok(grace > 10, `${name} needs more than ten seconds to stop`);
+  }
+});
+
+Deno.test("compose.yaml: Redis is reached by nobody but the bot", () => {
+  assert.doesNotMatch(serviceOf("redis"), /^ {4}(ports|expose|network_mode):/m);
+  assert.match(serviceOf("redis"), /^ {4}networks: \[store\]$/m);
+  assert.match(text, /^networks:\n(?: {2}#.*\n)* {2}store:\n {4}internal: true$/m);
+});
+
+Deno.test("compose.yaml: the bot's port is this machine's alone", () => {
+  assert.match(serviceOf("bot"), /^ {4}ports: \["127\.0\.0\.1:(\d+):\1"\]$/m);
+});
+
+Deno.test("compose.yaml: images are pinned, and no secret is in it", () => {
+  const images = [...text.matchAll(/^ {4}image: (\S+)$/gm)].map(([, image = ""]) => image);
+  assert.equal(images.length, 2);
+  for (const image of images) assert.match(image, /:(\d+\.\d+\.\d+|-ronnied:local\})$/, image);
+  for (const [, value] of text.matchAll(/REDIS_PASSWORD: (.*)$/gm)) {
+    assert.match(value ?? "", /^\$\{REDIS_PASSWORD:\?/);
+  }
+  assert.doesNotMatch(text, /DISCORD_TOKEN/);
+});
+
+redisTest(
+  "compose.yaml: its Redis wants the password and forgets nothing",
+  async () => {
+    const dir = await Deno.makeTempDir({ prefix: "compose-" });
+    const socket = `${dir}/redis.sock`;
+    const password = "two words, a # and a $";
+    const script = redisScript()
+      .replace("dir /data\n", `dir ${dir}\nport 0\nunixsocket ${socket}\n`);
+    const child = new Deno.Command("sh", {
+      args: ["-c", script],
+      env: { REDIS_PASSWORD: password },
+      stdout: "piped",
+      stderr: "null",
+    }).spawn();
+    const ready = Promise.withResolvers<void>();
+    const heard = listen(child.stdout, "ready to accept connections", ready);
+    try {
+      await ready.promise;
+      assert.match(await ask(socket, null, "PING"), /^NOAUTH/);
+      assert.match(await ask(socket, password, "PING"), /^PONG/);
+      for (
+        const [name, value] of [
+          ["appendonly", "yes"],
+          ["appendfsync", "always"],
+          ["maxmemory-policy", "noeviction"],
+          ["maxmemory", String(192 * 1024 * 1024)],
+        ]
+      ) {
+        assert.equal(
+          await ask(socket, password, "CONFIG", "GET", name ?? ""),
+          `${name}\n${value}\n`,
+        );
+      }
+    } finally {
+      child.kill("SIGTERM");
+      const { code } = await child.status;
+      await heard;
+      await Deno.remove(dir, { recursive: true });
+      assert.equal(code, 0, "it is redis-server that gets the signal, and it ends well");
+    }
+  },
+);
+
+/** The part of the file that is about one service. */
+function serviceOf(name: string): string {
+  return new RegExp(`^ {2}${name}:\\n((?: {4}.*\\n|\\n)+)`, "m").exec(text)?.[1] ?? "";
+}
+
+/** The shell script that Redis is started by, as Compose hands it to the shell. */
+function redisScript(): string {
+  const block = /- sh\n\s+- -c\n\s+- \|\n((?: {10}.*\n)+)/.exec(text)?.[1] ?? "";
+  return block.replaceAll(/^ {10}/gm, "").replaceAll("$$", () => "$");
+}
+
+/** Reads to the end, and settles `said` at the words, or at the end without them. */
+async function listen(
+  output: ReadableStream<Uint8Array<ArrayBuffer>>,
+  words: string,
+  said: PromiseWithResolvers<void>,
+): Promise<void> {
+  let seen = "";
+  for await (const text of output.pipeThrough(new TextDecoderStream())) {
+    seen += text;
+    if (seen.includes(words)) said.resolve();
+  }
+  said.reject(new Error(`redis-server ended before it was ready:\n${seen}`));
+}
+
+async function ask(
+  socket: string,
+  password: string | null,
+  ...command: readonly string[]
+): Promise<string> {
+  const { stdout } = await new Deno.Command("redis-cli", {
+    args: ["-s", socket, ...command],
+    env: password === null ? {} : { REDISCLI_AUTH: password },
+    stderr: "null",
+  }).output();
+  return new TextDecoder().decode(stdout);
+}
