@@ -37,6 +37,7 @@ export function startPlayground(bench: Bench, options: PlaygroundOptions): Playg
   app.use(guard(hostname));
   app.route("/", assetRoutes());
   app.route("/api", apiRoutes(bench, faults, broadcast));
+  app.notFound((c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}` }, 404));
   return {
     url: `http://${shownHost(hostname)}:${server.addr.port}/`,
     port: server.addr.port,

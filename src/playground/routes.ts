@@ -27,7 +27,6 @@ export function apiRoutes(bench: Bench, faults: FaultSwitches, broadcast: Broadc
   routes.get("/feed", () => broadcast.open());
   routes.route("/", playerRoutes(bench));
   routes.route("/", benchRoutes(bench, faults));
-  routes.notFound((c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}` }, 404));
   routes.onError((error, c) => {
     if (error instanceof ActorError) return c.json({ error: firstLine(error.message) }, 409);
     if (error instanceof z.ZodError) return c.json({ error: z.prettifyError(error) }, 400);

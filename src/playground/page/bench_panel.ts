@@ -39,7 +39,7 @@ export class BenchPanel {
 
   #clockPart(): HTMLElement {
     return part(
-      "Clock",
+      "Clock, in minutes",
       this.#clock,
       el(
         "div",
@@ -50,7 +50,7 @@ export class BenchPanel {
             class: "small",
             "aria-label": `Move the clock ${minutes} minutes forward`,
             click: () => void attempt(() => send("POST", "clock", { minutes })),
-          }, `+${minutes} min`)
+          }, `+${minutes}`)
         ),
       ),
     );

@@ -40,6 +40,9 @@ function setAttribute(element: HTMLElement, name: string, value: Attributes[stri
   else if (value !== undefined) element.setAttribute(name, String(value));
 }
 
+/** A focus that is on its way: to the part of this name in this element. */
+let returning: { readonly within: HTMLElement; readonly name: string | undefined } | null = null;
+
 /**
  * Puts `fresh` in the place of `old`, and the focus where it was: on the part with the same
  * `data-focus` if there still is one, else on the first that can have it.
@@ -47,9 +50,21 @@ function setAttribute(element: HTMLElement, name: string, value: Attributes[stri
 export function replaceKeepingFocus(old: HTMLElement, fresh: HTMLElement): void {
   const focused = document.activeElement;
   const held = focused instanceof HTMLElement && old.contains(focused) ? focused : null;
+  const name = held ? held.dataset.focus : returning?.name;
+  const isHeld = held !== null || returning?.within === old;
   old.replaceWith(fresh);
-  if (!held) return;
-  const parts = [...fresh.querySelectorAll<HTMLElement>("[data-focus]")];
-  const same = parts.find((part) => part.dataset.focus === held.dataset.focus);
+  if (!isHeld) return;
+  returning = { within: fresh, name };
+  // Skyra's elements show what is in them a moment later, and only what is shown takes the focus.
+  requestAnimationFrame(() => {
+    if (returning?.within !== fresh) return;
+    returning = null;
+    if (document.activeElement === document.body) focusPart(fresh, name);
+  });
+}
+
+function focusPart(root: HTMLElement, name: string | undefined): void {
+  const parts = [...root.querySelectorAll<HTMLElement>("[data-focus]")];
+  const same = parts.find((part) => part.dataset.focus === name);
   (same ?? parts[0])?.focus({ preventScroll: true });
 }

@@ -17,11 +17,13 @@ export class Screens {
   readonly #main = byId("screens");
   readonly #tabs = byId("players");
   #shown: readonly string[] = [];
+  /** To be shown as soon as the feed tells of them. */
+  #awaited: string | null = null;
 
   constructor(model: Model) {
     this.#model = model;
     model.on("snapshot", () => this.#begin());
-    model.on("players", () => this.#drawTabs());
+    model.on("players", () => this.#welcome());
     model.on("message", (message) => {
       if (!message) return;
       for (const id of this.#shown) this.#screenOf(id)?.update(message);
@@ -34,8 +36,19 @@ export class Screens {
 
   /** Shows a player's screen, beside others if there is room. */
   reveal(id: string): void {
+    if (this.#model.nameOf(id) === null) {
+      this.#awaited = id;
+      return;
+    }
     const others = wide.matches ? this.#shown.filter((other) => other !== id) : [];
     this.#show([...others.slice(-(MOST_AT_ONCE - 1)), id]);
+  }
+
+  #welcome(): void {
+    const id = this.#awaited;
+    if (id === null || this.#model.nameOf(id) === null) return this.#drawTabs();
+    this.#awaited = null;
+    this.reveal(id);
   }
 
   /** Screens are made anew: it may be another channel, with other commands. */

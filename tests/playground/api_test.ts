@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import type { MessageView } from "../../src/emulator/mod.ts";
+import type { Play } from "../../src/play.ts";
+import { Caller } from "./_caller.ts";
+import { openPlay } from "./_play.ts";
+
+/** The newest public message with buttons, and the custom id of the one with this label. */
+async function findButton(caller: Caller, label: string) {
+  const { messages } = await caller.snapshot();
+  const message = messages.findLast((view) => !view.ephemeral && view.components.length > 0);
+  const button = message?.components.flatMap((row) => row.components)
+    .find((component) => component.type === 2 && component.label === label);
+  return { message: message?.id ?? "", customId: button?.custom_id ?? "" };
+}
+
+function playerNamed(play: Play, name: string): string {
+  return play.bench.discord.member(name)?.id ?? "";
+}
+
+Deno.test("playground: a game by API, everybody at once, dice as told", async () => {
+  await using play = await openPlay();
+  const caller = new Caller(play);
+  const player = playerNamed(play, "Ann");
+  const started = await caller.post("slash", { player, line: "/ronnied start" });
+  assert.deepEqual(started.body, { ok: true, failed: null });
+  const join = await caller.post("everybody", await findButton(caller, "Join"));
+  assert.deepEqual(join.body.map(({ ok }: { ok: boolean }) => ok), [true, true, true]);
+  await caller.post("press", { player, ...await findButton(caller, "Begin") });
+  for (const value of [2, 3, 4]) assert.equal((await caller.post("dice", { value })).status, 204);
+  assert.deepEqual((await caller.snapshot()).dice, { sides: 6, upcoming: [2, 3, 4] });
+  await caller.post("everybody", await findButton(caller, "Roll"));
+  const { dice, messages, keys } = await caller.snapshot();
+  assert.deepEqual(dice.upcoming, []);
+  assert.match(JSON.stringify(messages), /Game over/);
+  assert.ok(keys.some(({ key, value }) => key.startsWith("game:") && /completed/.test(value)));
+});
+
+Deno.test("playground: what cannot be done is refused in a line", async () => {
+  await using play = await openPlay();
+  const caller = new Caller(play);
+  const player = playerNamed(play, "Ann");
+  const refusals = [
+    [
+      "slash",
+      { player, line: "/nothing" },
+      409,
+      "There is no command /nothing; there is: /ronnied",
+    ],
+    ["slash", { player: "1", line: "/ronnied help" }, 409, "There is no player 1"],
+    ["press", { player, message: "1", customId: "x" }, 409, /nothing like that to press/],
+    ["dice", { value: 7 }, 409, "The die has 6 sides"],
+    ["dice", { value: "x" }, 400, /expected number/],
+    ["clock", { minutes: -1 }, 400, /minutes/],
+    ["players", { name: "  " }, 400, /name/],
+    ["faults/flood", { on: true }, 409, "There is no fault flood"],
+    ["slash", "{not json", 400, "The body is not JSON"],
+    ["dance", {}, 404, "There is no POST /api/dance"],
+  ] as const;
+  for (const [path, body, status, error] of refusals) {
+    const answer = await caller.post(path, body);
+    assert.equal(answer.status, status, path);
+    if (typeof error === "string") assert.equal(answer.body.error, error);
+    else assert.match(answer.body.error, error);
+  }
+});
+
+Deno.test("playground: other pages can neither read nor act", async () => {
+  await using play = await openPlay();
+  const caller = new Caller(play);
+  const { port } = play.playground;
+  const own = `http://127.0.0.1:${port}`;
+  const clock = (headers: Record<string, string>) =>
+    caller.call("POST", "api/clock", { minutes: 1 }, headers);
+  assert.equal((await clock({ origin: own })).status, 204);
+  assert.equal((await clock({ origin: "https://evil.example" })).status, 403);
+  assert.equal((await clock({ origin: "null" })).status, 403);
+  assert.equal((await clock({ "content-type": "text/plain" })).status, 415);
+  const rebound = await getWithHost(port, `evil.example:${port}`);
+  assert.match(rebound, /^HTTP\/1\.1 403/);
+  assert.match(await getWithHost(port, `localhost:${port}`), /^HTTP\/1\.1 200/);
+});
+
+Deno.test("playground: the page comes with a policy that keeps it to itself", async () => {
+  await using play = await openPlay();
+  const { status, headers, body } = await new Caller(play).call("GET", "");
+  assert.equal(status, 200);
+  assert.match(body, /<script type="module" src="\/page.js">/);
+  const policy = headers.get("content-security-policy") ?? "";
+  for (const rule of ["default-src 'none'", "script-src 'self'", "connect-src 'self'"]) {
+    assert.ok(policy.includes(rule), rule);
+  }
+});
+
+Deno.test("playground: players come until the table is full", async () => {
+  await using play = await openPlay();
+  const caller = new Caller(play);
+  for (let count = 3; count < 25; count++) {
+    assert.equal((await caller.post("players", { name: `P${count}` })).status, 201);
+  }
+  assert.equal((await caller.post("players", { name: "One more" })).status, 409);
+});
+
+Deno.test("playground: the feed tells of messages, clock, dice and faults as they come", async () => {
+  await using play = await openPlay();
+  const caller = new Caller(play);
+  await using feed = await caller.openFeed();
+  await feed.until("snapshot");
+  await caller.post("say", { player: playerNamed(play, "Ben"), text: "hello" });
+  const { kind, message } = await feed.until("message") as { kind: string; message: MessageView };
+  assert.deepEqual([kind, message.content, message.author.name], ["created", "hello", "Ben"]);
+  await caller.post("clock", { minutes: 5 });
+  await feed.until("clock", (text) => text === '{"aheadMs":300000}');
+  await caller.post("dice", { value: 3 });
+  await feed.until("dice", (text) => text.includes("[3]"));
+  await caller.call("DELETE", "api/dice");
+  await feed.until("dice", (text) => text.includes("[]"));
+  await caller.post("faults/gateway_refuses", { on: true });
+  await feed.until("faults", (text) => /"gateway_refuses"[^}]*"endsAt":\d/.test(text));
+  await feed.until("status", (text) => text.includes('"away"'));
+  await caller.call("DELETE", "api/faults");
+  await feed.until("status", (text) => text.includes('"gateway":"connected"'));
+});
+
+Deno.test("playground: the store goes away and comes back with all that was in it", async () => {
+  await using play = await openPlay();
+  const caller = new Caller(play);
+  const player = playerNamed(play, "Ann");
+  await caller.post("slash", { player, line: "/ronnied start" });
+  await using feed = await caller.openFeed();
+  await caller.post("faults/store_gone", { on: true });
+  await feed.until("status", (text) => text.includes('"store":"away"'));
+  const closed = await caller.post("slash", { player, line: "/ronnied tab" });
+  assert.equal(closed.body.ok, true, "answered all the same");
+  assert.ok((await caller.snapshot()).keys.length > 0, "looked at from outside");
+  await caller.post("faults/store_gone", { on: false });
+  await feed.until("status", (text) => text.includes('"store":"up"'));
+  assert.match(JSON.stringify((await caller.snapshot()).keys), /waiting/);
+});
+
+Deno.test("playground: each fault begins, and ends when told to", async () => {
+  await using play = await openPlay();
+  const caller = new Caller(play);
+  const { faults } = await caller.snapshot();
+  assert.ok(faults.length >= 8);
+  for (const { name, lastsMs } of faults) {
+    await caller.post(`faults/${name}`, { on: true });
+    const began = (await caller.snapshot()).faults.find((fault) => fault.name === name);
+    assert.equal(began?.endsAt !== null, lastsMs !== null, name);
+    await caller.post(`faults/${name}`, { on: false });
+  }
+  assert.ok((await caller.snapshot()).faults.every(({ endsAt }) => endsAt === null));
+});
+
+Deno.test("playground: its end is the end of the feed", async () => {
+  const play = await openPlay();
+  await using feed = await new Caller(play).openFeed();
+  await feed.until("snapshot");
+  await play[Symbol.asyncDispose]();
+  await assert.rejects(feed.until("never"), /ended/);
+});
+
+/** Fetch lets nobody choose the Host, so this speaks HTTP by hand. Gives the first line. */
+async function getWithHost(port: number, host: string): Promise<string> {
+  using connection = await Deno.connect({ hostname: "127.0.0.1", port });
+  const request = `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+  await connection.write(new TextEncoder().encode(request));
+  const buffer = new Uint8Array(64);
+  const count = await connection.read(buffer);
+  return new TextDecoder().decode(buffer.subarray(0, count ?? 0));
+}

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import type { ApiCommand } from "../../../src/emulator/mod.ts";
+import { isComplete, suggest } from "../../../src/playground/page/completion.ts";
+
+const option = { name: "", description: "", type: 3 };
+const commands = [{
+  name: "game",
+  description: "A game",
+  options: [
+    { name: "start", description: "Begin one", type: 1 },
+    {
+      name: "pay",
+      description: "Pay",
+      type: 1,
+      options: [
+        { ...option, name: "count", description: "How many", type: 4, min_value: 1, max_value: 25 },
+        { ...option, name: "all", description: "All", type: 5 },
+      ],
+    },
+    {
+      name: "rename",
+      description: "Call it",
+      type: 1,
+      options: [{ ...option, name: "to", description: "What", required: true }],
+    },
+  ],
+}] as unknown as readonly ApiCommand[];
+
+const lines = (text: string) => suggest(text, commands).map(({ line }) => line);
+
+Deno.test("suggest offers the commands whose words begin so", () => {
+  assert.deepEqual(lines("/"), ["/game start", "/game pay", "/game rename"]);
+  assert.deepEqual(lines("/PA"), ["/game pay"]);
+  assert.deepEqual(lines("/game re"), ["/game rename"]);
+  assert.deepEqual(lines("/x"), []);
+  assert.deepEqual(lines("hello"), []);
+});
+
+Deno.test("suggest offers options, then their values, and each option once", () => {
+  assert.deepEqual(lines("/game pay "), ["/game pay count:", "/game pay all:"]);
+  assert.equal(suggest("/game pay", commands)[0]?.hint, "How many (1–25)");
+  assert.deepEqual(lines("/game pay all:"), ["/game pay all:true", "/game pay all:false"]);
+  assert.deepEqual(lines("/game pay all:t"), ["/game pay all:true"]);
+  assert.deepEqual(lines("/game pay all:true"), []);
+  assert.deepEqual(lines("/game pay all:true "), ["/game pay all:true count:"]);
+});
+
+Deno.test("isComplete wants what is required, and no option left open", () => {
+  assert.ok(isComplete("/game start", commands));
+  assert.ok(isComplete("/game pay", commands));
+  assert.ok(isComplete("/game pay count:3", commands));
+  assert.ok(!isComplete("/game pay count:", commands));
+  assert.ok(!isComplete("/game rename", commands));
+  assert.ok(isComplete("/game rename to:x", commands));
+  assert.ok(!isComplete("/game", commands));
+});
