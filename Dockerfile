@@ -19,8 +19,8 @@ ARG COMMIT=unknown
 LABEL org.opencontainers.image.title="Ronnied" \
       org.opencontainers.image.description="A dice game for Discord" \
       org.opencontainers.image.revision="${COMMIT}"
-RUN groupadd --system --gid 10001 ronnied \
-    && useradd --system --uid 10001 --gid ronnied --no-create-home --home-dir /nonexistent \
+RUN groupadd --gid 10001 ronnied \
+    && useradd --uid 10001 --gid ronnied --no-create-home --home-dir /nonexistent \
       --shell /usr/sbin/nologin ronnied \
     && install --directory --owner ronnied --group ronnied --mode 0700 /data /var/cache/ronnied
 COPY --from=build /out/ronnied /usr/local/bin/ronnied
