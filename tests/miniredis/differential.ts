@@ -67,8 +67,8 @@ function drawExpiry(d: Draw): Step[] {
     ...d.chance(0.7) ? [watch] : [],
     ...d.chance(0.3) ? [{ on: a, commands: [["GET", key], ["PERSIST", key]] }] : [],
     { wait: true },
-    ...d.chance(0.3) ? [watch] : [],
-    ...d.chance(0.3) ? [{ on: a, commands: [[d.of(["GET", "DEL", "INCR"]), key]] }] : [],
+    ...d.chance(0.5) ? [watch] : [],
+    ...d.chance(0.5) ? [{ on: a, commands: [[d.of(["GET", "DEL", "DEL", "INCR"]), key]] }] : [],
     { on: b, commands: [["MULTI"], ["GET", key], ["EXEC"]] },
   ];
 }

@@ -102,6 +102,12 @@ compareEngines(
   EXEC
   SET e v PXAT 1
   WATCH e
+  DEL e
+  MULTI
+  GET e
+  EXEC
+  SET e v PXAT 1
+  WATCH e
   SET e w
   MULTI
   GET e
