@@ -1,0 +1,21 @@
+import type { Bar } from "./_bar.ts";
+
+/** What a lost session may cost in IDENTIFYs, the first one of a start not counted. */
+const identifiesPerTrouble = 3;
+
+/**
+ * Whether the bot kept Discord's limits: no 429 but those that were made up, no other refusal that
+ * it brought upon itself, and IDENTIFYs only where a session was lost.
+ */
+export function checkLine({ discord, diary, starts }: Bar): readonly string[] {
+  const wrong = discord.calls.flatMap(({ status, fault, method, path, response }) =>
+    status === 429 && fault === undefined
+      ? [`429 for ${method} ${path}: ${JSON.stringify(response)}`]
+      : []
+  );
+  const identifies = discord.gatewayLog.filter(({ event }) => event === "identify").length;
+  const troubles = diary.disturbances.filter(({ what }) => /^(gateway|bot|rest|store)/.test(what));
+  const allowed = starts + troubles.length * identifiesPerTrouble;
+  if (identifies > allowed) wrong.push(`${identifies} IDENTIFYs, at most ${allowed} expected`);
+  return wrong;
+}

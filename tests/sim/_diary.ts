@@ -1,0 +1,93 @@
+import type { Emulator, Outcome } from "../../src/emulator/mod.ts";
+
+/** What a person did, and what came of it. */
+export interface Entry {
+  readonly what: string;
+  readonly channelId: string;
+  /** By `performance.now()`. */
+  readonly sentAt: number;
+  readonly settledAt: number;
+  readonly outcome: Outcome;
+}
+
+/** Something that may excuse a press without an answer. Times by `performance.now()`. */
+export interface Disturbance {
+  readonly what: string;
+  readonly from: number;
+  to: number;
+}
+
+/** What happened in an evening, in order, and what was wrong with it. */
+export class Diary implements Disposable {
+  readonly entries: Entry[] = [];
+  readonly disturbances: Disturbance[] = [];
+  readonly violations: string[] = [];
+  readonly #lines: string[] = [];
+  readonly #began = performance.now();
+  readonly #discord: Emulator;
+  readonly #stop: () => void;
+
+  constructor(discord: Emulator) {
+    this.#discord = discord;
+    this.#stop = discord.on("gateway", ({ event, code }) => {
+      if (event !== "dispatch" && event !== "heartbeat") {
+        this.note(`  gateway: ${event}${code === undefined ? "" : ` ${code}`}`);
+      }
+    });
+  }
+
+  note(text: string): void {
+    this.#lines.push(`${Math.round(performance.now() - this.#began)} ms  ${text}`);
+  }
+
+  /** Something is not as it has to be. */
+  violate(text: string): void {
+    this.violations.push(text);
+    this.note(`WRONG: ${text}`);
+  }
+
+  /** Waits for what somebody does, and writes it down. */
+  async record(what: string, channelId: string, deed: () => Promise<Outcome>): Promise<void> {
+    const sentAt = performance.now();
+    this.note(what);
+    try {
+      const outcome = await deed();
+      const settledAt = performance.now();
+      this.entries.push({ what, channelId, sentAt, settledAt, outcome });
+      const answer = outcome.failed ?? `answered by type ${outcome.callbackType}`;
+      this.note(`  ${what} (${outcome.interactionId}): ${answer}`);
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== "ActorError") throw error;
+      this.note(`  ${what}: not possible: ${error.message.split("\n")[0]}`);
+    }
+  }
+
+  /** Notes that something is out of order until the returned function is called. */
+  disturb(what: string): () => void {
+    const disturbance: Disturbance = { what, from: performance.now(), to: Infinity };
+    this.disturbances.push(disturbance);
+    this.note(`trouble: ${what}`);
+    return () => {
+      disturbance.to = performance.now();
+      this.note(`  over: ${what}`);
+    };
+  }
+
+  /** Whether any of these things was out of order between two times. */
+  wasDisturbed(from: number, to: number, what: RegExp): boolean {
+    return this.disturbances.some((one) => what.test(one.what) && one.from <= to && one.to >= from);
+  }
+
+  /** The last lines. */
+  tail(count: number): string {
+    return this.#lines.slice(-count).join("\n");
+  }
+
+  get discord(): Emulator {
+    return this.#discord;
+  }
+
+  [Symbol.dispose](): void {
+    this.#stop();
+  }
+}
