@@ -4,18 +4,23 @@ export class DeadlinePassed extends Error {
 }
 
 /**
- * The end of an operation's patience: a number of milliseconds, or a caller's signal if that comes
- * first. What was waited for goes on behind it, so whoever is about to write asks `passed` first.
+ * The end of an operation's patience: a number of milliseconds without an answer, three times that in
+ * all, or a caller's signal if that comes first. What was waited for goes on behind it, so whoever is
+ * about to write asks `passed` first.
  */
 export class Deadline implements Disposable {
   readonly #ended = Promise.withResolvers<never>();
   readonly #signal: AbortSignal | undefined;
-  readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #ms: number;
+  readonly #latestAt: number;
+  #timer: ReturnType<typeof setTimeout>;
   #passed = false;
 
   constructor(ms: number, signal?: AbortSignal) {
     this.#ended.promise.catch(() => {});
     this.#signal = signal;
+    this.#ms = ms;
+    this.#latestAt = performance.now() + 3 * ms;
     this.#timer = setTimeout(this.#end, ms);
     if (signal?.aborted) this.#end();
     signal?.addEventListener("abort", this.#end, { once: true });
@@ -29,6 +34,13 @@ export class Deadline implements Disposable {
   /** @throws {DeadlinePassed} if time is up. */
   check(): void {
     if (this.#passed) throw new DeadlinePassed("Time is up");
+  }
+
+  /** An answer came: a slow store is not a dead one, and gets as long again for the next. */
+  renew(): void {
+    if (this.#passed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#end, Math.min(this.#ms, this.#latestAt - performance.now()));
   }
 
   /** Waits for `work` until the deadline. @throws {DeadlinePassed} if it was not done by then. */

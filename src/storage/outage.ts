@@ -10,6 +10,7 @@ export class OutageWatch {
   readonly #probe: () => Promise<void>;
   readonly #events: StoreEvents;
   readonly #random: () => number;
+  readonly #firstBegan = Promise.withResolvers<void>();
   #probing: Promise<void> | null = null;
   #wake: () => void = () => {};
   #down = false;
@@ -24,6 +25,11 @@ export class OutageWatch {
   /** Whether an outage has been reported and not ended. */
   get down(): boolean {
     return this.#down;
+  }
+
+  /** Resolves when the first outage has begun. */
+  get firstBegan(): Promise<void> {
+    return this.#firstBegan.promise;
   }
 
   /** Something failed: finds out whether that is more than a hiccup. */
@@ -47,6 +53,7 @@ export class OutageWatch {
       if (this.#closed) return;
       if (!this.#down) this.#events.outageBegan(error);
       this.#down = true;
+      this.#firstBegan.resolve();
       await this.#pause(backOffMs(attempt, this.#random));
     }
     if (!this.#down || this.#closed) return;

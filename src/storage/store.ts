@@ -43,8 +43,9 @@ export interface StoreOptions extends StoreAddress {
 const hour = 3_600_000;
 
 /**
- * and it recovers by itself, as after every outage. Waits for the first connection as long as an
- * operation would.
+ * Opens a store. It need not be there yet: what is asked of it meanwhile ends in a StoreUnavailable,
+ * and it recovers by itself, as after every outage. Waits for the connections, but not for a store
+ * that is away.
  *
  * @throws {TypeError} if the address or a retention makes no sense; passwords are not repeated.
  */
@@ -72,6 +73,7 @@ export class RedisStore implements AsyncDisposable {
 
   /** Use {@linkcode openStore}. */
   constructor(options: StoreOptions) {
+    const book = openBook(options);
     const events: StoreEvents = { ...silentEvents, ...options.events };
     const random = options.random ?? Math.random;
     const suspect = () => this.#outage.suspect();
@@ -83,7 +85,7 @@ export class RedisStore implements AsyncDisposable {
     const reader = new Reader(this.#reading);
     this.#outage = new OutageWatch(() => probe(reader), events, random);
     this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
-    this.#desk = layDesk(options, reader, this.#cache ?? reader, this.#changing, events);
+    this.#desk = layDesk(book, reader, this.#cache ?? reader, this.#changing, events);
     this.games = new GameRepository(this.#desk);
     this.players = new PlayerRepository(this.#desk);
     this.ledger = new DrinkLedgerRepository(this.#desk);
@@ -92,14 +94,14 @@ export class RedisStore implements AsyncDisposable {
     this.janitor = new Janitor(reader, this.#desk.retirement);
   }
 
-  /** Connects; returns when that is done, or after the length of an operation without. */
+  /** Connects; returns when that is done, or when the store turns out to be away. */
   async connect(): Promise<void> {
     const connections = [this.#shared, this.#pool, this.#cache];
     const connected = Promise.all(connections.map((each) => each?.connect()));
     const waited = Promise.withResolvers<void>();
     const timer = setTimeout(waited.resolve, operationMs);
     // It is rejected when the store is closed before it ever connected, and that is no news.
-    await Promise.race([connected.catch(() => {}), waited.promise]);
+    await Promise.race([connected.catch(() => {}), this.#outage.firstBegan, waited.promise]);
     clearTimeout(timer);
   }
 
@@ -134,16 +136,12 @@ export class RedisStore implements AsyncDisposable {
 }
 
 function layDesk(
-  options: StoreOptions,
+  book: Book,
   reader: Reader,
   views: ViewReader,
   operations: Operations,
   events: StoreEvents,
 ): Desk {
-  const book: Book = {
-    codecs: options.codecs ?? currentCodecs,
-    retention: retentionOf(options),
-  };
   const transactor = new Transactor(operations, events);
   return {
     ...book,
@@ -153,6 +151,10 @@ function layDesk(
     retirement: new Retirement(reader, transactor, book),
     onCorrupt: (error) => events.corrupt(error),
   };
+}
+
+function openBook(options: StoreOptions): Book {
+  return { codecs: options.codecs ?? currentCodecs, retention: retentionOf(options) };
 }
 
 function retentionOf(options: StoreOptions): Retention {

@@ -154,6 +154,7 @@ function watchOn(connection: Connection, progress: Progress): Watching {
           throw failureOf(error);
         }),
       ]);
+      progress.deadline.renew();
       return replies;
     },
   };

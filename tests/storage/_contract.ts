@@ -12,8 +12,9 @@ export function storeContract(
   name: string,
   register: (name: string, fn: () => Promise<void>) => void,
   start: () => Promise<Engine>,
+  rounds: number,
 ): void {
-  const suite: Suite = { start, test: (what, fn) => register(`${name}: ${what}`, fn) };
+  const suite: Suite = { start, rounds, test: (what, fn) => register(`${name}: ${what}`, fn) };
   keysContract(suite);
   ledgerContract(suite);
   retentionContract(suite);

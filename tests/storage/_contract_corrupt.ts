@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { RecordCorrupt } from "../../src/service/mod.ts";
 import { codecs, openStore, record } from "../../src/storage/mod.ts";
 import { z } from "zod";
-import { openBench, type Suite } from "./_engine.ts";
+import { openBench, openTable, type Suite } from "./_engine.ts";
 import { ann, ben, cat, Evening } from "./_evening.ts";
 
 /** What cannot be read is named, counted, left as it is, and in nobody else's way. */
 export function corruptContract(suite: Suite): void {
   suite.test("a game that cannot be read is named, and its bytes stay", async () => {
     const spoilt = ["", "{", "[]", "null", "7", '{"v":1}', '{"id":"x"}', '{"v":"1"}', '{"v":2}'];
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -24,7 +24,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("a key of another type is corrupt, not down", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -41,7 +41,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("one bad game is left out where games are listed", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store, told } = bench;
     const bad = (await new Evening(store, "a").start()).game.id;
     const good = (await new Evening(store, "b").start()).game.id;
@@ -52,7 +52,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("one bad line never blocks a leaderboard", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store, told } = bench;
     await new Evening(store).playGame();
     const key = "session_tab:{guild-t-1}";
@@ -65,7 +65,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("bad members of drinks, debts and payments are left out, and stay", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store, told } = bench;
     const evening = new Evening(store);
     const id = await evening.playGame();
@@ -84,7 +84,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("a bad player record or board keeps nobody from playing, and stays", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store, told } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -103,7 +103,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("a key spoilt beside a commit is reported; the rest is written once", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store, told } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -124,7 +124,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("bad pointers and sessions are named", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     await evening.playGame();
@@ -138,7 +138,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("a done-marker that cannot be read, or is of another deed, is named", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -152,7 +152,7 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("ids that would not be one part of one key are refused before anything is asked", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { store, wire } = bench;
     wire.reset();
     for (const id of ["", "a:b", "a{b", "a}b", "a b", "a\n", "ä", "x".repeat(65)]) {

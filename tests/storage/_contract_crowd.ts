@@ -4,10 +4,9 @@ import { crowd } from "./_contract_round_trips.ts";
 import { openBench, type Suite } from "./_engine.ts";
 import { Evening } from "./_evening.ts";
 
-const rounds = Deno.env.get("LONG") === "1" ? 1000 : 100;
-
 /** Many at once: nothing lost, nothing doubled. */
 export function crowdContract(suite: Suite): void {
+  const rounds = Deno.env.get("LONG") === "1" ? 1000 : suite.rounds;
   suite.test(`ten players at once on two stores for ${rounds} rounds`, async () => {
     await using bench = await openBench(suite, { connections: 8, random: Math.random });
     const people = crowd(10);

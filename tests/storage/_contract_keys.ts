@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { keyTable } from "../../src/storage/mod.ts";
-import { type Bare, openBench, type Suite } from "./_engine.ts";
+import { type Bare, openTable, type Suite } from "./_engine.ts";
 import { ann, ben, committed, Evening } from "./_evening.ts";
 
 const day = 86_400_000;
@@ -8,7 +8,7 @@ const day = 86_400_000;
 /** Raw keys: what stands where, seen by a client that has none of our code. */
 export function keysContract(suite: Suite): void {
   suite.test("a live game stands under its keys, with their types and lifetimes", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -51,7 +51,7 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.test("a finished game's drinks stand in ledger, debts, tabs and counts", async () => {
-    await using bench = await openBench(suite, { gameRetentionMs: 5000_000 });
+    await using bench = await openTable(suite, { gameRetentionMs: 5000_000 });
     const { bare, store } = bench;
     const evening = new Evening(store);
     const id = await evening.playGame();
@@ -94,7 +94,7 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.test("a payment takes the debt and leaves a payment of its own", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const id = await evening.playGame();
@@ -111,7 +111,7 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.test("every key there is after an evening is one of the key table", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const id = await evening.playGame();
@@ -136,7 +136,7 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.test("each write renews the game, its board and its channel together", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -148,7 +148,7 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.test("leaving a waiting game takes it out of the player's games", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -163,7 +163,7 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.test("a player's record is written by their own presses only", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { store } = bench;
     const evening = new Evening(store);
     const id = await evening.playGame();

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { foldTab } from "../../src/game/mod.ts";
-import { openBench, type Suite } from "./_engine.ts";
+import { openBench, openTable, type Suite } from "./_engine.ts";
 import { ann, ben, Evening } from "./_evening.ts";
 
 /** Drinks, payments, tabs, sessions and boards, as the ports describe them. */
 export function ledgerContract(suite: Suite): void {
   suite.test("drinks are listed by age, all or between two times", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const evening = new Evening(bench.store);
     const { game } = await evening.start();
     await evening.join(game.id, ben);
@@ -24,7 +24,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("debts of one millisecond are paid in the order of booking", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const evening = new Evening(bench.store);
     const { game } = await evening.start();
     await evening.join(game.id, ben);
@@ -47,7 +47,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("a tab is the fold of its drinks and payments", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { ledger } = bench.store;
     const evening = new Evening(bench.store);
     const first = await evening.playGame();
@@ -66,7 +66,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("what is not owed in one session is paid in the next one asked", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const evening = new Evening(bench.store);
     await evening.playGame();
     const { opened } = await evening.newSession();
@@ -84,7 +84,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("the move that completes a game brings the standings of that moment", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const evening = new Evening(bench.store);
     const { game } = await evening.start();
     await evening.join(game.id, ben);
@@ -102,7 +102,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("a name is what was said last", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const evening = new Evening(bench.store);
     await evening.playGame();
     const { game } = await evening.start({ ...ann, name: "Annie" });
@@ -113,7 +113,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("a board is replaced by a newer message only, and lives as its game", async () => {
-    await using bench = await openBench(suite, { gameRetentionMs: 60_000 });
+    await using bench = await openTable(suite, { gameRetentionMs: 60_000 });
     const { bare, store } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -142,7 +142,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("what is not stored is null or left out", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { store } = bench;
     const evening = new Evening(store);
     const { game } = await evening.start();
@@ -162,7 +162,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("a forgotten game is abandoned by the start that replaces it", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const old = await evening.start();
@@ -179,7 +179,7 @@ export function ledgerContract(suite: Suite): void {
   });
 
   suite.test("gateway sessions are kept per shard for two minutes", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { gatewaySessions } = bench.store;
     const shards = [0, 1].map((shardId) => ({
       shardId,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Bare, type Bench, openBench, type Suite } from "./_engine.ts";
+import { type Bare, openBench, openTable, type Suite, type Table } from "./_engine.ts";
 import { ann, ben, cat, Evening } from "./_evening.ts";
 
 const ledgerRetentionMs = 5_000_000;
@@ -8,7 +8,7 @@ const options = { ledgerRetentionMs };
 /** A session's ledger stays as a whole while it is open, and leaves as a whole. */
 export function retentionContract(suite: Suite): void {
   suite.test("nothing of an open session has an end", async () => {
-    await using bench = await openBench(suite, options);
+    await using bench = await openTable(suite, options);
     const evening = new Evening(bench.store);
     const id = await evening.playGame();
     await evening.pay(ben, ["guild-t-1"]);
@@ -16,7 +16,7 @@ export function retentionContract(suite: Suite): void {
   });
 
   suite.test("closing a session gives all of its ledger one end", async () => {
-    await using bench = await openBench(suite, options);
+    await using bench = await openTable(suite, options);
     const evening = new Evening(bench.store);
     const first = await evening.playGame();
     const second = await evening.playGame();
@@ -28,7 +28,7 @@ export function retentionContract(suite: Suite): void {
   });
 
   suite.test("a closed session waits for its last live game", async () => {
-    await using bench = await openBench(suite, options);
+    await using bench = await openTable(suite, options);
     const { store, bare } = bench;
     const evening = new Evening(store);
     const first = await evening.playGame();
@@ -48,7 +48,7 @@ export function retentionContract(suite: Suite): void {
   });
 
   suite.test("a debt is paid after the session retired, and its payment leaves with it", async () => {
-    await using bench = await openBench(suite, options);
+    await using bench = await openTable(suite, options);
     const evening = new Evening(bench.store);
     const id = await evening.playGame();
     await evening.newSession();
@@ -83,6 +83,16 @@ export function retentionContract(suite: Suite): void {
     await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
   });
 
+  suite.test("two retirements at once agree on one end", async () => {
+    await using bench = await openBench(suite, options);
+    const id = await new Evening(bench.other).playGame();
+    await closeUnretired(bench, "guild-t-1");
+    bench.wire.before("MULTI", () => bench.other.janitor.sweep());
+    await bench.store.janitor.sweep();
+    assert.deepEqual(bench.told.retries, ["conflict"]);
+    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+  });
+
   suite.test("a game that ends while its session is replaced lets the ledger retire", async () => {
     await using bench = await openBench(suite, options);
     const evening = new Evening(bench.store);
@@ -111,7 +121,7 @@ export function retentionContract(suite: Suite): void {
   });
 
   suite.test("a retirement that a crash cut short is completed by the janitor", async () => {
-    await using bench = await openBench(suite, options);
+    await using bench = await openTable(suite, options);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const id = await evening.playGame();
@@ -139,7 +149,7 @@ export function retentionContract(suite: Suite): void {
   });
 
   suite.test("the janitor takes expired games out of the sets, and completes retirements", async () => {
-    await using bench = await openBench(suite, options);
+    await using bench = await openTable(suite, options);
     const { bare, store } = bench;
     const evening = new Evening(store);
     const done = await evening.playGame();
@@ -157,7 +167,7 @@ export function retentionContract(suite: Suite): void {
   });
 
   suite.test("the janitor leaves living games alone", async () => {
-    await using bench = await openBench(suite, options);
+    await using bench = await openTable(suite, options);
     const evening = new Evening(bench.store);
     const { game } = await evening.start();
     await evening.join(game.id, ben);
@@ -188,7 +198,7 @@ async function ends(bare: Bare, keys: readonly string[]): Promise<number[]> {
   return [...new Set(found.filter((end) => end !== -2))];
 }
 
-async function leavesTogether({ bare }: Bench, ledger: readonly string[]): Promise<void> {
+async function leavesTogether({ bare }: Table, ledger: readonly string[]): Promise<void> {
   const [end, ...others] = await ends(bare, ledger);
   assert.deepEqual(others, []);
   const left = (end ?? 0) - Date.now();
@@ -198,7 +208,7 @@ async function leavesTogether({ bare }: Bench, ledger: readonly string[]): Promi
 }
 
 /** Closes a session as a process does that dies before it can retire the ledger. */
-async function closeUnretired({ bare }: Bench, sessionId: string): Promise<void> {
+async function closeUnretired({ bare }: Table, sessionId: string): Promise<void> {
   const key = `session:{${sessionId}}`;
   const session = JSON.parse(await bare("GET", key) as string);
   await bare("SET", key, JSON.stringify({ ...session, closedAt: session.openedAt }));
@@ -206,7 +216,7 @@ async function closeUnretired({ bare }: Bench, sessionId: string): Promise<void>
 }
 
 /** Fixes a session's end as a process does that dies before it can tell the rest of the ledger. */
-async function fixEnd({ bare }: Bench, sessionId: string): Promise<number> {
+async function fixEnd({ bare }: Table, sessionId: string): Promise<number> {
   const key = `session:{${sessionId}}`;
   const expiresAt = Date.now() + ledgerRetentionMs - 5000;
   const session = JSON.parse(await bare("GET", key) as string);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { Person } from "../../src/game/mod.ts";
-import { openBench, type Suite } from "./_engine.ts";
+import { openTable, type Suite } from "./_engine.ts";
 import { ann, ben, cat, Evening } from "./_evening.ts";
 
 /** What everything costs, counted on the wire: a round trip is a request that waits for a reply. */
 export function roundTripsContract(suite: Suite): void {
   suite.test("presses take two round trips, starts three, a leaderboard two", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const { store, wire } = bench;
     const evening = new Evening(store);
     let gameId = "";
@@ -63,7 +63,7 @@ export function roundTripsContract(suite: Suite): void {
   });
 
   suite.test("the press that settles a game of ten after a nested roll-off takes two", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const evening = new Evening(bench.store);
     const people = crowd(10);
     const host = people[0] ?? ann;
@@ -83,7 +83,7 @@ export function roundTripsContract(suite: Suite): void {
   });
 
   suite.test("a session of a hundred games costs what a session of one does", async () => {
-    await using bench = await openBench(suite);
+    await using bench = await openTable(suite);
     const evening = new Evening(bench.store);
     await Promise.all(Array.from({ length: 100 }, async (_, index) => {
       const table = new Evening(bench.store, "t", { channel: `${index}`, ids: `-${index}` });

@@ -12,6 +12,8 @@ export interface Engine extends AsyncDisposable {
 export interface Suite {
   test(name: string, fn: () => Promise<void>): void;
   start(): Promise<Engine>;
+  /** How long the crowd plays. */
+  readonly rounds: number;
 }
 
 /** What a store told about itself. */
@@ -70,39 +72,49 @@ export async function connectBare(path: string): Promise<Bare> {
   });
 }
 
-/** An engine, a store on it through a wire, another store and a bare client beside it. */
-export interface Bench extends AsyncDisposable {
+/** An engine, a store on it through a wire, and a bare client beside it. */
+export interface Table extends AsyncDisposable {
   readonly engine: Engine;
   readonly wire: Wire;
   readonly store: RedisStore;
-  readonly other: RedisStore;
   readonly bare: Bare;
   readonly told: Told;
 }
 
-/** Sets up a bench. Pauses have no jitter, so that retries are at once. */
+/** A table with another store beside it, as another process has it. */
+export interface Bench extends Table {
+  readonly other: RedisStore;
+}
+
+/** How the tests' stores are: few connections, and pauses without jitter, so that retries are at once. */
+const common: StoreOptions = { connections: 2, random: () => 0 };
+
+/** Sets up a table. */
+export async function openTable(
+  suite: Pick<Suite, "start">,
+  options: StoreOptions = {},
+): Promise<Table> {
+  await using stack = new AsyncDisposableStack();
+  const engine = stack.use(await suite.start());
+  const wire = stack.use(new Wire(engine.path));
+  const told = new Told();
+  const address = { path: wire.path, events: told.events };
+  const store = stack.use(await openStore({ ...common, ...options, ...address }));
+  const bare = stack.use(await connectBare(engine.path));
+  const owned = stack.move();
+  const dispose = () => owned.disposeAsync();
+  return { engine, wire, store, bare, told, [Symbol.asyncDispose]: dispose };
+}
+
+/** Sets up a bench. */
 export async function openBench(
   suite: Pick<Suite, "start">,
   options: StoreOptions = {},
 ): Promise<Bench> {
   await using stack = new AsyncDisposableStack();
-  const engine = stack.use(await suite.start());
-  const wire = stack.use(new Wire(engine.path));
-  const told = new Told();
-  const common: StoreOptions = { connections: 2, random: () => 0, ...options };
-  const store = stack.use(
-    await openStore({ ...common, path: wire.path, events: told.events }),
-  );
-  const other = stack.use(await openStore({ ...common, path: engine.path, cache: false }));
-  const bare = stack.use(await connectBare(engine.path));
+  const table = stack.use(await openTable(suite, options));
+  const beside = { path: table.engine.path, cache: false };
+  const other = stack.use(await openStore({ ...common, ...options, ...beside }));
   const owned = stack.move();
-  return {
-    engine,
-    wire,
-    store,
-    other,
-    bare,
-    told,
-    [Symbol.asyncDispose]: () => owned.disposeAsync(),
-  };
+  return { ...table, other, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }

@@ -12,4 +12,4 @@ storeContract("miniredis", (name, fn) => Deno.test(name, fn), async () => {
       await Deno.remove(dir, { recursive: true });
     },
   };
-});
+}, 20);

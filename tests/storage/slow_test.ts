@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
-import { openBench } from "./_engine.ts";
+import { openTable } from "./_engine.ts";
 import { ben, Evening } from "./_evening.ts";
+import type { Fate } from "./_wire.ts";
 
 /** Well under the time an answer may take; two of them are over it. */
 const answerMs = 900;
 
 Deno.test("a store that takes long for each answer is slow, not away", async () => {
-  await using bench = await openBench({
+  await using bench = await openTable({
     async start() {
       const path = `${await Deno.makeTempDir()}/redis.sock`;
       const server = await startMiniredis({ path });
@@ -17,7 +18,7 @@ Deno.test("a store that takes long for each answer is slow, not away", async () 
   const evening = new Evening(bench.store);
   const { game } = await evening.start();
   const began = performance.now();
-  bench.wire.fuse = async (commands) => {
+  bench.wire.fuse = async (commands): Promise<Fate> => {
     if (commands.includes("GET") || commands.includes("MULTI")) await delay(answerMs);
     return "pass";
   };

@@ -7,4 +7,4 @@ storeContract("redis-server", redisTest, async () => {
     path: server.socketPath,
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
-});
+}, 100);
