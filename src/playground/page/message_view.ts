@@ -5,7 +5,7 @@ import { drawRow, type Use } from "./controls_view.ts";
 import { el } from "./dom.ts";
 import { drawEmbed } from "./embed_view.ts";
 import { drawMarkdown, type Names } from "./markdown_view.ts";
-import { absoluteTime } from "./times.ts";
+import { messageTime } from "./times.ts";
 
 /** How a message is seen by one player at the moment. */
 export interface Seen {
@@ -32,7 +32,7 @@ export function drawMessage(message: MessageView, seen: Seen): HTMLElement {
       edited: message.editedAt !== undefined && message.content !== "",
       highlight: mentions.includes(seen.playerId),
       class: ephemeral ? "only-for-you" : "",
-      timestamp: `Today at ${absoluteTime(message.createdAt, "t")}`,
+      timestamp: messageTime(message.createdAt, names.now),
       "data-message": message.id,
     },
     command ? drawCommand(command, names) : null,

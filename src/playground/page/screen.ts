@@ -100,9 +100,13 @@ export class Screen {
 
   /** Whoever reads the end goes on reading the end: skyra's elements grow a moment after they came. */
   #followEnd(): void {
+    let heightBefore = 0;
     this.#log.addEventListener("scroll", () => {
       const { scrollHeight, scrollTop, clientHeight } = this.#log;
-      this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+      // What changes its height scrolls the log by itself: that is nobody's wish to read elsewhere.
+      const isByHand = scrollHeight === heightBefore;
+      heightBefore = scrollHeight;
+      if (isByHand) this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
     }, { passive: true });
     const observer = new ResizeObserver(() => {
       if (this.#isAtEnd) this.#toEnd();

@@ -29,6 +29,15 @@ export function absoluteTime(at: number, style: string): string {
   return new Intl.DateTimeFormat("en-GB", styles[style] ?? styles.f).format(at);
 }
 
+/** When a message was written, as it stands beside the author's name. */
+export function messageTime(at: number, now: number): string {
+  const time = absoluteTime(at, "t");
+  const date = absoluteTime(at, "d");
+  if (date === absoluteTime(now, "d")) return `Today at ${time}`;
+  if (date === absoluteTime(now - day, "d")) return `Yesterday at ${time}`;
+  return `${date} ${time}`;
+}
+
 /** A span in its two largest units: "23 h 59 min", "8 s". */
 export function shortSpan(ms: number): string {
   const units = [[day, "d"], [hour, "h"], [minute, "min"], [second, "s"]] as const;

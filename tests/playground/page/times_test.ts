@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { absoluteTime, relativeTime, shortSpan } from "../../../src/playground/page/times.ts";
+import {
+  absoluteTime,
+  messageTime,
+  relativeTime,
+  shortSpan,
+} from "../../../src/playground/page/times.ts";
 
 const minute = 60_000;
 
@@ -15,6 +20,14 @@ Deno.test("absoluteTime knows Discord's styles, and takes f for one it does not 
   const at = Date.UTC(2030, 0, 2, 12);
   assert.match(absoluteTime(at, "D"), /January 2030/);
   assert.equal(absoluteTime(at, "?"), absoluteTime(at, "f"));
+});
+
+Deno.test("messageTime says which day it was", () => {
+  const noon = new Date(2030, 5, 15, 12, 0).getTime();
+  const day = 24 * 60 * minute;
+  assert.equal(messageTime(noon, noon + minute), "Today at 12:00");
+  assert.equal(messageTime(noon, noon + day), "Yesterday at 12:00");
+  assert.equal(messageTime(noon, noon + 3 * day), "15/06/2030 12:00");
 });
 
 Deno.test("shortSpan tells the two largest units", () => {
