@@ -62,6 +62,7 @@ export async function startApp(
     apiUrl: config.discordApiUrl,
     games: new GameService(ports, config.houseRules),
     tabs: new TabService(ports),
+    outcomes: opened.outcomes,
     houseRules: config.houseRules,
     saveBoard: (view, ref) => saveBoard(opened, view, ref),
     sessions: gatewaySessionsOf(opened, config),

@@ -1,5 +1,5 @@
 import type { HouseRules } from "../game/mod.ts";
-import type { BoardRef, BoardView, GameService, TabService } from "../service/mod.ts";
+import type { BoardRef, BoardView, GameService, OutcomeStore, TabService } from "../service/mod.ts";
 import {
   type BoardEvents,
   BoardKeeper,
@@ -43,6 +43,7 @@ export interface BotOptions {
   readonly apiUrl: string;
   readonly games: GameService;
   readonly tabs: TabService;
+  readonly outcomes: OutcomeStore;
   readonly houseRules: HouseRules;
   /** Remembers which message shows a game. Must not throw. */
   readonly saveBoard: (view: BoardView, ref: BoardRef) => Promise<void>;
@@ -87,6 +88,7 @@ export class Bot implements AsyncDisposable {
     this.#router = new Router({
       front: { games, tabs, boards: this.#boards, transport, houseRules },
       events,
+      outcomes: options.outcomes,
       ageMs: (id) => connection.ageMs({ id: BigInt(id) }),
       timings: { ...defaultRouterTimings, ...timings.router },
     });
@@ -106,6 +108,7 @@ export class Bot implements AsyncDisposable {
   async stop(): Promise<void> {
     this.#stopping.abort();
     const sessions = await this.connection.stop();
+    await this.#router.close();
     await this.#finish();
     await this.#keep(sessions);
     await this.connection[Symbol.asyncDispose]();

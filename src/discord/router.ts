@@ -1,4 +1,5 @@
 import {
+  type OutcomeStore,
   RecordCorrupt,
   StoreError,
   type StoreErrorCode,
@@ -9,6 +10,7 @@ import { components } from "./components/mod.ts";
 import { parseCustomId } from "./custom_id.ts";
 import type { Front, Handling } from "./handling.ts";
 import type { Incoming } from "./incoming.ts";
+import { defaultLateTruthTimings, LateTruth, type LateTruthTimings } from "./late_truth.ts";
 import { pickBySeed, type Problem, renderProblem } from "./render/mod.ts";
 import { Reply } from "./reply.ts";
 
@@ -46,14 +48,21 @@ export interface RouterTimings {
   readonly deferAfterMs: number;
   /** A press that could not be brought to the store by then is given up. */
   readonly giveUpAfterMs: number;
+  readonly lateTruth: LateTruthTimings;
 }
 
-export const defaultRouterTimings: RouterTimings = { deferAfterMs: 700, giveUpAfterMs: 10_000 };
+export const defaultRouterTimings: RouterTimings = {
+  deferAfterMs: 700,
+  giveUpAfterMs: 10_000,
+  lateTruth: defaultLateTruthTimings,
+};
 
 /** What the router works with. */
 export interface RouterOptions {
   readonly front: Front;
   readonly events: RouterEvents;
+  /** Tells what became of a press whose answer the store owes. */
+  readonly outcomes: OutcomeStore;
   /** How old an interaction is by its id, in milliseconds, on a clock that Discord's agrees with. */
   readonly ageMs: (interactionId: string) => number;
   readonly timings?: RouterTimings;
@@ -63,11 +72,13 @@ export interface RouterOptions {
 export class Router {
   readonly #options: RouterOptions;
   readonly #timings: RouterTimings;
+  readonly #lateTruth: LateTruth;
   readonly #running = new Set<Promise<void>>();
 
   constructor(options: RouterOptions) {
     this.#options = options;
     this.#timings = options.timings ?? defaultRouterTimings;
+    this.#lateTruth = new LateTruth(options.outcomes, this.#timings.lateTruth);
   }
 
   /** Handles an interaction to its end. Never rejects. */
@@ -80,6 +91,11 @@ export class Router {
   /** Resolves when everything received so far is handled. */
   async drain(): Promise<void> {
     await Promise.all(this.#running);
+  }
+
+  /** Gives up telling pressers what only a store that is still away knows. */
+  async close(): Promise<void> {
+    await this.#lateTruth.close();
   }
 
   async #handle(incoming: Incoming): Promise<void> {
@@ -110,25 +126,51 @@ export class Router {
     reply: Reply,
   ): Promise<InteractionOutcome> {
     const pick = pickBySeed(incoming.id);
+    const { guildId } = incoming;
+    const problem = problemWith(incoming);
+    if (problem || !handler || guildId === null) {
+      await reply.whisper(renderProblem(problem ?? unknown(incoming), pick));
+      return "refused";
+    }
+    const run = () => this.#run(handler, { ...incoming, guildId }, reply);
     try {
-      const { guildId } = incoming;
-      const problem = problemWith(incoming);
-      if (problem || !handler || guildId === null) {
-        await reply.whisper(renderProblem(problem ?? unknown(incoming), pick));
-        return "refused";
-      }
-      const signal = AbortSignal.timeout(this.#timings.giveUpAfterMs);
-      const press = { id: incoming.id, person: incoming.person, signal };
-      const { front } = this.#options;
-      await handler.run({ front, incoming: { ...incoming, guildId }, press, reply, pick });
+      await run();
       return "answered";
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) {
-        this.#options.events.interactionFailed(incoming.id, handler?.kind ?? "unknown", error);
+        this.#options.events.interactionFailed(incoming.id, handler.kind, error);
       }
       await reply.whisper(renderProblem(problemOf(error, incoming.id), pick));
+      if (error instanceof StoreUnavailable) this.#seekTruth(error, incoming, reply, run);
       return error instanceof StoreError ? error.code : "bug";
     }
+  }
+
+  #run(handler: Handler, incoming: Handling["incoming"], reply: Reply): Promise<void> {
+    const signal = AbortSignal.timeout(this.#timings.giveUpAfterMs);
+    const press = { id: incoming.id, person: incoming.person, signal };
+    const { front } = this.#options;
+    return handler.run({ front, incoming, press, reply, pick: pickBySeed(incoming.id) });
+  }
+
+  /** A press that was written is answered by being handled again: the store knows its id. */
+  #seekTruth(
+    { marker }: StoreUnavailable,
+    { id }: Incoming,
+    reply: Reply,
+    runAgain: () => Promise<void>,
+  ): void {
+    if (marker === null) return;
+    this.#lateTruth.seek(marker, async (truth) => {
+      try {
+        if (truth === "committed") await runAgain();
+        const code = truth === "committed" ? "counted" : "not_counted";
+        await reply.whisper(renderProblem({ code }, pickBySeed(id)));
+      } catch (error) {
+        if (error instanceof StoreError) throw error;
+        this.#options.events.interactionFailed(id, "late_truth", error);
+      }
+    });
   }
 }
 

@@ -198,6 +198,15 @@ export interface SessionStore {
   ): Promise<Result<SessionReplaced, R>>;
 }
 
+/** What became of writes whose answer was lost. All methods throw a StoreError. */
+export interface OutcomeStore {
+  /**
+   * Finds out whether the write with this done-marker was applied. If it was not, it never will be:
+   * the marker is taken, so that the write fails should it still be under way.
+   */
+  settle(marker: string): Promise<"committed" | "void">;
+}
+
 /** The world's time, chance and ids. */
 export interface World {
   now(): number;
@@ -221,5 +230,6 @@ export interface Ports {
   readonly players: PlayerStore;
   readonly ledger: DrinkLedger;
   readonly sessions: SessionStore;
+  readonly outcomes: OutcomeStore;
   readonly world: World;
 }

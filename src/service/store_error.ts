@@ -15,10 +15,19 @@ export class StoreUnavailable extends StoreError {
    * done-marker tells.
    */
   readonly outcomeUnknown: boolean;
+  /** Where the done-marker of that write stands, for `OutcomeStore.settle`; null if it has none. */
+  readonly marker: string | null;
 
-  constructor(message: string, options: ErrorOptions & { readonly outcomeUnknown?: boolean } = {}) {
+  constructor(
+    message: string,
+    options: ErrorOptions & {
+      readonly outcomeUnknown?: boolean;
+      readonly marker?: string | null;
+    } = {},
+  ) {
     super(message, options);
     this.outcomeUnknown = options.outcomeUnknown ?? false;
+    this.marker = options.marker ?? null;
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../game/mod.ts";
 import type { GuildSessions, PlayerRecord } from "../service/mod.ts";
 import type { Codecs, Done } from "./codecs.ts";
+import type { Codec } from "./record.ts";
 import { doneMarkerMs, keys, liveGameMs } from "./keys.ts";
 import type { Expiry, Mutation } from "./mutation.ts";
 import { countOnTab, nameOnTab } from "./tab.ts";
@@ -147,12 +148,12 @@ export function bookPayments(
 
 /** Remembers what a press did. */
 export function bookDone(book: Book, scopeId: string, pressId: string, done: Done): Mutation[] {
-  return [{
-    op: "set",
-    key: keys.done(scopeId, pressId),
-    value: book.codecs.done.encode(done),
-    expiry: { inMs: doneMarkerMs },
-  }];
+  return [bookDoneAt(keys.done(scopeId, pressId), book.codecs.done, done)];
+}
+
+/** Writes a done-marker. */
+export function bookDoneAt(key: string, codec: Codec<Done>, done: Done): Mutation {
+  return { op: "set", key, value: codec.encode(done), expiry: { inMs: doneMarkerMs } };
 }
 
 /** Lets keys end at an instant, if there is one. */

@@ -33,7 +33,9 @@ export type Done =
     readonly opened: Session;
     readonly closed: Session | null;
     readonly runningIds: readonly string[];
-  };
+  }
+  /** It was given up: its answer was lost, and it had not been applied. */
+  | { readonly did: "void" };
 
 /** Where a shard's connection to the gateway can be taken up again. */
 export interface ShardSession {
@@ -125,6 +127,7 @@ const doneSchema: z.ZodType<Done> = z.discriminatedUnion("did", [
     closed: sessionSchema.nullable(),
     runningIds: z.array(idSchema),
   }),
+  z.strictObject({ did: z.literal("void") }),
 ]);
 
 const gatewaySessionSchema = z.strictObject({

@@ -16,6 +16,7 @@ import { bookDone, bookPayments } from "./bookings.ts";
 import type { Codecs } from "./codecs.ts";
 import type { Desk } from "./desk.ts";
 import { keys } from "./keys.ts";
+import { readDone } from "./outcomes.ts";
 import { getHash, getRecord, getScored, type Read, type Scored } from "./read.ts";
 import { decodeEach, type OnCorrupt } from "./record.ts";
 import { readCounts, tabLines } from "./tab.ts";
@@ -121,8 +122,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
       debtsRead(debtsKey, codecs, onCorrupt),
     );
     if (done === null) return { sessionId, session, debts, paid: null };
-    if (done.did !== "pay") throw new RecordCorrupt(doneKey, "it is no payment");
-    const { payments, debts: settled, left } = done;
+    const { payments, debts: settled, left } = readDone(doneKey, done, "pay");
     const paid = { payments, debts: settled, left, replayed: true };
     return { sessionId, session, debts, paid };
   }

@@ -19,6 +19,7 @@ import { channelRead, decodeGames, type Desk, playerRead, viewReads } from "./de
 import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
 import { keys } from "./keys.ts";
+import { readDone } from "./outcomes.ts";
 import { getHash, getMembers, getRecord, getTexts } from "./read.ts";
 import { tabLines } from "./tab.ts";
 import { commit, type Verdict, type Watching } from "./transaction.ts";
@@ -75,8 +76,9 @@ export class GameRepository implements GameStore {
         playerRead(desk, press.person.id),
       );
       if (done !== null) {
-        if (done.did !== "move" || game === null) throw new RecordCorrupt(doneKey, "it is no move");
-        return await this.#replay(watching, { game, board }, done.events);
+        const { events } = readDone(doneKey, done, "move");
+        if (game === null) throw new RecordCorrupt(doneKey, "its game is gone");
+        return await this.#replay(watching, { game, board }, events);
       }
       const decision = decide(game && { game, board });
       if ("refuse" in decision) return { answer: { refused: decision.refuse } };

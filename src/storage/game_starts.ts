@@ -15,6 +15,7 @@ import { bookSession, bookStart } from "./bookings.ts";
 import type { Done } from "./codecs.ts";
 import { channelRead, type Desk, playerRead, viewReads } from "./desk.ts";
 import { keys } from "./keys.ts";
+import { readDone } from "./outcomes.ts";
 import { getRecord } from "./read.ts";
 import { commit, type Verdict, type Watching } from "./transaction.ts";
 
@@ -116,13 +117,13 @@ export class GameStarts {
     done: Done,
   ): Promise<{ answer: Result<StartCommitted, R> }> {
     const doneKey = keys.done(channelId, press.id);
-    if (done.did !== "start") throw new RecordCorrupt(doneKey, "it is no start of a game");
+    const { gameId, replacedId, events } = readDone(doneKey, done, "start");
     const [view, replaced] = await Promise.all([
-      this.#watchGame(watching, done.gameId),
-      this.#watchGame(watching, done.replacedId),
+      this.#watchGame(watching, gameId),
+      this.#watchGame(watching, replacedId),
     ]);
     const game: Game | undefined = view?.game;
-    if (!game) throw new RecordCorrupt(keys.game(done.gameId), "it is missing");
-    return { answer: { committed: { game, events: done.events, replaced, replayed: true } } };
+    if (!game) throw new RecordCorrupt(keys.game(gameId), "it is missing");
+    return { answer: { committed: { game, events, replaced, replayed: true } } };
   }
 }

@@ -145,6 +145,11 @@ export const keyTable = {
   },
 } as const satisfies Record<string, KeyKind>;
 
+/** Whether a key is that of a done-marker. */
+export function isDoneKey(key: string): boolean {
+  return key.startsWith("done:");
+}
+
 /** Makes keys. Each throws a TypeError for an id that would not be one part of one key. */
 export const keys = {
   game: (gameId: string) => `game:{${part(gameId)}}`,

@@ -14,6 +14,8 @@ export interface Progress {
   readonly deadline: Deadline;
   /** What a conflict is about. */
   key: string;
+  /** The done-marker of the write that was sent last, if it has one. */
+  marker: string | null;
   /** Whether a write is under way whose answer has not come. */
   sent: boolean;
   /** Whether the answer to a write of an earlier attempt was lost. */
@@ -83,7 +85,7 @@ export class Operations {
     task: (connection: Connection, progress: Progress) => Promise<T>,
   ): Promise<T> {
     using deadline = new Deadline(operationMs, signal);
-    const progress: Progress = { deadline, key: "", sent: false, lost: false };
+    const progress: Progress = { deadline, key: "", marker: null, sent: false, lost: false };
     for (let attempt = 1;; attempt++) {
       try {
         return await deadline.limit(this.#attempt(task, progress));
@@ -146,6 +148,7 @@ export class Operations {
     const error = new StoreUnavailable(`Cannot ${name}: no answer in time`, {
       cause,
       outcomeUnknown,
+      marker: progress.marker,
     });
     this.#onFailure(error);
     return error;

@@ -5,7 +5,6 @@ import {
   type GuildSessions,
   type Place,
   type Press,
-  RecordCorrupt,
   type Result,
   type SessionReplaced,
   type SessionStore,
@@ -14,6 +13,7 @@ import { bookClosing, bookDone, bookSession } from "./bookings.ts";
 import type { Done } from "./codecs.ts";
 import { decodeGames, type Desk } from "./desk.ts";
 import { keys } from "./keys.ts";
+import { readDone } from "./outcomes.ts";
 import { getCommonMembers, getRecord, getTexts } from "./read.ts";
 import { commit, type Verdict, type Watching } from "./transaction.ts";
 
@@ -154,8 +154,7 @@ export class SessionRepository implements SessionStore {
     doneKey: string,
     done: Done,
   ): Promise<{ answer: Replaced<R> }> {
-    if (done.did !== "replace_session") throw new RecordCorrupt(doneKey, "it is no new session");
-    const { opened, closed, runningIds } = done;
+    const { opened, closed, runningIds } = readDone(doneKey, done, "replace_session");
     const gameKeys = runningIds.map(keys.game);
     const [texts] = gameKeys.length > 0 ? await watching.watch(gameKeys, getTexts(gameKeys)) : [[]];
     const running = decodeGames(this.#desk, gameKeys, texts).filter(isLive);

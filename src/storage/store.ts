@@ -1,4 +1,10 @@
-import type { DrinkLedger, GameStore, PlayerStore, SessionStore } from "../service/mod.ts";
+import type {
+  DrinkLedger,
+  GameStore,
+  OutcomeStore,
+  PlayerStore,
+  SessionStore,
+} from "../service/mod.ts";
 import type { Book, Retention } from "./bookings.ts";
 import { type Codecs, codecs as currentCodecs } from "./codecs.ts";
 import { CachedReader, type CacheStats } from "./cached_reader.ts";
@@ -11,6 +17,7 @@ import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
 import { keys, probeMs } from "./keys.ts";
 import { operationMs, Operations } from "./operations.ts";
+import { Outcomes } from "./outcomes.ts";
 import { OutageWatch } from "./outage.ts";
 import { PlayerRepository } from "./player_repository.ts";
 import { Reader, type ViewReader } from "./reader.ts";
@@ -62,6 +69,7 @@ export class RedisStore implements AsyncDisposable {
   readonly ledger: DrinkLedger;
   readonly sessions: SessionStore;
   readonly gatewaySessions: GatewaySessionRepository;
+  readonly outcomes: OutcomeStore;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
   readonly #shared: SharedConnection;
@@ -91,6 +99,7 @@ export class RedisStore implements AsyncDisposable {
     this.ledger = new DrinkLedgerRepository(this.#desk);
     this.sessions = new SessionRepository(this.#desk);
     this.gatewaySessions = new GatewaySessionRepository(reader, this.#desk.codecs);
+    this.outcomes = new Outcomes(this.#desk.transactor, this.#desk.codecs);
     this.janitor = new Janitor(reader, this.#desk.retirement);
   }
 

@@ -1,3 +1,4 @@
+import { isDoneKey } from "./keys.ts";
 import type { StoreEvents } from "./store_events.ts";
 import type { Connection } from "./connection.ts";
 import { CommandFailed, failureOf, partialFailures, repliesOf } from "./failure.ts";
@@ -113,6 +114,7 @@ export class Transactor {
     const multi = connection.multi();
     for (const mutation of commit.mutations) multi.addCommand(commandOf(mutation));
     for (const read of commit.tail) multi.addCommand([...read.args]);
+    progress.marker = commit.mutations.map(({ key }) => key).find(isDoneKey) ?? null;
     progress.sent = true;
     const replies = await this.#replies(multi.exec(), commit);
     progress.sent = false;

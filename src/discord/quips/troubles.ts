@@ -20,6 +20,12 @@ export const troubleQuips = {
     "It did not count after all. Try again, I'm listening.",
     "Nothing was written for that one. Press again and I will.",
   ]),
+  counted: occasion([], [
+    "Good news from my book: that did count.",
+    "I've looked it up: it counted. As you were.",
+    "Found it, in my own handwriting. That one counted.",
+    "It did count, even with the lights out.",
+  ]),
   gameUnknown: occasion([], [
     "I don't remember that game any more. `/ronnied start` opens a new one.",
     "That game is from long ago; its page is gone. Start a fresh one with `/ronnied start`.",

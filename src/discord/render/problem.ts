@@ -10,6 +10,8 @@ export type Problem =
   | { readonly code: "bar_closed_unknown" }
   /** Looked up afterwards: it did not count. */
   | { readonly code: "not_counted" }
+  /** Looked up afterwards: it did count. */
+  | { readonly code: "counted" }
   /** A game this bot no longer knows. */
   | { readonly code: "game_unknown" }
   /** A message that is not the game's current board. */
@@ -56,6 +58,8 @@ function occasionOf(code: ProblemCode): Occasion<never> {
       return troubleQuips.barClosedUnknown;
     case "not_counted":
       return troubleQuips.notCounted;
+    case "counted":
+      return troubleQuips.counted;
     case "game_unknown":
       return troubleQuips.gameUnknown;
     case "stale_board":

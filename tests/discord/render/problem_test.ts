@@ -7,6 +7,7 @@ const problems: Record<Problem["code"], [Problem, RegExp]> = {
   bar_closed: [{ code: "bar_closed" }, /closed for a moment/],
   bar_closed_unknown: [{ code: "bar_closed_unknown" }, /whether|counted or not/],
   not_counted: [{ code: "not_counted" }, /again|Once more|once more/],
+  counted: [{ code: "counted" }, /count/],
   game_unknown: [{ code: "game_unknown" }, /\/ronnied start/],
   stale_board: [{ code: "stale_board" }, /\/ronnied board/],
   unknown_button: [{ code: "unknown_button" }, /\/ronnied board/],

@@ -1,0 +1,66 @@
+import { type OutcomeStore, StoreError } from "../service/mod.ts";
+
+/** How the truth is waited for. */
+export interface LateTruthTimings {
+  /** Between two questions to a store that is away. */
+  readonly askEveryMs: number;
+  /** Afterwards nobody can be told any more: an interaction's token lives for fifteen minutes. */
+  readonly giveUpAfterMs: number;
+}
+
+export const defaultLateTruthTimings: LateTruthTimings = {
+  askEveryMs: 1_000,
+  giveUpAfterMs: 14 * 60_000,
+};
+
+/**
+ * Finds out, once the store is back, what became of presses whose write was sent and whose answer
+ * was lost, so that their pressers can be told.
+ */
+export class LateTruth {
+  readonly #outcomes: OutcomeStore;
+  readonly #timings: LateTruthTimings;
+  readonly #closing = new AbortController();
+  readonly #asking = new Set<Promise<void>>();
+
+  constructor(outcomes: OutcomeStore, timings: LateTruthTimings) {
+    this.#outcomes = outcomes;
+    this.#timings = timings;
+  }
+
+  /** Calls `tell` with the truth as soon as it is known; again, should `tell` meet a store away. */
+  seek(marker: string, tell: (truth: "committed" | "void") => Promise<void>): void {
+    const asking = this.#ask(marker, tell).finally(() => this.#asking.delete(asking));
+    this.#asking.add(asking);
+  }
+
+  /** Stops asking. What is not known by now, nobody is told. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.all(this.#asking);
+  }
+
+  async #ask(marker: string, tell: (truth: "committed" | "void") => Promise<void>): Promise<void> {
+    const giveUpAt = performance.now() + this.#timings.giveUpAfterMs;
+    while (!this.#closing.signal.aborted && performance.now() < giveUpAt) {
+      try {
+        return await tell(await this.#outcomes.settle(marker));
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        await this.#pause();
+      }
+    }
+  }
+
+  async #pause(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const wake = () => resolve();
+    const timer = setTimeout(wake, this.#timings.askEveryMs);
+    const { signal } = this.#closing;
+    signal.addEventListener("abort", wake, { once: true });
+    if (signal.aborted) wake();
+    await promise;
+    clearTimeout(timer);
+    signal.removeEventListener("abort", wake);
+  }
+}
