@@ -47,6 +47,20 @@ export function retentionContract(suite: Suite): void {
     await leavesTogether(bench, ledger);
   });
 
+  suite.test("a forgotten game that a start replaces lets its closed session go", async () => {
+    await using bench = await openTable(suite, options);
+    const evening = new Evening(bench.store);
+    const id = await evening.playGame();
+    await evening.start();
+    await evening.newSession();
+    await bench.store.settled();
+    assert.deepEqual(await ends(bench.bare, ledgerOf("guild-t-1", [id])), [-1]);
+    evening.now += 3_600_000;
+    await evening.start(ben);
+    await bench.store.settled();
+    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+  });
+
   suite.test("a debt is paid after the session retired, and its payment leaves with it", async () => {
     await using bench = await openTable(suite, options);
     const evening = new Evening(bench.store);
