@@ -5,6 +5,8 @@
 
 /** Whether the whole text matches; `ignoreCase` as CONFIG GET wants it. */
 export function matchGlob(pattern: string, text: string, ignoreCase = false): boolean {
+  // The loop of Redis ends before it begins when there is no text: `**` doesn't match the empty one.
+  if (text === "") return pattern === "" || pattern === "*";
   return ignoreCase
     ? matchFrom(pattern.toLowerCase(), text.toLowerCase())
     : matchFrom(pattern, text);

@@ -6,6 +6,7 @@ import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { Draw, seededRandom } from "./random_commands.ts";
 import { show, Wire } from "./wire.ts";
 
+const SEED = Number(Deno.env.get("SEED") ?? Date.now() % 1_000_000);
 const NUMBERS = Deno.env.get("LONG") === "1" ? 50_000 : 5_000;
 
 /** A decimal number of any size and length, at times with more digits than a double has. */
@@ -30,12 +31,16 @@ async function compareReplies(commands: readonly (readonly string[])[]): Promise
   await using two = await Wire.connect(mini.port ?? 0);
   const [expected, actual] = [await one.callAll(commands), await two.callAll(commands)];
   for (const [i, reply] of actual.entries()) {
-    assert.equal(show(reply), show(expected[i] ?? reply), commands[i]?.join(" "));
+    assert.equal(
+      show(reply),
+      show(expected[i] ?? reply),
+      `SEED=${SEED}: ${commands[i]?.join(" ")}`,
+    );
   }
 }
 
 redisTest(`${NUMBERS} scores are read and printed as by redis-server`, async () => {
-  const d = new Draw(seededRandom(Date.now()));
+  const d = new Draw(seededRandom(SEED));
   const scores = Array.from(
     { length: NUMBERS },
     () => d.chance(0.5) ? drawDecimal(d, 330) : drawDyadic(d),
@@ -46,7 +51,7 @@ redisTest(`${NUMBERS} scores are read and printed as by redis-server`, async () 
 });
 
 redisTest(`${NUMBERS} sums of INCRBYFLOAT are the same as redis-server's`, async () => {
-  const d = new Draw(seededRandom(Date.now()));
+  const d = new Draw(seededRandom(SEED));
   await compareReplies(
     Array.from({ length: NUMBERS }, () => {
       const number = d.chance(0.5) ? drawDecimal(d, 25) : drawDyadic(d);
@@ -56,7 +61,7 @@ redisTest(`${NUMBERS} sums of INCRBYFLOAT are the same as redis-server's`, async
 });
 
 redisTest("random globs match the same keys as with redis-server", async () => {
-  const d = new Draw(seededRandom(Date.now()));
+  const d = new Draw(seededRandom(SEED));
   const text = (letters: readonly string[], max: number) =>
     d.many(0, max, () => d.of(letters)).join("");
   const keys = Array.from({ length: 40 }, () => text(["a", "b", "c", "-", "]", "^", "\\"], 5));
