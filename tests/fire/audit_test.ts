@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { RawRedis } from "../_helpers/raw_redis.ts";
+import { seededRandom } from "../_helpers/seeded_world.ts";
+import { startStoreEngine } from "../_helpers/store_engine.ts";
+import { LocalApp } from "./_app.ts";
+import { audit } from "./_audit.ts";
+import { Journal } from "./_journal.ts";
+import { Presser } from "./_presser.ts";
+import { type Dump, Stock } from "./_stock.ts";
+import { Table } from "./_table.ts";
+import { Weather } from "./_weather.ts";
+
+Deno.test("the audit of the fire drill finds what is lost, doubled or out of balance", async () => {
+  const { journal, dump } = await playQuietly();
+  assert.deepEqual(audit(journal, new Stock(dump)), []);
+
+  const finds = (kind: string, tampered: Dump) => {
+    const problems = audit(journal, new Stock(tampered));
+    assert.ok(problems.some((problem) => problem.startsWith(kind)), `${kind}: ${problems}`);
+  };
+  const without = (key: string) => Object.fromEntries(entriesBut(dump, key));
+  finds("loss", without(first(dump, "done:{")));
+  finds("loss", without(first(dump, "game:{")));
+  finds("loss", without(first(dump, "drinks:{")));
+  finds("loss", without(first(dump, "session_payments:{")));
+  finds("double", { ...dump, "done:{game}:press-0": '{"v":1,"did":"move","events":[]}' });
+  finds(
+    "double",
+    changed(dump, "game:{", (text) => text.replace(/"revision":\d+/, '"revision":99')),
+  );
+  finds("loss", changed(dump, "game:{", (text) => text.replace(/"revision":\d+/, '"revision":1')));
+  finds("broken", without(first(dump, "session_debts:{")));
+  finds("broken", without(first(dump, "session_tab:{")));
+  finds("broken", without(first(dump, "guild_tab:{")));
+  finds("broken", without(first(dump, "player_drinks:{")));
+  finds("broken", without(first(dump, "player_games:{")));
+  finds("broken", { ...dump, active_games: ["a-ghost"] });
+});
+
+/** A table of people who play in good weather, until all that an evening has was there. */
+async function playQuietly(): Promise<{ readonly journal: Journal; readonly dump: Dump }> {
+  await using engine = await startStoreEngine();
+  await using app = await LocalApp.open("app", engine.address, 1);
+  const weather = new Weather(() => ["app"]);
+  const journal = new Journal();
+  const presser = new Presser([app], journal, weather, seededRandom(2));
+  const people = ["1001", "1002", "1003"].map((id) => ({ id, name: `Guest ${id}` }));
+  const place = { guildId: "guild", channelId: "channel" };
+  const seats = { place, people, opensSessions: false };
+  const table = new Table(seats, presser, [app], weather, seededRandom(3));
+  await table.playUntil(() => journal.acknowledged.size > 60);
+  await using redis = new RawRedis(engine.address);
+  return { journal, dump: await redis.dump() };
+}
+
+function first(dump: Dump, prefix: string): string {
+  const key = Object.keys(dump).find((name) => name.startsWith(prefix));
+  assert(key, `${prefix} is among the keys`);
+  return key;
+}
+
+function entriesBut(dump: Dump, key: string): [string, unknown][] {
+  return Object.entries(dump).filter(([name]) => name !== key);
+}
+
+function changed(dump: Dump, prefix: string, change: (text: string) => string): Dump {
+  const key = first(dump, prefix);
+  return { ...dump, [key]: change(String(dump[key])) };
+}
