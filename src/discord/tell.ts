@@ -1,5 +1,5 @@
 import { findEvent, isLive } from "../game/mod.ts";
-import type { BoardRef, BoardView, MoveCommitted, Refusal } from "../service/mod.ts";
+import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../service/mod.ts";
 import type { Handling } from "./handling.ts";
 import { missingForBoard } from "./permissions.ts";
 import {
@@ -34,11 +34,23 @@ export async function tellRefusal(handling: Handling, refusal: Refusal): Promise
         ? renderGiveMenu(seen.game, handling.press.person.id, handling.pick)
         : renderRefusal(error, seen?.game ?? null, handling.pick);
       await handling.reply.whisper(message);
+      if (seen) await mendBoard(handling, seen);
       return;
     }
     default:
       return refusal satisfies never;
   }
+}
+
+/**
+ * Brings a board up to date that this process has not seen to show the truth: the one before it may
+ * have ended between a move and its showing, and nobody could go on from what stands there.
+ */
+async function mendBoard(handling: Handling, { game, board }: GameView): Promise<void> {
+  const { boards } = handling.front;
+  if (board === null || boards.shows(game)) return;
+  const view = await withStandings(handling, { game, board, standings: null });
+  await boards.of(view).refresh();
 }
 
 /** Shows a move made by a button of the board: on the board itself, in the answer to the press. */

@@ -16,16 +16,16 @@ const costly = /^(bot crash|rest|store|channel|the clock)/;
  * Whether every current board is, or soon becomes, the truth. After trouble that may have cost a
  * write somebody presses on it first, or asks for it.
  */
-export async function checkBoards(bar: Bar, since: number): Promise<readonly string[]> {
+export async function checkBoards(bar: Bar): Promise<readonly string[]> {
+  const hadTrouble = bar.diary.takeStock(costly);
   const wrong = await Promise.all(
-    bar.tables.map((table, where) => checkTable(bar, table, where, since)),
+    bar.tables.map((table, where) => checkTable(bar, table, where, hadTrouble)),
   );
   return wrong.flat();
 }
 
-async function checkTable(bar: Bar, table: Table, where: number, since: number) {
+async function checkTable(bar: Bar, table: Table, where: number, hadTrouble: boolean) {
   const { diary } = bar;
-  const hadTrouble = diary.wasDisturbed(since, Infinity, costly);
   if (await isTrueWithin(bar, table, hadTrouble ? afterTroubleMs : soonMs)) return [];
   if (hadTrouble) {
     await pressBoard(bar, where);

@@ -24,11 +24,10 @@ export class Diary implements Disposable {
   readonly violations: string[] = [];
   readonly #lines: string[] = [];
   readonly #began = performance.now();
-  readonly #discord: Emulator;
+  #stockTakenAt = 0;
   readonly #stop: () => void;
 
   constructor(discord: Emulator) {
-    this.#discord = discord;
     this.#stop = discord.on("gateway", ({ event, code }) => {
       if (event !== "dispatch" && event !== "heartbeat") {
         this.note(`  gateway: ${event}${code === undefined ? "" : ` ${code}`}`);
@@ -78,13 +77,16 @@ export class Diary implements Disposable {
     return this.disturbances.some((one) => what.test(one.what) && one.from <= to && one.to >= from);
   }
 
+  /** Whether any of these things was out of order since this was last asked. */
+  takeStock(what: RegExp): boolean {
+    const since = this.#stockTakenAt;
+    this.#stockTakenAt = performance.now();
+    return this.wasDisturbed(since, Infinity, what);
+  }
+
   /** The last lines. */
   tail(count: number): string {
     return this.#lines.slice(-count).join("\n");
-  }
-
-  get discord(): Emulator {
-    return this.#discord;
   }
 
   [Symbol.dispose](): void {

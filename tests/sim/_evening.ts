@@ -50,8 +50,8 @@ export async function playEvening(
     await playScene(scene, bar);
     if (bar.diary.violations.length > 0) break;
   }
-  await comeToRest(bar, began);
-  if (bar.diary.violations.length === 0) await close(bar, began);
+  if (bar.diary.violations.length === 0) await comeToRest(bar);
+  if (bar.diary.violations.length === 0) await close(bar);
   await leave(bar);
   if (bar.diary.violations.length > 0) throw failure(seed, bar);
   return await report(seed, bar, began);
@@ -63,12 +63,11 @@ function kindOf(seed: number): EngineKind {
 }
 
 async function playScene({ deeds, trouble, minutes, isLull }: Scene, bar: Bar): Promise<void> {
-  const began = performance.now();
   if (minutes > 0) passMinutes(bar, minutes);
   const causing = trouble ? cause(trouble, bar) : Promise.resolve();
   await Promise.all([causing, ...deeds.map((deed) => perform(deed, bar))]);
   for (const wrong of checkLedger(await takeSnapshot(bar.redis))) bar.diary.violate(wrong);
-  if (isLull) await comeToRest(bar, began);
+  if (isLull) await comeToRest(bar);
 }
 
 function passMinutes(bar: Bar, minutes: number): void {
@@ -79,7 +78,7 @@ function passMinutes(bar: Bar, minutes: number): void {
 }
 
 /** All trouble ends; then everything has to be as it should be. */
-async function comeToRest(bar: Bar, since: number): Promise<void> {
+async function comeToRest(bar: Bar): Promise<void> {
   const { diary } = bar;
   diary.note("all trouble ends");
   await calm(bar);
@@ -91,14 +90,14 @@ async function comeToRest(bar: Bar, since: number): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  for (const wrong of await checkBoards(bar, since - 1_000)) diary.violate(wrong);
+  for (const wrong of await checkBoards(bar)) diary.violate(wrong);
 }
 
 /** Games are played to their end, the bot stops, and everything is looked at once more. */
-async function close(bar: Bar, began: number): Promise<void> {
+async function close(bar: Bar): Promise<void> {
   const wrong = [...await playToTheEnd(bar)];
   await bar.stopBot();
-  wrong.push(...await checkBoards(bar, began));
+  wrong.push(...await checkBoards(bar));
   const store = await takeSnapshot(bar.redis);
   wrong.push(...checkLedger(store));
   wrong.push(...checkDeeds(store, bar.diary.entries));

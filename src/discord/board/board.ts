@@ -66,6 +66,11 @@ export class Board {
     return this.#writing === 0 && this.#catchingUp === null;
   }
 
+  /** The revision of the game that the message is known to show; 0 if none is. */
+  get shownRevision(): number {
+    return this.#shown;
+  }
+
   /** Takes note of a state of the game, unless a later one is known. */
   learn(view: BoardView): void {
     if (view.game.revision < this.#view.game.revision) return;

@@ -1,3 +1,4 @@
+import type { Game } from "../../game/mod.ts";
 import type { BoardView } from "../../service/mod.ts";
 import { Board, type BoardTools } from "./board.ts";
 
@@ -23,6 +24,11 @@ export class BoardKeeper {
     this.#boards.set(id, board);
     this.#forgetOldest();
     return board;
+  }
+
+  /** Whether the board is known to show this state of the game, or a later one. */
+  shows({ id, revision }: Game): boolean {
+    return (this.#boards.get(id)?.shownRevision ?? 0) >= revision;
   }
 
   /** Shows at once whatever is still to be shown. Resolves when every board is true or hopeless. */
