@@ -44,12 +44,14 @@ export class Broadcast implements AsyncDisposable {
   /** Opens the feed for a page. */
   async open(): Promise<Response> {
     this.#keys = await this.#bench.store.snapshot();
+    // Nobody counted what changed while no page was open.
+    this.#sent.clear();
     return this.#feed.open("snapshot" satisfies keyof FeedEvents, this.#snapshot());
   }
 
   /** Sends what is different by the end of the current turn. */
   refresh(): void {
-    if (this.#refreshQueued) return;
+    if (this.#refreshQueued || this.#feed.listeners === 0) return;
     this.#refreshQueued = true;
     queueMicrotask(() => {
       this.#refreshQueued = false;

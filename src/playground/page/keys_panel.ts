@@ -11,7 +11,7 @@ const LIT_MS = 1_500;
 export class KeysPanel {
   readonly #model: Model;
   readonly #list = el("ul", { class: "keys" });
-  readonly #count = el("output", {});
+  readonly #count = el("span", {});
   readonly #drawn = new Map<string, { element: HTMLElement; value: string }>();
 
   constructor(model: Model) {

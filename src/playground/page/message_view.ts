@@ -25,6 +25,8 @@ export function drawMessage(message: MessageView, seen: Seen): HTMLElement {
   return el(
     "discord-message",
     {
+      role: "article",
+      "aria-label": ephemeral ? `${author.name}, only to you` : author.name,
       author: author.name,
       avatar: author.bot ? botAvatar : avatarOf(author),
       bot: author.bot,

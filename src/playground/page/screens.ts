@@ -99,7 +99,7 @@ export class Screens {
             click: () => this.#toggle(player.id),
           },
           el("img", { src: avatarOf(player), alt: "", width: 24, height: 24 }),
-          player.name,
+          el("span", { class: "name" }, player.name),
           this.#unread.has(player.id) ? el("span", { class: "unseen" }, "(unread)") : null,
         )
       ),
