@@ -17,6 +17,8 @@ import { startStoreEngine, type StoreEngine } from "./store_engine.ts";
 /** What an evening may differ in. */
 export interface EveningOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** Registers the commands for the evening's guild alone, as GUILD_ID does. */
+  readonly guildOnly?: boolean;
   readonly emulator?: EmulatorOptions;
   readonly timings?: BotTimings;
   /** Dice, ids and clock, given the emulator's clock; default: dice that fall as told. */
@@ -57,6 +59,7 @@ export class Evening implements AsyncDisposable {
     const config = readConfig({
       DISCORD_TOKEN: token,
       DISCORD_API_URL: restUrl,
+      ...this.#options.guildOnly && { GUILD_ID: this.guild.id },
       ...this.#options.env,
     });
     return { ...config, token };

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { commandBodies, differsFromRegistered } from "../../src/discord/register.ts";
+import { openEvening } from "../_helpers/evening.ts";
+
+Deno.test("one command is registered, for servers only, with a subcommand for everything", () => {
+  const [command, ...more] = commandBodies();
+  assert(command);
+  assert.deepEqual(more, []);
+  assert.equal(command.name, "ronnied");
+  assert.deepEqual(command.contexts, [0]);
+  assert.deepEqual(command.options.map(({ name }) => name), [
+    "start",
+    "join",
+    "leave",
+    "roll",
+    "board",
+    "leaderboard",
+    "tab",
+    "pay",
+    "newsession",
+    "abandon",
+    "help",
+  ]);
+  for (const { name, description } of command.options) {
+    assert.match(name, /^[a-z]{1,32}$/);
+    assert(description.length >= 10 && description.length <= 100, description);
+  }
+});
+
+Deno.test("what Discord adds of its own makes no difference", () => {
+  const registered = commandBodies().map((command) => ({
+    ...command,
+    id: "1",
+    version: "2",
+    application_id: "3",
+    name_localizations: null,
+    dm_permission: true,
+    nsfw: false,
+    // Discord leaves out what is empty.
+    options: command.options.map(({ options = [], ...option }) => ({
+      ...option,
+      ...options.length > 0 && { options: options.map((one) => ({ ...one, required: false })) },
+    })),
+  }));
+  assert.equal(differsFromRegistered(registered), false);
+});
+
+Deno.test("what we say differently makes one", () => {
+  const [command] = commandBodies();
+  assert(command);
+  const changed: readonly unknown[] = [
+    [],
+    null,
+    { message: "an error" },
+    [command, { ...command, name: "old" }],
+    [{ ...command, name: "old" }],
+    [{ ...command, description: "Another" }],
+    [{ ...command, contexts: [0, 1] }],
+    [{ ...command, contexts: null }],
+    [{ ...command, options: command.options.slice(1) }],
+    [{ ...command, options: command.options.toReversed() }],
+    [{
+      ...command,
+      options: command.options.map((option) => ({
+        ...option,
+        options: (option.options ?? []).map((one) => ({ ...one, max_value: 3 })),
+      })),
+    }],
+  ];
+  for (const registered of changed) {
+    assert.equal(differsFromRegistered(registered), true, JSON.stringify(registered).slice(0, 80));
+  }
+});
+
+Deno.test("commands are written by the first start, and only read by the next ones", async () => {
+  await using evening = await openEvening();
+  await evening.restartBot();
+  await evening.restartBot();
+  await evening.stopBot();
+  const calls = evening.discord.calls.filter(({ routeClass }) => routeClass === "commands");
+  assert.deepEqual(calls.map(({ method }) => method), ["GET", "PUT", "GET", "GET"]);
+  assert.deepEqual(evening.discord.commands().map(({ name }) => name), ["ronnied"]);
+});
+
+Deno.test("with GUILD_ID the commands go to that server alone, and not again", async () => {
+  await using evening = await openEvening({ guildOnly: true });
+  const { id } = evening.guild;
+  await evening.restartBot();
+  const calls = evening.discord.calls.filter(({ routeClass }) => routeClass === "commands");
+  assert(calls.every(({ path }) => path.includes(`/guilds/${id}/commands`)));
+  assert.deepEqual(calls.map(({ method }) => method), ["GET", "PUT", "GET"]);
+  assert.deepEqual(evening.discord.commands(), []);
+  assert.equal(evening.discord.commands(id).length, 1);
+});

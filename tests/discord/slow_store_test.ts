@@ -1,0 +1,219 @@
+/** A store that is slow, frozen or gone: what the presser reads, when, and what is true afterwards. */
+import assert from "node:assert/strict";
+import { CallbackType, type Member, type Outcome } from "../../src/emulator/mod.ts";
+import { tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { type Evening, openEvening } from "../_helpers/evening.ts";
+import { redisTest } from "../_helpers/redis_server.ts";
+import { startRealEngine, startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
+import { Books } from "../e2e/_books.ts";
+import { checkCalls } from "../e2e/_night.ts";
+import { begin, boardSeenBy, boardText, isSaid, rolls, storeIsBack, told } from "../e2e/_table.ts";
+import { Wire } from "../storage/_wire.ts";
+
+/** An evening on a store whose answers can be held back. */
+class SlowEvening implements AsyncDisposable {
+  readonly evening: Evening;
+  readonly #wire: Wire;
+
+  constructor(evening: Evening, wire: Wire) {
+    this.evening = evening;
+    this.#wire = wire;
+  }
+
+  /**
+   * Does something while the store sits on every `command`, until the bot has put its asker off;
+   * then lets the store go on.
+   */
+  async whileSlow(command: string, deed: () => Promise<Outcome>): Promise<Outcome> {
+    const gate = Promise.withResolvers<void>();
+    this.#wire.beforeEach(command, () => gate.promise);
+    const outcome = await deed();
+    this.#wire.fuse = () => "pass";
+    gate.resolve();
+    assert(outcome.ok, outcome.failed);
+    return outcome;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.evening[Symbol.asyncDispose]();
+  }
+}
+
+async function openSlowEvening(): Promise<SlowEvening> {
+  const engine = await startStoreEngine();
+  const wire = new Wire(engine.address.path ?? "");
+  const wired: StoreEngine = {
+    address: { path: wire.path },
+    async [Symbol.asyncDispose]() {
+      await wire[Symbol.asyncDispose]();
+      await engine[Symbol.asyncDispose]();
+    },
+  };
+  const timings = { board: { editSpacingMs: 0, retryMs: 10 }, router: { deferAfterMs: 100 } };
+  return new SlowEvening(await openEvening({ engine: wired, timings }), wire);
+}
+
+Deno.test("a slow press is acknowledged by type 6, and the board shows it by an edit", async () => {
+  await using slow = await openSlowEvening();
+  const { evening } = slow;
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  evening.world.willRoll(3);
+  const outcome = await slow.whileSlow("WATCH", () => ann.click("Roll"));
+  assert.equal(outcome.callbackType, CallbackType.deferredUpdate);
+  await boardSeenBy(ben, evening);
+  assert.match(boardText(ben), /\*\*3\*\* \*\*Ann\*\*/);
+  assert.deepEqual(whispersTo(ann), []);
+  await finish(evening);
+});
+
+Deno.test("a slow press that has something private to say says it in a follow-up", async () => {
+  await using slow = await openSlowEvening();
+  const { evening } = slow;
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  evening.world.willRoll(6);
+  const hit = await slow.whileSlow("WATCH", () => ann.click("Roll"));
+  assert.equal(hit.callbackType, CallbackType.deferredUpdate);
+  await ann.waitFor("Who gets the drink?");
+  const given = await slow.whileSlow("WATCH", () => ann.choose("Ben"));
+  assert.equal(given.callbackType, CallbackType.deferredUpdate);
+  await ann.waitFor((message) => message.ephemeral && message.content.includes("**Ben**"));
+  assert(!ann.sees("Who gets the drink?"), "the menu is gone");
+  const refused = await slow.whileSlow("WATCH", () => ann.click("Roll"));
+  assert.equal(refused.callbackType, CallbackType.deferredUpdate);
+  await evening.discord.waitUntil(() => refused.followUps().length === 1);
+  assert.equal(refused.followUps()[0]?.ephemeral, true);
+  await finish(evening);
+});
+
+Deno.test("slow commands think in private, and then say what they would have said", async () => {
+  await using slow = await openSlowEvening();
+  const { evening } = slow;
+  const [ann, ben] = evening.members("Ann", "Ben");
+
+  const started = await slow.whileSlow("WATCH", () => ann.slash("ronnied start"));
+  assert.equal(started.callbackType, CallbackType.deferredMessage);
+  await boardSeenBy(ben, evening);
+  await evening.discord.waitUntil(() => started.message?.loading === false);
+  assert.equal(started.message?.ephemeral, true);
+
+  await slow.whileSlow("WATCH", () => ben.slash("ronnied join"));
+  await boardSeenBy(ann, evening);
+  assert.match(boardText(ann), /\(2\/10\)/);
+  await ann.click("Begin");
+  await rolls(evening, [ann, 1], [ben, 4]);
+
+  const paid = await slow.whileSlow("WATCH", () => ann.slash("ronnied pay"));
+  await evening.discord.waitUntil(() => isSaid(tabQuips.paidOne, told(paid)));
+  const leaderboard = await slow.whileSlow("HGETALL", () => ben.slash("ronnied leaderboard"));
+  await ann.waitFor("🏆 The slate, this session");
+  await evening.discord.waitUntil(() => leaderboard.message?.loading === false);
+  const tab = await slow.whileSlow("HGETALL", () => ann.slash("ronnied tab"));
+  await evening.discord.waitUntil(() => told(tab).includes("🧾 Your tab"));
+  await slow.whileSlow("WATCH", () => ann.slash("ronnied newsession"));
+  await ben.waitFor("Drinks from before can still be settled");
+  await finish(evening);
+});
+
+Deno.test("a slow New game posts the board where everybody sees it", async () => {
+  await using slow = await openSlowEvening();
+  const { evening } = slow;
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  await rolls(evening, [ann, 2], [ben, 4]);
+  const started = await slow.whileSlow("WATCH", () => ben.click("New game"));
+  assert.equal(started.callbackType, CallbackType.deferredUpdate);
+  const board = await ann.waitFor("🎲 Ronnied: who's in?");
+  await ann.click("Join");
+  await ben.click("Begin");
+  assert.equal((await boardSeenBy(ann, evening)).id, board.id);
+  const paid = await slow.whileSlow("WATCH", () => ann.click("Pay a drink"));
+  await evening.discord.waitUntil(() => paid.followUps().length === 1);
+  assert(isSaid(tabQuips.paidOne, told(paid)));
+  await finish(evening);
+});
+
+redisTest("a redis-server frozen for a second is hidden behind a deferral", async () => {
+  const engine = await startRealEngine();
+  await using evening = await openEvening({ engine });
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  engine.server.freeze();
+  evening.world.willRoll(3);
+  const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied tab")]);
+  engine.server.thaw();
+  assert.deepEqual(outcomes.map(({ callbackType }) => callbackType), [
+    CallbackType.deferredUpdate,
+    CallbackType.deferredMessage,
+  ]);
+  await evening.discord.waitUntil(() => told(outcomes[1]).includes("🧾 Your tab"));
+  await boardSeenBy(ben, evening);
+  await rolls(evening, [ben, 4]);
+  assert.deepEqual(await new Books(evening).drinks(), ["Ann: lowest_roll"]);
+  await finish(evening);
+});
+
+redisTest(
+  "a redis-server that was killed is told of in private within 2 s, and nothing changes",
+  async () => {
+    const engine = await startRealEngine({ appendonly: true });
+    await using evening = await openEvening({ engine });
+    const [ann, ben] = evening.members("Ann", "Ben");
+    await begin(ann, ben);
+    const before = await evening.redis.dump();
+    await engine.server.kill();
+    const began = performance.now();
+    const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied pay")]);
+    for (const outcome of outcomes) {
+      await evening.discord.waitUntil(() => isClosed(outcome));
+      assert(performance.now() - began < 2_000);
+    }
+    await engine.server.restart();
+    await storeIsBack(evening);
+    assert.deepEqual(await evening.redis.dump(), before);
+    await rolls(evening, [ann, 2], [ben, 5]);
+    assert.match(boardText(ben), /🍺 \*\*Ann\*\* drinks for the lowest roll/);
+    await finish(evening);
+  },
+);
+
+Deno.test("interactions older than three seconds change nothing and are not answered", async () => {
+  await using evening = await openEvening({ emulator: { limits: { firstAnswerMs: 200 } } });
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  const board = await boardSeenBy(ann, evening);
+  const before = await evening.redis.dump();
+  const callsBefore = evening.discord.calls.length;
+  const customId = board.components[0]?.components[0]?.custom_id ?? "";
+  const stale = await ann.forge({
+    data: { custom_id: customId, component_type: 2 },
+    message: board,
+    spoil: (body) => body.id = snowflakeOf(evening.discord.clock.now() - 3_100),
+  });
+  assert.equal(stale.ok, false);
+  assert.deepEqual(await evening.redis.dump(), before);
+  assert.equal(evening.discord.calls.length, callsBefore);
+  await rolls(evening, [ann, 3], [ben, 4]);
+  await finish(evening);
+});
+
+function whispersTo(member: Member) {
+  return member.messages().filter(({ ephemeral }) => ephemeral);
+}
+
+function isClosed(outcome: Outcome): boolean {
+  const message = outcome.message?.ephemeral ? outcome.message : outcome.followUps()[0];
+  return message !== undefined && isSaid(troubleQuips.barClosed, message.content);
+}
+
+/** Discord docs, Reference, Snowflakes. */
+function snowflakeOf(ms: number): string {
+  return String((BigInt(Math.floor(ms)) - 1_420_070_400_000n) << 22n);
+}
+
+async function finish(evening: Evening): Promise<void> {
+  await evening.stopBot();
+  await new Books(evening).balance();
+  checkCalls(evening, {});
+}
