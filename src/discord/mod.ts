@@ -15,6 +15,6 @@ export type {
   GatewaySessionStore,
   ShardSession,
 } from "./connection/mod.ts";
-export { invitePermissions } from "./permissions.ts";
+export { invitePermissions, missingForBoard } from "./permissions.ts";
 export { commandBodies, differsFromRegistered } from "./register.ts";
 export type { InteractionOutcome } from "./router.ts";

@@ -3,6 +3,7 @@
  * it looks at; opens no store and no connection by itself.
  */
 export * from "./backup/mod.ts";
+export * from "./doctor/mod.ts";
 export type { BotMetrics } from "./bot_metrics.ts";
 export { countGames, countPayments } from "./counted.ts";
 export { diskUse } from "./disk.ts";

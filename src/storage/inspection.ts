@@ -24,7 +24,7 @@ export interface InspectionOptions extends StoreAddress {
 
 /** All of our keys as they were in one instant. */
 export interface Snapshot {
-  /** By key. */
+  /** By key, in the order of the keys. */
   readonly entries: ReadonlyMap<string, StoredEntry>;
   /** Keys of ours that hold what no key of ours can hold, with the type they hold. */
   readonly strange: ReadonlyMap<string, string>;
@@ -158,6 +158,7 @@ export class StoreInspection implements AsyncDisposable {
     commands: readonly (readonly string[])[],
   ): Promise<boolean> {
     const watched = [...expected.keys()];
+    if (watched.length === 0) return await this.#execute(commands) !== null;
     const typed = watched.map((key) => expected.get(key)?.type ?? expectedType(key));
     const reads = watched.map((key, index) => readCommand(key, typed[index] ?? "string"));
     const [watching, ...replies] = await this.ask([["WATCH", ...watched], ...reads]);
@@ -234,7 +235,7 @@ export class StoreInspection implements AsyncDisposable {
     const strange = ours.filter((key) => types.has(key) && !isStoredType(types.get(key)));
     return {
       snapshot: {
-        entries: new Map(entries),
+        entries: new Map(entries.toSorted(([a], [b]) => a < b ? -1 : 1)),
         strange: new Map(strange.map((key) => [key, types.get(key) ?? "none"])),
         foreign: all.size - ours.length,
         now,

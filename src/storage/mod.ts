@@ -13,7 +13,15 @@ export type { GatewaySessionRepository } from "./gateway_session_repository.ts";
 export { type InspectionOptions, type Snapshot, StoreInspection } from "./inspection.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { type KeyKindName, keyKindNames, type ParsedKey, parseKey } from "./key_kinds.ts";
-export { isKeyPart, type KeyKind, keys, keyTable } from "./keys.ts";
+export {
+  doneMarkerMs,
+  isKeyPart,
+  type KeyKind,
+  keys,
+  keyTable,
+  liveGameMs,
+  probeMs,
+} from "./keys.ts";
 export { type Codec, record, type Upgrade } from "./record.ts";
 export { openStore, RedisStore, type StoreOptions } from "./store.ts";
 export type { StoreAddress } from "./store_address.ts";

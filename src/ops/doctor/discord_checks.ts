@@ -1,0 +1,100 @@
+import { type Check, checked, type Finding, problem, skipped } from "./finding.ts";
+
+/** What the doctor asks Discord, and what it needs to know to judge the answers. */
+export interface DiscordQueries {
+  /** A GET of Discord's API with the bot's token; rejects if there is no answer. */
+  get(path: string): Promise<{ readonly status: number; readonly body: unknown }>;
+  readonly applicationId: string;
+  /** The one server the commands are for; null if they are for all. */
+  readonly guildId: string | null;
+  /** Whether the registered commands are not those of this release. */
+  differs(registered: unknown): boolean;
+  /** Names of the permissions that a set lacks, as Discord's settings show them. */
+  missingPermissions(set: bigint): readonly string[];
+}
+
+const names = ["discord_token", "discord_commands", "discord_permissions"] as const;
+
+/** Token, commands and permissions on Discord, if there is a token to ask with. */
+export async function checkDiscord(discord: DiscordQueries | null): Promise<readonly Check[]> {
+  if (discord === null) return names.map((name) => skipped(name, "DISCORD_TOKEN is not set"));
+  try {
+    const { status } = await discord.get("/users/@me");
+    if (status === 401) {
+      const advice = "Take a new one from Discord's developer portal and set DISCORD_TOKEN";
+      return [
+        checked(names[0], "refused", [problem(null, "Discord refuses the token", advice)]),
+        ...names.slice(1).map((name) => skipped(name, "Discord refuses the token")),
+      ];
+    }
+    return [
+      checked(names[0], `Discord answers ${status}`, []),
+      await checkCommands(discord),
+      await checkPermissions(discord),
+    ];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const advice = "Look at the network, and at DISCORD_API_URL if it is set";
+    return [
+      checked(names[0], "no answer", [problem(null, `Discord cannot be asked: ${reason}`, advice)]),
+      ...names.slice(1).map((name) => skipped(name, "Discord cannot be asked")),
+    ];
+  }
+}
+
+async function checkCommands(discord: DiscordQueries): Promise<Check> {
+  const { applicationId, guildId } = discord;
+  const scope = guildId === null ? "" : `/guilds/${guildId}`;
+  const { status, body } = await discord.get(`/applications/${applicationId}${scope}/commands`);
+  const where = guildId === null ? "for all servers" : `for server ${guildId}`;
+  if (status !== 200) {
+    return checked(names[1], `Discord answers ${status}`, [
+      problem(
+        null,
+        `The commands ${where} cannot be read: Discord answers ${status}`,
+        guildId === null
+          ? "Look at APPLICATION_ID, if it is set"
+          : "Look at GUILD_ID, and invite the bot into that server",
+      ),
+    ]);
+  }
+  const findings = discord.differs(body)
+    ? [
+      problem(
+        null,
+        `The commands ${where} are not those of this release`,
+        "Start the bot: it registers them",
+      ),
+    ]
+    : [];
+  return checked(names[1], `registered ${where}`, findings);
+}
+
+async function checkPermissions(discord: DiscordQueries): Promise<Check> {
+  const { status, body } = await discord.get("/users/@me/guilds");
+  if (status !== 200 || !Array.isArray(body)) {
+    return skipped(names[2], `Discord answers ${status} to the list of servers`);
+  }
+  const guilds = body.flatMap(readGuild);
+  const findings: Finding[] = guilds.flatMap(({ name, permissions }) => {
+    const missing = discord.missingPermissions(permissions);
+    return missing.length === 0 ? [] : [problem(
+      null,
+      `In the server ${JSON.stringify(name)} the bot lacks ${missing.join(", ")}`,
+      "Give its role these permissions; channels may take them away again",
+    )];
+  });
+  const { guildId } = discord;
+  if (guildId !== null && !guilds.some(({ id }) => id === guildId)) {
+    findings.push(
+      problem(null, `The bot is not in server ${guildId}`, "Invite it, or mend GUILD_ID"),
+    );
+  }
+  return checked(names[2], `${guilds.length} servers`, findings);
+}
+
+function readGuild(guild: unknown) {
+  if (typeof guild !== "object" || guild === null) return [];
+  const { id, name, permissions } = { id: "", name: "", permissions: "", ...guild };
+  return /^\d+$/.test(permissions) ? [{ id, name, permissions: BigInt(permissions) }] : [];
+}

@@ -1,0 +1,103 @@
+import type { Snapshot, StoreInspection } from "../../storage/mod.ts";
+import { openBooks } from "./books.ts";
+import { checkDiscord, type DiscordQueries } from "./discord_checks.ts";
+import type { Check, Repair } from "./finding.ts";
+import { checkDebts, checkLedger, checkTabs, checkTotals } from "./ledger_checks.ts";
+import { checkLifetimes } from "./lifetime_checks.ts";
+import { checkRecords } from "./record_check.ts";
+import { checkRights } from "./rights.ts";
+import { checkServer, type StoreKind } from "./server_checks.ts";
+import {
+  checkChannels,
+  checkLiveGames,
+  checkPlayerGames,
+  checkSessions,
+} from "./session_checks.ts";
+import { sessionLedgers } from "./session_ledger.ts";
+
+/** How to examine. */
+export interface DoctorOptions extends StoreKind {
+  /** GAME_RETENTION. */
+  readonly gameRetentionMs: number;
+  /** Null: there is no token. */
+  readonly discord: DiscordQueries | null;
+  /** Milliseconds since the epoch. Default: this machine's clock. */
+  readonly now?: () => number;
+}
+
+/** Repairs build on each other: a game is listed first, then its drinks count. */
+const maxRounds = 10;
+
+/** Looks at everything and changes nothing. @throws {StoreUnavailable} */
+export async function examine(
+  store: StoreInspection,
+  options: DoctorOptions,
+): Promise<readonly Check[]> {
+  return [
+    ...await checkServer(store, options, options.now ?? Date.now),
+    await checkRights(store, options.kind),
+    ...checkContents(await store.snapshot(), options),
+    ...await checkDiscord(options.discord),
+  ];
+}
+
+/** Whether what is stored agrees with itself. */
+export function checkContents(
+  snapshot: Snapshot,
+  { gameRetentionMs }: Pick<DoctorOptions, "gameRetentionMs">,
+): readonly Check[] {
+  const books = openBooks(snapshot);
+  const ledgers = sessionLedgers(books);
+  return [
+    checkRecords(books),
+    checkSessions(books),
+    checkLedger(books, ledgers),
+    checkTabs(books, ledgers),
+    checkDebts(books, ledgers),
+    checkTotals(books, ledgers),
+    checkChannels(books),
+    checkLiveGames(books),
+    checkPlayerGames(books),
+    checkLifetimes(books, gameRetentionMs),
+  ];
+}
+
+/**
+ * Makes right again what is derived, and tells each repair before it is tried. Each is a transaction
+ * of its own that happens only if what it was worked out from has not changed; if it has, because
+ * people play, it is worked out anew.
+ *
+ * @returns how many repairs were made.
+ * @throws {StoreUnavailable}
+ */
+export async function repair(
+  store: StoreInspection,
+  options: Pick<DoctorOptions, "gameRetentionMs">,
+  tell: (what: string) => void,
+): Promise<number> {
+  let made = 0;
+  for (let round = 1; round <= maxRounds; round++) {
+    const snapshot = await store.snapshot();
+    const repairs = repairsIn(checkContents(snapshot, options));
+    if (repairs.length === 0) break;
+    for (const each of repairs) {
+      tell(each.what);
+      if (await carryOut(store, snapshot, each)) made += 1;
+      else tell("… not now: it has changed meanwhile");
+    }
+  }
+  return made;
+}
+
+function repairsIn(checks: readonly Check[]): readonly Repair[] {
+  return checks.flatMap(({ findings }) => findings.flatMap((finding) => finding.repair ?? []));
+}
+
+function carryOut(
+  store: StoreInspection,
+  { entries }: Snapshot,
+  { basedOn, commands }: Repair,
+): Promise<boolean> {
+  const expected = new Map(basedOn.map((key) => [key, entries.get(key) ?? null]));
+  return store.changeIf(expected, commands);
+}

@@ -1,0 +1,58 @@
+/** How bad it is: a problem makes the doctor's exit code 1, a notice only wants to be known. */
+export type Severity = "problem" | "notice";
+
+/** How something derived is made right again, all or nothing. */
+export interface Repair {
+  /** What will be done, for people. */
+  readonly what: string;
+  /** Keys it was worked out from: it is carried out only if these are still as they were. */
+  readonly basedOn: readonly string[];
+  readonly commands: readonly (readonly string[])[];
+}
+
+/** Something that is not as it should be. */
+export interface Finding {
+  readonly severity: Severity;
+  /** The key it is about, if it is about one. */
+  readonly key: string | null;
+  readonly problem: string;
+  /** What to do about it. */
+  readonly advice: string;
+  readonly repair: Repair | null;
+}
+
+/** What was looked at, and what came of it. */
+export interface Check {
+  /** For machines; stays. */
+  readonly name: string;
+  /** What is the case, in a few words. */
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  /** Why it was not looked at; null if it was. */
+  readonly skipped: string | null;
+}
+
+/** A check that was made. */
+export function checked(name: string, summary: string, findings: readonly Finding[]): Check {
+  return { name, summary, findings, skipped: null };
+}
+
+/** A check that makes no sense here, or cannot be made. */
+export function skipped(name: string, why: string): Check {
+  return { name, summary: why, findings: [], skipped: why };
+}
+
+/** A finding that only a person can mend. */
+export function problem(key: string | null, text: string, advice: string): Finding {
+  return { severity: "problem", key, problem: text, advice, repair: null };
+}
+
+/** A finding that `--repair` mends. */
+export function repairable(
+  key: string,
+  text: string,
+  repair: Repair,
+  severity: Severity = "problem",
+): Finding {
+  return { severity, key, problem: text, advice: "`ronnied doctor --repair` mends it", repair };
+}

@@ -1,0 +1,91 @@
+import {
+  type KeyKindName,
+  keyKindNames,
+  keys,
+  keyTable,
+  leastRights,
+  type StoreInspection,
+} from "../../storage/mod.ts";
+import { type Check, checked, problem, skipped } from "./finding.ts";
+
+/** What doctor, backup and restore need besides what the bot needs. */
+const operatorCommands = ["info", "type", "persist", "hdel"] as const;
+
+/**
+ * Makes a Redis user with the least rights that all of Ronnied works with. To be pasted into
+ * redis-cli, with a password in place of `PASSWORD`.
+ */
+export const leastRightsAcl = [
+  ...["ACL", "SETUSER", "ronnied", "on", ">PASSWORD"],
+  ...new Set([...leastRights(), ...operatorCommands.map((name) => `+${name}`)]),
+].join(" ");
+
+const anyKey = ["EXISTS", "PTTL", "DEL"] as const;
+
+/** A key of each kind that no player will ever have. */
+const samples: Readonly<Record<KeyKindName, string>> = Object.fromEntries(
+  keyKindNames.map((
+    kind,
+  ) => [kind, keyTable[kind].pattern.replace(/\{.*?\}/, "{doctor}").replace(/<.*>/, "doctor")]),
+) as Record<KeyKindName, string>;
+
+/**
+ * Whether the store lets this user do all that the bot does, on keys of every kind: each command is
+ * queued in a transaction that is never carried out.
+ */
+export async function checkRights(
+  store: StoreInspection,
+  kind: "redis" | "embedded",
+): Promise<Check> {
+  if (kind === "embedded") return skipped("rights", "the embedded store has one user, who may all");
+  const commands = [
+    ...keyKindNames.flatMap((name) => commandsOn(samples[name], keyTable[name].type)),
+    ["SCAN", "0"],
+    ["TIME"],
+    ["PING"],
+  ];
+  const refusals = await store.rehearse(commands);
+  const [watch, unwatch] = await store.ask([["WATCH", keys.probe()], ["UNWATCH"]]);
+  const all = [...refusals, watch, unwatch];
+  const denied = all.filter((reply) =>
+    reply instanceof Error && reply.message.startsWith("NOPERM")
+  );
+  const told = new Set(denied.map((error) => (error as Error).message.replace(/^NOPERM /, "")));
+  const advice = `Give the user what it needs; with all of it: ${leastRightsAcl}`;
+  return checked(
+    "rights",
+    `${commands.length + 2} commands tried`,
+    [...told].map((text) => problem(null, text, advice)),
+  );
+}
+
+function commandsOn(key: string, type: "string" | "set" | "hash" | "zset"): string[][] {
+  return [
+    ...anyKey.map((command) => [command, key]),
+    ["PEXPIRE", key, "1000"],
+    ["PEXPIREAT", key, "1000"],
+    ...commandsOfType[type](key),
+  ];
+}
+
+const commandsOfType = {
+  string: (key: string) => [["GET", key], ["MGET", key], ["SET", key, "1"]],
+  set: (key: string) => [
+    ["SADD", key, "1"],
+    ["SREM", key, "1"],
+    ["SMEMBERS", key],
+    ["SINTER", key, key],
+    ["SSCAN", key, "0"],
+  ],
+  hash: (key: string) => [
+    ["HSET", key, "f", "1"],
+    ["HINCRBY", key, "f", "1"],
+    ["HGETALL", key],
+    ["HKEYS", key],
+  ],
+  zset: (key: string) => [
+    ["ZADD", key, "1", "m"],
+    ["ZREM", key, "m"],
+    ["ZRANGE", key, "0", "-1"],
+  ],
+} as const satisfies Record<string, (key: string) => string[][]>;

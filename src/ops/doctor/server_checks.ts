@@ -1,0 +1,200 @@
+import type { StoreInspection } from "../../storage/mod.ts";
+import { keys, probeMs } from "../../storage/mod.ts";
+import { type Check, checked, type Finding, problem, skipped } from "./finding.ts";
+
+/** Which kind of store it is, and whether the way to it leads over a network in the clear. */
+export interface StoreKind {
+  readonly kind: "redis" | "embedded";
+  /** What others on the way could read: passwords, names, drinks. */
+  readonly isOpenOnNetwork: boolean;
+}
+
+/** The oldest Redis with all the commands that are used. */
+const oldest = [6, 2] as const;
+/** The bot's times and the store's are compared by nobody but people; this much they would see. */
+const skewMs = 2_000;
+
+type Info = ReadonlyMap<string, string>;
+
+/** Whether the server can be trusted with drinks. */
+export async function checkServer(
+  store: StoreInspection,
+  { kind, isOpenOnNetwork }: StoreKind,
+  now: () => number,
+): Promise<readonly Check[]> {
+  const [answered, skew, writes] = [
+    await answering(store),
+    await checkClock(store, now),
+    await checkWrites(store),
+  ];
+  const [reply] = await store.askText([["INFO"]]);
+  if (typeof reply !== "string") {
+    const why = "INFO is not permitted to this user; give it the rights in the README";
+    const names = ["version", "eviction", "persistence", "role"];
+    return [answered, ...names.map((name) => skipped(name, why)), writes, skew];
+  }
+  const info = readInfo(reply);
+  return [
+    answered,
+    ...kind === "embedded" ? ownEngine(info) : ofRedis(info),
+    writes,
+    skew,
+    kind === "embedded"
+      ? skipped("encryption", "it never leaves this machine")
+      : checkEncryption(isOpenOnNetwork),
+  ];
+}
+
+async function answering(store: StoreInspection): Promise<Check> {
+  const began = performance.now();
+  await store.ask([["PING"]]);
+  return checked("reachable", `answers in ${(performance.now() - began).toFixed(1)} ms`, []);
+}
+
+function ofRedis(info: Info): readonly Check[] {
+  return [checkVersion(info), checkEviction(info), checkPersistence(info), checkRole(info)];
+}
+
+function ownEngine(info: Info): readonly Check[] {
+  return [
+    skipped("version", "the embedded store is of this release"),
+    skipped("eviction", "the embedded store never evicts"),
+    checkOwnFile(info),
+    skipped("role", "the embedded store has no replicas"),
+  ];
+}
+
+function checkVersion(info: Info): Check {
+  const version = info.get("redis_version") ?? "unknown";
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const isNew = major > oldest[0] || major === oldest[0] && minor >= oldest[1];
+  const findings = isNew
+    ? []
+    : [problem(null, `Redis ${version} is too old`, `Use Redis ${oldest.join(".")} or newer`)];
+  return checked("version", `Redis ${version}`, findings);
+}
+
+function checkEviction(info: Info): Check {
+  const policy = info.get("maxmemory_policy") ?? "unknown";
+  const evicted = Number(info.get("evicted_keys") ?? 0);
+  const findings: Finding[] = [];
+  if (policy !== "noeviction") {
+    findings.push(problem(
+      null,
+      `maxmemory-policy is ${policy}: when memory is short, Redis throws drinks away`,
+      "`redis-cli CONFIG SET maxmemory-policy noeviction`, and the same in redis.conf",
+    ));
+  }
+  if (evicted > 0) {
+    findings.push(problem(
+      null,
+      `${evicted} keys were thrown away since the server started`,
+      "Give it more memory, and restore a backup if drinks are missing",
+    ));
+  }
+  const limit = Number(info.get("maxmemory") ?? 0);
+  const room = limit > 0
+    ? `${info.get("used_memory_human")} of ${info.get("maxmemory_human")}`
+    : "no limit";
+  return checked("eviction", `${policy}, memory: ${room}`, findings);
+}
+
+function checkPersistence(info: Info): Check {
+  const hasLog = info.get("aof_enabled") === "1";
+  const failed = [
+    hasLog && info.get("aof_last_write_status") === "err" ? "write the append-only file" : [],
+    info.get("rdb_last_bgsave_status") === "err" ? "save a snapshot" : [],
+  ].flat();
+  const findings = failed.map((what) =>
+    problem(null, `The last attempt to ${what} failed`, "Look at the server's log and its disk")
+  );
+  if (!hasLog) {
+    findings.push(problem(
+      null,
+      "The append-only file is off: drinks since the last snapshot are lost in a crash",
+      "`redis-cli CONFIG SET appendonly yes`, and `appendonly yes` in redis.conf",
+    ));
+  }
+  return checked("persistence", hasLog ? "append-only file on" : "append-only file off", findings);
+}
+
+function checkOwnFile(info: Info): Check {
+  const isDurable = info.get("aof_enabled") === "1";
+  const failed = info.get("aof_last_write_status") === "err";
+  const findings = [
+    isDurable ? [] : problem(null, "It is in memory only", "Set DATA_DIR or REDIS_URL"),
+    failed
+      ? problem(null, "The last write did not reach the file", "Make room on the disk of DATA_DIR")
+      : [],
+  ].flat();
+  return checked("persistence", "every answer is in the file first", findings);
+}
+
+function checkRole(info: Info): Check {
+  const role = info.get("role") ?? "unknown";
+  const findings = role === "master" ? [] : [
+    problem(
+      null,
+      `The server is a ${role}: it takes no writes`,
+      "Let REDIS_URL lead to the master",
+    ),
+  ];
+  return checked("role", role, findings);
+}
+
+/** A mark that is gone in a second: a store that reads but does not write is no use. */
+async function checkWrites(store: StoreInspection): Promise<Check> {
+  const [reply] = await store.askText([["SET", keys.probe(), "1", "PX", String(probeMs)]]);
+  const findings = reply instanceof Error
+    ? [
+      problem(
+        keys.probe(),
+        `It takes no writes: ${reply.message}`,
+        "Free memory or disk, or end the server's read-only state",
+      ),
+    ]
+    : [];
+  return checked("writes", findings.length === 0 ? "takes writes" : "takes no writes", findings);
+}
+
+async function checkClock(store: StoreInspection, now: () => number): Promise<Check> {
+  const before = now();
+  const [reply] = await store.askText([["TIME"]]);
+  if (!Array.isArray(reply)) return skipped("clock", "TIME is not permitted to this user");
+  const theirs = Number(reply[0]) * 1000 + Number(reply[1]) / 1000;
+  const ahead = Math.round(theirs - (before + now()) / 2);
+  const findings = Math.abs(ahead) <= skewMs ? [] : [
+    problem(
+      null,
+      `The store's clock is ${Math.abs(ahead)} ms ${
+        ahead > 0 ? "ahead of" : "behind"
+      } this machine's`,
+      "Let both machines keep the time by NTP: what expires does so by the store's clock",
+    ),
+  ];
+  return checked("clock", `${Math.abs(ahead)} ms apart`, findings);
+}
+
+function checkEncryption(isOpenOnNetwork: boolean): Check {
+  const finding: Finding = {
+    severity: "notice",
+    key: null,
+    problem: "The way to Redis leads over the network in the clear",
+    advice: "Use rediss:// (TLS) unless that network is yours alone",
+    repair: null,
+  };
+  return checked(
+    "encryption",
+    isOpenOnNetwork ? "none" : "TLS, or this machine",
+    isOpenOnNetwork ? [finding] : [],
+  );
+}
+
+function readInfo(text: string): Info {
+  return new Map(
+    text.split("\r\n").flatMap((line) => {
+      const colon = line.indexOf(":");
+      return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 1)] as const];
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Config } from "./config.ts";
+import { differsFromRegistered, missingForBoard } from "./discord/mod.ts";
+import { type DiscordQueries, examine, judge, repair, reportJson, reportLines } from "./ops/mod.ts";
+import type { Print } from "./run_backup.ts";
+import { StoreUnavailable } from "./service/mod.ts";
+import { openStoreAccess, type StoreAccess, StoreUnusable } from "./store_access.ts";
+import { StoreInspection } from "./storage/mod.ts";
+
+/** What came behind `doctor`. */
+export interface DoctorFlags {
+  /** One line of JSON instead of a report. */
+  readonly json: boolean;
+  /** Mend what is derived, after showing it. */
+  readonly repair: boolean;
+}
+
+/** 69 as in sysexits.h. */
+const exitCodes = { well: 0, problems: 1, unavailable: 69 } as const;
+
+const discordVersion = 10;
+const discordTimeoutMs = 5_000;
+
+/**
+ * `doctor [--json] [--repair]`: examines the store, and Discord if there is a token.
+ *
+ * @returns the exit code: 0 if all is well (after the repair, if there was one), 1 if there are
+ * problems, 69 if the store cannot be reached.
+ */
+export async function runDoctor(config: Config, flags: DoctorFlags, print: Print): Promise<number> {
+  try {
+    await using access = await openStoreAccess(config, "visit");
+    await using store = await StoreInspection.open(access.address);
+    return await examineAndTell(config, access, store, flags, print);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable || error instanceof StoreUnusable)) throw error;
+    const { message } = error;
+    print(flags.json ? JSON.stringify({ version: 1, ok: false, unreachable: message }) : message);
+    return exitCodes.unavailable;
+  }
+}
+
+async function examineAndTell(
+  config: Config,
+  access: StoreAccess,
+  store: StoreInspection,
+  flags: DoctorFlags,
+  print: Print,
+): Promise<number> {
+  const { gameRetentionMs } = config;
+  const look = () =>
+    examine(store, {
+      kind: access.kind,
+      isOpenOnNetwork: isOpenOnNetwork(config.redisUrl),
+      gameRetentionMs,
+      discord: discordQueries(config),
+    });
+  const show = (lines: readonly string[]) => flags.json || lines.forEach((line) => print(line));
+  let checks = await look();
+  show(reportLines(access.description, checks));
+  const repairs: string[] = [];
+  if (flags.repair && judge(checks).repairable > 0) {
+    show(["", "Repairing:"]);
+    await repair(store, { gameRetentionMs }, (what) => {
+      repairs.push(what);
+      show([`  ${what}`]);
+    });
+    checks = await look();
+    show(["", ...reportLines(access.description, checks)]);
+  }
+  if (flags.json) print(reportJson(access.description, checks, repairs));
+  return judge(checks).problems === 0 ? exitCodes.well : exitCodes.problems;
+}
+
+function discordQueries(
+  { token, applicationId, guildId, discordApiUrl }: Config,
+): DiscordQueries | null {
+  if (token === null || applicationId === null) return null;
+  return {
+    applicationId,
+    guildId,
+    differs: differsFromRegistered,
+    missingPermissions: (set) => missingForBoard(set, false),
+    async get(path) {
+      const response = await fetch(`${discordApiUrl}/v${discordVersion}${path}`, {
+        headers: { authorization: `Bot ${token}` },
+        signal: AbortSignal.timeout(discordTimeoutMs),
+      });
+      const text = await response.text();
+      return { status: response.status, body: response.ok ? JSON.parse(text) : null };
+    },
+  };
+}
+
+/** Whether others on the way could read along: no TLS, and not to this machine itself. */
+function isOpenOnNetwork(redisUrl: string | null): boolean {
+  if (redisUrl === null) return false;
+  const { protocol, hostname } = new URL(redisUrl);
+  return protocol === "redis:" && !/^(localhost|127\..*|\[::1\])$/.test(hostname);
+}

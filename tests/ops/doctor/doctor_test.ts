@@ -1,0 +1,450 @@
+import assert from "node:assert/strict";
+import { checkContents, examine, judge, repair } from "../../../src/ops/mod.ts";
+import { redisTest } from "../../_helpers/redis_server.ts";
+import { Evening } from "../../storage/_evening.ts";
+import { RandomEvening } from "../_random_evening.ts";
+import { type Bench, openBench, openRealBench } from "../_raw_store.ts";
+
+const options = {
+  kind: "embedded",
+  isOpenOnNetwork: false,
+  gameRetentionMs: 86_400_000,
+  discord: null,
+} as const;
+
+/** What is found, as "check: key: problem". */
+async function findings({ inspection }: Bench): Promise<readonly string[]> {
+  const checks = checkContents(await inspection.snapshot(), options);
+  return checks.flatMap(({ name, findings }) =>
+    findings.map(({ severity, key, problem }) => `${name} ${severity}: ${key}: ${problem}`)
+  );
+}
+
+/** Ids of a played game and of its sessions, as `playedBench` leaves them. */
+interface Ids {
+  readonly game: string;
+  readonly live: string;
+  readonly old: string;
+  readonly current: string;
+}
+
+/**
+ * A closed session with a game of two drinks to Ben, one of them paid, and an open one with a game
+ * that runs in the same channel.
+ */
+async function playedBench(): Promise<{ bench: Bench; ids: Ids } & AsyncDisposable> {
+  const bench = await openBench();
+  const evening = new Evening(bench.store);
+  const game = await evening.playGame();
+  await evening.pay({ id: "1002", name: "Ben" }, ["guild-t-1"]);
+  const { opened } = await evening.newSession();
+  await bench.store.settled();
+  const { game: live } = await evening.start();
+  await evening.join(live.id, { id: "1002", name: "Ben" });
+  await evening.begin(live.id);
+  await evening.roll(live.id, { id: "1001", name: "Ann" }, 1);
+  const ids = { game, live: live.id, old: "guild-t-1", current: opened.id };
+  return { bench, ids, [Symbol.asyncDispose]: () => bench[Symbol.asyncDispose]() };
+}
+
+for (const seed of [1, 2, 3]) {
+  Deno.test(`a store after the random evening ${seed} is well, and a repair changes nothing`, async () => {
+    await using bench = await openBench();
+    await new RandomEvening(bench.store, seed).play(300);
+    await bench.store.settled();
+    assert.deepEqual(await findings(bench), []);
+    const before = await bench.dump();
+    assert.equal(await repair(bench.inspection, options, () => {}), 0);
+    assert.deepEqual(await bench.dump(), before);
+  });
+}
+
+redisTest("a store on Redis after a random evening is well", async () => {
+  await using bench = await openRealBench();
+  await new RandomEvening(bench.store, 4).play(300);
+  await bench.store.settled();
+  assert.deepEqual(await findings(bench), []);
+});
+
+Deno.test("while people play, nothing is found and nothing is repaired", async () => {
+  await using bench = await openBench();
+  const evenings = [1, 2, 3].map((seed) => new RandomEvening(bench.store, seed));
+  let isPlaying = true;
+  const playing = Promise.all(evenings.map((evening) => evening.play(80)))
+    .finally(() => isPlaying = false);
+  while (isPlaying) {
+    const problems = (await findings(bench)).filter((text) => !text.includes(" notice: "));
+    assert.deepEqual(problems, []);
+  }
+  await playing;
+});
+
+/** A way to break a store by hand. */
+interface Damage {
+  readonly name: string;
+  readonly commands: (ids: Ids) => readonly (readonly (string | number)[])[];
+  /** What is found; a star is any text. */
+  readonly finds: (ids: Ids) => readonly string[];
+  /** Whether a repair brings back the very store of before; default: true. */
+  readonly isMended?: boolean;
+}
+
+const end = 4_102_444_800_000;
+
+const damages: readonly Damage[] = [
+  {
+    name: "a tab with a count too high, one too low, and one of a stranger",
+    commands: ({ old }) => [
+      ["HSET", `session_tab:{${old}}`, "1002:received", 99, "1001:assigned", 0, "7:paid", 3],
+    ],
+    finds: ({ old }) => [
+      `tabs problem: session_tab:{${old}}: *1001:assigned is 0, not 1; 1002:received is 99, not 2; 7:paid is 3, not 0`,
+    ],
+  },
+  {
+    name: "a tab with a count that is no number",
+    commands: ({ old }) => [["HSET", `session_tab:{${old}}`, "1002:paid", "many"]],
+    finds: () => ["tabs problem: *1002:paid is many, not 1"],
+  },
+  {
+    name: "a debt that is missing",
+    commands: ({ current }) => [["DEL", `session_debts:{${current}}:1001`]],
+    finds: () => ["debts problem: *: 1 unpaid drinks are missing, 0 are too many"],
+  },
+  {
+    name: "a debt of a closed session that is missing, which must end with it",
+    commands: ({ old }) => [["DEL", `session_debts:{${old}}:1002`]],
+    finds: () => ["debts problem: *: 1 unpaid drinks are missing, 0 are too many"],
+  },
+  {
+    name: "a debt that nobody owes",
+    commands: ({ current, live }) => [[
+      "ZADD",
+      `session_debts:{${current}}:1001`,
+      5,
+      `{"v":1,"drinkId":"${live}.077","gameId":"${live}","reason":"timed_out","fromId":null}`,
+    ]],
+    finds: () => ["debts problem: *: 0 unpaid drinks are missing, 1 are too many"],
+  },
+  {
+    name: "a debt that is none",
+    commands: ({ current }) => [["ZADD", `session_debts:{${current}}:1001`, 5, "beer"]],
+    finds: () => [
+      "records problem: session_debts:*: it is not JSON",
+      "debts problem: *: 0 unpaid drinks are missing, 1 are too many",
+    ],
+  },
+  {
+    name: "all-time totals that are too low",
+    commands: () => [
+      ["HSET", "guild_tab:{guild-t}", "1002:received", 1],
+      ["DEL", "player_drinks:{1002}"],
+    ],
+    finds: () => [
+      "totals problem: guild_tab:{guild-t}: *1002:received is 1, not 2 or more",
+      "totals problem: player_drinks:{1002}: *received is 0, not 2 or more; paid is 0, not 1 or more",
+    ],
+  },
+  {
+    name: "a drink that the game handed out and the ledger lacks",
+    commands: ({ game }) => [["ZREMRANGEBYRANK", `drinks:{${game}}`, 0, 0]],
+    finds: ({ game }) => [
+      `ledger problem: drinks:{${game}}: Lacks drinks *: ${game}.00*`,
+    ],
+  },
+  {
+    name: "a session that does not list its game",
+    commands: ({ old, game }) => [["SREM", `session_games:{${old}}`, game, "x"], [
+      "PEXPIREAT",
+      `session_games:{${old}}`,
+      end,
+    ]],
+    finds: ({ game }) => [`ledger problem: session_games:*games ${game}`],
+    isMended: false,
+  },
+  {
+    name: "a ghost among the live games, one that is over, and one that is missing",
+    commands: ({ game, live }) => [
+      ["SADD", "active_games", "ghost", game],
+      ["SREM", "active_games", live],
+    ],
+    finds: ({ game, live }) => [
+      "live_games problem: active_games: Names game ghost, which does not exist",
+      `live_games problem: active_games: Names game ${game}, which is over`,
+      `live_games problem: active_games: Lacks game ${live}, which is live`,
+    ],
+  },
+  {
+    name: "a ghost among a player's games",
+    commands: () => [["SADD", "player_games:{1002}", "ghost"]],
+    finds: () => ["player_games notice: player_games:{1002}: * expired: ghost"],
+  },
+  {
+    name: "a player's games with one missing, and one of others",
+    commands: ({ game }) => [
+      ["SREM", "player_games:{1001}", game],
+      ["SADD", "player_games:{7}", game],
+    ],
+    finds: ({ game }) => [
+      `player_games problem: player_games:{1001}: Lacks *: ${game}`,
+      `player_games problem: player_games:{7}: Names games they are not in: ${game}`,
+    ],
+  },
+  {
+    name: "a channel that leads nowhere",
+    commands: () => [["SET", "channel:{77}", "gone", "PX", 100_000]],
+    finds: () => ["channels problem: channel:{77}: Leads to game gone, which does not exist"],
+  },
+  {
+    name: "a channel that leads to the game before the live one",
+    commands: ({ game }) => [["SET", "channel:{channel-t}", game, "KEEPTTL"]],
+    finds: () => ["channels problem: channel:{channel-t}: *which is not its live game"],
+  },
+  {
+    name: "a channel that does not know its live game",
+    commands: () => [["DEL", "channel:{channel-t}"]],
+    finds: () => ["channels problem: channel:{channel-t}: Missing"],
+  },
+  {
+    name: "an open ledger that would end",
+    commands: ({ live, current }) => [
+      ["PEXPIREAT", `drinks:{${live}}`, end],
+      ["PEXPIREAT", `session_tab:{${current}}`, end],
+      ["PEXPIREAT", `session_debts:{${current}}:1001`, end],
+    ],
+    finds: () => [
+      "lifetimes problem: drinks:*: Would be gone at 2100-01-01*, but session * has not ended",
+      "lifetimes problem: session_debts:*",
+      "lifetimes problem: session_tab:*",
+    ],
+  },
+  {
+    name: "a closed ledger that would not end, or at another time",
+    commands: ({ game, old }) => [
+      ["PERSIST", `drinks:{${game}}`],
+      ["PEXPIREAT", `session:{${old}}`, end],
+    ],
+    finds: () => [
+      "lifetimes problem: drinks:*: Ends never, but its session ends at*",
+      "lifetimes problem: session:*: Ends at 2100-01-01*, but its session ends at*",
+    ],
+  },
+  {
+    name: "what is to stay would be gone",
+    commands: () => [["PEXPIREAT", "active_games", end], ["PEXPIREAT", "player:{1001}", end]],
+    finds: () => [
+      "lifetimes problem: active_games: Would be gone at *, but it is to stay",
+      "lifetimes problem: player:{1001}:*",
+    ],
+  },
+  {
+    name: "a guild that forgot its current session",
+    commands: () => [["DEL", "guild_session:{guild-t}"]],
+    finds: () => ["sessions problem: guild_session:{guild-t}: Missing, but session * is open"],
+    isMended: false,
+  },
+  {
+    name: "games and marks that would stay for ever",
+    commands: ({ game, live }) => [["PERSIST", `game:{${game}}`], ["PERSIST", `game:{${live}}`]],
+    finds: () => [
+      "lifetimes problem: game:*: Would never be gone",
+      "lifetimes problem: game:*: Would never be gone",
+    ],
+    isMended: false,
+  },
+];
+
+for (const { name, commands, finds, isMended = true } of damages) {
+  Deno.test(`${name}: found, and repaired`, async () => {
+    await using played = await playedBench();
+    const { bench, ids } = played;
+    assert.deepEqual(await findings(bench), []);
+    const before = await bench.dump();
+    for (const command of commands(ids)) await bench.bare(...command);
+    const broken = await bench.dump();
+    assert.notDeepEqual(broken, before);
+    assertFound(await findings(bench), finds(ids));
+    const told: string[] = [];
+    const made = await repair(bench.inspection, options, (what) => told.push(what));
+    assert.equal(made, told.length);
+    assert.ok(made > 0);
+    assert.deepEqual(await findings(bench), []);
+    if (isMended) assert.deepEqual(await bench.dump(), before);
+  });
+}
+
+const unmendable: readonly Omit<Damage, "isMended">[] = [
+  {
+    name: "a session's record is gone",
+    commands: ({ old }) => [["DEL", `session:{${old}}`]],
+    finds: ({ old }) => [
+      `ledger problem: session:{${old}}: Missing, but games, drinks, debts*`,
+    ],
+  },
+  {
+    name: "the current session's record is gone",
+    commands: ({ current }) => [["DEL", `session:{${current}}`]],
+    finds: ({ current }) => [
+      `sessions problem: guild_session:{guild-t}: Its current session ${current} is m*`,
+      `ledger problem: session:{${current}}: Missing*`,
+    ],
+  },
+  {
+    name: "a ledger was thrown away, and what knows of it stays as it is",
+    commands: ({ old, game }) => [
+      ["DEL", `drinks:{${game}}`, `game:{${game}}`],
+      [
+        "SREM",
+        "player_games:{1001}",
+        game,
+      ],
+      ["SREM", "player_games:{1002}", game],
+      ["HSET", `session_tab:{${old}}`, "7:paid", 1],
+    ],
+    finds: ({ game }) => [
+      `ledger problem: *cannot be judged: drinks:{${game}} is gone`,
+    ],
+  },
+  {
+    name: "a payment that settles nothing",
+    commands: ({ current, live }) => [
+      [
+        "ZADD",
+        `session_payments:{${current}}`,
+        5,
+        `{"v":1,"id":"${live}.9.paid","drinkId":"${live}.9","gameId":"${live}",` +
+        `"sessionId":"${current}","payerId":"1001","at":5}`,
+      ],
+      ["HSET", `session_tab:{${current}}`, "1001:paid", 1],
+      [
+        "HINCRBY",
+        "guild_tab:{guild-t}",
+        "1001:paid",
+        1,
+      ],
+      ["HINCRBY", "player_drinks:{1001}", "paid", 1],
+    ],
+    finds: () => ["ledger problem: session_payments:* settles no drink of theirs, or one twice"],
+  },
+  {
+    name: "an open session that is not its guild's current one",
+    commands: () => [[
+      "SET",
+      "session:{lost}",
+      '{"v":1,"id":"lost","guildId":"guild-t","openerId":"1001","openedAt":1,"closedAt":null,' +
+      '"expiresAt":null}',
+    ]],
+    finds: () => ["sessions problem: session:{lost}: Open, but the current session * is guild-t-*"],
+  },
+  {
+    name: "a total that is no number",
+    commands: () => [["HSET", "player_drinks:{1002}", "paid", "many"]],
+    finds: () => ['totals problem: player_drinks:{1002}: paid is "many", which is no count'],
+  },
+  {
+    name: "records that cannot be read",
+    commands: ({ game, current }) => [
+      ["SET", `game:{${game}}`, "{", "KEEPTTL"],
+      ["SET", `session:{${current}}`, '{"v":9}'],
+      ["SET", "player:{1001}", '{"v":1}'],
+      ["SET", "board:{x}", '{"v":1,"channelId":"1","messageId":"a","postedAt":1}', "PX", 9e6],
+      ["DEL", "guild_tab:{guild-t}"],
+      ["SET", "guild_tab:{guild-t}", "text"],
+      ["SADD", "closed_sessions", "no {id}"],
+    ],
+    finds: ({ game, current }) => [
+      "records problem: board:{x}: Cannot be read: *messageId*",
+      'records problem: closed_sessions: Cannot be read: "no {id}" in it is no id',
+      `records problem: game:{${game}}: Cannot be read: it is not JSON`,
+      "records problem: guild_tab:{guild-t}: Cannot be read: it holds a string, not a hash",
+      "records problem: player:{1001}: Cannot be read: *name*",
+      `records problem: session:{${current}}: Cannot be read: its version 9 is not*`,
+      `ledger problem: *cannot be judged: session:{${current}} cannot be read`,
+    ],
+  },
+];
+
+for (const { name, commands, finds } of unmendable) {
+  Deno.test(`${name}: found, and left alone`, async () => {
+    await using played = await playedBench();
+    const { bench, ids } = played;
+    for (const command of commands(ids)) await bench.bare(...command);
+    const broken = await bench.dump();
+    assertFound(await findings(bench), finds(ids));
+    assert.equal(await repair(bench.inspection, options, () => {}), 0);
+    assert.deepEqual(await bench.dump(), broken);
+  });
+}
+
+Deno.test("a repair that people's presses overtake is worked out anew", async () => {
+  await using played = await playedBench();
+  const { bench, ids } = played;
+  await bench.bare("HSET", `session_tab:{${ids.current}}`, "1001:received", 40);
+  const told: string[] = [];
+  const evening = new Evening(bench.store, "t", { ids: "-late" });
+  const snapshot = await bench.inspection.snapshot();
+  // The press comes after the snapshot and before the repair that was worked out from it.
+  await evening.pay({ id: "1001", name: "Ann" }, [ids.current]);
+  const expected = new Map([[
+    `session_tab:{${ids.current}}`,
+    snapshot.entries.get(`session_tab:{${ids.current}}`) ?? null,
+  ]]);
+  const command = ["HSET", `session_tab:{${ids.current}}`, "1001:received", "1"];
+  assert.equal(await bench.inspection.changeIf(expected, [command]), false);
+  assert.equal(await repair(bench.inspection, options, (what) => told.push(what)), 1);
+  assert.deepEqual(await findings(bench), []);
+  const [line] = await bench.store.ledger.sessionTab(ids.current);
+  assert.deepEqual([line?.received, line?.paid], [1, 1]);
+});
+
+Deno.test("a store with 10,000 drinks is examined within seconds", async () => {
+  await using bench = await openBench();
+  const drink = (game: string, number: number) =>
+    JSON.stringify({
+      v: 1,
+      id: `${game}.${String(number).padStart(3, "0")}`,
+      gameId: game,
+      sessionId: "s",
+      toId: `${1000 + number % 20}`,
+      fromId: null,
+      reason: "lowest_roll",
+      at: number,
+    });
+  const games = Array.from({ length: 100 }, (_, index) => `g${index}`);
+  await Promise.all(games.map((game) => {
+    const members = Array.from({ length: 100 }, (_, index) => [index, drink(game, index)]);
+    return bench.bare("ZADD", `drinks:{${game}}`, ...members.flat());
+  }));
+  await bench.bare("SADD", "session_games:{s}", ...games);
+  await bench.bare(
+    "SET",
+    "session:{s}",
+    '{"v":1,"id":"s","guildId":"9","openerId":"1","openedAt":1,"closedAt":null,"expiresAt":null}',
+  );
+  await bench.bare("SET", "guild_session:{9}", '{"v":1,"currentId":"s","previousId":null}');
+  const began = performance.now();
+  await repair(bench.inspection, options, () => {});
+  assert.deepEqual(await findings(bench), []);
+  assert.ok(performance.now() - began < 10_000);
+  const lines = await bench.store.ledger.sessionTab("s");
+  assert.deepEqual(lines.map(({ received }) => received), Array(20).fill(500));
+});
+
+Deno.test("the embedded store is examined, and what makes no sense there is skipped", async () => {
+  await using bench = await openBench();
+  const checks = await examine(bench.inspection, options);
+  const results = new Map(checks.map(({ name, skipped }) => [name, skipped]));
+  assert.equal(results.get("reachable"), null);
+  assert.equal(results.get("rights"), "the embedded store has one user, who may all");
+  assert.equal(results.get("discord_token"), "DISCORD_TOKEN is not set");
+  assert.equal(judge(checks).problems, 1, "in memory only, as this test's is");
+});
+
+/** Asserts that exactly this is found, in this order. */
+function assertFound(found: readonly string[], expected: readonly string[]): void {
+  assert.equal(found.length, expected.length, found.join("\n"));
+  for (const [index, pattern] of expected.entries()) {
+    const source = pattern.split("*").map((text) => RegExp.escape(text)).join(".*");
+    assert.match(found[index] ?? "", new RegExp(`^${source}$`));
+  }
+}
