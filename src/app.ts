@@ -1,23 +1,38 @@
 /** The composition root: the one place that knows every part and puts them together. */
-import type { Config } from "./config.ts";
 import { botLog, discordLog, storeLog } from "./app_log.ts";
+import { buildInfo } from "./build_info.ts";
+import type { Config } from "./config.ts";
 import {
   type Bot,
+  type BotEvents,
   type BotTimings,
   type FatalReason,
   type GatewaySessionStore,
   startBot,
 } from "./discord/mod.ts";
+import { fanOut } from "./fan_out.ts";
+import { JanitorRounds } from "./janitor_rounds.ts";
+import { countGames, countPayments, diskUse, Metrics, Readiness, serveHttp } from "./ops/mod.ts";
 import {
   type BoardRef,
   type BoardView,
   GameService,
+  type Ports,
   realWorld,
   StoreError,
   TabService,
   type World,
 } from "./service/mod.ts";
-import { openStore, type RedisStore, type StoreAddress } from "./storage/mod.ts";
+import { openStore, type RedisStore, type StoreAddress, type StoreEvents } from "./storage/mod.ts";
+
+/** The store the app runs on. */
+export interface AppStore {
+  readonly address: StoreAddress;
+  /** Whether it is real Redis, which tells of changes and so lets views be cached. */
+  readonly cache?: boolean;
+  /** The file of the embedded store, whose disk is then watched. */
+  readonly file?: string | null;
+}
 
 /** What differs from a real evening. */
 export interface AppOverrides {
@@ -32,6 +47,7 @@ export interface AppOverrides {
 export interface App extends AsyncDisposable {
   readonly bot: Bot;
   readonly store: RedisStore;
+  readonly metrics: Metrics;
   /** Resolves with true once the bot answers and its commands are registered; false if never. */
   readonly ready: Promise<boolean>;
 }
@@ -41,46 +57,85 @@ export interface App extends AsyncDisposable {
  * reached: both are tried until they can.
  *
  * @throws {TypeError} if the token is not of the form of a bot's token.
+ * @throws {HttpPortUnusable} if HTTP_PORT is set and nobody can listen there.
  */
 export async function startApp(
   config: Config & { readonly token: string },
-  store: StoreAddress,
+  place: AppStore,
   overrides: AppOverrides = {},
 ): Promise<App> {
+  await using opened = new AsyncDisposableStack();
   const world = overrides.world ?? realWorld;
-  const opened = await openStore({
-    ...store,
-    gameRetentionMs: config.gameRetentionMs,
-    ledgerRetentionMs: config.ledgerRetentionMs,
-    events: storeLog,
+  const metrics = new Metrics({
+    version: buildInfo.version,
+    commit: buildInfo.commit ?? "unknown",
+    madeBy: buildInfo.kind,
   });
-  const ports = { ...opened, world };
-  const bot = await startBot({
+  const readiness = new Readiness();
+  if (config.httpPort !== null) {
+    opened.use(serveHttp({ port: config.httpPort, metrics, readiness }));
+  }
+  const store = opened.use(
+    await openStore({
+      ...place.address,
+      cache: place.cache ?? false,
+      gameRetentionMs: config.gameRetentionMs,
+      ledgerRetentionMs: config.ledgerRetentionMs,
+      events: fanOut<StoreEvents>(storeLog, metrics.store),
+    }),
+  );
+  opened.use(new JanitorRounds(store.janitor));
+  const bot = opened.use(await startBotOn(store, config, world, metrics, overrides));
+  const { connection } = bot;
+  readiness.watch({ gateway: () => connection.state, store: () => store.ready() });
+  metrics.watch({
+    line: () => connection,
+    liveGames: () => store.games.countActive(),
+    cache: () => store.cacheStats,
+    disk: async () => place.file ? await diskUse(place.file) : null,
+  });
+  const running = opened.move();
+  return {
+    bot,
+    store,
+    metrics,
+    ready: bot.ready,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  };
+}
+
+function startBotOn(
+  store: RedisStore,
+  config: Config & { readonly token: string },
+  world: World,
+  metrics: Metrics,
+  { onFatal = () => {}, timings }: AppOverrides,
+): Promise<Bot> {
+  const ports: Ports = {
+    games: countGames(store.games, metrics.games),
+    ledger: countPayments(store.ledger, metrics.games),
+    players: store.players,
+    sessions: store.sessions,
+    outcomes: store.outcomes,
+    world,
+  };
+  return startBot({
     token: config.token,
     applicationId: config.applicationId,
     guildId: config.guildId,
     apiUrl: config.discordApiUrl,
     games: new GameService(ports, config.houseRules),
     tabs: new TabService(ports),
-    outcomes: opened.outcomes,
+    outcomes: ports.outcomes,
     houseRules: config.houseRules,
-    saveBoard: (view, ref) => saveBoard(opened, view, ref),
-    sessions: gatewaySessionsOf(opened, config),
+    saveBoard: (view, ref) => saveBoard(store, view, ref),
+    sessions: gatewaySessionsOf(store, config),
     now: () => world.now(),
     log: discordLog,
-    events: botLog,
-    onFatal: overrides.onFatal ?? (() => {}),
-    ...overrides.timings && { timings: overrides.timings },
+    events: fanOut<BotEvents>(botLog, metrics.bot),
+    onFatal,
+    ...timings && { timings },
   });
-  return {
-    bot,
-    store: opened,
-    ready: bot.ready,
-    async [Symbol.asyncDispose]() {
-      await bot.stop();
-      await opened[Symbol.asyncDispose]();
-    },
-  };
 }
 
 /** A board whose message was not remembered is found again by the next press on it. */

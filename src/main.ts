@@ -2,20 +2,23 @@
 import { parseArgs } from "node:util";
 import { buildInfo } from "./build_info.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { configureLog } from "./ops/mod.ts";
+import { askHealth, configureLog, HttpPortUnusable } from "./ops/mod.ts";
 import { runPlay } from "./play.ts";
 import { runBot } from "./run_bot.ts";
 
-/** As in sysexits.h: how the program was called is wrong; its settings are. */
-const exitCodes = { usage: 64, config: 78 } as const;
+/** As in sysexits.h: how the program was called is wrong; what it needs is taken; its settings are. */
+const exitCodes = { usage: 64, unavailable: 69, config: 78 } as const;
 
 const usage = `Ronnied, a dice game for Discord.
 
 Usage: ronnied [start]
        ronnied play [--host ADDRESS]
+       ronnied health
 
   start       run the bot (this is what happens without a command)
   play        play the whole bot on a web page: no token, no Redis, no account
+
+  health      ask the bot on this machine whether it is alive, on HTTP_PORT
 
   --host      where play listens; default 127.0.0.1, this machine alone
   --version   print the version
@@ -43,12 +46,19 @@ type Flags = ReturnType<typeof parse>["values"];
 
 const commands: ReadonlyMap<string, (config: Config, flags: Flags) => Promise<number>> = new Map([
   ["start", (config: Config) => runBot(config)],
+  ["health", (config: Config) => health(config)],
   ["play", (config: Config, { host }: Flags) => runPlay(config, host ? { hostname: host } : {})],
 ]);
 
 function versionLine(): string {
   const { version, commit, kind } = buildInfo;
   return `ronnied ${version} (${commit ?? "no commit"}, ${kind}, ${Deno.build.target})\n`;
+}
+
+async function health({ httpPort }: Config): Promise<number> {
+  const { line, exitCode } = await askHealth(httpPort);
+  print(`${line}\n`);
+  return exitCode;
 }
 
 function logTo(config: Config): void {
@@ -94,6 +104,10 @@ function explain(error: unknown): number {
   if (error instanceof ConfigError) {
     write(Deno.stderr, error.problems.map((problem) => `${problem}\n`).join(""));
     return exitCodes.config;
+  }
+  if (error instanceof HttpPortUnusable) {
+    write(Deno.stderr, `${error.message}\n`);
+    return exitCodes.unavailable;
   }
   if (error instanceof UsageError) {
     write(Deno.stderr, `${error.message}\n\n${usage}`);

@@ -73,7 +73,7 @@ export async function startPlay(config: Config, { hostname }: PlayOptions = {}):
 function openApp(config: Config, discord: Emulator, line: TcpFront, world: PlayWorld) {
   const { token, restUrl, applicationId } = discord;
   const own = { ...config, token, applicationId, guildId: null, discordApiUrl: restUrl };
-  return startApp(own, { url: `redis://127.0.0.1:${line.port}` }, { world });
+  return startApp(own, { address: { url: `redis://127.0.0.1:${line.port}` } }, { world });
 }
 
 /** A server with a channel and some people in it. */

@@ -29,9 +29,8 @@ export async function runBot(config: Config): Promise<number> {
   await using access = await openStoreAccess(config);
   log.info("Store: {store}", { store: access.description });
   log.info("Invite: {url}", { url: inviteUrl(applicationId) });
-  await using app = await startApp({ ...config, token }, access.address, {
-    onFatal: fatal.resolve,
-  });
+  const store = { address: access.address, cache: access.kind === "redis", file: access.file };
+  await using app = await startApp({ ...config, token }, store, { onFatal: fatal.resolve });
   void announce(app);
   const end = await Promise.race([fatal.promise, signals.first]);
   if (typeof end === "string") {

@@ -10,6 +10,7 @@ export function countGames(games: GameStore, counts: GameCounts): GameStore {
     find: (gameId) => games.find(gameId),
     getMany: (gameIds) => games.getMany(gameIds),
     currentGameId: (channelId) => games.currentGameId(channelId),
+    countActive: () => games.countActive(),
     active: () => games.active(),
     change: async (gameId, press, decide) =>
       counted(await games.change(gameId, press, decide), counts),

@@ -93,6 +93,8 @@ export interface GameStore {
   getMany(gameIds: readonly string[]): Promise<readonly Game[]>;
   /** The id of the channel's latest game, if any. */
   currentGameId(channelId: string): Promise<string | null>;
+  /** How many games live. One round trip. */
+  countActive(): Promise<number>;
   /** All live games. Two round trips. */
   active(): Promise<readonly Game[]>;
   /** Changes one game. Two round trips. `decide` sees null if the game is not stored. */

@@ -20,7 +20,7 @@ import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
 import { keys } from "./keys.ts";
 import { readDone } from "./outcomes.ts";
-import { getHash, getMembers, getRecord, getTexts } from "./read.ts";
+import { getHash, getMembers, getRecord, getSize, getTexts } from "./read.ts";
 import { tabLines } from "./tab.ts";
 import { commit, type Verdict, type Watching } from "./transaction.ts";
 
@@ -54,6 +54,11 @@ export class GameRepository implements GameStore {
   async currentGameId(channelId: string): Promise<string | null> {
     const [id] = await this.#desk.reader.read("find a channel's game", channelRead(channelId));
     return id;
+  }
+
+  async countActive(): Promise<number> {
+    const [count] = await this.#desk.reader.read("count live games", getSize(keys.activeGames()));
+    return count;
   }
 
   async active(): Promise<readonly Game[]> {

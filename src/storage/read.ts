@@ -45,6 +45,15 @@ export function getRecord<T>(key: string, codec: Codec<T>): Read<T | null> {
   return { key, args: ["GET", key], decode };
 }
 
+/** SCARD: how many members; 0 if there is no set. https://redis.io/docs/latest/commands/scard/ */
+export function getSize(key: string): Read<number> {
+  const decode = (reply: unknown) => {
+    if (typeof reply === "number") return reply;
+    throw surprising(key, reply);
+  };
+  return { key, args: ["SCARD", key], decode };
+}
+
 /** MGET: each text, or null where there is none. https://redis.io/docs/latest/commands/mget/ */
 export function getTexts(keys: readonly string[]): Read<readonly (string | null)[]> {
   const key = keys[0] ?? "";

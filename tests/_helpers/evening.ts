@@ -80,7 +80,7 @@ export class Evening implements AsyncDisposable {
   /** Starts a bot and waits until it answers. */
   async startBot(): Promise<App> {
     const now = () => this.discord.clock.now();
-    const app = await startApp(this.config, this.engine.address, {
+    const app = await startApp(this.config, { address: this.engine.address }, {
       world: this.#options.world?.(now) ?? this.world,
       timings: { ...quick, ...this.#options.timings },
     });

@@ -1,0 +1,38 @@
+import { getLogger } from "@logtape/logtape";
+import { StoreError } from "./service/mod.ts";
+import type { Janitor } from "./storage/mod.ts";
+
+const log = getLogger(["ronnied", "janitor"]);
+
+const betweenRoundsMs = 3_600_000;
+
+/** Sends the janitor through the store at once and then hourly, until disposal. */
+export class JanitorRounds implements AsyncDisposable {
+  readonly #janitor: Janitor;
+  readonly #timer: ReturnType<typeof setInterval>;
+  #round: Promise<void>;
+
+  constructor(janitor: Janitor) {
+    this.#janitor = janitor;
+    this.#round = this.#sweep();
+    this.#timer = setInterval(() => {
+      this.#round = this.#round.then(() => this.#sweep());
+    }, betweenRoundsMs);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#round;
+  }
+
+  async #sweep(): Promise<void> {
+    try {
+      const { activeGames, playerGames, sessions } = await this.#janitor.sweep();
+      log.debug("Swept", { activeGames, playerGames, sessions });
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      // The outage itself is told by the store, and the next round finds the same dust.
+      log.debug("Sweep put off: {reason}", { reason: error.message });
+    }
+  }
+}
