@@ -98,12 +98,15 @@ export class RawRedis implements AsyncDisposable {
 }
 
 function connectTo(path: string) {
-  const client = createClient({
+  const options = {
     RESP: 3,
+    // Or the library would build its classes anew for every path: see src/storage/connection.ts.
+    toJSON: () => ({ RESP: 3 }),
     maintNotifications: "disabled",
     disableClientInfo: true,
     socket: { path, tls: false, reconnectStrategy: false },
-  });
+  } as const;
+  const client = createClient(options);
   // A test that kills the engine kills this connection with it.
   client.on("error", () => {});
   return client;
