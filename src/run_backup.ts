@@ -65,6 +65,7 @@ async function orExplain(print: Print, task: () => Promise<void>): Promise<numbe
   } catch (error) {
     if (error instanceof StoreUnavailable) {
       print(error.message);
+      if (error.outcomeUnknown) print("Whether it was written is not known; if so, all of it was");
       return exitCodes.unavailable;
     }
     const isRefusal = error instanceof BackupFileError || error instanceof StoreNotEmpty ||

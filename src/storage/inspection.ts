@@ -112,7 +112,7 @@ export class StoreInspection implements AsyncDisposable {
   /**
    * Reads all keys of ours in one instant: one EXEC looks for keys and reads those known so far, and
    * is repeated with what it found until there is nothing new. The server does nothing else
-   * meanwhile: measured in the README.
+   * meanwhile: for 100,000 drinks Redis is busy for 40 ms, the embedded engine for 0.3 s.
    *
    * @throws {StoreUnavailable}
    */

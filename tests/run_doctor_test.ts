@@ -1,0 +1,215 @@
+import assert from "node:assert/strict";
+import { createClient } from "redis";
+import { type Config, readConfig } from "../src/config.ts";
+import { startEmulator } from "../src/emulator/mod.ts";
+import { openStoreAccess } from "../src/store_access.ts";
+import { openStore } from "../src/storage/mod.ts";
+import { runBackup, runRestore } from "../src/run_backup.ts";
+import { runDoctor } from "../src/run_doctor.ts";
+import { openEvening } from "./_helpers/evening.ts";
+import { redisTest, startRedisServer } from "./_helpers/redis_server.ts";
+import { Evening } from "./storage/_evening.ts";
+
+/** A folder with settings that keep the embedded store in it. */
+class Place implements Disposable {
+  readonly dir = Deno.makeTempDirSync({ prefix: "doctor-" });
+  readonly dataDir = `${this.dir}/data`;
+
+  config(env: Readonly<Record<string, string>> = {}): Config {
+    return readConfig({ DATA_DIR: this.dataDir, ...env });
+  }
+
+  [Symbol.dispose](): void {
+    Deno.removeSync(this.dir, { recursive: true });
+  }
+}
+
+/** What a command printed and how it ended. */
+async function run(command: (print: (line: string) => void) => Promise<number>) {
+  const lines: string[] = [];
+  const code = await command((line) => lines.push(line));
+  return { code, text: lines.join("\n") };
+}
+
+const plain = { json: false, repair: false };
+
+function doctor(config: Config, flags: Partial<typeof plain> = {}) {
+  return run((print) => runDoctor(config, { ...plain, ...flags }, print));
+}
+
+/** Plays a game, and leaves the store as it is then. */
+async function playGame(config: Config): Promise<void> {
+  await using access = await openStoreAccess(config);
+  await using store = await openStore(access.address);
+  await new Evening(store).playGame();
+}
+
+Deno.test("doctor: a healthy embedded store, with and without a bot that runs on it", async () => {
+  using place = new Place();
+  const config = place.config();
+  await playGame(config);
+  const { code, text } = await doctor(config);
+  assert.equal(code, 0, text);
+  assert.match(text, /^Ronnied's doctor looks at the embedded store in .*\n\nok {7}reachable /);
+  assert.match(text, /\nskipped {2}eviction +the embedded store never evicts\n/);
+  assert.match(text, /\nAll is well\.$/);
+  await using _owner = await openStoreAccess(config);
+  assert.equal((await doctor(config)).code, 0);
+});
+
+Deno.test("doctor: a corrupted store is told, repaired where that can be, and told again", async () => {
+  using place = new Place();
+  const config = place.config();
+  await playGame(config);
+  {
+    await using access = await openStoreAccess(config);
+    await using store = await openStore(access.address);
+    await new Evening(store, "u").playGame();
+    const client = createClient({
+      socket: { path: access.address.path ?? "", tls: false },
+      disableClientInfo: true,
+      maintNotifications: "disabled",
+    });
+    await client.connect();
+    await client.hSet("session_tab:{guild-t-1}", "1002:received", "7");
+    await client.set("player:{1001}", "nobody");
+    client.destroy();
+  }
+  const before = await doctor(config);
+  assert.equal(before.code, 1);
+  assert.match(
+    before.text,
+    /\nPROBLEM {2}records .*\n {9}player:\{1001\}: Cannot be read: it is not/,
+  );
+  assert.match(before.text, /mends 1 of them\.$/);
+  const json = JSON.parse((await doctor(config, { json: true })).text);
+  assert.deepEqual([json.version, json.ok, json.problems, json.repairable], [1, false, 2, 1]);
+  const tabs = json.checks.find(({ name }: { name: string }) => name === "tabs");
+  assert.equal(tabs.result, "problem");
+  assert.equal(tabs.findings[0].key, "session_tab:{guild-t-1}");
+  const repaired = await doctor(config, { repair: true });
+  assert.equal(repaired.code, 1);
+  assert.match(
+    repaired.text,
+    /\nRepairing:\n {2}Set 1 counts of session_tab:\{guild-t-1\} to what/,
+  );
+  assert.match(repaired.text, /\nFound 1 problem\.$/);
+});
+
+Deno.test("doctor: an absent store ends with 69", async () => {
+  using place = new Place();
+  const embedded = await doctor(place.config());
+  assert.equal(embedded.code, 69);
+  assert.match(embedded.text, /^DATA_DIR: there is no store in .*; `start` makes one/);
+  const config = place.config({ REDIS_URL: "redis://:s3cret@127.0.0.1:1" });
+  const { code, text } = await doctor(config);
+  assert.equal(code, 69);
+  assert.match(text, /^Cannot reach the store: .*ECONNREFUSED/);
+  assert.ok(!text.includes("s3cret"));
+  const json = JSON.parse((await doctor(config, { json: true })).text);
+  assert.deepEqual([json.version, json.ok], [1, false]);
+  assert.match(json.unreachable, /^Cannot reach the store/);
+});
+
+redisTest(
+  "doctor: a Redis that evicts and keeps no log is told what to change",
+  async () => {
+    using place = new Place();
+    await using server = await startRedisServer({
+      args: ["--maxmemory-policy", "allkeys-lru", "--maxmemory", "3mb"],
+    });
+    const config = place.config({ REDIS_URL: server.url });
+    const { code, text } = await doctor(config);
+    assert.equal(code, 1);
+    assert.match(
+      text,
+      /PROBLEM {2}eviction .*\n.*maxmemory-policy is allkeys-lru.*\n.*CONFIG SET max/,
+    );
+    assert.match(text, /PROBLEM {2}persistence .*\n.*append-only file is off.*\n.*appendonly yes/);
+    assert.match(text, /\nFound 2 problems\.$/);
+  },
+);
+
+redisTest(
+  "doctor: a Redis with a password it was not given, and one that hangs, end with 69",
+  async () => {
+    using place = new Place();
+    await using server = await startRedisServer({ password: "right" });
+    const config = place.config({ REDIS_URL: `redis://127.0.0.1:${server.port}` });
+    const { code, text } = await doctor(config);
+    assert.equal(code, 69);
+    assert.match(text, /NOAUTH/);
+    server.freeze();
+    const began = performance.now();
+    assert.equal((await doctor(place.config({ REDIS_URL: server.url }))).code, 69);
+    assert.ok(performance.now() - began < 6_000);
+    server.thaw();
+  },
+);
+
+Deno.test("doctor: Discord is asked for token, commands and permissions", async () => {
+  using place = new Place();
+  await using evening = await openEvening();
+  const { token, discordApiUrl } = evening.config;
+  const env = { DISCORD_TOKEN: token, DISCORD_API_URL: discordApiUrl };
+  await playGame(place.config());
+  const good = await doctor(place.config(env));
+  assert.equal(good.code, 0, good.text);
+  assert.match(good.text, /\nok {7}discord token .*\nok {7}discord commands +registered for all/);
+  await using bare = await startEmulator({ botUsername: "Other" });
+  const other = await doctor(place.config({
+    DISCORD_TOKEN: bare.token,
+    DISCORD_API_URL: bare.restUrl,
+  }));
+  assert.equal(other.code, 1);
+  assert.match(other.text, /The commands for all servers are not those of this release/);
+  const refused = await doctor(
+    place.config({ ...env, DISCORD_TOKEN: bare.token.replace(/.$/, "x") }),
+  );
+  assert.match(refused.text, /PROBLEM {2}discord token .*\n.*Discord refuses the token/);
+});
+
+redisTest(
+  "backup and restore: from the embedded store to Redis, as the commands do it",
+  async () => {
+    using place = new Place();
+    await using server = await startRedisServer();
+    const file = `${place.dir}/backup.jsonl`;
+    const [embedded, redis] = [place.config(), place.config({ REDIS_URL: server.url })];
+    await playGame(embedded);
+    const backup = await run((print) => runBackup(embedded, file, print));
+    assert.equal(backup.code, 0);
+    assert.match(backup.text, /^Backed up the embedded store in .*: \d+ keys into /);
+    const restore = (force: boolean) => run((print) => runRestore(redis, file, { force }, print));
+    const first = await restore(false);
+    assert.equal(first.code, 0, first.text);
+    assert.match(
+      first.text,
+      /^Restored Redis at 127\.0\.0\.1:\d+ from .* keys, read back and compared/,
+    );
+    const second = await restore(false);
+    assert.deepEqual([second.code, /--force/.test(second.text)], [1, true]);
+    assert.equal((await restore(true)).code, 0);
+    await server.kill();
+    assert.equal((await restore(true)).code, 69);
+    assert.equal((await run((print) => runBackup(redis, file, print))).code, 69);
+  },
+);
+
+Deno.test("restore: refused while a bot runs on the embedded store, and makes none of a bad file", async () => {
+  using place = new Place();
+  const config = place.config();
+  const file = `${place.dir}/backup.jsonl`;
+  Deno.writeTextFileSync(file, "nonsense\n");
+  const bad = await run((print) => runRestore(config, file, { force: true }, print));
+  assert.equal(bad.code, 1);
+  assert.match(bad.text, /no backup of Ronnied's/);
+  assert.throws(() => Deno.statSync(place.dataDir), Deno.errors.NotFound);
+  await playGame(config);
+  assert.equal((await run((print) => runBackup(config, file, print))).code, 0);
+  await using _bot = await openStoreAccess(config);
+  await assert.rejects(
+    run((print) => runRestore(config, file, { force: true }, print)),
+    /in use by process \d+; stop that one first/,
+  );
+});
