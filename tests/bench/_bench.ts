@@ -1,0 +1,112 @@
+import { hasRedisServer } from "../_helpers/redis_server.ts";
+import { Bar, setTable } from "./_bar.ts";
+import { compare, type Comparison, type Load } from "./_compare.ts";
+import { type EngineName, engineNames, startEngine } from "./_engines.ts";
+import { Floor } from "./_floor.ts";
+import { measureGrowth } from "./_growth.ts";
+import { type Cost, record } from "./_record.ts";
+import type { ActionReport, Report } from "./_report.ts";
+import { measureViews, type Views } from "./_views.ts";
+
+/** How much is measured. */
+export interface Extent {
+  readonly loads: readonly Load[];
+  /** Tables whose messages are recorded: twice as many as are in flight at once. */
+  readonly recorded: number;
+  /** Sizes above this are left out. */
+  readonly largest: number;
+  readonly growthRounds: number;
+  readonly viewOperations: number;
+}
+
+/** The benchmark as it is meant: two to three minutes on two cores. */
+export const full: Extent = {
+  loads: [
+    { inFlight: 1, tables: 64, rounds: 4, chunk: 32 },
+    { inFlight: 16, tables: 256, rounds: 3, chunk: 128 },
+    { inFlight: 64, tables: 512, rounds: 3, chunk: 256 },
+  ],
+  recorded: 128,
+  largest: 100_000,
+  growthRounds: 150,
+  viewOperations: 20_000,
+};
+
+/** All of it in a few seconds, for nothing but to see that it runs. */
+export const quick: Extent = {
+  loads: [{ inFlight: 4, tables: 4, rounds: 1, chunk: 4 }],
+  recorded: 8,
+  largest: 10,
+  growthRounds: 1,
+  viewOperations: 200,
+};
+
+/** Measures everything. `tell` is told what comes next. */
+export async function runBench(
+  extent: Extent,
+  tell: (what: string) => Promise<void>,
+): Promise<Report> {
+  const began = performance.now();
+  const hasRedis = hasRedisServer();
+  const engines = engineNames.filter((name) => hasRedis || name !== "redis");
+  const measured: Measured[] = [];
+  for (const engine of engines) measured.push(await measureEngine(engine, extent, tell));
+  const growthOn = engines[0] ?? "embedded in memory";
+  const growth = await measureGrowth(growthOn, extent.largest, extent.growthRounds, tell);
+  const views = hasRedis ? await viewsOf(extent.viewOperations, tell) : null;
+  return {
+    machine: { cores: navigator.hardwareConcurrency, deno: Deno.version.deno },
+    seconds: (performance.now() - began) / 1000,
+    skipped: hasRedis ? [] : ["redis, and the client-side cache: redis-server is not installed"],
+    actions: actionsOf(measured),
+    growth,
+    views,
+  };
+}
+
+interface Measured {
+  readonly engine: EngineName;
+  readonly costs: readonly Cost[];
+  readonly comparisons: readonly Comparison[];
+}
+
+async function measureEngine(
+  name: EngineName,
+  { loads, recorded }: Extent,
+  tell: (what: string) => Promise<void>,
+): Promise<Measured> {
+  await using engine = await startEngine(name);
+  await tell(`${name}: what the actions send`);
+  const recordings = await record(engine.path, recorded);
+  await using bar = await Bar.open(engine.path);
+  await using floor = await Floor.open(engine.path);
+  const most = Math.max(...loads.map(({ tables }) => tables));
+  const tables = Array.from({ length: most }, (_, at) => setTable(`table-${at}`));
+  await tell(`${name}: warming up`);
+  const warmUp = { inFlight: 4, tables: most, rounds: 1, chunk: 64 };
+  await compare(bar, floor, tables, recordings, warmUp);
+  const comparisons: Comparison[] = [];
+  for (const load of loads) {
+    await tell(`${name}: ${load.inFlight} in flight`);
+    const some = tables.slice(0, load.tables);
+    comparisons.push(...await compare(bar, floor, some, recordings, load));
+  }
+  return { engine: name, costs: recordings.costs, comparisons };
+}
+
+async function viewsOf(operations: number, tell: (what: string) => Promise<void>): Promise<Views> {
+  await tell("views through the client-side cache");
+  await using engine = await startEngine("redis");
+  return await measureViews(engine, operations);
+}
+
+function actionsOf(measured: readonly Measured[]): ActionReport[] {
+  return (measured[0]?.costs ?? []).map(({ action, roundTrips, commands }) => ({
+    action,
+    roundTrips,
+    commands,
+    runs: measured.flatMap(({ engine, comparisons }) =>
+      comparisons.filter((run) => run.action === action).map((run) => ({ engine, ...run }))
+    ),
+  }));
+}

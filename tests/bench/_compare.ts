@@ -1,0 +1,101 @@
+import type { Bar, Table } from "./_bar.ts";
+import type { Floor } from "./_floor.ts";
+import { joinTimings, median, quantile, rateOf, runInFlight, type Timing } from "./_pace.ts";
+import type { Recordings } from "./_record.ts";
+import { type ActionName, type Stage, stages } from "./_script.ts";
+
+/** How an action did beside its floor. */
+export interface Comparison {
+  readonly action: ActionName;
+  readonly inFlight: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly perSecond: number;
+  readonly floorPerSecond: number;
+  readonly floorP50Ms: number;
+  /** Throughput over that of the floor: the median over pairs of samples taken side by side. */
+  readonly ratio: number;
+}
+
+/** One sample of an action, and one of as many operations of its floor taken right beside it. */
+interface Pair {
+  readonly action: Timing;
+  readonly floor: Timing;
+}
+
+/** How much is measured. */
+export interface Load {
+  readonly inFlight: number;
+  /** Tables that play at once. */
+  readonly tables: number;
+  /** Games each of them plays. */
+  readonly rounds: number;
+  /** Operations per sample. */
+  readonly chunk: number;
+}
+
+/** Plays through the script at all tables, and beside each sample replays what it would send. */
+export async function compare(
+  bar: Bar,
+  floor: Floor,
+  tables: readonly Table[],
+  recordings: Recordings,
+  { inFlight, rounds, chunk }: Load,
+): Promise<readonly Comparison[]> {
+  const pairs = new Map<ActionName, Pair[]>();
+  for (let round = 0; round < rounds; round++) {
+    for (const stage of stages) {
+      const sampled = await sampleStage(bar, floor, tables, recordings, stage, inFlight, chunk);
+      const { action } = stage;
+      if (action !== null) pairs.set(action, [...pairs.get(action) ?? [], ...sampled]);
+    }
+  }
+  return [...pairs].map(([action, sampled]) => summarize(action, inFlight, sampled));
+}
+
+async function sampleStage(
+  bar: Bar,
+  floor: Floor,
+  tables: readonly Table[],
+  recordings: Recordings,
+  { action, face, steps }: Stage,
+  inFlight: number,
+  chunk: number,
+): Promise<Pair[]> {
+  bar.face = face;
+  // Step by step over all tables, so that two at one table are never in flight together.
+  const operations = steps.flatMap(({ run }) => tables.map((table) => () => run(bar, table)));
+  const recorded = action === null ? [] : recordings.of(action);
+  const replays = recorded.map((trips) => () => floor.replay(trips));
+  const pairs: Pair[] = [];
+  for (let from = 0; from < operations.length; from += chunk) {
+    const some = operations.slice(from, from + chunk);
+    const theirs = some.map((_, at) => replays[at % replays.length] ?? nothing);
+    const play = () => runInFlight(some, inFlight);
+    const replay = () => runInFlight(theirs, inFlight);
+    // Now one first, now the other, so that what the machine does besides hits both alike.
+    if (pairs.length % 2 === 0) pairs.push({ action: await play(), floor: await replay() });
+    else {
+      const first = await replay();
+      pairs.push({ action: await play(), floor: first });
+    }
+  }
+  return pairs;
+}
+
+function summarize(action: ActionName, inFlight: number, pairs: readonly Pair[]): Comparison {
+  const played = joinTimings(pairs.map((pair) => pair.action));
+  const replayed = joinTimings(pairs.map((pair) => pair.floor));
+  return {
+    action,
+    inFlight,
+    p50Ms: quantile(played.eachMs, 0.5),
+    p99Ms: quantile(played.eachMs, 0.99),
+    perSecond: rateOf(played),
+    floorPerSecond: rateOf(replayed),
+    floorP50Ms: quantile(replayed.eachMs, 0.5),
+    ratio: median(pairs.map((pair) => pair.floor.totalMs / pair.action.totalMs)),
+  };
+}
+
+async function nothing(): Promise<void> {}

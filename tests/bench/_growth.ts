@@ -1,0 +1,107 @@
+import { Bar, setTable, type Table } from "./_bar.ts";
+import { type BenchEngine, type EngineName, startEngine } from "./_engines.ts";
+import { fillDebts, fillDrinks, fillGames, fillPlayers } from "./_fill.ts";
+import { median } from "./_pace.ts";
+import { type ActionName, playGame, script } from "./_script.ts";
+
+/** What an action costs beside so many of something. */
+export interface Growth {
+  readonly of: string;
+  readonly size: number;
+  readonly action: ActionName;
+  readonly p50Ms: number;
+}
+
+/** What there may be much of, and which actions might mind. */
+interface Dimension {
+  readonly of: string;
+  readonly sizes: readonly number[];
+  readonly actions: readonly ActionName[];
+  fill(path: string, table: Table, size: number): Promise<void>;
+}
+
+const dimensions: readonly Dimension[] = [
+  {
+    of: "games in the store",
+    sizes: [10, 1000, 100_000],
+    actions: ["roll", "settle", "leaderboard"],
+    fill: fillGames,
+  },
+  {
+    of: "drinks in the session",
+    sizes: [10, 1000, 100_000],
+    actions: ["roll", "settle", "pay", "leaderboard"],
+    fill: fillDrinks,
+  },
+  {
+    of: "players in the session",
+    sizes: [10, 100, 1000],
+    actions: ["roll", "settle", "leaderboard"],
+    fill: fillPlayers,
+  },
+  {
+    of: "unpaid drinks of the payer",
+    sizes: [10, 100, 1000],
+    actions: ["roll", "settle", "pay"],
+    fill: fillDebts,
+  },
+];
+
+/** A store that is filled up to one size, with one table that plays. */
+interface Sized {
+  readonly size: number;
+  readonly bar: Bar;
+  readonly table: Table;
+  readonly eachMs: Map<ActionName, number[]>;
+}
+
+/** What becomes slower as there is more of something; sizes above `largest` are left out. */
+export async function measureGrowth(
+  engine: EngineName,
+  largest: number,
+  rounds: number,
+  tell: (what: string) => Promise<void>,
+): Promise<readonly Growth[]> {
+  const grown: Growth[] = [];
+  for (const dimension of dimensions) {
+    await tell(`growth with ${dimension.of}`);
+    grown.push(...await measureDimension(engine, dimension, largest, rounds));
+  }
+  return grown;
+}
+
+async function measureDimension(
+  engine: EngineName,
+  { of, sizes, actions, fill }: Dimension,
+  largest: number,
+  rounds: number,
+): Promise<readonly Growth[]> {
+  await using stack = new AsyncDisposableStack();
+  const stores: Sized[] = [];
+  for (const size of sizes.filter((each) => each <= largest)) {
+    const started: BenchEngine = stack.use(await startEngine(engine));
+    const bar = stack.use(await Bar.open(started.path));
+    const table = setTable("growing");
+    await playGame(bar, table);
+    await fill(started.path, table, size);
+    await playGame(bar, table);
+    stores.push({ size, bar, table, eachMs: new Map() });
+  }
+  // Size after size within each round, so that what the machine does besides hits all alike.
+  for (let round = 0; round < rounds; round++) {
+    for (const store of stores) await timeGame(store);
+  }
+  return stores.flatMap(({ size, eachMs }) =>
+    actions.map((action) => ({ of, size, action, p50Ms: median(eachMs.get(action) ?? []) }))
+  );
+}
+
+async function timeGame({ bar, table, eachMs }: Sized): Promise<void> {
+  for (const { action, face, run } of script) {
+    bar.face = face;
+    const began = performance.now();
+    await run(bar, table);
+    if (action === null) continue;
+    eachMs.set(action, [...eachMs.get(action) ?? [], performance.now() - began]);
+  }
+}

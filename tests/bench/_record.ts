@@ -1,0 +1,56 @@
+import { Bar, setTable } from "./_bar.ts";
+import { type ActionName, actionNames, playGame, script } from "./_script.ts";
+import { Tap, type Trip } from "./_tap.ts";
+
+/** What an action costs in messages. */
+export interface Cost {
+  readonly action: ActionName;
+  readonly roundTrips: number;
+  /** All commands, WATCH, MULTI and EXEC among them. */
+  readonly commands: number;
+}
+
+/** What the actions sent, each time they were done. */
+export class Recordings {
+  readonly #trips = new Map<ActionName, (readonly Trip[])[]>();
+
+  add(action: ActionName, trips: readonly Trip[]): void {
+    const before = this.#trips.get(action);
+    if (before) before.push(trips);
+    else this.#trips.set(action, [trips]);
+  }
+
+  /** Each time it was done: its trips. No two of them watch the same keys. */
+  of(action: ActionName): readonly (readonly Trip[])[] {
+    return this.#trips.get(action) ?? [];
+  }
+
+  /** What each action costs, at most. */
+  get costs(): readonly Cost[] {
+    return actionNames.map((action) => ({
+      action,
+      roundTrips: Math.max(...this.of(action).map((trips) => trips.length)),
+      commands: Math.max(...this.of(action).map((trips) => trips.flat().length)),
+    }));
+  }
+}
+
+/** Plays a second game at so many tables, one action after the other, and writes down what is sent. */
+export async function record(path: string, tables: number): Promise<Recordings> {
+  await using tap = new Tap(path);
+  await using bar = await Bar.open(tap.path);
+  const recordings = new Recordings();
+  for (let number = 0; number < tables; number++) {
+    const table = setTable(`recorded-${number}`);
+    await playGame(bar, table);
+    const seen = new Set<ActionName>();
+    for (const { action, face, run } of script) {
+      bar.face = face;
+      const trips = await tap.record(() => run(bar, table));
+      if (action === null || seen.has(action)) continue;
+      seen.add(action);
+      recordings.add(action, trips);
+    }
+  }
+  return recordings;
+}

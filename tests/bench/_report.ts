@@ -1,0 +1,122 @@
+import type { Comparison } from "./_compare.ts";
+import type { EngineName } from "./_engines.ts";
+import type { Growth } from "./_growth.ts";
+import type { ActionName } from "./_script.ts";
+import type { Views } from "./_views.ts";
+
+/** Everything that was measured. */
+export interface Report {
+  readonly machine: { readonly cores: number; readonly deno: string };
+  readonly seconds: number;
+  /** What was not measured, and why. */
+  readonly skipped: readonly string[];
+  readonly actions: readonly ActionReport[];
+  readonly growth: readonly Growth[];
+  readonly views: Views | null;
+}
+
+/** One action: what it sends, and how it did on each engine. */
+export interface ActionReport {
+  readonly action: ActionName;
+  readonly roundTrips: number;
+  readonly commands: number;
+  readonly runs: readonly (Comparison & { readonly engine: EngineName })[];
+}
+
+/** Round trips of the Go bot that this one replaces, counted by the same kind of proxy. */
+const goRoundTrips: Readonly<Record<ActionName, string>> = {
+  start: "7–15",
+  join: "7–15",
+  begin: "7–15",
+  roll: "7–15",
+  assign: "7–15",
+  settle: "38 (five players); 215 with 50 drinks in the session",
+  pay: "7–15",
+  leaderboard: "63 (ten players)",
+};
+
+/** The report for machines: the same, in snake case. */
+export function toJson(report: Report): string {
+  const snake = (_key: string, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [snakeCase(key), each]))
+      : typeof value === "number" && !Number.isInteger(value)
+      ? Number(value.toPrecision(4))
+      : value;
+  return JSON.stringify(report, snake, 2);
+}
+
+/** The report for people, in Markdown. */
+export function toText(report: Report): string {
+  const { machine, seconds, skipped } = report;
+  return [
+    `${machine.cores} cores, Deno ${machine.deno}, ${Math.round(seconds)} s`,
+    ...skipped.map((each) => `skipped: ${each}`),
+    "\n## Round trips\n",
+    tripsTable(report),
+    ...speedTables(report),
+    "\n## Growth: p50 in ms\n",
+    growthTable(report.growth),
+    ...report.views === null ? [] : ["\n## Client-side cache\n", viewsText(report.views)],
+    "",
+  ].join("\n");
+}
+
+function tripsTable({ actions }: Report): string {
+  return table(
+    ["action", "round trips", "commands", "the Go bot's round trips"],
+    actions.map(({ action, roundTrips, commands }) => [
+      action,
+      String(roundTrips),
+      String(commands),
+      goRoundTrips[action],
+    ]),
+  );
+}
+
+function speedTables({ actions }: Report): string[] {
+  const runs = actions.flatMap((action) => action.runs);
+  const engines = [...new Set(runs.map(({ engine }) => engine))];
+  return engines.flatMap((engine) => [
+    `\n## ${engine}\n`,
+    table(
+      ["action", "in flight", "p50 ms", "p99 ms", "per second", "floor per second", "ratio"],
+      runs.filter((run) => run.engine === engine).map((run) => [
+        run.action,
+        String(run.inFlight),
+        run.p50Ms.toFixed(2),
+        run.p99Ms.toFixed(2),
+        String(Math.round(run.perSecond)),
+        String(Math.round(run.floorPerSecond)),
+        run.ratio.toFixed(2),
+      ]),
+    ),
+  ]);
+}
+
+function growthTable(growth: readonly Growth[]): string {
+  const rows = Map.groupBy(growth, ({ of, action }) => `${action}, by ${of}`);
+  return table(
+    ["action, by what there is more of", "cost at each size"],
+    [...rows].map(([what, sizes]) => [
+      what,
+      sizes.map(({ size, p50Ms }) => `${size.toLocaleString("en")}: ${p50Ms.toFixed(2)}`)
+        .join(" · "),
+    ]),
+  );
+}
+
+function viewsText({ views, foreignWrites, hitRate, perSecond, uncachedPerSecond }: Views): string {
+  const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+  return `${views} views under ${percent(foreignWrites)} foreign writes: hit rate ` +
+    `${percent(hitRate)}, ${Math.round(perSecond)} per second (without cache: ` +
+    `${Math.round(uncachedPerSecond)})`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]+/g, (part) => `_${part.toLowerCase()}`);
+}

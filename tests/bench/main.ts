@@ -1,0 +1,19 @@
+/**
+ * The benchmark: what each action sends to Redis, how fast it is beside a bare client that sends the
+ * same without rules, and what becomes slower as a store fills up.
+ */
+import { parseArgs } from "node:util";
+import { full, quick, runBench } from "./_bench.ts";
+import { toJson, toText } from "./_report.ts";
+
+const { values } = parseArgs({
+  args: Deno.args,
+  options: { json: { type: "boolean" }, quick: { type: "boolean" } },
+});
+const report = await runBench(values.quick ? quick : full, (what) => write(Deno.stderr, what));
+await write(Deno.stdout, values.json ? toJson(report) : toText(report));
+
+async function write(out: typeof Deno.stdout | typeof Deno.stderr, line: string): Promise<void> {
+  const bytes = new TextEncoder().encode(`${line}\n`);
+  for (let done = 0; done < bytes.length;) done += await out.write(bytes.subarray(done));
+}
