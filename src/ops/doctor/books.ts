@@ -5,6 +5,7 @@ import {
   codecs,
   isKeyPart,
   type KeyKindName,
+  keys,
   keyTable,
   type ParsedKey,
   parseKey,
@@ -45,6 +46,14 @@ export interface Books {
   readonly closedIds: ReadonlySet<string>;
   /** What is wrong with a key, each once. */
   readonly corrupt: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Whether somebody nameless stands where a person was who wanted to be forgotten: everybody else has
+ * pressed a button once and left a record. Nothing is kept about the nameless but their drinks.
+ */
+export function isForgotten({ snapshot }: Books, playerId: string): boolean {
+  return !snapshot.entries.has(keys.player(playerId));
 }
 
 /** Reads a snapshot. */

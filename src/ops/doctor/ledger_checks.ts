@@ -1,6 +1,6 @@
 import { type Drink, type TabCounts } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import type { Books, Fields } from "./books.ts";
+import { type Books, type Fields, isForgotten } from "./books.ts";
 import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";
 import type { SessionLedger } from "./session_ledger.ts";
 
@@ -72,7 +72,7 @@ export function checkTotals(books: Books, ledgers: readonly SessionLedger[]): Ch
   for (const { session, tab } of ledgers) {
     for (const [playerId, counts] of tab) {
       for (const field of counted) {
-        add(keys.playerDrinks(playerId), field, counts[field]);
+        if (!isForgotten(books, playerId)) add(keys.playerDrinks(playerId), field, counts[field]);
         if (session === null) continue;
         add(keys.guildTab(session.guildId), `${playerId}:${field}`, counts[field]);
       }

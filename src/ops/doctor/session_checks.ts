@@ -1,7 +1,7 @@
 import type { Session } from "../../game/mod.ts";
 import { isLive } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import type { Books } from "./books.ts";
+import { type Books, isForgotten } from "./books.ts";
 import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";
 
 /** Every guild's current session is there and open; every other one is closed, and will end. */
@@ -135,7 +135,7 @@ function extraGames(books: Books, playerId: string): readonly Finding[] {
 
 function missingGames(books: Books, playerId: string): readonly Finding[] {
   const key = keys.playerGames(playerId);
-  if (books.corrupt.has(key)) return [];
+  if (books.corrupt.has(key) || isForgotten(books, playerId)) return [];
   const listed = books.playerGames.get(playerId);
   const missing = [...books.games.values()].filter(({ id, players }) =>
     !listed?.has(id) && players.some((player) => player.id === playerId)

@@ -376,6 +376,13 @@ for (const { name, commands, finds } of unmendable) {
   });
 }
 
+Deno.test("about somebody nameless nothing is missed but their drinks", async () => {
+  await using played = await playedBench();
+  const { bench } = played;
+  await bench.bare("DEL", "player:{1002}", "player_games:{1002}", "player_drinks:{1002}");
+  assert.deepEqual(await findings(bench), []);
+});
+
 Deno.test("a repair that people's presses overtake is worked out anew", async () => {
   await using played = await playedBench();
   const { bench, ids } = played;
