@@ -33,6 +33,7 @@ export class Operations {
   readonly #events: StoreEvents;
   readonly #random: () => number;
   readonly #onFailure: (error: Error) => void;
+  readonly #isDown: () => boolean;
   readonly #running = new Set<Promise<unknown>>();
   #closed = false;
 
@@ -41,11 +42,13 @@ export class Operations {
     events: StoreEvents,
     random: () => number,
     onFailure: (error: Error) => void,
+    isDown: () => boolean,
   ) {
     this.#connections = connections;
     this.#events = events;
     this.#random = random;
     this.#onFailure = onFailure;
+    this.#isDown = isDown;
   }
 
   /**
@@ -140,7 +143,8 @@ export class Operations {
     const longest = error.kind === "conflict"
       ? Math.min(2 * attempt, 10)
       : Math.min(20 * 2 ** attempt, 200);
-    return longest * this.#random();
+    const shortest = error.kind === "conflict" ? 0 : 10;
+    return Math.max(shortest, longest * this.#random());
   }
 
   #tooLate(name: string, cause: unknown, progress: Progress): StoreError {
@@ -160,7 +164,9 @@ export class Operations {
     if (kind === "refused") {
       throw cause instanceof StoreError ? cause : refusalOf(progress.key, cause);
     }
-    if (attempt < (kind === "conflict" ? maxConflicts : maxUnsent)) return;
+    // In an outage there is no point in waiting. Outside one a connection is just coming back.
+    const patience = this.#isDown() ? maxUnsent : Infinity;
+    if (attempt < (kind === "conflict" ? maxConflicts : patience)) return;
     if (kind !== "conflict") {
       throw new StoreUnavailable(`Cannot ${name}: ${failed.message}`, { cause });
     }

@@ -85,11 +85,12 @@ export class RedisStore implements AsyncDisposable {
     const events: StoreEvents = { ...silentEvents, ...options.events };
     const random = options.random ?? Math.random;
     const suspect = () => this.#outage.suspect();
+    const isDown = () => this.#outage.down;
     const size = options.connections ?? 8;
     this.#pool = new ConnectionPool(options, size, operationMs, random, suspect);
     this.#shared = new SharedConnection(options, random, suspect);
-    this.#reading = new Operations(this.#shared, events, random, suspect);
-    this.#changing = new Operations(this.#pool, events, random, suspect);
+    this.#reading = new Operations(this.#shared, events, random, suspect, isDown);
+    this.#changing = new Operations(this.#pool, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
     this.#outage = new OutageWatch(() => probe(reader), events, random);
     this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;

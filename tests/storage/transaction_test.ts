@@ -37,7 +37,7 @@ Deno.test("what was watched on one socket is never written on the next", async (
   const connections = {
     use: <T>(task: (connection: Connection) => Promise<T>) => task(connection),
   };
-  const operations = new Operations(connections, silentEvents, () => 0, () => {});
+  const operations = new Operations(connections, silentEvents, () => 0, () => {}, () => true);
   const transactor = new Transactor(operations, silentEvents);
   const answer = await transactor.run("test", undefined, async (watching) => {
     await watching.watch(["k"]);
