@@ -18,10 +18,16 @@ const fine: Sent = { ok: true, messageId: null };
 /** Discord's side of the transport: takes everything down, and answers as it is told. */
 export class RecordingTransport implements Transport {
   readonly calls: Call[] = [];
-  /** Decides about each call; by default Discord takes it and numbers new messages from 9001. */
+  /** Decides about each call; by default Discord takes it and gives new messages an id. */
   decide: (call: Call) => Sent | Promise<Sent> = () => fine;
-  #messages = 9_000;
+  /** The message that was made last. */
+  newestId: string;
   #waiting: { readonly count: number; resolve(): void }[] = [];
+
+  /** Every message is made at this time, in milliseconds since the epoch. */
+  constructor(now = Date.now()) {
+    this.newestId = snowflakeAt(now);
+  }
 
   /** Every call as "callback update", "followUp private" and so on. */
   get log(): readonly string[] {
@@ -77,9 +83,14 @@ export class RecordingTransport implements Transport {
     const result = await this.decide(call);
     const makes = call.type === "message" && call.messageId === null && !call.isPrivate;
     if (!result.ok || result.messageId !== null || !makes) return result;
-    this.#messages += 1;
-    return { ok: true, messageId: String(this.#messages) };
+    this.newestId = String(BigInt(this.newestId) + 1n);
+    return { ok: true, messageId: this.newestId };
   }
+}
+
+/** Discord docs, Reference, Snowflakes. */
+function snowflakeAt(ms: number): string {
+  return String((BigInt(ms) - 1_420_070_400_000n) << 22n);
 }
 
 let interactions = 1_000;

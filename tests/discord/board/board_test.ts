@@ -19,7 +19,7 @@ interface Failure {
 
 /** A board on a Discord that writes everything down. */
 class Desk {
-  readonly transport = new RecordingTransport();
+  readonly transport = new RecordingTransport(now);
   readonly saved: BoardRef[] = [];
   readonly failures: Failure[] = [];
   readonly board: Board;
@@ -191,7 +191,9 @@ for (const code of [discordErrors.unknownMessage, discordErrors.tooManyOldEdits]
     desk.transport.decide = () => ({ ok: true, messageId: null });
     desk.change();
     await desk.board.refresh();
+    assert.equal(desk.transport.log.at(-1), "editMessage");
     assert.equal(desk.transport.calls.at(-1)?.messageId, desk.saved[0]?.messageId);
+    assert.equal(desk.saved.length, 1);
   });
 }
 
@@ -203,7 +205,7 @@ Deno.test("a board older than 50 minutes is posted anew, and the old one loses i
   assert.deepEqual(desk.transport.log, ["callback message", "editMessage", "followUp private"]);
   assert.deepEqual(desk.transport.calls[1]?.message?.components, []);
   assert.equal(desk.transport.calls[1]?.messageId, old.messageId);
-  assert.equal(desk.saved[0]?.messageId, "9001");
+  assert.equal(desk.saved[0]?.messageId, desk.transport.newestId);
   const young = new Desk(quick, { ...ref, postedAt: now - 50 * 60_000 + 1 });
   young.change();
   await young.board.refresh();
@@ -218,7 +220,8 @@ Deno.test("a board that was posted by a command is where later edits go", async 
   assert.equal(desk.transport.calls[1]?.messageId, ref.messageId, "the old one loses its buttons");
   desk.change();
   await desk.board.refresh();
-  assert.equal(desk.transport.calls.at(-1)?.messageId, "9001");
+  assert.deepEqual(desk.transport.log.slice(2), ["editMessage"]);
+  assert.equal(desk.transport.calls.at(-1)?.messageId, desk.transport.newestId);
 });
 
 Deno.test("a message that could not be posted changes nothing about the old board", async () => {

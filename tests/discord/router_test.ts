@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import { BoardKeeper } from "../../src/discord/board/mod.ts";
+import type { Incoming } from "../../src/discord/incoming.ts";
+import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { defaultRouterTimings, type InteractionOutcome, Router } from "../../src/discord/router.ts";
+import { GameService, TabService } from "../../src/service/mod.ts";
+import { openStore } from "../../src/storage/mod.ts";
+import { RawRedis } from "../_helpers/raw_redis.ts";
+import { ScriptedWorld } from "../_helpers/scripted_world.ts";
+import { startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
+import { isSaid } from "../e2e/_table.ts";
+import { commandLine, pressOn, RecordingTransport } from "./_transport.ts";
+
+const houseRules = {
+  maxPlayers: 10,
+  diceSides: 6,
+  criticalHit: 6,
+  criticalFail: 1,
+  forceStartAfterMs: 300_000,
+};
+
+interface Ended {
+  readonly kind: string;
+  readonly outcome: InteractionOutcome;
+  readonly answered: boolean;
+}
+
+/** The router with everything behind it real, and Discord written down. */
+class Front implements AsyncDisposable {
+  readonly transport = new RecordingTransport();
+  readonly ended: Ended[] = [];
+  readonly failed: unknown[] = [];
+  readonly world = new ScriptedWorld(() => Date.now());
+  readonly redis: RawRedis;
+  readonly router: Router;
+  ageMs = 0;
+  readonly #engine: StoreEngine;
+  readonly #store: Awaited<ReturnType<typeof openStore>>;
+  #isEngineGone = false;
+
+  constructor(engine: StoreEngine, store: Awaited<ReturnType<typeof openStore>>) {
+    this.#engine = engine;
+    this.#store = store;
+    this.redis = new RawRedis(engine.address);
+    const { games, players, ledger, sessions, outcomes } = store;
+    const ports = { games, players, ledger, sessions, outcomes, world: this.world };
+    const { transport } = this;
+    const boards = new BoardKeeper({
+      transport,
+      events: { boardWritten() {}, boardFailed() {} },
+      timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 1 },
+      now: () => Date.now(),
+      save: (view, ref) => games.saveBoard(view.game, ref),
+    });
+    this.router = new Router({
+      front: {
+        games: new GameService(ports, houseRules),
+        tabs: new TabService(ports),
+        boards,
+        transport,
+        houseRules,
+      },
+      outcomes,
+      events: {
+        interactionEnded: (_id, kind, outcome, firstAnswerMs) =>
+          this.ended.push({ kind, outcome, answered: firstAnswerMs !== null }),
+        interactionFailed: (_id, _kind, error) => this.failed.push(error),
+      },
+      ageMs: () => this.ageMs,
+      timings: { ...defaultRouterTimings, deferAfterMs: 60_000 },
+    });
+  }
+
+  /** Routes an interaction and gives what was told in its first answer. */
+  async tell(incoming: Incoming): Promise<string> {
+    const before = this.transport.calls.length;
+    await this.router.route(incoming);
+    return this.transport.calls[before]?.message?.content ?? "";
+  }
+
+  /** Ann's press on the message that was posted last. */
+  pressOnBoard(customId: string): Incoming {
+    return pressOn(customId, this.transport.newestId);
+  }
+
+  async loseEngine(): Promise<void> {
+    this.#isEngineGone = true;
+    await this.redis[Symbol.asyncDispose]();
+    await this.#engine[Symbol.asyncDispose]();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.router.close();
+    await this.#store[Symbol.asyncDispose]();
+    if (!this.#isEngineGone) await this.loseEngine();
+  }
+}
+
+async function openFront(): Promise<Front> {
+  const engine = await startStoreEngine();
+  return new Front(engine, await openStore({ ...engine.address, connections: 2 }));
+}
+
+Deno.test("each interaction ends once, under a name from a fixed list", async () => {
+  await using front = await openFront();
+  await front.tell(commandLine("ronnied start"));
+  await front.tell(commandLine("ronnied board"));
+  await front.tell(commandLine("ronnied dance"));
+  await front.tell(pressOn("1:roll:unknown:1"));
+  await front.tell(pressOn("rubbish"));
+  assert.deepEqual(front.ended, [
+    { kind: "/start", outcome: "answered", answered: true },
+    { kind: "/board", outcome: "answered", answered: true },
+    { kind: "unknown", outcome: "refused", answered: true },
+    { kind: "roll", outcome: "answered", answered: true },
+    { kind: "unknown", outcome: "refused", answered: true },
+  ]);
+  assert.deepEqual(front.failed, []);
+});
+
+Deno.test("what Discord has given up on is neither done nor answered", async () => {
+  await using front = await openFront();
+  front.ageMs = 3_000;
+  await front.router.route(commandLine("ronnied start"));
+  assert.deepEqual(front.transport.log, []);
+  assert.deepEqual(await front.redis.keys(), []);
+  assert.deepEqual(front.ended, [{ kind: "/start", outcome: "too_late", answered: false }]);
+  front.ageMs = 2_999;
+  await front.router.route(commandLine("ronnied start"));
+  assert.deepEqual(front.transport.log, ["callback message"]);
+});
+
+Deno.test("direct messages and channels without messages are told apart", async () => {
+  await using front = await openFront();
+  const command = commandLine("ronnied start");
+  assert(isSaid(troubleQuips.dm, await front.tell({ ...command, guildId: null })));
+  const forum = { ...command, channelType: 15 };
+  assert(isSaid(troubleQuips.notATextChannel, await front.tell(forum)));
+  assert.deepEqual(await front.redis.keys(), []);
+  assert.deepEqual(front.transport.log, ["callback message private", "callback message private"]);
+});
+
+Deno.test("a record that cannot be read is told of with an incident, and left as it is", async () => {
+  await using front = await openFront();
+  await front.tell(commandLine("ronnied start"));
+  const id = await front.redis.text("channel:{3001}");
+  const key = `game:{${id}}`;
+  await front.redis.set(key, "{ not a game");
+  const press = front.pressOnBoard(`1:join:${id}:0`);
+  const text = await front.tell(press);
+  assert(isSaid(troubleQuips.recordCorrupt, text));
+  assert(text.includes(press.id), "the incident is named");
+  assert.equal(front.ended.at(-1)?.outcome, "store/corrupt");
+  assert.equal(front.failed.length, 1);
+  assert.equal(await front.redis.text(key), "{ not a game");
+});
+
+Deno.test("a mistake of ours is told of with an incident, changes nothing, and harms nobody else", async () => {
+  await using front = await openFront();
+  await front.tell(commandLine("ronnied start"));
+  const id = await front.redis.text("channel:{3001}");
+  await front.tell(front.pressOnBoard(`1:begin:${id}:0`));
+  const before = await front.redis.dump();
+  // No die was told to fall, so rolling one throws.
+  const text = await front.tell(front.pressOnBoard(`1:roll:${id}:1`));
+  assert(isSaid(troubleQuips.bug, text));
+  assert.equal(front.ended.at(-1)?.outcome, "bug");
+  assert(front.failed[0] instanceof RangeError);
+  assert.deepEqual(await front.redis.dump(), before);
+  front.world.willRoll(3);
+  await front.tell(front.pressOnBoard(`1:roll:${id}:1`));
+  assert.equal(front.ended.at(-1)?.outcome, "answered");
+});
+
+Deno.test("a store that is gone is told of in plain words, and is no bug", async () => {
+  await using front = await openFront();
+  await front.loseEngine();
+  for (const incoming of [commandLine("ronnied start"), pressOn("1:roll:g:1")]) {
+    const text = await front.tell(incoming);
+    assert(isSaid(troubleQuips.barClosed, text), text);
+    assert.equal(front.ended.at(-1)?.outcome, "store/unavailable");
+  }
+  assert.deepEqual(front.failed, []);
+});
+
+Deno.test("an answer that Discord refused is counted as none", async () => {
+  await using front = await openFront();
+  front.transport.decide = () => ({ ok: false, code: 10062, reason: "gone" });
+  await front.router.route(commandLine("ronnied help"));
+  assert.deepEqual(front.ended, [{ kind: "/help", outcome: "unanswerable", answered: false }]);
+});
+
+Deno.test("draining waits for everything received", async () => {
+  await using front = await openFront();
+  const gate = Promise.withResolvers<{ ok: true; messageId: null }>();
+  front.transport.decide = () => gate.promise;
+  const routed = front.router.route(commandLine("ronnied help"));
+  let isDrained = false;
+  const drained = front.router.drain().then(() => isDrained = true);
+  await front.transport.called(1);
+  assert.equal(isDrained, false);
+  gate.resolve({ ok: true, messageId: null });
+  await Promise.all([routed, drained]);
+  assert.equal(front.ended.length, 1);
+});
