@@ -39,8 +39,8 @@ export interface Counter extends AsyncDisposable {
 /** Opens the use cases on an engine, which other counters may share. */
 export async function openCounter(engine: StoreEngine, world: World): Promise<Counter> {
   const store = await openStore({ ...engine.address, connections: 6 });
-  const { games, players, ledger, sessions } = store;
-  const ports = { games, players, ledger, sessions, world };
+  const { games, players, ledger, sessions, outcomes } = store;
+  const ports = { games, players, ledger, sessions, outcomes, world };
   return {
     store,
     games: new GameService(ports, houseRules),
