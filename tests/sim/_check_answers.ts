@@ -23,7 +23,9 @@ export function checkAnswers(bar: Bar): readonly string[] {
 function isExcused({ outcome, sentAt, settledAt }: Entry, bar: Bar): boolean {
   const { diary, discord } = bar;
   const until = Math.max(settledAt, sentAt + 3_000);
-  if (diary.wasDisturbed(sentAt, until, /^(bot crash|rest port refuse|the clock)/)) return true;
+  if (diary.wasDisturbed(sentAt, until, /^(bot crash|rest port refuse|the clock|stall)/)) {
+    return true;
+  }
   if (diary.wasDisturbed(sentAt - 1_000, until, /^rest rateLimit/)) return true;
   if (isHitHard(discord.calls.filter((call) => call.interactionId === outcome.interactionId))) {
     return true;

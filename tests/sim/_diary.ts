@@ -17,6 +17,10 @@ export interface Disturbance {
   to: number;
 }
 
+/** How often the machine is looked at, and how late that may be before it counts as a stall. */
+const glanceMs = 100;
+const stallMs = 400;
+
 /** What happened in an evening, in order, and what was wrong with it. */
 export class Diary implements Disposable {
   readonly entries: Entry[] = [];
@@ -26,13 +30,27 @@ export class Diary implements Disposable {
   readonly #began = performance.now();
   #stockTakenAt = 0;
   readonly #stop: () => void;
+  readonly #glances: ReturnType<typeof setInterval>;
+  #lookedAt = performance.now();
 
   constructor(discord: Emulator) {
+    this.#glances = setInterval(() => this.#look(), glanceMs);
     this.#stop = discord.on("gateway", ({ event, code }) => {
       if (event !== "dispatch" && event !== "heartbeat") {
         this.note(`  gateway: ${event}${code === undefined ? "" : ` ${code}`}`);
       }
     });
+  }
+
+  /** A machine that has no time for anybody is nobody's mistake. */
+  #look(): void {
+    const now = performance.now();
+    const lateMs = now - this.#lookedAt - glanceMs;
+    if (lateMs > stallMs) {
+      this.disturbances.push({ what: "stall of the machine", from: this.#lookedAt, to: now });
+      this.note(`the machine stalled for ${Math.round(lateMs)} ms`);
+    }
+    this.#lookedAt = now;
   }
 
   note(text: string): void {
@@ -91,5 +109,6 @@ export class Diary implements Disposable {
 
   [Symbol.dispose](): void {
     this.#stop();
+    clearInterval(this.#glances);
   }
 }

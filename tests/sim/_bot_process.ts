@@ -1,0 +1,93 @@
+import type { Emulator } from "../../src/emulator/mod.ts";
+
+const root = new URL("../../", import.meta.url);
+
+/** What a process holds at one moment, by /proc. */
+export interface Held {
+  readonly rssBytes: number;
+  readonly heapBytes: number;
+  readonly files: number;
+  readonly sockets: number;
+  /** Processor time since its start, in seconds. */
+  readonly cpuSeconds: number;
+}
+
+/** The program itself, as `deno task start` runs it, in a process of its own. */
+export class BotProcess implements AsyncDisposable {
+  readonly #child: Deno.ChildProcess;
+  readonly #drained: Promise<void>;
+  #output = "";
+  #end: number | null = null;
+
+  constructor(discord: Emulator, env: Readonly<Record<string, string>>) {
+    this.#child = new Deno.Command(Deno.execPath(), {
+      args: ["run", "-P=start", "src/main.ts", "start"],
+      cwd: root,
+      env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl, ...env },
+      stdin: "null",
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+    const { stdout, stderr } = this.#child;
+    this.#drained = Promise.all([stdout, stderr].map((stream) => this.#drain(stream))).then(
+      () => {},
+    );
+    void this.#child.status.then(({ code }) => this.#end = code);
+  }
+
+  get pid(): number {
+    return this.#child.pid;
+  }
+
+  /** All it has printed. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** Whether it has ended. */
+  get hasEnded(): boolean {
+    return this.#end !== null;
+  }
+
+  /** Sends a signal and waits for the end; the exit code. */
+  async end(signal: Deno.Signal = "SIGTERM"): Promise<number> {
+    if (!this.hasEnded) this.#child.kill(signal);
+    const { code } = await this.#child.status;
+    await this.#drained;
+    return code;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.end(this.hasEnded ? "SIGTERM" : "SIGKILL");
+  }
+
+  async #drain(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void> {
+    for await (const text of stream.pipeThrough(new TextDecoderStream())) this.#output += text;
+  }
+}
+
+/** What a process holds now; Linux only. The heap is what its own metrics say, if it serves any. */
+export async function heldBy(pid: number, httpPort: number | null): Promise<Held> {
+  const links = [...Deno.readDirSync(`/proc/${pid}/fd`)].map(({ name }) => {
+    try {
+      return Deno.readLinkSync(`/proc/${pid}/fd/${name}`);
+    } catch {
+      return ""; // It was closed meanwhile.
+    }
+  });
+  const status = Deno.readTextFileSync(`/proc/${pid}/status`);
+  const stat = Deno.readTextFileSync(`/proc/${pid}/stat`).split(") ")[1]?.split(" ") ?? [];
+  return {
+    rssBytes: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024,
+    heapBytes: httpPort === null ? 0 : await heapOf(httpPort),
+    files: links.length,
+    sockets: links.filter((target) => target.startsWith("socket:")).length,
+    cpuSeconds: (Number(stat[11] ?? 0) + Number(stat[12] ?? 0)) / 100,
+  };
+}
+
+async function heapOf(httpPort: number): Promise<number> {
+  const response = await fetch(`http://127.0.0.1:${httpPort}/metrics`);
+  const text = await response.text();
+  return Number(/^\w*heap_(?:size_)?used\w*(?:\{[^}]*\})? (\S+)$/m.exec(text)?.[1] ?? 0);
+}

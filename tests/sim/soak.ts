@@ -1,0 +1,94 @@
+/**
+ * `deno task soak`: the bot in a process of its own, on the embedded store, with people pressing at a
+ * steady rate; what it holds is looked at every few seconds. Prints whether that grows.
+ */
+import { parseArgs } from "node:util";
+import { RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
+import { BotProcess, type Held, heldBy } from "./_bot_process.ts";
+import { Crowd, describe } from "./_crowd.ts";
+import { trendOf } from "./_trend.ts";
+
+/** Caches fill and code is compiled: what comes before this share of the time does not count. */
+const warmUpShare = 1 / 4;
+const tables = 60;
+const sampleSeconds = 5;
+const mebibyte = 2 ** 20;
+
+interface Sample extends Held {
+  readonly minute: number;
+}
+
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      minutes: { type: "string", default: "30" },
+      rate: { type: "string", default: "20" },
+    },
+  });
+  const [minutes, rate] = [Number(values.minutes), Number(values.rate)];
+  if (!(minutes > 0 && rate > 0)) {
+    throw new RangeError("Cannot soak: --minutes and --rate count up");
+  }
+  await using discord = await startEmulator({ limits: RELAXED_LIMITS, maxCalls: 1_000 });
+  const dir = await Deno.makeTempDir({ prefix: "soak-" });
+  const httpPort = freePort();
+  const env = { DATA_DIR: dir, HTTP_PORT: String(httpPort), LOG_FORMAT: "json" };
+  await using bot = new BotProcess(discord, env);
+  await discord.waitUntil(() => discord.commands().length > 0, { timeoutMs: 30_000 });
+  const crowd = new Crowd(discord, tables);
+  await crowd.sitDown();
+  const samples: Sample[] = [];
+  const began = performance.now();
+  for (let second = 0; second < minutes * 60; second += sampleSeconds) {
+    const service = await crowd.press(rate, sampleSeconds);
+    const minute = (performance.now() - began) / 60_000;
+    samples.push({ minute, ...await heldBy(bot.pid, httpPort) });
+    if (second % 60 === 0) print(`${showSample(samples.at(-1))} · ${describe("", service)}`);
+  }
+  print(summary(samples, minutes, rate));
+  const code = await bot.end();
+  await Deno.remove(dir, { recursive: true });
+  return code;
+}
+
+function summary(samples: readonly Sample[], minutes: number, rate: number): string {
+  const settled = samples.filter(({ minute }) => minute >= minutes * warmUpShare);
+  const perHour = (of: (sample: Sample) => number) => {
+    const { slope, margin, mean } = trendOf(settled.map((one) => [one.minute, of(one)]));
+    const hourly = (value: number) => (value * 60).toFixed(2);
+    return `${mean.toFixed(1)}, changing by ${hourly(slope)} ± ${hourly(margin)} an hour`;
+  };
+  const [first, last] = [settled[0], settled.at(-1)];
+  const cpu = last && first
+    ? (last.cpuSeconds - first.cpuSeconds) / (last.minute - first.minute) / 60
+    : 0;
+  return [
+    `${minutes} minutes at ${rate} interactions a second; after ${minutes * warmUpShare} minutes:`,
+    `  memory (RSS, MiB): ${perHour(({ rssBytes }) => rssBytes / mebibyte)}`,
+    `  heap used (MiB): ${perHour(({ heapBytes }) => heapBytes / mebibyte)}`,
+    `  open files: ${perHour(({ files }) => files)}`,
+    `  sockets: ${perHour(({ sockets }) => sockets)}`,
+    `  processor: ${(cpu * 100).toFixed(1)} % of one, ${(cpu / rate * 1000).toFixed(2)} ms each`,
+    "",
+  ].join("\n");
+}
+
+function showSample(sample: Sample | undefined): string {
+  if (!sample) return "";
+  const { minute, rssBytes, heapBytes, files, sockets } = sample;
+  const mib = (bytes: number) => `${(bytes / mebibyte).toFixed(1)} MiB`;
+  return `minute ${minute.toFixed(1)}: RSS ${mib(rssBytes)}, heap ${mib(heapBytes)}, ` +
+    `${files} files, ${sockets} sockets`;
+}
+
+function freePort(): number {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return listener.addr.port;
+}
+
+function print(text: string): void {
+  Deno.stdout.writeSync(new TextEncoder().encode(`${text}\n`));
+}
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
