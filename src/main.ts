@@ -1,64 +1,103 @@
 /** `ronnied`: from arguments to what they ask for, and from how it ended to an exit code. */
-import { parseArgs } from "node:util";
 import { buildInfo } from "./build_info.ts";
+import {
+  type CommandForm,
+  type CommandLine,
+  readCommandLine,
+  UsageError,
+  usageOf,
+} from "./command_line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { askHealth, configureLog, HttpPortUnusable } from "./ops/mod.ts";
 import { runPlay } from "./play.ts";
+import { runBackup, runRestore } from "./run_backup.ts";
 import { runBot } from "./run_bot.ts";
+import { runDoctor } from "./run_doctor.ts";
 
 /** As in sysexits.h: how the program was called is wrong; what it needs is taken; its settings are. */
 const exitCodes = { usage: 64, unavailable: 69, config: 78 } as const;
 
+/** What the program does by name. Resolves with the exit code. */
+interface Command extends CommandForm {
+  run(config: Config, line: Omit<CommandLine<unknown>, "command">): number | Promise<number>;
+}
+
+const commands: readonly Command[] = [
+  {
+    name: "start",
+    file: null,
+    flags: [],
+    about: "run the bot; this is what happens without a command",
+    run(config) {
+      logTo(config);
+      return runBot(config);
+    },
+  },
+  {
+    name: "play",
+    file: null,
+    flags: ["host"],
+    about: "play the whole bot on a web page: no token, no Redis, no account",
+    run(config, { flags: { host } }) {
+      logTo(config);
+      return runPlay(config, host ? { hostname: host } : {});
+    },
+  },
+  {
+    name: "doctor",
+    file: null,
+    flags: ["json", "repair"],
+    about: "look for what is wrong with the store, and say what to do",
+    run: (config, { flags: { json = false, repair = false } }) =>
+      runDoctor(config, { json, repair }, printLine),
+  },
+  {
+    name: "backup",
+    file: "FILE",
+    flags: [],
+    about: "write everything in the store to a file",
+    run: (config, { file }) => runBackup(config, file, printLine),
+  },
+  {
+    name: "restore",
+    file: "FILE",
+    flags: ["force"],
+    about: "fill the store from such a file; --force replaces what is there",
+    run: (config, { file, flags: { force = false } }) =>
+      runRestore(config, file, { force }, printLine),
+  },
+  {
+    name: "health",
+    file: null,
+    flags: [],
+    about: "ask the bot on this machine whether it is alive, on HTTP_PORT",
+    async run({ httpPort }) {
+      const { line, exitCode } = await askHealth(httpPort);
+      printLine(line);
+      return exitCode;
+    },
+  },
+];
+
 const usage = `Ronnied, a dice game for Discord.
 
-Usage: ronnied [start]
-       ronnied play [--host ADDRESS]
-       ronnied health
+${usageOf("ronnied", commands)}  ronnied --version
+  ronnied --help
 
-  start       run the bot (this is what happens without a command)
-  play        play the whole bot on a web page: no token, no Redis, no account
-
-  health      ask the bot on this machine whether it is alive, on HTTP_PORT
-
-  --host      where play listens; default 127.0.0.1, this machine alone
-  --version   print the version
-  --help      print this
-
+play listens on 127.0.0.1, this machine alone, unless --host says otherwise.
 Settings come from environment variables; the README lists them.
 `;
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
-  if (values.help) return print(usage);
-  if (values.version) return print(versionLine());
-  const [command = "start", ...rest] = positionals;
-  const run = commands.get(command);
-  if (!run || rest.length > 0) {
-    throw new UsageError(`Cannot run "${positionals.join(" ")}": no such command`);
-  }
-  const config = readConfig(Deno.env.toObject());
-  logTo(config);
-  return await run(config, values);
+async function main(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args, commands);
+  if (line.flags.help) return print(usage);
+  if (line.flags.version) return print(versionLine());
+  return await line.command.run(readConfig(Deno.env.toObject()), line);
 }
-
-/** What came behind the command. */
-type Flags = ReturnType<typeof parse>["values"];
-
-const commands: ReadonlyMap<string, (config: Config, flags: Flags) => Promise<number>> = new Map([
-  ["start", (config: Config) => runBot(config)],
-  ["health", (config: Config) => health(config)],
-  ["play", (config: Config, { host }: Flags) => runPlay(config, host ? { hostname: host } : {})],
-]);
 
 function versionLine(): string {
   const { version, commit, kind } = buildInfo;
   return `ronnied ${version} (${commit ?? "no commit"}, ${kind}, ${Deno.build.target})\n`;
-}
-
-async function health({ httpPort }: Config): Promise<number> {
-  const { line, exitCode } = await askHealth(httpPort);
-  print(`${line}\n`);
-  return exitCode;
 }
 
 function logTo(config: Config): void {
@@ -69,29 +108,13 @@ function logTo(config: Config): void {
   });
 }
 
-class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean" },
-        host: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function print(text: string): number {
   write(Deno.stdout, text);
   return 0;
+}
+
+function printLine(text: string): void {
+  print(`${text}\n`);
 }
 
 function write(to: { writeSync(bytes: Uint8Array): number }, text: string): void {
