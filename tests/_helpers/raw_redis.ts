@@ -84,6 +84,8 @@ export class RawRedis implements AsyncDisposable {
         return await this.members(key);
       case "zset":
         return await this.scored(key);
+      case "none":
+        return null; // It has gone since its name was read.
       default:
         throw new TypeError(`Cannot dump ${key}: it is a ${type}`);
     }

@@ -82,8 +82,10 @@ export class Board {
   /** Answers a press on this board with its new state; `whisper` goes to the presser alone. */
   async answer(reply: Reply, pressed: BoardRef, whisper: Message | null): Promise<void> {
     const known = this.#ref?.messageId === pressed.messageId;
-    if (!known) this.#ref = pressed;
-    if (this.#writing > 0 || reply.isAnswered) {
+    // A press may have been on its way while the board moved: what it was made on is history.
+    if (isNewer(pressed, this.#ref)) this.#ref = pressed;
+    const isHere = this.#ref?.messageId === pressed.messageId;
+    if (this.#writing > 0 || reply.isAnswered || !isHere) {
       await (whisper ? reply.whisper(whisper) : reply.acknowledge());
       await this.refresh();
     } else if (this.#isOld()) {
