@@ -11,6 +11,7 @@ export { rollWithBytes } from "./dice.ts";
 export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
 export type { Env } from "./env.ts";
 export { type AbandonReason, drinksOf, type EventOf, findEvent, type GameEvent } from "./event.ts";
+export { forgetInDrink, forgetInGame, forgetInPayment, forgetInSession } from "./forget.ts";
 export {
   awaitedPlayers,
   awaitedRollers,

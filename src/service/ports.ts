@@ -168,6 +168,13 @@ export interface PlayerStore {
   find(playerId: string): Promise<PlayerRecord | null>;
   /** Ids of the stored games the player is or was in. */
   gameIds(playerId: string): Promise<readonly string[]>;
+  /**
+   * Forgets a player for good: wherever they are named, somebody without a name and with the id
+   * `nobodyId` takes their place, and what is kept about them alone goes. Returns the ids of the
+   * stored games this has changed. It may be said again, and has to be if it throws: what is done
+   * by then is done, and every tab adds up all the same.
+   */
+  forget(playerId: string, nobodyId: string, signal: AbortSignal): Promise<readonly string[]>;
 }
 
 /** A guild's current session, and the one before it. */

@@ -43,7 +43,7 @@ export interface PaidInGuild extends Paid {
   readonly isEarlierSession: boolean;
 }
 
-/** Debts, payments, leaderboards and sessions. All methods throw a StoreError. */
+/** Debts, payments, leaderboards, sessions, and who is on them. All methods throw a StoreError. */
 export class TabService {
   readonly #ports: Ports;
   readonly #queue = new KeyedQueue();
@@ -119,6 +119,19 @@ export class TabService {
           const next = replaceSession(place.guildId, current, press.person, managesServer, env);
           return isRuleError(next) ? { refuse: next } : { commit: next };
         }),
+    );
+  }
+
+  /**
+   * Forgets the presser: somebody nameless under a new id that says nothing takes their place.
+   * Returns the ids of the stored games that look different now.
+   */
+  forget(press: Press): Promise<readonly string[]> {
+    const { players, world } = this.#ports;
+    return this.#queue.run(
+      press.person.id,
+      press.signal,
+      () => players.forget(press.person.id, `gone-${world.newId()}`, press.signal),
     );
   }
 

@@ -6,7 +6,7 @@ const commands = [
   ...["watch", "unwatch", "multi", "exec"],
   ...["get", "mget", "set", "del", "exists", "pexpire", "pexpireat", "pttl", "scan"],
   ...["sadd", "srem", "smembers", "sinter", "sscan"],
-  ...["hset", "hincrby", "hgetall", "hkeys"],
+  ...["hset", "hdel", "hincrby", "hgetall", "hkeys"],
   ...["zadd", "zrem", "zrange"],
 ];
 

@@ -177,6 +177,10 @@ export const keys = {
 
 /** For SCAN: every set of a player's games. */
 export const playerGamesGlob = "player_games:{*}";
+/** For SCAN: every session. */
+export const sessionGlob = "session:{*}";
+/** For SCAN: every guild's all-time tab. */
+export const guildTabGlob = "guild_tab:{*}";
 
 /** Whether a text can be an id inside a key: 1–64 visible ASCII characters, no braces, no colon. */
 export function isKeyPart(text: string): boolean {

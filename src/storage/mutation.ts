@@ -1,12 +1,20 @@
 /** When a key ends: so many milliseconds from now, or at an instant. */
 export type Expiry = { readonly inMs: number } | { readonly atMs: number };
 
+/** An expiry, or that of the value that is overwritten. */
+export type SetExpiry = Expiry | "keep";
+
 /**
  * One write of a commit. It knows its key, so that whoever carries a commit out can tell which part
  * of it belongs where.
  */
 export type Mutation =
-  | { readonly op: "set"; readonly key: string; readonly value: string; readonly expiry?: Expiry }
+  | {
+    readonly op: "set";
+    readonly key: string;
+    readonly value: string;
+    readonly expiry?: SetExpiry;
+  }
   | { readonly op: "remove"; readonly key: string }
   | { readonly op: "expire"; readonly key: string; readonly expiry: Expiry }
   | { readonly op: "addMembers"; readonly key: string; readonly members: readonly string[] }
@@ -17,6 +25,7 @@ export type Mutation =
     readonly field: string;
     readonly value: string;
   }
+  | { readonly op: "removeFields"; readonly key: string; readonly fields: readonly string[] }
   | { readonly op: "count"; readonly key: string; readonly field: string; readonly by: number }
   | {
     readonly op: "addScored";
@@ -42,6 +51,8 @@ export function commandOf(mutation: Mutation): string[] {
       return ["SREM", key, ...mutation.members];
     case "setField":
       return ["HSET", key, mutation.field, mutation.value];
+    case "removeFields":
+      return ["HDEL", key, ...mutation.fields];
     case "count":
       return ["HINCRBY", key, mutation.field, String(mutation.by)];
     case "addScored":
@@ -53,8 +64,9 @@ export function commandOf(mutation: Mutation): string[] {
   }
 }
 
-function setOptions(expiry: Expiry | undefined): string[] {
+function setOptions(expiry: SetExpiry | undefined): string[] {
   if (expiry === undefined) return [];
+  if (expiry === "keep") return ["KEEPTTL"];
   return "inMs" in expiry ? ["PX", String(expiry.inMs)] : ["PXAT", String(expiry.atMs)];
 }
 

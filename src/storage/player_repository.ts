@@ -1,14 +1,17 @@
 import type { PlayerRecord, PlayerStore } from "../service/mod.ts";
 import type { Desk } from "./desk.ts";
+import { Forgetting } from "./forgetting.ts";
 import { keys } from "./keys.ts";
 import { getExists, getMembers, getRecord } from "./read.ts";
 
 /** Players on Redis. They are written by the commits of their presses, see bookings.ts. */
 export class PlayerRepository implements PlayerStore {
   readonly #desk: Desk;
+  readonly #forgetting: Forgetting;
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#forgetting = new Forgetting(desk);
   }
 
   async find(playerId: string): Promise<PlayerRecord | null> {
@@ -30,5 +33,9 @@ export class PlayerRepository implements PlayerStore {
       ...ids.map((id) => getExists(keys.game(id))),
     );
     return ids.filter((_, index) => stored[index]);
+  }
+
+  forget(playerId: string, nobodyId: string, signal: AbortSignal): Promise<readonly string[]> {
+    return this.#forgetting.forget(playerId, nobodyId, signal);
   }
 }

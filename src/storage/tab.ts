@@ -57,6 +57,27 @@ export function readCounts(
   return counts;
 }
 
+/**
+ * Counts in a hash, as by {@linkcode readCounts}, where a wrong one must not be passed over.
+ *
+ * @throws {RecordCorrupt} if one is no number.
+ */
+export function strictCounts(
+  key: string,
+  fields: ReadonlyMap<string, string>,
+  prefix: string,
+): TabCounts {
+  const counts = readCounts(key, fields, prefix, (error) => {
+    throw error;
+  });
+  return counts ?? { received: 0, assigned: 0, paid: 0 };
+}
+
+/** Every field that a player may have on a tab. */
+export function tabFields(playerId: string): readonly string[] {
+  return [...countFields, "name"].map((field) => `${playerId}:${field}`);
+}
+
 /** Ids of the players that fields of a tab are about. */
 export function playersOf(fields: Iterable<string>): readonly string[] {
   const ids = new Set<string>();

@@ -1,3 +1,4 @@
+import { forgetContract } from "./_contract_forget.ts";
 import { keysContract } from "./_contract_keys.ts";
 import { ledgerContract } from "./_contract_ledger.ts";
 import { retentionContract } from "./_contract_retention.ts";
@@ -21,5 +22,6 @@ export function storeContract(
   racesContract(suite);
   corruptContract(suite);
   roundTripsContract(suite);
+  forgetContract(suite);
   crowdContract(suite);
 }

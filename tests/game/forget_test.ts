@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  foldTab,
+  forgetInGame,
+  forgetInPayment,
+  forgetInSession,
+  type Game,
+  openSession,
+  payDrink,
+} from "../../src/game/mod.ts";
+import { fcSettings, party } from "./_arbitraries.ts";
+import { playParty } from "./_party.ts";
+import { scriptedEnv } from "./_scripted_env.ts";
+import { person, Table } from "./_table.ts";
+
+const fewRuns = { ...fcSettings, numRuns: fcSettings.numRuns / 5 };
+const nobody = { id: "gone-1", name: "" };
+
+/** Everything a game may say about people, with one id for another. */
+function renamed(game: Game, from: string, to: string): unknown {
+  return JSON.parse(JSON.stringify(game).replaceAll(JSON.stringify(from), JSON.stringify(to)));
+}
+
+Deno.test("forgetting puts somebody nameless into every place, and changes nothing else", () => {
+  fc.assert(
+    fc.property(party, (drawn) => {
+      const { game } = playParty(drawn, () => {});
+      for (const id of new Set([game.creatorId, ...game.players.map((player) => player.id)])) {
+        const forgotten = forgetInGame(game, id, nobody);
+        const text = JSON.stringify(forgotten);
+        assert.ok(!text.includes(JSON.stringify(id)), text);
+        const expected = renamed(
+          { ...game, players: game.players.map((each) => each.id === id ? nobody : each) },
+          id,
+          nobody.id,
+        );
+        assert.deepEqual(forgotten, { ...expected as Game, revision: game.revision + 1 });
+      }
+    }),
+    fewRuns,
+  );
+});
+
+Deno.test("forgetting somebody who is not in the game is no change at all", () => {
+  const table = new Table("ann");
+  assert.equal(forgetInGame(table.game, "eve", nobody), table.game);
+});
+
+Deno.test("the tab of the others stays as it is", () => {
+  fc.assert(
+    fc.property(party, (drawn) => {
+      const { game } = playParty(drawn, () => {});
+      const id = game.creatorId;
+      const payments = game.drinks.map((drink) => payDrink(drink, 1));
+      const before = foldTab(game.drinks, payments);
+      const after = foldTab(
+        forgetInGame(game, id, nobody).drinks,
+        payments.map((payment) => forgetInPayment(payment, id, nobody.id)),
+      );
+      assert.deepEqual(after.get(nobody.id), before.get(id));
+      after.delete(nobody.id);
+      before.delete(id);
+      assert.deepEqual(after, before);
+    }),
+    fewRuns,
+  );
+});
+
+Deno.test("a session that the forgotten one opened has another opener; others stay", () => {
+  const session = openSession("guild", person("ann"), scriptedEnv({ now: 5, ids: ["s1"] }));
+  assert.deepEqual(forgetInSession(session, "ann", "gone-1"), { ...session, openerId: "gone-1" });
+  assert.equal(forgetInSession(session, "bob", "gone-1"), session);
+});
