@@ -19,6 +19,7 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
     "pay",
     "newsession",
     "abandon",
+    "forget",
     "help",
   ]);
   for (const { name, description } of command.options) {

@@ -40,7 +40,7 @@ night("forged, oversized, unknown and old custom ids are refused, and nothing ch
     "1:roll:*:1",
     "1:roll:a b:1",
     "1:roll:../../etc/passwd:1",
-    "1:forget:none:0",
+    `1:forget:${id}:0`,
     "1:roll:__proto__\u0000:1",
     "1:toString:x:1",
     "x".repeat(10_000),

@@ -5,6 +5,7 @@
 import { renderHelp } from "../render/mod.ts";
 import { board } from "./board.ts";
 import type { Command } from "./command.ts";
+import { forget } from "./forget.ts";
 import { abandon, join, leave, roll } from "./moves.ts";
 import { start } from "./start.ts";
 import { leaderboard, newSession, pay, tab } from "./tabs.ts";
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   pay,
   newSession,
   abandon,
+  forget,
   help,
 ];
 

@@ -5,6 +5,7 @@
 import type { ButtonKind } from "../render/mod.ts";
 import { begin, join, leave, newGame, nudge, pay, roll, skip } from "./board_buttons.ts";
 import type { Component } from "./component.ts";
+import { forget } from "./forget.ts";
 import { give } from "./give_menu.ts";
 
 export type { Component } from "./component.ts";
@@ -20,4 +21,5 @@ export const components: Readonly<Partial<Record<ButtonKind, Component>>> = {
   pay,
   new: newGame,
   give,
+  forget,
 };

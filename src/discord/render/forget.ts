@@ -6,8 +6,9 @@ export function renderForgetConfirm(): Message {
   return {
     content: [
       "Shall I strike you from my book?",
-      "Your name and your all-time counts go, and there's no way back.",
-      "Pages of games you played are thrown away by themselves, a while after the game.",
+      "Your name and your all-time counts go, on every server, and there's no way back.",
+      "Drinks stay on the others' tabs as they are; where you stood, it will say “Somebody”.",
+      "If you sit in a game right now, Somebody keeps your seat, and the others can skip them.",
       "Changed your mind? Just dismiss this message.",
     ].join("\n"),
     components: [{

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { forgetInGame } from "../../../src/game/mod.ts";
 import { renderNudge } from "../../../src/discord/render/mod.ts";
 import { four, idOf, rolledGame } from "./_games.ts";
 import { assertAccepted } from "./_limits.ts";
@@ -15,4 +16,14 @@ Deno.test("a nudge pings those it waits for, and nobody else", () => {
   });
   const many = Array.from({ length: 25 }, (_, seat) => idOf(seat));
   assertAccepted(renderNudge(game, many, pickFirst));
+});
+
+Deno.test("a nudge names somebody who was forgotten, but pings nobody for them", () => {
+  const game = rolledGame(four, [2]);
+  const nobody = { id: "gone-1", name: "" };
+  const forgotten = forgetInGame(game, idOf(1), nobody);
+  const message = renderNudge(forgotten, [nobody.id, idOf(2)], pickFirst);
+  assertAccepted(message);
+  assert.deepEqual(message.allowedMentions, { parse: [], users: [idOf(2)] });
+  assert.ok(message.content?.includes(`To roll: **Somebody** <@${idOf(2)}>`), message.content);
 });

@@ -1,0 +1,80 @@
+/** Forgetting: somebody asks to be struck from the book, while others play. */
+import assert from "node:assert/strict";
+import { messageText } from "../../src/emulator/mod.ts";
+import { refusalQuips } from "../../src/discord/quips/mod.ts";
+import { night } from "./_night.ts";
+import { answered, assertRefused, begin, boardText, give, rolls, told } from "./_table.ts";
+
+night("forget asks once more, then the board says Somebody and the others' tabs stay", async (
+  evening,
+  books,
+) => {
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  await rolls(evening, [ann, 6]);
+  await give(ann, "Ben");
+  const before = await books.tab();
+  const asked = answered(await ann.slash("ronnied forget"));
+  assert.match(told(asked), /Shall I strike you from my book\?/);
+  assert.match(boardText(ben), /\*\*Ann\*\*/, "asking changes nothing");
+
+  answered(await ann.click("Forget me"));
+  await ben.waitFor("Somebody");
+  assert.doesNotMatch(boardText(ben), /Ann/);
+  const dump = JSON.stringify(
+    Object.entries(await evening.redis.dump()).filter(([key]) => !key.startsWith("done:")),
+  );
+  assert.ok(!dump.includes(ann.id), dump);
+  assert.ok(!dump.includes("Ann"), dump);
+  const { Ann: annsLine, ...others } = before;
+  const { Ben, ...nobodys } = await books.tab();
+  assert.deepEqual({ Ben }, others);
+  assert.deepEqual(Object.values(nobodys), [annsLine]);
+  assert.deepEqual((await books.debts(ben)).length, 1);
+  assertRefused(await ann.click("Roll"), refusalQuips.notIn);
+
+  await rolls(evening, [ben, 4]);
+  await ben.waitFor("Game over");
+  const table = answered(await ben.slash("ronnied leaderboard all_time:true"));
+  assert(table.message);
+  assert.match(messageText(table.message), /\*\*Somebody\*\* 0 owed, 0 settled, 1 given/);
+}, { alsoOnRedis: true });
+
+night(
+  "somebody forgotten in mid-game is nudged by no ping, skipped, and back as a new player",
+  async (
+    evening,
+    books,
+  ) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    await begin(ann, ben);
+    await rolls(evening, [ben, 1]);
+    answered(await ann.slash("ronnied forget"));
+    answered(await ann.click("Forget me"));
+    evening.passMinutes(6);
+    answered(await ben.click("Nudge"));
+    await ben.waitFor(/To roll: \*\*Somebody\*\*/);
+    answered(await ben.click("Skip"));
+    await ben.waitFor("Game over");
+    const whole = Object.keys(await books.tab()).filter((name) => name.startsWith("gone-"));
+    assert.equal(whole.length, 1);
+
+    answered(await ann.click("New game"));
+    answered(await ann.click("Begin"));
+    await rolls(evening, [ann, 1]);
+    assert.deepEqual((await books.tab()).Ann, [1, 0, 0]);
+  },
+);
+
+night("a stranger who presses the button of another's question forgets themselves alone", async (
+  evening,
+  books,
+) => {
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  await rolls(evening, [ann, 1]);
+  const data = { custom_id: "1:forget:none:0", component_type: 2 };
+  answered(await ben.forge({ data }));
+  assert.deepEqual((await books.tab()).Ann, [1, 0, 0]);
+  assert.deepEqual((await books.game()).players.map(({ name }) => name), ["Ann", ""]);
+});
