@@ -156,12 +156,17 @@ export async function openBar(seed: number, kind: EngineKind): Promise<Bar> {
 
 /** Discord's limits, ten times as fast, as everything is here. */
 const limits: Partial<Limits> = {
-  buckets: Object.fromEntries(
-    Object.entries(DISCORD_LIMITS.buckets).map(([name, { limit, windowMs }]) => [
-      name,
-      { limit, windowMs: windowMs / 10 },
-    ]),
-  ) as Limits["buckets"],
+  buckets: {
+    ...Object.fromEntries(
+      Object.entries(DISCORD_LIMITS.buckets).map(([name, { limit, windowMs }]) => [
+        name,
+        { limit, windowMs: windowMs / 10 },
+      ]),
+    ) as Limits["buckets"],
+    // A bot that has just started cannot know what the one before it has used of this.
+    gatewayBot: { limit: 50, windowMs: 500 },
+    commandsRead: { limit: 50, windowMs: 500 },
+  },
   identifyWindowMs: 50,
 };
 
