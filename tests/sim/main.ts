@@ -4,7 +4,10 @@
  * store of the last one as a backup; `--server` plays on a redis-server, which is killed and frozen.
  */
 import { parseArgs } from "node:util";
-import { type Bar } from "./_bar.ts";
+import meta from "../../deno.json" with { type: "json" };
+import { backUp } from "../../src/ops/mod.ts";
+import { StoreInspection } from "../../src/storage/mod.ts";
+import type { Bar } from "./_bar.ts";
 import { playEvening } from "./_evening.ts";
 import { add, nothing, type SeasonReport } from "./_season.ts";
 import type { Order, Word } from "./_season_worker.ts";
@@ -78,9 +81,9 @@ async function keep(seed: number, file: string): Promise<void> {
   print(`The store of the evening of seed ${seed} is in ${file}`);
 }
 
-/** The one place that knows how a store is backed up. */
-function writeBackup(_: Bar, file: string): Promise<void> {
-  return Promise.reject(new Error(`Cannot write ${file}: there is no backup format yet`));
+async function writeBackup({ engine }: Bar, file: string): Promise<void> {
+  await using store = await StoreInspection.open({ path: engine.path });
+  await backUp(store, file, meta.version);
 }
 
 class Progress {

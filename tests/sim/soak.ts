@@ -1,15 +1,18 @@
 /**
- * `deno task soak`: the bot in a process of its own, on the embedded store, with people pressing at a
- * steady rate; what it holds is looked at every few seconds. Prints whether that grows.
+ * `deno task soak`: the bot in a process of its own, with people pressing at a steady rate; what it
+ * holds is looked at every few seconds. Prints whether that grows. The store is a redis-server, so
+ * that what grows is the bot and not what it has written; `--embedded` takes the embedded store,
+ * whose games of the last day are in the bot's memory.
  */
 import { parseArgs } from "node:util";
 import { RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
+import { hasRedisServer, startRedisServer } from "../_helpers/redis_server.ts";
 import { BotProcess, type Held, heldBy } from "./_bot_process.ts";
 import { Crowd, describe } from "./_crowd.ts";
 import { trendOf } from "./_trend.ts";
 
 /** Caches fill and code is compiled: what comes before this share of the time does not count. */
-const warmUpShare = 1 / 4;
+const warmUpShare = 1 / 3;
 const tables = 60;
 const sampleSeconds = 5;
 const mebibyte = 2 ** 20;
@@ -24,6 +27,7 @@ async function main(args: string[]): Promise<number> {
     options: {
       minutes: { type: "string", default: "30" },
       rate: { type: "string", default: "20" },
+      embedded: { type: "boolean", default: false },
     },
   });
   const [minutes, rate] = [Number(values.minutes), Number(values.rate)];
@@ -31,10 +35,11 @@ async function main(args: string[]): Promise<number> {
     throw new RangeError("Cannot soak: --minutes and --rate count up");
   }
   await using discord = await startEmulator({ limits: RELAXED_LIMITS, maxCalls: 1_000 });
-  const dir = await Deno.makeTempDir({ prefix: "soak-" });
+  await using store = await openStore(values.embedded);
   const httpPort = freePort();
-  const env = { DATA_DIR: dir, HTTP_PORT: String(httpPort), LOG_FORMAT: "json" };
+  const env = { ...store.env, HTTP_PORT: String(httpPort), LOG_FORMAT: "json" };
   await using bot = new BotProcess(discord, env);
+  print(`The store is ${store.what}`);
   await discord.waitUntil(() => discord.commands().length > 0, { timeoutMs: 30_000 });
   const crowd = new Crowd(discord, tables);
   await crowd.sitDown();
@@ -47,9 +52,30 @@ async function main(args: string[]): Promise<number> {
     if (second % 60 === 0) print(`${showSample(samples.at(-1))} · ${describe("", service)}`);
   }
   print(summary(samples, minutes, rate));
-  const code = await bot.end();
-  await Deno.remove(dir, { recursive: true });
-  return code;
+  return await bot.end();
+}
+
+/** Where the bot writes, and how it is told. */
+interface Store extends AsyncDisposable {
+  readonly what: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function openStore(embedded: boolean): Promise<Store> {
+  if (!embedded && hasRedisServer()) {
+    const server = await startRedisServer();
+    return {
+      what: "a redis-server",
+      env: { REDIS_URL: server.url },
+      [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+    };
+  }
+  const dir = await Deno.makeTempDir({ prefix: "soak-" });
+  return {
+    what: "the embedded one",
+    env: { DATA_DIR: dir },
+    [Symbol.asyncDispose]: () => Deno.remove(dir, { recursive: true }),
+  };
 }
 
 function summary(samples: readonly Sample[], minutes: number, rate: number): string {
@@ -64,7 +90,7 @@ function summary(samples: readonly Sample[], minutes: number, rate: number): str
     ? (last.cpuSeconds - first.cpuSeconds) / (last.minute - first.minute) / 60
     : 0;
   return [
-    `${minutes} minutes at ${rate} interactions a second; after ${minutes * warmUpShare} minutes:`,
+    `${minutes} minutes at ${rate} interactions a second; after a third of that:`,
     `  memory (RSS, MiB): ${perHour(({ rssBytes }) => rssBytes / mebibyte)}`,
     `  heap used (MiB): ${perHour(({ heapBytes }) => heapBytes / mebibyte)}`,
     `  open files: ${perHour(({ files }) => files)}`,
