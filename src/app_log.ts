@@ -38,6 +38,7 @@ export const storeLog: StoreEvents = {
   retried: (operation, why) => store.debug("Retry to {operation}: {why}", { operation, why }),
   conflict: (operation, key) =>
     store.warn("Cannot {operation}: {key} is contended", { operation, key }),
-  corrupt: (error) => store.error("Corrupt record: {reason}", { reason: error.message, key: error.key }),
+  corrupt: (error) =>
+    store.error("Corrupt record: {reason}", { reason: error.message, key: error.key }),
   operated() {},
 };

@@ -146,6 +146,8 @@ function reasonOf(error: unknown): string {
     return "it is not a folder";
   }
   if (error instanceof Deno.errors.PermissionDenied) return "not permitted";
+  // Deno's own, such as for anything in /proc; it would speak of flags that nobody here can set.
+  if (error instanceof Deno.errors.NotCapable) return "not permitted";
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -5,12 +5,16 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { Machine, type Ran, type RunOptions } from "./_machine.ts";
+import { Running } from "./_running.ts";
 
 const path = Deno.env.get("RONNIED_EXECUTABLE");
 
 /**
- * Registers a test of the executable. Without one it is skipped and its name says why; with
- * `REQUIRE_EXECUTABLE=1` in the environment the lack is a failure instead.
+ * Registers a test of the executable. At its end, nothing that the executable printed may hold a
+ * secret that it was given, or a stack trace.
+ *
+ * Without an executable the test is skipped and its name says why; with `REQUIRE_EXECUTABLE=1` in the
+ * environment the lack is a failure instead.
  */
 export function executableTest(
   name: string,
@@ -19,7 +23,9 @@ export function executableTest(
   if (path) {
     Deno.test(`executable: ${name}`, async () => {
       await using machine = await Machine.with(resolve(path));
-      await fn(new Executable(machine));
+      const executable = new Executable(machine);
+      await fn(executable);
+      executable.checkPrinted();
     });
   } else if (Deno.env.get("REQUIRE_EXECUTABLE") === "1") {
     Deno.test(`executable: ${name}`, () => {
@@ -36,74 +42,59 @@ export function executableTest(
  * gives it. What it unpacks is kept from one test to the next, unless a test has its own place for it.
  */
 export class Executable {
+  readonly #printed: (() => string)[] = [];
+  readonly #secrets = new Set<string>();
+
   constructor(readonly machine: Machine) {}
 
   /** Runs it to its end. */
   async run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-    return await this.machine.run(args, await unpacked(this.machine, options));
+    this.#noteSecrets(options);
+    const ran = await this.machine.run(args, await unpacked(this.machine, options));
+    this.#printed.push(() => ran.stdout + ran.stderr);
+    return ran;
   }
 
   /** Starts it. Disposal ends it. */
   async start(args: readonly string[], options: RunOptions = {}): Promise<Running> {
-    return new Running(this.machine.spawn(args, await unpacked(this.machine, options)));
-  }
-}
-
-/** A program that runs, and all that it has printed. */
-export class Running implements AsyncDisposable {
-  readonly #child: Deno.ChildProcess;
-  readonly #read: Promise<unknown>;
-  #output = "";
-  #printed = Promise.withResolvers<void>();
-  #hasEnded = false;
-
-  constructor(child: Deno.ChildProcess) {
-    this.#child = child;
-    this.#read = Promise.all([this.#collect(child.stdout), this.#collect(child.stderr)])
-      .finally(() => {
-        this.#hasEnded = true;
-        this.#printed.resolve();
-      });
+    this.#noteSecrets(options);
+    const running = new Running(this.machine.spawn(args, await unpacked(this.machine, options)));
+    this.#printed.push(() => running.output);
+    return running;
   }
 
-  /** Everything it printed so far, errors too. */
-  get output(): string {
-    return this.#output;
-  }
-
-  /** Waits until it has printed this. */
-  async printed(wanted: RegExp): Promise<void> {
-    while (!wanted.test(this.#output)) {
-      assert(!this.#hasEnded, `It ended without printing ${wanted}: ${this.#output}`);
-      await this.#printed.promise;
-      if (!this.#hasEnded) this.#printed = Promise.withResolvers();
+  /** Nothing that it printed so far holds a secret or a stack trace. */
+  checkPrinted(): void {
+    for (const printed of this.#printed) {
+      for (const secret of this.#secrets) assert(!printed().includes(secret), "a secret was told");
+      assertNoStack(printed());
     }
   }
 
-  /** Sends a signal and waits for the end. */
-  async stop(signal: Deno.Signal = "SIGTERM"): Promise<number> {
-    this.#child.kill(signal);
-    await this.#read;
-    return (await this.#child.status).code;
-  }
-
-  async #collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void> {
-    for await (const text of stream.pipeThrough(new TextDecoderStream())) {
-      this.#output += text;
-      this.#printed.resolve();
+  #noteSecrets({ env = {} }: RunOptions): void {
+    const { DISCORD_TOKEN = "", REDIS_PASSWORD = "", REDIS_URL = "" } = env;
+    const inUrl = URL.canParse(REDIS_URL) ? new URL(REDIS_URL).password : "";
+    for (const secret of [DISCORD_TOKEN, REDIS_PASSWORD, inUrl]) {
+      if (secret !== "") this.#secrets.add(secret);
     }
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    if (!this.#hasEnded) await this.stop("SIGKILL");
   }
 }
 
 /** The exit code is this, and people read a line of words, not a stack. */
 export function assertRefused(ran: Ran, code: number, message: RegExp): void {
-  assert.equal(ran.code, code, ran.stderr);
-  assert.match(ran.stderr, message);
-  assert.doesNotMatch(ran.stderr, /^ +at |Uncaught|node:|\.js:\d/m);
+  assert.equal(ran.code, code, ran.stderr + ran.stdout);
+  assert.match(ran.stderr + ran.stdout, message);
+  assertNoStack(ran.stderr);
+}
+
+/** The exit code is 0; gives what was printed. */
+export function assertDone(ran: Ran): string {
+  assert.equal(ran.code, 0, ran.stderr + ran.stdout);
+  return ran.stdout;
+}
+
+function assertNoStack(text: string): void {
+  assert.doesNotMatch(text, /^ +at |Uncaught|\bnode:|\.js:\d|\\n +at /m);
 }
 
 let cache: string | undefined;

@@ -1,11 +1,10 @@
-import type { Play } from "../../src/play.ts";
 import type { Snapshot } from "../../src/playground/sections.ts";
 
 /** Speaks to a playground as its page does, without a browser. */
 export class Caller {
   readonly #url: string;
 
-  constructor({ playground }: Play) {
+  constructor({ playground }: { readonly playground: { readonly url: string } }) {
     this.#url = playground.url;
   }
 
