@@ -13,12 +13,13 @@ export class KeyedQueue {
    * @throws {StoreUnavailable} if `signal` aborts before its turn: the task never started.
    */
   async run<T>(key: string, signal: AbortSignal, task: () => Promise<T>): Promise<T> {
-    const before = this.#tails.get(key) ?? Promise.resolve();
+    const before = this.#tails.get(key);
     const done = Promise.withResolvers<void>();
-    const tail = before.then(() => done.promise);
+    const tail = before?.then(() => done.promise) ?? done.promise;
     this.#tails.set(key, tail);
     try {
-      await waitTurn(before, signal);
+      if (signal.aborted) throw tooLong();
+      if (before) await waitTurn(before, signal);
       return await task();
     } finally {
       done.resolve();
@@ -34,8 +35,6 @@ export class KeyedQueue {
 
 async function waitTurn(before: Promise<unknown>, signal: AbortSignal): Promise<void> {
   const aborted = Promise.withResolvers<never>();
-  const tooLong = () => new StoreUnavailable("Cannot wait longer for those before");
-  if (signal.aborted) throw tooLong();
   const abort = () => aborted.reject(tooLong());
   signal.addEventListener("abort", abort, { once: true });
   try {
@@ -43,4 +42,8 @@ async function waitTurn(before: Promise<unknown>, signal: AbortSignal): Promise<
   } finally {
     signal.removeEventListener("abort", abort);
   }
+}
+
+function tooLong(): StoreUnavailable {
+  return new StoreUnavailable("Cannot wait longer for those before");
 }

@@ -3,6 +3,9 @@ export class DeadlinePassed extends Error {
   override readonly name = "DeadlinePassed";
 }
 
+/** One timer looks after all deadlines, so often: one may end that much late. */
+const tickMs = 25;
+
 /**
  * The end of an operation's patience: a number of milliseconds without an answer, three times that in
  * all, or a caller's signal if that comes first. What was waited for goes on behind it, so whoever is
@@ -13,15 +16,17 @@ export class Deadline implements Disposable {
   readonly #signal: AbortSignal | undefined;
   readonly #ms: number;
   readonly #latestAt: number;
-  #timer: ReturnType<typeof setTimeout>;
+  #endsAt: number;
   #passed = false;
 
   constructor(ms: number, signal?: AbortSignal) {
     this.#ended.promise.catch(() => {});
     this.#signal = signal;
     this.#ms = ms;
-    this.#latestAt = performance.now() + 3 * ms;
-    this.#timer = setTimeout(this.#end, ms);
+    const now = performance.now();
+    this.#endsAt = now + ms;
+    this.#latestAt = now + 3 * ms;
+    clock.watch(this);
     if (signal?.aborted) this.#end();
     signal?.addEventListener("abort", this.#end, { once: true });
   }
@@ -38,9 +43,12 @@ export class Deadline implements Disposable {
 
   /** An answer came: a slow store is not a dead one, and gets as long again for the next. */
   renew(): void {
-    if (this.#passed) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#end, Math.min(this.#ms, this.#latestAt - performance.now()));
+    this.#endsAt = Math.min(performance.now() + this.#ms, this.#latestAt);
+  }
+
+  /** Ends it if its time has come. */
+  look(now: number): void {
+    if (now >= this.#endsAt) this.#end();
   }
 
   /** Waits for `work` until the deadline. @throws {DeadlinePassed} if it was not done by then. */
@@ -60,12 +68,38 @@ export class Deadline implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    clearTimeout(this.#timer);
+    clock.forget(this);
     this.#signal?.removeEventListener("abort", this.#end);
   }
 
   readonly #end = () => {
     this.#passed = true;
     this.#ended.reject(new DeadlinePassed("Time is up"));
+    clock.forget(this);
   };
 }
+
+/** Looks at the deadlines that are open, as long as there are any: a timer for each would cost more. */
+class Clock {
+  readonly #open = new Set<Deadline>();
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  watch(deadline: Deadline): void {
+    this.#open.add(deadline);
+    this.#timer ??= setInterval(this.#tick, tickMs);
+  }
+
+  forget(deadline: Deadline): void {
+    this.#open.delete(deadline);
+    if (this.#open.size > 0) return;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #tick = () => {
+    const now = performance.now();
+    for (const deadline of this.#open) deadline.look(now);
+  };
+}
+
+const clock = new Clock();

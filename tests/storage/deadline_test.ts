@@ -3,7 +3,7 @@ import fakeTimers from "@sinonjs/fake-timers";
 import { Deadline, DeadlinePassed } from "../../src/storage/deadline.ts";
 
 Deno.test("a deadline ends what takes too long, and each answer renews it three times at most", async () => {
-  const clock = fakeTimers.install({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const clock = fakeTimers.install({ toFake: ["setInterval", "clearInterval", "performance"] });
   try {
     using deadline = new Deadline(1000);
     const ended = assert.rejects(deadline.limit(new Promise(() => {})), DeadlinePassed);
