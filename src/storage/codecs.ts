@@ -140,16 +140,19 @@ const gatewaySessionSchema = z.strictObject({
   })),
 });
 
+/** About as many as are in use at a time; a game is one to ten kilobytes. */
+const rememberedTexts = 500;
+
 /** The forms this program writes. Each is version 1 until its `record` gets an upgrade. */
 export const codecs: Codecs = {
-  game: record(gameSchema),
+  game: record(gameSchema, [], rememberedTexts),
   board: record(boardSchema),
-  player: record(playerSchema),
+  player: record(playerSchema, [], rememberedTexts),
   drink: record(drinkSchema),
   debt: record(debtSchema),
   payment: record(paymentSchema),
   session: record<Session>(sessionSchema),
-  guildSessions: record(guildSessionsSchema),
+  guildSessions: record(guildSessionsSchema, [], rememberedTexts),
   done: record(doneSchema),
   gatewaySession: record(gatewaySessionSchema),
 };

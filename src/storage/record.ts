@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RecordCorrupt } from "../service/mod.ts";
+import { Memory } from "./memory.ts";
 
 /** Turns values into stored text and back. */
 export interface Codec<T> {
@@ -28,25 +29,36 @@ export type OnCorrupt = (error: RecordCorrupt) => void;
  * would lose what it does not know.
  *
  * In the JSON, `v` stands first and the rest in the order of the schema.
+ *
+ * The last `remembers` texts that were read or written are not parsed and checked again when they are
+ * read: most of what a process reads, it has written itself. What is read may so be in use elsewhere
+ * and must not be changed; our records are readonly.
  */
 export function record<T extends object>(
   schema: z.ZodType<T>,
   upgrades: readonly Upgrade[] = [],
+  remembers = 0,
 ): Codec<T> {
   const version = upgrades.length + 1;
+  const memory = new Memory<T>(remembers);
   return {
     encode(value) {
       const checked = schema.safeParse(value);
       if (!checked.success) {
         throw new TypeError(`Cannot write a record: ${z.prettifyError(checked.error)}`);
       }
-      return JSON.stringify({ v: version, ...checked.data });
+      const text = JSON.stringify({ v: version, ...checked.data });
+      memory.remember(text, checked.data);
+      return text;
     },
     decode(key, text) {
-      const { v, ...fields } = parseVersioned(key, text, version);
+      const known = memory.recall(text);
+      if (known !== undefined) return known;
+      const { v, fields } = parseVersioned(key, text, version);
       const upgraded = upgrades.slice(v - 1).reduce<Fields>((old, upgrade) => upgrade(old), fields);
       const checked = schema.safeParse(upgraded);
       if (!checked.success) throw new RecordCorrupt(key, z.prettifyError(checked.error));
+      memory.remember(text, checked.data);
       return checked.data;
     },
   };
@@ -75,16 +87,20 @@ export function decodeOr<T, U>(otherwise: U, decode: () => T, onCorrupt: OnCorru
   }
 }
 
-function parseVersioned(key: string, text: string, version: number): Fields & { v: number } {
+function parseVersioned(
+  key: string,
+  text: string,
+  version: number,
+): { readonly v: number; readonly fields: Fields } {
   const parsed = parseJson(key, text);
   if (typeof parsed !== "object" || parsed === null || !("v" in parsed)) {
     throw new RecordCorrupt(key, "it carries no version");
   }
-  const v = parsed.v;
+  const { v, ...fields } = parsed;
   if (typeof v !== "number" || !Number.isInteger(v) || v < 1 || v > version) {
     throw new RecordCorrupt(key, `its version ${JSON.stringify(v)} is not one of 1 to ${version}`);
   }
-  return { ...parsed, v };
+  return { v, fields };
 }
 
 function parseJson(key: string, text: string): unknown {

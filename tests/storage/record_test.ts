@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { z } from "zod";
 import { RecordCorrupt } from "../../src/service/mod.ts";
+import { gameSchema } from "../../src/storage/game_codec.ts";
 import { codecs, record } from "../../src/storage/mod.ts";
 
 const third = record(
@@ -104,8 +105,34 @@ Deno.test("whatever a game becomes, it is read as it was written", () => {
     lastNudgeAt: fc.option(time),
     endedAt: fc.option(time),
   });
+  const forgetful = record(gameSchema);
   fc.assert(fc.property(game, (value) => {
-    const read = codecs.game.decode("k", codecs.game.encode(value as never));
+    const read = forgetful.decode("k", codecs.game.encode(value as never));
     assert.deepEqual(read, JSON.parse(JSON.stringify(value)));
   }));
+});
+
+Deno.test("a text that was read or written is not read again while it is remembered", () => {
+  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], 2);
+  const value = { text: "a" };
+  const written = notes.encode(value);
+  const read = notes.decode("k", written);
+  assert.notEqual(read, value, "what was checked, not what came in");
+  assert.deepEqual(read, value);
+  assert.equal(notes.decode("another", written), read);
+  notes.decode("k", '{"v":1,"text":"b"}');
+  notes.encode({ text: "c" });
+  assert.notEqual(notes.decode("k", written), read, "the oldest is forgotten first");
+  assert.deepEqual(notes.decode("k", written), read);
+});
+
+Deno.test("what is written is checked each time, and what cannot be read is not remembered", () => {
+  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], 2);
+  for (const key of ["one", "other"]) {
+    assert.throws(() => notes.decode(key, '{"v":1}'), {
+      name: "RecordCorrupt",
+      message: RegExp(key),
+    });
+    assert.throws(() => notes.encode({ text: 1 } as never), TypeError);
+  }
 });
