@@ -1,6 +1,14 @@
 import type { Bar, Table } from "./_bar.ts";
 import type { Floor } from "./_floor.ts";
-import { joinTimings, median, quantile, rateOf, runInFlight, type Timing } from "./_pace.ts";
+import {
+  joinTimings,
+  median,
+  type Operation,
+  quantile,
+  rateOf,
+  runInFlight,
+  type Timing,
+} from "./_pace.ts";
 import type { Recordings } from "./_record.ts";
 import { type ActionName, type Stage, stages } from "./_script.ts";
 
@@ -65,19 +73,17 @@ async function sampleStage(
   bar.face = face;
   // Step by step over all tables, so that two at one table are never in flight together.
   const operations = steps.flatMap(({ run }) => tables.map((table) => () => run(bar, table)));
-  const recorded = action === null ? [] : recordings.of(action);
-  const replays = recorded.map((trips) => () => floor.replay(trips));
+  const replay = action === null ? async () => {} : replayOf(floor, recordings, action, inFlight);
   const pairs: Pair[] = [];
   for (let from = 0; from < operations.length; from += chunk) {
     const some = operations.slice(from, from + chunk);
-    const theirs = some.map((_, at) => replays[at % replays.length] ?? nothing);
-    const play = () => runInFlight(some, inFlight);
-    const replay = () => runInFlight(theirs, inFlight);
+    const playAll = () => runInFlight(some, inFlight);
+    const replayAll = () => runInFlight(some.map(() => replay), inFlight);
     // Now one first, now the other, so that what the machine does besides hits both alike.
-    if (pairs.length % 2 === 0) pairs.push({ action: await play(), floor: await replay() });
+    if (pairs.length % 2 === 0) pairs.push({ action: await playAll(), floor: await replayAll() });
     else {
-      const first = await replay();
-      pairs.push({ action: await play(), floor: first });
+      const first = await replayAll();
+      pairs.push({ action: await playAll(), floor: first });
     }
   }
   return pairs;
@@ -98,4 +104,14 @@ function summarize(action: ActionName, inFlight: number, pairs: readonly Pair[])
   };
 }
 
-async function nothing(): Promise<void> {}
+/** Says what an action said, each worker by recordings of its own: no two watch the same keys. */
+function replayOf(
+  floor: Floor,
+  recordings: Recordings,
+  action: ActionName,
+  inFlight: number,
+): Operation {
+  const recorded = recordings.of(action);
+  let turns = 0;
+  return (worker) => floor.replay(recorded[(worker + inFlight * turns++) % recorded.length] ?? []);
+}

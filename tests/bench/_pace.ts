@@ -6,22 +6,25 @@ export interface Timing {
   readonly totalMs: number;
 }
 
+/** Something to be done by one of several at once, who are numbered from 0. */
+export type Operation = (worker: number) => Promise<void>;
+
 /** Does all of these, so many at a time, each as soon as one before it is done. */
 export async function runInFlight(
-  operations: readonly (() => Promise<void>)[],
+  operations: readonly Operation[],
   inFlight: number,
 ): Promise<Timing> {
   const eachMs: number[] = [];
   const began = performance.now();
   let next = 0;
-  const worker = async () => {
+  const work = async (_: unknown, worker: number) => {
     for (let operation; (operation = operations[next++]);) {
       const start = performance.now();
-      await operation();
+      await operation(worker);
       eachMs.push(performance.now() - start);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(inFlight, operations.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(inFlight, operations.length) }, work));
   return { eachMs, totalMs: performance.now() - began };
 }
 
