@@ -1,0 +1,82 @@
+/**
+ * The three seconds, under load and with Discord's own limits. Bounds are those that are promised;
+ * the figures themselves are printed.
+ */
+import assert from "node:assert/strict";
+import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { privateTexts } from "./_check_deeds.ts";
+import { Crowd, describe, type Service } from "./_crowd.ts";
+import { openHall } from "./_hall.ts";
+
+const isLong = Deno.env.get("LONG") === "1";
+/** So many presses a second, for so many seconds. */
+const load = isLong ? { rate: 200, seconds: 10 } : { rate: 100, seconds: 3 };
+const tables = 100;
+
+Deno.test(`${load.rate} interactions a second for ${load.seconds} s: answered within 1 s`, async () => {
+  await using hall = await openHall();
+  const crowd = new Crowd(hall.discord, tables);
+  await crowd.sitDown();
+  const service = await crowd.press(load.rate, load.seconds);
+  tell("store at hand", service);
+  assert.equal(service.unanswered, 0);
+  assert(service.p99 < 1_000, `p99 ${service.p99} ms`);
+});
+
+Deno.test("A store that takes 1.2 s for each answer: acknowledged within 1 s, and then done", async () => {
+  await using hall = await openHall();
+  const crowd = new Crowd(hall.discord, 10);
+  await crowd.sitDown();
+  hall.door.delayMs = 1_200;
+  // Two round trips each on eight connections: more than three a second would be too many for it.
+  const service = await crowd.press(3, isLong ? 10 : 3);
+  tell("store takes 1.2 s", service);
+  assert.equal(service.unanswered, 0);
+  assert(service.p99 < 1_000, `p99 ${service.p99} ms`);
+  hall.door.delayMs = 0;
+  await hall.discord.waitUntil(
+    () => service.outcomes.every(({ message }) => message?.loading !== true),
+    { timeoutMs: 10_000, what: () => "every answer to follow" },
+  );
+  const closed = service.outcomes.filter((outcome) => isClosed(privateTexts(outcome)));
+  assert.deepEqual(closed.map(privateTexts), [], "a slow store is not a closed bar");
+});
+
+Deno.test("A store that is gone: plain words within 2 s", async () => {
+  await using hall = await openHall();
+  const crowd = new Crowd(hall.discord, tables);
+  await crowd.sitDown();
+  hall.door.shut();
+  const service = await crowd.press(load.rate, isLong ? 5 : 2);
+  tell("store gone", service);
+  hall.door.open();
+  assert.equal(service.unanswered, 0);
+  assert(service.p99 < 1_000, `p99 ${service.p99} ms`);
+  const wordless = service.outcomes.filter((outcome) => !isClosed(privateTexts(outcome)));
+  assert.deepEqual(wordless.map(privateTexts), []);
+});
+
+Deno.test("A store that is there and says nothing: plain words within 2 s", async () => {
+  await using hall = await openHall();
+  const crowd = new Crowd(hall.discord, tables);
+  await crowd.sitDown();
+  hall.door.freeze();
+  const service = await crowd.press(50, 1);
+  tell("store frozen, first answers", service);
+  assert.equal(service.unanswered, 0);
+  assert(service.p99 < 1_000, `p99 ${service.p99} ms`);
+  await hall.discord.waitUntil(
+    () => service.outcomes.every((outcome) => isClosed(privateTexts(outcome))),
+    { timeoutMs: 2_500, what: () => "words for everybody" },
+  );
+  hall.door.thaw();
+});
+
+function isClosed(texts: readonly string[]): boolean {
+  const ways = [...troubleQuips.barClosed.variants, ...troubleQuips.barClosedUnknown.variants];
+  return texts.some((text) => ways.some((way) => text.includes(way)));
+}
+
+function tell(what: string, service: Service): void {
+  Deno.stdout.writeSync(new TextEncoder().encode(`${describe(what, service)}\n`));
+}
