@@ -193,6 +193,41 @@ export function retentionContract(suite: Suite): void {
     assert.deepEqual((await bench.store.games.active()).map(({ id }) => id), [game.id]);
     assert.deepEqual(await bench.store.players.gameIds(ben.id), [game.id]);
   });
+
+  suite.test("what stays for ever is names, counts and pointers, and no game and no ledger", async () => {
+    await using bench = await openTable(suite, options);
+    const { bare, store } = bench;
+    const evening = new Evening(store);
+    const first = await evening.playGame();
+    await evening.pay(ben, ["guild-t-1"]);
+    const abandoned = await evening.start(cat, first);
+    await evening.saveBoard(abandoned.game);
+    await evening.newSession();
+    await evening.move(abandoned.game.id, cat, { type: "leave", round: 0 });
+    await store.settled();
+    const open = (await store.sessions.ofGuild("guild-t"))?.currentId;
+    const own = ["player", "player_drinks", "player_games"];
+    const lasting = [
+      ...own.flatMap((kind) => ["1001", "1002"].map((id) => `${kind}:{${id}}`)),
+      "player:{1003}",
+      "guild_tab:{guild-t}",
+      "guild_session:{guild-t}",
+      `session:{${open}}`,
+    ];
+    assert.deepEqual(await endless(bare), lasting.toSorted());
+    // The games' time is up: their ids go as well.
+    await bare("DEL", `game:{${first}}`, `game:{${abandoned.game.id}}`);
+    await store.janitor.sweep();
+    const kept = lasting.filter((key) => !key.startsWith("player_games"));
+    assert.deepEqual(await endless(bare), kept.toSorted());
+  });
+}
+
+/** Keys that never end by themselves. */
+async function endless(bare: Bare): Promise<readonly string[]> {
+  const names = await bare("KEYS", "*") as string[];
+  const lives = await Promise.all(names.map((key) => bare("PTTL", key)));
+  return names.filter((_, index) => lives[index] === -1).toSorted();
 }
 
 function ledgerOf(sessionId: string, gameIds: readonly string[]): string[] {

@@ -1,0 +1,73 @@
+/** The table of the storage's design names code and tests: all of them have to exist. */
+import assert from "node:assert/strict";
+
+interface Row {
+  readonly design: string;
+  readonly code: string;
+  readonly test: string;
+}
+
+const table = new URL("../deploy/storage-design.md", import.meta.url);
+
+Deno.test("storage-design.md: every line has its code and its test", () => {
+  const found = rows();
+  assert.ok(found.length > 60, `${found.length} rows`);
+  for (const { design, code, test } of found) {
+    assert.ok(design !== "" && code !== "" && test !== "", `an empty cell beside "${design}"`);
+    assert.ok(filesIn(code).length > 0, `no file beside "${design}"`);
+    assert.ok(testsIn(test).length > 0, `no test beside "${design}"`);
+  }
+});
+
+Deno.test("storage-design.md: every file in it exists", () => {
+  const missing = rows().flatMap(({ code }) => filesIn(code)).filter((path) => read(path) === null);
+  assert.deepEqual([...new Set(missing)], []);
+});
+
+Deno.test("storage-design.md: every test in it exists under that title", () => {
+  const missing = rows().flatMap(({ test }) => testsIn(test))
+    .filter(({ path, title }) => !names(read(path) ?? "", title));
+  assert.deepEqual(missing, []);
+});
+
+Deno.test("storage-design.md: every contract it names is run", () => {
+  const contract = read("tests/storage/_contract.ts") ?? "";
+  const parts = rows().flatMap(({ test }) => testsIn(test)).map(({ path }) => path)
+    .filter((path) => path.includes("/_"));
+  const unused = parts.filter((path) => !contract.includes(`./${path.split("/").at(-1)}`));
+  assert.deepEqual([...new Set(unused)], []);
+});
+
+function rows(): readonly Row[] {
+  return Deno.readTextFileSync(table).split("\n").filter((line) => line.startsWith("|"))
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .map(([, design = "", code = "", test = ""]) => ({ design, code, test }))
+    .filter(({ design }) => design !== "the design" && !/^-+$/.test(design));
+}
+
+/** Paths in a cell: what stands in backticks and has a folder or an ending. */
+function filesIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([\w./-]+\.(?:ts|md|yaml|json))`/g)].map(([, path = ""]) => path)
+    .filter((path) => path.includes("/") || path === "README.md");
+}
+
+function testsIn(cell: string): readonly { readonly path: string; readonly title: string }[] {
+  return cell.split("<br>").flatMap((part) => {
+    const [, path, title] = /^`([^`]+)`: "(.+)"$/.exec(part) ?? [];
+    return path === undefined || title === undefined ? [] : [{ path, title }];
+  });
+}
+
+/** Whether a text has the title as a whole literal; a template may go on before it. */
+function names(text: string, title: string): boolean {
+  return text.includes(`"${title}"`) || text.includes(`} ${title}\``);
+}
+
+function read(path: string): string | null {
+  try {
+    return Deno.readTextFileSync(new URL(`../${path}`, import.meta.url));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
