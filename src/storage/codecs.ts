@@ -141,7 +141,7 @@ const gatewaySessionSchema = z.strictObject({
 });
 
 /** About as many as are in use at a time; a game is one to ten kilobytes. */
-const rememberedTexts = 500;
+const rememberedTexts = 2000;
 
 /** The forms this program writes. Each is version 1 until its `record` gets an upgrade. */
 export const codecs: Codecs = {

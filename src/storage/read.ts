@@ -67,7 +67,9 @@ export function getHash(key: string): Read<ReadonlyMap<string, string>> {
     if (typeof reply !== "object" || reply === null || reply instanceof Error) {
       throw surprising(key, reply);
     }
-    return new Map(Object.entries(reply).map(([field, value]) => [field, textOf(key, value)]));
+    const fields = new Map<string, string>();
+    for (const [field, value] of Object.entries(reply)) fields.set(field, textOf(key, value));
+    return fields;
   };
   return { key, args: ["HGETALL", key], decode };
 }

@@ -30,12 +30,45 @@ export function tabLines(
   fields: ReadonlyMap<string, string>,
   onCorrupt: OnCorrupt,
 ): readonly TabLine[] {
-  const lines = playersOf(fields.keys()).flatMap((playerId) => {
-    const counts = readCounts(key, fields, `${playerId}:`, onCorrupt);
-    if (counts === null || countFields.every((field) => counts[field] === 0)) return [];
-    return [{ playerId, name: fields.get(`${playerId}:name`) ?? playerId, ...counts }];
-  });
-  return rankTab(lines);
+  const drafts = new Map<string, Draft>();
+  // One pass, because this is most of what a leaderboard costs here.
+  for (const [field, text] of fields) {
+    const end = field.indexOf(":");
+    if (end <= 0) continue;
+    const playerId = field.slice(0, end);
+    const draft = drafts.get(playerId) ?? newDraft(playerId);
+    drafts.set(playerId, draft);
+    if (!note(draft, field.slice(end + 1), text)) onCorrupt(notACount(key, field));
+  }
+  const lines = [...drafts.values()].filter((draft) =>
+    !draft.isSpoilt && countFields.some((field) => draft[field] !== 0)
+  );
+  return rankTab(
+    lines.map(({ playerId, name, received, assigned, paid }) => ({
+      playerId,
+      name,
+      received,
+      assigned,
+      paid,
+    })),
+  );
+}
+
+/** A line that is being put together. */
+type Draft = { -readonly [Field in keyof TabLine]: TabLine[Field] } & { isSpoilt: boolean };
+
+function newDraft(playerId: string): Draft {
+  return { playerId, name: playerId, received: 0, assigned: 0, paid: 0, isSpoilt: false };
+}
+
+/** Notes what one field says; false if it is the line's first count that is none. */
+function note(draft: Draft, what: string, text: string): boolean {
+  if (what === "name") draft.name = text;
+  const counted = countFields.find((field) => field === what);
+  if (counted === undefined || draft.isSpoilt) return true;
+  draft.isSpoilt = !isCount(text);
+  draft[counted] = Number(text);
+  return !draft.isSpoilt;
 }
 
 /** Counts in a hash under fields that begin with `prefix`; null, and a report, if one is no number. */
@@ -48,8 +81,8 @@ export function readCounts(
   const counts = { received: 0, assigned: 0, paid: 0 };
   for (const field of countFields) {
     const text = fields.get(prefix + field) ?? "0";
-    if (!/^\d{1,15}$/.test(text)) {
-      onCorrupt(new RecordCorrupt(key, `its field ${prefix}${field} is not a count`));
+    if (!isCount(text)) {
+      onCorrupt(notACount(key, prefix + field));
       return null;
     }
     counts[field] = Number(text);
@@ -86,4 +119,12 @@ export function playersOf(fields: Iterable<string>): readonly string[] {
     if (end > 0) ids.add(field.slice(0, end));
   }
   return [...ids];
+}
+
+function isCount(text: string): boolean {
+  return /^\d{1,15}$/.test(text);
+}
+
+function notACount(key: string, field: string): RecordCorrupt {
+  return new RecordCorrupt(key, `its field ${field} is not a count`);
 }
