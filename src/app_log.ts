@@ -1,5 +1,6 @@
-import { getLogger } from "@logtape/logtape";
+import { getLogger, withContext } from "@logtape/logtape";
 import type { BotEvents, ConnectionLog } from "./discord/mod.ts";
+import { StoreError } from "./service/mod.ts";
 import type { StoreEvents } from "./storage/mod.ts";
 
 const discord = getLogger(["ronnied", "discord"]);
@@ -10,6 +11,7 @@ export const discordLog: ConnectionLog = {
   info: (message, properties) => discord.info(message, properties),
   warn: (message, properties) => discord.warn(message, properties),
   error: (message, properties) => discord.error(message, properties),
+  about: (fields, task) => withContext({ ...fields }, task),
 };
 
 /** The bot's events as log lines. Presses are no news; what fails is. */
@@ -19,7 +21,12 @@ export const botLog: BotEvents = {
     discord.debug("Interaction {kind} {outcome}", { interactionId, kind, outcome, firstAnswerMs });
   },
   interactionFailed(interactionId, kind, error) {
-    discord.error("Interaction {kind} failed: {error}", { interactionId, kind, error });
+    const fields = { interactionId, kind };
+    if (error instanceof StoreError) {
+      discord.error("Interaction {kind} failed: {error}", { ...fields, error });
+    } else {
+      discord.error("Interaction {kind} failed by a bug", { ...fields, bug: error });
+    }
   },
   boardWritten(gameId, how, lagMs) {
     discord.debug("Board written by {how}", { gameId, how, lagMs });

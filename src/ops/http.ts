@@ -51,7 +51,7 @@ export function routes({ metrics, readiness }: Served): Hono {
     })
     .notFound((context) => context.text("Not found: try /metrics, /healthz or /readyz\n", 404))
     .onError((error, context) => {
-      log.error("Cannot answer {path}: {error}", { path: context.req.path, error });
+      log.error("Cannot answer {path}", { path: context.req.path, bug: error });
       return context.text("Broken: see the log\n", 500);
     });
 }

@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import {
   type Config,
   configureSync,
   getJsonLinesFormatter,
   getTextFormatter,
   type LogLevel,
+  type LogRecord,
   resetSync,
 } from "@logtape/logtape";
 
@@ -16,16 +18,24 @@ export interface LogOptions {
 }
 
 /**
- * Sends the program's log lines to `write`: one line per event, its fields in braces in the text and
- * beside it in JSON. Undone by the function it returns.
+ * The field in which an error is a bug of ours, and so is shown with its stack. Any other error is a
+ * misfortune: where in our code it was met says nothing, so it is shown by its message and causes.
+ */
+const bugField = "bug";
+
+const jsonLine = getJsonLinesFormatter({ properties: "flatten", message: "template" });
+const textLine = getTextFormatter({ timestamp: "time", category: ".", value: "bare" });
+
+/**
+ * Sends the program's log lines to `write`: one line per event. In JSON the fields are beside the
+ * message; in text those that it does not mention are behind it. Undone by the function it returns.
  */
 export function configureLog({ level, format, write }: LogOptions): () => void {
-  const formatter = format === "json"
-    ? getJsonLinesFormatter({ properties: "flatten", message: "template" })
-    : getTextFormatter({ timestamp: "time", category: ".", value: "bare" });
+  const lineOf = format === "json" ? jsonLine : textLineWithFields;
   const config: Config<"lines", never> = {
     reset: true,
-    sinks: { lines: (record) => write(formatter(record)) },
+    contextLocalStorage: new AsyncLocalStorage(),
+    sinks: { lines: (record) => write(lineOf(withErrorsAsText(record))) },
     loggers: [
       { category: ["ronnied"], sinks: ["lines"], lowestLevel: level },
       { category: ["logtape", "meta"], sinks: ["lines"], lowestLevel: "warning" },
@@ -33,4 +43,37 @@ export function configureLog({ level, format, write }: LogOptions): () => void {
   };
   configureSync(config);
   return resetSync;
+}
+
+function textLineWithFields(record: LogRecord): string {
+  const mentioned = String(record.rawMessage);
+  const others = Object.entries(record.properties)
+    .filter(([name, value]) => value !== undefined && !mentioned.includes(`{${name}}`))
+    .map(([name, value]) =>
+      ` ${name}=${typeof value === "string" ? value : JSON.stringify(value)}`
+    );
+  return textLine(record).replace(/\n$/, () => `${others.join("")}\n`);
+}
+
+function withErrorsAsText(record: LogRecord): LogRecord {
+  const texts = new Map<unknown, string>();
+  for (const [name, value] of Object.entries(record.properties)) {
+    if (value instanceof Error) texts.set(value, textOf(value, name === bugField));
+  }
+  if (texts.size === 0) return record;
+  const text = (value: unknown) => texts.get(value) ?? value;
+  const properties = Object.entries(record.properties).map(([name, value]) => [name, text(value)]);
+  return {
+    ...record,
+    message: record.message.map(text),
+    properties: Object.fromEntries(properties),
+  };
+}
+
+/** An error and what caused it, and that, as long as it goes on. */
+function textOf(error: Error, withStack: boolean): string {
+  const inOneLine = `${error.name}: ${error.message}`.replaceAll(/\s*\n\s*/g, " ");
+  const own = withStack && error.stack ? error.stack : inOneLine;
+  if (!(error.cause instanceof Error)) return own;
+  return `${own}${withStack ? "\n" : "; "}caused by ${textOf(error.cause, withStack)}`;
 }

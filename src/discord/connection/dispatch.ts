@@ -27,9 +27,9 @@ export function createDispatch(
     const forget = arrivals.note(interaction.id, clock());
     try {
       await onInteraction(interaction);
-    } catch (cause) {
+    } catch (bug) {
       observe({ kind: "handler_failed" });
-      log.error("An interaction's handler failed", { cause });
+      log.error("An interaction's handler failed", { bug });
     } finally {
       forget();
     }
@@ -44,7 +44,8 @@ export function createDispatch(
       return;
     }
     observe({ kind: "interaction", shardId });
-    void handle(interaction);
+    const interactionId = String(interaction.id);
+    void (log.about?.({ interactionId }, () => handle(interaction)) ?? handle(interaction));
   };
 }
 

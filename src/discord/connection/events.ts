@@ -74,4 +74,6 @@ export interface ConnectionLog {
   info(message: string, properties?: Record<string, unknown>): void;
   warn(message: string, properties?: Record<string, unknown>): void;
   error(message: string, properties?: Record<string, unknown>): void;
+  /** Runs a task so that its lines, and those of all that it leads to, have these fields too. */
+  about?<T>(fields: Readonly<Record<string, unknown>>, task: () => T): T;
 }
