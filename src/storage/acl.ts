@@ -5,7 +5,7 @@ const commands = [
   ...["hello", "auth", "ping", "select", "client|tracking", "time"],
   ...["watch", "unwatch", "multi", "exec"],
   ...["get", "mget", "set", "del", "exists", "pexpire", "pexpireat", "pttl", "scan"],
-  ...["sadd", "srem", "smembers", "sinter", "sscan"],
+  ...["sadd", "srem", "smembers", "scard", "sinter", "sscan"],
   ...["hset", "hdel", "hincrby", "hgetall", "hkeys"],
   ...["zadd", "zrem", "zrange"],
 ];

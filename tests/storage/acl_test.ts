@@ -28,6 +28,7 @@ redisTest("a user with the least rights is enough for an evening", async () => {
   await bare("DEL", `game:{${id}}`);
   await store.janitor.sweep();
   assert.equal((await store.games.active()).length, 1);
+  assert.equal(await store.games.countActive(), 1);
   assert.ok(store.cacheStats && store.cacheStats.misses > 0);
 });
 
