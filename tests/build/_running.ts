@@ -35,8 +35,18 @@ export class Running implements AsyncDisposable {
   }
 
   /** Sends a signal and waits for the end. Resolves with the exit code. */
-  async stop(signal: Deno.Signal = "SIGTERM"): Promise<number> {
-    this.#child.kill(signal);
+  stop(signal: Deno.Signal = "SIGTERM"): Promise<number> {
+    try {
+      this.#child.kill(signal);
+    } catch (error) {
+      // It has just ended by itself.
+      if (!(error instanceof TypeError)) throw error;
+    }
+    return this.ended();
+  }
+
+  /** Waits until it ends by itself. Resolves with the exit code. */
+  async ended(): Promise<number> {
     await this.#read;
     return (await this.#child.status).code;
   }
