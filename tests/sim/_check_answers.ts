@@ -1,23 +1,33 @@
-import type { RestCall } from "../../src/emulator/mod.ts";
+import type { Outcome, RestCall } from "../../src/emulator/mod.ts";
 import type { Bar } from "./_bar.ts";
+import { privateTexts } from "./_check_deeds.ts";
 import type { Entry } from "./_diary.ts";
+import type { Snapshot } from "./_snapshot.ts";
 
 /** A press this late after the gateway was lost may be too late when it arrives. */
 const patienceMs = 1_500;
+/** How far back lies what a stop may still wait for. */
+const slowStopMs = 10_000;
 
 /**
  * Who was left without an answer, or with one that never ended, without an excuse: trouble with the
  * store is none, and neither is a stop and start, or one request that went wrong.
  */
-export function checkAnswers(bar: Bar): readonly string[] {
+export function checkAnswers(bar: Bar, store: Snapshot): readonly string[] {
+  const done = new Set(store.markers.map(({ interactionId }) => interactionId));
   return bar.diary.entries.flatMap((entry) => {
     const { outcome, what } = entry;
-    const who = `${what} (${outcome.interactionId})`;
-    const problem = outcome.ok
-      ? outcome.message?.loading ? "is thinking for ever" : null
-      : outcome.failed ?? "no answer";
-    return problem === null || isExcused(entry, bar) ? [] : [`${who}: ${problem}`];
+    const problem = problemWith(outcome, done.has(outcome.interactionId));
+    if (problem === null || isExcused(entry, bar)) return [];
+    return [`${what} (${outcome.interactionId}): ${problem}`];
   });
+}
+
+function problemWith(outcome: Outcome, isDone: boolean): string | null {
+  if (!outcome.ok) return outcome.failed ?? "no answer";
+  if (outcome.message?.loading) return "is thinking for ever";
+  const isSilent = outcome.callbackType === 6 && privateTexts(outcome).length === 0;
+  return isSilent && !isDone ? "was acknowledged, and nothing came of it" : null;
 }
 
 function isExcused({ outcome, sentAt, settledAt }: Entry, bar: Bar): boolean {
@@ -30,13 +40,20 @@ function isExcused({ outcome, sentAt, settledAt }: Entry, bar: Bar): boolean {
   if (isHitHard(discord.calls.filter((call) => call.interactionId === outcome.interactionId))) {
     return true;
   }
-  return lostItsWay(bar, sentAt, until);
+  return stoppedSlowly(bar, sentAt, until) || lostItsWay(bar, sentAt, until);
 }
 
-/** More than one request for it went wrong, or one that hung. */
+/** More than one request for it went wrong, or one that hung, or one that may not be repeated. */
 function isHitHard(calls: readonly RestCall[]): boolean {
   const faulty = calls.filter(({ fault }) => fault !== undefined);
-  return faulty.length > 1 || faulty.some(({ fault }) => fault === "hang");
+  return faulty.length > 1 ||
+    faulty.some(({ fault, routeClass }) => fault === "hang" || routeClass === "webhook");
+}
+
+/** A bot that stops finishes its boards first, and Discord let it wait for that. */
+function stoppedSlowly({ diary }: Bar, from: number, until: number): boolean {
+  return diary.wasDisturbed(from, until, /^bot restart/) &&
+    diary.wasDisturbed(from - slowStopMs, until, /^rest (hang|delay|rateLimit)/);
 }
 
 /** The gateway's session was lost with what was on its way, or came back late. */

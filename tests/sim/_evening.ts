@@ -13,7 +13,7 @@ import { calm, cause } from "./_trouble.ts";
 
 /** How long the bot may take to be ready once all trouble is over. */
 const recoveryMs = 8_000;
-const traceLines = 60;
+const traceLines = 80;
 
 /** What an evening came to. */
 export interface EveningReport {
@@ -101,7 +101,7 @@ async function close(bar: Bar): Promise<void> {
   const store = await takeSnapshot(bar.redis);
   wrong.push(...checkLedger(store));
   wrong.push(...checkDeeds(store, bar.diary.entries));
-  wrong.push(...checkAnswers(bar), ...checkLine(bar));
+  wrong.push(...checkAnswers(bar, store), ...checkLine(bar));
   for (const one of wrong) bar.diary.violate(one);
 }
 

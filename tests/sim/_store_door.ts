@@ -90,7 +90,8 @@ export class StoreDoor implements AsyncDisposable {
 
   async #carryRequests(link: Link): Promise<void> {
     await this.#ending(link, async () => {
-      for (let chunk; (chunk = await read(link.client)) !== null;) {
+      const buffer = new Uint8Array(bufferBytes);
+      for (let chunk; (chunk = await read(link.client, buffer)) !== null;) {
         await this.#frozen?.promise;
         if (this.#losesNextExec && isExec(chunk)) {
           this.#losesNextExec = false;
@@ -105,8 +106,9 @@ export class StoreDoor implements AsyncDisposable {
     // Answers are delayed each by itself: what comes close together arrives close together.
     let arrivals: Promise<void> = Promise.resolve();
     await this.#ending(link, async () => {
-      for (let chunk; (chunk = await read(link.server)) !== null;) {
-        const answer = chunk;
+      const buffer = new Uint8Array(bufferBytes);
+      for (let chunk; (chunk = await read(link.server, buffer)) !== null;) {
+        const answer = this.delayMs === 0 ? chunk : chunk.slice();
         const delayed = this.delayMs === 0 ? Promise.resolve() : sleep(this.delayMs);
         arrivals = arrivals.then(async () => {
           await delayed;
@@ -114,7 +116,7 @@ export class StoreDoor implements AsyncDisposable {
           if (!link.isDeaf) return await write(link.client, answer);
           this.#end(link);
         });
-        if (this.delayMs === 0) await arrivals;
+        if (answer === chunk) await arrivals;
         else arrivals.catch(() => this.#end(link));
       }
     });
@@ -143,6 +145,8 @@ export class StoreDoor implements AsyncDisposable {
   }
 }
 
+const bufferBytes = 16_384;
+
 interface Link {
   readonly client: Deno.UnixConn;
   readonly server: Deno.UnixConn;
@@ -154,8 +158,8 @@ function isExec(chunk: Uint8Array): boolean {
   return new TextDecoder().decode(chunk).includes("\r\nEXEC\r\n");
 }
 
-async function read(conn: Deno.UnixConn): Promise<Uint8Array | null> {
-  const buffer = new Uint8Array(16_384);
+/** Reads into the buffer; null at the end. */
+async function read(conn: Deno.UnixConn, buffer: Uint8Array): Promise<Uint8Array | null> {
   const count = await conn.read(buffer);
   return count === null ? null : buffer.subarray(0, count);
 }
