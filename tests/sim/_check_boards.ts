@@ -9,8 +9,8 @@ const soonMs = 3_000;
 /** After trouble that may have cost a write, so long is waited before somebody has a look. */
 const afterTroubleMs = 400;
 
-/** Trouble that may have cost a board its last write; only a press then brings it back. */
-const costly = /^(bot crash|rest|store|channel|the clock)/;
+/** What may have cost a board its last write; only a press then brings it back. */
+const costly = /^(bot crash|rest|store|channel|the clock|rename)/;
 
 /**
  * Whether every current board is, or soon becomes, the truth. After trouble that may have cost a

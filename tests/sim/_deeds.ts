@@ -20,6 +20,8 @@ export async function perform(deed: Deed, bar: Bar): Promise<void> {
     case "give":
       return await give(deed, bar);
     case "rename":
+      // A nudge takes note of it and leaves the board as it is, so the next press has to show it.
+      bar.diary.disturb(`rename to ${deed.name}`)();
       return bar.seat(deed.who, 0).person.rename(deed.name);
     default:
       return deed satisfies never;
