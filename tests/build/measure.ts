@@ -1,82 +1,95 @@
 /**
  * Measures the executable beside the source: `deno run -A tests/build/measure.ts dist/ronnied`.
- * Medians of a few runs; "ready" is until the bot answers, at the emulator, with a store in memory.
+ * Medians of a few runs. "Ready" is until the bot answers, at the emulator. The emulator's limits are
+ * relaxed: at Discord's own a new session waits until 5 s after the one before, however it starts.
  */
 import { fileURLToPath } from "node:url";
 import { RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
-import { startMiniredis } from "../../src/miniredis/mod.ts";
 
 const runs = 5;
 const [file = "dist/ronnied"] = Deno.args;
-const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What to start, and with what environment. */
-type Start = readonly [command: string, args: readonly string[], env?: Record<string, string>];
+type Environment = Readonly<Record<string, string>>;
 
-/** Milliseconds until it has printed this, or has ended. */
-async function timed([command, args, env = {}]: Start, wanted?: RegExp): Promise<number> {
+/** What to start, and what it prints when it has; without that, when it ends. */
+interface Start {
+  readonly command: readonly string[];
+  readonly env?: Environment;
+  readonly until?: RegExp;
+}
+
+const source = (...args: readonly string[]) => [
+  Deno.execPath(),
+  "run",
+  "-P=start",
+  "--config",
+  `${root}deno.json`,
+  `${root}src/main.ts`,
+  ...args,
+];
+
+/** Milliseconds until it has printed what is waited for. */
+async function timed({ command: [name = "", ...args], env = {}, until }: Start): Promise<number> {
   const from = performance.now();
-  const child = new Deno.Command(command, {
-    args: [...args],
-    env,
-    stdout: "piped",
-    stderr: "inherit",
-  }).spawn();
+  const child = new Deno.Command(name, { args, env, stdout: "piped", stderr: "null" }).spawn();
   let printed = "";
   let tookMs: number | undefined;
   for await (const text of child.stdout.pipeThrough(new TextDecoderStream())) {
     printed += text;
-    if (tookMs !== undefined || !wanted?.test(printed)) continue;
+    if (tookMs !== undefined || !until?.test(printed)) continue;
     tookMs = performance.now() - from;
     child.kill("SIGTERM");
   }
   const { success } = await child.status;
-  if (!success) throw new Error(`Cannot measure ${command}: it failed`);
+  if (!success) throw new Error(`Cannot measure ${name}: it failed`);
   return tookMs ?? performance.now() - from;
 }
 
-async function median(start: () => Start | Promise<Start>, wanted?: RegExp): Promise<number> {
+async function median(start: () => Start | Promise<Start>): Promise<string> {
   const times: number[] = [];
-  for (let run = 0; run < runs; run++) times.push(await timed(await start(), wanted));
-  return times.toSorted((a, b) => a - b)[runs >> 1] ?? NaN;
-}
-
-/** An environment that unpacks to a folder of its own. */
-async function unpackTo(folder: string): Promise<Record<string, string>> {
-  return { RONNIED_CACHE_DIR: await Deno.makeTempDir({ dir: folder }) };
+  for (let run = 0; run < runs; run++) times.push(await timed(await start()));
+  return `${(times.toSorted((a, b) => a - b)[runs >> 1] ?? NaN).toFixed(0)} ms`;
 }
 
 function print(what: string, value: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(`${what.padEnd(36)}${value.padStart(10)}\n`));
+  Deno.stdout.writeSync(new TextEncoder().encode(`${what.padEnd(44)}${value.padStart(10)}\n`));
 }
 
-const inMs = (time: number) => `${time.toFixed(0)} ms`;
 const folder = await Deno.makeTempDir({ prefix: "measure-" });
 try {
-  await using store = await startMiniredis({ port: 0 });
   await using discord = await startEmulator({ limits: RELAXED_LIMITS });
   discord.addGuild({ name: "The Crown" }).addChannel({ name: "bar" });
-  const bot = {
+  const settings = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.restUrl,
-    REDIS_URL: store.url,
+    REDIS_URL: "",
     LOG_FORMAT: "json",
   };
-  const kept = await unpackTo(folder);
-  const cold = await median(async () => [file, ["--version"], await unpackTo(folder)]);
-  await timed([file, ["--version"], kept]);
-  const source = [Deno.execPath(), ["run", "-A", main]] as const;
-  const [deno, args] = source;
+  const fresh = (variable: string, prefix: string) => async (): Promise<Environment> => ({
+    [variable]: await Deno.makeTempDir({ dir: folder, prefix }),
+  });
+  const [newCache, newStore] = [fresh("RONNIED_CACHE_DIR", "cache-"), fresh("DATA_DIR", "data-")];
+  const until = /Ready/;
+  const [cache, store] = [await newCache(), await newStore()];
+  await timed({ command: [file, "--version"], env: cache });
   print("size", `${((await Deno.stat(file)).size / 1e6).toFixed(1)} MB`);
-  print("executable, --version, first start", inMs(cold));
-  print("executable, --version", inMs(await median(() => [file, ["--version"], kept])));
-  print("from source, --version", inMs(await median(() => [deno, [...args, "--version"]])));
-  const start: Start = [file, ["start"], { ...kept, ...bot }];
-  print("executable, start → ready", inMs(await median(() => start, /Ready/)));
-  print(
-    "from source, start → ready",
-    inMs(await median(() => [deno, [...args, "start"], bot], /Ready/)),
-  );
+
+  const cold = async () => ({ command: [file, "--version"], env: await newCache() });
+  print("executable, --version, first start", await median(cold));
+  const warm = { command: [file, "--version"], env: cache };
+  print("executable, --version", await median(() => warm));
+  print("from source, --version", await median(() => ({ command: source("--version") })));
+
+  const ways = [["executable", [file, "start"]], ["from source", source("start")]] as const;
+  for (const [way, command] of ways) {
+    const bot = { ...settings, ...cache };
+    const first = async () => ({ command, until, env: { ...bot, ...await newStore() } });
+    print(`${way}, start → ready, new store`, await median(first));
+    const again = { command, until, env: { ...bot, ...store } };
+    await timed(again);
+    print(`${way}, start → ready, session resumed`, await median(() => again));
+  }
 } finally {
   await Deno.remove(folder, { recursive: true });
 }
