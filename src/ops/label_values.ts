@@ -85,6 +85,7 @@ const storeOperations = [
   "look for a player",
   "forget a player",
   "forget a player in a session",
+  "forget a player in games",
   "forget a player of a guild",
   "forget expired games",
   "forget a closed session",

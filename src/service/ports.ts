@@ -174,7 +174,7 @@ export interface PlayerStore {
    * stored games this has changed. It may be said again, and has to be if it throws: what is done
    * by then is done, and every tab adds up all the same.
    */
-  forget(playerId: string, nobodyId: string, signal: AbortSignal): Promise<readonly string[]>;
+  forget(playerId: string, nobodyId: string): Promise<readonly string[]>;
 }
 
 /** A guild's current session, and the one before it. */

@@ -131,7 +131,7 @@ export class TabService {
     return this.#queue.run(
       press.person.id,
       press.signal,
-      () => players.forget(press.person.id, `gone-${world.newId()}`, press.signal),
+      () => players.forget(press.person.id, `gone-${world.newId()}`),
     );
   }
 

@@ -61,7 +61,7 @@ export function bookForgetting(
   );
   return [
     ...bookOpener(book, playerId, nobody, session),
-    ...seen.games.flatMap((game) => bookGame(book, playerId, nobody, game)),
+    ...seen.games.flatMap((game) => bookForgettingInGame(book, playerId, nobody, game)),
     ...seen.drinks.flatMap((set) => swapMembers(set, inDrink)),
     ...swapMembers(payments, inPayment),
     ...seen.othersDebts.flatMap((set) => swapMembers(set, inDebt)),
@@ -98,7 +98,13 @@ function bookOpener(book: Book, playerId: string, nobody: Person, session: Sessi
   return [{ op: "set", key: keys.session(session.id), value, expiry: "keep" }];
 }
 
-function bookGame(book: Book, playerId: string, nobody: Person, game: Game): Mutation[] {
+/** Puts somebody nameless in a player's place in one game's record. */
+export function bookForgettingInGame(
+  book: Book,
+  playerId: string,
+  nobody: Person,
+  game: Game,
+): Mutation[] {
   const forgotten = forgetInGame(game, playerId, nobody);
   if (forgotten === game) return [];
   const value = book.codecs.game.encode(forgotten);

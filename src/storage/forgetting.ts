@@ -1,10 +1,16 @@
 import type { Person } from "../game/mod.ts";
 import { RecordCorrupt, WriteConflict } from "../service/mod.ts";
-import { bookForgetting, bookGuildTab, type SeenSession } from "./forget_bookings.ts";
+import {
+  bookForgetting,
+  bookForgettingInGame,
+  bookGuildTab,
+  type SeenSession,
+} from "./forget_bookings.ts";
 import { decodeGames, type Desk } from "./desk.ts";
 import { parseKey } from "./key_kinds.ts";
 import { guildTabGlob, keys, sessionGlob } from "./keys.ts";
 import {
+  getExists,
   getFields,
   getHash,
   getMembers,
@@ -13,31 +19,30 @@ import {
   getTexts,
   orElse,
   type Read,
-  type Replies,
   scanKeys,
 } from "./read.ts";
 import { playersOf } from "./tab.ts";
 import { commit, type Watching } from "./transaction.ts";
 
-/** Keys looked at per round trip. */
+/** Games looked at per round trip. */
 const pageSize = 500;
+/** Keys walked over per round trip: most of them are not among those looked for. */
+const stride = 1000;
 /** How often somebody who plays on while they are being forgotten is looked for again. */
 const maxRounds = 5;
-
-/** Reads several things in one round trip. */
-type ReadAll = <const T extends readonly Read<unknown>[]>(...reads: T) => Promise<Replies<T>>;
 
 /** Where somebody is to be found. */
 interface Traces {
   readonly sessionIds: readonly string[];
   readonly guildTabKeys: readonly string[];
+  /** Whether there is none at all, not even a key of their own. */
+  readonly isGone: boolean;
 }
 
 /** Who is forgotten, and who takes their place. */
 interface Farewell {
   readonly playerId: string;
   readonly nobody: Person;
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -50,8 +55,8 @@ interface Farewell {
  * writes their name onto the tab that is watched, and everything that happens to them counts on it,
  * so nothing slips through while the transaction is under way.
  *
- * The player's own keys go last, watched since before a walk that found no trace any more: a player
- * who pressed something meanwhile is found and forgotten again.
+ * Then the player's own keys go, and another walk has to find nothing, and those keys still gone:
+ * whoever pressed something meanwhile has a record again, and is forgotten again.
  */
 export class Forgetting {
   readonly #desk: Desk;
@@ -61,19 +66,16 @@ export class Forgetting {
   }
 
   /** Puts somebody nameless in a player's place, see PlayerStore. */
-  async forget(
-    playerId: string,
-    nobodyId: string,
-    signal: AbortSignal,
-  ): Promise<readonly string[]> {
-    const farewell = { playerId, nobody: { id: nobodyId, name: "" }, signal };
-    const { reader } = this.#desk;
-    const read: ReadAll = (...reads) => reader.read("look for a player", ...reads);
+  async forget(playerId: string, nobodyId: string): Promise<readonly string[]> {
+    const farewell = { playerId, nobody: { id: nobodyId, name: "" } };
     const changedIds = new Set<string>();
+    let traces = await this.#findTraces(playerId);
     for (let round = 1; round <= maxRounds; round++) {
-      const traces = await this.#findTraces(playerId, read);
       for (const id of await this.#forgetTraces(farewell, traces)) changedIds.add(id);
-      if (await this.#removePlayer(farewell)) return [...changedIds];
+      await this.#forgetInStrayGames(farewell);
+      await this.#removeOwn(playerId);
+      traces = await this.#findTraces(playerId);
+      if (traces.isGone) return [...changedIds];
     }
     throw new WriteConflict(keys.player(playerId), maxRounds);
   }
@@ -99,17 +101,17 @@ export class Forgetting {
   }
 
   /** All sessions they opened or are on the tab of, and all guild tabs they are on. */
-  async #findTraces(playerId: string, read: ReadAll): Promise<Traces> {
+  async #findTraces(playerId: string): Promise<Traces> {
     const { codecs, onCorrupt } = this.#desk;
     const sessionIds: string[] = [];
-    for await (const found of pages(sessionGlob, read)) {
+    for await (const found of this.#pages(sessionGlob)) {
       const ids = found.flatMap((key) => parseKey(key)?.ids ?? []);
-      const sessions = await read(
-        ...ids.map((id) => orElse(getRecord(keys.session(id), codecs.session), null, onCorrupt)),
-      );
-      const tabs = await read(
-        ...ids.map((id) => orElse(getFields(keys.sessionTab(id)), [], onCorrupt)),
-      );
+      const [sessions, tabs] = await Promise.all([
+        this.#read(
+          ids.map((id) => orElse(getRecord(keys.session(id), codecs.session), null, onCorrupt)),
+        ),
+        this.#read(ids.map((id) => orElse(getFields(keys.sessionTab(id)), [], onCorrupt))),
+      ]);
       sessionIds.push(
         ...ids.filter((_, index) =>
           sessions[index]?.openerId === playerId || isOn(tabs[index] ?? [], playerId)
@@ -117,22 +119,25 @@ export class Forgetting {
       );
     }
     const guildTabKeys: string[] = [];
-    for await (const found of pages(guildTabGlob, read)) {
-      const tabs = await read(...found.map((key) => orElse(getFields(key), [], onCorrupt)));
+    for await (const found of this.#pages(guildTabGlob)) {
+      const tabs = await this.#read(found.map((key) => orElse(getFields(key), [], onCorrupt)));
       guildTabKeys.push(...found.filter((_, index) => isOn(tabs[index] ?? [], playerId)));
     }
-    return { sessionIds, guildTabKeys };
+    // Last: a press that came too late for the walk has left a record by now.
+    const own = await this.#read(ownKeys(playerId).map(getExists));
+    const isGone = sessionIds.length + guildTabKeys.length === 0 && !own.includes(true);
+    return { sessionIds, guildTabKeys, isGone };
   }
 
   /** Forgets them in one session; tells which of its games have changed. */
   async #forgetInSession(farewell: Farewell, sessionId: string): Promise<readonly string[]> {
-    const { playerId, nobody, signal } = farewell;
+    const { playerId, nobody } = farewell;
     // What a game that is over says about them never changes, and one they take part in is listed
     // among their games: so the long search is not part of the transaction.
     const knownIds = await this.#gamesWith(playerId, sessionId);
     return await this.#desk.transactor.run<readonly string[]>(
       "forget a player in a session",
-      signal,
+      undefined,
       async (watching) => {
         const seen = await this.#look(watching, playerId, sessionId, knownIds);
         if (seen === null) return { answer: [] };
@@ -225,10 +230,10 @@ export class Forgetting {
   }
 
   /** What no session accounts for any more: those ledgers have expired. */
-  async #forgetOnGuildTab({ playerId, nobody, signal }: Farewell, key: string): Promise<void> {
+  async #forgetOnGuildTab({ playerId, nobody }: Farewell, key: string): Promise<void> {
     await this.#desk.transactor.run<void>(
       "forget a player of a guild",
-      signal,
+      undefined,
       async (watching) => {
         const [guildTab] = await watching.watch([key], getHash(key));
         if (!isOn(guildTab.keys(), playerId)) return { answer: undefined };
@@ -238,17 +243,57 @@ export class Forgetting {
     );
   }
 
-  /** Removes the player's own keys; false if they have left a trace meanwhile. */
-  #removePlayer({ playerId, signal }: Farewell): Promise<boolean> {
-    const own = [keys.player(playerId), keys.playerGames(playerId), keys.playerDrinks(playerId)];
-    return this.#desk.transactor.run<boolean>("forget a player", signal, async (watching) => {
-      // Watched with every page once more, which does no harm, and renews the patience.
-      const read: ReadAll = (...reads) => watching.watch(own, ...reads);
-      const { sessionIds, guildTabKeys } = await this.#findTraces(playerId, read);
-      if (sessionIds.length + guildTabKeys.length > 0) return { answer: false };
+  /** Games that are kept for longer than the ledger of their session, which is gone by now. */
+  async #forgetInStrayGames({ playerId, nobody }: Farewell): Promise<void> {
+    const gamesKey = keys.playerGames(playerId);
+    await this.#desk.transactor.run<void>(
+      "forget a player in games",
+      undefined,
+      async (watching) => {
+        const [ids] = await watching.watch([gamesKey], getMembers(gamesKey));
+        const gameKeys = ids.map(keys.game);
+        if (gameKeys.length === 0) return { answer: undefined };
+        const [texts] = await watching.watch(gameKeys, getTexts(gameKeys));
+        const games = decodeGames(this.#desk, gameKeys, texts);
+        const sessionKeys = games.map(({ sessionId }) => keys.session(sessionId));
+        if (sessionKeys.length === 0) return { answer: undefined };
+        const stored = await watching.watch(sessionKeys, ...sessionKeys.map(getExists));
+        const mutations = games.filter((_, index) => !stored[index])
+          .flatMap((game) => bookForgettingInGame(this.#desk, playerId, nobody, game));
+        if (mutations.length === 0) return { answer: undefined };
+        return commit(`forget ${playerId} in games`, mutations, [], () => {});
+      },
+    );
+  }
+
+  /** Removes the player's own keys, unless they sit in a game again: what counts there counts. */
+  #removeOwn(playerId: string): Promise<void> {
+    const own = ownKeys(playerId);
+    return this.#desk.transactor.run<void>("forget a player", undefined, async (watching) => {
+      const [gameIds] = await watching.watch(own, getMembers(keys.playerGames(playerId)));
+      if (gameIds.length > 0) {
+        const gameKeys = gameIds.map(keys.game);
+        const [texts] = await watching.watch(gameKeys, getTexts(gameKeys));
+        const quoted = JSON.stringify(playerId);
+        if (texts.some((text) => text?.includes(quoted))) return { answer: undefined };
+      }
       const mutations = own.map((key) => ({ op: "remove", key }) as const);
-      return commit(`forget ${playerId}`, mutations, [], () => true);
+      return commit(`forget ${playerId}`, mutations, [], () => {});
     });
+  }
+
+  /** Keys that match a glob, a page at a time. */
+  async *#pages(glob: string): AsyncGenerator<readonly string[]> {
+    let cursor = "0";
+    do {
+      const [page] = await this.#read([scanKeys(glob, cursor, stride)]);
+      cursor = page?.cursor ?? "0";
+      if (page && page.items.length > 0) yield page.items;
+    } while (cursor !== "0");
+  }
+
+  #read<T>(reads: readonly Read<T>[]): Promise<readonly T[]> {
+    return this.#desk.reader.read("look for a player", ...reads);
   }
 }
 
@@ -280,14 +325,8 @@ async function lookAtLedger(
   };
 }
 
-/** Keys that match a glob, a page at a time. */
-async function* pages(glob: string, read: ReadAll): AsyncGenerator<readonly string[]> {
-  let cursor = "0";
-  do {
-    const [page] = await read(scanKeys(glob, cursor, pageSize));
-    cursor = page.cursor;
-    if (page.items.length > 0) yield page.items;
-  } while (cursor !== "0");
+function ownKeys(playerId: string): readonly string[] {
+  return [keys.player(playerId), keys.playerGames(playerId), keys.playerDrinks(playerId)];
 }
 
 function isOn(fields: Iterable<string>, playerId: string): boolean {

@@ -35,7 +35,7 @@ export class PlayerRepository implements PlayerStore {
     return ids.filter((_, index) => stored[index]);
   }
 
-  forget(playerId: string, nobodyId: string, signal: AbortSignal): Promise<readonly string[]> {
-    return this.#forgetting.forget(playerId, nobodyId, signal);
+  forget(playerId: string, nobodyId: string): Promise<readonly string[]> {
+    return this.#forgetting.forget(playerId, nobodyId);
   }
 }

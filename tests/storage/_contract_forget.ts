@@ -75,6 +75,18 @@ export function forgetContract(suite: Suite): void {
     assert.equal(await bare("PTTL", `session:{${open?.currentId}}`), -1);
   });
 
+  suite.test("a game that outlives its session's ledger forgets as well", async () => {
+    await using table = await openTable(suite);
+    await using raw = new RawRedis(table.engine);
+    await playAll(table.store);
+    const names = await raw.keys();
+    const ledger = names.filter((key) => /^(session|drinks)/.test(key));
+    await table.bare("DEL", ...ledger, "guild_session:{guild-t}");
+    await forget(table.store, ann, nobody);
+    assert.deepEqual(await tracesOf(raw, ann), []);
+    assert.deepEqual(await raw.keys("player*1001*"), []);
+  });
+
   suite.test("in a running game somebody nameless is awaited, and can be skipped", async () => {
     await using table = await openTable(suite);
     const evening = new Evening(table.store);
@@ -236,7 +248,7 @@ export function forgetContract(suite: Suite): void {
 }
 
 function forget(store: RedisStore, person: Person, nobodyId: string): Promise<readonly string[]> {
-  return store.players.forget(person.id, nobodyId, new AbortController().signal);
+  return store.players.forget(person.id, nobodyId);
 }
 
 /** Games with everything in them: hits both ways, debts, payments, one that runs, one that waits. */

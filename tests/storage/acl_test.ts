@@ -22,7 +22,7 @@ redisTest("a user with the least rights is enough for an evening", async () => {
   await store.players.gameIds(ann.id);
   await store.gatewaySessions.save("9", []);
   await store.gatewaySessions.clear("9");
-  await store.players.forget(ben.id, "gone-1", new AbortController().signal);
+  await store.players.forget(ben.id, "gone-1");
   await evening.newSession();
   await store.settled();
   await bare("DEL", `game:{${id}}`);

@@ -22,7 +22,7 @@ for (const seed of [1, 2, 3]) {
       const players = Object.keys(await bench.dump()).filter((key) => key.startsWith("player:{"));
       const id = players[part % players.length]?.replace(/^player:\{|\}$/g, "") ??
         assert.fail("nobody played");
-      await bench.store.players.forget(id, `gone-${part}`, new AbortController().signal);
+      await bench.store.players.forget(id, `gone-${part}`);
       assert.deepEqual(await findings(), []);
       const left = Object.entries(await bench.dump()).filter(([key]) => !key.startsWith("done:"));
       assert.ok(!JSON.stringify(left).includes(id), JSON.stringify(left));
