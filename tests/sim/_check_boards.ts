@@ -10,14 +10,16 @@ const soonMs = 3_000;
 const afterTroubleMs = 400;
 
 /** What may have cost a board its last write; only a press then brings it back. */
-const costly = /^(bot crash|rest|store|channel|the clock|rename)/;
+const costly = /^(bot crash|rest|store|channel|the clock)/;
 
 /**
  * Whether every current board is, or soon becomes, the truth. After trouble that may have cost a
  * write somebody presses on it first, or asks for it.
  */
 export async function checkBoards(bar: Bar): Promise<readonly string[]> {
-  const hadTrouble = bar.diary.takeStock(costly);
+  // Whoever goes by another name may show it in a nudge much later.
+  const hadTrouble = bar.diary.takeStock(costly) ||
+    bar.diary.wasDisturbed(0, Infinity, /^rename/);
   const wrong = await Promise.all(
     bar.tables.map((table, where) => checkTable(bar, table, where, hadTrouble)),
   );

@@ -81,7 +81,7 @@ async function openStore(embedded: boolean): Promise<Store> {
 function summary(samples: readonly Sample[], minutes: number, rate: number): string {
   const settled = samples.filter(({ minute }) => minute >= minutes * warmUpShare);
   const perHour = (of: (sample: Sample) => number) => {
-    const { slope, margin, mean } = trendOf(settled.map((one) => [one.minute, of(one)]));
+    const { slope, margin, mean } = trendOf(floorOf(settled, of));
     const hourly = (value: number) => (value * 60).toFixed(2);
     return `${mean.toFixed(1)}, changing by ${hourly(slope)} ± ${hourly(margin)} an hour`;
   };
@@ -98,6 +98,15 @@ function summary(samples: readonly Sample[], minutes: number, rate: number): str
     `  processor: ${(cpu * 100).toFixed(1)} % of one, ${(cpu / rate * 1000).toFixed(2)} ms each`,
     "",
   ].join("\n");
+}
+
+/** The least of each minute: what a garbage collection left, and not what it had yet to take. */
+function floorOf(
+  samples: readonly Sample[],
+  of: (sample: Sample) => number,
+): readonly (readonly [number, number])[] {
+  const minutes = Map.groupBy(samples, ({ minute }) => Math.floor(minute));
+  return [...minutes].map(([minute, within]) => [minute, Math.min(...within.map(of))]);
 }
 
 function showSample(sample: Sample | undefined): string {
