@@ -10,33 +10,11 @@ import {
 import { type Book, bookEnd } from "./bookings.ts";
 import { keys } from "./keys.ts";
 import type { Mutation } from "./mutation.ts";
-import type { Scored } from "./read.ts";
 import type { Codec } from "./record.ts";
+import type { SeenSession, SeenSet } from "./seen_session.ts";
 import { countOnTab, nameOnTab, strictCounts, tabFields } from "./tab.ts";
 
 type Fields = ReadonlyMap<string, string>;
-
-/** A sorted set as it was read. */
-export interface SeenSet {
-  readonly key: string;
-  readonly members: readonly Scored[];
-}
-
-/** All of a session that somebody may be in, as it was in one instant. */
-export interface SeenSession {
-  readonly session: Session;
-  readonly tab: Fields;
-  readonly guildTab: Fields;
-  /** The player's all-time counts. */
-  readonly counts: Fields;
-  /** The session's games that are still stored. */
-  readonly games: readonly Game[];
-  readonly drinks: readonly SeenSet[];
-  readonly payments: SeenSet;
-  /** The player's own. */
-  readonly debts: SeenSet;
-  readonly othersDebts: readonly SeenSet[];
-}
 
 /**
  * Everything that puts somebody nameless in a player's place in one session: its games, its ledger,

@@ -1,11 +1,6 @@
 import type { Person } from "../game/mod.ts";
 import { RecordCorrupt, WriteConflict } from "../service/mod.ts";
-import {
-  bookForgetting,
-  bookForgettingInGame,
-  bookGuildTab,
-  type SeenSession,
-} from "./forget_bookings.ts";
+import { bookForgetting, bookForgettingInGame, bookGuildTab } from "./forget_bookings.ts";
 import { decodeGames, type Desk } from "./desk.ts";
 import { parseKey } from "./key_kinds.ts";
 import { guildTabGlob, keys, sessionGlob } from "./keys.ts";
@@ -15,17 +10,15 @@ import {
   getHash,
   getMembers,
   getRecord,
-  getScored,
   getTexts,
   orElse,
   type Read,
   scanKeys,
 } from "./read.ts";
+import { gamesWith, lookAtSession } from "./seen_session.ts";
 import { playersOf } from "./tab.ts";
-import { commit, type Watching } from "./transaction.ts";
+import { commit } from "./transaction.ts";
 
-/** Games looked at per round trip. */
-const pageSize = 500;
 /** Keys walked over per round trip: most of them are not among those looked for. */
 const stride = 1000;
 /** How often somebody who plays on while they are being forgotten is looked for again. */
@@ -134,12 +127,12 @@ export class Forgetting {
     const { playerId, nobody } = farewell;
     // What a game that is over says about them never changes, and one they take part in is listed
     // among their games: so the long search is not part of the transaction.
-    const knownIds = await this.#gamesWith(playerId, sessionId);
+    const knownIds = await gamesWith(this.#desk, playerId, sessionId);
     return await this.#desk.transactor.run<readonly string[]>(
       "forget a player in a session",
       undefined,
       async (watching) => {
-        const seen = await this.#look(watching, playerId, sessionId, knownIds);
+        const seen = await lookAtSession(this.#desk, watching, playerId, sessionId, knownIds);
         if (seen === null) return { answer: [] };
         const mutations = bookForgetting(this.#desk, playerId, nobody, seen);
         const changedIds = seen.games.filter(({ players }) => players.some(isPlayer(playerId)))
@@ -147,86 +140,6 @@ export class Forgetting {
         return commit(`forget in ${sessionId}`, mutations, [], () => changedIds);
       },
     );
-  }
-
-  /** Ids of a session's games that name somebody in their record or their drinks. */
-  async #gamesWith(playerId: string, sessionId: string): Promise<readonly string[]> {
-    const { reader } = this.#desk;
-    const [ids] = await reader.read(
-      "read a session's games",
-      getMembers(keys.sessionGames(sessionId)),
-    );
-    const quoted = JSON.stringify(playerId);
-    const found: string[] = [];
-    for (let start = 0; start < ids.length; start += pageSize) {
-      const page = ids.slice(start, start + pageSize);
-      const [texts] = await reader.read("look for a player", getTexts(page.map(keys.game)));
-      const drinks = await reader.read(
-        "look for a player",
-        ...page.map((id) => getScored(keys.drinks(id))),
-      );
-      found.push(
-        ...page.filter((_, index) =>
-          texts[index]?.includes(quoted) ||
-          drinks[index]?.some(({ member }) => member.includes(quoted))
-        ),
-      );
-    }
-    return found;
-  }
-
-  async #look(
-    watching: Watching,
-    playerId: string,
-    sessionId: string,
-    knownIds: readonly string[],
-  ): Promise<SeenSession | null> {
-    const { codecs } = this.#desk;
-    const sessionKey = keys.session(sessionId);
-    const tabKey = keys.sessionTab(sessionId);
-    const [countsKey, gamesKey] = [keys.playerDrinks(playerId), keys.playerGames(playerId)];
-    const [session, tab, counts, gameIds] = await watching.watch(
-      [tabKey, sessionKey, countsKey, gamesKey],
-      getRecord(sessionKey, codecs.session),
-      getHash(tabKey),
-      getHash(countsKey),
-      getMembers(gamesKey),
-    );
-    if (session === null) return null;
-    const games = await this.#lookAtGames(watching, sessionId, knownIds, gameIds);
-    const ledger = await lookAtLedger(watching, session.id, session.guildId, playerId, tab);
-    return { session, tab, counts, ...games, ...ledger };
-  }
-
-  /** The games of one session among those known to be of it, and those the player is listed in. */
-  async #lookAtGames(
-    watching: Watching,
-    sessionId: string,
-    knownIds: readonly string[],
-    listedIds: readonly string[],
-  ): Promise<Pick<SeenSession, "games" | "drinks">> {
-    const ids = [...new Set([...knownIds, ...listedIds])];
-    if (ids.length === 0) return { games: [], drinks: [] };
-    const gameKeys = ids.map(keys.game);
-    const drinkKeys = ids.map(keys.drinks);
-    const [texts, ...scored] = await watching.watch(
-      [...gameKeys, ...drinkKeys],
-      getTexts(gameKeys),
-      ...drinkKeys.map((key) => getScored(key)),
-    );
-    const { codecs } = this.#desk;
-    const known = new Set(knownIds);
-    // A game of another session that cannot be read is no matter of this one.
-    const unread = { ...this.#desk, onCorrupt: () => {} };
-    const games = ids.flatMap((id, index) => {
-      const [key, text] = [keys.game(id), texts[index] ?? null];
-      if (!known.has(id)) return decodeGames(unread, [key], [text]);
-      return text === null ? [] : [codecs.game.decode(key, text)];
-    }).filter((game) => game.sessionId === sessionId);
-    const ownIds = new Set([...known, ...games.map(({ id }) => id)]);
-    const drinks = drinkKeys.map((key, index) => ({ key, members: scored[index] ?? [] }))
-      .filter((_, index) => ownIds.has(ids[index] ?? ""));
-    return { games, drinks };
   }
 
   /** What no session accounts for any more: those ledgers have expired. */
@@ -295,34 +208,6 @@ export class Forgetting {
   #read<T>(reads: readonly Read<T>[]): Promise<readonly T[]> {
     return this.#desk.reader.read("look for a player", ...reads);
   }
-}
-
-async function lookAtLedger(
-  watching: Watching,
-  sessionId: string,
-  guildId: string,
-  playerId: string,
-  tab: ReadonlyMap<string, string>,
-): Promise<Pick<SeenSession, "guildTab" | "payments" | "debts" | "othersDebts">> {
-  const debtKeys = [...new Set([playerId, ...playersOf(tab.keys())])]
-    .map((id) => keys.sessionDebts(sessionId, id));
-  const [guildTabKey, paymentsKey] = [keys.guildTab(guildId), keys.sessionPayments(sessionId)];
-  const [guildTab, payments, ...scored] = await watching.watch(
-    [guildTabKey, paymentsKey, ...debtKeys],
-    getHash(guildTabKey),
-    getScored(paymentsKey),
-    ...debtKeys.map((key) => getScored(key)),
-  );
-  const [debts, ...othersDebts] = debtKeys.map((key, index) => ({
-    key,
-    members: scored[index] ?? [],
-  }));
-  return {
-    guildTab,
-    payments: { key: paymentsKey, members: payments },
-    debts: debts ?? { key: keys.sessionDebts(sessionId, playerId), members: [] },
-    othersDebts,
-  };
 }
 
 function ownKeys(playerId: string): readonly string[] {
