@@ -73,7 +73,10 @@ export class Forgetting {
     throw new WriteConflict(keys.player(playerId), maxRounds);
   }
 
-  /** One record that cannot be read keeps nothing else from being forgotten. */
+  /**
+   * One session after the other: all of them change the player's own counts, so that at once they
+   * would only undo each other. One that cannot be read keeps no other from being forgotten.
+   */
   async #forgetTraces(
     farewell: Farewell,
     { sessionIds, guildTabKeys }: Traces,
