@@ -39,6 +39,9 @@ function checkTold({ what, outcome }: Entry, isDone: boolean): readonly string[]
   if (isDone && texts.some((text) => denials.some((denial) => isSaid(denial, text)))) {
     return [`${who} was done, but is told: ${texts.join(" / ")}`];
   }
+  if (!isDone && texts.some((text) => isSaid(troubleQuips.counted, text))) {
+    return [`${who} was not done, but is told: ${texts.join(" / ")}`];
+  }
   // Type 7: the board, or the menu of a hit, was changed in answer to the press.
   if (!isDone && outcome.callbackType === 7) return [`${who} is shown as done, but was not`];
   return [];

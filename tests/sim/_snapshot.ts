@@ -37,9 +37,11 @@ export class Snapshot {
     return this.#set("active_games");
   }
 
+  /** Those of presses that were done: one that was given up leaves a marker too, which is void. */
   get markers(): readonly Marker[] {
-    return this.#names(/^done:\{/).map((key) => {
-      const record = this.#record<Partial<Marker>>(key) ?? {};
+    return this.#names(/^done:\{/).flatMap((key) => {
+      const record = this.#record<Partial<Marker> & { readonly did: string }>(key);
+      if (!record || record.did === "void") return [];
       const { events = [], payments = [], gameId = null } = record;
       const interactionId = key.slice(key.lastIndexOf(":") + 1);
       return { scopeId: idIn(key), interactionId, gameId, events, payments };
