@@ -4,6 +4,7 @@ import { compare, type Comparison, type Load } from "./_compare.ts";
 import { type EngineName, engineNames, startEngine } from "./_engines.ts";
 import { Floor } from "./_floor.ts";
 import { measureGrowth } from "./_growth.ts";
+import { median } from "./_pace.ts";
 import { type Cost, record } from "./_record.ts";
 import type { ActionReport, Report } from "./_report.ts";
 import { measureViews, type Views } from "./_views.ts";
@@ -59,6 +60,10 @@ export async function runBench(
     seconds: (performance.now() - began) / 1000,
     skipped: hasRedis ? [] : ["redis, and the client-side cache: redis-server is not installed"],
     actions: actionsOf(measured),
+    ratios: measured.map(({ engine, comparisons }) => ({
+      engine,
+      ratio: median(comparisons.map(({ ratio }) => ratio)),
+    })),
     growth,
     views,
   };

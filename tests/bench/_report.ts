@@ -11,6 +11,8 @@ export interface Report {
   /** What was not measured, and why. */
   readonly skipped: readonly string[];
   readonly actions: readonly ActionReport[];
+  /** Of all actions and all numbers in flight, the median ratio to the floor. */
+  readonly ratios: readonly { readonly engine: EngineName; readonly ratio: number }[];
   readonly growth: readonly Growth[];
   readonly views: Views | null;
 }
@@ -74,11 +76,10 @@ function tripsTable({ actions }: Report): string {
   );
 }
 
-function speedTables({ actions }: Report): string[] {
+function speedTables({ actions, ratios }: Report): string[] {
   const runs = actions.flatMap((action) => action.runs);
-  const engines = [...new Set(runs.map(({ engine }) => engine))];
-  return engines.flatMap((engine) => [
-    `\n## ${engine}\n`,
+  return ratios.flatMap(({ engine, ratio }) => [
+    `\n## ${engine}: ${ratio.toFixed(2)} of the floor, by the median\n`,
     table(
       ["action", "in flight", "p50 ms", "p99 ms", "per second", "floor per second", "ratio"],
       runs.filter((run) => run.engine === engine).map((run) => [
