@@ -14,8 +14,16 @@ import { runBackup, runRestore } from "./run_backup.ts";
 import { runBot } from "./run_bot.ts";
 import { runDoctor } from "./run_doctor.ts";
 
-/** As in sysexits.h: how the program was called is wrong; what it needs is taken; its settings are. */
-const exitCodes = { usage: 64, unavailable: 69, config: 78 } as const;
+/**
+ * As in sysexits.h: how the program was called is wrong; what it needs is taken; its settings are. And
+ * 128 and SIGPIPE's 13, as shells tell it: whoever read the output, such as `head`, has had enough.
+ */
+const exitCodes = { usage: 64, unavailable: 69, config: 78, outputClosed: 141 } as const;
+
+/** Nobody reads what is printed any more. */
+class OutputClosed extends Error {
+  override readonly name = "OutputClosed";
+}
 
 /** What the program does by name. Resolves with the exit code. */
 interface Command extends CommandForm {
@@ -109,7 +117,12 @@ function logTo(config: Config): void {
 }
 
 function print(text: string): number {
-  write(Deno.stdout, text);
+  try {
+    write(Deno.stdout, text);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+    throw new OutputClosed("Nobody reads the output", { cause: error });
+  }
   return 0;
 }
 
@@ -136,6 +149,7 @@ function explain(error: unknown): number {
     write(Deno.stderr, `${error.message}\n\n${usage}`);
     return exitCodes.usage;
   }
+  if (error instanceof OutputClosed) return exitCodes.outputClosed;
   throw error;
 }
 

@@ -10,12 +10,16 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /** Nothing that this environment has may decide; an empty variable counts as not set. */
 const unset = { DISCORD_TOKEN: "", REDIS_URL: "", REDIS_ADDR: "", HTTP_PORT: "", LOG_FORMAT: "" };
 
-function run(
+function run(...how: Parameters<typeof spawn>): Running {
+  return new Running(spawn(...how));
+}
+
+function spawn(
   permissions: "start" | "play",
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Running {
-  const child = new Deno.Command(Deno.execPath(), {
+): Deno.ChildProcess {
+  return new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", `-P=${permissions}`, "src/main.ts", ...args],
     cwd: root,
     env: { ...unset, NO_COLOR: "1", ...env },
@@ -23,7 +27,6 @@ function run(
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-  return new Running(child);
 }
 
 Deno.test("main: an owner's evening, with the permissions of `deno task start`", async () => {
@@ -72,4 +75,12 @@ Deno.test("main: what it cannot do is told in a line, with an exit code", async 
     assert.match(ran.output, message);
     assert.doesNotMatch(ran.output, /^ +at |Uncaught/m);
   }
+});
+
+Deno.test("main: it ends in silence when whoever read its output has had enough", async () => {
+  const child = spawn("start", ["--help"]);
+  await child.stdout.cancel();
+  const printed = await new Response(child.stderr).text();
+  assert.equal((await child.status).code, 141);
+  assert.doesNotMatch(printed, /error|^ +at /im);
 });
