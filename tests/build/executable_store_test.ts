@@ -55,6 +55,36 @@ executableTest("backup and restore: what is not there is told", async (program) 
   assertRefused(ran, 1, /^Cannot use .*: it is no backup of Ronnied's/);
 });
 
+executableTest("a store file that is none is told, and left alone", async (program) => {
+  const { machine } = program;
+  await machine.makeFolder(`${machine.work}/data`);
+  const file = `${machine.work}/data/ronnied.sqlite`;
+  await Deno.writeTextFile(file, "beer ".repeat(1_000));
+  await Deno.chmod(file, 0o666);
+  await using bar = await Bar.open();
+  const commands = [[["start"], 78], [["backup", "f"], 78], [["doctor"], 69]] as const;
+  for (const [args, code] of commands) {
+    const ran = await program.run(args, { env: bar.settings });
+    assertRefused(
+      ran,
+      code,
+      /^DATA_DIR: Cannot open the store file .*: it is not a store file .*\n$/,
+    );
+  }
+  assert.equal(await Deno.readTextFile(file), "beer ".repeat(1_000));
+});
+
+executableTest("backup: a place that cannot be written to is told", async (program) => {
+  await using bar = await Bar.open();
+  const env = bar.settings;
+  await using running = await program.start(["start"], { env });
+  await running.printed(/Ready/);
+  for (const path of ["/ronnied-backup", "no-such-folder/f", "data"]) {
+    assertRefused(await program.run(["backup", path], { env }), 1, /^Cannot use .*\n$/);
+  }
+  assert.equal(await running.stop(), 0);
+});
+
 /** How `doctor --json` ends and judges. */
 async function judgement(program: Executable, env: Readonly<Record<string, string>>) {
   const { code, stdout } = await program.run(["doctor", "--json"], { env });
