@@ -19,7 +19,7 @@ export interface Disturbance {
 
 /** How often the machine is looked at, and how late that may be before it counts as a stall. */
 const glanceMs = 100;
-const stallMs = 400;
+const stallMs = 150;
 
 /** What happened in an evening, in order, and what was wrong with it. */
 export class Diary implements Disposable {
