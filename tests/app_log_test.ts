@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { createClient } from "redis";
 import { startApp } from "../src/app.ts";
 import { readConfig } from "../src/config.ts";
-import { type Emulator, RELAXED_LIMITS, startEmulator, TcpFront } from "../src/emulator/mod.ts";
+import {
+  type Emulator,
+  type Member,
+  RELAXED_LIMITS,
+  type RestAction,
+  startEmulator,
+  TcpFront,
+} from "../src/emulator/mod.ts";
 import { startMiniredis } from "../src/miniredis/mod.ts";
 import { configureLog } from "../src/ops/mod.ts";
 import { ScriptedWorld } from "./_helpers/scripted_world.ts";
@@ -87,6 +94,7 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   world.willRoll(3);
   discord.faults.rest.add({ method: "PATCH", times: 2 }, { kind: "status", status: 500 });
   await ann.click("Roll");
+  await troubledAnswers(discord, cat);
   discord.faults.gateway.cut();
   await discord.waitForBot();
   line.shut();
@@ -101,6 +109,22 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   await client.set(game, `{"v":1,"players":[{"name":"${names[0]}"}]}`);
   await ben.click("Roll");
   await ann.slash("ronnied board");
+}
+
+/** Whatever Discord or the network does to an answer, whose address holds the interaction's token. */
+async function troubledAnswers(discord: Emulator, member: Member): Promise<void> {
+  const troubles: RestAction[] = [
+    { kind: "cut" },
+    { kind: "truncateResponse" },
+    { kind: "status", status: 400 },
+    { kind: "status", status: 404 },
+    { kind: "status", status: 502, html: true },
+  ];
+  for (const action of troubles) {
+    const fault = discord.faults.rest.add({ routeClass: "callback", times: 2 }, action);
+    await member.slash("ronnied help");
+    fault.remove();
+  }
 }
 
 /** All that somebody said or was shown, and all that opens doors. */
