@@ -28,7 +28,7 @@ export function normalise(command: readonly string[], reply: WireReply): string 
   if (TIMES.has(name) && RELATIVE.test(show(reply))) return "some time from now";
   if (items === undefined) return show(reply);
   if (name === "hello") return show(reply).replace(/\$"id" :"\d+"/, "$id");
-  if (SCANS.has(name)) return `scan of ${normaliseScan(name, items)}`;
+  if (SCANS.has(name)) return `scan of ${normaliseScan(command, items)}`;
   if (UNORDERED.has(name)) return sorted(reply.sign, items.map(show));
   if (PAIRS.has(name)) return sorted(reply.sign, inPairs(items));
   return show(reply);
@@ -41,7 +41,10 @@ export function normaliseExec(queued: readonly (readonly string[])[], reply: Wir
   return items.map((item, i) => normalise(queued[i] ?? [], item)).join("\n");
 }
 
-function normaliseScan(name: string, [, page]: readonly WireReply[]): string {
+/** All that a scan found; without a COUNT above the number of items it is free to stop anywhere. */
+function normaliseScan(command: readonly string[], [, page]: readonly WireReply[]): string {
+  if (!command.some((word) => word.toLowerCase() === "count")) return "some";
+  const name = command[0]?.toLowerCase();
   const items = (page && itemsOf(page)) ?? [];
   return sorted("*", name === "hscan" || name === "zscan" ? inPairs(items) : items.map(show));
 }
