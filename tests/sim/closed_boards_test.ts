@@ -33,7 +33,7 @@ Deno.test("An archived thread: the player whose roll cannot be shown is told so"
   snug.archive();
   world.willRoll(3);
   const outcome = await ann.slash("ronnied roll");
-  await discord.waitUntil(() => privateTexts(outcome).some((text) => text.includes("archived")));
+  await discord.waitUntil(() => privateTexts(outcome).some((text) => /archive/i.test(text)));
   assert.equal(await editsWithin(discord, whileMs), 0, "tried again though nothing has changed");
 });
 
