@@ -14,6 +14,7 @@ import {
   type FatalReason,
   type GatewaySessionStore,
   type Interaction,
+  pause,
   type ShardSession,
   type Timings,
 } from "./connection/mod.ts";
@@ -185,13 +186,4 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   bot.resolve(new Bot(options, connection));
   return await bot.promise;
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  signal.addEventListener("abort", () => resolve(), { once: true });
-  if (signal.aborted) resolve();
-  await promise;
-  clearTimeout(timer);
 }

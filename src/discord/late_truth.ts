@@ -1,3 +1,4 @@
+import { pause } from "./connection/mod.ts";
 import { type OutcomeStore, StoreError } from "../service/mod.ts";
 
 /** How the truth is waited for. */
@@ -47,20 +48,8 @@ export class LateTruth {
         return await tell(await this.#outcomes.settle(marker));
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
-        await this.#pause();
+        await pause(this.#timings.askEveryMs, this.#closing.signal);
       }
     }
-  }
-
-  async #pause(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const wake = () => resolve();
-    const timer = setTimeout(wake, this.#timings.askEveryMs);
-    const { signal } = this.#closing;
-    signal.addEventListener("abort", wake, { once: true });
-    if (signal.aborted) wake();
-    await promise;
-    clearTimeout(timer);
-    signal.removeEventListener("abort", wake);
   }
 }

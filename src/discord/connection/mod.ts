@@ -60,6 +60,7 @@
  *
  * @module
  */
+export { pause } from "./backoff.ts";
 export { connect, type Connection } from "./connect.ts";
 export type { ConnectionState, ConnectOptions } from "./connect_options.ts";
 export { type DiscordBot, type Interaction } from "./desired_properties.ts";
