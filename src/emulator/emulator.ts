@@ -115,6 +115,11 @@ export class Emulator implements AsyncDisposable {
     this.faults.gateway.close(4004);
   }
 
+  /** The token that was revoked works again. */
+  restoreToken(): void {
+    this.#credentials.revoked = false;
+  }
+
   addGuild({ name, locale = "en-US" }: { readonly name: string; readonly locale?: string }) {
     const guild = new GuildHandle(this.#stage, this.#world.addGuild(name, locale));
     this.#guilds.set(guild.id, guild);

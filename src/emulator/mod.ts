@@ -41,7 +41,7 @@
  * | POST faults/rest | `match`, `action` (see `RestMatch`, `RestAction`) | |
  * | POST faults/rest/refuse | | closes the REST port |
  * | GET, DELETE faults | | what is on; all off |
- * | POST token/revoke | | the token works no longer |
+ * | POST token/revoke, token/restore | | the token works no longer; it works again |
  *
  * What it does NOT do:
  * - events other than READY, RESUMED and INTERACTION_CREATE: no guild, message or member events;

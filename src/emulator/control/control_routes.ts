@@ -48,5 +48,9 @@ function watchRoutes(discord: Emulator): Hono {
     discord.revokeToken();
     return c.body(null, 204);
   });
+  routes.post("/token/restore", (c) => {
+    discord.restoreToken();
+    return c.body(null, 204);
+  });
   return routes;
 }

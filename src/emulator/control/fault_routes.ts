@@ -17,6 +17,7 @@ const gatewayForm = z.discriminatedUnion("do", [
   z.object({ do: z.literal("withhold"), what: z.enum(["hello", "ready", "acks"]), on }),
   z.object({ do: z.literal("closeOnIdentify"), close: close.optional() }),
   z.object({ do: z.literal("closeOnResume"), close: close.optional() }),
+  z.object({ do: z.literal("limitIdentifies"), left: z.number().int().nonnegative().optional() }),
   z.object({ do: z.literal("close"), close }),
   z.object({ do: z.literal("requestReconnect") }),
   z.object({ do: z.literal("invalidateSessions"), resumable: z.boolean() }),
@@ -41,6 +42,7 @@ const restForm = z.object({
     z.object({
       kind: z.literal("status"),
       status: z.number().int().min(400).max(599),
+      code: z.number().int().default(0),
       html: z.boolean().default(false),
     }),
     z.object({ kind: z.literal("unauthorized") }),
@@ -93,6 +95,8 @@ function playOnGateway(
     case "closeOnIdentify":
     case "closeOnResume":
       return gateway[fault.do](fault.close);
+    case "limitIdentifies":
+      return gateway.limitIdentifies(fault.left);
     case "close":
       return gateway.close(fault.close.code, fault.close.reason);
     case "invalidateSessions":

@@ -63,6 +63,11 @@ export class GatewayFaults {
     this.#gateway.flags.closeOnResume = close;
   }
 
+  /** `/gateway/bot` tells of no more IDENTIFYs left than this; undefined ends it. */
+  limitIdentifies(left: number | undefined): void {
+    this.#gateway.flags.identifiesLeft = left;
+  }
+
   /** Closes every socket now. A code that ends sessions ends them. */
   close(code: number, reason?: string): void {
     for (const connection of [...this.#gateway.connections]) connection.close(code, reason);

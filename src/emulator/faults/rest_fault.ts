@@ -40,8 +40,13 @@ export type RestAction =
   | { readonly kind: "delay"; readonly ms: number }
   /** Carried out at once, answered after a while. */
   | { readonly kind: "delayResponse"; readonly ms: number }
-  /** Answered with a status, in JSON or as a proxy's HTML page. */
-  | { readonly kind: "status"; readonly status: number; readonly html?: boolean }
+  /** Answered with a status, in JSON with one of Discord's error codes or as a proxy's HTML page. */
+  | {
+    readonly kind: "status";
+    readonly status: number;
+    readonly code?: number;
+    readonly html?: boolean;
+  }
   | { readonly kind: "unauthorized" }
   | {
     readonly kind: "rateLimit";
@@ -69,7 +74,7 @@ export function matches({ routeClass, method, when }: RestMatch, request: Faulty
 export function answerOf(action: RestAction): Response | undefined {
   switch (action.kind) {
     case "status":
-      return statusAnswer(action.status, action.html ?? false);
+      return action.html ? proxyPage(action.status) : statusAnswer(action.status, action.code);
     case "unauthorized":
       return Response.json({ message: "401: Unauthorized", code: 0 }, { status: 401 });
     case "rateLimit":
@@ -79,8 +84,11 @@ export function answerOf(action: RestAction): Response | undefined {
   }
 }
 
-function statusAnswer(status: number, html: boolean): Response {
-  if (!html) return Response.json({ message: `${status}: Fault`, code: 0 }, { status });
+function statusAnswer(status: number, code = 0): Response {
+  return Response.json({ message: `${status}: Fault`, code }, { status });
+}
+
+function proxyPage(status: number): Response {
   const page = `<html><head><title>${status}</title></head><body>upstream</body></html>`;
   return new Response(page, { status, headers: { "content-type": "text/html" } });
 }

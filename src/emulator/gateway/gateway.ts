@@ -68,7 +68,7 @@ export class Gateway implements ConnectionHost {
     const { remaining, resetAfterMs } = this.#identifies.standing(this.#setup.world.clock.now());
     return {
       total: this.limits.identifies.limit,
-      remaining,
+      remaining: Math.min(remaining, this.flags.identifiesLeft ?? Infinity),
       reset_after: Math.round(resetAfterMs),
       max_concurrency: this.limits.maxConcurrency,
     };

@@ -11,6 +11,7 @@ export interface GatewayFlags {
   withholdAcks: boolean;
   closeOnIdentify: Close | undefined;
   closeOnResume: Close | undefined;
+  identifiesLeft: number | undefined;
 }
 
 /** A gateway that behaves. */
@@ -21,5 +22,6 @@ export function calmFlags(): GatewayFlags {
     withholdAcks: false,
     closeOnIdentify: undefined,
     closeOnResume: undefined,
+    identifiesLeft: undefined,
   };
 }

@@ -8,13 +8,15 @@ const HOST = "127.0.0.1";
 const CHUNK_BYTES = 16 * 1024;
 
 /**
- * A TCP listener in front of the emulator's server that passes bytes on, so that connections can be
- * refused, left in silence or cut without a farewell, which an HTTP server cannot do.
+ * A TCP listener in front of a server that passes bytes on, so that connections can be refused, left
+ * in silence, slowed down or cut without a farewell, which the server itself cannot do.
  */
 export class TcpFront {
   readonly port: number;
   /** Accept connections and say nothing on them. */
   silent = false;
+  /** What the server sends takes so many milliseconds longer, each piece by itself. */
+  delayMs = 0;
   readonly #innerPort: number;
   readonly #pairs = new Set<Pair>();
   readonly #tasks = new Set<Promise<void>>();
@@ -110,7 +112,8 @@ export class TcpFront {
     const pair = { outer, inner, ended: Promise.withResolvers<void>() };
     this.#pairs.add(pair);
     const end = () => this.#end(pair);
-    await Promise.all([pump(outer, inner).then(end, end), pump(inner, outer).then(end, end)]);
+    const late = () => this.delayMs === 0 ? null : pause(this.delayMs, pair.ended.promise);
+    await Promise.all([pump(outer, inner).then(end, end), pump(inner, outer, late).then(end, end)]);
   }
 
   #end(pair: Pair): void {
@@ -126,12 +129,39 @@ export class TcpFront {
   }
 }
 
-async function pump(from: Deno.TcpConn, to: Deno.TcpConn): Promise<void> {
+/** Carries bytes until one end is closed. What `late` gives is waited for before they go on. */
+async function pump(
+  from: Deno.TcpConn,
+  to: Deno.TcpConn,
+  late: () => Promise<void> | null = () => null,
+): Promise<void> {
   const buffer = new Uint8Array(CHUNK_BYTES);
+  let arrived: Promise<void> | null = null;
   for (;;) {
     const count = await from.read(buffer);
-    if (count === null) return;
-    let written = 0;
-    while (written < count) written += await to.write(buffer.subarray(written, count));
+    if (count === null) return await arrived ?? undefined;
+    const delay = late();
+    if (delay === null && arrived === null) {
+      await write(to, buffer.subarray(0, count));
+      continue;
+    }
+    // Each piece waits by itself: what comes close together arrives close together.
+    const piece = buffer.slice(0, count);
+    arrived = Promise.all([arrived, delay]).then(() => write(to, piece));
+    // When nobody takes what is written, the other direction ends and so ends both.
+    arrived.catch(() => {});
   }
+}
+
+async function write(to: Deno.TcpConn, bytes: Uint8Array): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) written += await to.write(bytes.subarray(written));
+}
+
+/** Waits so long, or until the connection ends. */
+async function pause(ms: number, ended: Promise<void>): Promise<void> {
+  const over = Promise.withResolvers<void>();
+  const timer = setTimeout(over.resolve, ms);
+  await Promise.race([over.promise, ended]);
+  clearTimeout(timer);
 }

@@ -124,6 +124,7 @@ Deno.test("every gateway fault can be named", async () => {
     { do: "beSilent" },
     { do: "closeOnIdentify", close: { code: 4000 } },
     { do: "closeOnResume" },
+    { do: "limitIdentifies", left: 49 },
     { do: "invalidateSessions", resumable: true },
     { do: "sendRaw" },
     { do: "dispatch", name: "X", data: {} },
@@ -154,4 +155,6 @@ Deno.test("the clock can be moved and what happened be read", async () => {
   assert.ok(!JSON.stringify(log.body).includes(discord.token));
   await control(discord, "POST", "token/revoke");
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
+  await control(discord, "POST", "token/restore");
+  assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
 });

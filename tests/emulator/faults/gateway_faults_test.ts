@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { startEvening } from "../_evening.ts";
-import { RawBot } from "../_raw_bot.ts";
+import { RawBot, rest } from "../_raw_bot.ts";
 
 Deno.test("a cut leaves no close frame and keeps the session", async () => {
   await using evening = await startEvening();
@@ -131,6 +131,17 @@ Deno.test("the resume address can be dead while the gateway lives", async () => 
   await discord.faults.gateway.openResumeUrl();
   await using back = new RawBot(discord, `${resume_gateway_url}/?v=10&encoding=json`);
   await back.frame((frame) => frame.op === 10);
+});
+
+Deno.test("few IDENTIFYs can be said to be left", async () => {
+  await using evening = await startEvening();
+  const { discord } = evening;
+  const left = async () =>
+    (await rest(discord, "GET", "/gateway/bot")).body.session_start_limit.remaining;
+  discord.faults.gateway.limitIdentifies(49);
+  assert.equal(await left(), 49);
+  await discord.faults.clear();
+  assert.equal(await left(), 999);
 });
 
 Deno.test("a frame that is not JSON and an interaction without a user can be sent", async () => {

@@ -18,6 +18,9 @@ Deno.test("statuses come in JSON or as HTML, for one kind of route, so many time
   assert.equal((await write()).status, 200);
   assert.equal(fault.hits, 2);
   assert.equal(discord.calls.at(-2)?.fault, "status");
+  discord.faults.rest.add({ times: 1 }, { kind: "status", status: 404, code: 10003 });
+  const gone = await write();
+  assert.deepEqual([gone.status, gone.body.code], [404, 10003]);
   discord.faults.rest.add({ when: ({ path }) => path === "/users/@me" }, { kind: "unauthorized" });
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
   await discord.faults.clear();

@@ -46,6 +46,33 @@ Deno.test("a cut ends a connection without a byte", async () => {
   assert.equal(await conn.read(new Uint8Array(1)), null);
 });
 
+Deno.test("what the server sends is late, each piece by itself and in order", async () => {
+  await using echo = startEcho();
+  await using front = new TcpFront(echo.port);
+  using conn = await Deno.connect({ hostname, port: front.port });
+  const buffer = new Uint8Array(16);
+  const ask = async (...bytes: readonly number[]) => {
+    const began = performance.now();
+    const heard: number[] = [];
+    for (const byte of bytes) await conn.write(new Uint8Array([byte]));
+    while (heard.length < bytes.length) {
+      heard.push(...buffer.subarray(0, await conn.read(buffer) ?? 0));
+    }
+    assert.deepEqual(heard, bytes);
+    return performance.now() - began;
+  };
+  front.delayMs = 50;
+  const oneMs = await ask(1);
+  assert.ok(oneMs >= 49, `${oneMs} ms`);
+  await ask(2, 3, 4, 5);
+  front.delayMs = 0;
+  await ask(6);
+  front.delayMs = 60_000;
+  await conn.write(new Uint8Array([7]));
+  front.cut();
+  assert.equal(await conn.read(buffer), null, "a cut does not wait for what is late");
+});
+
 Deno.test("shutting and opening can follow each other at once", async () => {
   await using echo = startEcho();
   await using front = new TcpFront(echo.port);
