@@ -55,8 +55,9 @@ export function bookMove(
 /** What a change of a game writes whoever made it: the game, its drinks, who is in it, who lives. */
 export function bookGame(book: Book, { game, events }: Changed): readonly Mutation[] {
   const expiry = lifetimeOf(game, book.retention);
+  const key = keys.game(game.id);
   return [
-    { op: "set", key: keys.game(game.id), value: book.codecs.game.encode(game), expiry },
+    { op: "set", key, value: book.codecs.game.encode(key, game), expiry },
     { op: "expire", key: keys.board(game.id), expiry },
     ...events.flatMap((event) => bookMembership(game, event)),
     ...drinksOf(events).flatMap((drink) => bookDrink(book, game, drink)),
@@ -96,23 +97,25 @@ export function bookStart(
 
 /** Opens a session as its guild's current one. */
 export function bookSession(book: Book, opened: Session, previousId: string | null): Mutation[] {
+  const key = keys.guildSession(opened.guildId);
   const sessions: GuildSessions = { currentId: opened.id, previousId };
   return [
-    { op: "set", key: keys.session(opened.id), value: book.codecs.session.encode(opened) },
-    {
-      op: "set",
-      key: keys.guildSession(opened.guildId),
-      value: book.codecs.guildSessions.encode(sessions),
-    },
+    setSession(book, opened),
+    { op: "set", key, value: book.codecs.guildSessions.encode(key, sessions) },
   ];
 }
 
 /** Closes a session; its ledger gets its end when no game of it lives any more. */
 export function bookClosing(book: Book, closed: Session): Mutation[] {
   return [
-    { op: "set", key: keys.session(closed.id), value: book.codecs.session.encode(closed) },
+    setSession(book, closed),
     { op: "addMembers", key: keys.closedSessions(), members: [closed.id] },
   ];
+}
+
+function setSession({ codecs }: Book, session: Session): Mutation {
+  const key = keys.session(session.id);
+  return { op: "set", key, value: codecs.session.encode(key, session) };
 }
 
 /**
@@ -135,7 +138,7 @@ export function bookPayments(
       op: "addScored",
       key: paymentsKey,
       score: payment.at,
-      member: book.codecs.payment.encode(payment),
+      member: book.codecs.payment.encode(paymentsKey, payment),
     })),
     { op: "count", key: keys.playerDrinks(person.id), field: "paid", by: paid },
     ...tabs.flatMap((key) => [
@@ -153,7 +156,7 @@ export function bookDone(book: Book, scopeId: string, pressId: string, done: Don
 
 /** Writes a done-marker. */
 export function bookDoneAt(key: string, codec: Codec<Done>, done: Done): Mutation {
-  return { op: "set", key, value: codec.encode(done), expiry: { inMs: doneMarkerMs } };
+  return { op: "set", key, value: codec.encode(key, done), expiry: { inMs: doneMarkerMs } };
 }
 
 /** Lets keys end at an instant, if there is one. */
@@ -184,20 +187,22 @@ function bookMembership(game: Game, event: GameEvent): readonly Mutation[] {
 
 function bookDrink(book: Book, game: Game, drink: Drink): readonly Mutation[] {
   const tabs = [keys.sessionTab(drink.sessionId), keys.guildTab(game.guildId)];
-  const { id: drinkId, gameId, reason, fromId } = drink;
-  const received = drink.toId;
+  const { id: drinkId, gameId, reason, fromId, toId: received, at: score } = drink;
+  const drinksKey = keys.drinks(gameId);
+  const debtsKey = keys.sessionDebts(drink.sessionId, received);
+  const debt = { drinkId, gameId, reason, fromId };
   return [
     {
       op: "addScored",
-      key: keys.drinks(gameId),
-      score: drink.at,
-      member: book.codecs.drink.encode(drink),
+      key: drinksKey,
+      score,
+      member: book.codecs.drink.encode(drinksKey, drink),
     },
     {
       op: "addScored",
-      key: keys.sessionDebts(drink.sessionId, received),
-      score: drink.at,
-      member: book.codecs.debt.encode({ drinkId, gameId, reason, fromId }),
+      key: debtsKey,
+      score,
+      member: book.codecs.debt.encode(debtsKey, debt),
     },
     { op: "count", key: keys.playerDrinks(received), field: "received", by: 1 },
     ...tabs.flatMap((key) => [
@@ -239,10 +244,11 @@ function bookPlayer(
     currentGameId: isIn ? game.id : null,
     lastRoll: rollOf(person, game, events) ?? before?.lastRoll ?? null,
   };
+  const key = keys.player(person.id);
   const tabs = isIn ? [keys.sessionTab(game.sessionId), keys.guildTab(game.guildId)] : [];
   return [
-    { op: "set", key: keys.player(person.id), value: book.codecs.player.encode(record) },
-    ...tabs.map((key) => nameOnTab(key, person.id, person.name)),
+    { op: "set", key, value: book.codecs.player.encode(key, record) },
+    ...tabs.map((tab) => nameOnTab(tab, person.id, person.name)),
   ];
 }
 

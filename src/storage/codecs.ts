@@ -140,19 +140,19 @@ const gatewaySessionSchema = z.strictObject({
   })),
 });
 
-/** About as many as are in use at a time; a game is one to ten kilobytes. */
-const rememberedTexts = 2000;
+/** As many as are in use at a time on a busy evening; a game is one to ten kilobytes. */
+const rememberedKeys = 1000;
 
 /** The forms this program writes. Each is version 1 until its `record` gets an upgrade. */
 export const codecs: Codecs = {
-  game: record(gameSchema, [], rememberedTexts),
+  game: record(gameSchema, [], rememberedKeys),
   board: record(boardSchema),
-  player: record(playerSchema, [], rememberedTexts),
+  player: record(playerSchema, [], rememberedKeys),
   drink: record(drinkSchema),
   debt: record(debtSchema),
   payment: record(paymentSchema),
   session: record<Session>(sessionSchema),
-  guildSessions: record(guildSessionsSchema, [], rememberedTexts),
+  guildSessions: record(guildSessionsSchema, [], rememberedKeys),
   done: record(doneSchema),
   gatewaySession: record(gatewaySessionSchema),
 };

@@ -72,8 +72,8 @@ export function bookGuildTab(
 function bookOpener(book: Book, playerId: string, nobody: Person, session: Session): Mutation[] {
   const forgotten = forgetInSession(session, playerId, nobody.id);
   if (forgotten === session) return [];
-  const value = book.codecs.session.encode(forgotten);
-  return [{ op: "set", key: keys.session(session.id), value, expiry: "keep" }];
+  const key = keys.session(session.id);
+  return [{ op: "set", key, value: book.codecs.session.encode(key, forgotten), expiry: "keep" }];
 }
 
 /** Puts somebody nameless in a player's place in one game's record. */
@@ -85,10 +85,10 @@ export function bookForgettingInGame(
 ): Mutation[] {
   const forgotten = forgetInGame(game, playerId, nobody);
   if (forgotten === game) return [];
-  const value = book.codecs.game.encode(forgotten);
+  const key = keys.game(game.id);
   const members = [game.id];
   return [
-    { op: "set", key: keys.game(game.id), value, expiry: "keep" },
+    { op: "set", key, value: book.codecs.game.encode(key, forgotten), expiry: "keep" },
     { op: "addMembers", key: keys.playerGames(nobody.id), members },
     { op: "removeMembers", key: keys.playerGames(playerId), members },
   ];
@@ -140,7 +140,7 @@ function swapIn<T>(codec: Codec<T>, swap: (value: T) => T): (key: string, text: 
   return (key, text) => {
     const value = codec.decode(key, text);
     const swapped = swap(value);
-    return swapped === value ? text : codec.encode(swapped);
+    return swapped === value ? text : codec.encode(key, swapped);
   };
 }
 

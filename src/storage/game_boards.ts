@@ -21,7 +21,7 @@ export class GameBoards {
   async save(game: Game, board: BoardRef): Promise<void> {
     const { reader, codecs, retention } = this.#desk;
     const key = keys.board(game.id);
-    const value = codecs.board.encode(board);
+    const value = codecs.board.encode(key, board);
     const expiry = lifetimeOf(game, retention);
     const isFirst = await reader.setIfAbsent("save a board", key, value, expiry);
     if (!isFirst) await this.#replace(game.id, board, value);

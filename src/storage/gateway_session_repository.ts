@@ -22,10 +22,11 @@ export class GatewaySessionRepository {
 
   /** @throws {StoreError} */
   async save(applicationId: string, shards: readonly ShardSession[]): Promise<void> {
+    const key = keys.gatewaySession(applicationId);
     await this.#reader.write("save gateway sessions", [{
       op: "set",
-      key: keys.gatewaySession(applicationId),
-      value: this.#codecs.gatewaySession.encode({ shards }),
+      key,
+      value: this.#codecs.gatewaySession.encode(key, { shards }),
       expiry: { inMs: gatewaySessionMs },
     }]);
   }

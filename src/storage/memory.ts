@@ -1,20 +1,24 @@
-/** Remembers the last so many texts and what they mean; the oldest is forgotten first. */
+/** Remembers what last stood at the last so many keys, and what that means. */
 export class Memory<T extends object> {
   readonly #size: number;
-  readonly #known = new Map<string, T>();
+  /** In the order in which they were last written or read anew: the first is forgotten first. */
+  readonly #known = new Map<string, { readonly text: string; readonly value: T }>();
 
   constructor(size: number) {
     this.#size = size;
   }
 
-  recall(text: string): T | undefined {
-    return this.#known.get(text);
+  /** What this text at this key means; undefined if something else stood there last. */
+  recall(key: string, text: string): T | undefined {
+    const known = this.#known.get(key);
+    return known?.text === text ? known.value : undefined;
   }
 
-  remember(text: string, value: T): void {
+  remember(key: string, text: string, value: T): void {
     if (this.#size === 0) return;
+    this.#known.delete(key);
     const [oldest] = this.#known.size < this.#size ? [] : this.#known.keys();
     if (oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(text, value);
+    this.#known.set(key, { text, value });
   }
 }

@@ -4,8 +4,12 @@ import { Memory } from "./memory.ts";
 
 /** Turns values into stored text and back. */
 export interface Codec<T> {
-  /** Throws a TypeError for a value that its schema refuses: that is a bug, and nothing is written. */
-  encode(value: T): string;
+  /**
+   * The text that is to stand at `key`.
+   *
+   * @throws {TypeError} for a value that its schema refuses: that is a bug, and nothing is written.
+   */
+  encode(key: string, value: T): string;
   /**
    * Reads the text that stands at `key`.
    *
@@ -30,8 +34,8 @@ export type OnCorrupt = (error: RecordCorrupt) => void;
  *
  * In the JSON, `v` stands first and the rest in the order of the schema.
  *
- * The last `remembers` texts that were read or written are not parsed and checked again when they are
- * read: most of what a process reads, it has written itself. What is read may so be in use elsewhere
+ * What last stood at the last `remembers` keys is not parsed and checked again when it is read: most of
+ * what a process reads, it has written itself. What is read may so be in use elsewhere
  * and must not be changed; our records are readonly.
  */
 export function record<T extends object>(
@@ -42,23 +46,23 @@ export function record<T extends object>(
   const version = upgrades.length + 1;
   const memory = new Memory<T>(remembers);
   return {
-    encode(value) {
+    encode(key, value) {
       const checked = schema.safeParse(value);
       if (!checked.success) {
-        throw new TypeError(`Cannot write a record: ${z.prettifyError(checked.error)}`);
+        throw new TypeError(`Cannot write ${key}: ${z.prettifyError(checked.error)}`);
       }
       const text = JSON.stringify({ v: version, ...checked.data });
-      memory.remember(text, checked.data);
+      memory.remember(key, text, checked.data);
       return text;
     },
     decode(key, text) {
-      const known = memory.recall(text);
+      const known = memory.recall(key, text);
       if (known !== undefined) return known;
       const { v, fields } = parseVersioned(key, text, version);
       const upgraded = upgrades.slice(v - 1).reduce<Fields>((old, upgrade) => upgrade(old), fields);
       const checked = schema.safeParse(upgraded);
       if (!checked.success) throw new RecordCorrupt(key, z.prettifyError(checked.error));
-      memory.remember(text, checked.data);
+      memory.remember(key, text, checked.data);
       return checked.data;
     },
   };

@@ -71,7 +71,7 @@ export class Retirement {
       if (!isOver || session.expiresAt !== null) return { answer: session };
       const atMs = now + retention.ledgerMs;
       const retired: Session = { ...session, expiresAt: atMs };
-      const value = codecs.session.encode(retired);
+      const value = codecs.session.encode(key, retired);
       const set = { op: "set", key, value, expiry: { atMs } } as const;
       return commit(`retire ${sessionId}`, [set], [], () => retired);
     });

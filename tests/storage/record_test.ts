@@ -20,8 +20,8 @@ Deno.test("a record of any older version is upgraded step by step", () => {
   const ann = { id: "1", first: "Ann", last: "Bonny" };
   assert.deepEqual(third.decode("k", '{"v":1,"id":"1","who":"Ann Bonny"}'), ann);
   assert.deepEqual(third.decode("k", '{"v":2,"id":"1","name":"Ann Bonny"}'), ann);
-  assert.deepEqual(third.decode("k", third.encode(ann)), ann);
-  assert.equal(third.encode(ann), '{"v":3,"id":"1","first":"Ann","last":"Bonny"}');
+  assert.deepEqual(third.decode("k", third.encode("k", ann)), ann);
+  assert.equal(third.encode("k", ann), '{"v":3,"id":"1","first":"Ann","last":"Bonny"}');
 });
 
 Deno.test("a record of a newer version, or of none, is refused", () => {
@@ -40,14 +40,17 @@ Deno.test("what the schema refuses is neither read nor written", () => {
     () => third.decode("k", '{"v":3,"id":"1","first":"","last":"","more":1}'),
     RecordCorrupt,
   );
-  assert.throws(() => third.encode({ id: "1", first: "" } as never), TypeError);
+  assert.throws(() => third.encode("the key", { id: "1", first: "" } as never), {
+    name: "TypeError",
+    message: /the key/,
+  });
 });
 
 Deno.test("debts of one millisecond sort by the order of booking", () => {
   const reasons = ["timed_out", "critical_hit", "lowest_roll", "delayed_start"] as const;
   fc.assert(fc.property(fc.array(fc.constantFrom(...reasons), { maxLength: 200 }), (owed) => {
     const members = owed.map((reason, index) =>
-      codecs.debt.encode({
+      codecs.debt.encode("k", {
         drinkId: `g.${String(index + 1).padStart(3, "0")}`,
         gameId: "g",
         reason,
@@ -68,8 +71,8 @@ Deno.test("a drink's record has ids and no names", () => {
     reason: "lowest_roll",
     at: 5,
   } as const;
-  assert.deepEqual(JSON.parse(codecs.drink.encode(drink)), { v: 1, ...drink });
-  assert.throws(() => codecs.drink.encode({ ...drink, name: "Ann" } as never), TypeError);
+  assert.deepEqual(JSON.parse(codecs.drink.encode("k", drink)), { v: 1, ...drink });
+  assert.throws(() => codecs.drink.encode("k", { ...drink, name: "Ann" } as never), TypeError);
 });
 
 Deno.test("whatever a game becomes, it is read as it was written", () => {
@@ -107,23 +110,26 @@ Deno.test("whatever a game becomes, it is read as it was written", () => {
   });
   const forgetful = record(gameSchema);
   fc.assert(fc.property(game, (value) => {
-    const read = forgetful.decode("k", codecs.game.encode(value as never));
+    const read = forgetful.decode("k", codecs.game.encode("k", value as never));
     assert.deepEqual(read, JSON.parse(JSON.stringify(value)));
   }));
 });
 
-Deno.test("a text that was read or written is not read again while it is remembered", () => {
+Deno.test("what last stood at a key is not read again while it is remembered", () => {
   const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], 2);
   const value = { text: "a" };
-  const written = notes.encode(value);
-  const read = notes.decode("k", written);
+  const written = notes.encode("a", value);
+  const read = notes.decode("a", written);
   assert.notEqual(read, value, "what was checked, not what came in");
   assert.deepEqual(read, value);
-  assert.equal(notes.decode("another", written), read);
-  notes.decode("k", '{"v":1,"text":"b"}');
-  notes.encode({ text: "c" });
-  assert.notEqual(notes.decode("k", written), read, "the oldest is forgotten first");
-  assert.deepEqual(notes.decode("k", written), read);
+  assert.equal(notes.decode("a", written), read);
+  assert.deepEqual(notes.decode("a", '{"v":1,"text":"b"}'), { text: "b" }, "it has changed");
+  const again = notes.decode("a", written);
+  notes.encode("b", { text: "c" });
+  assert.equal(notes.decode("a", written), again);
+  notes.decode("c", '{"v":1,"text":"d"}');
+  assert.notEqual(notes.decode("a", written), again, "the oldest is forgotten first");
+  assert.deepEqual(notes.decode("a", written), again);
 });
 
 Deno.test("what is written is checked each time, and what cannot be read is not remembered", () => {
@@ -133,6 +139,6 @@ Deno.test("what is written is checked each time, and what cannot be read is not 
       name: "RecordCorrupt",
       message: RegExp(key),
     });
-    assert.throws(() => notes.encode({ text: 1 } as never), TypeError);
+    assert.throws(() => notes.encode(key, { text: 1 } as never), TypeError);
   }
 });

@@ -121,7 +121,10 @@ function checkDrinks(books: Books, { gameIds }: SessionLedger): readonly Finding
     const booked = new Set(books.drinks.get(gameId)?.map((drink) => drink.id));
     const missing = game.drinks.filter((drink) => !booked.has(drink.id));
     if (missing.length === 0) return [];
-    const members = missing.flatMap((drink) => [String(drink.at), codecs.drink.encode(drink)]);
+    const members = missing.flatMap((drink) => [
+      String(drink.at),
+      codecs.drink.encode(key, drink),
+    ]);
     const repair = {
       what: `Book ${missing.length} drinks of the game's record in ${key}`,
       basedOn: [key, keys.game(gameId)],
@@ -184,7 +187,7 @@ function checkDebtsOf(
   const key = keys.sessionDebts(ledger.id, playerId);
   if (isSpoilt(books, key)) return [];
   const stored = books.debts.get(ledger.id)?.get(playerId) ?? [];
-  const right = new Map(owed.map((drink) => [debtMember(drink), drink.at]));
+  const right = new Map(owed.map((drink) => [debtMember(key, drink), drink.at]));
   const extra = stored.filter(({ member, at }) => right.get(member) !== at);
   const known = new Map(stored.map(({ member, at }) => [member, at]));
   const missing = [...right].filter(([member, at]) => known.get(member) !== at);
@@ -210,8 +213,8 @@ function isSpoilt(books: Books, key: string): boolean {
   return problems.some((text) => text.startsWith("it holds "));
 }
 
-function debtMember({ id: drinkId, gameId, reason, fromId }: Drink): string {
-  return codecs.debt.encode({ drinkId, gameId, reason, fromId });
+function debtMember(key: string, { id: drinkId, gameId, reason, fromId }: Drink): string {
+  return codecs.debt.encode(key, { drinkId, gameId, reason, fromId });
 }
 
 /** What a repair makes anew ends with its session. */

@@ -50,7 +50,7 @@ function checkOpen(books: Books, { id, guildId }: Session): readonly Finding[] {
       ),
     ];
   }
-  const value = codecs.guildSessions.encode({ currentId: id, previousId: null });
+  const value = codecs.guildSessions.encode(key, { currentId: id, previousId: null });
   const repair = {
     what: `Make ${id} the current session of server ${guildId}`,
     basedOn: [key, keys.session(id)],
