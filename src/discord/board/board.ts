@@ -1,10 +1,10 @@
 import type { BoardRef, BoardView } from "../../service/mod.ts";
 import { type Message, renderBoard, renderRetiredBoard, textMessage } from "../render/mod.ts";
+import { pause } from "../connection/mod.ts";
 import type { Reply } from "../reply.ts";
 import { timeOfSnowflake } from "../snowflake.ts";
 import { discordErrors, type Sent, type Transport } from "../transport.ts";
 import type { BoardEvents, BoardTimings } from "./board_events.ts";
-import { Pause } from "./pause.ts";
 
 /** Discord caps edits of messages older than an hour, so a board of this age is posted anew. */
 const ageLimitMs = 50 * 60_000;
@@ -41,12 +41,12 @@ export interface BoardTools {
  */
 export class Board {
   readonly #tools: BoardTools;
-  readonly #pause = new Pause();
+  readonly #hurry = new AbortController();
   #view: BoardView;
   #learnedAt = performance.now();
   #ref: BoardRef | null;
   /** The revision Discord was last told, and accepted. */
-  #shown = 0;
+  #shown: number;
   #failures = 0;
   #lastFailure: Sent | null = null;
   #editedAt = -Infinity;
@@ -55,8 +55,10 @@ export class Board {
   #writing = 0;
   #catchingUp: Promise<void> | null = null;
 
-  constructor(view: BoardView, tools: BoardTools) {
+  /** `shown` is the revision that its message is known to show; 0 if nothing is known. */
+  constructor(view: BoardView, tools: BoardTools, shown = 0) {
     this.#view = view;
+    this.#shown = shown;
     this.#ref = view.board;
     this.#tools = tools;
   }
@@ -116,7 +118,7 @@ export class Board {
 
   /** Stops waiting between edits: what is still to be shown is shown at once. */
   hurry(): void {
-    this.#pause.end();
+    this.#hurry.abort();
   }
 
   #isBehind(): boolean {
@@ -135,7 +137,7 @@ export class Board {
     this.#failures = 0;
     try {
       while (this.#isBehind()) {
-        await this.#pause.wait(this.#waitMs());
+        await this.#waitToEdit();
         const sent = await this.#inTurn(() => this.#isBehind() ? this.#editOrPost() : null);
         if (sent && !sent.ok && !this.#mayRetry(sent)) return;
       }
@@ -151,6 +153,11 @@ export class Board {
     const written = this.#writes.then(write).finally(() => this.#writing -= 1);
     this.#writes = written.catch(() => {});
     return written;
+  }
+
+  async #waitToEdit(): Promise<void> {
+    const ms = this.#waitMs();
+    if (ms > 0) await pause(ms, this.#hurry.signal);
   }
 
   #waitMs(): number {

@@ -2,13 +2,17 @@ import type { Game } from "../../game/mod.ts";
 import type { BoardView } from "../../service/mod.ts";
 import { Board, type BoardTools } from "./board.ts";
 
-/** How many boards are remembered when nothing is to be written to them. */
-const keptBoards = 1_000;
+/** So many boards are kept whole, with their games, when nothing is to be written to them. */
+const keptBoards = 100;
+/** Of so many further ones it is remembered which state of the game they show. */
+const keptRevisions = 10_000;
 
 /** The boards this process has written to, by game. */
 export class BoardKeeper {
   readonly #tools: BoardTools;
   readonly #boards = new Map<string, Board>();
+  /** What boards show that are no longer kept, in the order in which they were let go. */
+  readonly #revisions = new Map<string, number>();
 
   constructor(tools: BoardTools) {
     this.#tools = tools;
@@ -17,7 +21,7 @@ export class BoardKeeper {
   /** The board of a game, brought to know this state of it. */
   of(view: BoardView): Board {
     const { id } = view.game;
-    const board = this.#boards.get(id) ?? new Board(view, this.#tools);
+    const board = this.#boards.get(id) ?? new Board(view, this.#tools, this.#revisions.get(id));
     board.learn(view);
     // Deleted and set again, so that the map stays in order of use and the front is the oldest.
     this.#boards.delete(id);
@@ -28,7 +32,8 @@ export class BoardKeeper {
 
   /** Whether the board is known to show this state of the game, or a later one. */
   shows({ id, revision }: Game): boolean {
-    return (this.#boards.get(id)?.shownRevision ?? 0) >= revision;
+    const shown = this.#boards.get(id)?.shownRevision ?? this.#revisions.get(id) ?? 0;
+    return shown >= revision;
   }
 
   /** Shows at once whatever is still to be shown. Resolves when every board is true or hopeless. */
@@ -41,7 +46,15 @@ export class BoardKeeper {
   #forgetOldest(): void {
     for (const [id, board] of this.#boards) {
       if (this.#boards.size <= keptBoards) return;
-      if (board.isIdle) this.#boards.delete(id);
+      if (board.isIdle) this.#letGo(id, board);
     }
+  }
+
+  #letGo(id: string, board: Board): void {
+    this.#boards.delete(id);
+    this.#revisions.delete(id);
+    this.#revisions.set(id, board.shownRevision);
+    const [oldest] = this.#revisions.size > keptRevisions ? this.#revisions.keys() : [];
+    if (oldest !== undefined) this.#revisions.delete(oldest);
   }
 }
