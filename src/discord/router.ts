@@ -146,11 +146,16 @@ export class Router {
     }
   }
 
-  #run(handler: Handler, incoming: Handling["incoming"], reply: Reply): Promise<void> {
-    const signal = AbortSignal.timeout(this.#timings.giveUpAfterMs);
-    const press = { id: incoming.id, person: incoming.person, signal };
+  async #run(handler: Handler, incoming: Handling["incoming"], reply: Reply): Promise<void> {
+    const giveUp = new AbortController();
+    const timer = setTimeout(() => giveUp.abort(), this.#timings.giveUpAfterMs);
+    const press = { id: incoming.id, person: incoming.person, signal: giveUp.signal };
     const { front } = this.#options;
-    return handler.run({ front, incoming, press, reply, pick: pickBySeed(incoming.id) });
+    try {
+      await handler.run({ front, incoming, press, reply, pick: pickBySeed(incoming.id) });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** A press that was written is answered by being handled again: the store knows its id. */

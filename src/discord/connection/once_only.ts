@@ -18,7 +18,7 @@ export class OnceOnly {
   async fetch(url: string, isOnce: boolean, { body, ...init }: OnceRequest): Promise<Response> {
     const whole = body === undefined ? init : { ...init, body };
     if (!isOnce || !this.#mayStream || typeof body !== "string") return await fetch(url, whole);
-    const response = await fetch(url, { ...init, body: ReadableStream.from([encode(body)]) });
+    const response = await fetch(url, { ...init, body: streamOf(body) });
     if (response.status !== LENGTH_REQUIRED) return response;
     this.#mayStream = false;
     await response.body?.cancel();
@@ -26,6 +26,12 @@ export class OnceOnly {
   }
 }
 
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+function streamOf(text: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    type: "bytes",
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(text));
+      controller.close();
+    },
+  });
 }

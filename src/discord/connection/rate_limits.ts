@@ -7,7 +7,7 @@ const GLOBAL_LIMIT = 48;
 const GLOBAL_WINDOW_MS = 1_050;
 /** Where a 429 gives no time at all. */
 const DEFAULT_RETRY_MS = 1_000;
-/** States of buckets long over are swept once there are this many. */
+/** Buckets whose time is over are swept once there are this many, and then at twice what was left. */
 const SWEEP_ABOVE = 500;
 
 interface Bucket {
@@ -52,6 +52,7 @@ export class RateLimits {
   readonly #sentAt: number[] = [];
   /** Buckets that nothing is known of and one request is finding out about. */
   readonly #probes = new Map<string, PromiseWithResolvers<void>>();
+  #sweepAbove = SWEEP_ABOVE;
 
   /** How long a request has to wait now; 0 when it may go. */
   waitMs(route: Route, now: number): number {
@@ -122,7 +123,7 @@ export class RateLimits {
     bucket.limit = limit;
     bucket.resetAt = now + resetAfter * 1_000;
     bucket.windowMs = Math.max(bucket.windowMs, resetAfter * 1_000);
-    if (this.#buckets.size > SWEEP_ABOVE) this.#sweep(now);
+    if (this.#buckets.size > this.#sweepAbove) this.#sweep(now);
   }
 
   #startProbe(route: Route, key: string): () => void {
@@ -152,6 +153,7 @@ export class RateLimits {
     for (const [key, bucket] of this.#buckets) {
       if (bucket.resetAt <= now && bucket.blockedUntil <= now) this.#buckets.delete(key);
     }
+    this.#sweepAbove = Math.max(SWEEP_ABOVE, 2 * this.#buckets.size);
   }
 }
 

@@ -27,6 +27,8 @@ const stackedMarks = /(\p{M}{3})\p{M}+/gu;
 const markdown = /[\\*_~`|<>#[\]():]/g;
 /** What opens a list, and only at the start of a line. */
 const listStart = /^([-+]|\d+(?=\.))/;
+/** Nothing but letters, digits and the like, one space between: to be shown as it is. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
@@ -42,6 +44,7 @@ export function showName(name: string): string {
  * and clipped as by {@linkcode showName}, but with nothing escaped.
  */
 export function labelName(name: string): string {
+  if (name.length <= maxGraphemes && plain.test(name)) return name;
   return clipGraphemes(cleanName(name)) || nobody;
 }
 
