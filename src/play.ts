@@ -1,8 +1,11 @@
-import { type App, startApp } from "./app.ts";
+import { type App, type AppOverrides, startApp } from "./app.ts";
 import { type Config, ConfigError } from "./config.ts";
-import { type Emulator, startEmulator, TcpFront } from "./emulator/mod.ts";
+import type { BotTimings } from "./discord/mod.ts";
+import { type Emulator, type Limits, startEmulator } from "./emulator/mod.ts";
 import { KeySnapshots } from "./key_snapshots.ts";
 import { startMiniredis } from "./miniredis/mod.ts";
+import { PlayBot } from "./play_bot.ts";
+import { StoreLine } from "./play_store_line.ts";
 import { PlayWorld } from "./play_world.ts";
 import {
   type Bench,
@@ -18,16 +21,20 @@ export interface PlayOptions {
   readonly hostname?: string;
   /** Takes what there is to tell, one line; default: standard output. */
   readonly print?: (line: string) => void;
+  /** How the bot waits, and what differs from Discord's limits: for tests, that have no time. */
+  readonly haste?: { readonly timings: BotTimings; readonly limits: Partial<Limits> };
 }
 
 /** The whole bot on an emulated Discord and a store in memory, with a page to play it on. */
 export interface Play extends AsyncDisposable {
-  readonly app: App;
+  readonly bot: PlayBot;
   readonly bench: Bench;
   readonly playground: Playground;
 }
 
 const firstPlayers = ["Ann", "Ben", "Cleo"];
+/** Discord's own is 41 s. Here somebody waits to see what becomes of heartbeats that go unanswered. */
+const heartbeatIntervalMs = 5_000;
 
 /**
  * Plays until a signal comes.
@@ -49,46 +56,70 @@ export async function runPlay(config: Config, options: PlayOptions = {}): Promis
  *
  * @throws {ConfigError} if the port is taken.
  */
-export async function startPlay(config: Config, { hostname }: PlayOptions = {}): Promise<Play> {
+export async function startPlay(config: Config, options: PlayOptions = {}): Promise<Play> {
+  const { hostname, haste } = options;
   await using opened = new AsyncDisposableStack();
-  const discord = opened.use(await startEmulator({ botUsername: "Ronnied" }));
+  const limits = haste?.limits ?? {};
+  const discord = opened.use(
+    await startEmulator({ botUsername: "Ronnied", heartbeatIntervalMs, limits }),
+  );
   const now = () => discord.clock.now();
   const engine = opened.use(await startMiniredis({ port: 0, now }));
   const snapshots = opened.use(await KeySnapshots.connect(engine.url));
-  const line = opened.use(new TcpFront(engine.port ?? 0));
+  const line = opened.use(new StoreLine(engine.port ?? 0));
   const world = new PlayWorld(now, config.houseRules.diceSides);
-  const app = opened.use(await openApp(config, discord, line, world));
-  const bench = furnish(discord, world, storeControl(app, line, snapshots));
+  const bot = opened.use(
+    new PlayBot({
+      open: (onFatal) =>
+        openApp(config, discord, line, {
+          world,
+          onFatal,
+          ...haste && { timings: haste.timings },
+        }),
+      async sever() {
+        discord.faults.gateway.cut();
+        await line.renew();
+      },
+    }),
+  );
+  await bot.start();
+  const bench = furnish(discord, world, bot, storeControl(bot, line, snapshots));
   const playground = opened.use(openPage(config, bench, hostname));
-  await app.ready;
+  await bot.app?.ready;
   const resources = opened.move();
   return {
-    app,
+    bot,
     bench,
     playground,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }
 
-function openApp(config: Config, discord: Emulator, line: TcpFront, world: PlayWorld) {
-  const { token, restUrl, applicationId } = discord;
+function openApp(
+  config: Config,
+  { token, restUrl, applicationId }: Emulator,
+  { port }: StoreLine,
+  overrides: AppOverrides,
+): Promise<App> {
   const own = { ...config, token, applicationId, guildId: null, discordApiUrl: restUrl };
-  return startApp(own, { address: { url: `redis://127.0.0.1:${line.port}` } }, { world });
+  return startApp(own, { address: { url: `redis://127.0.0.1:${port}` } }, overrides);
 }
 
 /** A server with a channel and some people in it. */
-function furnish(discord: Emulator, dice: PlayWorld, store: StoreControl): Bench {
+function furnish(discord: Emulator, dice: PlayWorld, bot: PlayBot, store: StoreControl): Bench {
   const guild = discord.addGuild({ name: "The Crown" });
   const channel = guild.addChannel({ name: "bar" });
   for (const name of firstPlayers) guild.addMember({ name });
-  return { discord, guild, channel, dice, store };
+  return { discord, guild, channel, dice, bot, store };
 }
 
-function storeControl(app: App, line: TcpFront, snapshots: KeySnapshots): StoreControl {
+function storeControl(bot: PlayBot, line: StoreLine, snapshots: KeySnapshots): StoreControl {
   return {
     cutOff: () => line.shut(),
     reconnect: () => line.open(),
-    answers: () => app.store.ready(),
+    silence: (on) => line.silence(on),
+    slowDown: (ms) => line.slowDown(ms),
+    answers: async () => await bot.app?.store.ready() ?? false,
     snapshot: () => snapshots.read(),
   };
 }

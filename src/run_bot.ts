@@ -8,7 +8,7 @@ import { openStoreAccess } from "./store_access.ts";
 const log = getLogger(["ronnied"]);
 
 /** Exit code for settings that cannot work, as in sysexits.h. */
-const configExitCode = 78;
+export const configExitCode = 78;
 
 const tokenSteps = `DISCORD_TOKEN is not set. To get one:
   1. Open https://discord.com/developers/applications and press New Application.

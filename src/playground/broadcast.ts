@@ -1,5 +1,5 @@
 import type { Bench } from "./bench.ts";
-import type { FaultSwitches } from "./faults.ts";
+import type { FaultSwitches } from "./faults/fault_switches.ts";
 import { Feed } from "./feed.ts";
 import {
   type FeedEvents,
@@ -7,8 +7,8 @@ import {
   type Sections,
   type Snapshot,
   statusOf,
-  visibleMessages,
 } from "./sections.ts";
+import { visibleMessages } from "./visible_messages.ts";
 
 /** How often the store is looked at while a page is open. */
 const LOOK_EVERY_MS = 400;
@@ -27,7 +27,7 @@ export class Broadcast implements AsyncDisposable {
   #refreshQueued = false;
 
   constructor(bench: Bench, faults: FaultSwitches) {
-    const { discord, channel, dice } = bench;
+    const { discord, channel, dice, bot } = bench;
     this.#bench = bench;
     this.#instant = instantSections(bench, faults);
     this.#stops = [
@@ -37,6 +37,7 @@ export class Broadcast implements AsyncDisposable {
       discord.on("anything", () => this.refresh()),
       discord.clock.onAdvance(() => this.refresh()),
       dice.onChange(() => this.refresh()),
+      bot.onChange(() => this.refresh()),
     ];
     this.#timer = setTimeout(() => this.#tick(), LOOK_EVERY_MS);
   }

@@ -12,5 +12,5 @@
  *
  * @module
  */
-export type { Bench, DiceControl, StoreControl, StoredKey } from "./bench.ts";
+export type { Bench, BotControl, DiceControl, EndedBot, StoreControl, StoredKey } from "./bench.ts";
 export { type Playground, type PlaygroundOptions, startPlayground } from "./playground.ts";

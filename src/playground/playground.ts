@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { assetRoutes } from "./assets.ts";
 import type { Bench } from "./bench.ts";
 import { Broadcast } from "./broadcast.ts";
-import { FaultSwitches } from "./faults.ts";
+import { FaultSwitches } from "./faults/fault_switches.ts";
 import { guard } from "./guard.ts";
 import { apiRoutes } from "./routes.ts";
 
@@ -31,7 +31,7 @@ export function startPlayground(bench: Bench, options: PlaygroundOptions): Playg
   const app = new Hono();
   const server = Deno.serve({ port, hostname, onListen() {} }, app.fetch);
   let changed = () => {};
-  const faults = new FaultSwitches(bench.discord, bench.store, () => changed());
+  const faults = new FaultSwitches(bench, () => changed());
   const broadcast = new Broadcast(bench, faults);
   changed = () => broadcast.refresh();
   app.use(guard(hostname));
@@ -42,7 +42,7 @@ export function startPlayground(bench: Bench, options: PlaygroundOptions): Playg
     url: `http://${shownHost(hostname)}:${server.addr.port}/`,
     port: server.addr.port,
     async [Symbol.asyncDispose]() {
-      faults[Symbol.dispose]();
+      await faults[Symbol.asyncDispose]();
       await broadcast[Symbol.asyncDispose]();
       await server.shutdown();
     },

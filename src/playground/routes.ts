@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ActorError, type Member, type Outcome } from "../emulator/mod.ts";
 import type { Bench } from "./bench.ts";
 import type { Broadcast } from "./broadcast.ts";
-import type { FaultSwitches } from "./faults.ts";
+import type { FaultSwitches } from "./faults/fault_switches.ts";
 import { press } from "./press.ts";
 
 const player = z.string();
@@ -77,7 +77,7 @@ function playerRoutes({ discord, guild, channel }: Bench): Hono {
 }
 
 /** What no player can do: time, dice and misfortune. */
-function benchRoutes({ discord, dice }: Bench, faults: FaultSwitches): Hono {
+function benchRoutes({ discord, dice, bot }: Bench, faults: FaultSwitches): Hono {
   const routes = new Hono();
   routes.post("/clock", async (c) => {
     discord.clock.advance(clockForm.parse(await c.req.json()).minutes * 60_000);
@@ -96,12 +96,14 @@ function benchRoutes({ discord, dice }: Bench, faults: FaultSwitches): Hono {
   routes.post("/faults/:name", async (c) => {
     const { on } = faultForm.parse(await c.req.json());
     const name = c.req.param("name");
-    if (!on) faults.end(name);
-    else if (!faults.begin(name)) throw new ActorError(`There is no fault ${name}`);
+    if (!on) await faults.end(name);
+    else if (!await faults.begin(name)) throw new ActorError(`There is no fault ${name}`);
     return c.body(null, 204);
   });
-  routes.delete("/faults", (c) => {
-    faults.endAll();
+  // A bot that has ended for what was wrong is started as soon as that is well again.
+  routes.delete("/faults", async (c) => {
+    await faults.endAll();
+    await bot.start();
     return c.body(null, 204);
   });
   return routes;

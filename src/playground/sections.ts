@@ -1,6 +1,7 @@
 import type { ApiCommand, MessageHappening, MessageView } from "../emulator/mod.ts";
-import type { Bench, StoredKey } from "./bench.ts";
-import type { FaultState, FaultSwitches } from "./faults.ts";
+import type { Bench, EndedBot, StoredKey } from "./bench.ts";
+import type { FaultState } from "./faults/fault.ts";
+import type { FaultSwitches } from "./faults/fault_switches.ts";
 
 /** A person whom the page plays. */
 export interface Player {
@@ -14,6 +15,8 @@ export interface Status {
   /** What happened on the gateway last, other than heartbeats, in a few words. */
   readonly lately: string;
   readonly store: "up" | "away";
+  /** Set once the bot has ended for good; it can be started again. */
+  readonly ended: EndedBot | null;
 }
 
 /** Everything beside the messages. Each is sent again, whole, whenever it is different. */
@@ -42,9 +45,6 @@ export interface FeedEvents extends Sections {
   readonly message: MessageHappening;
 }
 
-/** Older messages are not sent to a page. */
-const maxMessages = 150;
-
 /** The sections that can be told at once, without asking anybody. */
 export function instantSections(bench: Bench, faults: FaultSwitches) {
   const { discord, guild, dice } = bench;
@@ -58,7 +58,7 @@ export function instantSections(bench: Bench, faults: FaultSwitches) {
 }
 
 /** How the bot is doing, the store as last asked. */
-export function statusOf({ discord }: Bench, storeAnswers: boolean): Status {
+export function statusOf({ discord, bot }: Bench, storeAnswers: boolean): Status {
   const last = discord.gatewayLog.findLast(({ event }) =>
     event !== "heartbeat" && event !== "dispatch"
   );
@@ -67,18 +67,8 @@ export function statusOf({ discord }: Bench, storeAnswers: boolean): Status {
     gateway: discord.connectedSessions > 0 ? "connected" : "away",
     lately: last ? `${last.event}${code}` : "",
     store: storeAnswers ? "up" : "away",
+    ended: bot.ended,
   };
-}
-
-/** The messages that at least one of the players can see, oldest first, the latest of them. */
-export function visibleMessages({ guild, channel }: Bench): readonly MessageView[] {
-  const byId = new Map(
-    guild.members().flatMap((member) => member.messages({ channel })).map((
-      view,
-    ) => [view.id, view]),
-  );
-  return [...byId.values()].toSorted((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
-    .slice(-maxMessages);
 }
 
 function aheadMs({ discord }: Bench): number {

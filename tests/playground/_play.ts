@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { readConfig } from "../../src/config.ts";
-import { type Play, startPlay } from "../../src/play.ts";
+import { RELAXED_LIMITS } from "../../src/emulator/mod.ts";
+import { type Play, type PlayOptions, startPlay } from "../../src/play.ts";
 import { desktop, type Viewport, type Visit, visit } from "./_browser.ts";
 
 /** Starts a playground on any free port. */
@@ -8,17 +9,46 @@ export function openPlay(env: Readonly<Record<string, string>> = {}): Promise<Pl
   return startPlay({ ...readConfig(env), port: 0 });
 }
 
+/** A bot that waits as little as it can, on a Discord that asks for no waits. */
+const haste: NonNullable<PlayOptions["haste"]> = {
+  timings: {
+    connection: {
+      requestMs: 400,
+      requestTotalMs: 2_000,
+      callbackMs: 400,
+      retryMs: 15,
+      helloMs: 200,
+      readyMs: 200,
+      reconnectMs: 10,
+      reconnectMaxMs: 80,
+      identifyMaxMs: 80,
+      identifyIntervalMs: 10,
+      invalidSessionMs: [10, 30],
+      closeMs: 200,
+    },
+    router: { giveUpAfterMs: 2_000 },
+    board: { editSpacingMs: 0, retryMs: 10 },
+  },
+  limits: RELAXED_LIMITS,
+};
+
+/** As {@linkcode openPlay}, for tests of much that goes wrong: nothing waits as long as it would. */
+export function openHastyPlay(): Promise<Play> {
+  return startPlay({ ...readConfig({}), port: 0 }, { haste });
+}
+
 /** What a test of the page gets. */
 export interface Evening extends Visit {
   readonly play: Play;
 }
 
-/** Starts a playground and opens its page. */
+/** Starts a playground, `open`ed as told, and opens its page. */
 export async function playInBrowser(
   deeds: (evening: Evening) => Promise<void>,
   viewport: Viewport = desktop,
+  open: () => Promise<Play> = openPlay,
 ): Promise<void> {
-  await using play = await openPlay();
+  await using play = await open();
   await visit(play.playground.url, viewport, async (visited) => {
     await visited.page.getByText("Gateway connected").waitFor();
     await deeds({ ...visited, play });

@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
-import type { FaultState } from "../faults.ts";
 import { send } from "./api.ts";
-import { byId, el, replaceKeepingFocus } from "./dom.ts";
+import { byId, el } from "./dom.ts";
 import type { Model } from "./model.ts";
 import { shortSpan } from "./times.ts";
 import { attempt } from "./toast.ts";
@@ -10,22 +9,19 @@ const jumps = [1, 2, 5, 10, 60] as const;
 /** Dice of more sides get a field for numbers in place of a button for each side. */
 const MOST_BUTTONS = 12;
 
-/** Clock, dice and faults: what no player can do. */
+/** Clock and dice, which no player can set. */
 export class BenchPanel {
   readonly #model: Model;
   readonly #clock = el("output", {});
   readonly #dice = el("output", {});
-  #faults = el("ul", { class: "faults" });
   #pickers = el("span", {});
 
   constructor(model: Model) {
     this.#model = model;
-    byId("bench").append(this.#clockPart(), this.#dicePart(), this.#faultPart());
+    byId("bench").append(this.#clockPart(), this.#dicePart());
     model.on("snapshot", () => this.#drawAll());
     model.on("clock", () => this.#drawClock());
     model.on("dice", () => this.#drawDice());
-    model.on("faults", () => this.#drawFaults());
-    setInterval(() => this.#tick(), 500);
   }
 
   #drawAll(): void {
@@ -34,7 +30,6 @@ export class BenchPanel {
     this.#pickers = pickers;
     this.#drawClock();
     this.#drawDice();
-    this.#drawFaults();
   }
 
   #clockPart(): HTMLElement {
@@ -107,63 +102,10 @@ export class BenchPanel {
     const { upcoming } = this.#model.get("dice");
     this.#dice.textContent = upcoming.length === 0 ? "by chance" : upcoming.join(", ");
   }
-
-  #faultPart(): HTMLElement {
-    const end = () => void attempt(() => send("DELETE", "faults"));
-    const button = el("button", { type: "button", class: "small", click: end }, "All well again");
-    return part("Let it go wrong", button, this.#faults);
-  }
-
-  #drawFaults(): void {
-    const fresh = el(
-      "ul",
-      { class: "faults" },
-      ...this.#model.get("faults").map((fault) => drawFault(fault)),
-    );
-    replaceKeepingFocus(this.#faults, fresh);
-    this.#faults = fresh;
-    this.#tick();
-  }
-
-  /** Counts down what is wrong. */
-  #tick(): void {
-    for (const rest of this.#faults.querySelectorAll<HTMLElement>("[data-ends]")) {
-      rest.textContent = shortSpan(Math.max(0, Number(rest.dataset.ends) - Date.now()));
-    }
-  }
 }
 
-function drawFault({ name, label, hint, lastsMs, endsAt }: FaultState): HTMLElement {
-  const isOn = endsAt !== null;
-  const press = () => void attempt(() => send("POST", `faults/${name}`, { on: !isOn }));
-  const span = isOn
-    ? el("span", { class: "rest", "data-ends": endsAt })
-    : lastsMs === null
-    ? null
-    : el("span", { class: "lasts" }, shortSpan(lastsMs));
-  return el(
-    "li",
-    {},
-    el(
-      "button",
-      {
-        type: "button",
-        class: "small",
-        title: hint,
-        "aria-label": label,
-        "aria-pressed": lastsMs === null ? undefined : String(isOn),
-        "aria-describedby": `hint-${name}`,
-        "data-focus": name,
-        click: press,
-      },
-      label,
-      span,
-    ),
-    el("span", { id: `hint-${name}`, class: "unseen" }, hint),
-  );
-}
-
-function part(title: string, ...children: readonly Node[]): HTMLElement {
+/** A part of the test bench under its title, whose first child stands beside that. */
+export function part(title: string, ...children: readonly Node[]): HTMLElement {
   const heading = el("h2", {}, title);
   const [first, ...rest] = children;
   return el("section", {}, el("div", { class: "head" }, heading, first ?? null), ...rest);

@@ -3,7 +3,9 @@ import type { FeedEvents } from "../sections.ts";
 import { send } from "./api.ts";
 import { BenchPanel } from "./bench_panel.ts";
 import { byId } from "./dom.ts";
+import { EndedBar } from "./ended_bar.ts";
 import { EverybodyBar } from "./everybody_bar.ts";
+import { FaultsPanel } from "./faults_panel.ts";
 import { KeysPanel } from "./keys_panel.ts";
 import { Model } from "./model.ts";
 import { Screens } from "./screens.ts";
@@ -29,8 +31,10 @@ function start(): void {
   const model = new Model();
   const status = new StatusLine(model);
   const screens = new Screens(model);
+  new EndedBar(model);
   new EverybodyBar(model);
   new BenchPanel(model);
+  new FaultsPanel(model);
   new KeysPanel(model);
   model.on("snapshot", () => {
     const { guild, channel } = model.place;

@@ -2,7 +2,7 @@
 import { byId, el } from "./dom.ts";
 import type { Model } from "./model.ts";
 
-/** How the bot is doing, in two words each for Discord's gateway and for the store. */
+/** How the bot is doing: in two words each for Discord's gateway and the store, or that it has ended. */
 export class StatusLine {
   readonly #model: Model;
   readonly #line = byId("status");
@@ -19,7 +19,8 @@ export class StatusLine {
   }
 
   #draw(): void {
-    const { gateway, lately, store } = this.#model.get("status");
+    const { gateway, lately, store, ended } = this.#model.get("status");
+    if (ended) return this.#line.replaceChildren(lamp(false, "Bot ended", "bot"));
     this.#line.replaceChildren(
       lamp(gateway === "connected", `Gateway ${gateway}`, "gateway"),
       lately === "" ? "" : el("span", { class: "lately" }, lately),

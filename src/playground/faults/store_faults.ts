@@ -1,0 +1,40 @@
+import type { Fault } from "./fault.ts";
+
+const SLOW_MS = 1_200;
+
+/** What can go wrong between the bot and its store. */
+export const storeFaults: readonly Fault[] = [
+  {
+    name: "store_gone",
+    label: "Redis gone",
+    hint:
+      "Every connection to the store is cut and none is accepted. The bot says that the bar is closed, and opens it by itself.",
+    lastsMs: 10_000,
+    begin({ store }) {
+      store.cutOff();
+      return () => store.reconnect();
+    },
+  },
+  {
+    name: "store_slow",
+    label: "Redis slow",
+    hint:
+      "Every answer of the store takes 1.2 seconds. The bot shows that it is thinking, and answers then.",
+    lastsMs: 15_000,
+    begin({ store }) {
+      store.slowDown(SLOW_MS);
+      return () => store.slowDown(0);
+    },
+  },
+  {
+    name: "store_silent",
+    label: "Redis silent",
+    hint:
+      "The store accepts connections and says nothing. The bot waits a moment, and then says that the bar is closed.",
+    lastsMs: 10_000,
+    begin({ store }) {
+      store.silence(true);
+      return () => store.silence(false);
+    },
+  },
+];

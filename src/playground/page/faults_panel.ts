@@ -1,0 +1,87 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { FaultGroup, FaultState } from "../faults/fault.ts";
+import { send } from "./api.ts";
+import { part } from "./bench_panel.ts";
+import { byId, el, replaceKeepingFocus } from "./dom.ts";
+import type { Model } from "./model.ts";
+import { shortSpan } from "./times.ts";
+import { attempt } from "./toast.ts";
+
+/** The switches for what can go wrong, by group, and what the one that is looked at means. */
+export class FaultsPanel {
+  readonly #model: Model;
+  readonly #hint = el("p", { class: "hint", "aria-hidden": "true" }, "Point at one to read of it.");
+  #groups = el("div", {});
+
+  constructor(model: Model) {
+    this.#model = model;
+    const end = () => void attempt(() => send("DELETE", "faults"));
+    const button = el("button", { type: "button", class: "small", click: end }, "All well again");
+    const section = part("Let it go wrong", button, this.#groups, this.#hint);
+    for (const event of ["focusin", "pointerover"]) {
+      section.addEventListener(event, ({ target }) => this.#explain(target));
+    }
+    byId("bench").append(section);
+    model.on("snapshot", () => this.#draw());
+    model.on("faults", () => this.#draw());
+    setInterval(() => this.#tick(), 500);
+  }
+
+  #draw(): void {
+    const groups = Map.groupBy(this.#model.get("faults"), ({ group }) => group);
+    const fresh = el("div", {}, ...[...groups].map(([name, faults]) => drawGroup(name, faults)));
+    replaceKeepingFocus(this.#groups, fresh);
+    this.#groups = fresh;
+    this.#tick();
+  }
+
+  #explain(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest("[data-hint]") : null;
+    if (button instanceof HTMLElement) this.#hint.textContent = button.dataset.hint ?? "";
+  }
+
+  /** Counts down what is wrong. */
+  #tick(): void {
+    for (const rest of this.#groups.querySelectorAll<HTMLElement>("[data-ends]")) {
+      rest.textContent = shortSpan(Math.max(0, Number(rest.dataset.ends) - Date.now()));
+    }
+  }
+}
+
+function drawGroup(name: FaultGroup, faults: readonly FaultState[]): HTMLElement {
+  const id = `faults-${name}`;
+  return el(
+    "div",
+    { class: "fault-group", role: "group", "aria-labelledby": id },
+    el("h3", { id }, name),
+    el("ul", { class: "faults" }, ...faults.map((fault) => drawFault(fault))),
+  );
+}
+
+function drawFault({ name, label, hint, lastsMs, endsAt }: FaultState): HTMLElement {
+  const isOn = endsAt !== null;
+  const press = () => void attempt(() => send("POST", `faults/${name}`, { on: !isOn }));
+  const attributes = {
+    type: "button",
+    class: "small",
+    "aria-label": label,
+    "aria-pressed": lastsMs === null ? undefined : String(isOn),
+    "aria-describedby": `hint-${name}`,
+    "data-focus": name,
+    "data-hint": hint,
+    click: press,
+  };
+  return el(
+    "li",
+    {},
+    el("button", attributes, label, drawSpan(lastsMs, endsAt)),
+    el("span", { id: `hint-${name}`, class: "unseen" }, hint),
+  );
+}
+
+/** How long it would last, or lasts still; nothing for what is over at once. */
+function drawSpan(lastsMs: number | null, endsAt: number | null): HTMLElement | null {
+  if (endsAt !== null) return el("span", { class: "rest", "data-ends": endsAt });
+  return lastsMs === null ? null : el("span", { class: "lasts" }, shortSpan(lastsMs));
+}
