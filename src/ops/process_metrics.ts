@@ -1,4 +1,4 @@
-import { cpuUsage } from "node:process";
+import process, { cpuUsage } from "node:process";
 import { Counter, Gauge, type Registry } from "prom-client";
 
 /** Which program this is. */
@@ -18,6 +18,7 @@ export class ProcessMetrics {
   readonly #cpu: Counter;
   readonly #resident: Gauge;
   readonly #heap: Gauge;
+  readonly #timers: Gauge;
 
   constructor(registry: Registry, build: BuildInfo) {
     const registers = [registry];
@@ -47,6 +48,11 @@ export class ProcessMetrics {
       help: "JavaScript heap in use.",
       registers,
     });
+    this.#timers = new Gauge({
+      name: "ronnied_active_timers",
+      help: "Timers that are set.",
+      registers,
+    });
   }
 
   /** Takes over what the process uses now. */
@@ -57,5 +63,7 @@ export class ProcessMetrics {
     const { rss, heapUsed } = Deno.memoryUsage();
     this.#resident.set(rss);
     this.#heap.set(heapUsed);
+    const resources = process.getActiveResourcesInfo();
+    this.#timers.set(resources.filter((kind) => kind === "Timeout").length);
   }
 }

@@ -3,6 +3,7 @@ import { Bar, setTable } from "./_bar.ts";
 import { compare, type Comparison, type Load } from "./_compare.ts";
 import { type EngineName, engineNames, startEngine } from "./_engines.ts";
 import { Floor } from "./_floor.ts";
+import { type DiscordExtent, measureDiscord } from "./_discord.ts";
 import { measureGrowth } from "./_growth.ts";
 import { median } from "./_pace.ts";
 import { type Cost, record } from "./_record.ts";
@@ -18,9 +19,10 @@ export interface Extent {
   readonly largest: number;
   readonly growthRounds: number;
   readonly viewOperations: number;
+  readonly discord: DiscordExtent;
 }
 
-/** The benchmark as it is meant: two to three minutes on two cores. */
+/** The benchmark as it is meant: about seven minutes on two cores. */
 export const full: Extent = {
   loads: [
     { inFlight: 1, tables: 64, rounds: 4, chunk: 32 },
@@ -31,6 +33,21 @@ export const full: Extent = {
   largest: 100_000,
   growthRounds: 150,
   viewOperations: 20_000,
+  discord: {
+    starts: 5,
+    rounds: 3,
+    levels: [
+      { deed: "help", inFlight: 1, times: 500 },
+      { deed: "help", inFlight: 50, times: 2_000 },
+      { deed: "press", inFlight: 1, times: 500 },
+      { deed: "press", inFlight: 50, times: 2_000 },
+      { deed: "press", inFlight: 200, times: 3_000 },
+      { deed: "press", inFlight: 1_000, times: 3_000 },
+    ],
+    games: [1_000, 10_000],
+    rate: { from: 200, seconds: 3, crowd: 2_000 },
+    mostPerSecond: 10_000,
+  },
 };
 
 /** All of it in a few seconds, for nothing but to see that it runs. */
@@ -40,6 +57,17 @@ export const quick: Extent = {
   largest: 10,
   growthRounds: 1,
   viewOperations: 200,
+  discord: {
+    starts: 1,
+    rounds: 1,
+    levels: [
+      { deed: "help", inFlight: 1, times: 5 },
+      { deed: "press", inFlight: 5, times: 20 },
+    ],
+    games: [5],
+    rate: { from: 20, seconds: 0.5, crowd: 20 },
+    mostPerSecond: 20,
+  },
 };
 
 /** Measures everything. `tell` is told what comes next. */
@@ -55,6 +83,7 @@ export async function runBench(
   const growthOn = engines[0] ?? "embedded in memory";
   const growth = await measureGrowth(growthOn, extent.largest, extent.growthRounds, tell);
   const views = hasRedis ? await viewsOf(extent.viewOperations, tell) : null;
+  const discord = await measureDiscord(extent.discord, tell);
   return {
     machine: { cores: navigator.hardwareConcurrency, deno: Deno.version.deno },
     seconds: (performance.now() - began) / 1000,
@@ -66,6 +95,7 @@ export async function runBench(
     })),
     growth,
     views,
+    discord,
   };
 }
 

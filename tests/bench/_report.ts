@@ -1,4 +1,5 @@
 import type { Comparison } from "./_compare.ts";
+import type { Beside, DiscordReport } from "./_discord.ts";
 import type { EngineName } from "./_engines.ts";
 import type { Growth } from "./_growth.ts";
 import type { ActionName } from "./_script.ts";
@@ -15,6 +16,7 @@ export interface Report {
   readonly ratios: readonly { readonly engine: EngineName; readonly ratio: number }[];
   readonly growth: readonly Growth[];
   readonly views: Views | null;
+  readonly discord: DiscordReport;
 }
 
 /** One action: what it sends, and how it did on each engine. */
@@ -60,6 +62,10 @@ export function toText(report: Report): string {
     "\n## Growth: p50 in ms\n",
     growthTable(report.growth),
     ...report.views === null ? [] : ["\n## Client-side cache\n", viewsText(report.views)],
+    "\n## Through Discord: Ronnied / a bare discordeno bot (ratio)\n",
+    answersTable(report.discord),
+    "",
+    bothTable(report.discord),
     "",
   ].join("\n");
 }
@@ -112,6 +118,34 @@ function viewsText({ views, foreignWrites, hitRate, perSecond, uncachedPerSecond
   return `${views} views under ${percent(foreignWrites)} foreign writes: hit rate ` +
     `${percent(hitRate)}, ${Math.round(perSecond)} per second (without cache: ` +
     `${Math.round(uncachedPerSecond)})`;
+}
+
+function answersTable({ answers }: DiscordReport): string {
+  return table(
+    ["what", "in flight", "p50 ms", "p99 ms", "max ms", "per second", "processor ms each"],
+    answers.map(({ deed, inFlight, p50Ms, p99Ms, maxMs, perSecond, cpuMs }) => [
+      deed,
+      inFlight.toLocaleString("en"),
+      ...[p50Ms, p99Ms, maxMs].map((ms) => besideText(ms, 1)),
+      besideText(perSecond, 0),
+      besideText(cpuMs, 2),
+    ]),
+  );
+}
+
+function bothTable({ startMs, sustainedPerSecond, rssMib }: DiscordReport): string {
+  return table(["", "Ronnied / bare (ratio)"], [
+    ["start → READY, ms", besideText(startMs, 0)],
+    ["presses a second with p99 within 1 s", besideText(sustainedPerSecond, 0)],
+    ...rssMib.map(({ games, rss }) => [
+      `RSS with ${games.toLocaleString("en")} live games, MiB`,
+      besideText(rss, 0),
+    ]),
+  ]);
+}
+
+function besideText({ ronnied, bare, ratio }: Beside, digits: number): string {
+  return `${ronnied.toFixed(digits)} / ${bare.toFixed(digits)} (${ratio.toFixed(2)})`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

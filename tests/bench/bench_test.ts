@@ -11,6 +11,24 @@ interface JsonReport {
   }[];
   readonly growth: readonly { readonly p50_ms: number }[];
   readonly views: { readonly hit_rate: number } | null;
+  readonly discord: {
+    readonly start_ms: JsonBeside;
+    readonly answers: readonly {
+      readonly deed: string;
+      readonly in_flight: number;
+      readonly p50_ms: JsonBeside;
+      readonly p99_ms: JsonBeside;
+      readonly per_second: JsonBeside;
+    }[];
+    readonly sustained_per_second: JsonBeside;
+    readonly rss_mib: readonly { readonly games: number; readonly rss: JsonBeside }[];
+  };
+}
+
+interface JsonBeside {
+  readonly ronnied: number;
+  readonly bare: number;
+  readonly ratio: number;
 }
 
 Deno.test("the benchmark runs, and every action takes the round trips it may", async () => {
@@ -36,4 +54,25 @@ Deno.test("the benchmark runs, and every action takes the round trips it may", a
   }
   assert.ok(report.growth.every((each) => each.p50_ms > 0));
   assert.equal(report.views !== null, hasRedisServer());
+  checkDiscord(report.discord);
 });
+
+/** Whether both bots were measured; how fast they were says nothing here. */
+function checkDiscord(
+  { start_ms, answers, sustained_per_second, rss_mib }: JsonReport["discord"],
+): void {
+  assert.deepEqual(answers.map(({ deed, in_flight }) => [deed, in_flight]), [
+    ["help", 1],
+    ["press", 5],
+  ]);
+  assert.deepEqual(rss_mib.map(({ games }) => games), [0, 5]);
+  const figures = [
+    start_ms,
+    sustained_per_second,
+    ...answers.flatMap(({ p50_ms, p99_ms, per_second }) => [p50_ms, p99_ms, per_second]),
+    ...rss_mib.map(({ rss }) => rss),
+  ];
+  for (const { ronnied, bare, ratio } of figures) {
+    assert(ronnied > 0 && bare > 0 && Math.abs(ratio - ronnied / bare) < ratio / 100);
+  }
+}

@@ -1,6 +1,7 @@
 /**
  * The benchmark: what each action sends to Redis, how fast it is beside a bare client that sends the
- * same without rules, and what becomes slower as a store fills up.
+ * same without rules, and what becomes slower as a store fills up; and the whole bot beside one of
+ * discordeno alone.
  */
 import { parseArgs } from "node:util";
 import { full, quick, runBench } from "./_bench.ts";

@@ -4,7 +4,7 @@ import { type Emulator, RELAXED_LIMITS, startEmulator } from "../../src/emulator
 import type { Game } from "../../src/game/mod.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
-import { BotProcess } from "./_bot_process.ts";
+import { BotProcess } from "../_helpers/bot_process.ts";
 import { checkLedger } from "./_check_ledger.ts";
 import { AnswerTimes, Pressing } from "./_pressing.ts";
 import { takeSnapshot } from "./_snapshot.ts";

@@ -7,7 +7,7 @@
 import { parseArgs } from "node:util";
 import { RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
 import { hasRedisServer, startRedisServer } from "../_helpers/redis_server.ts";
-import { BotProcess, type Held, heldBy } from "./_bot_process.ts";
+import { BotProcess, type Held, heldBy } from "../_helpers/bot_process.ts";
 import { Crowd, describe } from "./_crowd.ts";
 import { trendOf } from "./_trend.ts";
 
@@ -97,6 +97,7 @@ function summary(samples: readonly Sample[], minutes: number, rate: number): str
     `  heap used (MiB): ${perHour(({ heapBytes }) => heapBytes / mebibyte)}`,
     `  open files: ${perHour(({ files }) => files)}`,
     `  sockets: ${perHour(({ sockets }) => sockets)}`,
+    `  timers: ${perHour(({ timers }) => timers)}`,
     `  processor: ${(cpu * 100).toFixed(1)} % of one, ${(cpu / rate * 1000).toFixed(2)} ms each`,
     "",
   ].join("\n");
@@ -117,10 +118,10 @@ function floorOf(
 
 function showSample(sample: Sample | undefined): string {
   if (!sample) return "";
-  const { minute, rssBytes, heapBytes, files, sockets } = sample;
+  const { minute, rssBytes, heapBytes, files, sockets, timers } = sample;
   const mib = (bytes: number) => `${(bytes / mebibyte).toFixed(1)} MiB`;
   return `minute ${minute.toFixed(1)}: RSS ${mib(rssBytes)}, heap ${mib(heapBytes)}, ` +
-    `${files} files, ${sockets} sockets`;
+    `${files} files, ${sockets} sockets, ${timers} timers`;
 }
 
 function freePort(): number {

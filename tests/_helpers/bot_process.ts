@@ -2,26 +2,35 @@ import type { Emulator } from "../../src/emulator/mod.ts";
 
 const root = new URL("../../", import.meta.url);
 
-/** What a process holds at one moment, by /proc. */
+/** What a process holds at one moment. Heap and timers are 0 where it serves no metrics. */
 export interface Held {
   readonly rssBytes: number;
   readonly heapBytes: number;
+  readonly timers: number;
   readonly files: number;
   readonly sockets: number;
   /** Processor time since its start, in seconds. */
   readonly cpuSeconds: number;
 }
 
-/** The program itself, as `deno task start` runs it, in a process of its own. */
+/** What `deno task start` runs. */
+const program: readonly string[] = ["run", "-P=start", "src/main.ts", "start"];
+
+/** The program itself, or another bot, in a process of its own. */
 export class BotProcess implements AsyncDisposable {
   readonly #child: Deno.ChildProcess;
   readonly #drained: Promise<void>;
   #output = "";
   #end: number | null = null;
 
-  constructor(discord: Emulator, env: Readonly<Record<string, string>>) {
+  /** Starts it on a Discord; `args` are Deno's, in the project's folder. */
+  constructor(
+    discord: Emulator,
+    env: Readonly<Record<string, string>>,
+    args: readonly string[] = program,
+  ) {
     this.#child = new Deno.Command(Deno.execPath(), {
-      args: ["run", "-P=start", "src/main.ts", "start"],
+      args: [...args],
       cwd: root,
       env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl, ...env },
       stdin: "null",
@@ -66,7 +75,7 @@ export class BotProcess implements AsyncDisposable {
   }
 }
 
-/** What a process holds now; Linux only. The heap is what its own metrics say, if it serves any. */
+/** What a process holds now, by /proc and by its own metrics; Linux only. */
 export async function heldBy(pid: number, httpPort: number | null): Promise<Held> {
   const files = (await say("ls", "-l", `/proc/${pid}/fd`)).split("\n").filter((line) =>
     line.includes(" -> ")
@@ -75,7 +84,7 @@ export async function heldBy(pid: number, httpPort: number | null): Promise<Held
   const stat = (await say("cat", `/proc/${pid}/stat`)).split(") ")[1]?.split(" ") ?? [];
   return {
     rssBytes: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024,
-    heapBytes: httpPort === null ? 0 : await heapOf(httpPort),
+    ...await metricsOf(httpPort),
     files: files.length,
     sockets: files.filter((line) => line.includes(" -> socket:")).length,
     cpuSeconds: (Number(stat[11] ?? 0) + Number(stat[12] ?? 0)) / 100,
@@ -88,8 +97,13 @@ async function say(program: string, ...args: string[]): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
-async function heapOf(httpPort: number): Promise<number> {
+async function metricsOf(httpPort: number | null): Promise<Pick<Held, "heapBytes" | "timers">> {
+  if (httpPort === null) return { heapBytes: 0, timers: 0 };
   const response = await fetch(`http://127.0.0.1:${httpPort}/metrics`);
   const text = await response.text();
-  return Number(/^\w*heap_(?:size_)?used\w*(?:\{[^}]*\})? (\S+)$/m.exec(text)?.[1] ?? 0);
+  const valueOf = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
+  return {
+    heapBytes: valueOf("ronnied_heap_used_bytes"),
+    timers: valueOf("ronnied_active_timers"),
+  };
 }

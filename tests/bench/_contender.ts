@@ -1,0 +1,154 @@
+import {
+  type ChannelHandle,
+  type Emulator,
+  type Member,
+  RELAXED_LIMITS,
+  startEmulator,
+} from "../../src/emulator/mod.ts";
+import { BotProcess, type Held, heldBy } from "../_helpers/bot_process.ts";
+import { runInFlight } from "./_pace.ts";
+
+/** Who is measured: the whole bot, and discordeno as it comes. */
+export const contenderNames = ["ronnied", "bare"] as const;
+export type ContenderName = typeof contenderNames[number];
+
+/** How a bot is started, and what there is to press. */
+interface Conduct {
+  readonly args?: readonly string[];
+  /** The command that puts a message with buttons into a channel. */
+  readonly opening: string;
+  /** Buttons of that message, to be pressed one after the other, over and over. */
+  readonly labels: readonly [string, ...string[]];
+  /** A command that is answered without asking anybody. */
+  readonly question: string;
+}
+
+const conducts: Readonly<Record<ContenderName, Conduct>> = {
+  // Each press is a transaction on the store, and a new board in its answer.
+  ronnied: { opening: "ronnied start", labels: ["Join", "Leave"], question: "ronnied help" },
+  bare: {
+    args: ["run", "--allow-net", "--allow-env", "tests/bench/_bare_bot.ts"],
+    opening: "ping",
+    labels: ["Ping"],
+    question: "ping",
+  },
+};
+
+/** Tables to a guild, so that no guild's tab is longer than in life. */
+const tablesPerGuild = 10;
+/** So many tables are opened at once. */
+const openingInFlight = 50;
+const startTimeoutMs = 30_000;
+/** Rates never bite, and who is slow is measured to the end. */
+const limits = { ...RELAXED_LIMITS, firstAnswerMs: 20_000 };
+
+/** What somebody does: press a button, or ask by a command. The first answer's time, in ms. */
+export type Deed = (guest: Guest) => Promise<number>;
+
+/** Somebody before a message with buttons. */
+export class Guest {
+  readonly #conduct: Conduct;
+  readonly #member: Member;
+  readonly #channel: ChannelHandle;
+  readonly #lobby: ChannelHandle;
+  #message = "";
+  #presses = 0;
+
+  constructor(conduct: Conduct, member: Member, channel: ChannelHandle, lobby: ChannelHandle) {
+    this.#conduct = conduct;
+    this.#member = member;
+    this.#channel = channel;
+    this.#lobby = lobby;
+  }
+
+  /** Has somebody put the message there. */
+  async sitDown(host: Member): Promise<void> {
+    const { message } = await host.in(this.#channel).slash(this.#conduct.opening);
+    if (!message) throw new Error(`/${this.#conduct.opening} was not answered by a message`);
+    this.#message = message.id;
+  }
+
+  /** Presses the next button; how long the first answer took in milliseconds, Infinity for none. */
+  async press(): Promise<number> {
+    const { labels } = this.#conduct;
+    const label = labels[this.#presses++ % labels.length] ?? labels[0];
+    const outcome = await this.#member.in(this.#channel)
+      .click(label, { message: this.#message });
+    return outcome.firstAnswerMs ?? Infinity;
+  }
+
+  /** Asks by a command, away from the table; the time as of {@linkcode press}. */
+  async ask(): Promise<number> {
+    const outcome = await this.#member.in(this.#lobby).slash(this.#conduct.question);
+    return outcome.firstAnswerMs ?? Infinity;
+  }
+}
+
+/** A bot in a process of its own, on a Discord of its own. */
+export class Contender implements AsyncDisposable {
+  readonly name: ContenderName;
+  /** From its start as a process to READY, in milliseconds. */
+  readonly startMs: number;
+  readonly #discord: Emulator;
+  readonly #bot: BotProcess;
+  readonly #guests: Guest[] = [];
+
+  /** Use {@linkcode startContender}. */
+  constructor(name: ContenderName, discord: Emulator, bot: BotProcess, startMs: number) {
+    this.name = name;
+    this.#discord = discord;
+    this.#bot = bot;
+    this.startMs = startMs;
+  }
+
+  /** What its process holds now. */
+  held(): Promise<Held> {
+    return heldBy(this.#bot.pid, null);
+  }
+
+  /** So many guests, each before a message of their own. */
+  async guests(count: number): Promise<readonly Guest[]> {
+    const openings: (() => Promise<void>)[] = [];
+    while (this.#guests.length < count) openings.push(...this.#openGuild(count));
+    await runInFlight(openings, openingInFlight);
+    return this.#guests.slice(0, count);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#bot[Symbol.asyncDispose]();
+    await this.#discord[Symbol.asyncDispose]();
+  }
+
+  #openGuild(count: number): (() => Promise<void>)[] {
+    const guild = this.#discord.addGuild({ name: `Guild ${this.#guests.length}` });
+    const host = guild.addMember({ name: "Host" });
+    const lobby = guild.addChannel({ name: "lobby" });
+    const tables = Math.min(tablesPerGuild, count - this.#guests.length);
+    return Array.from({ length: tables }, (_, table) => {
+      const channel = guild.addChannel({ name: `table-${table}` });
+      const member = guild.addMember({ name: `Guest ${table}` });
+      const guest = new Guest(conducts[this.name], member, channel, lobby);
+      this.#guests.push(guest);
+      return () => guest.sitDown(host);
+    });
+  }
+}
+
+/** Starts a bot and waits until its command is there. */
+export async function startContender(
+  name: ContenderName,
+  env: Readonly<Record<string, string>>,
+): Promise<Contender> {
+  const discord = await startEmulator({ limits, maxCalls: 1_000 });
+  const ready = Promise.withResolvers<number>();
+  discord.on("gateway", ({ event, steadyMs }) => {
+    if (event === "ready") ready.resolve(steadyMs);
+  });
+  const began = performance.now();
+  const bot = new BotProcess(discord, env, conducts[name].args);
+  await discord.waitUntil(() => discord.commands().length > 0, {
+    timeoutMs: startTimeoutMs,
+    what: () => `${name} to register its command\n${bot.output}`,
+  });
+  return new Contender(name, discord, bot, await ready.promise - began);
+}

@@ -1,0 +1,202 @@
+/**
+ * What Ronnied costs beside discordeno as it comes: how long an answer takes, what it takes of the
+ * processor, how many there can be, and what is held. Both bots run in one measurement, by turns.
+ */
+import { hasRedisServer, startRedisServer } from "../_helpers/redis_server.ts";
+import {
+  type Contender,
+  type ContenderName,
+  contenderNames,
+  type Deed,
+  startContender,
+} from "./_contender.ts";
+import { median } from "./_pace.ts";
+import { type Answers, doInFlight, pressAtRate } from "./_press_load.ts";
+
+/** The same figure of both bots. `ratio` is Ronnied's by the other's. */
+export interface Beside {
+  readonly ronnied: number;
+  readonly bare: number;
+  readonly ratio: number;
+}
+
+/** What is done: a press that changes a game and its board, or a command that needs no store. */
+const deeds = {
+  press: (guest) => guest.press(),
+  help: (guest) => guest.ask(),
+} as const satisfies Record<string, Deed>;
+export type DeedName = keyof typeof deeds;
+
+/** Both bots with so many of something in flight. */
+export interface AnswersBeside {
+  readonly deed: DeedName;
+  readonly inFlight: number;
+  readonly p50Ms: Beside;
+  readonly p99Ms: Beside;
+  readonly maxMs: Beside;
+  readonly perSecond: Beside;
+  readonly cpuMs: Beside;
+}
+
+/** What was measured through Discord. */
+export interface DiscordReport {
+  readonly startMs: Beside;
+  readonly answers: readonly AnswersBeside[];
+  /** The highest rate at which 99 of 100 answers came within a second. */
+  readonly sustainedPerSecond: Beside;
+  /** RSS when there is nothing to do, and after so many games (or pongs) were opened; in MiB. */
+  readonly rssMib: readonly { readonly games: number; readonly rss: Beside }[];
+}
+
+/** So many of something in flight, until it was done so many times. */
+export interface Level {
+  readonly deed: DeedName;
+  readonly inFlight: number;
+  readonly times: number;
+}
+
+/** How much is measured. */
+export interface DiscordExtent {
+  readonly starts: number;
+  readonly rounds: number;
+  readonly levels: readonly Level[];
+  readonly games: readonly number[];
+  /** The first rate that is tried, how long each is, and how many guests there are to press. */
+  readonly rate: { readonly from: number; readonly seconds: number; readonly crowd: number };
+  /** No rate above this is tried. */
+  readonly mostPerSecond: number;
+}
+
+const promisedMs = 1_000;
+/** Each rate is this much above the one before. */
+const rateStep = 1.15;
+/** So often may a rate fail before it counts: the machine may have been busy with something else. */
+const rateTries = 2;
+const mebibyte = 2 ** 20;
+
+/** Measures both bots. `tell` is told what comes next. */
+export async function measureDiscord(
+  extent: DiscordExtent,
+  tell: (what: string) => Promise<void>,
+): Promise<DiscordReport> {
+  await using place = await openPlace();
+  await tell("Discord: starting");
+  const startMs = await measureStarts(extent.starts, place.env);
+  await using ronnied = await startContender("ronnied", place.env);
+  await using bare = await startContender("bare", {});
+  const both = { ronnied, bare };
+  await tell("Discord: live games");
+  const rssMib = await measureMemory(both, extent.games);
+  const answers: AnswersBeside[] = [];
+  for (const level of extent.levels) {
+    await tell(`Discord: ${level.deed}, ${level.inFlight} in flight`);
+    answers.push(await measureLevel(both, level, extent.rounds));
+  }
+  await tell("Discord: sustained rate");
+  const sustained = await eachOf((name) => sustainedRate(both[name], extent));
+  return { startMs, answers, sustainedPerSecond: beside(sustained), rssMib };
+}
+
+type Both<T> = Readonly<Record<ContenderName, T>>;
+
+/** One bot after the other. */
+async function eachOf<T>(measure: (name: ContenderName) => Promise<T>): Promise<Both<T>> {
+  const [ronnied, bare] = contenderNames;
+  return { ronnied: await measure(ronnied), bare: await measure(bare) };
+}
+
+function beside({ ronnied, bare }: Both<number>): Beside {
+  return { ronnied, bare, ratio: ronnied / bare };
+}
+
+/** A store for Ronnied: real Redis where it is installed. */
+async function openPlace(): Promise<AsyncDisposable & { readonly env: Record<string, string> }> {
+  if (hasRedisServer()) {
+    const server = await startRedisServer({ appendonly: true, appendfsync: "everysec" });
+    return {
+      env: { REDIS_URL: server.url },
+      [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+    };
+  }
+  const dir = await Deno.makeTempDir({ prefix: "bench-" });
+  return {
+    env: { DATA_DIR: dir },
+    [Symbol.asyncDispose]: () => Deno.remove(dir, { recursive: true }),
+  };
+}
+
+async function measureStarts(starts: number, env: Record<string, string>): Promise<Beside> {
+  const times: Both<number[]> = { ronnied: [], bare: [] };
+  for (let start = 0; start < starts; start++) {
+    for (const name of contenderNames) {
+      await using contender = await startContender(name, name === "ronnied" ? env : {});
+      times[name].push(contender.startMs);
+    }
+  }
+  return beside({ ronnied: median(times.ronnied), bare: median(times.bare) });
+}
+
+async function measureMemory(both: Both<Contender>, games: readonly number[]) {
+  const measured: DiscordReport["rssMib"][number][] = [];
+  for (const count of [0, ...games]) {
+    const rss = await eachOf(async (name) => {
+      await both[name].guests(count);
+      return (await both[name].held()).rssBytes / mebibyte;
+    });
+    measured.push({ games: count, rss: beside(rss) });
+  }
+  return measured;
+}
+
+/** By turns, so that what the machine does besides hits both alike; of all rounds the median. */
+async function measureLevel(
+  both: Both<Contender>,
+  { deed, inFlight, times }: Level,
+  rounds: number,
+): Promise<AnswersBeside> {
+  const all: Both<Answers[]> = { ronnied: [], bare: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const name of contenderNames) {
+      all[name].push(await doInFlight(both[name], inFlight, times, deeds[deed]));
+    }
+  }
+  const middle = (of: (answers: Answers) => number) =>
+    beside({ ronnied: median(all.ronnied.map(of)), bare: median(all.bare.map(of)) });
+  return {
+    deed,
+    inFlight,
+    p50Ms: middle(({ p50Ms }) => p50Ms),
+    p99Ms: middle(({ p99Ms }) => p99Ms),
+    maxMs: middle(({ maxMs }) => maxMs),
+    perSecond: middle(({ perSecond }) => perSecond),
+    cpuMs: middle(({ cpuMs }) => cpuMs),
+  };
+}
+
+/** The last rate that was kept; 0 if none was. */
+async function sustainedRate(
+  contender: Contender,
+  { rate: { from, seconds, crowd }, mostPerSecond }: DiscordExtent,
+): Promise<number> {
+  let kept = 0;
+  for (let rate = from; rate <= mostPerSecond; rate *= rateStep) {
+    const reached = await keepRate(contender, rate, seconds, crowd);
+    if (reached === null) return kept;
+    kept = reached;
+  }
+  return kept;
+}
+
+/** What came of a rate in answers per second; null if it was not kept. */
+async function keepRate(
+  contender: Contender,
+  rate: number,
+  seconds: number,
+  crowd: number,
+): Promise<number | null> {
+  for (let tries = 1; tries <= rateTries; tries++) {
+    const answers = await pressAtRate(contender, rate, seconds, crowd);
+    if (answers.p99Ms <= promisedMs) return answers.perSecond;
+  }
+  return null;
+}
