@@ -18,7 +18,8 @@ export class FaultsPanel {
     this.#model = model;
     const end = () => void attempt(() => send("DELETE", "faults"));
     const button = el("button", { type: "button", class: "small", click: end }, "All well again");
-    const section = part("Let it go wrong", button, this.#groups, this.#hint);
+    const scroller = el("div", { class: "fault-groups" }, this.#groups);
+    const section = part("Let it go wrong", button, scroller, this.#hint);
     for (const event of ["focusin", "pointerover"]) {
       section.addEventListener(event, ({ target }) => this.#explain(target));
     }
