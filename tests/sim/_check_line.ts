@@ -1,3 +1,4 @@
+import type { RestCall } from "../../src/emulator/mod.ts";
 import type { Bar } from "./_bar.ts";
 
 /** What a lost session may cost in IDENTIFYs, the first one of a start not counted. */
@@ -8,14 +9,22 @@ const identifiesPerTrouble = 3;
  * it brought upon itself, and IDENTIFYs only where a session was lost.
  */
 export function checkLine({ discord, diary, starts }: Bar): readonly string[] {
-  const wrong = discord.calls.flatMap(({ status, fault, method, path, response }) =>
-    status === 429 && fault === undefined
-      ? [`429 for ${method} ${path}: ${JSON.stringify(response)}`]
-      : []
-  );
+  const wrong = discord.calls.flatMap((call, at) => {
+    const { status, fault, method, path, response } = call;
+    const isOurs = status === 429 && fault === undefined &&
+      !isRepetition(call, discord.calls.slice(0, at));
+    return isOurs ? [`429 for ${method} ${path}: ${JSON.stringify(response)}`] : [];
+  });
   const identifies = discord.gatewayLog.filter(({ event }) => event === "identify").length;
   const troubles = diary.disturbances.filter(({ what }) => /^(gateway|bot|rest|store)/.test(what));
   const allowed = starts + troubles.length * identifiesPerTrouble;
   if (identifies > allowed) wrong.push(`${identifies} IDENTIFYs, at most ${allowed} expected`);
   return wrong;
+}
+
+/** A try whose answer was lost counts with Discord, and the bot that tries again cannot know. */
+function isRepetition({ method, path }: RestCall, earlier: readonly RestCall[]): boolean {
+  return earlier.some((call) =>
+    call.fault !== undefined && call.method === method && call.path === path
+  );
 }

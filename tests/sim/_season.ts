@@ -1,4 +1,4 @@
-import { type EveningReport, playEvening } from "./_evening.ts";
+import { EveningFailed, type EveningReport, playEvening } from "./_evening.ts";
 import type { EngineKind } from "./_engines.ts";
 
 /** What a season came to. */
@@ -21,6 +21,8 @@ export interface SeasonOptions {
   readonly lanes: number;
   readonly kind?: EngineKind;
   readonly onEvening?: (report: EveningReport) => void;
+  /** Told of each evening that failed; the season then goes on. */
+  readonly onFailure?: (failed: EveningFailed) => void;
 }
 
 /** No evenings at all. */
@@ -35,12 +37,13 @@ export const nothing: SeasonReport = {
 };
 
 /**
- * Plays evenings, several at once; ends at the first that fails, once those under way are over.
+ * Plays evenings, several at once. Without `onFailure` it ends at the first that fails, once those
+ * under way are over.
  *
- * @throws {EveningFailed}
+ * @throws {EveningFailed} in that case.
  */
 export async function playSeason(options: SeasonOptions): Promise<SeasonReport> {
-  const { seed, evenings, lanes, kind, onEvening = () => {} } = options;
+  const { seed, evenings, lanes, kind, onEvening = () => {}, onFailure } = options;
   let next = seed;
   let failed = false;
   let total = nothing;
@@ -51,6 +54,10 @@ export async function playSeason(options: SeasonOptions): Promise<SeasonReport> 
         total = add(total, { ...report, evenings: 1 });
         onEvening(report);
       } catch (error) {
+        if (onFailure && error instanceof EveningFailed) {
+          onFailure(error);
+          continue;
+        }
         failed = true;
         throw error;
       }

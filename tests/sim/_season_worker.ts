@@ -1,15 +1,17 @@
 /** Plays seasons on a thread of its own: the program's main thread only counts. */
-import { EveningFailed } from "./_evening.ts";
+import type { EveningFailed } from "./_evening.ts";
 import { playSeason, type SeasonOptions, type SeasonReport } from "./_season.ts";
 
 /** What the main thread asks for. */
-export type Order = Omit<SeasonOptions, "onEvening">;
+export type Order = Omit<SeasonOptions, "onEvening" | "onFailure">;
 
-/** What it is told: after each evening nothing but that, and at the end what it came to. */
+/** What it is told: of each evening that it is over, or how it failed; at the end what it came to. */
 export type Word =
   | { readonly kind: "evening" }
+  | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "done"; readonly report: SeasonReport }
-  | { readonly kind: "failed"; readonly message: string };
+  /** The season could not be played to its end. */
+  | { readonly kind: "broken"; readonly message: string };
 
 declare const self: {
   onmessage: ((event: MessageEvent<Order>) => void) | null;
@@ -21,13 +23,11 @@ self.onmessage = ({ data }) => void play(data);
 async function play(order: Order): Promise<void> {
   try {
     const onEvening = () => self.postMessage({ kind: "evening" });
-    self.postMessage({ kind: "done", report: await playSeason({ ...order, onEvening }) });
+    const onFailure = ({ message }: EveningFailed) => self.postMessage({ kind: "failed", message });
+    const report = await playSeason({ ...order, onEvening, onFailure });
+    self.postMessage({ kind: "done", report });
   } catch (error) {
-    self.postMessage({ kind: "failed", message: explain(error) });
+    const message = error instanceof Error ? error.stack ?? error.message : String(error);
+    self.postMessage({ kind: "broken", message });
   }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof EveningFailed) return error.message;
-  return error instanceof Error ? error.stack ?? error.message : String(error);
 }

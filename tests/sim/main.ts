@@ -8,7 +8,7 @@ import meta from "../../deno.json" with { type: "json" };
 import { backUp } from "../../src/ops/mod.ts";
 import { StoreInspection } from "../../src/storage/mod.ts";
 import type { Bar } from "./_bar.ts";
-import { playEvening } from "./_evening.ts";
+import { EveningFailed, playEvening } from "./_evening.ts";
 import { add, nothing, type SeasonReport } from "./_season.ts";
 import type { Order, Word } from "./_season_worker.ts";
 
@@ -37,13 +37,11 @@ async function main(args: string[]): Promise<number> {
   }));
   const progress = new Progress(evenings);
   const reports = await Promise.all(orders.map((order) => playOnThread(order, progress)));
-  const failures = reports.filter((report) => typeof report === "string");
-  for (const failure of failures) print(`\n${failure}`);
   if (values.keep !== undefined) await keep(seed + evenings - 1, values.keep);
-  if (failures.length > 0) return 1;
-  const total = reports.filter((report) => typeof report !== "string").reduce(add, nothing);
-  print(summary(total, (performance.now() - began) / 1000));
-  return 0;
+  print(summary(reports.reduce(add, nothing), (performance.now() - began) / 1000));
+  if (progress.failures === 0) return 0;
+  print(`${progress.failures} failures, see above`);
+  return 1;
 }
 
 /** As many runs of seeds as threads, as equal as can be. */
@@ -56,18 +54,24 @@ function share(seed: number, evenings: number, threads: number) {
   });
 }
 
-/** The season's report, or why it failed. */
-async function playOnThread(order: Order, progress: Progress): Promise<SeasonReport | string> {
-  const { promise, resolve } = Promise.withResolvers<SeasonReport | string>();
+/** The report of what was in order; all else has been told to `progress`. */
+async function playOnThread(order: Order, progress: Progress): Promise<SeasonReport> {
+  const { promise, resolve } = Promise.withResolvers<SeasonReport>();
+  const breakOff = (message: string) => {
+    progress.fail(message);
+    resolve(nothing);
+  };
   const worker = new Worker(new URL("./_season_worker.ts", import.meta.url), { type: "module" });
   worker.onmessage = ({ data }: MessageEvent<Word>) => {
-    if (data.kind === "evening") progress.count();
-    else resolve(data.kind === "done" ? data.report : data.message);
+    if (data.kind === "done") resolve(data.report);
+    else if (data.kind === "broken") breakOff(data.message);
+    else if (data.kind === "failed") progress.fail(data.message);
+    else progress.count();
   };
   // Nobody caught it: the very thing that must not happen, in the bot or in here.
   worker.onerror = (event) => {
     event.preventDefault();
-    resolve(`Nobody caught, with seeds from ${order.seed}: ${event.message}`);
+    breakOff(`Nobody caught, with seeds from ${order.seed}: ${event.message}`);
   };
   worker.postMessage(order);
   const report = await promise;
@@ -75,9 +79,13 @@ async function playOnThread(order: Order, progress: Progress): Promise<SeasonRep
   return report;
 }
 
-/** Plays an evening once more and leaves its store in a file. */
+/** Plays an evening once more and leaves its store in a file, however it ends. */
 async function keep(seed: number, file: string): Promise<void> {
-  await playEvening(seed, undefined, (bar) => writeBackup(bar, file));
+  try {
+    await playEvening(seed, undefined, (bar) => writeBackup(bar, file));
+  } catch (error) {
+    if (!(error instanceof EveningFailed)) throw error;
+  }
   print(`The store of the evening of seed ${seed} is in ${file}`);
 }
 
@@ -90,9 +98,20 @@ class Progress {
   readonly #total: number;
   readonly #began = performance.now();
   #done = 0;
+  #failures = 0;
 
   constructor(total: number) {
     this.#total = total;
+  }
+
+  get failures(): number {
+    return this.#failures;
+  }
+
+  /** Tells at once what failed: the rest may take long. */
+  fail(message: string): void {
+    this.#failures += 1;
+    print(`\n${message}\n`);
   }
 
   count(): void {
@@ -109,7 +128,7 @@ function summary(report: SeasonReport, seconds: number): string {
     `${evenings} evenings in ${seconds.toFixed(0)} s (${
       (evenings / seconds).toFixed(1)
     } a second),`,
-    `all of them in order: ${games} games, ${drinks} drinks, ${presses} presses,`,
+    `in order: ${games} games, ${drinks} drinks, ${presses} presses,`,
     `${unanswered} of which trouble left without an answer; ${troubles} troubles, ${restarts} restarts`,
   ].join("\n");
 }
