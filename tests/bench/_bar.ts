@@ -8,14 +8,7 @@ import {
   TabService as Tabs,
 } from "../../src/service/mod.ts";
 import { openStore, type RedisStore } from "../../src/storage/mod.ts";
-
-const houseRules = {
-  maxPlayers: 10,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 300_000,
-};
+import { usualRules } from "../_helpers/usual_rules.ts";
 
 /** The use cases on a store, with dice that all fall on one face. */
 export class Bar implements AsyncDisposable {
@@ -35,7 +28,7 @@ export class Bar implements AsyncDisposable {
       newId: () => crypto.randomUUID(),
     };
     const ports = { ...store, world };
-    this.games = new Games(ports, houseRules);
+    this.games = new Games(ports, usualRules);
     this.tabs = new Tabs(ports);
   }
 

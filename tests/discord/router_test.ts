@@ -10,14 +10,7 @@ import { ScriptedWorld } from "../_helpers/scripted_world.ts";
 import { startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
 import { isSaid } from "../e2e/_table.ts";
 import { commandLine, pressOn, RecordingTransport } from "./_transport.ts";
-
-const houseRules = {
-  maxPlayers: 10,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 300_000,
-};
+import { usualRules } from "../_helpers/usual_rules.ts";
 
 interface Ended {
   readonly kind: string;
@@ -54,11 +47,11 @@ class Front implements AsyncDisposable {
     });
     this.router = new Router({
       front: {
-        games: new GameService(ports, houseRules),
+        games: new GameService(ports, usualRules),
         tabs: new TabService(ports),
         boards,
         transport,
-        houseRules,
+        houseRules: usualRules,
       },
       outcomes,
       events: {

@@ -17,6 +17,7 @@ import {
 } from "../../src/service/mod.ts";
 import { openStore, type RedisStore, type StoreAddress } from "../../src/storage/mod.ts";
 import { seededRandom, seededWorld } from "../_helpers/seeded_world.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
 
 /** What somebody wants. */
 export type Deed =
@@ -59,14 +60,6 @@ export interface App extends AsyncDisposable {
 
 /** As the bot has it: so long after a press, nothing is begun any more. */
 const giveUpAfterMs = 2500;
-const houseRules = {
-  maxPlayers: 10,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 300_000,
-};
-
 /** The use cases on a store of their own, in this process. It is opened once and never again. */
 export class LocalApp implements App {
   /** Records that could not be read. */
@@ -82,7 +75,7 @@ export class LocalApp implements App {
   ) {
     const ports = { ...store, world: seededWorld(seed, Date.now) };
     this.corrupt = corrupt;
-    this.#games = new GameService(ports, houseRules);
+    this.#games = new GameService(ports, usualRules);
     this.#tabs = new TabService(ports);
   }
 

@@ -15,16 +15,9 @@ import {
 } from "../../src/game/mod.ts";
 import { deepFreeze } from "./_deep_freeze.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
 
 /** The house rules a bot without settings plays by. */
-export const usualRules: HouseRules = {
-  maxPlayers: 10,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 5 * 60_000,
-};
-
 /** A person whose name is their id with a capital letter. */
 export function person(id: string): Person {
   return { id, name: id.charAt(0).toUpperCase() + id.slice(1) };

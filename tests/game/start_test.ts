@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { type Game, isRuleError, type Started, startGame } from "../../src/game/mod.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
-import { person, Table, usualRules } from "./_table.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
+import { person, Table } from "./_table.ts";
 
 const request = {
   guildId: "guild",

@@ -4,14 +4,8 @@ import { countGames, countPayments, type GameCounts } from "../../src/ops/mod.ts
 import { GameService, realWorld, TabService } from "../../src/service/mod.ts";
 import { openStore } from "../../src/storage/mod.ts";
 import { startStoreEngine } from "../_helpers/store_engine.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
 
-const houseRules = {
-  maxPlayers: 10,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 300_000,
-};
 const place = { guildId: "100000000000000001", channelId: "100000000000000002" };
 const ann = { id: "100000000000000003", name: "Ann" };
 
@@ -38,7 +32,7 @@ Deno.test("a committed move is counted once, a replay and a refusal are not", as
     ledger: countPayments(store.ledger, tally),
     world: { ...realWorld, rollDie: () => 1 },
   };
-  const games = new GameService(ports, houseRules);
+  const games = new GameService(ports, usualRules);
   const tabs = new TabService(ports);
   const press = (id: string) => ({ id, person: ann, signal: AbortSignal.timeout(5_000) });
 

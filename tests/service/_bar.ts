@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { HouseRules, Move, Person } from "../../src/game/mod.ts";
+import type { Move, Person } from "../../src/game/mod.ts";
 import { foldTab } from "../../src/game/mod.ts";
 import {
   GameService,
@@ -14,20 +14,13 @@ import { openStore, type RedisStore } from "../../src/storage/mod.ts";
 import { ScriptedWorld } from "../_helpers/scripted_world.ts";
 import { startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
 import type { World } from "../../src/service/mod.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
 
 export const ann: Person = { id: "1001", name: "Ann" };
 export const ben: Person = { id: "1002", name: "Ben" };
 export const cat: Person = { id: "1003", name: "Cat" };
 
 export const place: Place = { guildId: "2001", channelId: "3001" };
-
-export const houseRules: HouseRules = {
-  maxPlayers: 10,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 300_000,
-};
 
 /** One process's worth of the product without Discord: the use cases on a store of their own. */
 export interface Counter extends AsyncDisposable {
@@ -43,7 +36,7 @@ export async function openCounter(engine: StoreEngine, world: World): Promise<Co
   const ports = { games, players, ledger, sessions, outcomes, world };
   return {
     store,
-    games: new GameService(ports, houseRules),
+    games: new GameService(ports, usualRules),
     tabs: new TabService(ports),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };

@@ -3,6 +3,7 @@ import { BoardKeeper } from "../../../src/discord/board/mod.ts";
 import { isRuleError, startGame } from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
 import { RecordingTransport } from "../_transport.ts";
+import { usualRules } from "../../_helpers/usual_rules.ts";
 
 const now = 1_700_000_000_000;
 const ref: BoardRef = { channelId: "3001", messageId: "8001", postedAt: now };
@@ -20,16 +21,13 @@ function keeperOn(transport: RecordingTransport): BoardKeeper {
 }
 
 function viewOf(id: string): BoardView {
-  const houseRules = {
-    maxPlayers: 10,
-    diceSides: 6,
-    criticalHit: 6,
-    criticalFail: 1,
-    forceStartAfterMs: 300_000,
-  };
   const place = { guildId: "2001", channelId: "3001", sessionId: "s" };
   const env = { now, rollDie: () => 3, newId: () => id };
-  const started = startGame({ ...place, creator: { id: "1", name: "Ann" }, houseRules }, null, env);
+  const started = startGame(
+    { ...place, creator: { id: "1", name: "Ann" }, houseRules: usualRules },
+    null,
+    env,
+  );
   assert(!isRuleError(started));
   return { game: started.created.game, board: ref, standings: null };
 }

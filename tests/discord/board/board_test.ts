@@ -6,6 +6,7 @@ import { discordErrors, type Sent } from "../../../src/discord/transport.ts";
 import { applyMove, type Game, isRuleError, startGame } from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
 import { commandLine, pressOn, RecordingTransport } from "../_transport.ts";
+import { usualRules } from "../../_helpers/usual_rules.ts";
 
 const quick: BoardTimings = { editSpacingMs: 0, retryMs: 0, maxRetries: 3 };
 const now = 1_700_000_000_000;
@@ -278,15 +279,14 @@ function failed(code: number): Sent {
 const env = { now, rollDie: () => 3, newId: () => "g" };
 
 function newGame(): Game {
-  const houseRules = {
-    maxPlayers: 10,
-    diceSides: 6,
-    criticalHit: 6,
-    criticalFail: 1,
-    forceStartAfterMs: 300_000,
-  };
   const creator = { id: "1", name: "Ann" };
-  const place = { guildId: "2001", channelId: "3001", sessionId: "s", creator, houseRules };
+  const place = {
+    guildId: "2001",
+    channelId: "3001",
+    sessionId: "s",
+    creator,
+    houseRules: usualRules,
+  };
   const started = startGame(place, null, env);
   assert(!isRuleError(started));
   return started.created.game;

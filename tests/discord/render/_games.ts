@@ -17,19 +17,12 @@ import {
   startGame,
   type TabLine,
 } from "../../../src/game/mod.ts";
+import { usualRules } from "../../_helpers/usual_rules.ts";
 
 /** When every game of these tests began. */
 export const startedAt = 1_800_000_000_000;
 
 /** The house rules unless a test wants others. */
-export const houseRules: HouseRules = {
-  maxPlayers: 10,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 300_000,
-};
-
 /** Four people at a table. */
 export const four = ["Ann", "Bob", "Cid", "Dee"];
 
@@ -44,7 +37,7 @@ export function waitingGame(names: readonly string[], rules: Partial<HouseRules>
   if (!creator) throw new Error("A game has somebody in it");
   const env: Env = { now: startedAt, rollDie: () => 1, newId: () => "01JD0GAME0000000000000000A" };
   const place = { guildId: "1", channelId: "2", sessionId: "s1" };
-  const request = { ...place, creator, houseRules: { ...houseRules, ...rules } };
+  const request = { ...place, creator, houseRules: { ...usualRules, ...rules } };
   const started = startGame(request, null, env);
   if (isRuleError(started)) throw new Error(started.message);
   const { game } = started.created;

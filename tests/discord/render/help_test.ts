@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { renderHelp } from "../../../src/discord/render/mod.ts";
-import { houseRules } from "./_games.ts";
+import { usualRules } from "../../_helpers/usual_rules.ts";
 import { assertAccepted, markdownOf } from "./_limits.ts";
 
 Deno.test("the help tells the rules of this house, the commands, and that water is welcome", () => {
-  const rules = { ...houseRules, diceSides: 20, criticalHit: 20, criticalFail: 7 };
+  const rules = { ...usualRules, diceSides: 20, criticalHit: 20, criticalFail: 7 };
   const start = { name: "ronnied start", description: "Open a table" };
   const text = markdownOf(renderHelp(rules, [start]));
   for (
@@ -16,5 +16,5 @@ Deno.test("the help tells the rules of this house, the commands, and that water 
     name: `ronnied number-${index}`,
     description: "x".repeat(100),
   }));
-  assertAccepted(renderHelp(houseRules, commands));
+  assertAccepted(renderHelp(usualRules, commands));
 });

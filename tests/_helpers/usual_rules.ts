@@ -1,0 +1,10 @@
+import type { HouseRules } from "../../src/game/mod.ts";
+
+/** The house rules of a bot for which nothing is set. */
+export const usualRules: HouseRules = {
+  maxPlayers: 10,
+  diceSides: 6,
+  criticalHit: 6,
+  criticalFail: 1,
+  forceStartAfterMs: 300_000,
+};
