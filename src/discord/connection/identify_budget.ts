@@ -95,9 +95,12 @@ export class IdentifyBudget {
 
   /**
    * Waits for this shard's turn. A fatal reason when too few are left, null when Discord cannot be
-   * asked or the bot stops.
+   * asked, within `withinMs` where that is given, or the bot stops.
    */
-  async ask(shardId: number): Promise<IdentifyLeave | FatalReason | null> {
+  async ask(
+    shardId: number,
+    withinMs?: number,
+  ): Promise<IdentifyLeave | FatalReason | null> {
     const turn = shardId % this.#maxConcurrency;
     const before = this.#turns.get(turn);
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -106,7 +109,7 @@ export class IdentifyBudget {
     const waitMs = (this.#lastAt.get(turn) ?? -Infinity) + this.#timings.identifyIntervalMs -
       this.#clock();
     if (waitMs > 0) await pause(waitMs, this.#signal);
-    const info = this.#signal.aborted ? null : await this.#read();
+    const info = this.#signal.aborted ? null : await this.#read(withinMs);
     if (info === null || isFatal(info)) {
       resolve();
       return info;
@@ -125,11 +128,12 @@ export class IdentifyBudget {
     };
   }
 
-  async #read(): Promise<GatewayInfo | FatalReason | null> {
+  async #read(withinMs?: number): Promise<GatewayInfo | FatalReason | null> {
     const unused = this.#unused;
     this.#unused = undefined;
     if (unused && this.#clock() - unused.at < FRESH_MS) return unused.info;
-    const info = await readGatewayInfo(this.#requests);
+    const deadline = withinMs === undefined ? undefined : this.#clock() + withinMs;
+    const info = await readGatewayInfo(this.#requests, deadline);
     if (info !== null && !isFatal(info)) this.#note(info);
     return info;
   }

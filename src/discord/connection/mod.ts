@@ -36,7 +36,7 @@
  * | fewer than 50 IDENTIFYs left | goes on to the token's reset | ends with a line | `fatal`: fewer than 50 |
  * | silence instead of HELLO, READY, RESUMED | waits for ever | deadlines of 10 and 30 s | `gateway_away`: HELLO, READY, RESUMED that never comes; says nothing |
  * | one resume fails | session dropped | resumed again, three times, before an IDENTIFY | `gateway_away`: One resume that fails |
- * | dead resume URL | used for ever, by IDENTIFY too | left at the fourth try | `gateway_away`: A dead resume URL |
+ * | dead resume URL | used for ever, by IDENTIFY too | left at the fourth try | `gateway_away`: A dead resume URL; An API that hangs |
  * | close 4004, 4010–4014 | uncaught throw | `onFatal`, with what to do | `fatal`: Close code … |
  * | token revoked | start rejects, or nothing | `onFatal`, once `/gateway/bot` confirms it | `fatal`: A token … |
  * | Discord or the network away at the start | start rejects, one try | tried until it is there, two log lines | `start` |

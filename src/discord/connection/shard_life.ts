@@ -83,13 +83,14 @@ export class ShardLife {
 
   /** One connection; undefined when that was the last. */
   async #try(plan: Plan): Promise<Over | undefined> {
-    const { budget, observe, onFatal, signal } = this.#options;
+    const { budget, observe, onFatal, signal, timings } = this.#options;
     const shardId = this.shard.id;
     if (plan === "resume") {
       observe({ kind: "connecting", shardId, plan });
       return await this.shard.live(plan);
     }
-    const leave = await budget.ask(shardId);
+    // While there is a session, resuming it may work long before the API can be asked.
+    const leave = await budget.ask(shardId, this.shard.session && timings.sessionsMs);
     if (leave === null) return noGateway;
     if (isFatal(leave)) {
       onFatal(leave);

@@ -29,8 +29,8 @@ export interface Timings {
   /** How long `stop` waits for the gateway to return the close frame. */
   readonly closeMs: number;
   /**
-   * How long the saved sessions may take to arrive before it goes on without them; and with them,
-   * how long `/gateway/bot` may take before it resumes without having asked.
+   * How long the saved sessions may take to arrive before it goes on without them; and while there
+   * is a session to resume, how long `/gateway/bot` may take before that is tried without having asked.
    */
   readonly sessionsMs: number;
   /** How long a server count is good for. */

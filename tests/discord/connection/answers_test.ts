@@ -108,8 +108,10 @@ Deno.test("A callback meets a 429 with nothing but retry-after in whole seconds"
 
 for (const shape of [...shapes, "noBody"] as const) {
   Deno.test(`A callback that is only ever rate limited (${shape}) is tried a few times`, async () => {
-    await using bar = await openBar({ limits: { firstAnswerMs: 600 } });
-    await using line = await startLine(bar.discord, { timings: SHORT });
+    // Long enough for every try and the waits between them, on a busy machine too.
+    await using bar = await openBar({ limits: { firstAnswerMs: 1_100 } });
+    const timings = { callbackWindowMs: 1_000, callbackMs: 500 };
+    await using line = await startLine(bar.discord, { timings });
     await line.connection.ready;
     const action = { kind: "rateLimit", shape, retryAfterMs: 5 } as const;
     const { tries } = await pingUnder(bar, line, action, Infinity);

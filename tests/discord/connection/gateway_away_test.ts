@@ -125,3 +125,19 @@ Deno.test("A dead resume URL is left after three tries, for an IDENTIFY on the g
   await bar.discord.waitUntil(() => gatewayCount(bar.discord, "ready") === 3);
   await assertAnswers(bar);
 });
+
+Deno.test("An API that hangs keeps nobody from resuming once the resume URL is back", async () => {
+  await using bar = await openBar();
+  const never = { requestMs: 60_000, requestTotalMs: 60_000 };
+  await using line = await startLine(bar.discord, { timings: { ...never, sessionsMs: 100 } });
+  await line.connection.ready;
+  const { gateway, rest } = bar.discord.faults;
+  const asked = rest.add({ routeClass: "gatewayBot" }, { kind: "hang" });
+  gateway.shutResumeUrl();
+  gateway.cut();
+  const pressed = bar.ann.slash("ping");
+  await bar.discord.waitUntil(() => asked.hits > 0);
+  await gateway.openResumeUrl();
+  assert.equal((await pressed).ok, true);
+  assert.deepEqual([line.count("identify"), gatewayCount(bar.discord, "resumed")], [1, 1]);
+});
