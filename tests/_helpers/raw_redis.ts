@@ -106,6 +106,8 @@ function connectTo(path: string) {
     toJSON: () => ({ RESP: 3 }),
     maintNotifications: "disabled",
     disableClientInfo: true,
+    // A timer and a signal for each command would cost more than the command.
+    commandOptions: { timeout: 0 },
     socket: { path, tls: false, reconnectStrategy: false },
   } as const;
   const client = createClient(options);

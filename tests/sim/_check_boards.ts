@@ -2,7 +2,7 @@ import { renderBoard } from "../../src/discord/render/mod.ts";
 import type { MessageView } from "../../src/emulator/mod.ts";
 import type { Game } from "../../src/game/mod.ts";
 import type { Bar, Table } from "./_bar.ts";
-import { takeSnapshot } from "./_snapshot.ts";
+import { readChannel } from "./_snapshot.ts";
 
 /** How long a board may take until it shows the truth. */
 const soonMs = 3_000;
@@ -58,12 +58,10 @@ async function pressBoard(bar: Bar, where: number): Promise<void> {
 async function isTrueWithin(bar: Bar, table: Table, ms: number): Promise<boolean> {
   const until = performance.now() + ms;
   for (;;) {
-    const store = await takeSnapshot(bar.redis);
-    const game = store.gameOf(table.channel.id);
-    if (!game) return true;
-    const board = store.boardOf(game.id)?.messageId;
-    const seen = messagesOf(table).find(({ id }) => id === board);
-    if (seen && shows(seen, game)) return true;
+    const current = await readChannel(bar.redis, table.channel.id);
+    if (!current) return true;
+    const seen = messagesOf(table).find(({ id }) => id === current.board?.messageId);
+    if (seen && shows(seen, current.game)) return true;
     if (performance.now() > until) return false;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -84,9 +82,7 @@ function shows({ embeds, components }: MessageView, game: Game): boolean {
 }
 
 async function describe(bar: Bar, table: Table): Promise<string> {
-  const store = await takeSnapshot(bar.redis);
-  const game = store.gameOf(table.channel.id);
-  const board = game && store.boardOf(game.id);
+  const { game, board } = await readChannel(bar.redis, table.channel.id) ?? {};
   const seen = messagesOf(table).find(({ id }) => id === board?.messageId);
   const expected = game && renderBoard(game, null).embeds?.[0];
   return [

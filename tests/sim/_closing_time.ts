@@ -2,7 +2,7 @@ import { awaitedRollers, type Game, isLive } from "../../src/game/mod.ts";
 import type { Outcome, Seat } from "../../src/emulator/mod.ts";
 import type { Bar, Table } from "./_bar.ts";
 import { boardsIn } from "./_check_boards.ts";
-import { takeSnapshot } from "./_snapshot.ts";
+import { readChannel } from "./_snapshot.ts";
 
 /** Roll-offs may tie a few times; nobody ties for ever. */
 const maxMoves = 150;
@@ -22,7 +22,7 @@ async function finish(bar: Bar, table: Table): Promise<readonly string[]> {
   let idle = 0;
   let revision = -1;
   for (let move = 0; move < maxMoves; move++) {
-    const game = (await takeSnapshot(bar.redis)).gameOf(table.channel.id);
+    const game = (await readChannel(bar.redis, table.channel.id))?.game;
     if (!game || !isLive(game)) return [];
     idle = game.revision === revision ? idle + 1 : 0;
     if (idle > maxIdle) return [`stuck in #${table.channel.name}: ${JSON.stringify(game)}`];

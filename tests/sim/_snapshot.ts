@@ -48,16 +48,6 @@ export class Snapshot {
     });
   }
 
-  /** The latest game of a channel. */
-  gameOf(channelId: string): Game | undefined {
-    const id = this.#keys[`channel:{${channelId}}`];
-    return this.games.find((game) => game.id === id);
-  }
-
-  boardOf(gameId: string): BoardRef | undefined {
-    return this.#record(`board:{${gameId}}`);
-  }
-
   /** The drinks of a game as the ledger has them, in the order of booking. */
   drinksOf(gameId: string): readonly Drink[] {
     return this.#scored<Drink>(`drinks:{${gameId}}`).toSorted((a, b) => order(a.id) - order(b.id));
@@ -126,6 +116,25 @@ export async function takeSnapshot(redis: RawRedis): Promise<Snapshot> {
     if (text === before) return new Snapshot(keys);
     before = text;
   }
+}
+
+/** What is to be seen in a channel: its latest game, and which message shows that. */
+export interface InChannel {
+  readonly game: Game;
+  readonly board: BoardRef | null;
+}
+
+/** Reads that and nothing else; null if there is no game. It may be changing meanwhile. */
+export async function readChannel(redis: RawRedis, channelId: string): Promise<InChannel | null> {
+  const id = await redis.text(`channel:{${channelId}}`);
+  const [game, board] = await Promise.all([
+    redis.text(`game:{${id}}`),
+    redis.text(`board:{${id}}`),
+  ]);
+  return game === null ? null : {
+    game: JSON.parse(game) as Game,
+    board: JSON.parse(board ?? "null") as BoardRef | null,
+  };
 }
 
 function idIn(key: string): string {
