@@ -8,9 +8,10 @@ import type { ViewReader } from "./reader.ts";
 
 /** How long a foreign write may stay unseen at most, should its invalidation get lost. */
 export const stalenessMs = 5000;
-const maxEntries = 2000;
+/** A view is good for five seconds, and Discord takes fewer than fifty answers in each of them. */
+const maxEntries = 250;
 /** The client keeps the name of every key it ever cached; so much of that is let grow. */
-const missesUntilCleared = 20_000;
+const missesUntilCleared = 5_000;
 /** After so long without an answer the views are read as if there was no cache. */
 const patienceMs = 400;
 

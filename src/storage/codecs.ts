@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Drink, Game, GameEvent, Payment, Session } from "../game/mod.ts";
 import type { BoardRef, Debt, GuildSessions, PlayerRecord } from "../service/mod.ts";
-import { drinkReasons } from "../game/mod.ts";
+import { drinkReasons, isLive } from "../game/mod.ts";
 import {
   drinkSchema,
   entryIdSchema,
@@ -11,6 +11,7 @@ import {
   nameSchema,
   timeSchema,
 } from "./game_codec.ts";
+import { Memory } from "./memory.ts";
 import { type Codec, record } from "./record.ts";
 
 /** What a commit did: the answer to a press that comes twice. */
@@ -145,14 +146,14 @@ const rememberedKeys = 1000;
 
 /** The forms this program writes. Each is version 1 until its `record` gets an upgrade. */
 export const codecs: Codecs = {
-  game: record(gameSchema, [], rememberedKeys),
+  game: record(gameSchema, [], new Memory<Game>(rememberedKeys, isLive)),
   board: record(boardSchema),
-  player: record(playerSchema, [], rememberedKeys),
+  player: record(playerSchema, [], new Memory(rememberedKeys)),
   drink: record(drinkSchema),
   debt: record(debtSchema),
   payment: record(paymentSchema),
   session: record<Session>(sessionSchema),
-  guildSessions: record(guildSessionsSchema, [], rememberedKeys),
+  guildSessions: record(guildSessionsSchema, [], new Memory(rememberedKeys)),
   done: record(doneSchema),
   gatewaySession: record(gatewaySessionSchema),
 };

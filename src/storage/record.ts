@@ -34,17 +34,16 @@ export type OnCorrupt = (error: RecordCorrupt) => void;
  *
  * In the JSON, `v` stands first and the rest in the order of the schema.
  *
- * What last stood at the last `remembers` keys is not parsed and checked again when it is read: most of
- * what a process reads, it has written itself. What is read may so be in use elsewhere
- * and must not be changed; our records are readonly.
+ * What `memory` remembers is not parsed and checked again when it is read: most of what a process
+ * reads, it has written itself. What is read may so be in use elsewhere and must not be changed; our
+ * records are readonly.
  */
 export function record<T extends object>(
   schema: z.ZodType<T>,
   upgrades: readonly Upgrade[] = [],
-  remembers = 0,
+  memory = new Memory<T>(0),
 ): Codec<T> {
   const version = upgrades.length + 1;
-  const memory = new Memory<T>(remembers);
   return {
     encode(key, value) {
       const checked = schema.safeParse(value);

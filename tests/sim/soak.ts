@@ -11,10 +11,13 @@ import { BotProcess, type Held, heldBy } from "../_helpers/bot_process.ts";
 import { Crowd, describe } from "./_crowd.ts";
 import { trendOf } from "./_trend.ts";
 
-/** Caches fill and code is compiled: what comes before this share of the time does not count. */
-const warmUpShare = 1 / 3;
-/** Into so many parts the time is parted, of which the least counts. */
-const floors = 20;
+/**
+ * Caches fill, code is compiled, and the garbage collector takes its time to find a size for the
+ * heap: what comes before this share of the time does not count.
+ */
+const warmUpShare = 1 / 2;
+/** Into so many parts the rest is parted; of each the least counts. */
+const floors = 10;
 const tables = 60;
 const sampleSeconds = 5;
 const mebibyte = 2 ** 20;
@@ -92,7 +95,7 @@ function summary(samples: readonly Sample[], minutes: number, rate: number): str
     ? (last.cpuSeconds - first.cpuSeconds) / (last.minute - first.minute) / 60
     : 0;
   return [
-    `${minutes} minutes at ${rate} interactions a second; after a third of that:`,
+    `${minutes} minutes at ${rate} interactions a second; after half of that:`,
     `  memory (RSS, MiB): ${perHour(({ rssBytes }) => rssBytes / mebibyte)}`,
     `  heap used (MiB): ${perHour(({ heapBytes }) => heapBytes / mebibyte)}`,
     `  open files: ${perHour(({ files }) => files)}`,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { z } from "zod";
 import { RecordCorrupt } from "../../src/service/mod.ts";
 import { gameSchema } from "../../src/storage/game_codec.ts";
+import { Memory } from "../../src/storage/memory.ts";
 import { codecs, record } from "../../src/storage/mod.ts";
 
 const third = record(
@@ -116,7 +117,7 @@ Deno.test("whatever a game becomes, it is read as it was written", () => {
 });
 
 Deno.test("what last stood at a key is not read again while it is remembered", () => {
-  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], 2);
+  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], new Memory(2));
   const value = { text: "a" };
   const written = notes.encode("a", value);
   const read = notes.decode("a", written);
@@ -132,8 +133,18 @@ Deno.test("what last stood at a key is not read again while it is remembered", (
   assert.deepEqual(notes.decode("a", written), again);
 });
 
+Deno.test("what is no longer in use is not remembered", () => {
+  const isOpen = ({ text }: { text: string }) => text !== "over";
+  const schema = z.strictObject({ text: z.string() });
+  const notes = record<{ text: string }>(schema, [], new Memory(2, isOpen));
+  const open = notes.encode("a", { text: "open" });
+  assert.equal(notes.decode("a", open), notes.decode("a", open));
+  const over = notes.encode("a", { text: "over" });
+  assert.notEqual(notes.decode("a", over), notes.decode("a", over));
+});
+
 Deno.test("what is written is checked each time, and what cannot be read is not remembered", () => {
-  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], 2);
+  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], new Memory(2));
   for (const key of ["one", "other"]) {
     assert.throws(() => notes.decode(key, '{"v":1}'), {
       name: "RecordCorrupt",
