@@ -95,13 +95,12 @@ export class ConnectionPool implements AsyncDisposable {
   constructor(
     address: StoreAddress,
     size: number,
-    acquireTimeoutMs: number,
     random: () => number,
     onError: (error: Error) => void,
   ) {
     this.#pauses = new RetryPauses(random);
     const options = clientOptions(address, (attempt) => this.#pauses.next(attempt));
-    this.#pool = createPool(options, size, acquireTimeoutMs);
+    this.#pool = createPool(options, size);
     this.#pool.on("error", onError);
   }
 
@@ -160,12 +159,12 @@ function createSharedClient(options: ReturnType<typeof clientOptions>) {
 
 /**
  * As many connections from the start as ever: the pool lends out clients that are offline and closes
- * clients it has too many of, and a fixed size keeps both from mattering.
+ * clients it has too many of, and a fixed size keeps both from mattering. How long somebody waits for
+ * one is for their deadline to say.
  */
 function createPool(
   options: ReturnType<typeof clientOptions>,
   size: number,
-  acquireTimeout: number,
 ) {
-  return createClientPool(options, { minimum: size, maximum: size, acquireTimeout });
+  return createClientPool(options, { minimum: size, maximum: size, acquireTimeout: 0 });
 }

@@ -6,23 +6,44 @@ export class DeadlinePassed extends Error {
 /** One timer looks after all deadlines, so often: one may end that much late. */
 const tickMs = 25;
 
+/** When a store last gave an answer, to whomever. */
+export class Pulse {
+  #at = -Infinity;
+
+  /** By `performance.now()`. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** An answer came. */
+  beat(): void {
+    this.#at = performance.now();
+  }
+}
+
 /**
  * The end of an operation's patience: a number of milliseconds without an answer, three times that in
- * all, or a caller's signal if that comes first. What was waited for goes on behind it, so whoever is
- * about to write asks `passed` first.
+ * all, or a caller's signal if that comes first. Time in line is no time of silence as long as the
+ * store answers those before. What was waited for goes on behind it, so whoever is about to write asks
+ * `passed` first.
  */
 export class Deadline implements Disposable {
   readonly #ended = Promise.withResolvers<never>();
   readonly #signal: AbortSignal | undefined;
   readonly #ms: number;
-  readonly #latestAt: number;
+  readonly #pulse: Pulse;
+  #latestAt: number;
   #endsAt: number;
+  /** Since when it waits for its turn; null while it has it. */
+  #inLineSince: number | null = null;
   #passed = false;
 
-  constructor(ms: number, signal?: AbortSignal) {
+  /** Answers are told to `pulse`, which it goes by while in line. */
+  constructor(ms: number, signal?: AbortSignal, pulse = new Pulse()) {
     this.#ended.promise.catch(() => {});
     this.#signal = signal;
     this.#ms = ms;
+    this.#pulse = pulse;
     const now = performance.now();
     this.#endsAt = now + ms;
     this.#latestAt = now + 3 * ms;
@@ -43,12 +64,28 @@ export class Deadline implements Disposable {
 
   /** An answer came: a slow store is not a dead one, and gets as long again for the next. */
   renew(): void {
+    this.#pulse.beat();
     this.#endsAt = Math.min(performance.now() + this.#ms, this.#latestAt);
+  }
+
+  /** Others come first. */
+  standInLine(): void {
+    this.#inLineSince ??= performance.now();
+  }
+
+  /** Its turn has come. The time in line does not count, as far as the store was answering. */
+  takeTurn(): void {
+    if (this.#inLineSince === null) return;
+    const waitedMs = Math.max(0, this.#pulse.at - this.#inLineSince);
+    this.#inLineSince = null;
+    this.#endsAt += waitedMs;
+    this.#latestAt += waitedMs;
   }
 
   /** Ends it if its time has come. */
   look(now: number): void {
-    if (now >= this.#endsAt) this.#end();
+    const answeredAt = this.#inLineSince === null ? -Infinity : this.#pulse.at;
+    if (now >= Math.max(this.#endsAt, answeredAt + this.#ms)) this.#end();
   }
 
   /** Waits for `work` until the deadline. @throws {DeadlinePassed} if it was not done by then. */

@@ -1,6 +1,6 @@
 import { StoreError, StoreUnavailable, WriteConflict } from "../service/mod.ts";
 import type { Connection } from "./connection.ts";
-import { Deadline, DeadlinePassed } from "./deadline.ts";
+import { Deadline, DeadlinePassed, Pulse } from "./deadline.ts";
 import { CommandFailed, failureOf, refusalOf } from "./failure.ts";
 import type { StoreEvents } from "./store_events.ts";
 
@@ -35,6 +35,7 @@ export class Operations {
   readonly #onFailure: (error: Error) => void;
   readonly #isDown: () => boolean;
   readonly #running = new Set<Promise<unknown>>();
+  readonly #pulse = new Pulse();
   #closed = false;
 
   constructor(
@@ -87,7 +88,7 @@ export class Operations {
     signal: AbortSignal | undefined,
     task: (connection: Connection, progress: Progress) => Promise<T>,
   ): Promise<T> {
-    using deadline = new Deadline(operationMs, signal);
+    using deadline = new Deadline(operationMs, signal, this.#pulse);
     const progress: Progress = { deadline, key: "", marker: null, sent: false, lost: false };
     for (let attempt = 1;; attempt++) {
       try {
@@ -102,11 +103,14 @@ export class Operations {
     task: (connection: Connection, progress: Progress) => Promise<T>,
     progress: Progress,
   ): Promise<T> {
+    const { deadline } = progress;
     let lent = false;
+    deadline.standInLine();
     try {
       return await this.#connections.use((connection) => {
         lent = true;
-        progress.deadline.check();
+        deadline.takeTurn();
+        deadline.check();
         return task(connection, progress);
       });
     } catch (error) {

@@ -87,7 +87,7 @@ export class RedisStore implements AsyncDisposable {
     const suspect = () => this.#outage.suspect();
     const isDown = () => this.#outage.down;
     const size = options.connections ?? 8;
-    this.#pool = new ConnectionPool(options, size, operationMs, random, suspect);
+    this.#pool = new ConnectionPool(options, size, random, suspect);
     this.#shared = new SharedConnection(options, random, suspect);
     this.#reading = new Operations(this.#shared, events, random, suspect, isDown);
     this.#changing = new Operations(this.#pool, events, random, suspect, isDown);

@@ -118,6 +118,7 @@ export class Transactor {
     progress.sent = true;
     const replies = await this.#replies(multi.exec(), commit);
     progress.sent = false;
+    progress.deadline.renew();
     this.#onWritten();
     return commit.answer(this.#decodeTail(commit, replies));
   }

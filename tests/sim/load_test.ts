@@ -5,13 +5,15 @@
 import assert from "node:assert/strict";
 import { troubleQuips } from "../../src/discord/quips/mod.ts";
 import { privateTexts } from "./_check_deeds.ts";
-import { Crowd, describe, type Service } from "./_crowd.ts";
+import { Crowd, describe, type Service, serviceOf } from "./_crowd.ts";
 import { openHall } from "./_hall.ts";
 
 const isLong = Deno.env.get("LONG") === "1";
 /** So many presses a second, for so many seconds. */
 const load = isLong ? { rate: 200, seconds: 10 } : { rate: 100, seconds: 3 };
 const tables = 100;
+/** So many people press in one and the same instant. */
+const crowd = isLong ? 600 : 150;
 const promisedMs = 1_000;
 const maxTries = 3;
 
@@ -22,6 +24,20 @@ Deno.test(`${load.rate} interactions a second for ${load.seconds} s: answered wi
   const service = await atBest("store at hand", () => crowd.press(load.rate, load.seconds));
   assert.equal(service.unanswered, 0);
   assert(service.p99 < promisedMs, `p99 ${service.p99} ms`);
+});
+
+Deno.test(`${crowd} presses in one instant: every one of them done, and nobody sent away`, async () => {
+  await using hall = await openHall({ firstAnswerMs: 20_000 });
+  const { discord } = hall;
+  const guild = discord.addGuild({ name: "The Flash" });
+  const ann = guild.addMember({ name: "Ann" });
+  const ben = guild.addMember({ name: "Ben" });
+  const channels = Array.from({ length: crowd }, (_, at) => guild.addChannel({ name: `t${at}` }));
+  for (const channel of channels) assert((await ann.in(channel).slash("ronnied start")).ok);
+  const outcomes = await Promise.all(channels.map((channel) => ben.in(channel).click("Join")));
+  tell(`${crowd} at once`, serviceOf(outcomes));
+  for (const channel of channels) await ann.in(channel).waitFor(/At the table \(2\/10\)/);
+  assert.deepEqual(outcomes.map(privateTexts).filter((texts) => texts.length > 0), []);
 });
 
 Deno.test("A store that takes 1.2 s for each answer: acknowledged within 1 s, and then done", async () => {
