@@ -58,7 +58,7 @@ export class Line {
       clock: this.#clock,
       random: this.#random,
       observe: (event) => this.#observe(event),
-      outage: new Outage(this.#log, this.#clock, "Discord's API"),
+      outage: new Outage(this.#log, this.#clock, "Discord's API", FAILED_REQUESTS),
       signal: this.#end.signal,
       onUnauthorized: () => void this.#confirmToken(),
       onDate: (date, now) => this.#discordClock.learn(date, now),
@@ -241,6 +241,9 @@ export class Line {
     }
   }
 }
+
+/** So many requests in a row, of all there are, and it is not the requests. */
+const FAILED_REQUESTS = 3;
 
 /** Set by the time of day once, then steady: a clock set back would stretch every rate limit. */
 function steadyClock(): number {

@@ -1,32 +1,39 @@
 import type { ConnectionLog } from "./events.ts";
 
-/** Two log lines per outage, one at its start and one at its end, however many tries lie between. */
+/**
+ * Two log lines per outage, one at its start and one at its end, however many tries lie between. Only
+ * so many failures in a row are an outage: one among many requests that succeed is none.
+ */
 export class Outage {
   readonly #log: ConnectionLog;
   readonly #clock: () => number;
   readonly #what: string;
+  readonly #failures: number;
   readonly #properties: Record<string, unknown>;
-  #since: number | undefined;
+  /** Since the first of the failures in a row. */
+  #since = 0;
   #tries = 0;
 
-  /** `what` is cut off, as in "Discord's gateway". */
+  /** `what` is cut off, as in "Discord's gateway", after so many `failures` in a row. */
   constructor(
     log: ConnectionLog,
     clock: () => number,
     what: string,
+    failures: number,
     properties: Record<string, unknown> = {},
   ) {
     this.#log = log;
     this.#clock = clock;
     this.#what = what;
+    this.#failures = failures;
     this.#properties = properties;
   }
 
   /** A try failed. */
   failed(cause: string): void {
     this.#tries++;
-    if (this.#since !== undefined) return;
-    this.#since = this.#clock();
+    if (this.#tries === 1) this.#since = this.#clock();
+    if (this.#tries !== this.#failures) return;
     this.#log.warn(`${this.#what} cannot be reached: trying again until it can`, {
       ...this.#properties,
       cause,
@@ -35,14 +42,14 @@ export class Outage {
 
   /** A try succeeded. */
   succeeded(): void {
-    if (this.#since === undefined) return;
+    const failedTries = this.#tries;
+    this.#tries = 0;
+    if (failedTries < this.#failures) return;
     const awayMs = Math.round(this.#clock() - this.#since);
     this.#log.info(`${this.#what} is back after ${awayMs} ms`, {
       ...this.#properties,
       awayMs,
-      failedTries: this.#tries,
+      failedTries,
     });
-    this.#since = undefined;
-    this.#tries = 0;
   }
 }

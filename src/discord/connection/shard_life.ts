@@ -47,7 +47,7 @@ export class ShardLife {
     this.#options = options;
     const { timings, clock, log, observe, shard: { id: shardId } } = options;
     this.#awaySince = clock();
-    this.#outage = new Outage(log, clock, "Discord's gateway", { shardId });
+    this.#outage = new Outage(log, clock, "Discord's gateway", 1, { shardId });
     this.shard = new TamedShard(options.shard, timings, clock, {
       onGreeting: (plan) => {
         if (plan === "identify") this.#leave?.spend();

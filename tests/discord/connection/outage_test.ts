@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { Outage } from "../../../src/discord/connection/outage.ts";
+
+/** An outage from so many failures on, with the lines it has logged and a clock to move. */
+function watch(failures: number) {
+  const lines: string[] = [];
+  const time = { now: 1_000 };
+  const write = (message: string, properties = {}) => {
+    lines.push(`${message} ${JSON.stringify(properties)}`);
+  };
+  const log = { info: write, warn: write, error: write };
+  return { outage: new Outage(log, () => time.now, "The bar", failures), lines, time };
+}
+
+Deno.test("an outage is told once when it begins, and once when it ends, with its length", () => {
+  const { outage, lines, time } = watch(1);
+  outage.failed("no answer");
+  time.now += 400;
+  outage.failed("no answer");
+  time.now += 100;
+  outage.succeeded();
+  outage.succeeded();
+  assert.deepEqual(lines, [
+    'The bar cannot be reached: trying again until it can {"cause":"no answer"}',
+    'The bar is back after 500 ms {"awayMs":500,"failedTries":2}',
+  ]);
+});
+
+Deno.test("failures among successes are no outage, however many they are", () => {
+  const { outage, lines, time } = watch(3);
+  for (let round = 0; round < 5; round++) {
+    outage.failed("no answer");
+    outage.failed("status 502");
+    outage.succeeded();
+  }
+  assert.deepEqual(lines, []);
+  for (let failure = 0; failure < 4; failure++) {
+    outage.failed("no answer");
+    time.now += 100;
+  }
+  outage.succeeded();
+  assert.equal(lines.length, 2);
+  assert.match(lines[1] ?? "", /back after 400 ms/);
+});
