@@ -22,9 +22,18 @@ export function checkLine({ discord, diary, starts }: Bar): readonly string[] {
   return wrong;
 }
 
-/** A try whose answer was lost counts with Discord, and the bot that tries again cannot know. */
+/**
+ * A try whose answer was lost counts with Discord, and the bot that tries again cannot know. Limits are
+ * per channel.
+ */
 function isRepetition({ method, path }: RestCall, earlier: readonly RestCall[]): boolean {
+  const channel = channelIn(path);
   return earlier.some((call) =>
-    call.fault !== undefined && call.method === method && call.path === path
+    call.fault !== undefined && call.method === method && channelIn(call.path) === channel
   );
+}
+
+/** Such as `/channels/1` of `/channels/1/messages/2`. */
+function channelIn(path: string): string {
+  return path.split("/messages")[0] ?? path;
 }
