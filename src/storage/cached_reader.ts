@@ -8,7 +8,7 @@ import type { ViewReader } from "./reader.ts";
 
 /** How long a foreign write may stay unseen at most, should its invalidation get lost. */
 export const stalenessMs = 5000;
-/** A view is good for five seconds, and Discord takes fewer than fifty answers in each of them. */
+/** Different views that are looked at in the five seconds for which one is good. */
 const maxEntries = 250;
 /** The client keeps the name of every key it ever cached; so much of that is let grow. */
 const missesUntilCleared = 5_000;
