@@ -45,6 +45,7 @@
  * | callback 5xx, cut, hangs, answer lost | rejects once, hangs, or the process dies | again within three seconds; a 40060 then means that it had arrived | `answers`: A callback meets … |
  * | 429 on a callback | 1,379 POSTs in 1 s | the wait it asks for, if within three seconds; at most six tries | `answers`: … rate limited; beyond the three seconds |
  * | 429 elsewhere, in all its forms | some forms retried at once | waited for by bucket, globally, by `retry_after` alone | `sending`: An edit that meets a 429; `rate_limits` |
+ * | too many edits of old messages (30046, a 429) | holds up the whole route | fails at once, holds up nothing | `sending`: Edits of an old message |
  * | a burst | polls | within the headers' limits, and 48 a second in all | `sending`: A burst … |
  * | 5xx elsewhere | rejects once | again, if twice is as once: edits, reads, messages with a nonce; no follow-ups | `sending`: An edit …, A follow-up … |
  * | Deno repeats a POST whose answer is lost | – | streamed body, which it cannot repeat | `once_only` |

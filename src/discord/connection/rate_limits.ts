@@ -1,4 +1,5 @@
 import type { RateLimitScope } from "./events.ts";
+import { failureOf } from "./outcome.ts";
 import type { Route } from "./route.ts";
 
 /** Discord's global limit is 50 requests a second; a little below it nobody needs a 429. */
@@ -99,6 +100,8 @@ export class RateLimits {
     this.#learnBucket(route, news.headers, now);
     if (news.status !== 429) return undefined;
     const refusal = readRefusal(news);
+    // The cap on edits of old messages is none of the bucket: younger ones can still be edited.
+    if (failureOf(news.status, news.body).reason === "edits_capped") return refusal;
     const until = now + refusal.retryAfterMs;
     if (refusal.scope === "global") {
       this.#laneBlockedUntil[route.lane] = Math.max(this.#laneBlockedUntil[route.lane], until);

@@ -91,7 +91,8 @@ export class Requests {
         if (failure.reason === "already_answered" && mayBeApplied) {
           return { ok: true, status, body: undefined, wasRecovered: true };
         }
-        if (status !== 429 && status < 500) return failure;
+        const mayPass = status === 429 && failure.reason !== "edits_capped" || status >= 500;
+        if (!mayPass) return failure;
         if (status >= 500) mayBeApplied = true;
       } else {
         failure = failureOf(0, undefined);

@@ -85,6 +85,22 @@ Deno.test("While one route waits out a 429 others go on, but not past a global o
   }
 });
 
+Deno.test("Edits of an old message are capped by Discord; that is told at once, and holds up no others", async () => {
+  await using bar = await openBar();
+  await using line = await startLine(bar.discord, { timings: { requestTotalMs: 60_000 } });
+  const old = await post(bar, line);
+  bar.discord.clock.advance(61 * 60_000);
+  const young = await post(bar, line);
+  const { oldEdits } = RELAXED_LIMITS;
+  const edit = (id: string) =>
+    line.connection.editMessage(channelId(bar), id, { content: "edited" });
+  for (let edits = 0; edits < oldEdits.limit; edits++) assert.equal((await edit(old)).ok, true);
+  const capped = await edit(old);
+  assert.deepEqual(capped, { ok: false, status: 429, code: 30046, reason: "edits_capped" });
+  assert.equal((await edit(young)).ok, true);
+  assert.equal((await calls(bar, "PATCH", 1)).length, oldEdits.limit + 2, "nothing is sent twice");
+});
+
 Deno.test("A new message is posted once, though its answer was lost and it was sent twice", async () => {
   await using bar = await openBar();
   await using line = await startLine(bar.discord);
