@@ -21,42 +21,44 @@ export class RawRedis implements AsyncDisposable {
   }
 
   async text(key: string): Promise<string | null> {
-    return await (await this.#connected()).get(key);
+    return await this.#ask((client) => client.get(key));
   }
 
   async hash(key: string): Promise<Readonly<Record<string, string>>> {
-    return { ...await (await this.#connected()).hGetAll(key) };
+    return { ...await this.#ask((client) => client.hGetAll(key)) };
   }
 
   async members(key: string): Promise<readonly string[]> {
-    return (await (await this.#connected()).sMembers(key)).toSorted();
+    return (await this.#ask((client) => client.sMembers(key))).toSorted();
   }
 
   /** Lowest score first. */
   async scored(key: string): Promise<readonly RawScored[]> {
-    return await (await this.#connected()).zRangeWithScores(key, 0, -1);
+    return await this.#ask((client) => client.zRangeWithScores(key, 0, -1));
   }
 
   /** Milliseconds a key has left; -1 for ever, -2 no such key. */
   async lifetimeMs(key: string): Promise<number> {
-    return await (await this.#connected()).pTTL(key);
+    return await this.#ask((client) => client.pTTL(key));
   }
 
   async set(key: string, value: string): Promise<void> {
-    await (await this.#connected()).set(key, value);
+    await this.#ask((client) => client.set(key, value));
   }
 
   async delete(key: string): Promise<void> {
-    await (await this.#connected()).del(key);
+    await this.#ask((client) => client.del(key));
   }
 
   /** Names of keys, in order. */
   async keys(pattern = "*"): Promise<readonly string[]> {
-    const client = await this.#connected();
-    const found = new Set<string>();
-    for await (const names of client.scanIterator({ MATCH: pattern, COUNT: 1000 })) {
-      for (const name of names) found.add(name);
-    }
+    const found = await this.#ask(async (client) => {
+      const names = new Set<string>();
+      for await (const page of client.scanIterator({ MATCH: pattern, COUNT: 1000 })) {
+        for (const name of page) names.add(name);
+      }
+      return names;
+    });
     return [...found].toSorted();
   }
 
@@ -74,7 +76,7 @@ export class RawRedis implements AsyncDisposable {
   }
 
   async #value(key: string): Promise<unknown> {
-    const type = await (await this.#connected()).type(key);
+    const type = await this.#ask((client) => client.type(key));
     switch (type) {
       case "string":
         return await this.text(key);
@@ -88,6 +90,17 @@ export class RawRedis implements AsyncDisposable {
         return null; // It has gone since its name was read.
       default:
         throw new TypeError(`Cannot dump ${key}: it is a ${type}`);
+    }
+  }
+
+  /** Asks once more on a new connection if the one there was broke off meanwhile. */
+  async #ask<T>(command: (client: ReturnType<typeof connectTo>) => Promise<T>): Promise<T> {
+    const client = await this.#connected();
+    try {
+      return await command(client);
+    } catch (error) {
+      if (client.isReady) throw error;
+      return await command(await this.#connected());
     }
   }
 
