@@ -46,7 +46,7 @@
  * | 429 on a callback | 1,379 POSTs in 1 s | the wait it asks for, if within three seconds; at most six tries | `answers`: … rate limited; beyond the three seconds |
  * | 429 elsewhere, in all its forms | some forms retried at once | waited for by bucket, globally, by `retry_after` alone | `sending`: An edit that meets a 429; `rate_limits` |
  * | too many edits of old messages (30046, a 429) | holds up the whole route | fails at once, holds up nothing | `sending`: Edits of an old message |
- * | a burst | polls | within the headers' limits, and 48 a second in all | `sending`: A burst … |
+ * | a burst | polls | within the headers' limits, and 48 a second in all, in lines | `sending`: A burst …; Of many that wait |
  * | 5xx elsewhere | rejects once | again, if twice is as once: edits, reads, messages with a nonce; no follow-ups | `sending`: An edit …, A follow-up … |
  * | Deno repeats a POST whose answer is lost | – | streamed body, which it cannot repeat | `once_only` |
  * | 10,000 refused requests in ten minutes: ban | waits on a global counter | stops at 8,000 | `rate_limits`: After 8,000 refused requests |

@@ -57,16 +57,22 @@ export class RateLimits {
 
   /** How long a request has to wait now; 0 when it may go. */
   waitMs(route: Route, now: number): number {
+    return Math.max(this.bucketWaitMs(route, now), this.laneWaitMs(route.lane, now));
+  }
+
+  /** How long it has to wait for its bucket. */
+  bucketWaitMs(route: Route, now: number): number {
     const bucket = this.#buckets.get(this.#key(route));
-    let until = this.#laneBlockedUntil[route.lane];
-    if (bucket) {
-      until = Math.max(until, bucket.blockedUntil);
-      if (bucket.remaining <= 0 && bucket.resetAt > now) until = Math.max(until, bucket.resetAt);
-    }
-    const oldest = this.#sentAt[0];
-    if (route.lane === "bot" && oldest !== undefined && this.#sentAt.length >= GLOBAL_LIMIT) {
-      until = Math.max(until, oldest + GLOBAL_WINDOW_MS);
-    }
+    if (!bucket) return 0;
+    const isEmpty = bucket.remaining <= 0 && bucket.resetAt > now;
+    return Math.max(0, bucket.blockedUntil - now, isEmpty ? bucket.resetAt - now : 0);
+  }
+
+  /** How long all requests of a lane have to wait. */
+  laneWaitMs(lane: Route["lane"], now: number): number {
+    const oldest = this.#sentAt[0] ?? 0;
+    const isFull = lane === "bot" && this.#sentAt.length >= GLOBAL_LIMIT;
+    const until = Math.max(this.#laneBlockedUntil[lane], isFull ? oldest + GLOBAL_WINDOW_MS : 0);
     return Math.max(0, until - now);
   }
 

@@ -2,6 +2,7 @@ import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
 import { backoffMs, pause } from "./backoff.ts";
 import type { DiscordBot } from "./desired_properties.ts";
 import type { ConnectionEvent } from "./events.ts";
+import { Lines } from "./lines.ts";
 import { OnceOnly } from "./once_only.ts";
 import type { Outage } from "./outage.ts";
 import { type Failure, failureOf, type Outcome, RequestFailed } from "./outcome.ts";
@@ -46,6 +47,7 @@ export class Requests {
   readonly #limits = new RateLimits();
   readonly #refused = new RefusedRequests();
   readonly #once = new OnceOnly();
+  readonly #lines = new Lines();
 
   constructor(options: RequestsOptions) {
     this.#options = options;
@@ -107,18 +109,45 @@ export class Requests {
   /**
    * Waits as long as a rate limit asks for; undefined when that would be past the deadline. What it
    * returns is called when the try has ended.
+   *
+   * Those who wait for the same bucket stand in a line of their own, and the first of each of these in
+   * one for what all of the bot's requests together may be.
    */
   async #takeTurn(route: Route, deadline: number): Promise<(() => void) | undefined> {
+    // Every interaction has a bucket of its own, and their lane has no limit.
+    if (route.lane === "interaction") return await this.#takeWhenFree(route, deadline);
+    using bucket = await this.#enter(`${route.template} ${route.major}`, deadline);
+    if (!bucket || !await this.#untilBucketIsFree(route, deadline)) return undefined;
+    using lane = await this.#enter(route.lane, deadline);
+    return lane && await this.#takeWhenFree(route, deadline);
+  }
+
+  async #enter(line: string, deadline: number): Promise<Disposable | undefined> {
+    return await this.#lines.enter(line, deadline - this.#now(), this.#options.signal);
+  }
+
+  async #untilBucketIsFree(route: Route, deadline: number): Promise<boolean> {
     const { signal } = this.#options;
     for (;;) {
       const now = this.#now();
-      if (now >= deadline || signal.aborted) return undefined;
-      const waitMs = Math.max(this.#limits.waitMs(route, now), this.#refused.waitMs(now));
-      if (now + waitMs >= deadline) return undefined;
+      const waitMs = this.#limits.bucketWaitMs(route, now);
       const probe = this.#limits.probe(route);
-      if (waitMs === 0 && !probe) return this.#limits.take(route, now);
+      if (signal.aborted || now + waitMs >= deadline) return false;
+      if (waitMs === 0 && !probe) return true;
       if (waitMs > 0) await pause(waitMs, signal);
       else await probe;
+    }
+  }
+
+  async #takeWhenFree(route: Route, deadline: number): Promise<(() => void) | undefined> {
+    const { signal } = this.#options;
+    for (;;) {
+      const now = this.#now();
+      const waitMs = Math.max(this.#limits.waitMs(route, now), this.#refused.waitMs(now));
+      if (signal.aborted || now + waitMs >= deadline) return undefined;
+      // In the same instant as the look, or others would take the same place.
+      if (waitMs === 0) return this.#limits.take(route, now);
+      await pause(waitMs, signal);
     }
   }
 

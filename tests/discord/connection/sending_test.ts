@@ -167,6 +167,28 @@ Deno.test("A burst over many channels stays within 50 a second: no 429", async (
   assert.equal(line.count("rate_limited"), 0);
 });
 
+Deno.test("Of many that wait only the first looks: a backlog takes no time from others", async () => {
+  await using bar = await openBar();
+  let looks = 0;
+  const clock = () => {
+    looks++;
+    return performance.now();
+  };
+  const timings = { requestTotalMs: 20_000 };
+  await using line = await startLine(bar.discord, { clock, timings });
+  await line.connection.ready;
+  const [guild] = bar.discord.guilds();
+  const channels = Array.from({ length: 130 }, (_, at) => guild?.addChannel({ name: `${at}` }));
+  const post = (channel = channels[0]) =>
+    line.connection.createMessage(channel?.id ?? "", { content: "hello" });
+  // One after the other, so that places become free one after the other too.
+  for (let at = 0; at < 48; at++) await post();
+  looks = 0;
+  const sent = await Promise.all(channels.map(post));
+  assert.ok(sent.every(({ ok }) => ok));
+  assert.ok(looks / channels.length < 15, `${looks} looks at the clock`);
+});
+
 Deno.test("Failures are told by Discord's code", async () => {
   await using bar = await openBar();
   await using line = await startLine(bar.discord);
