@@ -65,17 +65,32 @@ export class Table {
     return await this.#move((isIn) => this.cleo.slash(isIn ? "ronnied leave" : "ronnied join"));
   }
 
-  /** Cleo comes or goes, by a button of the board, which shows it then. */
+  /**
+   * Cleo comes or goes, by a button of the board, which shows it then. When told that the bar is still
+   * closed, she presses again: a store that has just come back takes a moment.
+   */
   async moveByButton(): Promise<void> {
-    await this.#move((isIn) => this.cleo.click(isIn ? "Leave" : "Join"));
-    await this.boardIsTrue();
+    const isIn = this.#seated === 2;
+    const after = isIn ? 1 : 2;
+    do {
+      const outcome = await this.cleo.click(isIn ? "Leave" : "Join");
+      assert.ok(outcome.ok, outcome.failed);
+      await this.until(
+        `the board to show Cleo ${isIn ? "gone" : "seated"}`,
+        () => this.#shows(after) || isSentAway(outcome),
+      );
+    } while (!this.#shows(after));
+    this.#seated = after;
   }
 
   /** Waits until there is a board that shows who is in. */
   async boardIsTrue(): Promise<void> {
-    const truth = `At the table (${this.#seated}/10)`;
-    await this.ann.waitFor((message) =>
-      message.components.length > 0 && messageText(message).includes(truth)
+    await this.until("the board to be true", () => this.#shows(this.#seated));
+  }
+
+  #shows(seated: number): boolean {
+    return this.ann.sees((message) =>
+      message.components.length > 0 && messageText(message).includes(`At the table (${seated}/10)`)
     );
   }
 
@@ -86,6 +101,13 @@ export class Table {
     this.#seated = isIn ? 1 : 2;
     return outcome;
   }
+}
+
+/** Whether somebody was told that nothing was done. */
+function isSentAway(outcome: Outcome): boolean {
+  return [outcome.message, ...outcome.followUps()].some((one) =>
+    one?.content.includes("The bar is closed")
+  );
 }
 
 function memberOf({ bench: { discord } }: Play, name: string): Member {
