@@ -1,3 +1,9 @@
+/** A place at the head of a line. */
+export interface Place {
+  /** Lets the next one through. */
+  leave(): void;
+}
+
 /**
  * Lines of those who wait for the same thing. Only the first of a line has to look whether it is there
  * yet; if all of them looked, a thousand waiting requests would leave no time for anything else.
@@ -7,9 +13,9 @@ export class Lines {
 
   /**
    * Stands in a line until all before have left it; undefined if that takes longer than `ms`
-   * milliseconds, or `signal` aborts. Disposal leaves the line.
+   * milliseconds, or `signal` aborts.
    */
-  async enter(line: string, ms: number, signal: AbortSignal): Promise<Disposable | undefined> {
+  async enter(line: string, ms: number, signal: AbortSignal): Promise<Place | undefined> {
     const before = this.#tails.get(line);
     const left = Promise.withResolvers<void>();
     const tail = before?.then(() => left.promise) ?? left.promise;
@@ -18,7 +24,7 @@ export class Lines {
       if (this.#tails.get(line) === tail) this.#tails.delete(line);
     });
     if (!before || await comesWithin(before, ms, signal)) {
-      return { [Symbol.dispose]: left.resolve };
+      return { leave: () => left.resolve() };
     }
     left.resolve();
     return undefined;
