@@ -32,7 +32,7 @@ const folders: Readonly<Record<string, Unit>> = {
     parts: ["game", "service", "storage"],
     packages: ["@logtape/logtape", "prom-client", "hono", "zod", "node:"],
   },
-  "build": { parts: ["config.ts"], packages: ["node:"] },
+  "build": { parts: ["config.ts"], packages: ["esbuild", "node:"] },
   "playground": {
     parts: ["emulator"],
     packages: ["hono", "zod", "@skyra/discord-components-core", "node:"],

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { runDeno } from "./deno_command.ts";
+import { minify } from "./minify.ts";
 import type { SourceVersion } from "./source.ts";
 
 /**
@@ -16,8 +17,8 @@ export async function bundle(root: URL, source: SourceVersion, folder: string): 
   await Deno.writeTextFile(map, await importMapWith(info, root));
   const program = `${folder}/program.js`;
   const main = new URL("src/main.ts", root).href;
-  await runDeno(["bundle", "--minify", "--import-map", map, "--output", program, main]);
-  await Deno.writeTextFile(program, withoutRequire(await Deno.readTextFile(program)));
+  await runDeno(["bundle", "--import-map", map, "--output", program, main]);
+  await Deno.writeTextFile(program, minify(withoutRequire(await Deno.readTextFile(program))));
   return program;
 }
 
@@ -44,12 +45,14 @@ async function importMapWith(info: string, root: URL): Promise<string> {
 }
 
 /** How `deno bundle` lets packages written for Node `require` what they want. */
-const freeRequire = `import{createRequire as __deno_internal_createRequire} from "node:module";`;
+const freeRequire = `import { createRequire as __deno_internal_createRequire } from "node:module";`;
 
-const builtinsOnly = `import{getBuiltinModule as __ronnied_builtin} from "node:process";` +
-  `function __deno_internal_createRequire(){return function(name){` +
-  `const found=__ronnied_builtin(name);` +
-  `if(found===undefined)throw new Error("Cannot find module "+name);return found;};}`;
+const builtinsOnly = `import { getBuiltinModule as __ronnied_builtin } from "node:process";
+const __deno_internal_createRequire = () => (name) => {
+  const found = __ronnied_builtin(name);
+  if (found === undefined) throw new Error("Cannot find module " + name);
+  return found;
+};`;
 
 /**
  * Closes the one way by which a bundled program still loads code from the disk. Packages `require`

@@ -19,20 +19,35 @@ Deno.test("bundle: the program is one file that starts alone and loads nothing a
   assert.match(ran.stdout, /^ronnied \d/);
   const text = await Deno.readTextFile(program);
   assert.ok(!text.includes(decodeURI(root.pathname)), "it names the folder it was built in");
+  assert.doesNotMatch(text, /\.cache\/|\/npm\//, "it names the folder that packages lie in");
 });
 
 Deno.test("bundle: the program knows its version, its commit and how it was made", async () => {
   await using folder = await temporaryFolder();
-  await Deno.mkdir(`${folder.path}/src`);
-  const copies = ["src/build_info.ts", "deno.json"];
-  for (const file of copies) await Deno.copyFile(new URL(file, root), `${folder.path}/${file}`);
-  await Deno.writeTextFile(
-    `${folder.path}/src/main.ts`,
+  const program = await bundleOf(
     `import { buildInfo } from "./build_info.ts"; console.log(JSON.stringify(buildInfo));`,
+    folder.path,
   );
-  const program = await bundle(pathToFileURL(`${folder.path}/`), source, folder.path);
   const ran = await run(program, []);
   assert.deepEqual(JSON.parse(ran.stdout), { ...source, kind: "self-extracting" });
+});
+
+Deno.test("bundle: what is used once is disposed of all the same", async () => {
+  await using folder = await temporaryFolder();
+  const program = await bundleOf(
+    `class Glass {
+      drink() { console.log("drunk"); }
+      [Symbol.dispose]() { console.log("washed"); }
+      [Symbol.asyncDispose]() { console.log("washed later"); return Promise.resolve(); }
+    }
+    function now() { using glass = new Glass(); glass.drink(); console.log("talk"); }
+    async function later() { await using glass = new Glass(); glass.drink(); console.log("talk"); }
+    now();
+    await later();`,
+    folder.path,
+  );
+  const ran = await run(program, []);
+  assert.equal(ran.stdout, "drunk\ntalk\nwashed\ndrunk\ntalk\nwashed later\n");
 });
 
 Deno.test("bundle: the same source makes the same file", async () => {
@@ -53,6 +68,15 @@ Deno.test("withoutRequire: a bundle that requires in a new way is refused", () =
     /Cannot close off require/,
   );
 });
+
+/** Bundles a program of one file that may ask for its build. */
+async function bundleOf(main: string, folder: string): Promise<string> {
+  await Deno.mkdir(`${folder}/src`);
+  const copies = ["src/build_info.ts", "deno.json"];
+  for (const file of copies) await Deno.copyFile(new URL(file, root), `${folder}/${file}`);
+  await Deno.writeTextFile(`${folder}/src/main.ts`, main);
+  return await bundle(pathToFileURL(`${folder}/`), source, folder);
+}
 
 async function run(program: string, args: readonly string[]) {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
