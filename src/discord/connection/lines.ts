@@ -1,9 +1,3 @@
-/** A place at the head of a line. */
-export interface Place {
-  /** Lets the next one through. */
-  leave(): void;
-}
-
 /**
  * Lines of those who wait for the same thing. Only the first of a line has to look whether it is there
  * yet; if all of them looked, a thousand waiting requests would leave no time for anything else.
@@ -13,9 +7,9 @@ export class Lines {
 
   /**
    * Stands in a line until all before have left it; undefined if that takes longer than `ms`
-   * milliseconds, or `signal` aborts.
+   * milliseconds, or `signal` aborts. Disposal leaves the line.
    */
-  async enter(line: string, ms: number, signal: AbortSignal): Promise<Place | undefined> {
+  async enter(line: string, ms: number, signal: AbortSignal): Promise<Disposable | undefined> {
     const before = this.#tails.get(line);
     const left = Promise.withResolvers<void>();
     const tail = before?.then(() => left.promise) ?? left.promise;
@@ -24,7 +18,7 @@ export class Lines {
       if (this.#tails.get(line) === tail) this.#tails.delete(line);
     });
     if (!before || await comesWithin(before, ms, signal)) {
-      return { leave: () => left.resolve() };
+      return { [Symbol.dispose]: left.resolve };
     }
     left.resolve();
     return undefined;

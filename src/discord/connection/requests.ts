@@ -2,7 +2,7 @@ import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
 import { backoffMs, pause } from "./backoff.ts";
 import type { DiscordBot } from "./desired_properties.ts";
 import type { ConnectionEvent } from "./events.ts";
-import { Lines, type Place } from "./lines.ts";
+import { Lines } from "./lines.ts";
 import { OnceOnly } from "./once_only.ts";
 import type { Outage } from "./outage.ts";
 import { type Failure, failureOf, type Outcome, RequestFailed } from "./outcome.ts";
@@ -116,23 +116,13 @@ export class Requests {
   async #takeTurn(route: Route, deadline: number): Promise<(() => void) | undefined> {
     // Every interaction has a bucket of its own, and their lane has no limit.
     if (route.lane === "interaction") return await this.#takeWhenFree(route, deadline);
-    const bucket = await this.#enter(`${route.template} ${route.major}`, deadline);
-    if (!bucket) return undefined;
-    try {
-      if (!await this.#untilBucketIsFree(route, deadline)) return undefined;
-      const lane = await this.#enter(route.lane, deadline);
-      if (!lane) return undefined;
-      try {
-        return await this.#takeWhenFree(route, deadline);
-      } finally {
-        lane.leave();
-      }
-    } finally {
-      bucket.leave();
-    }
+    using bucket = await this.#enter(`${route.template} ${route.major}`, deadline);
+    if (!bucket || !await this.#untilBucketIsFree(route, deadline)) return undefined;
+    using lane = await this.#enter(route.lane, deadline);
+    return lane && await this.#takeWhenFree(route, deadline);
   }
 
-  async #enter(line: string, deadline: number): Promise<Place | undefined> {
+  async #enter(line: string, deadline: number): Promise<Disposable | undefined> {
     return await this.#lines.enter(line, deadline - this.#now(), this.#options.signal);
   }
 

@@ -7,12 +7,11 @@ Deno.test("a line is left in the order in which it was entered, and lines are ap
   const lines = new Lines();
   const order: string[] = [];
   const go = async (line: string, who: string) => {
-    const turn = await lines.enter(line, 60_000, never);
+    using turn = await lines.enter(line, 60_000, never);
     assert(turn);
     order.push(`${who} comes`);
     await Promise.resolve();
     order.push(`${who} goes`);
-    turn.leave();
   };
   await Promise.all([go("bar", "Ann"), go("bar", "Ben"), go("bar", "Cat")]);
   assert.deepEqual(order, [
@@ -23,8 +22,8 @@ Deno.test("a line is left in the order in which it was entered, and lines are ap
     "Cat comes",
     "Cat goes",
   ]);
-  const bar = await lines.enter("bar", 60_000, never);
-  const door = await lines.enter("door", 0, never);
+  using bar = await lines.enter("bar", 60_000, never);
+  using door = await lines.enter("door", 0, never);
   assert(bar && door, "nobody stands in the other line");
 });
 
@@ -41,7 +40,7 @@ Deno.test("who gives up loses nobody else's place", async () => {
   void third.then(() => isThirdIn = true);
   await new Promise((resolve) => setTimeout(resolve));
   assert.equal(isThirdIn, false, "the first is still there");
-  first?.leave();
-  (await third)?.leave();
-  (await lines.enter("bar", 0, never))?.leave();
+  first?.[Symbol.dispose]();
+  (await third)?.[Symbol.dispose]();
+  (await lines.enter("bar", 0, never))?.[Symbol.dispose]();
 });
