@@ -13,7 +13,9 @@ import { transformSync } from "esbuild";
 export function minify(program: string): string {
   const { code } = transformSync(program, {
     minify: true,
+    format: "esm",
     target: "esnext",
+    charset: "utf8",
     mangleProps: /\/npm\//,
     mangleQuoted: true,
   });

@@ -5,9 +5,9 @@
  * few controls of a {@linkcode Bench}: no rules of a game, no names of commands, no keys of a store.
  *
  * The page is written in TypeScript in `page/`. What the browser gets is `page.bundle.js`, made from
- * it by `deno bundle` and committed, because the program has to carry it inside: started from a
+ * it by `deno task page` and committed, because the program has to carry it inside: started from a
  * checkout, from one bundled file, or as a compiled binary, without a build step before the first
- * start and without a network. `tests/playground/bundle_test.ts` fails when it is stale, and tells
+ * start and without a network. `tests/build/bundle_page_test.ts` fails when it is stale, and tells
  * the command that makes it anew.
  *
  * @module

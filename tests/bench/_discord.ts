@@ -2,7 +2,7 @@
  * What Ronnied costs beside discordeno as it comes: how long an answer takes, what it takes of the
  * processor, how many there can be, and what is held. Both bots run in one measurement, by turns.
  */
-import { hasRedisServer, startRedisServer } from "../_helpers/redis_server.ts";
+import { openProcessStore } from "../_helpers/process_store.ts";
 import {
   type Contender,
   type ContenderName,
@@ -79,10 +79,10 @@ export async function measureDiscord(
   extent: DiscordExtent,
   tell: (what: string) => Promise<void>,
 ): Promise<DiscordReport> {
-  await using place = await openPlace();
+  await using store = await openProcessStore();
   await tell("Discord: starting");
-  const startMs = await measureStarts(extent.starts, place.env);
-  await using ronnied = await startContender("ronnied", place.env);
+  const startMs = await measureStarts(extent.starts, store.env);
+  await using ronnied = await startContender("ronnied", store.env);
   await using bare = await startContender("bare", {});
   const both = { ronnied, bare };
   await tell("Discord: live games");
@@ -109,23 +109,10 @@ function beside({ ronnied, bare }: Both<number>): Beside {
   return { ronnied, bare, ratio: ronnied / bare };
 }
 
-/** A store for Ronnied: real Redis where it is installed. */
-async function openPlace(): Promise<AsyncDisposable & { readonly env: Record<string, string> }> {
-  if (hasRedisServer()) {
-    const server = await startRedisServer({ appendonly: true, appendfsync: "everysec" });
-    return {
-      env: { REDIS_URL: server.url },
-      [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
-    };
-  }
-  const dir = await Deno.makeTempDir({ prefix: "bench-" });
-  return {
-    env: { DATA_DIR: dir },
-    [Symbol.asyncDispose]: () => Deno.remove(dir, { recursive: true }),
-  };
-}
-
-async function measureStarts(starts: number, env: Record<string, string>): Promise<Beside> {
+async function measureStarts(
+  starts: number,
+  env: Readonly<Record<string, string>>,
+): Promise<Beside> {
   const times: Both<number[]> = { ronnied: [], bare: [] };
   for (let start = 0; start < starts; start++) {
     for (const name of contenderNames) {

@@ -6,8 +6,8 @@
  */
 import { parseArgs } from "node:util";
 import { RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
-import { hasRedisServer, startRedisServer } from "../_helpers/redis_server.ts";
 import { BotProcess, type Held, heldBy } from "../_helpers/bot_process.ts";
+import { openProcessStore } from "../_helpers/process_store.ts";
 import { Crowd, describe } from "./_crowd.ts";
 import { trendOf } from "./_trend.ts";
 
@@ -40,7 +40,7 @@ async function main(args: string[]): Promise<number> {
     throw new RangeError("Cannot soak: --minutes and --rate count up");
   }
   await using discord = await startEmulator({ limits: RELAXED_LIMITS, maxCalls: 1_000 });
-  await using store = await openStore(values.embedded);
+  await using store = await openProcessStore(values.embedded);
   const httpPort = freePort();
   const env = { ...store.env, HTTP_PORT: String(httpPort), LOG_FORMAT: "json" };
   await using bot = new BotProcess(discord, env);
@@ -58,29 +58,6 @@ async function main(args: string[]): Promise<number> {
   }
   print(summary(samples, minutes, rate));
   return await bot.end();
-}
-
-/** Where the bot writes, and how it is told. */
-interface Store extends AsyncDisposable {
-  readonly what: string;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-async function openStore(embedded: boolean): Promise<Store> {
-  if (!embedded && hasRedisServer()) {
-    const server = await startRedisServer();
-    return {
-      what: "a redis-server",
-      env: { REDIS_URL: server.url },
-      [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
-    };
-  }
-  const dir = await Deno.makeTempDir({ prefix: "soak-" });
-  return {
-    what: "the embedded one",
-    env: { DATA_DIR: dir },
-    [Symbol.asyncDispose]: () => Deno.remove(dir, { recursive: true }),
-  };
 }
 
 function summary(samples: readonly Sample[], minutes: number, rate: number): string {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bundlePage } from "../../src/playground/bundle_page.ts";
+import { bundlePage } from "../../src/build/bundle_page.ts";
 
 Deno.test("page.bundle.js is what page/ makes: else run `deno task page`", async () => {
   const committed = new URL("../../src/playground/page.bundle.js", import.meta.url);

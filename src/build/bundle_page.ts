@@ -1,0 +1,34 @@
+/**
+ * Makes the playground's `page.bundle.js` out of its `page/`: `deno task page`.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import { runDeno } from "./deno_command.ts";
+import { minify } from "./minify.ts";
+
+const header = `// Made by \`deno task page\` out of page/: change that, and make this anew.
+// It holds parts of @skyra/discord-components-core (MIT) and of lit (BSD-3-Clause).
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+`;
+
+const entry = new URL("../playground/page/main.ts", import.meta.url);
+const committed = new URL("../playground/page.bundle.js", import.meta.url);
+
+/**
+ * What the page's bundle has to be.
+ *
+ * @throws {DenoCommandError} with the bundler's complaint.
+ */
+export async function bundlePage(): Promise<string> {
+  const draft = await Deno.makeTempFile({ suffix: ".js" });
+  try {
+    await runDeno(["bundle", "--platform=browser", "--output", draft, fileURLToPath(entry)]);
+    return header + minify(await Deno.readTextFile(draft));
+  } finally {
+    await Deno.remove(draft);
+  }
+}
+
+if (import.meta.main) await Deno.writeTextFile(committed, await bundlePage());

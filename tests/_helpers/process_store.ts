@@ -1,0 +1,27 @@
+import { hasRedisServer, startRedisServer } from "./redis_server.ts";
+
+/** Where a bot in a process of its own writes; disposal deletes it. */
+export interface ProcessStore extends AsyncDisposable {
+  /** Which of the two it is, in words. */
+  readonly what: string;
+  /** How the process is told. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A real Redis where it is installed, else the embedded store; `embedded` takes that anyway. */
+export async function openProcessStore(embedded = false): Promise<ProcessStore> {
+  if (!embedded && hasRedisServer()) {
+    const server = await startRedisServer({ appendonly: true, appendfsync: "everysec" });
+    return {
+      what: "a redis-server",
+      env: { REDIS_URL: server.url },
+      [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+    };
+  }
+  const dir = await Deno.makeTempDir({ prefix: "process-store-" });
+  return {
+    what: "the embedded one",
+    env: { DATA_DIR: dir },
+    [Symbol.asyncDispose]: () => Deno.remove(dir, { recursive: true }),
+  };
+}
