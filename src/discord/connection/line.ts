@@ -134,6 +134,7 @@ export class Line {
     await this.stop();
     this.#end.abort();
     await this.#running;
+    this.#requests[Symbol.dispose]();
   }
 
   async #run(saved: readonly ShardSession[]): Promise<void> {

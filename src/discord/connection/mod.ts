@@ -48,7 +48,8 @@
  * | too many edits of old messages (30046, a 429) | holds up the whole route | fails at once, holds up nothing | `sending`: Edits of an old message |
  * | a burst | polls | within the headers' limits, and 48 a second in all, in lines | `sending`: A burst …; Of many that wait |
  * | 5xx elsewhere | rejects once | again, if twice is as once: edits, reads, messages with a nonce; no follow-ups | `sending`: An edit …, A follow-up … |
- * | Deno repeats a POST whose answer is lost | – | streamed body, which it cannot repeat | `once_only` |
+ * | Deno repeats a POST whose answer is lost | – | streamed body, which it cannot repeat | `http_client` |
+ * | Deno keeps every connection of a burst | – | no more than 16, for a minute | `http_client` |
  * | 10,000 refused requests in ten minutes: ban | waits on a global counter | stops at 8,000 | `rate_limits`: After 8,000 refused requests |
  * | malformed frame or interaction, handler rejects | the process dies | counted, logged, and on | `crash` |
  * | stop | queue timers keep the process 53 s | closes with 3000, nothing left | `connect`, and the sanitizers of every test here |

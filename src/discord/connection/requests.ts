@@ -2,8 +2,8 @@ import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
 import { backoffMs, pause } from "./backoff.ts";
 import type { DiscordBot } from "./desired_properties.ts";
 import type { ConnectionEvent } from "./events.ts";
+import { HttpClient } from "./http_client.ts";
 import { Lines } from "./lines.ts";
-import { OnceOnly } from "./once_only.ts";
 import type { Outage } from "./outage.ts";
 import { type Failure, failureOf, type Outcome, RequestFailed } from "./outcome.ts";
 import { RateLimits, type Refusal } from "./rate_limits.ts";
@@ -40,13 +40,14 @@ type Try =
 
 /**
  * Sends every request this bot makes, discordeno's own included: with a deadline, within Discord's
- * rate limits, and again where that is safe. It takes the place of discordeno's queue.
+ * rate limits, and again where that is safe. It takes the place of discordeno's queue. After disposal
+ * none arrives any more.
  */
-export class Requests {
+export class Requests implements Disposable {
   readonly #options: RequestsOptions;
   readonly #limits = new RateLimits();
   readonly #refused = new RefusedRequests();
-  readonly #once = new OnceOnly();
+  readonly #http = new HttpClient();
   readonly #lines = new Lines();
 
   constructor(options: RequestsOptions) {
@@ -225,7 +226,7 @@ export class Requests {
       const { headers, body } = rest.createRequestBody(method, options);
       const url = `${rest.baseUrl}/v${rest.version}${path}`;
       const isOnce = route.class === "callback" || !route.isRepeatable;
-      const response = await this.#once.fetch(url, isOnce, { method, headers, body, signal });
+      const response = await this.#http.fetch(url, isOnce, { method, headers, body, signal });
       return { kind: "answered", response, body: parseBody(await response.text()) };
     } catch (error) {
       return { kind: wasNeverSent(error) ? "unsent" : "unanswered" };
@@ -233,6 +234,10 @@ export class Requests {
       clearTimeout(timer);
       this.#options.signal.removeEventListener("abort", end);
     }
+  }
+
+  [Symbol.dispose](): void {
+    this.#http[Symbol.dispose]();
   }
 
   #now(): number {

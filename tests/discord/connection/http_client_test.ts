@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { OnceOnly } from "../../../src/discord/connection/once_only.ts";
+import { HttpClient } from "../../../src/discord/connection/http_client.ts";
 
 /** Answers the first request, then reads each one whole and cuts the connection. */
 class CuttingServer implements AsyncDisposable {
@@ -41,10 +41,10 @@ class CuttingServer implements AsyncDisposable {
 for (const [isOnce, sent] of [[true, 2], [false, 3]] as const) {
   Deno.test(`A POST whose answer is lost reaches the server ${isOnce ? "once" : "twice, by Deno's own doing"}`, async () => {
     await using server = new CuttingServer();
-    const once = new OnceOnly();
+    using client = new HttpClient();
     const request = { method: "POST", body: "body" };
-    await (await once.fetch(server.url, isOnce, request)).body?.cancel();
-    await assert.rejects(once.fetch(server.url, isOnce, request));
+    await (await client.fetch(server.url, isOnce, request)).body?.cancel();
+    await assert.rejects(client.fetch(server.url, isOnce, request));
     assert.equal(server.requests, sent);
   });
 }
@@ -60,11 +60,37 @@ Deno.test("A server that wants a length gets the text as such, from then on", as
       return length === null ? new Response("length", { status: 411 }) : new Response(text);
     },
   );
-  const once = new OnceOnly();
+  using client = new HttpClient();
   const url = `http://127.0.0.1:${server.addr.port}/`;
   for (let sent = 0; sent < 2; sent++) {
-    const response = await once.fetch(url, true, { method: "POST", body: "body" });
+    const response = await client.fetch(url, true, { method: "POST", body: "body" });
     assert.equal(await response.text(), "body");
   }
   assert.deepEqual(seen, [null, "4", "4"]);
+});
+
+Deno.test("Of the connections that a burst opened, no more than sixteen are kept", async () => {
+  const burst = 40;
+  let arrived: { readonly ports: Set<number>; readonly all: PromiseWithResolvers<void> };
+  await using server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    async (_, { remoteAddr }) => {
+      const { ports, all } = arrived;
+      if (ports.add(remoteAddr.port).size === burst) all.resolve();
+      await all.promise;
+      return new Response("all are here");
+    },
+  );
+  using client = new HttpClient();
+  const url = `http://127.0.0.1:${server.addr.port}/`;
+  /** As many requests at once, each on a connection of its own; by which ports. */
+  const portsOfBurst = async () => {
+    arrived = { ports: new Set(), all: Promise.withResolvers() };
+    const ask = async () => await (await client.fetch(url, false, {})).text();
+    await Promise.all(Array.from({ length: burst }, ask));
+    return arrived.ports;
+  };
+  const first = await portsOfBurst();
+  const kept = first.intersection(await portsOfBurst()).size;
+  assert.ok(kept > 0 && kept <= 16, `${kept} connections were kept`);
 });
