@@ -15,10 +15,11 @@ export type HttpRequest = Omit<RequestInit, "body"> & { readonly body?: BodyInit
  * on. Source: Deno pull request 32566, issue 35610.
  *
  * And it keeps every connection that a burst of requests opened. Discord itself speaks HTTP/2 and
- * needs one; proxies in front of it often do not. Disposal closes those that are kept.
+ * needs one; proxies in front of it often do not. Disposal closes those that are kept; twice is as once.
  */
 export class HttpClient implements Disposable {
   readonly #client = Deno.createHttpClient(POOL);
+  #isClosed = false;
   #mayStream = true;
 
   /** Fetches; with `isOnce` false it may be sent twice. */
@@ -34,6 +35,8 @@ export class HttpClient implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.#client.close();
   }
 }

@@ -94,3 +94,10 @@ Deno.test("Of the connections that a burst opened, no more than sixteen are kept
   const kept = first.intersection(await portsOfBurst()).size;
   assert.ok(kept > 0 && kept <= 16, `${kept} connections were kept`);
 });
+
+Deno.test("After disposal nothing is sent any more, and a second one does nothing", async () => {
+  const client = new HttpClient();
+  client[Symbol.dispose]();
+  client[Symbol.dispose]();
+  await assert.rejects(client.fetch("http://127.0.0.1:9/", false, {}));
+});
