@@ -58,11 +58,15 @@ function stoppedSlowly({ diary }: Bar, from: number, until: number): boolean {
 
 /** The gateway's session was lost with what was on its way, or came back late. */
 function lostItsWay({ discord }: Bar, from: number, until: number): boolean {
-  const near = discord.gatewayLog.filter(({ steadyMs }) =>
-    steadyMs >= from - patienceMs && steadyMs <= until
-  );
+  const since = discord.gatewayLog.filter(({ steadyMs }) => steadyMs >= from - patienceMs);
+  const near = since.filter(({ steadyMs }) => steadyMs <= until);
+  const back = since.filter(({ event }) => event === "identify" || event === "resumed");
+  /** However late: a new session hears nothing of what was meant for the old one. */
+  const wasLost = (closedAt: number) =>
+    back.find(({ steadyMs }) => steadyMs > closedAt)?.event === "identify";
   return near.some(({ event, steadyMs }) =>
     event === "identify" || event === "undelivered" ||
+    event === "close" && wasLost(steadyMs) ||
     event === "resumed" && steadyMs > from + patienceMs
   );
 }
