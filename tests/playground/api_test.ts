@@ -137,20 +137,6 @@ Deno.test("playground: the store goes away and comes back with all that was in i
   assert.match(JSON.stringify((await caller.snapshot()).keys), /waiting/);
 });
 
-Deno.test("playground: each fault begins, and ends when told to", async () => {
-  await using play = await openPlay();
-  const caller = new Caller(play);
-  const { faults } = await caller.snapshot();
-  assert.ok(faults.length >= 8);
-  for (const { name, lastsMs } of faults) {
-    await caller.post(`faults/${name}`, { on: true });
-    const began = (await caller.snapshot()).faults.find((fault) => fault.name === name);
-    assert.equal(began?.endsAt !== null, lastsMs !== null, name);
-    await caller.post(`faults/${name}`, { on: false });
-  }
-  assert.ok((await caller.snapshot()).faults.every(({ endsAt }) => endsAt === null));
-});
-
 Deno.test("playground: its end is the end of the feed", async () => {
   const play = await openPlay();
   await using feed = await new Caller(play).openFeed();

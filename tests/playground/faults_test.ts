@@ -10,11 +10,13 @@ Deno.test("playground: every fault is met, is over when told to, and the game go
   const table = await Table.open(play);
   const { faults } = await caller.snapshot();
   assert.deepEqual(faults.map(({ name }) => name), Object.keys(mets));
-  for (const { name } of faults) {
+  for (const { name, lastsMs } of faults) {
     table.mark();
     assert.equal((await caller.post(`faults/${name}`, { on: true })).status, 204, name);
+    assert.equal(await endOf(caller, name) !== null, lastsMs !== null, name);
     await mets[name]?.(table);
     await caller.post(`faults/${name}`, { on: false });
+    assert.equal(await endOf(caller, name), null, name);
     await play.bot.start();
     await table.botIsWell();
     await table.moveByButton();
@@ -31,8 +33,7 @@ Deno.test("playground: every fault is met, is over when told to, and the game go
 Deno.test("playground: a fault that is on lasts anew when it is begun again, and ends once", async () => {
   await using play = await openPlay();
   const caller = new Caller(play);
-  const endsAt = async () =>
-    (await caller.snapshot()).faults.find(({ name }) => name === "slow_discord")?.endsAt ?? null;
+  const endsAt = () => endOf(caller, "slow_discord");
   await caller.post("faults/slow_discord", { on: true });
   const first = await endsAt();
   await caller.post("faults/slow_discord", { on: true });
@@ -62,3 +63,8 @@ Deno.test("playground: a bot that starts while its store is gone meets that, and
   await table.botIsWell();
   await table.moveByButton();
 });
+
+/** When a fault that is on will end by itself; null for one that is off or does not last. */
+async function endOf(caller: Caller, fault: string): Promise<number | null> {
+  return (await caller.snapshot()).faults.find(({ name }) => name === fault)?.endsAt ?? null;
+}
