@@ -89,21 +89,21 @@ export class Contender implements AsyncDisposable {
   readonly name: ContenderName;
   /** From its start as a process to READY, in milliseconds. */
   readonly startMs: number;
+  readonly bot: BotProcess;
   readonly #discord: Emulator;
-  readonly #bot: BotProcess;
   readonly #guests: Guest[] = [];
 
   /** Use {@linkcode startContender}. */
   constructor(name: ContenderName, discord: Emulator, bot: BotProcess, startMs: number) {
     this.name = name;
     this.#discord = discord;
-    this.#bot = bot;
+    this.bot = bot;
     this.startMs = startMs;
   }
 
   /** What its process holds now. */
   held(): Promise<Held> {
-    return heldBy(this.#bot.pid, null);
+    return heldBy(this.bot.pid, null);
   }
 
   /** So many guests, each before a message of their own. */
@@ -115,7 +115,7 @@ export class Contender implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#bot[Symbol.asyncDispose]();
+    await this.bot[Symbol.asyncDispose]();
     await this.#discord[Symbol.asyncDispose]();
   }
 

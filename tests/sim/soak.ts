@@ -2,13 +2,13 @@
  * `deno task soak`: the bot in a process of its own, with people pressing at a steady rate; what it
  * holds is looked at every few seconds. Prints whether that grows. The store is a redis-server, so
  * that what grows is the bot and not what it has written; `--embedded` takes the embedded store,
- * whose games of the last day are in the bot's memory.
+ * whose games of the last day are in the bot's memory. With `--guests 4` four people press as fast as
+ * they are answered: in ten minutes as often as else in six hours, if always the same two buttons.
  */
 import { parseArgs } from "node:util";
-import { RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
-import { BotProcess, type Held, heldBy } from "../_helpers/bot_process.ts";
+import { type Held, heldBy } from "../_helpers/bot_process.ts";
 import { openProcessStore } from "../_helpers/process_store.ts";
-import { Crowd, describe } from "./_crowd.ts";
+import { hastyLoad, steadyLoad } from "./_load.ts";
 import { trendOf } from "./_trend.ts";
 
 /**
@@ -18,12 +18,13 @@ import { trendOf } from "./_trend.ts";
 const warmUpShare = 1 / 2;
 /** Into so many parts the rest is parted; of each the least counts. */
 const floors = 10;
-const tables = 60;
 const sampleSeconds = 5;
 const mebibyte = 2 ** 20;
 
 interface Sample extends Held {
   readonly minute: number;
+  /** Made until then. */
+  readonly presses: number;
 }
 
 async function main(args: string[]): Promise<number> {
@@ -32,35 +33,42 @@ async function main(args: string[]): Promise<number> {
     options: {
       minutes: { type: "string", default: "30" },
       rate: { type: "string", default: "20" },
+      guests: { type: "string" },
       embedded: { type: "boolean", default: false },
     },
   });
-  const [minutes, rate] = [Number(values.minutes), Number(values.rate)];
-  if (!(minutes > 0 && rate > 0)) {
-    throw new RangeError("Cannot soak: --minutes and --rate count up");
-  }
-  await using discord = await startEmulator({ limits: RELAXED_LIMITS, maxCalls: 1_000 });
+  const minutes = countOf("minutes", values.minutes);
   await using store = await openProcessStore(values.embedded);
   const httpPort = freePort();
   const env = { ...store.env, HTTP_PORT: String(httpPort), LOG_FORMAT: "json" };
-  await using bot = new BotProcess(discord, env);
+  await using load = values.guests === undefined
+    ? await steadyLoad(env, countOf("rate", values.rate))
+    : await hastyLoad(env, countOf("guests", values.guests));
   print(`The store is ${store.what}`);
-  await discord.waitUntil(() => discord.commands().length > 0, { timeoutMs: 30_000 });
-  const crowd = new Crowd(discord, tables);
-  await crowd.sitDown();
   const samples: Sample[] = [];
+  let presses = 0;
+  let toldAt = -Infinity;
   const began = performance.now();
-  for (let second = 0; second < minutes * 60; second += sampleSeconds) {
-    const service = await crowd.press(rate, sampleSeconds);
-    const minute = (performance.now() - began) / 60_000;
-    samples.push({ minute, ...await heldBy(bot.pid, httpPort) });
-    if (second % 60 === 0) print(`${showSample(samples.at(-1))} · ${describe("", service)}`);
+  for (let minute = 0; minute < minutes;) {
+    const { count, told } = await load.press(sampleSeconds);
+    presses += count;
+    minute = (performance.now() - began) / 60_000;
+    samples.push({ minute, presses, ...await heldBy(load.bot.pid, httpPort) });
+    if (minute < toldAt + 1) continue;
+    print(`${showSample(samples.at(-1))} · ${told}`);
+    toldAt = minute;
   }
-  print(summary(samples, minutes, rate));
-  return await bot.end();
+  print(summary(samples, minutes));
+  return await load.bot.end();
 }
 
-function summary(samples: readonly Sample[], minutes: number, rate: number): string {
+function countOf(option: string, text: string): number {
+  const count = Number(text);
+  if (count > 0) return count;
+  throw new RangeError(`Cannot soak: --${option} is a number above 0`);
+}
+
+function summary(samples: readonly Sample[], minutes: number): string {
   const settled = samples.filter(({ minute }) => minute >= minutes * warmUpShare);
   const perHour = (of: (sample: Sample) => number) => {
     const { slope, margin, mean } = trendOf(floorOf(settled, of));
@@ -68,19 +76,30 @@ function summary(samples: readonly Sample[], minutes: number, rate: number): str
     return `${mean.toFixed(1)}, changing by ${hourly(slope)} ± ${hourly(margin)} an hour`;
   };
   const [first, last] = [settled[0], settled.at(-1)];
-  const cpu = last && first
-    ? (last.cpuSeconds - first.cpuSeconds) / (last.minute - first.minute) / 60
-    : 0;
+  if (!first || !last || first === last) return "That was too short to tell anything";
+  const seconds = (last.minute - first.minute) * 60;
+  const [cpu, made] = [last.cpuSeconds - first.cpuSeconds, last.presses - first.presses];
   return [
-    `${minutes} minutes at ${rate} interactions a second; after half of that:`,
+    `${last.presses} interactions in ${minutes} minutes; in the second half, ${
+      (made / seconds).toFixed(0)
+    } a second:`,
     `  memory (RSS, MiB): ${perHour(({ rssBytes }) => rssBytes / mebibyte)}`,
+    `    that is, by ${bytesEach(settled, made / seconds)} bytes an interaction`,
     `  heap used (MiB): ${perHour(({ heapBytes }) => heapBytes / mebibyte)}`,
     `  open files: ${perHour(({ files }) => files)}`,
     `  sockets: ${perHour(({ sockets }) => sockets)}`,
     `  timers: ${perHour(({ timers }) => timers)}`,
-    `  processor: ${(cpu * 100).toFixed(1)} % of one, ${(cpu / rate * 1000).toFixed(2)} ms each`,
+    `  processor: ${(cpu / seconds * 100).toFixed(1)} % of one, ${
+      (cpu / made * 1000).toFixed(2)
+    } ms each`,
     "",
   ].join("\n");
+}
+
+function bytesEach(settled: readonly Sample[], perSecond: number): string {
+  const { slope, margin } = trendOf(floorOf(settled, ({ rssBytes }) => rssBytes));
+  const each = (perMinute: number) => (perMinute / 60 / perSecond).toFixed(0);
+  return `${each(slope)} ± ${each(margin)}`;
 }
 
 /** The least of each while: what a garbage collection left, and not what it had yet to take. */
