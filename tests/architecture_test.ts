@@ -17,7 +17,27 @@ const folders: Readonly<Record<string, Unit>> = {
   // The rules know nothing but themselves.
   "game": { parts: [], packages: [] },
   "service": { parts: ["game"], packages: [] },
-  "storage": { parts: ["game", "service"], packages: ["zod", "redis", "node:buffer"] },
+  "storage": {
+    parts: [
+      "game",
+      "service",
+      "storage/keys",
+      "storage/records",
+      "storage/redis",
+      "storage/inspect",
+    ],
+    packages: [],
+  },
+  "storage/keys": { parts: [], packages: [] },
+  "storage/records": { parts: ["game", "service", "storage/keys"], packages: ["zod"] },
+  "storage/redis": {
+    parts: ["service", "storage/keys", "storage/records"],
+    packages: ["redis"],
+  },
+  "storage/inspect": {
+    parts: ["service", "storage/keys", "storage/redis"],
+    packages: ["redis", "node:buffer"],
+  },
   "discord": {
     parts: ["game", "service", "discord/render", "discord/quips"],
     packages: ["@discordeno/bot", "zod", "node:"],

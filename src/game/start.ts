@@ -1,7 +1,6 @@
 import type { Env } from "./env.ts";
 import { endGame } from "./end.ts";
-import type { Game, HouseRules, Person } from "./game.ts";
-import { isLive } from "./game.ts";
+import { type Game, type HouseRules, isLive, type Person } from "./game.ts";
 import { staleAfterMs } from "./deadlines.ts";
 import { type Changed, moved } from "./outcome.ts";
 import { refuse, type RuleError } from "./rule_error.ts";

@@ -12,15 +12,22 @@ import {
   type Press,
   RecordCorrupt,
 } from "../service/mod.ts";
-import { bookDone, bookPayments } from "./bookings.ts";
-import type { Codecs } from "./codecs.ts";
-import type { Desk } from "./desk.ts";
-import { keys } from "./keys.ts";
-import { readDone } from "./outcomes.ts";
-import { getHash, getRecord, getScored, type Read, type Scored } from "./read.ts";
-import { decodeEach, type OnCorrupt } from "./record.ts";
+import { bookDone, bookPayments } from "./commits.ts";
+import { type Codecs, decodeEach, type OnCorrupt } from "./records/mod.ts";
+import type { Desk } from "./store_context.ts";
+import { keys } from "./keys/mod.ts";
+import { readDone } from "./done_markers.ts";
+import {
+  commit,
+  getHash,
+  getRecord,
+  getScored,
+  type Read,
+  type Scored,
+  type Verdict,
+  type Watching,
+} from "./redis/mod.ts";
 import { readCounts, tabLines } from "./tab.ts";
-import { commit, type Verdict, type Watching } from "./transaction.ts";
 
 /** A debt, with the text it stands in the set as. */
 interface OpenDebt {

@@ -1,10 +1,9 @@
 import type { Game } from "../game/mod.ts";
 import type { BoardRef } from "../service/mod.ts";
-import { lifetimeOf } from "./bookings.ts";
-import type { Desk } from "./desk.ts";
-import { keys } from "./keys.ts";
-import { getRecord, getTimeToLive } from "./read.ts";
-import { commit } from "./transaction.ts";
+import { lifetimeOf } from "./commits.ts";
+import type { Desk } from "./store_context.ts";
+import { keys } from "./keys/mod.ts";
+import { commit, getRecord, getTimeToLive } from "./redis/mod.ts";
 
 /** Which message shows a game. */
 export class GameBoards {

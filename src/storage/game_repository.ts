@@ -14,15 +14,23 @@ import {
   type StartCommitted,
   type StartView,
 } from "../service/mod.ts";
-import { bookMove } from "./bookings.ts";
-import { channelRead, decodeGames, type Desk, playerRead, viewReads } from "./desk.ts";
+import { bookMove } from "./commits.ts";
+import { channelRead, decodeGames, type Desk, playerRead, viewReads } from "./store_context.ts";
 import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
-import { keys } from "./keys.ts";
-import { readDone } from "./outcomes.ts";
-import { getHash, getMembers, getRecord, getSize, getTexts } from "./read.ts";
+import { keys } from "./keys/mod.ts";
+import { readDone } from "./done_markers.ts";
+import {
+  commit,
+  getHash,
+  getMembers,
+  getRecord,
+  getSize,
+  getTexts,
+  type Verdict,
+  type Watching,
+} from "./redis/mod.ts";
 import { tabLines } from "./tab.ts";
-import { commit, type Verdict, type Watching } from "./transaction.ts";
 
 /** Games on Redis. */
 export class GameRepository implements GameStore {

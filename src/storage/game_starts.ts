@@ -11,13 +11,12 @@ import {
   type StartCommitted,
   type StartView,
 } from "../service/mod.ts";
-import { bookSession, bookStart } from "./bookings.ts";
-import type { Done } from "./codecs.ts";
-import { channelRead, type Desk, playerRead, viewReads } from "./desk.ts";
-import { keys } from "./keys.ts";
-import { readDone } from "./outcomes.ts";
-import { getRecord } from "./read.ts";
-import { commit, type Verdict, type Watching } from "./transaction.ts";
+import { bookSession, bookStart } from "./commits.ts";
+import type { Done } from "./records/mod.ts";
+import { channelRead, type Desk, playerRead, viewReads } from "./store_context.ts";
+import { keys } from "./keys/mod.ts";
+import { readDone } from "./done_markers.ts";
+import { commit, getRecord, type Verdict, type Watching } from "./redis/mod.ts";
 
 interface Seen {
   readonly latestId: string | null;

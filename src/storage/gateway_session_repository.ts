@@ -1,7 +1,6 @@
-import type { Codecs, ShardSession } from "./codecs.ts";
-import { gatewaySessionMs, keys } from "./keys.ts";
-import { getRecord } from "./read.ts";
-import type { Reader } from "./reader.ts";
+import type { Codecs, ShardSession } from "./records/mod.ts";
+import { gatewaySessionMs, keys } from "./keys/mod.ts";
+import { getRecord, type Reader } from "./redis/mod.ts";
 
 /** Where the gateway connections of the last run can be taken up again, for two minutes. */
 export class GatewaySessionRepository {

@@ -1,6 +1,13 @@
-import { keys, playerGamesGlob } from "./keys.ts";
-import { getExists, getMembers, type Page, type Read, scanKeys, scanMembers } from "./read.ts";
-import type { Reader } from "./reader.ts";
+import { keys, playerGamesGlob } from "./keys/mod.ts";
+import {
+  getExists,
+  getMembers,
+  type Page,
+  type Read,
+  type Reader,
+  scanKeys,
+  scanMembers,
+} from "./redis/mod.ts";
 import type { Retirement } from "./retirement.ts";
 
 /** What a sweep took away. */

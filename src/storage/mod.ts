@@ -5,25 +5,40 @@
  * the write of one optimistic transaction, and what it says happened is booked. It does not know
  * Discord, and it does not log: whoever opens a store listens to its {@linkcode StoreEvents}.
  */
-export type { Retention } from "./bookings.ts";
-export { leastRights } from "./acl.ts";
-export type { CacheStats } from "./cached_reader.ts";
-export { type Codecs, codecs, type Done, type ShardSession } from "./codecs.ts";
-export type { GatewaySessionRepository } from "./gateway_session_repository.ts";
-export { type InspectionOptions, type Snapshot, StoreInspection } from "./inspection.ts";
-export type { Janitor, Sweep } from "./janitor.ts";
-export { type KeyKindName, keyKindNames, type ParsedKey, parseKey } from "./key_kinds.ts";
+export type { Retention } from "./commits.ts";
 export {
   doneMarkerMs,
   isKeyPart,
   type KeyKind,
+  type KeyKindName,
+  keyKindNames,
   keys,
   keyTable,
+  leastRights,
   liveGameMs,
+  type ParsedKey,
+  parseKey,
   probeMs,
-} from "./keys.ts";
-export { type Codec, record, type Upgrade } from "./record.ts";
+} from "./keys/mod.ts";
+export type { CacheStats, RetryReason, StoreAddress, StoreEvents } from "./redis/mod.ts";
+export {
+  type Codec,
+  type Codecs,
+  codecs,
+  type Done,
+  record,
+  type ShardSession,
+  type Upgrade,
+} from "./records/mod.ts";
+export type { GatewaySessionRepository } from "./gateway_session_repository.ts";
+export {
+  type InspectionOptions,
+  type Snapshot,
+  type StoredEntry,
+  type StoredText,
+  type StoredType,
+  type StoredValue,
+  StoreInspection,
+} from "./inspect/mod.ts";
+export type { Janitor, Sweep } from "./janitor.ts";
 export { openStore, RedisStore, type StoreOptions } from "./store.ts";
-export type { StoreAddress } from "./store_address.ts";
-export type { StoredEntry, StoredText, StoredType, StoredValue } from "./stored_entry.ts";
-export type { RetryReason, StoreEvents } from "./store_events.ts";

@@ -1,8 +1,8 @@
 import type { PlayerRecord, PlayerStore } from "../service/mod.ts";
-import type { Desk } from "./desk.ts";
-import { Forgetting } from "./forgetting.ts";
-import { keys } from "./keys.ts";
-import { getExists, getMembers, getRecord } from "./read.ts";
+import type { Desk } from "./store_context.ts";
+import { Forgetting } from "./forget/forgetting.ts";
+import { keys } from "./keys/mod.ts";
+import { getExists, getMembers, getRecord } from "./redis/mod.ts";
 
 /** Players on Redis. They are written by the commits of their presses, see bookings.ts. */
 export class PlayerRepository implements PlayerStore {

@@ -1,10 +1,17 @@
 import type { Session } from "../game/mod.ts";
-import { type Book, bookEnd } from "./bookings.ts";
-import { keys } from "./keys.ts";
-import { getCommonMembers, getFields, getMembers, getRecord, getTime } from "./read.ts";
-import type { Reader } from "./reader.ts";
+import { type Book, bookEnd } from "./commits.ts";
+import { keys } from "./keys/mod.ts";
+import {
+  commit,
+  getCommonMembers,
+  getFields,
+  getMembers,
+  getRecord,
+  getTime,
+  type Reader,
+  type Transactor,
+} from "./redis/mod.ts";
 import { playersOf } from "./tab.ts";
-import { commit, type Transactor } from "./transaction.ts";
 
 /** Keys given their end per round trip. */
 const batchSize = 1000;

@@ -1,5 +1,4 @@
-import type { Game, Session } from "../game/mod.ts";
-import { isLive } from "../game/mod.ts";
+import { type Game, isLive, type Session } from "../game/mod.ts";
 import {
   type Decision,
   type GuildSessions,
@@ -9,13 +8,19 @@ import {
   type SessionReplaced,
   type SessionStore,
 } from "../service/mod.ts";
-import { bookClosing, bookDone, bookSession } from "./bookings.ts";
-import type { Done } from "./codecs.ts";
-import { decodeGames, type Desk } from "./desk.ts";
-import { keys } from "./keys.ts";
-import { readDone } from "./outcomes.ts";
-import { getCommonMembers, getRecord, getTexts } from "./read.ts";
-import { commit, type Verdict, type Watching } from "./transaction.ts";
+import { bookClosing, bookDone, bookSession } from "./commits.ts";
+import type { Done } from "./records/mod.ts";
+import { decodeGames, type Desk } from "./store_context.ts";
+import { keys } from "./keys/mod.ts";
+import { readDone } from "./done_markers.ts";
+import {
+  commit,
+  getCommonMembers,
+  getRecord,
+  getTexts,
+  type Verdict,
+  type Watching,
+} from "./redis/mod.ts";
 
 /** A session in another's place. */
 interface Replacement {

@@ -5,26 +5,33 @@ import type {
   PlayerStore,
   SessionStore,
 } from "../service/mod.ts";
-import type { Book, Retention } from "./bookings.ts";
-import { type Codecs, codecs as currentCodecs } from "./codecs.ts";
-import { CachedReader, type CacheStats } from "./cached_reader.ts";
-import { ConnectionPool, SharedConnection } from "./connection.ts";
-import type { StoreAddress } from "./store_address.ts";
+import type { Book, Retention } from "./commits.ts";
+import { type Codecs, codecs as currentCodecs } from "./records/mod.ts";
+import {
+  CachedReader,
+  type CacheStats,
+  ConnectionPool,
+  operationMs,
+  Operations,
+  OutageWatch,
+  Reader,
+  SharedConnection,
+  silentEvents,
+  type StoreAddress,
+  type StoreEvents,
+  Transactor,
+  type ViewReader,
+} from "./redis/mod.ts";
 import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "./store_context.ts";
 import { GameRepository } from "./game_repository.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
-import { keys, probeMs } from "./keys.ts";
-import { operationMs, Operations } from "./operations.ts";
-import { Outcomes } from "./outcomes.ts";
-import { OutageWatch } from "./outage.ts";
+import { keys, probeMs } from "./keys/mod.ts";
+import { Outcomes } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
-import { Reader, type ViewReader } from "./reader.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
-import { silentEvents, type StoreEvents } from "./store_events.ts";
-import { Transactor } from "./transaction.ts";
 
 /** How to open a store. */
 export interface StoreOptions extends StoreAddress {

@@ -1,7 +1,7 @@
 import { rankTab, type TabCounts, type TabLine } from "../game/mod.ts";
 import { RecordCorrupt } from "../service/mod.ts";
-import type { Mutation } from "./mutation.ts";
-import type { OnCorrupt } from "./record.ts";
+import type { Mutation } from "./redis/mod.ts";
+import type { OnCorrupt } from "./records/mod.ts";
 
 const countFields = ["received", "assigned", "paid"] as const;
 type CountField = typeof countFields[number];

@@ -115,7 +115,7 @@ export class RawRedis implements AsyncDisposable {
 function connectTo(path: string) {
   const options = {
     RESP: 3,
-    // Or the library would build its classes anew for every path: see src/storage/connection.ts.
+    // Or the library would build its classes anew for every path: see src/storage/redis/connection.ts.
     toJSON: () => ({ RESP: 3 }),
     maintNotifications: "disabled",
     disableClientInfo: true,

@@ -23,19 +23,20 @@ export { renderForgetConfirm, renderForgotten } from "./forget.ts";
 export { renderGiveMenu, renderGiven } from "./give_menu.ts";
 export { type HelpCommand, renderHelp } from "./help.ts";
 export { type Leaderboard, renderLeaderboard } from "./leaderboard.ts";
-export type {
-  ActionRow,
-  AllowedMentions,
-  Button,
-  ButtonStyle,
-  Embed,
-  EmbedField,
-  Message,
-  RowContents,
-  SelectMenu,
-  SelectOption,
+export {
+  type ActionRow,
+  type AllowedMentions,
+  type Button,
+  type ButtonStyle,
+  type Embed,
+  type EmbedField,
+  type Message,
+  type RowContents,
+  type SelectMenu,
+  type SelectOption,
+  textMessage,
+  withoutComponents,
 } from "./message.ts";
-export { textMessage, withoutComponents } from "./message.ts";
 export { labelName, showName } from "./names.ts";
 export { type NewSession, renderNewSession } from "./new_session.ts";
 export { renderNudge } from "./nudge.ts";

@@ -1,5 +1,9 @@
-import type { ApiCommand, ApiCommandArgument, ApiCommandOption } from "../wire.ts";
-import { OptionType } from "../wire.ts";
+import {
+  type ApiCommand,
+  type ApiCommandArgument,
+  type ApiCommandOption,
+  OptionType,
+} from "../wire.ts";
 import { ActorError } from "./actor_error.ts";
 
 /** A typed command, understood. */

@@ -1,5 +1,4 @@
-import type { Channel } from "./places.ts";
-import { isThread } from "./places.ts";
+import { type Channel, isThread } from "./places.ts";
 
 /** The permissions the emulator tells apart (Discord docs: Permissions). */
 export const Permission = {

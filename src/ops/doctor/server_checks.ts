@@ -1,5 +1,4 @@
-import type { StoreInspection } from "../../storage/mod.ts";
-import { keys, probeMs } from "../../storage/mod.ts";
+import { keys, probeMs, type StoreInspection } from "../../storage/mod.ts";
 import { type Check, checked, type Finding, problem, skipped } from "./finding.ts";
 
 /** Which kind of store it is, and whether the way to it leads over a network in the clear. */

@@ -1,5 +1,4 @@
-import type { Session } from "../../game/mod.ts";
-import { isLive } from "../../game/mod.ts";
+import { isLive, type Session } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
 import { type Books, isForgotten } from "./books.ts";
 import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";

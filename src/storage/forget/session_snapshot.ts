@@ -1,0 +1,158 @@
+import type { Game, Session } from "../../game/mod.ts";
+import { decodeGames, type Desk } from "../store_context.ts";
+import { keys } from "../keys/mod.ts";
+import {
+  getHash,
+  getMembers,
+  getRecord,
+  getScored,
+  getTexts,
+  type Scored,
+  type Watching,
+} from "../redis/mod.ts";
+import { playersOf } from "../tab.ts";
+
+type Fields = ReadonlyMap<string, string>;
+
+/** Games looked at per round trip. */
+const pageSize = 500;
+
+/** A sorted set as it was read. */
+export interface SeenSet {
+  readonly key: string;
+  readonly members: readonly Scored[];
+}
+
+/** All of a session that somebody may be in, as it was in one instant. */
+export interface SeenSession {
+  readonly session: Session;
+  readonly tab: Fields;
+  readonly guildTab: Fields;
+  /** The player's all-time counts. */
+  readonly counts: Fields;
+  /** The session's games that are still stored. */
+  readonly games: readonly Game[];
+  readonly drinks: readonly SeenSet[];
+  readonly payments: SeenSet;
+  /** The player's own. */
+  readonly debts: SeenSet;
+  readonly othersDebts: readonly SeenSet[];
+}
+
+/** Ids of a session's games that name somebody in their record or their drinks. */
+export async function gamesWith(
+  { reader }: Desk,
+  playerId: string,
+  sessionId: string,
+): Promise<readonly string[]> {
+  const [ids] = await reader.read(
+    "read a session's games",
+    getMembers(keys.sessionGames(sessionId)),
+  );
+  const quoted = JSON.stringify(playerId);
+  const found: string[] = [];
+  for (let start = 0; start < ids.length; start += pageSize) {
+    const page = ids.slice(start, start + pageSize);
+    const [texts] = await reader.read("look for a player", getTexts(page.map(keys.game)));
+    const drinks = await reader.read(
+      "look for a player",
+      ...page.map((id) => getScored(keys.drinks(id))),
+    );
+    found.push(
+      ...page.filter((_, index) =>
+        texts[index]?.includes(quoted) ||
+        drinks[index]?.some(({ member }) => member.includes(quoted))
+      ),
+    );
+  }
+  return found;
+}
+
+/**
+ * All of a session that a player is in, watched; null if there is no such session. `knownIds` are
+ * those of its games that name them.
+ *
+ * @throws {RecordCorrupt} if some of it cannot be read.
+ */
+export async function lookAtSession(
+  desk: Desk,
+  watching: Watching,
+  playerId: string,
+  sessionId: string,
+  knownIds: readonly string[],
+): Promise<SeenSession | null> {
+  const { codecs } = desk;
+  const sessionKey = keys.session(sessionId);
+  const tabKey = keys.sessionTab(sessionId);
+  const [countsKey, gamesKey] = [keys.playerDrinks(playerId), keys.playerGames(playerId)];
+  const [session, tab, counts, gameIds] = await watching.watch(
+    [tabKey, sessionKey, countsKey, gamesKey],
+    getRecord(sessionKey, codecs.session),
+    getHash(tabKey),
+    getHash(countsKey),
+    getMembers(gamesKey),
+  );
+  if (session === null) return null;
+  const games = await lookAtGames(desk, watching, sessionId, knownIds, gameIds);
+  const ledger = await lookAtLedger(watching, session.id, session.guildId, playerId, tab);
+  return { session, tab, counts, ...games, ...ledger };
+}
+
+/** The games of one session among those known to be of it, and those the player is listed in. */
+async function lookAtGames(
+  desk: Desk,
+  watching: Watching,
+  sessionId: string,
+  knownIds: readonly string[],
+  listedIds: readonly string[],
+): Promise<Pick<SeenSession, "games" | "drinks">> {
+  const ids = [...new Set([...knownIds, ...listedIds])];
+  if (ids.length === 0) return { games: [], drinks: [] };
+  const gameKeys = ids.map(keys.game);
+  const drinkKeys = ids.map(keys.drinks);
+  const [texts, ...scored] = await watching.watch(
+    [...gameKeys, ...drinkKeys],
+    getTexts(gameKeys),
+    ...drinkKeys.map((key) => getScored(key)),
+  );
+  const known = new Set(knownIds);
+  // A game of another session that cannot be read is no matter of this one.
+  const unread = { ...desk, onCorrupt: () => {} };
+  const games = ids.flatMap((id, index) => {
+    const [key, text] = [keys.game(id), texts[index] ?? null];
+    if (!known.has(id)) return decodeGames(unread, [key], [text]);
+    return text === null ? [] : [desk.codecs.game.decode(key, text)];
+  }).filter((game) => game.sessionId === sessionId);
+  const ownIds = new Set([...known, ...games.map(({ id }) => id)]);
+  const drinks = drinkKeys.map((key, index) => ({ key, members: scored[index] ?? [] }))
+    .filter((_, index) => ownIds.has(ids[index] ?? ""));
+  return { games, drinks };
+}
+
+async function lookAtLedger(
+  watching: Watching,
+  sessionId: string,
+  guildId: string,
+  playerId: string,
+  tab: ReadonlyMap<string, string>,
+): Promise<Pick<SeenSession, "guildTab" | "payments" | "debts" | "othersDebts">> {
+  const debtKeys = [...new Set([playerId, ...playersOf(tab.keys())])]
+    .map((id) => keys.sessionDebts(sessionId, id));
+  const [guildTabKey, paymentsKey] = [keys.guildTab(guildId), keys.sessionPayments(sessionId)];
+  const [guildTab, payments, ...scored] = await watching.watch(
+    [guildTabKey, paymentsKey, ...debtKeys],
+    getHash(guildTabKey),
+    getScored(paymentsKey),
+    ...debtKeys.map((key) => getScored(key)),
+  );
+  const [debts, ...othersDebts] = debtKeys.map((key, index) => ({
+    key,
+    members: scored[index] ?? [],
+  }));
+  return {
+    guildTab,
+    payments: { key: paymentsKey, members: payments },
+    debts: debts ?? { key: keys.sessionDebts(sessionId, playerId), members: [] },
+    othersDebts,
+  };
+}

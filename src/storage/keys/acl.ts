@@ -1,0 +1,25 @@
+import { keyTable } from "./key_table.ts";
+
+/** Commands of the store's connections; `client|tracking` only with the cache. */
+const commands = [
+  ...["hello", "auth", "ping", "select", "client|tracking", "time"],
+  ...["watch", "unwatch", "multi", "exec"],
+  ...["get", "mget", "set", "del", "exists", "pexpire", "pexpireat", "pttl", "scan"],
+  ...["sadd", "srem", "smembers", "scard", "sinter", "sscan"],
+  ...["hset", "hdel", "hincrby", "hgetall", "hkeys"],
+  ...["zadd", "zrem", "zrange"],
+];
+
+/**
+ * The least a Redis user needs to be the store's: the rules of an `ACL SETUSER`, without name and
+ * password. https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+ */
+export function leastRights(): readonly string[] {
+  const globs = Object.values(keyTable).map(({ pattern }) => `~${globOf(pattern)}`);
+  return ["resetkeys", ...globs, "resetchannels", "-@all", ...commands.map((name) => `+${name}`)];
+}
+
+/** Braces mean nothing in a glob, so they stay; what stands for an id becomes a star. */
+function globOf(pattern: string): string {
+  return pattern.replace(/\{[^}]*\}/, "{*}").replace(/<[^>]*>/, "*");
+}

@@ -1,0 +1,166 @@
+import { z } from "zod";
+import {
+  type Drink,
+  drinkReasons,
+  type Game,
+  type GameEvent,
+  isLive,
+  type Payment,
+  type Session,
+} from "../../game/mod.ts";
+import type { BoardRef, Debt, GuildSessions, PlayerRecord } from "../../service/mod.ts";
+import {
+  drinkSchema,
+  entryIdSchema,
+  eventSchema,
+  gameSchema,
+  idSchema,
+  nameSchema,
+  timeSchema,
+} from "./game_codec.ts";
+import { Memory } from "./memory.ts";
+import { type Codec, record } from "./record.ts";
+
+/** What a commit did: the answer to a press that comes twice. */
+export type Done =
+  | { readonly did: "move"; readonly events: readonly GameEvent[] }
+  | {
+    readonly did: "start";
+    readonly gameId: string;
+    readonly replacedId: string | null;
+    readonly events: readonly GameEvent[];
+  }
+  | {
+    readonly did: "pay";
+    readonly payments: readonly Payment[];
+    readonly debts: readonly Debt[];
+    readonly left: number;
+  }
+  | {
+    readonly did: "replace_session";
+    readonly opened: Session;
+    readonly closed: Session | null;
+    readonly runningIds: readonly string[];
+  }
+  /** It was given up: its answer was lost, and it had not been applied. */
+  | { readonly did: "void" };
+
+/** Where a shard's connection to the gateway can be taken up again. */
+export interface ShardSession {
+  readonly shardId: number;
+  readonly sessionId: string;
+  readonly sequence: number;
+  readonly totalShards: number;
+  readonly resumeUrl: string;
+}
+
+/** The form of every stored JSON value. */
+export interface Codecs {
+  readonly game: Codec<Game>;
+  readonly board: Codec<BoardRef>;
+  readonly player: Codec<PlayerRecord>;
+  readonly drink: Codec<Drink>;
+  readonly debt: Codec<DebtRecord>;
+  readonly payment: Codec<Payment>;
+  readonly session: Codec<Session>;
+  readonly guildSessions: Codec<GuildSessions>;
+  readonly done: Codec<Done>;
+  readonly gatewaySession: Codec<{ readonly shards: readonly ShardSession[] }>;
+}
+
+/** A debt without its time, which is its score. */
+export type DebtRecord = Omit<Debt, "at">;
+
+const boardSchema: z.ZodType<BoardRef> = z.strictObject({
+  channelId: idSchema,
+  messageId: z.string().regex(/^\d{1,20}$/),
+  postedAt: timeSchema,
+});
+
+const playerSchema: z.ZodType<PlayerRecord> = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  currentGameId: idSchema.nullable(),
+  lastRoll: z.strictObject({ value: z.int().positive(), at: timeSchema }).nullable(),
+});
+
+/** The drink's id stands first, so that debts of the same millisecond keep the order of booking. */
+const debtSchema = z.strictObject({
+  drinkId: entryIdSchema,
+  gameId: idSchema,
+  reason: z.enum(drinkReasons),
+  fromId: idSchema.nullable(),
+});
+
+const paymentSchema = z.strictObject({
+  id: entryIdSchema,
+  drinkId: entryIdSchema,
+  gameId: idSchema,
+  sessionId: idSchema,
+  payerId: idSchema,
+  at: timeSchema,
+});
+
+const sessionSchema = z.strictObject({
+  id: idSchema,
+  guildId: idSchema,
+  openerId: idSchema,
+  openedAt: timeSchema,
+  closedAt: timeSchema.nullable(),
+  expiresAt: timeSchema.nullable(),
+});
+
+const guildSessionsSchema: z.ZodType<GuildSessions> = z.strictObject({
+  currentId: idSchema,
+  previousId: idSchema.nullable(),
+});
+
+const doneSchema: z.ZodType<Done> = z.discriminatedUnion("did", [
+  z.strictObject({ did: z.literal("move"), events: z.array(eventSchema) }),
+  z.strictObject({
+    did: z.literal("start"),
+    gameId: idSchema,
+    replacedId: idSchema.nullable(),
+    events: z.array(eventSchema),
+  }),
+  z.strictObject({
+    did: z.literal("pay"),
+    payments: z.array(paymentSchema),
+    debts: z.array(debtSchema.extend({ at: timeSchema })),
+    left: z.int().nonnegative(),
+  }),
+  z.strictObject({
+    did: z.literal("replace_session"),
+    opened: sessionSchema,
+    closed: sessionSchema.nullable(),
+    runningIds: z.array(idSchema),
+  }),
+  z.strictObject({ did: z.literal("void") }),
+]);
+
+const gatewaySessionSchema = z.strictObject({
+  shards: z.array(z.strictObject({
+    shardId: z.int().nonnegative(),
+    sessionId: z.string().min(1).max(200),
+    sequence: z.int().nonnegative(),
+    totalShards: z.int().positive(),
+    resumeUrl: z.url().max(500),
+  })),
+});
+
+/** As many as are in use at a time on a busy evening; a game is one to ten kilobytes. */
+const rememberedKeys = 1000;
+
+/** The forms this program writes. Each is version 1 until its `record` gets an upgrade. */
+export const codecs: Codecs = {
+  game: record(gameSchema, [], new Memory<Game>(rememberedKeys, isLive)),
+  board: record(boardSchema),
+  player: record(playerSchema, [], new Memory(rememberedKeys)),
+  drink: record(drinkSchema),
+  debt: record(debtSchema),
+  payment: record(paymentSchema),
+  session: record<Session>(sessionSchema),
+  guildSessions: record(guildSessionsSchema, [], new Memory(rememberedKeys)),
+  done: record(doneSchema),
+  gatewaySession: record(gatewaySessionSchema),
+};

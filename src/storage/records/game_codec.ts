@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { drinkReasons, type Game, type GameEvent } from "../../game/mod.ts";
+import { isKeyPart } from "../keys/mod.ts";
+
+/** An id as it may stand in a key. */
+export const idSchema = z.string().refine(isKeyPart, "not an id");
+/** The id of a drink or payment: a game's id with a suffix. */
+export const entryIdSchema = z.string().regex(/^[!-9;-z|~]{1,80}$/);
+/** Milliseconds since the epoch. */
+export const timeSchema = z.int().nonnegative();
+/** A name as Discord sends it, with much room to spare: it allows 32 characters itself. */
+export const nameSchema = z.string().max(10_000);
+
+/** A person with the name they go by. */
+export const personSchema = z.strictObject({ id: idSchema, name: nameSchema });
+
+/** A drink. */
+export const drinkSchema = z.strictObject({
+  id: entryIdSchema,
+  gameId: idSchema,
+  sessionId: idSchema,
+  toId: idSchema,
+  fromId: idSchema.nullable(),
+  reason: z.enum(drinkReasons),
+  at: timeSchema,
+});
+
+const idsSchema = z.array(idSchema);
+const valueSchema = z.int().positive();
+
+const roundSchema = z.strictObject({
+  playerIds: idsSchema,
+  rolls: z.array(z.strictObject({ playerId: idSchema, value: valueSchema, at: timeSchema })),
+  skippedIds: idsSchema,
+});
+
+const houseRulesSchema = z.strictObject({
+  maxPlayers: z.int().min(2).max(25),
+  diceSides: z.int().min(2).max(100),
+  criticalHit: valueSchema,
+  criticalFail: valueSchema,
+  forceStartAfterMs: z.number().nonnegative(),
+});
+
+/** A whole game. */
+export const gameSchema: z.ZodType<Game> = z.strictObject({
+  id: idSchema,
+  revision: z.int().positive(),
+  guildId: idSchema,
+  channelId: idSchema,
+  sessionId: idSchema,
+  status: z.enum(["waiting", "active", "roll_off", "completed", "abandoned"]),
+  creatorId: idSchema,
+  creatorSince: timeSchema,
+  players: z.array(personSchema),
+  houseRules: houseRulesSchema,
+  rounds: z.array(roundSchema),
+  hitIds: idsSchema,
+  drinks: z.array(drinkSchema),
+  createdAt: timeSchema,
+  lastMoveAt: timeSchema,
+  lastNudgeAt: timeSchema.nullable(),
+  endedAt: timeSchema.nullable(),
+});
+
+const byPlayer = { playerId: idSchema };
+
+/** What a move made happen. */
+export const eventSchema: z.ZodType<GameEvent> = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("game_created"), ...byPlayer }),
+  z.strictObject({ type: z.literal("player_joined"), ...byPlayer }),
+  z.strictObject({ type: z.literal("player_left"), ...byPlayer }),
+  z.strictObject({ type: z.literal("creator_changed"), ...byPlayer }),
+  z.strictObject({ type: z.literal("game_begun"), ...byPlayer, forced: z.boolean() }),
+  z.strictObject({
+    type: z.literal("die_rolled"),
+    ...byPlayer,
+    value: valueSchema,
+    round: z.int().nonnegative(),
+  }),
+  z.strictObject({ type: z.literal("hit_scored"), ...byPlayer }),
+  z.strictObject({ type: z.literal("hit_lost"), ...byPlayer }),
+  z.strictObject({ type: z.literal("drink_owed"), drink: drinkSchema }),
+  z.strictObject({
+    type: z.literal("roll_off_started"),
+    playerIds: idsSchema,
+    round: z.int().nonnegative(),
+  }),
+  z.strictObject({ type: z.literal("player_skipped"), ...byPlayer, byId: idSchema }),
+  z.strictObject({ type: z.literal("players_nudged"), playerIds: idsSchema }),
+  z.strictObject({ type: z.literal("game_completed"), loserId: idSchema.nullable() }),
+  z.strictObject({
+    type: z.literal("game_abandoned"),
+    byId: idSchema,
+    why: z.enum(["empty", "asked", "stale"]),
+  }),
+]);

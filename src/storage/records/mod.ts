@@ -1,0 +1,13 @@
+/**
+ * The JSON records on Redis: each with its zod schema, its version and the way from older versions.
+ * Validates before writing and after reading. Knows no commands and no keys but by their names.
+ */
+export { type Codecs, codecs, type Done, type ShardSession } from "./codecs.ts";
+export {
+  type Codec,
+  decodeEach,
+  decodeOr,
+  type OnCorrupt,
+  record,
+  type Upgrade,
+} from "./record.ts";

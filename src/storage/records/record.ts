@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { RecordCorrupt } from "../../service/mod.ts";
+import { Memory } from "./memory.ts";
+
+/** Turns values into stored text and back. */
+export interface Codec<T> {
+  /**
+   * The text that is to stand at `key`.
+   *
+   * @throws {TypeError} for a value that its schema refuses: that is a bug, and nothing is written.
+   */
+  encode(key: string, value: T): string;
+  /**
+   * Reads the text that stands at `key`.
+   *
+   * @throws {RecordCorrupt} if it is not what the schema says.
+   */
+  decode(key: string, text: string): T;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Makes the fields of version n into those of version n + 1. */
+export type Upgrade = (fields: Fields) => Fields;
+
+/** Told of every stored value that could not be read and was left out. */
+export type OnCorrupt = (error: RecordCorrupt) => void;
+
+/**
+ * A JSON record that carries the version of its form as `v`. One of an older version is upgraded
+ * step by step when it is read, and is written in the current form the next time it is written;
+ * `upgrades[0]` makes version 2 of version 1. One of a newer version is refused: an older program
+ * would lose what it does not know.
+ *
+ * In the JSON, `v` stands first and the rest in the order of the schema.
+ *
+ * What `memory` remembers is not parsed and checked again when it is read: most of what a process
+ * reads, it has written itself. What is read may so be in use elsewhere and must not be changed; our
+ * records are readonly.
+ */
+export function record<T extends object>(
+  schema: z.ZodType<T>,
+  upgrades: readonly Upgrade[] = [],
+  memory = new Memory<T>(0),
+): Codec<T> {
+  const version = upgrades.length + 1;
+  return {
+    encode(key, value) {
+      const checked = schema.safeParse(value);
+      if (!checked.success) {
+        throw new TypeError(`Cannot write ${key}: ${z.prettifyError(checked.error)}`);
+      }
+      const text = JSON.stringify({ v: version, ...checked.data });
+      memory.remember(key, text, checked.data);
+      return text;
+    },
+    decode(key, text) {
+      const known = memory.recall(key, text);
+      if (known !== undefined) return known;
+      const { v, fields } = parseVersioned(key, text, version);
+      const upgraded = upgrades.slice(v - 1).reduce<Fields>((old, upgrade) => upgrade(old), fields);
+      const checked = schema.safeParse(upgraded);
+      if (!checked.success) throw new RecordCorrupt(key, z.prettifyError(checked.error));
+      memory.remember(key, text, checked.data);
+      return checked.data;
+    },
+  };
+}
+
+/** Decodes what can be decoded, in order; the rest is reported and left out. */
+export function decodeEach<T>(
+  texts: readonly string[],
+  decode: (text: string, index: number) => T,
+  onCorrupt: OnCorrupt,
+): T[] {
+  return texts.flatMap((text, index) => {
+    const value = decodeOr(null, () => decode(text, index), onCorrupt);
+    return value === null ? [] : [value];
+  });
+}
+
+/** What `decode` returns, or `otherwise` with a report if the record is corrupt. */
+export function decodeOr<T, U>(otherwise: U, decode: () => T, onCorrupt: OnCorrupt): T | U {
+  try {
+    return decode();
+  } catch (error) {
+    if (!(error instanceof RecordCorrupt)) throw error;
+    onCorrupt(error);
+    return otherwise;
+  }
+}
+
+function parseVersioned(
+  key: string,
+  text: string,
+  version: number,
+): { readonly v: number; readonly fields: Fields } {
+  const parsed = parseJson(key, text);
+  if (typeof parsed !== "object" || parsed === null || !("v" in parsed)) {
+    throw new RecordCorrupt(key, "it carries no version");
+  }
+  const { v, ...fields } = parsed;
+  if (typeof v !== "number" || !Number.isInteger(v) || v < 1 || v > version) {
+    throw new RecordCorrupt(key, `its version ${JSON.stringify(v)} is not one of 1 to ${version}`);
+  }
+  return { v, fields };
+}
+
+function parseJson(key: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RecordCorrupt(key, "it is not JSON", { cause });
+  }
+}

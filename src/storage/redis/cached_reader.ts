@@ -1,0 +1,121 @@
+import { BasicPooledClientSideCache, createClient } from "redis";
+import { clientOptions, RetryPauses } from "./connection.ts";
+import type { StoreAddress } from "./address.ts";
+import { Deadline } from "./deadline.ts";
+import { failureOf } from "./failure.ts";
+import type { Read, Replies } from "./query.ts";
+import type { ViewReader } from "./reader.ts";
+
+/** How long a foreign write may stay unseen at most, should its invalidation get lost. */
+export const stalenessMs = 5000;
+/** Different views that are looked at in the five seconds for which one is good. */
+const maxEntries = 250;
+/** The client keeps the name of every key it ever cached; so much of that is let grow. */
+const missesUntilCleared = 5_000;
+/** After so long without an answer the views are read as if there was no cache. */
+const patienceMs = 400;
+
+/** How well the cache did since it was opened. */
+export interface CacheStats {
+  readonly hits: number;
+  readonly misses: number;
+  /** 0 to 1; 1 while nothing was asked. */
+  readonly hitRate: number;
+}
+
+/**
+ * Reads through a cache in this process that the server keeps true: it remembers what was read and
+ * says when that changed. For what is only looked at. On a connection of its own: under a WATCH a
+ * cached answer would lose updates. When the connection is lost, so is the cache.
+ * https://redis.io/docs/latest/develop/reference/client-side-caching/
+ */
+export class CachedReader implements ViewReader, AsyncDisposable {
+  readonly #cache = new BasicPooledClientSideCache({
+    ttl: stalenessMs,
+    maxEntries,
+    evictPolicy: "LRU",
+  });
+  readonly #pauses: RetryPauses;
+  readonly #client: ReturnType<typeof createCachedClient>;
+  readonly #uncached: ViewReader;
+  #missesAtClear = 0;
+
+  constructor(
+    address: StoreAddress,
+    uncached: ViewReader,
+    random: () => number,
+    onError: (error: Error) => void,
+  ) {
+    this.#uncached = uncached;
+    this.#pauses = new RetryPauses(random);
+    this.#client = createCachedClient(address, this.#pauses, this.#cache);
+    this.#client.on("error", onError);
+  }
+
+  /** Connects; until then, and whenever the connection is away, reads are not cached. */
+  async connect(): Promise<void> {
+    await this.#client.connect();
+  }
+
+  get stats(): CacheStats {
+    const { hitCount, missCount } = this.#cache.stats();
+    const asked = hitCount + missCount;
+    return { hits: hitCount, misses: missCount, hitRate: asked === 0 ? 1 : hitCount / asked };
+  }
+
+  async read<const T extends readonly Read<unknown>[]>(
+    name: string,
+    ...reads: T
+  ): Promise<Replies<T>> {
+    if (!this.#client.isReady) return await this.#uncached.read(name, ...reads);
+    this.#boundMemory();
+    const replies = await this.#ask(reads);
+    if (replies === null) return await this.#uncached.read(name, ...reads);
+    return reads.map((read, index) => read.decode(replies[index])) as Replies<T>;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#client.destroy();
+    await this.#pauses.over();
+  }
+
+  /** The replies, or null if the cache's connection does not give them in time. */
+  async #ask(reads: readonly Read<unknown>[]): Promise<readonly unknown[] | null> {
+    using deadline = new Deadline(patienceMs);
+    try {
+      return await deadline.limit(Promise.all(reads.map((read) => this.#reply(read))));
+    } catch {
+      return null;
+    }
+  }
+
+  async #reply({ key, args }: Read<unknown>): Promise<unknown> {
+    try {
+      // Only the client's own methods go through its cache.
+      return args[0] === "HGETALL" ? await this.#client.hGetAll(key) : await this.#client.get(key);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === "refused") return failure.cause;
+      throw failure;
+    }
+  }
+
+  #boundMemory(): void {
+    const { missCount } = this.#cache.stats();
+    if (missCount - this.#missesAtClear < missesUntilCleared) return;
+    this.#missesAtClear = missCount;
+    this.#cache.clear(false);
+  }
+}
+
+/** The pooled kind of cache, on one client, because it keeps its counts when it is cleared. */
+function createCachedClient(
+  address: StoreAddress,
+  pauses: RetryPauses,
+  cache: BasicPooledClientSideCache,
+) {
+  return createClient({
+    ...clientOptions(address, (attempt) => pauses.next(attempt)),
+    clientSideCache: cache,
+  });
+}

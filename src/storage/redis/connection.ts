@@ -1,0 +1,170 @@
+import { ClientOfflineError, createClient, createClientPool, type RedisClientOptions } from "redis";
+import { placeOf, type StoreAddress } from "./address.ts";
+
+export type { StoreAddress };
+
+/** A connection of one's own, for as long as a task lasts. */
+export interface Connection {
+  readonly isReady: boolean;
+  /** Counts the sockets this connection has had: another number means another socket. */
+  readonly socketEpoch: number;
+  sendCommand(args: readonly string[]): Promise<unknown>;
+  multi(): Queued;
+}
+
+/** The commands of a MULTI. */
+export interface Queued {
+  addCommand(args: string[]): unknown;
+  exec(): Promise<unknown>;
+}
+
+/** No answer at all on a connection for so long, and it is given up and made anew. */
+const socketTimeoutMs = 1500;
+/** Keeps idle connections from looking dead; well below the time-out. */
+const pingIntervalMs = 500;
+const connectTimeoutMs = 1500;
+const longestBackOffMs = 1000;
+
+/** How long to wait before the n-th attempt to connect again: doubling, bounded, with jitter. */
+export function backOffMs(attempt: number, random: () => number): number {
+  const longest = Math.min(25 * 2 ** Math.min(attempt, 10), longestBackOffMs);
+  return Math.round(longest * (0.5 + random() / 2));
+}
+
+/** The pauses of clients that connect again. A client cannot cut one short, so its owner waits. */
+export class RetryPauses {
+  readonly #random: () => number;
+  #lastEndsAt = 0;
+
+  constructor(random: () => number) {
+    this.#random = random;
+  }
+
+  /** The length of the next pause. */
+  next(attempt: number): number {
+    const ms = backOffMs(attempt, this.#random);
+    this.#lastEndsAt = Math.max(this.#lastEndsAt, performance.now() + ms);
+    return ms;
+  }
+
+  /** Waits until all pauses are over. */
+  async over(): Promise<void> {
+    const ms = Math.max(0, this.#lastEndsAt - performance.now());
+    await new Promise((resolve) => setTimeout(resolve, ms + 1));
+  }
+}
+
+/**
+ * Options for every client of ours. No identification of the client and no maintenance
+ * notifications: both ask for permissions that the bot does not have.
+ */
+export function clientOptions(
+  address: StoreAddress,
+  reconnectStrategy: (attempt: number) => number,
+): RedisClientOptions & { RESP: 3; toJSON(): object } {
+  const { database, password, username, ...place } = placeOf(address);
+  return {
+    RESP: 3,
+    // The library builds its classes anew, 50 ms of work, for options that it has not seen in JSON
+    // before. Of ours only this matters to them.
+    toJSON: () => ({ RESP: 3 }),
+    maintNotifications: "disabled",
+    disableClientInfo: true,
+    disableOfflineQueue: true,
+    pingInterval: pingIntervalMs,
+    // Commands are bounded by the operation they belong to, see deadline.ts.
+    commandOptions: { timeout: 0 },
+    ...database === undefined ? {} : { database },
+    ...username === undefined ? {} : { username },
+    ...password === undefined ? {} : { password },
+    socket: {
+      ...place.socket,
+      connectTimeout: connectTimeoutMs,
+      socketTimeout: socketTimeoutMs,
+      reconnectStrategy,
+    },
+  };
+}
+
+/** Connections that are lent out, one borrower at a time: WATCH belongs to a connection. */
+export class ConnectionPool implements AsyncDisposable {
+  readonly #pool: ReturnType<typeof createPool>;
+  readonly #pauses: RetryPauses;
+  #connected = false;
+
+  constructor(
+    address: StoreAddress,
+    size: number,
+    random: () => number,
+    onError: (error: Error) => void,
+  ) {
+    this.#pauses = new RetryPauses(random);
+    const options = clientOptions(address, (attempt) => this.#pauses.next(attempt));
+    this.#pool = createPool(options, size);
+    this.#pool.on("error", onError);
+  }
+
+  /** Connects them all; while the store is away, this waits for it. */
+  async connect(): Promise<void> {
+    await this.#pool.connect();
+    this.#connected = true;
+  }
+
+  /** Runs a task on a connection that nobody else uses meanwhile. */
+  async use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
+    // Until all were connected once, the pool would let the task wait for a store that is away.
+    if (!this.#connected) throw new ClientOfflineError();
+    return await this.#pool.execute((client) => task(client));
+  }
+
+  /** Ends all connections, at once: whoever uses one is told that it is gone. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#pool.destroy();
+    await this.#pauses.over();
+    // A connection that was just being made came back to the pool meanwhile.
+    this.#pool.destroy();
+  }
+}
+
+/** One connection that everybody uses at once: for reads, which are sent together tick by tick. */
+export class SharedConnection implements AsyncDisposable {
+  readonly #client: ReturnType<typeof createSharedClient>;
+  readonly #pauses: RetryPauses;
+
+  constructor(address: StoreAddress, random: () => number, onError: (error: Error) => void) {
+    this.#pauses = new RetryPauses(random);
+    const options = clientOptions(address, (attempt) => this.#pauses.next(attempt));
+    this.#client = createSharedClient(options);
+    this.#client.on("error", onError);
+  }
+
+  /** Connects; while the store is away, this waits for it. */
+  async connect(): Promise<void> {
+    await this.#client.connect();
+  }
+
+  use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
+    return task(this.#client);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#client.destroy();
+    await this.#pauses.over();
+  }
+}
+
+function createSharedClient(options: ReturnType<typeof clientOptions>) {
+  return createClient(options);
+}
+
+/**
+ * As many connections from the start as ever: the pool lends out clients that are offline and closes
+ * clients it has too many of, and a fixed size keeps both from mattering. How long somebody waits for
+ * one is for their deadline to say.
+ */
+function createPool(
+  options: ReturnType<typeof clientOptions>,
+  size: number,
+) {
+  return createClientPool(options, { minimum: size, maximum: size, acquireTimeout: 0 });
+}

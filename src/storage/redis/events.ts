@@ -1,0 +1,29 @@
+import type { RecordCorrupt, StoreUnavailable } from "../../service/mod.ts";
+
+/** Why an operation was tried again. */
+export type RetryReason = "unsent" | "lost" | "conflict" | "refused";
+
+/** What a store tells about itself, for logs and metrics. Nothing in it may throw. */
+export interface StoreEvents {
+  /** The store stopped answering, or taking writes. Once per outage. */
+  outageBegan(error: StoreUnavailable): void;
+  /** It works again, after so many milliseconds. */
+  outageEnded(lengthMs: number): void;
+  retried(operation: string, why: RetryReason): void;
+  /** A change was given up: others were faster too often. */
+  conflict(operation: string, key: string): void;
+  /** A record that was met on the way could not be read, and was left out or left alone. */
+  corrupt(error: RecordCorrupt): void;
+  /** An operation ended, well or not, after so many milliseconds. */
+  operated(operation: string, ms: number, ok: boolean): void;
+}
+
+/** Tells nobody. */
+export const silentEvents: StoreEvents = {
+  outageBegan() {},
+  outageEnded() {},
+  retried() {},
+  conflict() {},
+  corrupt() {},
+  operated() {},
+};

@@ -1,0 +1,80 @@
+import {
+  ClientClosedError,
+  ClientOfflineError,
+  ErrorReply,
+  MultiErrorReply,
+  TimeoutError,
+  WatchError,
+} from "redis";
+import { RecordCorrupt, StoreUnavailable } from "../../service/mod.ts";
+
+/**
+ * Why a command came to nothing. `unsent`: it never left. `lost`: it may have left, and no answer
+ * came. `refused`: the server said no. `conflict`: a watched key changed.
+ */
+export type FailureKind = "unsent" | "lost" | "refused" | "conflict";
+
+/** A command that failed, told apart by what that means for the data. */
+export class CommandFailed extends Error {
+  override readonly name = "CommandFailed";
+
+  constructor(readonly kind: FailureKind, override readonly cause: Error) {
+    super(cause.message, { cause });
+  }
+}
+
+/** Sorts what the client rejected with. Stands at every call of the client, and only there. */
+export function failureOf(error: unknown): CommandFailed {
+  if (error instanceof CommandFailed) return error;
+  const cause = error instanceof Error ? error : new Error(String(error));
+  return new CommandFailed(kindOf(cause), cause);
+}
+
+function kindOf(error: Error): FailureKind {
+  if (error instanceof WatchError) return "conflict";
+  if (error instanceof ErrorReply) return "refused";
+  const unsent = error instanceof ClientOfflineError || error instanceof ClientClosedError ||
+    error instanceof TimeoutError;
+  return unsent ? "unsent" : "lost";
+}
+
+/** What a command's error reply means for whoever asked. */
+export function refusalOf(key: string, error: Error): StoreUnavailable | RecordCorrupt {
+  const spoilt = spoiltBy(key, error);
+  if (spoilt) return spoilt;
+  // OOM, READONLY, MISCONF, LOADING, NOAUTH, NOPERM, MASTERDOWN …: nothing was written.
+  return new StoreUnavailable(`Redis refused: ${error.message}`, { cause: error });
+}
+
+/**
+ * The errors inside the replies of an EXEC: commands that failed beside others that were carried
+ * out, because what stood at their key was of another kind.
+ * https://redis.io/docs/latest/develop/using-commands/transactions/#errors-inside-a-transaction
+ */
+export function partialFailures(
+  error: unknown,
+  keys: readonly string[],
+): readonly RecordCorrupt[] | null {
+  if (!(error instanceof MultiErrorReply)) return null;
+  return error.errorIndexes.filter((index) => index < keys.length).map((index) => {
+    const key = keys[index] ?? "";
+    const reply: unknown = error.replies[index];
+    const cause = reply instanceof Error ? reply : error;
+    return spoiltBy(key, cause) ?? new RecordCorrupt(key, cause.message, { cause });
+  });
+}
+
+/** The replies of an EXEC some of whose commands failed. */
+export function repliesOf(error: unknown): readonly unknown[] {
+  return error instanceof MultiErrorReply ? error.replies : [];
+}
+
+function spoiltBy(key: string, error: Error): RecordCorrupt | null {
+  const { message } = error;
+  if (message.startsWith("WRONGTYPE")) {
+    return new RecordCorrupt(key, "it holds another type of value", { cause: error });
+  }
+  return message.startsWith("ERR hash value is not an integer")
+    ? new RecordCorrupt(key, "a count in it is not an integer", { cause: error })
+    : null;
+}

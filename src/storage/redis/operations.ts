@@ -1,0 +1,187 @@
+import { StoreError, StoreUnavailable, WriteConflict } from "../../service/mod.ts";
+import type { Connection } from "./connection.ts";
+import { Deadline, DeadlinePassed, Pulse } from "./deadline.ts";
+import { CommandFailed, failureOf, refusalOf } from "./failure.ts";
+import type { StoreEvents } from "./events.ts";
+
+/** How long an operation goes on without an answer from the store, all attempts together. */
+export const operationMs = 1500;
+const maxConflicts = 64;
+const maxUnsent = 4;
+
+/** Where an operation stands. */
+export interface Progress {
+  readonly deadline: Deadline;
+  /** What a conflict is about. */
+  key: string;
+  /** The done-marker of the write that was sent last, if it has one. */
+  marker: string | null;
+  /** Whether a write is under way whose answer has not come. */
+  sent: boolean;
+  /** Whether the answer to a write of an earlier attempt was lost. */
+  lost: boolean;
+}
+
+/** Lends connections. */
+export interface Connections {
+  use<T>(task: (connection: Connection) => Promise<T>): Promise<T>;
+}
+
+/** Runs what has to be done on one connection, again where that mends it, and in bounded time. */
+export class Operations {
+  readonly #connections: Connections;
+  readonly #events: StoreEvents;
+  readonly #random: () => number;
+  readonly #onFailure: (error: Error) => void;
+  readonly #isDown: () => boolean;
+  readonly #running = new Set<Promise<unknown>>();
+  readonly #pulse = new Pulse();
+  #closed = false;
+
+  constructor(
+    connections: Connections,
+    events: StoreEvents,
+    random: () => number,
+    onFailure: (error: Error) => void,
+    isDown: () => boolean,
+  ) {
+    this.#connections = connections;
+    this.#events = events;
+    this.#random = random;
+    this.#onFailure = onFailure;
+    this.#isDown = isDown;
+  }
+
+  /**
+   * Runs a task until it succeeds, on another connection each time.
+   *
+   * @throws {StoreError} when it is refused, when others were faster too often, or when time is up.
+   */
+  async run<T>(
+    name: string,
+    signal: AbortSignal | undefined,
+    task: (connection: Connection, progress: Progress) => Promise<T>,
+  ): Promise<T> {
+    if (this.#closed) throw new StoreUnavailable(`Cannot ${name}: the store is closed`);
+    const began = performance.now();
+    const running = this.#repeat(name, signal, task);
+    this.#running.add(running);
+    let ok = false;
+    try {
+      const answer = await running;
+      ok = true;
+      return answer;
+    } finally {
+      this.#running.delete(running);
+      this.#events.operated(name, performance.now() - began, ok);
+    }
+  }
+
+  /** Accepts no more, and waits for what runs. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#running);
+  }
+
+  async #repeat<T>(
+    name: string,
+    signal: AbortSignal | undefined,
+    task: (connection: Connection, progress: Progress) => Promise<T>,
+  ): Promise<T> {
+    using deadline = new Deadline(operationMs, signal, this.#pulse);
+    const progress: Progress = { deadline, key: "", marker: null, sent: false, lost: false };
+    for (let attempt = 1;; attempt++) {
+      try {
+        return await deadline.limit(this.#attempt(task, progress));
+      } catch (error) {
+        await this.#prepareNext(name, attempt, error, progress);
+      }
+    }
+  }
+
+  async #attempt<T>(
+    task: (connection: Connection, progress: Progress) => Promise<T>,
+    progress: Progress,
+  ): Promise<T> {
+    const { deadline } = progress;
+    let lent = false;
+    deadline.standInLine();
+    try {
+      return await this.#connections.use((connection) => {
+        lent = true;
+        deadline.takeTurn();
+        deadline.check();
+        return task(connection, progress);
+      });
+    } catch (error) {
+      // Before a connection was lent it is the pool that failed; afterwards the task has sorted it.
+      throw lent ? error : failureOf(error);
+    }
+  }
+
+  /** Waits until another attempt makes sense, or throws why none does. */
+  async #prepareNext(name: string, attempt: number, error: unknown, progress: Progress) {
+    if (error instanceof DeadlinePassed) throw this.#tooLate(name, error, progress);
+    const failed = failureIn(error);
+    if (failed === null) throw error;
+    this.#note(failed, progress);
+    // While a write's outcome is unknown only its done-marker can tell, so that is asked until the
+    // deadline, whatever stands in the way.
+    if (!progress.lost) this.#giveUp(name, attempt, failed, progress);
+    this.#events.retried(name, failed.kind);
+    try {
+      await progress.deadline.sleep(this.#pauseMs(failed, attempt));
+    } catch (late) {
+      throw this.#tooLate(name, late, progress);
+    }
+  }
+
+  #note(error: CommandFailed, progress: Progress): void {
+    if (error.kind === "lost" && progress.sent) progress.lost = true;
+    progress.sent = false;
+    if (error.kind !== "conflict") this.#onFailure(error.cause);
+  }
+
+  /** Conflicts are over in a moment; a connection takes longer to come back. */
+  #pauseMs(error: CommandFailed, attempt: number): number {
+    const longest = error.kind === "conflict"
+      ? Math.min(2 * attempt, 10)
+      : Math.min(20 * 2 ** attempt, 200);
+    const shortest = error.kind === "conflict" ? 0 : 10;
+    return Math.max(shortest, longest * this.#random());
+  }
+
+  #tooLate(name: string, cause: unknown, progress: Progress): StoreError {
+    const outcomeUnknown = progress.sent || progress.lost;
+    const error = new StoreUnavailable(`Cannot ${name}: no answer in time`, {
+      cause,
+      outcomeUnknown,
+      marker: progress.marker,
+    });
+    this.#onFailure(error);
+    return error;
+  }
+
+  /** Throws if another attempt is no use. */
+  #giveUp(name: string, attempt: number, failed: CommandFailed, progress: Progress): void {
+    const { kind, cause } = failed;
+    if (kind === "refused") {
+      throw cause instanceof StoreError ? cause : refusalOf(progress.key, cause);
+    }
+    // In an outage there is no point in waiting. Outside one a connection is just coming back.
+    const patience = this.#isDown() ? maxUnsent : Infinity;
+    if (attempt < (kind === "conflict" ? maxConflicts : patience)) return;
+    if (kind !== "conflict") {
+      throw new StoreUnavailable(`Cannot ${name}: ${failed.message}`, { cause });
+    }
+    this.#events.conflict(name, progress.key);
+    throw new WriteConflict(progress.key, attempt);
+  }
+}
+
+/** What failed, if it was a command and not a record, a rule or a bug. */
+function failureIn(error: unknown): CommandFailed | null {
+  if (error instanceof CommandFailed) return error;
+  // A read that was refused, as while the server loads its file.
+  return error instanceof StoreUnavailable ? new CommandFailed("refused", error) : null;
+}

@@ -1,0 +1,181 @@
+import { RecordCorrupt, type StoreError } from "../../service/mod.ts";
+import { refusalOf } from "./failure.ts";
+import { type Codec, decodeOr, type OnCorrupt } from "../records/mod.ts";
+
+/** A command that changes nothing, with what its reply means. */
+export interface Read<T> {
+  readonly key: string;
+  readonly args: readonly string[];
+  /**
+   * What a reply means; an error reply comes in as an Error.
+   *
+   * @throws {RecordCorrupt} if it is not what should stand at the key.
+   * @throws {StoreUnavailable} if it is a refusal.
+   */
+  decode(reply: unknown): T;
+}
+
+/** The same read, but what is corrupt is reported, and `otherwise` stands in its place. */
+export function orElse<T, U>(read: Read<T>, otherwise: U, onCorrupt: OnCorrupt): Read<T | U> {
+  return { ...read, decode: (reply) => decodeOr(otherwise, () => read.decode(reply), onCorrupt) };
+}
+
+/** What a list of reads answers, in order. */
+export type Replies<T extends readonly Read<unknown>[]> = {
+  -readonly [I in keyof T]: T[I] extends Read<infer A> ? A : never;
+};
+
+/** A member of a sorted set. */
+export interface Scored {
+  readonly member: string;
+  readonly score: number;
+}
+
+/** GET: the text, or null. https://redis.io/docs/latest/commands/get/ */
+export function getText(key: string): Read<string | null> {
+  return { key, args: ["GET", key], decode: (reply) => textOrNull(key, reply) };
+}
+
+/** GET of a record: its value, or null. */
+export function getRecord<T>(key: string, codec: Codec<T>): Read<T | null> {
+  const decode = (reply: unknown) => {
+    const text = textOrNull(key, reply);
+    return text === null ? null : codec.decode(key, text);
+  };
+  return { key, args: ["GET", key], decode };
+}
+
+/** SCARD: how many members; 0 if there is no set. https://redis.io/docs/latest/commands/scard/ */
+export function getSize(key: string): Read<number> {
+  const decode = (reply: unknown) => {
+    if (typeof reply === "number") return reply;
+    throw surprising(key, reply);
+  };
+  return { key, args: ["SCARD", key], decode };
+}
+
+/** MGET: each text, or null where there is none. https://redis.io/docs/latest/commands/mget/ */
+export function getTexts(keys: readonly string[]): Read<readonly (string | null)[]> {
+  const key = keys[0] ?? "";
+  const decode = (reply: unknown) => listOf(key, reply, (item) => textOrNull(key, item));
+  return { key, args: ["MGET", ...keys], decode };
+}
+
+/** HGETALL: fields and values; empty if there is none. https://redis.io/docs/latest/commands/hgetall/ */
+export function getHash(key: string): Read<ReadonlyMap<string, string>> {
+  const decode = (reply: unknown) => {
+    if (typeof reply !== "object" || reply === null || reply instanceof Error) {
+      throw surprising(key, reply);
+    }
+    const fields = new Map<string, string>();
+    for (const [field, value] of Object.entries(reply)) fields.set(field, textOf(key, value));
+    return fields;
+  };
+  return { key, args: ["HGETALL", key], decode };
+}
+
+/** HKEYS: the fields. https://redis.io/docs/latest/commands/hkeys/ */
+export function getFields(key: string): Read<readonly string[]> {
+  return { key, args: ["HKEYS", key], decode: (reply) => textsOf(key, reply) };
+}
+
+/** SMEMBERS: all members. https://redis.io/docs/latest/commands/smembers/ */
+export function getMembers(key: string): Read<readonly string[]> {
+  return { key, args: ["SMEMBERS", key], decode: (reply) => textsOf(key, reply) };
+}
+
+/** SINTER: members of both sets. https://redis.io/docs/latest/commands/sinter/ */
+export function getCommonMembers(key: string, other: string): Read<readonly string[]> {
+  return { key, args: ["SINTER", key, other], decode: (reply) => textsOf(key, reply) };
+}
+
+/**
+ * ZRANGE … WITHSCORES: members by score, all or between two scores (inclusive).
+ * https://redis.io/docs/latest/commands/zrange/
+ */
+export function getScored(
+  key: string,
+  between?: { readonly from: number; readonly to: number },
+): Read<readonly Scored[]> {
+  const range = between ? [String(between.from), String(between.to), "BYSCORE"] : ["0", "-1"];
+  const decode = (reply: unknown) => listOf(key, reply, (item) => scoredOf(key, item));
+  return { key, args: ["ZRANGE", key, ...range, "WITHSCORES"], decode };
+}
+
+/** EXISTS: whether there is something. https://redis.io/docs/latest/commands/exists/ */
+export function getExists(key: string): Read<boolean> {
+  return { key, args: ["EXISTS", key], decode: (reply) => numberOf(key, reply) === 1 };
+}
+
+/**
+ * PTTL: milliseconds to live; -1 without an end, -2 if there is nothing.
+ * https://redis.io/docs/latest/commands/pttl/
+ */
+export function getTimeToLive(key: string): Read<number> {
+  return { key, args: ["PTTL", key], decode: (reply) => numberOf(key, reply) };
+}
+
+/** TIME: the server's clock, in milliseconds. https://redis.io/docs/latest/commands/time/ */
+export function getTime(): Read<number> {
+  const decode = (reply: unknown) => {
+    const [seconds, micros] = textsOf("TIME", reply).map(Number);
+    return (seconds ?? 0) * 1000 + Math.floor((micros ?? 0) / 1000);
+  };
+  return { key: "", args: ["TIME"], decode };
+}
+
+/** One page of SCAN or SSCAN; `cursor` is "0" on the last. https://redis.io/docs/latest/commands/scan/ */
+export interface Page {
+  readonly cursor: string;
+  readonly items: readonly string[];
+}
+
+/** SCAN: keys that match a glob, a page at a time. */
+export function scanKeys(glob: string, cursor: string, count: number): Read<Page> {
+  const args = ["SCAN", cursor, "MATCH", glob, "COUNT", String(count)];
+  return { key: glob, args, decode: (reply) => pageOf(glob, reply) };
+}
+
+/** SSCAN: members of a set, a page at a time. */
+export function scanMembers(key: string, cursor: string, count: number): Read<Page> {
+  const args = ["SSCAN", key, cursor, "COUNT", String(count)];
+  return { key, args, decode: (reply) => pageOf(key, reply) };
+}
+
+function pageOf(key: string, reply: unknown): Page {
+  if (!Array.isArray(reply)) throw surprising(key, reply);
+  return { cursor: textOf(key, reply[0]), items: textsOf(key, reply[1]) };
+}
+
+function scoredOf(key: string, item: unknown): Scored {
+  if (!Array.isArray(item)) throw surprising(key, item);
+  return { member: textOf(key, item[0]), score: Number(item[1]) };
+}
+
+function textsOf(key: string, reply: unknown): string[] {
+  return listOf(key, reply, (item) => textOf(key, item));
+}
+
+function listOf<T>(key: string, reply: unknown, itemOf: (item: unknown) => T): T[] {
+  if (!Array.isArray(reply)) throw surprising(key, reply);
+  return reply.map(itemOf);
+}
+
+function textOrNull(key: string, reply: unknown): string | null {
+  return reply === null ? null : textOf(key, reply);
+}
+
+function textOf(key: string, reply: unknown): string {
+  if (typeof reply !== "string") throw surprising(key, reply);
+  return reply;
+}
+
+function numberOf(key: string, reply: unknown): number {
+  if (typeof reply !== "number") throw surprising(key, reply);
+  return reply;
+}
+
+function surprising(key: string, reply: unknown): StoreError {
+  if (reply instanceof Error) return refusalOf(key, reply);
+  return new RecordCorrupt(key, `the reply is of type ${typeof reply}`);
+}

@@ -1,0 +1,168 @@
+import { isDoneKey } from "../keys/mod.ts";
+import type { StoreEvents } from "./events.ts";
+import type { Connection } from "./connection.ts";
+import { CommandFailed, failureOf, partialFailures, repliesOf } from "./failure.ts";
+import { commandOf, type Mutation } from "./mutation.ts";
+import type { Operations, Progress } from "./operations.ts";
+import type { Read, Replies } from "./query.ts";
+import { pipeline } from "./reader.ts";
+import { decodeOr } from "../records/mod.ts";
+
+/** Everything that one change writes: all of it is applied, or nothing. */
+export interface Commit<A> {
+  /** The press that made it. Its done-marker is among the mutations. */
+  readonly id: string;
+  readonly mutations: readonly Mutation[];
+  /** Read after the mutations, in the same instant. */
+  readonly tail: readonly Read<unknown>[];
+  readonly answer: (tail: readonly unknown[]) => A;
+}
+
+/** What the tail read: null where it could not be read, for the change is written by then. */
+export type TailReplies<T extends readonly Read<unknown>[]> = {
+  -readonly [I in keyof T]: T[I] extends Read<infer R> ? R | null : never;
+};
+
+/** What a change came to: something to write, or an answer without writing. */
+export type Verdict<A> = { readonly commit: Commit<A> } | { readonly answer: A };
+
+/** A verdict to write, and then to answer from what the tail reads. */
+export function commit<const T extends readonly Read<unknown>[], A>(
+  id: string,
+  mutations: readonly Mutation[],
+  tail: T,
+  answer: (tail: TailReplies<T>) => A,
+): Verdict<A> {
+  return {
+    commit: { id, mutations, tail, answer: (replies) => answer(replies as TailReplies<T>) },
+  };
+}
+
+/** The reading half of a change. */
+export interface Watching {
+  /**
+   * From here on, a write of somebody else to one of the keys undoes this change. Reads in the same
+   * round trip.
+   */
+  watch<const T extends readonly Read<unknown>[]>(
+    keys: readonly string[],
+    ...reads: T
+  ): Promise<Replies<T>>;
+}
+
+/**
+ * Optimistic transactions, and the only place that knows WATCH and MULTI. A change reads what
+ * decides, watched; decides; and writes, if nobody was faster. Otherwise all of it happens again.
+ * https://redis.io/docs/latest/develop/using-commands/transactions/
+ *
+ * A commit is a list of mutations that know their key, and carries the id of its press. Here it is
+ * one MULTI. On a cluster, the slot of the game could go first, with the rest in an outbox beside
+ * the game, and the other slots follow, each knowing by the id what it has applied; nothing outside
+ * this file would notice.
+ */
+export class Transactor {
+  readonly #operations: Operations;
+  readonly #events: StoreEvents;
+  readonly #onWritten: () => void;
+
+  constructor(operations: Operations, events: StoreEvents, onWritten: () => void = () => {}) {
+    this.#operations = operations;
+    this.#events = events;
+    this.#onWritten = onWritten;
+  }
+
+  /**
+   * Makes a change. `plan` is called again when somebody else was faster, or when the answer to a
+   * write was lost: it has to read the done-marker, which tells whether that write was applied.
+   *
+   * @throws {StoreError}
+   */
+  run<A>(
+    name: string,
+    signal: AbortSignal | undefined,
+    plan: (watching: Watching) => Promise<Verdict<A>>,
+  ): Promise<A> {
+    return this.#operations.run(
+      name,
+      signal,
+      (connection, progress) => this.#once(connection, progress, plan),
+    );
+  }
+
+  async #once<A>(
+    connection: Connection,
+    progress: Progress,
+    plan: (watching: Watching) => Promise<Verdict<A>>,
+  ): Promise<A> {
+    const epoch = connection.socketEpoch;
+    let executed = false;
+    try {
+      const verdict = await plan(watchOn(connection, progress));
+      if ("answer" in verdict) return verdict.answer;
+      progress.deadline.check();
+      // A connection made anew since WATCH watches nothing: its MULTI would overwrite anything.
+      if (!connection.isReady || connection.socketEpoch !== epoch) throw newSocket();
+      executed = true;
+      return await this.#execute(connection, progress, verdict.commit);
+    } finally {
+      // The pool hands connections on as they are: a stranger's EXEC would fail for our WATCH.
+      if (!executed) connection.sendCommand(["UNWATCH"]).catch(() => {});
+    }
+  }
+
+  async #execute<A>(connection: Connection, progress: Progress, commit: Commit<A>): Promise<A> {
+    const multi = connection.multi();
+    for (const mutation of commit.mutations) multi.addCommand(commandOf(mutation));
+    for (const read of commit.tail) multi.addCommand([...read.args]);
+    progress.marker = commit.mutations.map(({ key }) => key).find(isDoneKey) ?? null;
+    progress.sent = true;
+    const replies = await this.#replies(multi.exec(), commit);
+    progress.sent = false;
+    progress.deadline.renew();
+    this.#onWritten();
+    return commit.answer(this.#decodeTail(commit, replies));
+  }
+
+  async #replies(executed: Promise<unknown>, commit: Commit<unknown>): Promise<readonly unknown[]> {
+    try {
+      return await executed as readonly unknown[];
+    } catch (error) {
+      const keys = commit.mutations.map(({ key }) => key);
+      const partial = partialFailures(error, keys);
+      if (partial === null) throw failureOf(error);
+      // Redis undoes nothing: what could be written is, the done-marker with it. The press has
+      // happened; what could not be booked is for the operator to mend.
+      for (const corrupt of partial) this.#events.corrupt(corrupt);
+      return repliesOf(error);
+    }
+  }
+
+  #decodeTail(commit: Commit<unknown>, replies: readonly unknown[]): readonly unknown[] {
+    return commit.tail.map((read, index) => {
+      const reply = replies[commit.mutations.length + index];
+      return decodeOr(null, () => read.decode(reply), (error) => this.#events.corrupt(error));
+    });
+  }
+}
+
+function watchOn(connection: Connection, progress: Progress): Watching {
+  return {
+    async watch(keys, ...reads) {
+      progress.key ||= keys[0] ?? "";
+      const watched = connection.sendCommand(["WATCH", ...keys]);
+      // Reads go out in the same write as WATCH and come after it, so they see what is watched.
+      const [replies] = await Promise.all([
+        pipeline(connection, reads),
+        watched.catch((error) => {
+          throw failureOf(error);
+        }),
+      ]);
+      progress.deadline.renew();
+      return replies;
+    },
+  };
+}
+
+function newSocket(): CommandFailed {
+  return new CommandFailed("unsent", new Error("The connection was lost after WATCH"));
+}

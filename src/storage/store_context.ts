@@ -1,0 +1,68 @@
+import type { Game } from "../game/mod.ts";
+import { type BoardRef, type PlayerRecord, RecordCorrupt } from "../service/mod.ts";
+import type { Book } from "./commits.ts";
+import { isKeyPart, keys } from "./keys/mod.ts";
+import {
+  getRecord,
+  getText,
+  orElse,
+  type Read,
+  type Reader,
+  type Transactor,
+  type ViewReader,
+} from "./redis/mod.ts";
+import { decodeOr, type OnCorrupt } from "./records/mod.ts";
+import type { Retirement } from "./retirement.ts";
+
+/** What the repositories are made of. */
+export interface Desk extends Book {
+  readonly reader: Reader;
+  /** For what is only looked at. */
+  readonly views: ViewReader;
+  readonly transactor: Transactor;
+  readonly retirement: Retirement;
+  readonly onCorrupt: OnCorrupt;
+}
+
+/** Reads a game and its board; a board that cannot be read counts as none. */
+export function viewReads(
+  { codecs, onCorrupt }: Desk,
+  gameId: string,
+): readonly [Read<Game | null>, Read<BoardRef | null>] {
+  return [
+    getRecord(keys.game(gameId), codecs.game),
+    orElse(getRecord(keys.board(gameId), codecs.board), null, onCorrupt),
+  ];
+}
+
+/** Reads a player. One that cannot be read keeps nobody from playing. */
+export function playerRead(
+  { codecs, onCorrupt }: Desk,
+  playerId: string,
+): Read<PlayerRecord | null | "corrupt"> {
+  return orElse(getRecord(keys.player(playerId), codecs.player), "corrupt" as const, onCorrupt);
+}
+
+/** Reads the id of a channel's latest game. */
+export function channelRead(channelId: string): Read<string | null> {
+  const read = getText(keys.channel(channelId));
+  const decode = (reply: unknown) => {
+    const id = read.decode(reply);
+    if (id === null || isKeyPart(id)) return id;
+    throw new RecordCorrupt(read.key, "it is not the id of a game");
+  };
+  return { ...read, decode };
+}
+
+/** Those of the texts that are games; what cannot be read is reported and left out. */
+export function decodeGames(
+  { codecs, onCorrupt }: Desk,
+  gameKeys: readonly string[],
+  texts: readonly (string | null)[],
+): readonly Game[] {
+  return texts.flatMap((text, index) => {
+    if (text === null) return [];
+    const game = decodeOr(null, () => codecs.game.decode(gameKeys[index] ?? "", text), onCorrupt);
+    return game === null ? [] : [game];
+  });
+}

@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { z } from "zod";
+import { RecordCorrupt } from "../../../src/service/mod.ts";
+import { gameSchema } from "../../../src/storage/records/game_codec.ts";
+import { Memory } from "../../../src/storage/records/memory.ts";
+import { codecs, record } from "../../../src/storage/mod.ts";
+
+const third = record(
+  z.strictObject({ id: z.string(), first: z.string(), last: z.string() }),
+  [
+    ({ who, ...rest }) => ({ ...rest, name: who }),
+    ({ name, ...rest }) => {
+      const [first, last] = String(name).split(" ");
+      return { ...rest, first, last };
+    },
+  ],
+);
+
+Deno.test("a record of any older version is upgraded step by step", () => {
+  const ann = { id: "1", first: "Ann", last: "Bonny" };
+  assert.deepEqual(third.decode("k", '{"v":1,"id":"1","who":"Ann Bonny"}'), ann);
+  assert.deepEqual(third.decode("k", '{"v":2,"id":"1","name":"Ann Bonny"}'), ann);
+  assert.deepEqual(third.decode("k", third.encode("k", ann)), ann);
+  assert.equal(third.encode("k", ann), '{"v":3,"id":"1","first":"Ann","last":"Bonny"}');
+});
+
+Deno.test("a record of a newer version, or of none, is refused", () => {
+  for (const text of ['{"v":4}', '{"v":0}', '{"v":1.5}', '{"v":"1"}', "{}", "[]", "null", "x"]) {
+    assert.throws(() => third.decode("the key", text), (error) => {
+      assert.ok(error instanceof RecordCorrupt);
+      assert.equal(error.key, "the key");
+      return true;
+    });
+  }
+});
+
+Deno.test("what the schema refuses is neither read nor written", () => {
+  assert.throws(() => third.decode("k", '{"v":3,"id":1,"first":"","last":""}'), RecordCorrupt);
+  assert.throws(
+    () => third.decode("k", '{"v":3,"id":"1","first":"","last":"","more":1}'),
+    RecordCorrupt,
+  );
+  assert.throws(() => third.encode("the key", { id: "1", first: "" } as never), {
+    name: "TypeError",
+    message: /the key/,
+  });
+});
+
+Deno.test("debts of one millisecond sort by the order of booking", () => {
+  const reasons = ["timed_out", "critical_hit", "lowest_roll", "delayed_start"] as const;
+  fc.assert(fc.property(fc.array(fc.constantFrom(...reasons), { maxLength: 200 }), (owed) => {
+    const members = owed.map((reason, index) =>
+      codecs.debt.encode("k", {
+        drinkId: `g.${String(index + 1).padStart(3, "0")}`,
+        gameId: "g",
+        reason,
+        fromId: null,
+      })
+    );
+    assert.deepEqual(members.toSorted(), members);
+  }));
+});
+
+Deno.test("a drink's record has ids and no names", () => {
+  const drink = {
+    id: "g.001",
+    gameId: "g",
+    sessionId: "s",
+    toId: "1",
+    fromId: null,
+    reason: "lowest_roll",
+    at: 5,
+  } as const;
+  assert.deepEqual(JSON.parse(codecs.drink.encode("k", drink)), { v: 1, ...drink });
+  assert.throws(() => codecs.drink.encode("k", { ...drink, name: "Ann" } as never), TypeError);
+});
+
+Deno.test("whatever a game becomes, it is read as it was written", () => {
+  const id = fc.stringMatching(/^[!-9;-z|~]{1,64}$/);
+  const time = fc.nat();
+  const roll = fc.record({ playerId: id, value: fc.integer({ min: 1, max: 100 }), at: time });
+  const game = fc.record({
+    id,
+    revision: fc.integer({ min: 1 }),
+    guildId: id,
+    channelId: id,
+    sessionId: id,
+    status: fc.constantFrom("waiting", "active", "roll_off", "completed", "abandoned"),
+    creatorId: id,
+    creatorSince: time,
+    players: fc.array(fc.record({ id, name: fc.string({ unit: "binary", maxLength: 100 }) })),
+    houseRules: fc.constant({
+      maxPlayers: 10,
+      diceSides: 6,
+      criticalHit: 6,
+      criticalFail: 1,
+      forceStartAfterMs: 0,
+    }),
+    rounds: fc.array(fc.record({
+      playerIds: fc.array(id),
+      rolls: fc.array(roll),
+      skippedIds: fc.array(id),
+    })),
+    hitIds: fc.array(id),
+    drinks: fc.constant([]),
+    createdAt: time,
+    lastMoveAt: time,
+    lastNudgeAt: fc.option(time),
+    endedAt: fc.option(time),
+  });
+  const forgetful = record(gameSchema);
+  fc.assert(fc.property(game, (value) => {
+    const read = forgetful.decode("k", codecs.game.encode("k", value as never));
+    assert.deepEqual(read, JSON.parse(JSON.stringify(value)));
+  }));
+});
+
+Deno.test("what last stood at a key is not read again while it is remembered", () => {
+  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], new Memory(2));
+  const value = { text: "a" };
+  const written = notes.encode("a", value);
+  const read = notes.decode("a", written);
+  assert.notEqual(read, value, "what was checked, not what came in");
+  assert.deepEqual(read, value);
+  assert.equal(notes.decode("a", written), read);
+  assert.deepEqual(notes.decode("a", '{"v":1,"text":"b"}'), { text: "b" }, "it has changed");
+  const again = notes.decode("a", written);
+  notes.encode("b", { text: "c" });
+  assert.equal(notes.decode("a", written), again);
+  notes.decode("c", '{"v":1,"text":"d"}');
+  assert.notEqual(notes.decode("a", written), again, "the oldest is forgotten first");
+  assert.deepEqual(notes.decode("a", written), again);
+});
+
+Deno.test("what is no longer in use is not remembered", () => {
+  const isOpen = ({ text }: { text: string }) => text !== "over";
+  const schema = z.strictObject({ text: z.string() });
+  const notes = record<{ text: string }>(schema, [], new Memory(2, isOpen));
+  const open = notes.encode("a", { text: "open" });
+  assert.equal(notes.decode("a", open), notes.decode("a", open));
+  const over = notes.encode("a", { text: "over" });
+  assert.notEqual(notes.decode("a", over), notes.decode("a", over));
+});
+
+Deno.test("what is written is checked each time, and what cannot be read is not remembered", () => {
+  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], new Memory(2));
+  for (const key of ["one", "other"]) {
+    assert.throws(() => notes.decode(key, '{"v":1}'), {
+      name: "RecordCorrupt",
+      message: RegExp(key),
+    });
+    assert.throws(() => notes.encode(key, { text: 1 } as never), TypeError);
+  }
+});

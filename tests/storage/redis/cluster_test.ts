@@ -1,0 +1,116 @@
+/**
+ * What holds for Redis Cluster today: keys shard by game, session and channel, and what stands in
+ * one slot is read and written there. A commit spans slots, which a cluster refuses as a whole.
+ */
+import assert from "node:assert/strict";
+import { StoreError } from "../../../src/service/mod.ts";
+import { keys, openStore } from "../../../src/storage/mod.ts";
+import { type RedisServer, redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
+import { type Bare, connectBare } from "../_engine.ts";
+import { ann, Evening } from "../_evening.ts";
+
+const gameKeys = (id: string) => [
+  keys.game(id),
+  keys.board(id),
+  keys.drinks(id),
+  keys.done(id, "press"),
+];
+const sessionKeys = (id: string) => [
+  keys.session(id),
+  keys.sessionGames(id),
+  keys.sessionTab(id),
+  keys.sessionDebts(id, "1001"),
+  keys.sessionPayments(id),
+  keys.done(id, "press"),
+];
+const channelKeys = (id: string) => [keys.channel(id), keys.done(id, "press")];
+
+/** The slot of a key. https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/ */
+function slotOf(key: string): number {
+  const tag = /\{([^}]+)\}/.exec(key)?.[1] ?? key;
+  let crc = 0;
+  for (const byte of new TextEncoder().encode(tag)) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 0x8000 ? crc << 1 ^ 0x1021 : crc << 1) & 0xffff;
+  }
+  return crc % 16384;
+}
+
+/** A cluster of one node that has all slots. */
+async function startCluster(): Promise<{ server: RedisServer; bare: Bare } & AsyncDisposable> {
+  await using stack = new AsyncDisposableStack();
+  const server = stack.use(await startRedisServer({ args: ["--cluster-enabled", "yes"] }));
+  const bare = stack.use(await connectBare(server.socketPath));
+  await bare("CLUSTER", "ADDSLOTSRANGE", 0, 16383);
+  // The node notices that it has them all a moment later.
+  while (!String(await bare("CLUSTER", "INFO")).includes("cluster_state:ok")) {
+    await bare("PING");
+  }
+  const owned = stack.move();
+  return { server, bare, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+}
+
+Deno.test("all keys of one game share a slot, and so do those of one session and channel", () => {
+  for (const keysOf of [gameKeys, sessionKeys, channelKeys]) {
+    for (const id of ["123456789012345678", crypto.randomUUID(), "x"]) {
+      assert.equal(new Set(keysOf(id).map(slotOf)).size, 1, keysOf(id).join(" "));
+    }
+  }
+});
+
+Deno.test("a thousand games spread over the slots of a cluster", () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => `game-${index}`);
+  const thirds = ids.map((id) => Math.floor(slotOf(keys.game(id)) / (16384 / 3)));
+  for (const third of [0, 1, 2]) {
+    const share = thirds.filter((each) => each === third).length;
+    assert.ok(share > 250, `${share} of 1000 games on one of three nodes`);
+  }
+});
+
+redisTest(
+  "a cluster counts the slots as we do, and takes a game's slot in one transaction",
+  async () => {
+    await using cluster = await startCluster();
+    const { bare } = cluster;
+    for (const key of [...gameKeys("g-1"), ...sessionKeys("s-1"), keys.activeGames()]) {
+      assert.equal(await bare("CLUSTER", "KEYSLOT", key), slotOf(key), key);
+    }
+    await bare("WATCH", ...gameKeys("g-1"));
+    await bare("MULTI");
+    for (const key of gameKeys("g-1")) await bare("SET", key, "1", "PX", 60_000);
+    assert.deepEqual(await bare("EXEC"), ["OK", "OK", "OK", "OK"]);
+  },
+);
+
+redisTest(
+  "on a cluster what one slot holds is read and written, and a wider commit not at all",
+  async () => {
+    await using played = await startRedisServer();
+    await using cluster = await startCluster();
+    await using source = await openStore({ path: played.socketPath });
+    const id = await new Evening(source).playGame();
+    await using bare = await connectBare(played.socketPath);
+    await copyStrings(bare, cluster.bare);
+    await using store = await openStore({ path: cluster.server.socketPath });
+    const view = await store.games.find(id);
+    assert.equal(view?.game.status, "completed");
+    const evening = new Evening(store);
+    await evening.saveBoard(view.game, "900");
+    assert.equal((await store.games.find(id))?.board?.messageId, "900");
+    assert.equal((await store.sessions.ofGuild("guild-t"))?.currentId, "guild-t-1");
+    const contents = async () =>
+      (await cluster.bare("KEYS", "*") as string[]).filter((key) => key !== keys.probe())
+        .toSorted();
+    const before = await contents();
+    await assert.rejects(evening.start(ann, id), StoreError);
+    assert.deepEqual(await contents(), before);
+  },
+);
+
+async function copyStrings(from: Bare, to: Bare): Promise<void> {
+  for (const pattern of ["game:*", "guild_session:*", "session:*"]) {
+    for (const key of await from("KEYS", pattern) as string[]) {
+      await to("SET", key, String(await from("GET", key)));
+    }
+  }
+}

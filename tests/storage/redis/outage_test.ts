@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { StoreUnavailable } from "../../../src/service/mod.ts";
+import { backOffMs } from "../../../src/storage/redis/connection.ts";
+import { OutageWatch } from "../../../src/storage/redis/outage.ts";
+import { silentEvents } from "../../../src/storage/redis/events.ts";
+
+/** A watch on a store that fails its first probes, and what it told. */
+function watchFailing(failures: number) {
+  const told: string[] = [];
+  const ended = Promise.withResolvers<void>();
+  let probes = 0;
+  const probe = () => {
+    probes += 1;
+    if (probes <= failures) return Promise.reject(new StoreUnavailable(`probe ${probes}`));
+    if (failures === 0) ended.resolve();
+    return Promise.resolve();
+  };
+  const events = {
+    ...silentEvents,
+    outageBegan: (error: StoreUnavailable) => void told.push(error.message),
+    outageEnded: (ms: number) => {
+      told.push(ms >= 0 ? "ended" : "odd");
+      ended.resolve();
+    },
+  };
+  return { told, probed: ended.promise, watch: new OutageWatch(probe, events, () => 0) };
+}
+
+Deno.test("a hiccup is no outage", async () => {
+  const { told, probed, watch } = watchFailing(0);
+  watch.suspect();
+  await probed;
+  await watch.close();
+  assert.deepEqual(told, []);
+});
+
+Deno.test("an outage is told once when it begins and once when it ends", async () => {
+  const { told, probed, watch } = watchFailing(3);
+  for (let failure = 0; failure < 10; failure++) watch.suspect();
+  await probed;
+  await watch.close();
+  assert.deepEqual(told, ["probe 1", "ended"]);
+  assert.equal(watch.down, false);
+});
+
+Deno.test("a closed watch probes no more", async () => {
+  const { told, watch } = watchFailing(Infinity);
+  watch.suspect();
+  await watch.close();
+  watch.suspect();
+  assert.deepEqual(told, []);
+});
+
+Deno.test("pauses before connecting again double, have jitter and an end", () => {
+  const longest = [1, 2, 3, 4, 5, 6, 7, 100, 1e6].map((attempt) => backOffMs(attempt, () => 1));
+  assert.deepEqual(longest, [50, 100, 200, 400, 800, 1000, 1000, 1000, 1000]);
+  assert.equal(backOffMs(3, () => 0), 100);
+});
