@@ -1,29 +1,25 @@
 /** `ronnied`: from arguments to what they ask for, and from how it ended to an exit code. */
-import { buildInfo } from "./build_info.ts";
+import { buildInfo } from "./app/mod.ts";
 import {
+  askHealth,
   type CommandForm,
   type CommandLine,
+  exitCodes,
+  OutputClosed,
+  print,
+  printLine,
   readCommandLine,
+  runBackup,
+  runDoctor,
+  runRestore,
+  runStart,
   UsageError,
   usageOf,
-} from "./command_line.ts";
+  write,
+} from "./cli/mod.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { askHealth, configureLog, HttpPortUnusable } from "./ops/mod.ts";
-import { runPlay } from "./play.ts";
-import { runBackup, runRestore } from "./run_backup.ts";
-import { runBot } from "./run_bot.ts";
-import { runDoctor } from "./run_doctor.ts";
-
-/**
- * As in sysexits.h: how the program was called is wrong; what it needs is taken; its settings are. And
- * 128 and SIGPIPE's 13, as shells tell it: whoever read the output, such as `head`, has had enough.
- */
-const exitCodes = { usage: 64, unavailable: 69, config: 78, outputClosed: 141 } as const;
-
-/** Nobody reads what is printed any more. */
-class OutputClosed extends Error {
-  override readonly name = "OutputClosed";
-}
+import { configureLog, HttpPortUnusable } from "./ops/mod.ts";
+import { runPlay } from "./play/mod.ts";
 
 /** What the program does by name. Resolves with the exit code. */
 interface Command extends CommandForm {
@@ -38,7 +34,7 @@ const commands: readonly Command[] = [
     about: "run the bot; this is what happens without a command",
     run(config) {
       logTo(config);
-      return runBot(config);
+      return runStart(config);
     },
   },
   {
@@ -98,9 +94,14 @@ Settings come from environment variables; the README lists them.
 
 async function main(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args, commands);
-  if (line.flags.help) return print(usage);
-  if (line.flags.version) return print(versionLine());
+  if (line.flags.help) return say(usage);
+  if (line.flags.version) return say(versionLine());
   return await line.command.run(readConfig(Deno.env.toObject()), line);
+}
+
+function say(text: string): number {
+  print(text);
+  return exitCodes.ok;
 }
 
 function versionLine(): string {
@@ -114,25 +115,6 @@ function logTo(config: Config): void {
     format: config.logFormat ?? (Deno.stdout.isTerminal() ? "text" : "json"),
     write: (line) => write(Deno.stdout, line),
   });
-}
-
-function print(text: string): number {
-  try {
-    write(Deno.stdout, text);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
-    throw new OutputClosed("Nobody reads the output", { cause: error });
-  }
-  return 0;
-}
-
-function printLine(text: string): void {
-  print(`${text}\n`);
-}
-
-function write(to: { writeSync(bytes: Uint8Array): number }, text: string): void {
-  let bytes = new TextEncoder().encode(text);
-  while (bytes.length > 0) bytes = bytes.subarray(to.writeSync(bytes));
 }
 
 /** Problems the caller can mend get a line and a code; anything else is a bug and shows its stack. */

@@ -23,7 +23,7 @@ export async function bundle(root: URL, source: SourceVersion, folder: string): 
 }
 
 /**
- * What takes the place of `src/build_info.ts`. Both kinds of executable carry the same program; which
+ * What takes the place of `src/app/build_info.ts`. Both kinds of executable carry the same program; which
  * one it is in shows when it runs.
  */
 export function buildInfoModule({ version, commit }: SourceVersion): string {
@@ -35,12 +35,12 @@ export function buildInfoModule({ version, commit }: SourceVersion): string {
 `;
 }
 
-/** The import map of `deno.json`, but for `src/build_info.ts`. */
+/** The import map of `deno.json`, but for `src/app/build_info.ts`. */
 async function importMapWith(info: string, root: URL): Promise<string> {
   const { imports }: { imports: Record<string, string> } = JSON.parse(
     await Deno.readTextFile(new URL("deno.json", root)),
   );
-  const replaced = { [new URL("src/build_info.ts", root).href]: pathToFileURL(info).href };
+  const replaced = { [new URL("src/app/build_info.ts", root).href]: pathToFileURL(info).href };
   return JSON.stringify({ imports: { ...imports, ...replaced } });
 }
 

@@ -1,6 +1,5 @@
 import { getLogger } from "@logtape/logtape";
 import { Hono } from "hono";
-import { alive } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
 
@@ -34,7 +33,10 @@ export class HttpPortUnusable extends Error {
   }
 }
 
-/** So long those who ask may hold up the end. */
+/** What `/healthz` answers. */
+export const alive = "alive";
+
+/** How long requests under way may hold up the end. */
 const closeMs = 2_000;
 
 /** The routes, without a server: `/metrics`, `/healthz`, `/readyz`, and nothing else. */

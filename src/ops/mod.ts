@@ -8,8 +8,8 @@ export type { BotMetrics } from "./bot_metrics.ts";
 export { countGames, countPayments } from "./counted.ts";
 export { diskUse } from "./disk.ts";
 export type { GameCounts, GameMetrics } from "./game_metrics.ts";
-export { askHealth, type Health, type HealthOptions } from "./health.ts";
 export {
+  alive,
   type HttpOptions,
   HttpPortUnusable,
   type HttpServer,

@@ -1,4 +1,4 @@
-import { type App, type AppOverrides, startApp } from "../../src/app.ts";
+import { type App, type AppOverrides, startApp } from "../../src/app/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import type { BotTimings } from "../../src/discord/mod.ts";
 import {

@@ -28,7 +28,7 @@ Deno.test("bundle: the program is one file, always the same, that starts alone a
 Deno.test("bundle: the program knows its version, its commit and how it was made", async () => {
   await using folder = await temporaryFolder();
   const program = await bundleOf(
-    `import { buildInfo } from "./build_info.ts"; console.log(JSON.stringify(buildInfo));`,
+    `import { buildInfo } from "./app/build_info.ts"; console.log(JSON.stringify(buildInfo));`,
     folder.path,
   );
   const ran = await run(program, []);
@@ -66,8 +66,8 @@ Deno.test("withoutRequire: a bundle that requires in a new way is refused", () =
 
 /** Bundles a program of one file that may ask for its build. */
 async function bundleOf(main: string, folder: string): Promise<string> {
-  await Deno.mkdir(`${folder}/src`);
-  const copies = ["src/build_info.ts", "deno.json"];
+  await Deno.mkdir(`${folder}/src/app`, { recursive: true });
+  const copies = ["src/app/build_info.ts", "deno.json"];
   for (const file of copies) await Deno.copyFile(new URL(file, root), `${folder}/${file}`);
   await Deno.writeTextFile(`${folder}/src/main.ts`, main);
   return await bundle(pathToFileURL(`${folder}/`), source, folder);

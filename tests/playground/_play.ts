@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { readConfig } from "../../src/config.ts";
 import { RELAXED_LIMITS } from "../../src/emulator/mod.ts";
-import { type Play, type PlayOptions, startPlay } from "../../src/play.ts";
+import { type Play, type PlayOptions, startPlay } from "../../src/play/play.ts";
 import { desktop, type Viewport, type Visit, visit } from "./_browser.ts";
 
 /** Starts a playground on any free port. */

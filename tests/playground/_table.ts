@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Member, messageText, type Outcome, type RestFault } from "../../src/emulator/mod.ts";
-import type { Play } from "../../src/play.ts";
+import type { Play } from "../../src/play/play.ts";
 
 /** A table at which Ann waits for others, and Cleo comes and goes: each time a move of the game. */
 export class Table {

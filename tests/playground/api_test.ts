@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { MessageView } from "../../src/emulator/mod.ts";
-import type { Play } from "../../src/play.ts";
+import type { Play } from "../../src/play/play.ts";
 import { Caller } from "./_caller.ts";
 import { openPlay } from "./_play.ts";
 

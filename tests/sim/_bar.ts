@@ -1,4 +1,4 @@
-import { type App, startApp } from "../../src/app.ts";
+import { type App, startApp } from "../../src/app/app.ts";
 import { readConfig } from "../../src/config.ts";
 import type { BotTimings } from "../../src/discord/mod.ts";
 import {

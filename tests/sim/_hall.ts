@@ -1,4 +1,4 @@
-import { type App, startApp } from "../../src/app.ts";
+import { type App, startApp } from "../../src/app/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { type Emulator, type Limits, startEmulator } from "../../src/emulator/mod.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";

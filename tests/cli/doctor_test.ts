@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { createClient } from "redis";
-import { type Config, readConfig } from "../src/config.ts";
-import { startEmulator } from "../src/emulator/mod.ts";
-import { openStoreAccess } from "../src/store_access.ts";
-import { openStore } from "../src/storage/mod.ts";
-import { runBackup, runRestore } from "../src/run_backup.ts";
-import { runDoctor } from "../src/run_doctor.ts";
-import { openEvening } from "./_helpers/evening.ts";
-import { redisTest, startRedisServer } from "./_helpers/redis_server.ts";
-import { Evening } from "./storage/_evening.ts";
+import { type Config, readConfig } from "../../src/config.ts";
+import { startEmulator } from "../../src/emulator/mod.ts";
+import { openStoreAccess } from "../../src/app/store_access.ts";
+import { openStore } from "../../src/storage/mod.ts";
+import { runBackup, runRestore } from "../../src/cli/mod.ts";
+import { runDoctor } from "../../src/cli/doctor.ts";
+import { openEvening } from "../_helpers/evening.ts";
+import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { Evening } from "../storage/_evening.ts";
 
 /** A folder with settings that keep the embedded store in it. */
 class Place implements Disposable {

@@ -1,5 +1,5 @@
-import type { DiceControl } from "./playground/mod.ts";
-import { realWorld, type World } from "./service/mod.ts";
+import type { DiceControl } from "../playground/mod.ts";
+import { realWorld, type World } from "../service/mod.ts";
 
 /** A world whose clock is somebody else's and whose dice fall as told first, then by chance. */
 export class PlayWorld implements World, DiceControl {

@@ -1,5 +1,5 @@
 import { createClient } from "redis";
-import type { StoredKey } from "./playground/mod.ts";
+import type { StoredKey } from "../playground/mod.ts";
 
 /** Kinds of key, each with the command that reads it whole. */
 const readers: Readonly<Record<string, (key: string) => string[]>> = {

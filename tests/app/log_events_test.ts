@@ -1,8 +1,8 @@
 /** What an evening with all kinds of trouble leaves in the log, and what it must not. */
 import assert from "node:assert/strict";
 import { createClient } from "redis";
-import { startApp } from "../src/app.ts";
-import { readConfig } from "../src/config.ts";
+import { startApp } from "../../src/app/app.ts";
+import { readConfig } from "../../src/config.ts";
 import {
   type Emulator,
   type Member,
@@ -10,10 +10,10 @@ import {
   type RestAction,
   startEmulator,
   TcpFront,
-} from "../src/emulator/mod.ts";
-import { startMiniredis } from "../src/miniredis/mod.ts";
-import { configureLog } from "../src/ops/mod.ts";
-import { ScriptedWorld } from "./_helpers/scripted_world.ts";
+} from "../../src/emulator/mod.ts";
+import { startMiniredis } from "../../src/miniredis/mod.ts";
+import { configureLog } from "../../src/ops/mod.ts";
+import { ScriptedWorld } from "../_helpers/scripted_world.ts";
 
 const password = "cellar-door";
 const names = ["Zaphodia", "Trillianus", "Marvinette"];

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fanOut } from "../src/fan_out.ts";
+import { fanOut } from "../../src/app/fan_out.ts";
 
 Deno.test("both listeners hear what happens, in order and as themselves", () => {
   const heard: string[] = [];

@@ -1,7 +1,7 @@
-import type { App } from "./app.ts";
-import type { FatalReason } from "./discord/mod.ts";
-import type { BotControl, EndedBot } from "./playground/mod.ts";
-import { configExitCode } from "./run_bot.ts";
+import type { App } from "../app/mod.ts";
+import type { FatalReason } from "../discord/mod.ts";
+import type { BotControl, EndedBot } from "../playground/mod.ts";
+import { exitCodes } from "../cli/mod.ts";
 
 /** What a bot is made of. */
 export interface PlayBotParts {
@@ -90,7 +90,7 @@ export class PlayBot implements BotControl, AsyncDisposable {
   async #giveUp(app: App, { message }: FatalReason): Promise<void> {
     if (this.#app !== app) return;
     await this.#stop();
-    this.#become(null, { line: message, exitCode: configExitCode });
+    this.#become(null, { line: message, exitCode: exitCodes.config });
   }
 
   #become(app: App | null, ended: EndedBot | null): void {

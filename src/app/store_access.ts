@@ -1,6 +1,6 @@
-import type { Config } from "./config.ts";
+import type { Config } from "../config.ts";
 import { type EmbeddedUse, openEmbeddedStore } from "./embedded_store.ts";
-import type { StoreAddress } from "./storage/mod.ts";
+import type { StoreAddress } from "../storage/mod.ts";
 
 export { StoreUnusable } from "./embedded_store.ts";
 

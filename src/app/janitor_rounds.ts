@@ -1,6 +1,6 @@
 import { getLogger } from "@logtape/logtape";
-import { StoreError } from "./service/mod.ts";
-import type { Janitor } from "./storage/mod.ts";
+import { StoreError } from "../service/mod.ts";
+import type { Janitor } from "../storage/mod.ts";
 
 const log = getLogger(["ronnied", "janitor"]);
 

@@ -1,7 +1,7 @@
 /** The composition root: the one place that knows every part and puts them together. */
-import { botLog, discordLog, storeLog } from "./app_log.ts";
+import { botLog, discordLog, storeLog } from "./log_events.ts";
 import { buildInfo } from "./build_info.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "../config.ts";
 import {
   type Bot,
   type BotEvents,
@@ -9,10 +9,10 @@ import {
   type FatalReason,
   type GatewaySessionStore,
   startBot,
-} from "./discord/mod.ts";
+} from "../discord/mod.ts";
 import { fanOut } from "./fan_out.ts";
 import { JanitorRounds } from "./janitor_rounds.ts";
-import { countGames, countPayments, diskUse, Metrics, Readiness, serveHttp } from "./ops/mod.ts";
+import { countGames, countPayments, diskUse, Metrics, Readiness, serveHttp } from "../ops/mod.ts";
 import {
   type BoardRef,
   type BoardView,
@@ -22,8 +22,8 @@ import {
   StoreError,
   TabService,
   type World,
-} from "./service/mod.ts";
-import { openStore, type RedisStore, type StoreAddress, type StoreEvents } from "./storage/mod.ts";
+} from "../service/mod.ts";
+import { openStore, type RedisStore, type StoreAddress, type StoreEvents } from "../storage/mod.ts";
 
 /** The store the app runs on. */
 export interface AppStore {

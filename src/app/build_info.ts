@@ -1,4 +1,4 @@
-import meta from "../deno.json" with { type: "json" };
+import meta from "../../deno.json" with { type: "json" };
 
 /** Where a running program comes from. */
 export interface BuildInfo {

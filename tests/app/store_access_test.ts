@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { ConfigError } from "../src/config.ts";
-import { openStore, type StoreAddress } from "../src/storage/mod.ts";
-import { openStoreAccess, StoreUnusable } from "../src/store_access.ts";
+import { ConfigError } from "../../src/config.ts";
+import { openStore, type StoreAddress } from "../../src/storage/mod.ts";
+import { openStoreAccess, StoreUnusable } from "../../src/app/store_access.ts";
 
 class Folder implements Disposable {
   readonly path = Deno.makeTempDirSync({ prefix: "ronnied-" });

@@ -1,19 +1,19 @@
-import { type App, type AppOverrides, startApp } from "./app.ts";
-import { type Config, ConfigError } from "./config.ts";
-import type { BotTimings } from "./discord/mod.ts";
-import { type Emulator, type Limits, startEmulator } from "./emulator/mod.ts";
+import { type App, type AppOverrides, startApp } from "../app/mod.ts";
+import { type Config, ConfigError } from "../config.ts";
+import type { BotTimings } from "../discord/mod.ts";
+import { type Emulator, type Limits, startEmulator } from "../emulator/mod.ts";
 import { KeySnapshots } from "./key_snapshots.ts";
-import { startMiniredis } from "./miniredis/mod.ts";
-import { PlayBot } from "./play_bot.ts";
-import { StoreLine } from "./play_store_line.ts";
-import { PlayWorld } from "./play_world.ts";
+import { startMiniredis } from "../miniredis/mod.ts";
+import { PlayBot } from "./bot_process.ts";
+import { StoreLine } from "./store_proxy.ts";
+import { PlayWorld } from "./loaded_dice.ts";
 import {
   type Bench,
   type Playground,
   startPlayground,
   type StoreControl,
-} from "./playground/mod.ts";
-import { Signals } from "./signals.ts";
+} from "../playground/mod.ts";
+import { Signals } from "../cli/mod.ts";
 
 /** How to play. */
 export interface PlayOptions {

@@ -1,10 +1,18 @@
-import type { Config } from "./config.ts";
-import { differsFromRegistered, missingForBoard } from "./discord/mod.ts";
-import { type DiscordQueries, examine, judge, repair, reportJson, reportLines } from "./ops/mod.ts";
-import type { Print } from "./run_backup.ts";
-import { StoreUnavailable } from "./service/mod.ts";
-import { openStoreAccess, type StoreAccess, StoreUnusable } from "./store_access.ts";
-import { StoreInspection } from "./storage/mod.ts";
+import type { Config } from "../config.ts";
+import { differsFromRegistered, missingForBoard } from "../discord/mod.ts";
+import {
+  type DiscordQueries,
+  examine,
+  judge,
+  repair,
+  reportJson,
+  reportLines,
+} from "../ops/mod.ts";
+import { exitCodes } from "./exit_codes.ts";
+import type { Print } from "./output.ts";
+import { StoreUnavailable } from "../service/mod.ts";
+import { openStoreAccess, type StoreAccess, StoreUnusable } from "../app/mod.ts";
+import { StoreInspection } from "../storage/mod.ts";
 
 /** What came behind `doctor`. */
 export interface DoctorFlags {
@@ -13,9 +21,6 @@ export interface DoctorFlags {
   /** Mend what is derived, after showing it. */
   readonly repair: boolean;
 }
-
-/** 69 as in sysexits.h. */
-const exitCodes = { well: 0, problems: 1, unavailable: 69 } as const;
 
 const discordVersion = 10;
 const discordTimeoutMs = 5_000;
@@ -68,7 +73,7 @@ async function examineAndTell(
     show(["", ...reportLines(access.description, checks)]);
   }
   if (flags.json) print(reportJson(access.description, checks, repairs));
-  return judge(checks).problems === 0 ? exitCodes.well : exitCodes.problems;
+  return judge(checks).problems === 0 ? exitCodes.ok : exitCodes.failed;
 }
 
 function discordQueries(

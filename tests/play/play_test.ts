@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { ConfigError, readConfig } from "../src/config.ts";
-import { runPlay, startPlay } from "../src/play.ts";
+import { ConfigError, readConfig } from "../../src/config.ts";
+import { runPlay, startPlay } from "../../src/play/play.ts";
 
 Deno.test("runPlay prints one line with the address, and ends on a signal", async () => {
   const lines: string[] = [];

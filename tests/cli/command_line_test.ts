@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { type CommandForm, readCommandLine, UsageError, usageOf } from "../src/command_line.ts";
+import {
+  type CommandForm,
+  readCommandLine,
+  UsageError,
+  usageOf,
+} from "../../src/cli/command_line.ts";
 
 const commands: readonly CommandForm[] = [
   { name: "start", file: null, flags: [], about: "run" },

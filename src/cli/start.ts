@@ -1,14 +1,11 @@
 import { getLogger } from "@logtape/logtape";
-import { type App, startApp } from "./app.ts";
-import { type Config, ConfigError } from "./config.ts";
-import { type FatalReason, invitePermissions } from "./discord/mod.ts";
+import { type App, openStoreAccess, startApp } from "../app/mod.ts";
+import { type Config, ConfigError } from "../config.ts";
+import { type FatalReason, invitePermissions } from "../discord/mod.ts";
+import { exitCodes } from "./exit_codes.ts";
 import { Signals } from "./signals.ts";
-import { openStoreAccess } from "./store_access.ts";
 
 const log = getLogger(["ronnied"]);
-
-/** Exit code for settings that cannot work, as in sysexits.h. */
-export const configExitCode = 78;
 
 const tokenSteps = `DISCORD_TOKEN is not set. To get one:
   1. Open https://discord.com/developers/applications and press New Application.
@@ -21,7 +18,7 @@ const tokenSteps = `DISCORD_TOKEN is not set. To get one:
  * @returns the exit code: 0 after a signal, 78 when Discord will never take us as we are.
  * @throws {ConfigError} if there is no token, or the embedded store cannot be used.
  */
-export async function runBot(config: Config): Promise<number> {
+export async function runStart(config: Config): Promise<number> {
   const { token, applicationId } = config;
   if (token === null) throw new ConfigError([tokenSteps]);
   const fatal = Promise.withResolvers<FatalReason>();
@@ -35,10 +32,10 @@ export async function runBot(config: Config): Promise<number> {
   const end = await Promise.race([fatal.promise, signals.first]);
   if (typeof end === "string") {
     log.info("Stopping on {signal}", { signal: end });
-    return 0;
+    return exitCodes.ok;
   }
   log.error("{message}", { message: end.message });
-  return configExitCode;
+  return exitCodes.config;
 }
 
 async function announce({ ready, bot }: App): Promise<void> {

@@ -1,4 +1,4 @@
-import { TcpFront } from "./emulator/mod.ts";
+import { TcpFront } from "../emulator/mod.ts";
 
 /**
  * The line between bot and store, one bot after the other. What is wrong with it outlives the bot:

@@ -1,6 +1,6 @@
-import { ConfigError } from "./config.ts";
-import { type Miniredis, startMiniredis, StoreFileError } from "./miniredis/mod.ts";
-import type { StoreAddress } from "./storage/mod.ts";
+import { ConfigError } from "../config.ts";
+import { type Miniredis, startMiniredis, StoreFileError } from "../miniredis/mod.ts";
+import type { StoreAddress } from "../storage/mod.ts";
 
 /** To be the one owner of the file, or to get at it one way or the other. */
 export type EmbeddedUse = "own" | "visit";

@@ -1,7 +1,7 @@
 import { getLogger, withContext } from "@logtape/logtape";
-import type { BotEvents, ConnectionLog } from "./discord/mod.ts";
-import { StoreError } from "./service/mod.ts";
-import type { StoreEvents } from "./storage/mod.ts";
+import type { BotEvents, ConnectionLog } from "../discord/mod.ts";
+import { StoreError } from "../service/mod.ts";
+import type { StoreEvents } from "../storage/mod.ts";
 
 const discord = getLogger(["ronnied", "discord"]);
 const store = getLogger(["ronnied", "store"]);

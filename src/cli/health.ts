@@ -1,3 +1,6 @@
+import { alive } from "../ops/mod.ts";
+import { exitCodes } from "./exit_codes.ts";
+
 /** How to ask. */
 export interface HealthOptions {
   /** Default: 2 seconds. */
@@ -6,7 +9,7 @@ export interface HealthOptions {
 
 /** What came of asking: a line for people and an exit code for machines. */
 export interface Health {
-  readonly exitCode: 0 | 1;
+  readonly exitCode: number;
   readonly line: string;
 }
 
@@ -22,7 +25,7 @@ export async function askHealth(
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
     const text = await response.text();
-    if (response.ok && text.trim() === alive) return { exitCode: 0, line: "Alive" };
+    if (response.ok && text.trim() === alive) return { exitCode: exitCodes.ok, line: "Alive" };
     return unwell(`Not alive: ${url} answered ${response.status}, and not as a bot does`);
   } catch (error) {
     const isTimeout = error instanceof DOMException && error.name === "TimeoutError";
@@ -34,9 +37,6 @@ export async function askHealth(
   }
 }
 
-/** What a bot that is alive says. */
-export const alive = "alive";
-
 function unwell(line: string): Health {
-  return { exitCode: 1, line };
+  return { exitCode: exitCodes.failed, line };
 }

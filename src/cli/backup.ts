@@ -1,0 +1,28 @@
+import { buildInfo, openStoreAccess, type StoreAccess } from "../app/mod.ts";
+import type { Config } from "../config.ts";
+import { backUp, type BackupResult } from "../ops/mod.ts";
+import { StoreInspection } from "../storage/mod.ts";
+import type { Print } from "./output.ts";
+import { orExplain } from "./store_errors.ts";
+
+/**
+ * `backup FILE`: writes the store into a file, while the bot runs or not.
+ *
+ * @returns the exit code: 0; 1 if the file cannot be written; 69 if the store cannot be reached.
+ * @throws {ConfigError} if there is no embedded store to back up.
+ */
+export function runBackup(config: Config, path: string, print: Print): Promise<number> {
+  return orExplain(print, async () => {
+    await using access = await openStoreAccess(config, "visit");
+    await using store = await StoreInspection.open(access.address);
+    const result = await backUp(store, path, buildInfo.version);
+    for (const line of backupLines(result, path, access)) print(line);
+  });
+}
+
+function backupLines(result: BackupResult, path: string, access: StoreAccess): readonly string[] {
+  const strange = result.leftOut.map((key) =>
+    `Left out ${key}: it holds a kind of value that Ronnied never writes`
+  );
+  return [`Backed up ${access.description}: ${result.keys} keys into ${path}`, ...strange];
+}

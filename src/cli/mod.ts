@@ -1,0 +1,19 @@
+/**
+ * The commands of the program as an operator calls them: what each prints and the exit code it ends
+ * with. Knows nothing of the playground, whose command stands beside these in `main.ts`.
+ */
+export { runBackup } from "./backup.ts";
+export {
+  type CommandForm,
+  type CommandLine,
+  readCommandLine,
+  UsageError,
+  usageOf,
+} from "./command_line.ts";
+export { runDoctor } from "./doctor.ts";
+export { exitCodes } from "./exit_codes.ts";
+export { askHealth, type Health, type HealthOptions } from "./health.ts";
+export { OutputClosed, type Print, print, printLine, write } from "./output.ts";
+export { runRestore } from "./restore.ts";
+export { Signals } from "./signals.ts";
+export { runStart } from "./start.ts";

@@ -1,0 +1,28 @@
+/** Takes one line for people. */
+export type Print = (line: string) => void;
+
+/** The reader of standard output is gone. */
+export class OutputClosed extends Error {
+  override readonly name = "OutputClosed";
+}
+
+/** Prints a text on standard output. @throws {OutputClosed} if nobody reads it any more. */
+export function print(text: string): void {
+  try {
+    write(Deno.stdout, text);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+    throw new OutputClosed("Standard output is closed", { cause: error });
+  }
+}
+
+/** {@linkcode print} with a line's end. */
+export function printLine(text: string): void {
+  print(`${text}\n`);
+}
+
+/** Writes a whole text, however many writes it takes. */
+export function write(to: { writeSync(bytes: Uint8Array): number }, text: string): void {
+  let bytes = new TextEncoder().encode(text);
+  while (bytes.length > 0) bytes = bytes.subarray(to.writeSync(bytes));
+}

@@ -1,0 +1,23 @@
+import { BackupFileError, RestoreFailed, StoreNotEmpty } from "../ops/mod.ts";
+import { StoreUnavailable } from "../service/mod.ts";
+import { exitCodes } from "./exit_codes.ts";
+import type { Print } from "./output.ts";
+
+/** Runs a command on a store; what the operator can mend becomes a line and an exit code. */
+export async function orExplain(print: Print, task: () => Promise<void>): Promise<number> {
+  try {
+    await task();
+    return exitCodes.ok;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) {
+      print(error.message);
+      if (error.outcomeUnknown) print("Whether it was written is not known; if so, all of it was");
+      return exitCodes.unavailable;
+    }
+    const isRefusal = error instanceof BackupFileError || error instanceof StoreNotEmpty ||
+      error instanceof RestoreFailed;
+    if (!isRefusal) throw error;
+    print(error.message);
+    return exitCodes.failed;
+  }
+}

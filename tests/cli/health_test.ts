@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { askHealth } from "../../src/cli/mod.ts";
+import { Metrics, Readiness, serveHttp } from "../../src/ops/mod.ts";
+import { build } from "../ops/_exercised.ts";
+
+const hostname = "127.0.0.1";
+
+function openServer() {
+  const metrics = new Metrics(build);
+  return serveHttp({ port: 0, hostname, metrics, readiness: new Readiness() });
+}
+
+Deno.test("health: alive", async () => {
+  await using server = openServer();
+  assert.deepEqual(await askHealth(server.port), { exitCode: 0, line: "Alive" });
+});
+
+Deno.test("health: HTTP_PORT is not set", async () => {
+  assert.deepEqual(await askHealth(null), {
+    exitCode: 1,
+    line: "Cannot ask for health: HTTP_PORT is not set, so the bot answers nobody",
+  });
+});
+
+Deno.test("health: nobody listens", async () => {
+  const server = openServer();
+  await server[Symbol.asyncDispose]();
+  assert.deepEqual(await askHealth(server.port), {
+    exitCode: 1,
+    line: `Not alive: nothing answers on http://127.0.0.1:${server.port}/healthz`,
+  });
+});
+
+Deno.test("health: somebody else listens", async () => {
+  await using other = Deno.serve({ port: 0, hostname, onListen() {} }, () => new Response("hi"));
+  const { exitCode, line } = await askHealth(other.addr.port);
+  assert.equal(exitCode, 1);
+  assert.match(line, /answered 200, and not as a bot does$/);
+});
+
+Deno.test("health: it hangs", async () => {
+  using mute = Deno.listen({ hostname, port: 0 });
+  const { exitCode, line } = await askHealth(mute.addr.port, { timeoutMs: 20 });
+  assert.equal(exitCode, 1);
+  assert.match(line, /did not answer within 20 ms$/);
+});
