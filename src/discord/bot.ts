@@ -18,9 +18,14 @@ import {
   type ShardSession,
   type Timings,
 } from "./connection/mod.ts";
-import { readIncoming } from "./read_incoming.ts";
+import { readIncoming } from "./interactions/read_interaction.ts";
 import { registerCommands } from "./registration.ts";
-import { defaultRouterTimings, Router, type RouterEvents, type RouterTimings } from "./router.ts";
+import {
+  defaultRouterTimings,
+  Router,
+  type RouterEvents,
+  type RouterTimings,
+} from "./interactions/router.ts";
 import { transportOver } from "./send.ts";
 
 /** What the bot tells about itself. */

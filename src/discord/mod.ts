@@ -17,4 +17,4 @@ export type {
 } from "./connection/mod.ts";
 export { invitePermissions, missingForBoard } from "./permissions.ts";
 export { commandBodies, differsFromRegistered } from "./register.ts";
-export type { InteractionOutcome } from "./router.ts";
+export type { InteractionOutcome } from "./interactions/router.ts";

@@ -2,7 +2,7 @@ import { abandonAfterMs } from "./deadlines.ts";
 import { endGame } from "./end.ts";
 import type { Env } from "./env.ts";
 import { findPlayer, type Game, isLive, type Person } from "./game.ts";
-import { moved, type Outcome } from "./outcome.ts";
+import { moved, type Outcome } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Env } from "./env.ts";
 import type { EventOf } from "./event.ts";
-import { type Changed, then } from "./outcome.ts";
+import { type Changed, then } from "./move_result.ts";
 
 /** Ends a game, one way or the other. Drinks already booked stay; hits not given are lost. */
 export function endGame(

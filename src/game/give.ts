@@ -1,6 +1,6 @@
 import type { Env } from "./env.ts";
 import type { Game, Person } from "./game.ts";
-import { moved, type Outcome, oweDrink } from "./outcome.ts";
+import { moved, type Outcome, oweDrink } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";

@@ -1,7 +1,7 @@
 import { endGame } from "./end.ts";
 import type { Env } from "./env.ts";
 import { awaitedPlayers, findPlayer, type Game, isLive, type Person } from "./game.ts";
-import { moved, type Outcome, then } from "./outcome.ts";
+import { moved, type Outcome, then } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { settleRound } from "./settle.ts";
 import { skipPlayers } from "./skip.ts";

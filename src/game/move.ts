@@ -6,7 +6,7 @@ import { give } from "./give.ts";
 import { join } from "./join.ts";
 import { leave } from "./leave.ts";
 import { nudge } from "./nudge.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./move_result.ts";
 import { roll } from "./roll.ts";
 import { skip } from "./skip.ts";
 

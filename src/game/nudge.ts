@@ -1,7 +1,7 @@
 import { nudgeAfterMs } from "./deadlines.ts";
 import type { Env } from "./env.ts";
 import { awaitedPlayers, type Game, type Person } from "./game.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 

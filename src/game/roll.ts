@@ -1,6 +1,6 @@
 import type { Env } from "./env.ts";
 import { currentRound, type Game, type Person, type Round } from "./game.ts";
-import { type Changed, moved, type Outcome, oweDrink, then } from "./outcome.ts";
+import { type Changed, moved, type Outcome, oweDrink, then } from "./move_result.ts";
 import { refuse, type RuleError } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";

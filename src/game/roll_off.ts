@@ -1,4 +1,4 @@
-import { type Changed, then } from "./outcome.ts";
+import { type Changed, then } from "./move_result.ts";
 
 /**
  * Starts a roll-off between those who tied for the lowest roll: one more round inside the same game.

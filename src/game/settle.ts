@@ -1,7 +1,7 @@
 import { endGame } from "./end.ts";
 import type { Env } from "./env.ts";
 import { awaitedPlayers, currentRound, type Round } from "./game.ts";
-import { type Changed, oweDrink } from "./outcome.ts";
+import { type Changed, oweDrink } from "./move_result.ts";
 import { startRollOff } from "./roll_off.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { skipAfterMs } from "./deadlines.ts";
 import type { Env } from "./env.ts";
 import { awaitedPlayers, awaitedRollers, type Game, type Person, type Round } from "./game.ts";
-import { type Changed, moved, type Outcome, oweDrink, then } from "./outcome.ts";
+import { type Changed, moved, type Outcome, oweDrink, then } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";

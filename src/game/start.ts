@@ -2,7 +2,7 @@ import type { Env } from "./env.ts";
 import { endGame } from "./end.ts";
 import { type Game, type HouseRules, isLive, type Person } from "./game.ts";
 import { staleAfterMs } from "./deadlines.ts";
-import { type Changed, moved } from "./outcome.ts";
+import { type Changed, moved } from "./move_result.ts";
 import { refuse, type RuleError } from "./rule_error.ts";
 
 /** Where and by whom a game is to be started. */

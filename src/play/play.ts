@@ -4,9 +4,9 @@ import type { BotTimings } from "../discord/mod.ts";
 import { type Emulator, type Limits, startEmulator } from "../emulator/mod.ts";
 import { KeySnapshots } from "./key_snapshots.ts";
 import { startMiniredis } from "../miniredis/mod.ts";
-import { PlayBot } from "./bot_process.ts";
+import { PlayBot } from "./play_bot.ts";
 import { StoreLine } from "./store_proxy.ts";
-import { PlayWorld } from "./loaded_dice.ts";
+import { PlayWorld } from "./env_source.ts";
 import {
   type Bench,
   type Playground,

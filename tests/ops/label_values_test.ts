@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { buttonKinds } from "../../src/discord/render/mod.ts";
 import { commands } from "../../src/discord/commands/mod.ts";
-import type { Ending } from "../../src/discord/connection/ending.ts";
+import type { Ending } from "../../src/discord/connection/connection_end.ts";
 import type {
   ConnectionState,
   Plan,
   RateLimitScope,
   RouteClass,
 } from "../../src/discord/connection/mod.ts";
-import type { InteractionOutcome } from "../../src/discord/router.ts";
+import type { InteractionOutcome } from "../../src/discord/interactions/router.ts";
 import type { GatewayState } from "../../src/ops/mod.ts";
 import type { Label } from "../../src/ops/label.ts";
 import { labels, statusLabel } from "../../src/ops/label_values.ts";

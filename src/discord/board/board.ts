@@ -1,7 +1,7 @@
 import type { BoardRef, BoardView } from "../../service/mod.ts";
 import { type Message, renderBoard, renderRetiredBoard, textMessage } from "../render/mod.ts";
 import { pause } from "../connection/mod.ts";
-import type { Reply } from "../reply.ts";
+import type { Reply } from "../interactions/reply.ts";
 import { timeOfSnowflake } from "../snowflake.ts";
 import { discordErrors, type Sent, type Transport } from "../transport.ts";
 import type { BoardEvents, BoardTimings } from "./board_events.ts";

@@ -1,5 +1,5 @@
 import { renderAcknowledgement } from "../render/mod.ts";
-import { tellMissingPermission, tellProblem, tellUnwritten } from "../tell.ts";
+import { tellMissingPermission, tellProblem, tellUnwritten } from "../interactions/responses.ts";
 import type { Command } from "./command.ts";
 
 export const board: Command = {

@@ -1,4 +1,4 @@
-import type { Handling } from "../handling.ts";
+import type { Handling } from "../interactions/interaction_context.ts";
 
 /** An option of a subcommand, by Discord's option types 4 (whole number) and 5 (yes or no). */
 export type CommandOption =

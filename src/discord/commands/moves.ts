@@ -1,7 +1,7 @@
 import type { Move } from "../../game/mod.ts";
 import { hasPermission } from "../permissions.ts";
-import { tellMove, tellRefusal } from "../tell.ts";
-import type { Handling } from "../handling.ts";
+import { tellMove, tellRefusal } from "../interactions/responses.ts";
+import type { Handling } from "../interactions/interaction_context.ts";
 import type { Command } from "./command.ts";
 
 async function makeMove(handling: Handling, move: Move): Promise<void> {

@@ -1,4 +1,4 @@
-import { startGame } from "../start_game.ts";
+import { startGame } from "../interactions/start_game.ts";
 import type { Command } from "./command.ts";
 
 export const start: Command = {

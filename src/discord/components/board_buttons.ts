@@ -1,8 +1,8 @@
 import type { Move } from "../../game/mod.ts";
-import type { Handling } from "../handling.ts";
+import type { Handling } from "../interactions/interaction_context.ts";
 import { type CustomId, renderNudge, renderPaid, textMessage } from "../render/mod.ts";
-import { startGame } from "../start_game.ts";
-import { pressedBoard, showMove, tellRefusal } from "../tell.ts";
+import { startGame } from "../interactions/start_game.ts";
+import { pressedBoard, showMove, tellRefusal } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
 /** A button that makes a move; it carries the round it was shown for. */

@@ -1,4 +1,4 @@
-import type { Handling } from "../handling.ts";
+import type { Handling } from "../interactions/interaction_context.ts";
 import type { CustomId } from "../render/mod.ts";
 
 /** What a button or menu of one kind does. */

@@ -1,7 +1,7 @@
 import { isLive } from "../../game/mod.ts";
-import type { Handling } from "../handling.ts";
+import type { Handling } from "../interactions/interaction_context.ts";
 import { noGameId, renderForgotten } from "../render/mod.ts";
-import { tellProblem } from "../tell.ts";
+import { tellProblem } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
 /** The private button that forgets its presser for good. */

@@ -1,6 +1,6 @@
 import { findEvent } from "../../game/mod.ts";
 import { renderGiven } from "../render/mod.ts";
-import { tellProblem, tellRefusal, withStandings } from "../tell.ts";
+import { tellProblem, tellRefusal, withStandings } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
 /** The private menu of a critical hit: who gets the drink. */

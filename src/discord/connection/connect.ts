@@ -1,6 +1,6 @@
 import type { DiscordBot, Interaction } from "./desired_properties.ts";
 import type { ConnectionState, ConnectOptions } from "./connect_options.ts";
-import { Line } from "./line.ts";
+import { Line } from "./connection.ts";
 import type { Messaging } from "./messaging.ts";
 import type { ShardSession } from "./sessions.ts";
 

@@ -1,5 +1,5 @@
 import type { DiscordGatewayPayload, DiscordInteraction } from "@discordeno/bot";
-import type { Arrivals } from "./arrivals.ts";
+import type { Arrivals } from "./received_at.ts";
 import type { DiscordBot, Interaction } from "./desired_properties.ts";
 import type { ConnectionEvent, ConnectionLog } from "./events.ts";
 

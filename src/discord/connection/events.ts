@@ -1,4 +1,4 @@
-import type { Ending } from "./ending.ts";
+import type { Ending } from "./connection_end.ts";
 import type { RouteClass } from "./route.ts";
 
 /** How a shard takes up a connection: go on with the session it has, or open a new one. */

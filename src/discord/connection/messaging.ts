@@ -7,9 +7,9 @@ import {
   InteractionResponseTypes,
   type RequestMethods,
 } from "@discordeno/bot";
-import type { Arrivals } from "./arrivals.ts";
+import type { Arrivals } from "./received_at.ts";
 import type { DiscordBot } from "./desired_properties.ts";
-import { type Failure, failureOf, type FailureReason, type Outcome } from "./outcome.ts";
+import { type Failure, failureOf, type FailureReason, type Outcome } from "./rest_result.ts";
 import type { Requests } from "./requests.ts";
 import type { Timings } from "./timings.ts";
 

@@ -75,7 +75,7 @@ export type {
   RateLimitScope,
 } from "./events.ts";
 export type { InteractionRef, Messaging, Sent } from "./messaging.ts";
-export { type Failure, type FailureReason, RequestFailed } from "./outcome.ts";
+export { type Failure, type FailureReason, RequestFailed } from "./rest_result.ts";
 export type { RouteClass } from "./route.ts";
 export type { GatewaySessionStore, ShardSession } from "./sessions.ts";
 export { TIMINGS, type Timings } from "./timings.ts";

@@ -1,5 +1,5 @@
 import type { RateLimitScope } from "./events.ts";
-import { failureOf } from "./outcome.ts";
+import { failureOf } from "./rest_result.ts";
 import type { Route } from "./route.ts";
 
 /** Discord's global limit is 50 requests a second; a little below it nobody needs a 429. */

@@ -5,7 +5,7 @@ import {
   type ShardCreateOptions,
   ShardState,
 } from "@discordeno/bot";
-import type { Ending, Over, Stage } from "./ending.ts";
+import type { Ending, Over, Stage } from "./connection_end.ts";
 import type { Plan } from "./events.ts";
 import type { ShardSession } from "./sessions.ts";
 import type { Timings } from "./timings.ts";

@@ -1,5 +1,5 @@
 import { backoffMs, pause } from "./backoff.ts";
-import { endsSession, type Over } from "./ending.ts";
+import { endsSession, type Over } from "./connection_end.ts";
 import type { ConnectionEvent, ConnectionLog, FatalReason, Plan } from "./events.ts";
 import { fatalByCloseCode } from "./fatal.ts";
 import { type IdentifyBudget, type IdentifyLeave, isFatal } from "./identify_budget.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { BoardKeeper } from "../../../src/discord/board/mod.ts";
 import { isRuleError, startGame } from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
-import { RecordingTransport } from "../_transport.ts";
+import { RecordingTransport } from "../_recorded_messaging.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
 const now = 1_700_000_000_000;

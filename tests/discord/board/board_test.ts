@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { Board, type BoardTimings } from "../../../src/discord/board/mod.ts";
 import { textMessage } from "../../../src/discord/render/mod.ts";
-import { Reply } from "../../../src/discord/reply.ts";
+import { Reply } from "../../../src/discord/interactions/reply.ts";
 import { discordErrors, type Sent } from "../../../src/discord/transport.ts";
 import { applyMove, type Game, isRuleError, startGame } from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
-import { commandLine, pressOn, RecordingTransport } from "../_transport.ts";
+import { commandLine, pressOn, RecordingTransport } from "../_recorded_messaging.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
 const quick: BoardTimings = { editSpacingMs: 0, retryMs: 0, maxRetries: 3 };

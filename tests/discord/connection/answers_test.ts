@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { InteractionResponseTypes } from "@discordeno/bot";
 import type { RateLimitShape, RestAction } from "../../../src/emulator/mod.ts";
-import { type Bar, type Line, openBar, pongData, startLine } from "./line.ts";
+import { type Bar, type Line, openBar, pongData, startLine } from "./_line.ts";
 
 const { ChannelMessageWithSource } = InteractionResponseTypes;
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { openBar, startLine } from "./line.ts";
+import { openBar, startLine } from "./_line.ts";
 
 Deno.test("A bot connects, answers a command and a press, and stops without leaving anything", async () => {
   await using bar = await openBar();

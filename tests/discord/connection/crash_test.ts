@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Bar, type Line, openBar, pong, startLine } from "./line.ts";
+import { type Bar, type Line, openBar, pong, startLine } from "./_line.ts";
 
 async function assertAnswers({ ann }: Bar, line: Line): Promise<void> {
   assert.equal((await ann.slash("ping")).ok, true);

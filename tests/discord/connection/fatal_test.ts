@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { FatalCode } from "../../../src/discord/connection/mod.ts";
-import { gatewayCount, openBar, startLine } from "./line.ts";
+import { gatewayCount, openBar, startLine } from "./_line.ts";
 
 const closeCodes: readonly [number, FatalCode][] = [
   [4004, "token_refused"],

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Bar, gatewayCount, type Line, openBar, startLine } from "./line.ts";
+import { type Bar, gatewayCount, type Line, openBar, startLine } from "./_line.ts";
 
 async function pause(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms));

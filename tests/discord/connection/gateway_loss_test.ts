@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Emulator } from "../../../src/emulator/mod.ts";
-import { FrozenRelay } from "./frozen_relay.ts";
-import { type Bar, gatewayCount, KeptSessions, type Line, openBar, startLine } from "./line.ts";
+import { FrozenRelay } from "./_frozen_relay.ts";
+import { type Bar, gatewayCount, KeptSessions, type Line, openBar, startLine } from "./_line.ts";
 
 /** Loses the connection, presses while it is lost, and waits until that was answered. */
 async function lose(bar: Bar, line: Line, how: (discord: Emulator) => void) {

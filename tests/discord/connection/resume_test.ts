@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { ShardSession } from "../../../src/discord/connection/mod.ts";
-import { gatewayCount, KeptSessions, openBar, pong, startLine } from "./line.ts";
+import { gatewayCount, KeptSessions, openBar, pong, startLine } from "./_line.ts";
 
 Deno.test("A new process resumes: no IDENTIFY, and the press between the two is answered", async () => {
   await using bar = await openBar();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { InteractionResponseTypes } from "@discordeno/bot";
 import { type RateLimitShape, RELAXED_LIMITS } from "../../../src/emulator/mod.ts";
 import { RequestFailed } from "../../../src/discord/connection/mod.ts";
-import { type Bar, type Line, openBar, startLine } from "./line.ts";
+import { type Bar, type Line, openBar, startLine } from "./_line.ts";
 
 async function post({ discord }: Bar, line: Line): Promise<string> {
   await line.connection.ready;

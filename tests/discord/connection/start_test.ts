@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Bar, KeptSessions, type Line, openBar, startLine } from "./line.ts";
+import { type Bar, KeptSessions, type Line, openBar, startLine } from "./_line.ts";
 
 async function assertComesUp({ ann }: Bar, line: Line): Promise<void> {
   assert.equal(await line.connection.ready, "ready");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { textMessage } from "../../src/discord/render/mod.ts";
-import { Reply } from "../../src/discord/reply.ts";
-import type { Sent } from "../../src/discord/transport.ts";
-import { commandLine, pressOn, RecordingTransport } from "./_transport.ts";
+import { textMessage } from "../../../src/discord/render/mod.ts";
+import { Reply } from "../../../src/discord/interactions/reply.ts";
+import type { Sent } from "../../../src/discord/transport.ts";
+import { commandLine, pressOn, RecordingTransport } from "../_recorded_messaging.ts";
 
 const patientMs = 60_000;
 const hello = textMessage("Hello");

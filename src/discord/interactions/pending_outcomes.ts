@@ -1,5 +1,5 @@
-import { pause } from "./connection/mod.ts";
-import { type OutcomeStore, StoreError } from "../service/mod.ts";
+import { pause } from "../connection/mod.ts";
+import { type OutcomeStore, StoreError } from "../../service/mod.ts";
 
 /** How the truth is waited for. */
 export interface LateTruthTimings {

@@ -1,4 +1,4 @@
-import type { Incoming } from "../../src/discord/incoming.ts";
+import type { Incoming } from "../../src/discord/interactions/interaction.ts";
 import type { Message } from "../../src/discord/render/mod.ts";
 import type { Callback, Sent, Transport } from "../../src/discord/transport.ts";
 

@@ -1,7 +1,7 @@
-import { findEvent, isLive } from "../game/mod.ts";
-import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../service/mod.ts";
-import type { Handling } from "./handling.ts";
-import { missingForBoard } from "./permissions.ts";
+import { findEvent, isLive } from "../../game/mod.ts";
+import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../../service/mod.ts";
+import type { Handling } from "./interaction_context.ts";
+import { missingForBoard } from "../permissions.ts";
 import {
   type Message,
   type Problem,
@@ -9,9 +9,9 @@ import {
   renderGiveMenu,
   renderProblem,
   renderRefusal,
-} from "./render/mod.ts";
-import { timeOfSnowflake } from "./snowflake.ts";
-import { discordErrors, type Sent } from "./transport.ts";
+} from "../render/mod.ts";
+import { timeOfSnowflake } from "../snowflake.ts";
+import { discordErrors, type Sent } from "../transport.ts";
 
 /** Tells the presser about a problem that is not a rule's. */
 export async function tellProblem(handling: Handling, problem: Problem): Promise<void> {

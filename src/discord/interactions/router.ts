@@ -4,14 +4,14 @@ import {
   StoreError,
   type StoreErrorCode,
   StoreUnavailable,
-} from "../service/mod.ts";
-import { commands } from "./commands/mod.ts";
-import { components } from "./components/mod.ts";
+} from "../../service/mod.ts";
+import { commands } from "../commands/mod.ts";
+import { components } from "../components/mod.ts";
 import { parseCustomId } from "./custom_id.ts";
-import type { Front, Handling } from "./handling.ts";
-import type { Incoming } from "./incoming.ts";
-import { defaultLateTruthTimings, LateTruth, type LateTruthTimings } from "./late_truth.ts";
-import { pickBySeed, type Problem, renderProblem } from "./render/mod.ts";
+import type { Front, Handling } from "./interaction_context.ts";
+import type { Incoming } from "./interaction.ts";
+import { defaultLateTruthTimings, LateTruth, type LateTruthTimings } from "./pending_outcomes.ts";
+import { pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
 import { Reply } from "./reply.ts";
 
 /** Discord tells a presser that it failed when there is no answer for so long. */

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { parseCustomId } from "../../src/discord/custom_id.ts";
+import { parseCustomId } from "../../../src/discord/interactions/custom_id.ts";
 import {
   buttonKinds,
   customIdVersion,
   encodeCustomId,
   gameIdPattern,
-} from "../../src/discord/render/mod.ts";
+} from "../../../src/discord/render/mod.ts";
 
 const anyCustomId = fc.record({
   kind: fc.constantFrom(...buttonKinds),

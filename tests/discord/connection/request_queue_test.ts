@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Lines } from "../../../src/discord/connection/lines.ts";
+import { Lines } from "../../../src/discord/connection/request_queue.ts";
 
 const never = new AbortController().signal;
 

@@ -1,10 +1,10 @@
-import type { HouseRules } from "../game/mod.ts";
-import type { GameService, Press, TabService } from "../service/mod.ts";
-import type { BoardKeeper } from "./board/mod.ts";
-import type { Incoming } from "./incoming.ts";
-import type { Pick } from "./render/mod.ts";
+import type { HouseRules } from "../../game/mod.ts";
+import type { GameService, Press, TabService } from "../../service/mod.ts";
+import type { BoardKeeper } from "../board/mod.ts";
+import type { Incoming } from "./interaction.ts";
+import type { Pick } from "../render/mod.ts";
 import type { Reply } from "./reply.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "../transport.ts";
 
 /** What the handlers of commands and components work with. */
 export interface Front {

@@ -1,6 +1,6 @@
-import type { Message } from "./render/mod.ts";
-import type { Incoming } from "./incoming.ts";
-import type { Callback, Sent, Transport } from "./transport.ts";
+import type { Message } from "../render/mod.ts";
+import type { Incoming } from "./interaction.ts";
+import type { Callback, Sent, Transport } from "../transport.ts";
 
 /**
  * The answer to one interaction. Discord wants a first answer within three seconds and only one of

@@ -1,4 +1,4 @@
-import type { Person } from "../game/mod.ts";
+import type { Person } from "../../game/mod.ts";
 
 /** A value that came with a slash command's option. */
 export type OptionValue = string | number | boolean;

@@ -1,7 +1,7 @@
-import type { GameView, Pressed } from "../service/mod.ts";
-import type { Handling } from "./handling.ts";
-import { renderAcknowledgement, renderRetiredBoard } from "./render/mod.ts";
-import { tellMissingPermission, tellRefusal, tellUnwritten } from "./tell.ts";
+import type { GameView, Pressed } from "../../service/mod.ts";
+import type { Handling } from "./interaction_context.ts";
+import { renderAcknowledgement, renderRetiredBoard } from "../render/mod.ts";
+import { tellMissingPermission, tellRefusal, tellUnwritten } from "./responses.ts";
 
 /**
  * Starts a game in the channel and posts its board. `pressed` is the finished game whose New game

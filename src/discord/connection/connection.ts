@@ -1,5 +1,5 @@
 import { type BigString, createBot } from "@discordeno/bot";
-import { Arrivals } from "./arrivals.ts";
+import { Arrivals } from "./received_at.ts";
 import { backoffMs, pause } from "./backoff.ts";
 import type { ConnectionState, ConnectOptions } from "./connect_options.ts";
 import { desiredProperties, type DiscordBot } from "./desired_properties.ts";

@@ -1,16 +1,20 @@
 import assert from "node:assert/strict";
-import { BoardKeeper } from "../../src/discord/board/mod.ts";
-import type { Incoming } from "../../src/discord/incoming.ts";
-import { troubleQuips } from "../../src/discord/quips/mod.ts";
-import { defaultRouterTimings, type InteractionOutcome, Router } from "../../src/discord/router.ts";
-import { GameService, TabService } from "../../src/service/mod.ts";
-import { openStore } from "../../src/storage/mod.ts";
-import { RawRedis } from "../_helpers/raw_redis.ts";
-import { ScriptedWorld } from "../_helpers/scripted_world.ts";
-import { startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
-import { isSaid } from "../e2e/_table.ts";
-import { commandLine, pressOn, RecordingTransport } from "./_transport.ts";
-import { usualRules } from "../_helpers/usual_rules.ts";
+import { BoardKeeper } from "../../../src/discord/board/mod.ts";
+import type { Incoming } from "../../../src/discord/interactions/interaction.ts";
+import { troubleQuips } from "../../../src/discord/quips/mod.ts";
+import {
+  defaultRouterTimings,
+  type InteractionOutcome,
+  Router,
+} from "../../../src/discord/interactions/router.ts";
+import { GameService, TabService } from "../../../src/service/mod.ts";
+import { openStore } from "../../../src/storage/mod.ts";
+import { RawRedis } from "../../_helpers/raw_redis.ts";
+import { ScriptedWorld } from "../../_helpers/scripted_world.ts";
+import { startStoreEngine, type StoreEngine } from "../../_helpers/store_engine.ts";
+import { isSaid } from "../../e2e/_table.ts";
+import { commandLine, pressOn, RecordingTransport } from "../_recorded_messaging.ts";
+import { usualRules } from "../../_helpers/usual_rules.ts";
 
 interface Ended {
   readonly kind: string;

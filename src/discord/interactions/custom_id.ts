@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { buttonKinds, type CustomId, customIdVersion, gameIdPattern } from "./render/mod.ts";
+import { buttonKinds, type CustomId, customIdVersion, gameIdPattern } from "../render/mod.ts";
 
 /** Why a custom id is not one we can act on. */
 export interface CustomIdProblem {

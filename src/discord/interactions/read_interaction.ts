@@ -1,6 +1,6 @@
 import { InteractionTypes } from "@discordeno/bot";
-import type { Interaction } from "./connection/mod.ts";
-import type { Action, Incoming, OptionValue } from "./incoming.ts";
+import type { Interaction } from "../connection/mod.ts";
+import type { Action, Incoming, OptionValue } from "./interaction.ts";
 
 /** Discord leaves `app_permissions` out where it has nothing to say: then nothing is known to lack. */
 const nothingKnownToLack = ~0n;

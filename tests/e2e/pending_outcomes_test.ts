@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { defaultLateTruthTimings } from "../../src/discord/late_truth.ts";
+import { defaultLateTruthTimings } from "../../src/discord/interactions/pending_outcomes.ts";
 import { troubleQuips } from "../../src/discord/quips/mod.ts";
 import type { Member } from "../../src/emulator/mod.ts";
 import { openEvening } from "../_helpers/evening.ts";
