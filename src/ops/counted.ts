@@ -12,10 +12,10 @@ export function countGames(games: GameStore, counts: GameCounts): GameStore {
     currentGameId: (channelId) => games.currentGameId(channelId),
     countActive: () => games.countActive(),
     active: () => games.active(),
-    change: async (gameId, press, decide) =>
-      counted(await games.change(gameId, press, decide), counts),
-    start: async (place, expectedGameId, press, decide) =>
-      counted(await games.start(place, expectedGameId, press, decide), counts),
+    change: async (gameId, invocation, decide) =>
+      counted(await games.change(gameId, invocation, decide), counts),
+    start: async (place, expectedGameId, invocation, decide) =>
+      counted(await games.start(place, expectedGameId, invocation, decide), counts),
     saveBoard: (game, board) => games.saveBoard(game, board),
   };
 }
@@ -29,8 +29,8 @@ export function countPayments(ledger: DrinkLedger, counts: GameCounts): DrinkLed
     guildTab: (guildId) => ledger.guildTab(guildId),
     debts: (sessionIds, playerId) => ledger.debts(sessionIds, playerId),
     counts: (playerId) => ledger.counts(playerId),
-    pay: async (sessionIds, press, count, now) => {
-      const paid = await ledger.pay(sessionIds, press, count, now);
+    pay: async (sessionIds, invocation, count, now) => {
+      const paid = await ledger.pay(sessionIds, invocation, count, now);
       if (!paid.replayed) counts.paid(paid.payments.length);
       return paid;
     },

@@ -15,10 +15,10 @@ import {
   type Decision,
   envOf,
   type GameView,
+  type Invocation,
   type MoveCommitted,
   type Place,
   type Ports,
-  type Press,
   type Result,
   type StartCommit,
   type StartCommitted,
@@ -37,7 +37,7 @@ export interface BoardView extends GameView {
 }
 
 /** The game and message a button was pressed on. */
-export interface Pressed {
+export interface Target {
   readonly gameId: string;
   /** Null for a private menu, which is no board and cannot be an old one. */
   readonly messageId: string | null;
@@ -57,32 +57,36 @@ export class GameService {
   /** Starts a game in a channel; `pressed` is the finished game whose New game button was used. */
   start(
     place: Place,
-    press: Press,
-    pressed: Pressed | null = null,
+    invocation: Invocation,
+    target: Target | null = null,
   ): Promise<Result<StartCommitted, Refusal>> {
     return this.#queue.run(
       place.channelId,
-      press.signal,
+      invocation.signal,
       () =>
         this.#ports.games.start(
           place,
-          pressed?.gameId ?? null,
-          press,
-          (seen) => this.#decideStart(place, press, pressed, seen),
+          target?.gameId ?? null,
+          invocation,
+          (seen) => this.#decideStart(place, invocation, target, seen),
         ),
     );
   }
 
   /** Makes a move by a button. */
-  move(pressed: Pressed, move: Move, press: Press): Promise<Result<MoveCommitted, Refusal>> {
+  move(
+    target: Target,
+    move: Move,
+    invocation: Invocation,
+  ): Promise<Result<MoveCommitted, Refusal>> {
     return this.#queue.run(
-      pressed.gameId,
-      press.signal,
+      target.gameId,
+      invocation.signal,
       () =>
         this.#ports.games.change(
-          pressed.gameId,
-          press,
-          (seen) => this.#decideMove(pressed, move, press, seen),
+          target.gameId,
+          invocation,
+          (seen) => this.#decideMove(target, move, invocation, seen),
         ),
     );
   }
@@ -91,11 +95,11 @@ export class GameService {
   async moveInChannel(
     channelId: string,
     move: Move,
-    press: Press,
+    invocation: Invocation,
   ): Promise<Result<MoveCommitted, Refusal>> {
     const gameId = await this.#ports.games.currentGameId(channelId);
     if (gameId === null) return { refused: { reason: "unknown_game" } };
-    return await this.move({ gameId, messageId: null }, move, press);
+    return await this.move({ gameId, messageId: null }, move, invocation);
   }
 
   /** The channel's latest game as a board shows it, or null if there is none. */
@@ -116,21 +120,21 @@ export class GameService {
 
   #decideStart(
     place: Place,
-    press: Press,
-    pressed: Pressed | null,
+    invocation: Invocation,
+    target: Target | null,
     seen: StartView,
   ): Decision<StartCommit, Refusal> {
     const { latest } = seen;
-    if (pressed && latest && isLeftBehind(pressed, latest)) {
+    if (target && latest && isLeftBehind(target, latest)) {
       return { refuse: { reason: "stale_board", seen: latest } };
     }
     const env = envOf(this.#ports.world);
-    const opened = openSession(place.guildId, press.person, env);
+    const opened = openSession(place.guildId, invocation.person, env);
     const started = startGame(
       {
         ...place,
         sessionId: seen.sessionId ?? opened.id,
-        creator: press.person,
+        creator: invocation.person,
         houseRules: this.#houseRules,
       },
       latest?.game ?? null,
@@ -141,14 +145,14 @@ export class GameService {
   }
 
   #decideMove(
-    pressed: Pressed,
+    target: Target,
     move: Move,
-    press: Press,
+    invocation: Invocation,
     seen: GameView | null,
   ): Decision<Changed, Refusal> {
     if (seen === null) return { refuse: { reason: "unknown_game" } };
-    if (isOldMessage(pressed.messageId, seen)) return { refuse: { reason: "stale_board", seen } };
-    const outcome = applyMove(seen.game, press.person, move, envOf(this.#ports.world));
+    if (isOldMessage(target.messageId, seen)) return { refuse: { reason: "stale_board", seen } };
+    const outcome = applyMove(seen.game, invocation.person, move, envOf(this.#ports.world));
     if (isRuleError(outcome)) return { refuse: { reason: "rule", error: outcome, seen } };
     return { commit: outcome };
   }
@@ -161,6 +165,6 @@ export function isOldMessage(messageId: string | null, { board }: GameView): boo
   return messageId !== null && board !== null && BigInt(messageId) < BigInt(board.messageId);
 }
 
-function isLeftBehind(pressed: Pressed, latest: GameView): boolean {
-  return pressed.gameId !== latest.game.id || isOldMessage(pressed.messageId, latest);
+function isLeftBehind(target: Target, latest: GameView): boolean {
+  return target.gameId !== latest.game.id || isOldMessage(target.messageId, latest);
 }

@@ -14,7 +14,7 @@ import type {
 } from "../game/mod.ts";
 
 /** One press, command or choice of one person: what a change is made by, and made once by. */
-export interface Press {
+export interface Invocation {
   /** Discord's interaction id. A commit under an id that was committed before is a replay. */
   readonly id: string;
   readonly person: Person;
@@ -100,7 +100,7 @@ export interface GameStore {
   /** Changes one game. Two round trips. `decide` sees null if the game is not stored. */
   change<R>(
     gameId: string,
-    press: Press,
+    invocation: Invocation,
     decide: (seen: GameView | null) => Decision<Changed, R>,
   ): Promise<Result<MoveCommitted, R>>;
   /**
@@ -109,7 +109,7 @@ export interface GameStore {
   start<R>(
     place: Place,
     expectedGameId: string | null,
-    press: Press,
+    invocation: Invocation,
     decide: (seen: StartView) => Decision<StartCommit, R>,
   ): Promise<Result<StartCommitted, R>>;
   /** Remembers which message shows a game, unless a newer message does already. */
@@ -153,7 +153,12 @@ export interface DrinkLedger {
    * Pays the presser's `count` oldest debts in the first of the sessions that has any. Two round
    * trips.
    */
-  pay(sessionIds: readonly string[], press: Press, count: number, now: number): Promise<Paid>;
+  pay(
+    sessionIds: readonly string[],
+    invocation: Invocation,
+    count: number,
+    now: number,
+  ): Promise<Paid>;
 }
 
 /** What is kept about a player besides their drinks. */
@@ -200,7 +205,7 @@ export interface SessionStore {
   /** Replaces the guild's current session. Three round trips. */
   replace<R>(
     place: Place,
-    press: Press,
+    invocation: Invocation,
     decide: (
       current: Session | null,
     ) => Decision<{ readonly opened: Session; readonly closed: Session | null }, R>,

@@ -6,15 +6,15 @@ import {
   type TabCounts,
   type TabLine,
 } from "../game/mod.ts";
-import { isOldMessage, type Pressed, type Refusal } from "./game_service.ts";
+import { isOldMessage, type Refusal, type Target } from "./game_service.ts";
 import { KeyedQueue } from "./keyed_queue.ts";
 import {
   type Debt,
   envOf,
+  type Invocation,
   type Paid,
   type Place,
   type Ports,
-  type Press,
   type Result,
   type SessionReplaced,
 } from "./ports.ts";
@@ -53,25 +53,25 @@ export class TabService {
   }
 
   /** Pays the oldest drink that the presser owes in the session of a board's game. */
-  async payOnBoard(pressed: Pressed, press: Press): Promise<Result<Paid, Refusal>> {
-    const seen = await this.#ports.games.find(pressed.gameId);
+  async payOnBoard(target: Target, invocation: Invocation): Promise<Result<Paid, Refusal>> {
+    const seen = await this.#ports.games.find(target.gameId);
     if (seen === null) return { refused: { reason: "unknown_game" } };
-    if (isOldMessage(pressed.messageId, seen)) {
+    if (isOldMessage(target.messageId, seen)) {
       return { refused: { reason: "stale_board", seen } };
     }
-    return { committed: await this.#pay([seen.game.sessionId], press, 1) };
+    return { committed: await this.#pay([seen.game.sessionId], invocation, 1) };
   }
 
   /**
    * Pays up to `count` of the presser's oldest drinks in the guild's current session and, when
    * nothing is open there, in the one before.
    */
-  async pay(guildId: string, press: Press, count: number): Promise<PaidInGuild> {
+  async pay(guildId: string, invocation: Invocation, count: number): Promise<PaidInGuild> {
     const sessions = await this.#ports.sessions.ofGuild(guildId);
     if (sessions === null) {
       return { payments: [], debts: [], left: 0, replayed: false, isEarlierSession: false };
     }
-    const paid = await this.#pay(idsOf(sessions), press, count);
+    const paid = await this.#pay(idsOf(sessions), invocation, count);
     const isEarlierSession = paid.payments.some((done) => done.sessionId === sessions.previousId);
     return { ...paid, isEarlierSession };
   }
@@ -107,16 +107,22 @@ export class TabService {
   /** Closes the guild's session and opens a new one. */
   newSession(
     place: Place,
-    press: Press,
+    invocation: Invocation,
     managesServer: boolean,
   ): Promise<Result<SessionReplaced, RuleError>> {
     return this.#queue.run(
       place.guildId,
-      press.signal,
+      invocation.signal,
       () =>
-        this.#ports.sessions.replace(place, press, (current) => {
+        this.#ports.sessions.replace(place, invocation, (current) => {
           const env = envOf(this.#ports.world);
-          const next = replaceSession(place.guildId, current, press.person, managesServer, env);
+          const next = replaceSession(
+            place.guildId,
+            current,
+            invocation.person,
+            managesServer,
+            env,
+          );
           return isRuleError(next) ? { refuse: next } : { commit: next };
         }),
     );
@@ -126,20 +132,20 @@ export class TabService {
    * Forgets the presser: somebody nameless under a new id that says nothing takes their place.
    * Returns the ids of the stored games that look different now.
    */
-  forget(press: Press): Promise<readonly string[]> {
+  forget(invocation: Invocation): Promise<readonly string[]> {
     const { players, world } = this.#ports;
     return this.#queue.run(
-      press.person.id,
-      press.signal,
-      () => players.forget(press.person.id, `gone-${world.newId()}`),
+      invocation.person.id,
+      invocation.signal,
+      () => players.forget(invocation.person.id, `gone-${world.newId()}`),
     );
   }
 
-  #pay(sessionIds: readonly string[], press: Press, count: number): Promise<Paid> {
+  #pay(sessionIds: readonly string[], invocation: Invocation, count: number): Promise<Paid> {
     return this.#queue.run(
-      press.person.id,
-      press.signal,
-      () => this.#ports.ledger.pay(sessionIds, press, count, this.#ports.world.now()),
+      invocation.person.id,
+      invocation.signal,
+      () => this.#ports.ledger.pay(sessionIds, invocation, count, this.#ports.world.now()),
     );
   }
 }

@@ -8,8 +8,8 @@ import {
 import {
   type Debt,
   type DrinkLedger,
+  type Invocation,
   type Paid,
-  type Press,
   RecordCorrupt,
 } from "../service/mod.ts";
 import { bookDone, bookPayments } from "./commits.ts";
@@ -94,16 +94,21 @@ export class DrinkLedgerRepository implements DrinkLedger {
     return readCounts(key, fields, "", onCorrupt) ?? { received: 0, assigned: 0, paid: 0 };
   }
 
-  pay(sessionIds: readonly string[], press: Press, count: number, now: number): Promise<Paid> {
-    return this.#desk.transactor.run("pay drinks", press.signal, async (watching) => {
+  pay(
+    sessionIds: readonly string[],
+    invocation: Invocation,
+    count: number,
+    now: number,
+  ): Promise<Paid> {
+    return this.#desk.transactor.run("pay drinks", invocation.signal, async (watching) => {
       const seen = await Promise.all(
-        sessionIds.map((id) => this.#look(watching, id, press)),
+        sessionIds.map((id) => this.#look(watching, id, invocation)),
       );
       const replay = seen.find(({ paid }) => paid !== null)?.paid;
       if (replay) return { answer: replay };
       const open = seen.find(({ debts }) => debts.length > 0);
       if (!open) return { answer: { payments: [], debts: [], left: 0, replayed: false } };
-      return this.#commitPayment(press, open, count, now);
+      return this.#commitPayment(invocation, open, count, now);
     });
   }
 
@@ -116,11 +121,11 @@ export class DrinkLedgerRepository implements DrinkLedger {
   async #look(
     watching: Watching,
     sessionId: string,
-    press: Press,
+    invocation: Invocation,
   ): Promise<OpenSession & { readonly paid: Paid | null }> {
     const { codecs, onCorrupt } = this.#desk;
-    const doneKey = keys.done(sessionId, press.id);
-    const debtsKey = keys.sessionDebts(sessionId, press.person.id);
+    const doneKey = keys.done(sessionId, invocation.id);
+    const debtsKey = keys.sessionDebts(sessionId, invocation.person.id);
     const sessionKey = keys.session(sessionId);
     const [done, session, debts] = await watching.watch(
       [debtsKey, doneKey, sessionKey],
@@ -135,7 +140,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
   }
 
   #commitPayment(
-    press: Press,
+    invocation: Invocation,
     { sessionId, session, debts }: OpenSession,
     count: number,
     now: number,
@@ -144,7 +149,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
       throw new RecordCorrupt(keys.session(sessionId), "it is missing, but has debts");
     }
     const settled = debts.slice(0, count);
-    const payments = settled.map(({ debt }) => payDebt(debt, sessionId, press.person.id, now));
+    const payments = settled.map(({ debt }) => payDebt(debt, sessionId, invocation.person.id, now));
     const paid = {
       payments,
       debts: settled.map(({ debt }) => debt),
@@ -152,10 +157,10 @@ export class DrinkLedgerRepository implements DrinkLedger {
     };
     const members = settled.map(({ member }) => member);
     const mutations = [
-      ...bookPayments(this.#desk, session, press.person, payments, members),
-      ...bookDone(this.#desk, sessionId, press.id, { did: "pay", ...paid }),
+      ...bookPayments(this.#desk, session, invocation.person, payments, members),
+      ...bookDone(this.#desk, sessionId, invocation.id, { did: "pay", ...paid }),
     ];
-    return commit(press.id, mutations, [], () => ({ ...paid, replayed: false }));
+    return commit(invocation.id, mutations, [], () => ({ ...paid, replayed: false }));
   }
 }
 

@@ -4,10 +4,10 @@ import {
   type Decision,
   type GameStore,
   type GameView,
+  type Invocation,
   type MoveCommitted,
   type Place,
   type PlayerRecord,
-  type Press,
   RecordCorrupt,
   type Result,
   type StartCommit,
@@ -76,17 +76,17 @@ export class GameRepository implements GameStore {
 
   change<R>(
     gameId: string,
-    press: Press,
+    invocation: Invocation,
     decide: (seen: GameView | null) => Decision<Changed, R>,
   ): Promise<Result<MoveCommitted, R>> {
     const desk = this.#desk;
-    const doneKey = keys.done(gameId, press.id);
-    return desk.transactor.run("change a game", press.signal, async (watching) => {
+    const doneKey = keys.done(gameId, invocation.id);
+    return desk.transactor.run("change a game", invocation.signal, async (watching) => {
       const [game, board, done, player] = await watching.watch(
         [keys.game(gameId), doneKey],
         ...viewReads(desk, gameId),
         getRecord(doneKey, desk.codecs.done),
-        playerRead(desk, press.person.id),
+        playerRead(desk, invocation.person.id),
       );
       if (done !== null) {
         const { events } = readDone(doneKey, done, "move");
@@ -95,17 +95,17 @@ export class GameRepository implements GameStore {
       }
       const decision = decide(game && { game, board });
       if ("refuse" in decision) return { answer: { refused: decision.refuse } };
-      return this.#commitMove(press, decision.commit, board, player);
+      return this.#commitMove(invocation, decision.commit, board, player);
     });
   }
 
   start<R>(
     place: Place,
     expectedGameId: string | null,
-    press: Press,
+    invocation: Invocation,
     decide: (seen: StartView) => Decision<StartCommit, R>,
   ): Promise<Result<StartCommitted, R>> {
-    return this.#starts.start(place, expectedGameId, press, decide);
+    return this.#starts.start(place, expectedGameId, invocation, decide);
   }
 
   saveBoard(game: Game, board: BoardRef): Promise<void> {
@@ -113,22 +113,22 @@ export class GameRepository implements GameStore {
   }
 
   #commitMove<R>(
-    press: Press,
+    invocation: Invocation,
     changed: Changed,
     board: BoardRef | null,
     player: PlayerRecord | null | "corrupt",
   ): Verdict<Result<MoveCommitted, R>> {
     const { game, events } = changed;
-    const mutations = bookMove(this.#desk, press.id, press.person, changed, player);
+    const mutations = bookMove(this.#desk, invocation.id, invocation.person, changed, player);
     const committed = { game, board, events, standings: null, replayed: false };
-    if (isLive(game)) return commit(press.id, mutations, [], () => ({ committed }));
+    if (isLive(game)) return commit(invocation.id, mutations, [], () => ({ committed }));
     const { retirement, codecs, onCorrupt } = this.#desk;
     const tabKey = keys.sessionTab(game.sessionId);
     const tail = [
       getHash(tabKey),
       getRecord(keys.session(game.sessionId), codecs.session),
     ] as const;
-    return commit(press.id, mutations, tail, ([tab, session]) => {
+    return commit(invocation.id, mutations, tail, ([tab, session]) => {
       if (session && session.closedAt !== null) retirement.retireSoon(session.id);
       if (!tab || !findEvent(events, "game_completed")) return { committed };
       return { committed: { ...committed, standings: tabLines(tabKey, tab, onCorrupt) } };

@@ -2,9 +2,9 @@ import type { Game } from "../game/mod.ts";
 import {
   type Decision,
   type GameView,
+  type Invocation,
   type Place,
   type PlayerRecord,
-  type Press,
   RecordCorrupt,
   type Result,
   type StartCommit,
@@ -38,18 +38,18 @@ export class GameStarts {
   start<R>(
     place: Place,
     expectedGameId: string | null,
-    press: Press,
+    invocation: Invocation,
     decide: (seen: StartView) => Decision<StartCommit, R>,
   ): Promise<Result<StartCommitted, R>> {
-    return this.#desk.transactor.run("start a game", press.signal, async (watching) => {
-      const seen = await this.#look(watching, place, expectedGameId, press);
-      if (seen.done !== null) return await this.#replay(watching, place, press, seen.done);
+    return this.#desk.transactor.run("start a game", invocation.signal, async (watching) => {
+      const seen = await this.#look(watching, place, expectedGameId, invocation);
+      if (seen.done !== null) return await this.#replay(watching, place, invocation, seen.done);
       const latest = seen.latestId === expectedGameId
         ? seen.expected
         : await this.#watchGame(watching, seen.latestId);
       const decision = decide({ latest, sessionId: seen.sessionId });
       if ("refuse" in decision) return { answer: { refused: decision.refuse } };
-      return this.#commitStart(press, decision.commit, latest, seen);
+      return this.#commitStart(invocation, decision.commit, latest, seen);
     });
   }
 
@@ -57,17 +57,17 @@ export class GameStarts {
     watching: Watching,
     { guildId, channelId }: Place,
     expectedGameId: string | null,
-    press: Press,
+    invocation: Invocation,
   ): Promise<Seen> {
     const { codecs } = this.#desk;
-    const doneKey = keys.done(channelId, press.id);
+    const doneKey = keys.done(channelId, invocation.id);
     const sessionKey = keys.guildSession(guildId);
     const watched = [keys.channel(channelId), sessionKey, doneKey];
     const reads = [
       channelRead(channelId),
       getRecord(sessionKey, codecs.guildSessions),
       getRecord(doneKey, codecs.done),
-      playerRead(this.#desk, press.person.id),
+      playerRead(this.#desk, invocation.person.id),
     ] as const;
     // With the game expected there read along, a start by the New game button is two round trips.
     const [[latestId, sessions, done, player], expected] = await Promise.all([
@@ -87,7 +87,7 @@ export class GameStarts {
   }
 
   #commitStart<R>(
-    press: Press,
+    invocation: Invocation,
     { started, session }: StartCommit,
     latest: GameView | null,
     seen: Seen,
@@ -96,12 +96,12 @@ export class GameStarts {
     const { codecs, retirement } = this.#desk;
     const mutations = [
       ...session === null ? [] : bookSession(this.#desk, session, null),
-      ...bookStart(this.#desk, press.id, press.person, created, replaced, seen.player),
+      ...bookStart(this.#desk, invocation.id, invocation.person, created, replaced, seen.player),
     ];
     const tail = replaced === null
       ? []
       : [getRecord(keys.session(replaced.game.sessionId), codecs.session)];
-    return commit(press.id, mutations, tail, ([before]) => {
+    return commit(invocation.id, mutations, tail, ([before]) => {
       if (before && before.closedAt !== null) retirement.retireSoon(before.id);
       const { game, events } = created;
       const view = replaced && { game: replaced.game, board: latest?.board ?? null };
@@ -112,10 +112,10 @@ export class GameStarts {
   async #replay<R>(
     watching: Watching,
     { channelId }: Place,
-    press: Press,
+    invocation: Invocation,
     done: Done,
   ): Promise<{ answer: Result<StartCommitted, R> }> {
-    const doneKey = keys.done(channelId, press.id);
+    const doneKey = keys.done(channelId, invocation.id);
     const { gameId, replacedId, events } = readDone(doneKey, done, "start");
     const [view, replaced] = await Promise.all([
       this.#watchGame(watching, gameId),

@@ -2,8 +2,8 @@ import { type Game, isLive, type Session } from "../game/mod.ts";
 import {
   type Decision,
   type GuildSessions,
+  type Invocation,
   type Place,
-  type Press,
   type Result,
   type SessionReplaced,
   type SessionStore,
@@ -64,15 +64,15 @@ export class SessionRepository implements SessionStore {
 
   async replace<R>(
     place: Place,
-    press: Press,
+    invocation: Invocation,
     decide: (current: Session | null) => Decision<Replacement, R>,
   ): Promise<Result<SessionReplaced, R>> {
     const { transactor, codecs } = this.#desk;
-    const doneKey = keys.done(place.channelId, press.id);
+    const doneKey = keys.done(place.channelId, invocation.id);
     const guildKey = keys.guildSession(place.guildId);
     const { result, unnamedIds } = await transactor.run<Replaced<R>>(
       "replace a session",
-      press.signal,
+      invocation.signal,
       async (watching) => {
         const [sessions, done] = await watching.watch(
           [guildKey, doneKey],
@@ -83,7 +83,7 @@ export class SessionRepository implements SessionStore {
         const current = await this.#look(watching, sessions?.currentId ?? null);
         const decision = decide(current.session);
         if ("refuse" in decision) return answerOf({ refused: decision.refuse });
-        return this.#commitReplaced(place, press, decision.commit, current);
+        return this.#commitReplaced(place, invocation, decision.commit, current);
       },
     );
     return unnamedIds.length === 0 ? result : await this.#nameAlso(result, unnamedIds);
@@ -107,7 +107,7 @@ export class SessionRepository implements SessionStore {
    */
   #commitReplaced<R>(
     { channelId }: Place,
-    press: Press,
+    invocation: Invocation,
     { opened, closed }: Replacement,
     { liveIds }: Current,
   ): Verdict<Replaced<R>> {
@@ -115,13 +115,13 @@ export class SessionRepository implements SessionStore {
     const mutations = [
       ...bookSession(this.#desk, opened, closed?.id ?? null),
       ...closed === null ? [] : bookClosing(this.#desk, closed),
-      ...bookDone(this.#desk, channelId, press.id, done),
+      ...bookDone(this.#desk, channelId, invocation.id, done),
     ];
     const resultOf = (running: readonly Game[]): Result<SessionReplaced, R> => ({
       committed: { opened, closed, running: running.filter(isLive), replayed: false },
     });
     if (closed === null) {
-      return commit(press.id, mutations, [], () => answerOf(resultOf([])).answer);
+      return commit(invocation.id, mutations, [], () => answerOf(resultOf([])).answer);
     }
     const gameKeys = liveIds.map(keys.game);
     const live = liveGamesRead(closed.id);
@@ -130,12 +130,12 @@ export class SessionRepository implements SessionStore {
       return ids?.filter((id) => !liveIds.includes(id)) ?? [];
     };
     if (gameKeys.length === 0) {
-      return commit(press.id, mutations, [live], ([ids]) => ({
+      return commit(invocation.id, mutations, [live], ([ids]) => ({
         result: resultOf([]),
         unnamedIds: retireIfOver(ids),
       }));
     }
-    return commit(press.id, mutations, [live, getTexts(gameKeys)], ([ids, texts]) => ({
+    return commit(invocation.id, mutations, [live, getTexts(gameKeys)], ([ids, texts]) => ({
       result: resultOf(decodeGames(this.#desk, gameKeys, texts ?? [])),
       unnamedIds: retireIfOver(ids),
     }));

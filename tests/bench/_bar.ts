@@ -2,8 +2,8 @@ import type { Move, Person } from "../../src/game/mod.ts";
 import {
   type GameService,
   GameService as Games,
+  type Invocation,
   type Place,
-  type Press,
   type TabService,
   TabService as Tabs,
 } from "../../src/service/mod.ts";
@@ -38,7 +38,7 @@ export class Bar implements AsyncDisposable {
   }
 
   /** A press with an id of its own. */
-  press(person: Person): Press {
+  invocation(person: Person): Invocation {
     return { id: `press-${++this.#presses}`, person, signal: this.#never };
   }
 
@@ -65,20 +65,20 @@ export function setTable(name: string, guildId = `guild-${name}`): Table {
 export async function start(bar: Bar, table: Table, seat: number): Promise<void> {
   const { gameId, place } = table;
   const pressed = gameId === null ? null : { gameId, messageId: null };
-  const result = await bar.games.start(place, bar.press(personAt(table, seat)), pressed);
+  const result = await bar.games.start(place, bar.invocation(personAt(table, seat)), pressed);
   table.gameId = mustBeCommitted(result).game.id;
 }
 
 /** Makes a move by a button. */
 export async function move(bar: Bar, table: Table, seat: number, made: Move): Promise<void> {
   const pressed = { gameId: table.gameId ?? "", messageId: null };
-  mustBeCommitted(await bar.games.move(pressed, made, bar.press(personAt(table, seat))));
+  mustBeCommitted(await bar.games.move(pressed, made, bar.invocation(personAt(table, seat))));
 }
 
 /** Pays a drink by the button on the board. */
 export async function pay(bar: Bar, table: Table, seat: number): Promise<void> {
   const pressed = { gameId: table.gameId ?? "", messageId: null };
-  const paid = await bar.tabs.payOnBoard(pressed, bar.press(personAt(table, seat)));
+  const paid = await bar.tabs.payOnBoard(pressed, bar.invocation(personAt(table, seat)));
   if (mustBeCommitted(paid).payments.length !== 1) throw new Error("There was nothing to pay");
 }
 

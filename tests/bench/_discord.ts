@@ -22,7 +22,7 @@ export interface Beside {
 
 /** What is done: a press that changes a game and its board, or a command that needs no store. */
 const deeds = {
-  press: (guest) => guest.press(),
+  invocation: (guest) => guest.invocation(),
   help: (guest) => guest.ask(),
 } as const satisfies Record<string, Deed>;
 export type DeedName = keyof typeof deeds;

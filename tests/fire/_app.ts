@@ -55,7 +55,7 @@ export type Answer =
 /** Something that answers presses. */
 export interface App extends AsyncDisposable {
   readonly name: string;
-  press(pressing: Pressing): Promise<Answer>;
+  invocation(pressing: Pressing): Promise<Answer>;
 }
 
 /** As the bot has it: so long after a press, nothing is begun any more. */
@@ -90,7 +90,7 @@ export class LocalApp implements App {
     return new LocalApp(name, store, seed, corrupt);
   }
 
-  async press(pressing: Pressing): Promise<Answer> {
+  async invocation(pressing: Pressing): Promise<Answer> {
     try {
       return await this.#do(pressing);
     } catch (error) {
@@ -115,11 +115,11 @@ export class LocalApp implements App {
   }
 
   async #do({ id, person, deed }: Pressing): Promise<Answer> {
-    const press = { id, person, signal: AbortSignal.timeout(giveUpAfterMs) };
+    const invocation = { id, person, signal: AbortSignal.timeout(giveUpAfterMs) };
     switch (deed.kind) {
       case "start":
         return answerTo(
-          await this.#games.start(deed.place, press),
+          await this.#games.start(deed.place, invocation),
           ({ game, events, replayed }) => ({
             ...nothing,
             scopeId: deed.place.channelId,
@@ -130,7 +130,7 @@ export class LocalApp implements App {
         );
       case "move":
         return answerTo(
-          await this.#games.move(pressedOn(deed.gameId), deed.move, press),
+          await this.#games.move(pressedOn(deed.gameId), deed.move, invocation),
           ({ game, events, replayed }) => ({
             ...nothing,
             scopeId: game.id,
@@ -140,15 +140,15 @@ export class LocalApp implements App {
           }),
         );
       case "pay":
-        return answerTo(await this.#tabs.payOnBoard(pressedOn(deed.gameId), press), doneOf);
+        return answerTo(await this.#tabs.payOnBoard(pressedOn(deed.gameId), invocation), doneOf);
       case "pay_by_command":
         return answerTo(
-          { committed: await this.#tabs.pay(deed.guildId, press, deed.count) },
+          { committed: await this.#tabs.pay(deed.guildId, invocation, deed.count) },
           doneOf,
         );
       case "new_session":
         return answerTo(
-          await this.#tabs.newSession(deed.place, press, true),
+          await this.#tabs.newSession(deed.place, invocation, true),
           ({ opened, replayed }) => ({
             ...nothing,
             scopeId: deed.place.channelId,

@@ -11,7 +11,7 @@ const lines = Deno.stdin.readable.pipeThrough(new TextDecoderStream())
   .pipeThrough(new TextLineStream());
 for await (const line of lines) {
   const { number, body } = JSON.parse(line) as Numbered<Pressing>;
-  app.press(body).then((answer) => say({ number, body: answer }));
+  app.invocation(body).then((answer) => say({ number, body: answer }));
 }
 
 /** One write at a time, so that lines stay whole. */

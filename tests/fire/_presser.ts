@@ -23,7 +23,7 @@ export class Presser {
   }
 
   /** Presses; in some cases through two apps at once. Null if it was refused or given up. */
-  async press({ person, deed }: Omit<Pressing, "id">): Promise<Done | null> {
+  async invocation({ person, deed }: Omit<Pressing, "id">): Promise<Done | null> {
     const pressing = { id: `press-${++this.#ids}`, person, deed };
     const copies = this.#random() < 0.15 ? 2 : 1;
     const first = Math.floor(this.#random() * this.#apps.length);
@@ -38,7 +38,7 @@ export class Presser {
     let doubtful = false;
     for (let attempt = 0; attempt < patience; attempt++) {
       const app = this.#apps[(first + attempt) % this.#apps.length] as App;
-      const answer = await app.press(pressing);
+      const answer = await app.invocation(pressing);
       this.#weather.noteAnswer(app.name, answer);
       this.#journal.note(pressing, answer);
       if (answer.kind === "done") return answer;

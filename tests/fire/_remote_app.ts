@@ -27,8 +27,8 @@ export class RemoteApp implements App {
     return app;
   }
 
-  press(pressing: Pressing): Promise<Answer> {
-    return this.#process.press(pressing);
+  invocation(pressing: Pressing): Promise<Answer> {
+    return this.#process.invocation(pressing);
   }
 
   /** kill -9, and another process in its place: what was asked and not answered is in doubt. */
@@ -66,7 +66,7 @@ class AppProcess {
     this.#reading = this.#read(ready.resolve);
   }
 
-  async press(pressing: Pressing): Promise<Answer> {
+  async invocation(pressing: Pressing): Promise<Answer> {
     if (this.#gone) return { kind: "away", unknown: false };
     const number = ++this.#numbers;
     const answered = Promise.withResolvers<Answer>();

@@ -59,7 +59,7 @@ export class Table {
     const { place, people, opensSessions } = this.#seats;
     if (last !== null) await Promise.all(people.map((person) => this.#pay(person, last)));
     if (opensSessions && this.#random() < 0.2) {
-      await this.#presser.press({
+      await this.#presser.invocation({
         person: this.#pick(people),
         deed: { kind: "new_session", place },
       });
@@ -76,7 +76,7 @@ export class Table {
     const deed: Deed = byCommand
       ? { kind: "pay_by_command", guildId, count }
       : { kind: "pay", gameId: id };
-    await this.#presser.press({ person, deed });
+    await this.#presser.invocation({ person, deed });
   }
 
   async #gather(game: Game): Promise<void> {
@@ -113,7 +113,7 @@ export class Table {
   }
 
   async #all(deeds: readonly (readonly [Person, Deed])[]): Promise<void> {
-    await Promise.all(deeds.map(([person, deed]) => this.#presser.press({ person, deed })));
+    await Promise.all(deeds.map(([person, deed]) => this.#presser.invocation({ person, deed })));
   }
 
   #pick<T>(choices: readonly T[]): T {

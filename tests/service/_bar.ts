@@ -3,9 +3,9 @@ import type { Move, Person } from "../../src/game/mod.ts";
 import { foldTab } from "../../src/game/mod.ts";
 import {
   GameService,
+  type Invocation,
   type MoveCommitted,
   type Place,
-  type Press,
   type Refusal,
   type Result,
   TabService,
@@ -67,13 +67,13 @@ export async function openBar(): Promise<Bar> {
 let presses = 0;
 
 /** A press with an id of its own. */
-export function press(person: Person, id = `p${++presses}`): Press {
+export function invocation(person: Person, id = `p${++presses}`): Invocation {
   return { id, person, signal: new AbortController().signal };
 }
 
 /** Starts a game; it must not be refused. */
 export async function start({ games }: Counter, person: Person, where = place) {
-  return committed(await games.start(where, press(person))).game;
+  return committed(await games.start(where, invocation(person))).game;
 }
 
 /** Makes a move in a game, refused or not. */
@@ -83,7 +83,7 @@ export async function tryMove(
   person: Person,
   move: Move,
 ): Promise<Result<MoveCommitted, Refusal>> {
-  return await games.move({ gameId, messageId: null }, move, press(person));
+  return await games.move({ gameId, messageId: null }, move, invocation(person));
 }
 
 /** Makes a move in a game; it must not be refused. */

@@ -6,11 +6,11 @@ import {
   ben,
   cat,
   committed,
+  invocation,
   move,
   openBar,
   place,
   playGame,
-  press,
   refusedBy,
   roll,
   start,
@@ -31,11 +31,11 @@ Deno.test("the first start opens the guild's session, the next ones use it", asy
 Deno.test("a channel has one live game; a finished one makes room", async () => {
   await using bar = await openBar();
   await start(bar, ann);
-  assert.equal(refusedBy(await bar.games.start(place, press(ben))), "start/already_running");
+  assert.equal(refusedBy(await bar.games.start(place, invocation(ben))), "start/already_running");
   await bar.games.moveInChannel(
     place.channelId,
     { type: "abandon", managesMessages: true },
-    press(ben),
+    invocation(ben),
   );
   assert.equal((await start(bar, ben)).creatorId, ben.id);
 });
@@ -44,11 +44,11 @@ Deno.test("New game on the board of a game that is not the channel's latest is r
   await using bar = await openBar();
   const first = await playGame(bar);
   const pressed = { gameId: first.id, messageId: "9001" };
-  const second = committed(await bar.games.start(place, press(ben), pressed)).game;
+  const second = committed(await bar.games.start(place, invocation(ben), pressed)).game;
   assert.notEqual(second.id, first.id);
-  assert.equal(refusedBy(await bar.games.start(place, press(cat), pressed)), "stale_board");
+  assert.equal(refusedBy(await bar.games.start(place, invocation(cat), pressed)), "stale_board");
   const unknown = { gameId: "forgotten", messageId: "9002" };
-  assert.equal(refusedBy(await bar.games.start(place, press(cat), unknown)), "stale_board");
+  assert.equal(refusedBy(await bar.games.start(place, invocation(cat), unknown)), "stale_board");
 });
 
 Deno.test("a game forgotten for an hour is abandoned by the next start, and handed over with its board", async () => {
@@ -57,7 +57,7 @@ Deno.test("a game forgotten for an hour is abandoned by the next start, and hand
   const board = { channelId: place.channelId, messageId: "9001", postedAt: bar.now };
   await bar.store.games.saveBoard(game, board);
   bar.now += 3_600_000;
-  const { replaced } = committed(await bar.games.start(place, press(ben)));
+  const { replaced } = committed(await bar.games.start(place, invocation(ben)));
   assert.equal(replaced?.game.status, "abandoned");
   assert.equal(replaced?.game.id, game.id);
   assert.deepEqual(replaced?.board, board);
@@ -70,7 +70,7 @@ Deno.test("a press from an older message than the board's is stale, one from a n
   const board = { channelId: place.channelId, messageId: "9005", postedAt: bar.now };
   await bar.store.games.saveBoard(game, board);
   const join = (messageId: string) =>
-    bar.games.move({ gameId: game.id, messageId }, { type: "join" }, press(ben));
+    bar.games.move({ gameId: game.id, messageId }, { type: "join" }, invocation(ben));
   assert.equal(refusedBy(await join("9004")), "stale_board");
   assert.equal(committed(await join("9006")).game.players.length, 2);
 });
@@ -91,7 +91,7 @@ Deno.test("the same press twice acts once and is answered with the same events",
   const { id } = await start(bar, ann);
   await move(bar, id, ann, { type: "begin" });
   bar.world.willRoll(4);
-  const once = press(ann);
+  const once = invocation(ann);
   const pressed = { gameId: id, messageId: null };
   const roll = { type: "roll", round: 1 } as const;
   const first = committed(await bar.games.move(pressed, roll, once));
@@ -105,7 +105,7 @@ Deno.test("the same press twice acts once and is answered with the same events",
 
 Deno.test("the same start twice opens one game", async () => {
   await using bar = await openBar();
-  const once = press(ann);
+  const once = invocation(ann);
   const first = committed(await bar.games.start(place, once));
   const again = committed(await bar.games.start(place, once));
   assert.equal(again.replayed, true);
@@ -138,7 +138,7 @@ Deno.test("a look shows standings for a game that is over, and none for a live o
 Deno.test("a move in a game nobody knows, or a channel without one, is refused", async () => {
   await using bar = await openBar();
   assert.equal(refusedBy(await tryMove(bar, "nothing", ann, { type: "join" })), "unknown_game");
-  const result = await bar.games.moveInChannel(place.channelId, { type: "join" }, press(ann));
+  const result = await bar.games.moveInChannel(place.channelId, { type: "join" }, invocation(ann));
   assert.equal(refusedBy(result), "unknown_game");
 });
 
@@ -155,7 +155,7 @@ Deno.test("a refused move leaves no trace and says what is the case", async () =
 Deno.test("a game keeps the session it began in when a new one opens", async () => {
   await using bar = await openBar();
   const game = await start(bar, ann);
-  const { running } = committed(await bar.tabs.newSession(place, press(ann), false));
+  const { running } = committed(await bar.tabs.newSession(place, invocation(ann), false));
   assert.deepEqual(running.map(({ id }) => id), [game.id]);
   await move(bar, game.id, ben, { type: "join" });
   await move(bar, game.id, ann, { type: "begin" });
@@ -169,7 +169,7 @@ Deno.test("a press that was given up before its turn changes nothing", async () 
   await using bar = await openBar();
   const game = await start(bar, ann);
   const pressed = { gameId: game.id, messageId: null };
-  const given = { ...press(ben), signal: AbortSignal.abort() };
+  const given = { ...invocation(ben), signal: AbortSignal.abort() };
   await assert.rejects(bar.games.move(pressed, { type: "join" }, given), StoreUnavailable);
   assert.deepEqual((await bar.store.games.find(game.id))?.game, game);
 });

@@ -7,9 +7,9 @@ import { startRealEngine, startStoreEngine, type StoreEngine } from "../_helpers
 import {
   assertBalanced,
   type Counter,
+  invocation,
   openCounter,
   place,
-  press,
   refusedBy,
   tryMove,
 } from "./_bar.ts";
@@ -68,7 +68,7 @@ async function playRound(apps: readonly [Counter, Counter], round: number): Prom
 /** Two start at once, one through each app: the channel has one game. */
 async function startTwice(apps: readonly Counter[]): Promise<string> {
   const starts = await Promise.all(
-    apps.map(({ games }, index) => games.start(place, press(people[index] as Person))),
+    apps.map(({ games }, index) => games.start(place, invocation(people[index] as Person))),
   );
   const ids = starts.flatMap((result) => "committed" in result ? [result.committed.game.id] : []);
   assert.equal(ids.length, 1, "one start");

@@ -111,15 +111,18 @@ export function corruptContract(suite: Suite): void {
     await evening.begin(game.id);
     await bare("SET", `drinks:{${game.id}}`, "text");
     await bare("HSET", "guild_tab:{guild-t}", "1001:received", "many");
-    const press = evening.press(ann);
+    const invocation = evening.invocation(ann);
     evening.dice(1);
     const roll = { type: "roll", round: null } as const;
-    const rolled = await evening.move(game.id, ann, roll, press);
+    const rolled = await evening.move(game.id, ann, roll, invocation);
     assert.deepEqual(told.corrupt.map(({ key }) => key), [
       `drinks:{${game.id}}`,
       "guild_tab:{guild-t}",
     ]);
-    assert.deepEqual(await evening.move(game.id, ann, roll, press), { ...rolled, replayed: true });
+    assert.deepEqual(await evening.move(game.id, ann, roll, invocation), {
+      ...rolled,
+      replayed: true,
+    });
     assert.equal(await bare("HGET", "session_tab:{guild-t-1}", "1001:received"), "1");
   });
 
@@ -145,8 +148,11 @@ export function corruptContract(suite: Suite): void {
     const key = `done:{${game.id}}:p`;
     for (const bytes of ["{", '{"v":1,"did":"pay","payments":[],"debts":[],"left":0}']) {
       await bare("SET", key, bytes);
-      const press = evening.press(cat, "p");
-      await assert.rejects(evening.move(game.id, cat, { type: "join" }, press), isCorrupt(key));
+      const invocation = evening.invocation(cat, "p");
+      await assert.rejects(
+        evening.move(game.id, cat, { type: "join" }, invocation),
+        isCorrupt(key),
+      );
     }
     assert.equal((await store.games.find(game.id))?.game.players.length, 1);
   });

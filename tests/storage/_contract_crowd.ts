@@ -24,11 +24,11 @@ export function crowdContract(suite: Suite): void {
       // Faces without hits and fails, the lowest one once: every game ends after this round.
       const results = await Promise.all(people.map(async (person, index) => {
         const evening = at(index);
-        const press = evening.press(person);
+        const invocation = evening.invocation(person);
         const face = person.id === host.id ? 2 : 3 + index % 3;
-        const moved = await evening.rollAs(game.id, person, face, press);
+        const moved = await evening.rollAs(game.id, person, face, invocation);
         // Each press comes twice, as Discord and impatient people do.
-        const again = await evening.rollAs(game.id, person, face, press);
+        const again = await evening.rollAs(game.id, person, face, invocation);
         assert.deepEqual(again.events, moved.events);
         return moved;
       }));

@@ -95,7 +95,7 @@ export function forgetContract(suite: Suite): void {
     await evening.begin(game.id);
     assert.deepEqual(await forget(table.store, ann, nobody), [game.id]);
     await evening.roll(game.id, ben, 3);
-    const roll = evening.tryMove(game.id, { type: "roll", round: null }, evening.press(ann));
+    const roll = evening.tryMove(game.id, { type: "roll", round: null }, evening.invocation(ann));
     assert.deepEqual((await roll as { refused: { code: string } }).refused.code, "game/not_in");
     evening.now += 6 * 60_000;
     const skipped = await evening.move(game.id, ben, { type: "skip", round: null });
@@ -169,8 +169,8 @@ export function forgetContract(suite: Suite): void {
     await others.begin(game.id, cat);
     const [, ...moves] = await Promise.all([
       forget(bench.store, ann, nobody),
-      others.rollAs(game.id, ben, 1, others.press(ben)),
-      others.rollAs(game.id, cat, 1, others.press(cat)),
+      others.rollAs(game.id, ben, 1, others.invocation(ben)),
+      others.rollAs(game.id, cat, 1, others.invocation(cat)),
       others.pay(ben, [session]),
       others.saveBoard(game),
     ]);

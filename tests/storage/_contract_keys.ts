@@ -177,7 +177,7 @@ export function keysContract(suite: Suite): void {
       await evening.tryMove(
         next.game.id,
         { type: "abandon", managesMessages: true },
-        evening.press(stranger),
+        evening.invocation(stranger),
       ),
     );
     assert.equal(await store.players.find("7"), null);

@@ -90,14 +90,14 @@ export function ledgerContract(suite: Suite): void {
     await evening.join(game.id, ben);
     await evening.begin(game.id);
     assert.equal((await evening.roll(game.id, ann, 4)).standings, null);
-    const press = evening.press(ben);
+    const invocation = evening.invocation(ben);
     evening.dice(2);
     const roll = { type: "roll", round: null } as const;
-    const last = await evening.move(game.id, ben, roll, press);
+    const last = await evening.move(game.id, ben, roll, invocation);
     assert.deepEqual(last.standings, [
       { playerId: ben.id, name: "Ben", received: 1, assigned: 0, paid: 0 },
     ]);
-    const again = await evening.move(game.id, ben, roll, press);
+    const again = await evening.move(game.id, ben, roll, invocation);
     assert.deepEqual(again, { ...last, replayed: true });
   });
 
@@ -157,7 +157,7 @@ export function ledgerContract(suite: Suite): void {
     assert.equal(await store.sessions.ofGuild("none"), null);
     assert.deepEqual(await store.ledger.debts(["none", "nor-this"], "nobody"), [[], []]);
     assert.deepEqual(await store.ledger.debts([], "nobody"), []);
-    const seen = await evening.tryMove("none", { type: "join" }, evening.press(ben));
+    const seen = await evening.tryMove("none", { type: "join" }, evening.invocation(ben));
     assert.deepEqual(seen, { refused: null });
   });
 
@@ -168,14 +168,14 @@ export function ledgerContract(suite: Suite): void {
     const old = await evening.start();
     await evening.saveBoard(old.game, "77");
     evening.now += 3_600_000;
-    const press = evening.press(ben);
-    const next = await evening.start(ben, null, press);
+    const invocation = evening.invocation(ben);
+    const next = await evening.start(ben, null, invocation);
     assert.equal(next.replaced?.game.status, "abandoned");
     assert.equal(next.replaced?.board?.messageId, "77");
     assert.deepEqual((await store.games.active()).map(({ id }) => id), [next.game.id]);
     assert.equal((await store.games.find(old.game.id))?.game.status, "abandoned");
     assert.equal(await bare("GET", "channel:{channel-t}"), next.game.id);
-    assert.deepEqual(await evening.start(ben, null, press), { ...next, replayed: true });
+    assert.deepEqual(await evening.start(ben, null, invocation), { ...next, replayed: true });
   });
 
   suite.test("gateway sessions are kept per shard for two minutes", async () => {

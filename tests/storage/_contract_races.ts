@@ -20,12 +20,12 @@ export function racesContract(suite: Suite): void {
     const { bare, wire, store } = bench;
     const { mine } = evenings(bench);
     const { game } = await mine.start();
-    const press = mine.press(ben);
+    const invocation = mine.invocation(ben);
     // Not a word to the game's key: the marker itself has to be watched.
     const events = [{ type: "player_joined", playerId: ben.id }];
     const marker = JSON.stringify({ v: 1, did: "move", events });
-    wire.before("MULTI", () => bare("SET", `done:{${game.id}}:${press.id}`, marker));
-    const joined = await mine.move(game.id, ben, { type: "join" }, press);
+    wire.before("MULTI", () => bare("SET", `done:{${game.id}}:${invocation.id}`, marker));
+    const joined = await mine.move(game.id, ben, { type: "join" }, invocation);
     assert.equal(joined.replayed, true);
     assert.deepEqual(joined.events, events);
     assert.equal((await store.games.find(game.id))?.game.players.length, 1);
@@ -74,16 +74,16 @@ export function racesContract(suite: Suite): void {
     await using bench = await openBench(suite);
     const { mine } = evenings(bench);
     const elsewhere = await new Evening(bench.other, "t", { channel: "b", ids: "b" }).start();
-    const press = mine.press(ann);
+    const invocation = mine.invocation(ann);
     const events = [{ type: "game_created", playerId: ann.id }];
     const gameId = elsewhere.game.id;
-    foreignMarker(bench, `done:{channel-t}:${press.id}`, {
+    foreignMarker(bench, `done:{channel-t}:${invocation.id}`, {
       did: "start",
       gameId,
       replacedId: null,
       events,
     });
-    const { game, replayed } = await mine.start(ann, null, press);
+    const { game, replayed } = await mine.start(ann, null, invocation);
     assert.deepEqual([game.id, replayed], [gameId, true]);
     assert.equal((await bench.store.games.active()).length, 1);
   });
@@ -127,10 +127,10 @@ export function racesContract(suite: Suite): void {
     await using bench = await openBench(suite);
     const { mine } = evenings(bench);
     await mine.playGame();
-    const press = mine.press(ben);
+    const invocation = mine.invocation(ben);
     const answer = { payments: [], debts: [], left: 7 };
-    foreignMarker(bench, `done:{guild-t-1}:${press.id}`, { did: "pay", ...answer });
-    const paid = await mine.pay(ben, ["guild-t-1"], 1, press);
+    foreignMarker(bench, `done:{guild-t-1}:${invocation.id}`, { did: "pay", ...answer });
+    const paid = await mine.pay(ben, ["guild-t-1"], 1, invocation);
     assert.deepEqual(paid, { ...answer, replayed: true });
     assert.deepEqual(await bench.store.ledger.payments("guild-t-1"), []);
   });
@@ -139,15 +139,15 @@ export function racesContract(suite: Suite): void {
     await using bench = await openBench(suite);
     const { mine } = evenings(bench);
     const { game } = await mine.start();
-    const press = mine.press(ann);
+    const invocation = mine.invocation(ann);
     const opened = { id: "s2", guildId: "guild-t", openerId: ann.id, openedAt: 1 };
-    foreignMarker(bench, `done:{channel-t}:${press.id}`, {
+    foreignMarker(bench, `done:{channel-t}:${invocation.id}`, {
       did: "replace_session",
       opened: { ...opened, closedAt: null, expiresAt: null },
       closed: null,
       runningIds: [game.id],
     });
-    const replaced = await mine.newSession(ann, press);
+    const replaced = await mine.newSession(ann, invocation);
     assert.deepEqual([replaced.opened.id, replaced.replayed], ["s2", true]);
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id]);
     assert.equal((await bench.store.sessions.ofGuild("guild-t"))?.currentId, "guild-t-1");
@@ -203,12 +203,14 @@ async function endWithoutWriting(
 ): Promise<void> {
   switch (end) {
     case "refused":
-      assert.ok("refused" in await evening.tryMove(gameId, { type: "join" }, evening.press(ann)));
+      assert.ok(
+        "refused" in await evening.tryMove(gameId, { type: "join" }, evening.invocation(ann)),
+      );
       return;
     case "replayed": {
-      const press = evening.press(ben);
-      committed(await evening.tryMove(gameId, { type: "join" }, press));
-      assert.ok(committed(await evening.tryMove(gameId, { type: "join" }, press)).replayed);
+      const invocation = evening.invocation(ben);
+      committed(await evening.tryMove(gameId, { type: "join" }, invocation));
+      assert.ok(committed(await evening.tryMove(gameId, { type: "join" }, invocation)).replayed);
       return;
     }
     case "nothing to pay":
@@ -216,7 +218,7 @@ async function endWithoutWriting(
       return;
     case "thrown":
       await assert.rejects(
-        evening.store.games.change(gameId, evening.press(ann), () => {
+        evening.store.games.change(gameId, evening.invocation(ann), () => {
           throw new RangeError("a bug");
         }),
         RangeError,

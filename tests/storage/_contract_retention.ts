@@ -114,7 +114,7 @@ export function retentionContract(suite: Suite): void {
     const id = await evening.playGame();
     const { game } = await evening.start();
     const leave = { type: "leave", round: null } as const;
-    bench.wire.before("MULTI", () => theirs.move(game.id, ann, leave, theirs.press(ann, "x")));
+    bench.wire.before("MULTI", () => theirs.move(game.id, ann, leave, theirs.invocation(ann, "x")));
     const replaced = await evening.newSession();
     assert.deepEqual(replaced.running, []);
     await bench.store.settled();

@@ -33,8 +33,8 @@ export function roundTripsContract(suite: Suite): void {
       gameId = (await evening.start(ann)).game.id;
     });
     await costs(2, "refused move, its UNWATCH not waited for", async () => {
-      await evening.tryMove(gameId, { type: "join" }, evening.press(ann));
-      await evening.tryMove(gameId, { type: "join" }, evening.press(ann));
+      await evening.tryMove(gameId, { type: "join" }, evening.invocation(ann));
+      await evening.tryMove(gameId, { type: "join" }, evening.invocation(ann));
     });
     const { place } = evening;
     await costs(2, "leaderboard", async () => {

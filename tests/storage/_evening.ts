@@ -11,7 +11,7 @@ import {
   type RuleError,
   startGame,
 } from "../../src/game/mod.ts";
-import type { MoveCommitted, Paid, Place, Press, Result } from "../../src/service/mod.ts";
+import type { Invocation, MoveCommitted, Paid, Place, Result } from "../../src/service/mod.ts";
 import type { RedisStore } from "../../src/storage/mod.ts";
 
 export const ann: Person = { id: "1001", name: "Ann" };
@@ -60,16 +60,16 @@ export class Evening {
     };
   }
 
-  press(person: Person, id = `${this.#prefix}-p${++this.#presses}`): Press {
+  invocation(person: Person, id = `${this.#prefix}-p${++this.#presses}`): Invocation {
     return { id, person, signal: new AbortController().signal };
   }
 
   /** Starts a game; throws if it is refused. */
-  async start(person = ann, expected: string | null = null, press = this.press(person)) {
+  async start(person = ann, expected: string | null = null, invocation = this.invocation(person)) {
     const result = await this.store.games.start<RuleError>(
       this.place,
       expected,
-      press,
+      invocation,
       ({ latest, sessionId }) => {
         const env = this.env();
         const session = sessionId === null ? openSession(this.place.guildId, person, env) : null;
@@ -93,18 +93,23 @@ export class Evening {
   tryMove(
     gameId: string,
     move: Move,
-    press: Press,
+    invocation: Invocation,
   ): Promise<Result<MoveCommitted, RuleError | null>> {
-    return this.store.games.change<RuleError | null>(gameId, press, (seen) => {
+    return this.store.games.change<RuleError | null>(gameId, invocation, (seen) => {
       if (seen === null) return { refuse: null };
-      const outcome: Changed | RuleError = applyMove(seen.game, press.person, move, this.env());
+      const outcome: Changed | RuleError = applyMove(
+        seen.game,
+        invocation.person,
+        move,
+        this.env(),
+      );
       return isRuleError(outcome) ? { refuse: outcome } : { commit: outcome };
     });
   }
 
   /** Makes a move; throws if it is refused. */
-  async move(gameId: string, person: Person, move: Move, press = this.press(person)) {
-    return committed(await this.tryMove(gameId, move, press));
+  async move(gameId: string, person: Person, move: Move, invocation = this.invocation(person)) {
+    return committed(await this.tryMove(gameId, move, invocation));
   }
 
   join(gameId: string, person: Person) {
@@ -121,11 +126,11 @@ export class Evening {
   }
 
   /** A roll whose face nobody else's roll can take, however they interleave. */
-  async rollAs(gameId: string, person: Person, face: number, press: Press) {
+  async rollAs(gameId: string, person: Person, face: number, invocation: Invocation) {
     const env: Env = { ...this.env(), rollDie: () => face };
     const move: Move = { type: "roll", round: null };
     return committed(
-      await this.store.games.change<RuleError | null>(gameId, press, (seen) => {
+      await this.store.games.change<RuleError | null>(gameId, invocation, (seen) => {
         if (seen === null) return { refuse: null };
         const outcome = applyMove(seen.game, person, move, env);
         return isRuleError(outcome) ? { refuse: outcome } : { commit: outcome };
@@ -137,15 +142,20 @@ export class Evening {
     return this.move(gameId, person, { type: "give", targetId, round: null });
   }
 
-  pay(person: Person, sessionIds: readonly string[], count = 1, press = this.press(person)) {
-    return this.store.ledger.pay(sessionIds, press, count, this.now) as Promise<Paid>;
+  pay(
+    person: Person,
+    sessionIds: readonly string[],
+    count = 1,
+    invocation = this.invocation(person),
+  ) {
+    return this.store.ledger.pay(sessionIds, invocation, count, this.now) as Promise<Paid>;
   }
 
   /** Replaces the session; throws if it is refused. */
-  async newSession(person = ann, press = this.press(person)) {
+  async newSession(person = ann, invocation = this.invocation(person)) {
     const { guildId } = this.place;
     return committed(
-      await this.store.sessions.replace<RuleError>(this.place, press, (current) => {
+      await this.store.sessions.replace<RuleError>(this.place, invocation, (current) => {
         const next = replaceSession(guildId, current, person, true, this.env());
         return isRuleError(next) ? { refuse: next } : { commit: next };
       }),

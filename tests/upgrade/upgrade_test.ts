@@ -5,7 +5,7 @@ import type { Game, Person } from "../../src/game/mod.ts";
 import { isLive } from "../../src/game/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { checkBackup, checkContents, restore } from "../../src/ops/mod.ts";
-import { GameService, type Press, TabService, type World } from "../../src/service/mod.ts";
+import { GameService, type Invocation, TabService, type World } from "../../src/service/mod.ts";
 import {
   keyKindNames,
   openStore,
@@ -101,7 +101,7 @@ function repositoriesOf({ games, ledger, players, sessions, outcomes }: RedisSto
   return { games, ledger, players, sessions, outcomes };
 }
 
-function pressOf({ id, name }: Person): Press {
+function pressOf({ id, name }: Person): Invocation {
   return {
     id: crypto.randomUUID(),
     person: { id, name },

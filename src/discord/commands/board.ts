@@ -6,11 +6,11 @@ export const board: Command = {
   name: "board",
   description: "Show this channel's game again, down here",
   async run(handling) {
-    const { front, incoming, press, reply, pick } = handling;
+    const { front, incoming, invocation, reply, pick } = handling;
     if (await tellMissingPermission(handling)) return;
     const view = await front.games.look(incoming.channelId);
     if (view === null) return await tellProblem(handling, { code: "no_game_here" });
-    const note = renderAcknowledgement(view.game, [], press.person.id, pick);
+    const note = renderAcknowledgement(view.game, [], invocation.person.id, pick);
     await tellUnwritten(handling, await front.boards.of(view).post(reply, note));
   },
 };

@@ -5,8 +5,8 @@ import type { Handling } from "../interactions/interaction_context.ts";
 import type { Command } from "./command.ts";
 
 async function makeMove(handling: Handling, move: Move): Promise<void> {
-  const { front, incoming, press } = handling;
-  const result = await front.games.moveInChannel(incoming.channelId, move, press);
+  const { front, incoming, invocation } = handling;
+  const result = await front.games.moveInChannel(incoming.channelId, move, invocation);
   if ("refused" in result) return await tellRefusal(handling, result.refused);
   await tellMove(handling, result.committed);
 }

@@ -32,10 +32,10 @@ export const tab: Command = {
   name: "tab",
   description: "Your own drinks: what you still owe, and what you have handed out",
   async run(handling) {
-    const { front, incoming, press, reply } = handling;
-    const tab = await front.tabs.tab(incoming.guildId, press.person);
+    const { front, incoming, invocation, reply } = handling;
+    const tab = await front.tabs.tab(incoming.guildId, invocation.person);
     await reply.whisper(renderTab({
-      name: press.person.name,
+      name: invocation.person.name,
       debts: tab.debts.map((debt) => ({
         reason: debt.reason,
         giverName: debt.fromId === null ? null : tab.names.get(debt.fromId) ?? null,
@@ -59,9 +59,9 @@ export const pay: Command = {
     max: 25,
   }],
   async run(handling) {
-    const { front, incoming, press, reply, pick } = handling;
+    const { front, incoming, invocation, reply, pick } = handling;
     const count = Math.min(Math.max(integerOption(handling, "count", 1), 1), 25);
-    const paid = await front.tabs.pay(incoming.guildId, press, count);
+    const paid = await front.tabs.pay(incoming.guildId, invocation, count);
     await reply.whisper(renderPaid({
       paid: paid.payments.length,
       left: paid.left,
@@ -75,14 +75,14 @@ export const newSession: Command = {
   name: "newsession",
   description: "Close this session's tab and open a fresh one for the server",
   async run(handling) {
-    const { front, incoming, press, reply, pick } = handling;
+    const { front, incoming, invocation, reply, pick } = handling;
     const managesServer = hasPermission(incoming.memberPermissions, "manageServer");
-    const result = await front.tabs.newSession(incoming, press, managesServer);
+    const result = await front.tabs.newSession(incoming, invocation, managesServer);
     if ("refused" in result) {
       await reply.whisper(renderRefusal(result.refused, null, pick));
       return;
     }
     const { running } = result.committed;
-    await reply.announce(renderNewSession({ openedBy: press.person.name, running }), here);
+    await reply.announce(renderNewSession({ openedBy: invocation.person.name, running }), here);
   },
 };

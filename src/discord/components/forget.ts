@@ -7,8 +7,8 @@ import type { Component } from "./component.ts";
 /** The private button that forgets its presser for good. */
 export const forget: Component = async (handling, { gameId }) => {
   if (gameId !== noGameId) return await tellProblem(handling, { code: "unknown_button" });
-  const { front, press, reply } = handling;
-  const gameIds = await front.tabs.forget(press);
+  const { front, invocation, reply } = handling;
+  const gameIds = await front.tabs.forget(invocation);
   await reply.replaceMenu(renderForgotten());
   await Promise.all(gameIds.map((changedId) => showForgotten(handling, changedId)));
 };

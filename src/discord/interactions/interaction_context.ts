@@ -1,5 +1,5 @@
 import type { HouseRules } from "../../game/mod.ts";
-import type { GameService, Press, TabService } from "../../service/mod.ts";
+import type { GameService, Invocation, TabService } from "../../service/mod.ts";
 import type { BoardKeeper } from "../board/mod.ts";
 import type { Incoming } from "./interaction.ts";
 import type { Pick } from "../render/mod.ts";
@@ -19,7 +19,7 @@ export interface Front {
 export interface Handling {
   readonly front: Front;
   readonly incoming: Incoming & { readonly guildId: string };
-  readonly press: Press;
+  readonly invocation: Invocation;
   readonly reply: Reply;
   /** Chooses among variants of a text, the same for the same interaction. */
   readonly pick: Pick;

@@ -31,7 +31,7 @@ export async function tellRefusal(handling: Handling, refusal: Refusal): Promise
       const { error, seen } = refusal;
       // Somebody who rolls again while they have a drink to give gets their choice again.
       const message = error.code === "roll/give_first" && seen
-        ? renderGiveMenu(seen.game, handling.press.person.id, handling.pick)
+        ? renderGiveMenu(seen.game, handling.invocation.person.id, handling.pick)
         : renderRefusal(error, seen?.game ?? null, handling.pick);
       await handling.reply.whisper(message);
       if (seen) await mendBoard(handling, seen);
@@ -55,22 +55,22 @@ async function mendBoard(handling: Handling, { game, board }: GameView): Promise
 
 /** Shows a move made by a button of the board: on the board itself, in the answer to the press. */
 export async function showMove(handling: Handling, moved: MoveCommitted): Promise<void> {
-  const pressed = pressedBoard(handling);
+  const target = pressedBoard(handling);
   const view = await withStandings(handling, moved);
   const board = handling.front.boards.of(view);
   const menu = giveMenuFor(handling, moved);
-  if (pressed) return await board.answer(handling.reply, pressed, menu);
+  if (target) return await board.answer(handling.reply, target, menu);
   if (menu) await handling.reply.whisper(menu);
   await board.refresh();
 }
 
 /** Tells about a move made by a command: in private, and on the board by an edit. */
 export async function tellMove(handling: Handling, moved: MoveCommitted): Promise<void> {
-  const { reply, press, pick } = handling;
+  const { reply, invocation, pick } = handling;
   const view = await withStandings(handling, moved);
   await reply.whisper(
     giveMenuFor(handling, moved) ??
-      renderAcknowledgement(moved.game, moved.events, press.person.id, pick),
+      renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick),
   );
   await tellUnwritten(handling, await handling.front.boards.of(view).refresh());
 }
@@ -116,8 +116,8 @@ export function pressedBoard({ incoming }: Handling): BoardRef | null {
   return { channelId, messageId: action.messageId, postedAt: timeOfSnowflake(action.messageId) };
 }
 
-function giveMenuFor({ press, pick }: Handling, moved: MoveCommitted): Message | null {
-  const { id } = press.person;
+function giveMenuFor({ invocation, pick }: Handling, moved: MoveCommitted): Message | null {
+  const { id } = invocation.person;
   const hit = findEvent(moved.events, "hit_scored");
   const owes = hit?.playerId === id && moved.game.hitIds.includes(id);
   return owes ? renderGiveMenu(moved.game, id, pick) : null;

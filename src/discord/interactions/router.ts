@@ -149,10 +149,10 @@ export class Router {
   async #run(handler: Handler, incoming: Handling["incoming"], reply: Reply): Promise<void> {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), this.#timings.giveUpAfterMs);
-    const press = { id: incoming.id, person: incoming.person, signal: giveUp.signal };
+    const invocation = { id: incoming.id, person: incoming.person, signal: giveUp.signal };
     const { front } = this.#options;
     try {
-      await handler.run({ front, incoming, press, reply, pick: pickBySeed(incoming.id) });
+      await handler.run({ front, incoming, invocation, reply, pick: pickBySeed(incoming.id) });
     } finally {
       clearTimeout(timer);
     }
@@ -190,10 +190,10 @@ function findHandler({ action }: Incoming): Handler | null {
     const command = commands.find(({ name }) => `ronnied ${name}` === action.name);
     return command ? { kind: `/${command.name}`, run: (handling) => command.run(handling) } : null;
   }
-  const pressed = parseCustomId(action.customId);
-  const component = "problem" in pressed ? undefined : components[pressed.kind];
-  if ("problem" in pressed || !component) return null;
-  return { kind: pressed.kind, run: (handling) => component(handling, pressed) };
+  const target = parseCustomId(action.customId);
+  const component = "problem" in target ? undefined : components[target.kind];
+  if ("problem" in target || !component) return null;
+  return { kind: target.kind, run: (handling) => component(handling, target) };
 }
 
 /** Why there can be no game where this came from; null if there can. */

@@ -87,7 +87,7 @@ Deno.test("presses during a write are acknowledged, and one edit shows them all"
   desk.change();
   const answers = [desk.answer()];
   await desk.transport.called(1);
-  for (let press = 0; press < 5; press++) {
+  for (let invocation = 0; invocation < 5; invocation++) {
     desk.change();
     answers.push(desk.answer());
   }

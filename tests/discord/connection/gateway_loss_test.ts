@@ -86,8 +86,8 @@ Deno.test("A connection through which nothing comes any more is replaced, and ne
   await using line = await startLine(bar.discord, { sessions });
   await line.connection.ready;
   relay.freeze();
-  const press = bar.ann.slash("ping");
-  assert.equal((await press).ok, true, "the press that got lost on the way is replayed");
+  const invocation = bar.ann.slash("ping");
+  assert.equal((await invocation).ok, true, "the press that got lost on the way is replayed");
   assert.deepEqual([relay.accepted, line.count("resume"), line.count("identify")], [2, 2, 0]);
   assert.equal(line.interactions.length, 1);
   const started = performance.now();

@@ -13,10 +13,10 @@ Deno.test("A new process resumes: no IDENTIFY, and the press between the two is 
   const close = bar.discord.gatewayLog.find(({ event }) => event === "close");
   assert.deepEqual([close?.code, close?.by], [3000, "client"]);
 
-  const press = bar.ann.click("Press");
+  const invocation = bar.ann.click("Press");
   await using young = await startLine(bar.discord, { sessions });
   assert.equal(await young.connection.ready, "ready");
-  assert.equal((await press).ok, true);
+  assert.equal((await invocation).ok, true);
   assert.deepEqual([old.interactions.length, young.interactions.length], [1, 1]);
   assert.equal(gatewayCount(bar.discord, "identify"), 1, "the first process's");
   assert.deepEqual([young.count("resume"), young.count("identify")], [1, 0]);
@@ -46,11 +46,11 @@ Deno.test("What was received before stop can still be answered after it", async 
     },
   });
   await line.connection.ready;
-  const press = bar.ann.slash("ping");
+  const invocation = bar.ann.slash("ping");
   await bar.discord.waitUntil(() => line.interactions.length === 1);
   await line.connection.stop();
   isStopped.resolve();
-  assert.equal((await press).ok, true);
+  assert.equal((await invocation).ok, true);
 });
 
 Deno.test("A saved session that Discord no longer knows is replaced by a new one", async () => {

@@ -143,10 +143,10 @@ Deno.test("a record that cannot be read is told of with an incident, and left as
   const id = await front.redis.text("channel:{3001}");
   const key = `game:{${id}}`;
   await front.redis.set(key, "{ not a game");
-  const press = front.pressOnBoard(`1:join:${id}:0`);
-  const text = await front.tell(press);
+  const invocation = front.pressOnBoard(`1:join:${id}:0`);
+  const text = await front.tell(invocation);
   assert(isSaid(troubleQuips.recordCorrupt, text));
-  assert(text.includes(press.id), "the incident is named");
+  assert(text.includes(invocation.id), "the incident is named");
   assert.equal(front.ended.at(-1)?.outcome, "store/corrupt");
   assert.equal(front.failed.length, 1);
   assert.equal(await front.redis.text(key), "{ not a game");

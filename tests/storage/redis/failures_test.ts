@@ -37,15 +37,15 @@ redisTest("a server that hangs in the middle of a write applies it once", async 
   await using _bench = bench;
   const evening = new Evening(bench.store);
   const { game } = await evening.start();
-  const press = evening.press(ben);
+  const invocation = evening.invocation(ben);
   bench.wire.before("MULTI", () => Promise.resolve(server.freeze()));
   try {
-    const joining = evening.move(game.id, ben, { type: "join" }, press);
+    const joining = evening.move(game.id, ben, { type: "join" }, invocation);
     await soon(unavailable(joining, { outcomeUnknown: true }));
   } finally {
     server.thaw();
   }
-  const joined = await eventually(() => evening.move(game.id, ben, { type: "join" }, press));
+  const joined = await eventually(() => evening.move(game.id, ben, { type: "join" }, invocation));
   assert.equal(joined.replayed, true);
   assert.deepEqual(joined.game.players.map(({ id }) => id), [ann.id, ben.id]);
 });
@@ -163,16 +163,16 @@ redisTest("a full memory refuses the whole write, and says so once", async () =>
   const evening = new Evening(bench.store);
   const { game } = await evening.start();
   await bare("CONFIG", "SET", "maxmemory", 1);
-  const press = evening.press(ben);
-  const joining = evening.move(game.id, ben, { type: "join" }, press);
+  const invocation = evening.invocation(ben);
+  const joining = evening.move(game.id, ben, { type: "join" }, invocation);
   await soon(unavailable(joining, { outcomeUnknown: false }));
   await told.began;
   assert.equal(await bench.store.ready(), false);
   assert.equal((await bench.store.games.find(game.id))?.game.players.length, 1);
-  assert.equal(await bare("EXISTS", `done:{${game.id}}:${press.id}`), 0);
+  assert.equal(await bare("EXISTS", `done:{${game.id}}:${invocation.id}`), 0);
   await bare("CONFIG", "SET", "maxmemory", 0);
   await told.ended;
-  const joined = await evening.move(game.id, ben, { type: "join" }, press);
+  const joined = await evening.move(game.id, ben, { type: "join" }, invocation);
   assert.equal(joined.replayed, false);
   assert.equal(told.outages.length, 1);
 });
@@ -221,14 +221,14 @@ redisTest("a press whose time is up sends nothing more", async () => {
   const evening = new Evening(bench.store);
   const { game } = await evening.start();
   const late = new AbortController();
-  const press = { ...evening.press(ben), signal: late.signal };
+  const invocation = { ...evening.invocation(ben), signal: late.signal };
   bench.wire.reset();
-  const change = bench.store.games.change<never>(game.id, press, (seen) => {
+  const change = bench.store.games.change<never>(game.id, invocation, (seen) => {
     late.abort();
     return { commit: { game: { ...seen!.game, revision: 99 }, events: [] } };
   });
   await unavailable(change, { outcomeUnknown: false });
-  const after = evening.move(game.id, ben, { type: "join" }, press);
+  const after = evening.move(game.id, ben, { type: "join" }, invocation);
   await unavailable(after, { outcomeUnknown: false });
   assert.equal((await bench.store.games.find(game.id))?.game.revision, 1);
   assert.ok(!bench.wire.commands.includes("EXEC"));
