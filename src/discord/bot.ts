@@ -13,12 +13,12 @@ import {
   type ConnectionLog,
   type FatalReason,
   type GatewaySessionStore,
-  type Interaction,
   pause,
+  type ReceivedInteraction,
   type ShardSession,
   type Timings,
 } from "./connection/mod.ts";
-import { readIncoming } from "./interactions/read_interaction.ts";
+import { readInteraction } from "./interactions/read_interaction.ts";
 import { registerCommands } from "./registration.ts";
 import {
   defaultRouterTimings,
@@ -92,7 +92,7 @@ export class Bot implements AsyncDisposable {
       timings: { ...defaultBoardTimings, ...timings.board },
     });
     this.#router = new Router({
-      front: { games, tabs, boards: this.#boards, transport, houseRules },
+      services: { games, tabs, boards: this.#boards, transport, houseRules },
       events,
       outcomes: options.outcomes,
       ageMs: (id) => connection.ageMs({ id: BigInt(id) }),
@@ -102,9 +102,9 @@ export class Bot implements AsyncDisposable {
   }
 
   /** Handles an interaction to its end. */
-  async handle(interaction: Interaction): Promise<void> {
-    const incoming = readIncoming(interaction);
-    if (incoming) await this.#router.route(incoming);
+  async handle(interaction: ReceivedInteraction): Promise<void> {
+    const interaction = readInteraction(interaction);
+    if (interaction) await this.#router.route(interaction);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Incoming } from "../../src/discord/interactions/interaction.ts";
+import type { Interaction } from "../../src/discord/interactions/interaction.ts";
 import type { Message } from "../../src/discord/render/mod.ts";
 import type { Callback, Sent, Transport } from "../../src/discord/transport.ts";
 
@@ -105,7 +105,7 @@ export function commandLine(name: string) {
   return incoming({ type: "command", name, options: new Map() });
 }
 
-function incoming(action: Incoming["action"]): Incoming & { readonly guildId: string } {
+function incoming(action: Interaction["action"]): Interaction & { readonly guildId: string } {
   interactions += 1;
   return {
     id: String(interactions),

@@ -1,4 +1,4 @@
-import type { Handling } from "../interactions/interaction_context.ts";
+import type { InteractionContext } from "../interactions/interaction_context.ts";
 
 /** An option of a subcommand, by Discord's option types 4 (whole number) and 5 (yes or no). */
 export type CommandOption =
@@ -17,18 +17,22 @@ export interface Command {
   /** For somebody who has never played: 1–100 characters. */
   readonly description: string;
   readonly options?: readonly CommandOption[];
-  run(handling: Handling): Promise<void>;
+  run(context: InteractionContext): Promise<void>;
 }
 
 /** The number somebody gave for an option, or `otherwise`. */
-export function integerOption(handling: Handling, name: string, otherwise: number): number {
-  const { action } = handling.incoming;
+export function integerOption(
+  context: InteractionContext,
+  name: string,
+  otherwise: number,
+): number {
+  const { action } = context.interaction;
   const value = action.type === "command" ? action.options.get(name) : undefined;
   return typeof value === "number" && Number.isSafeInteger(value) ? value : otherwise;
 }
 
 /** What somebody chose for a yes-or-no option; no if they did not. */
-export function booleanOption(handling: Handling, name: string): boolean {
-  const { action } = handling.incoming;
+export function booleanOption(context: InteractionContext, name: string): boolean {
+  const { action } = context.interaction;
   return action.type === "command" && action.options.get(name) === true;
 }

@@ -15,8 +15,8 @@ export type { Command, CommandOption } from "./command.ts";
 const help: Command = {
   name: "help",
   description: "How the game goes, in ten seconds",
-  async run({ front, reply }) {
-    await reply.whisper(renderHelp(front.houseRules, helpLines()));
+  async run({ services, reply }) {
+    await reply.whisper(renderHelp(services.houseRules, helpLines()));
   },
 };
 

@@ -4,5 +4,5 @@ import type { Command } from "./command.ts";
 export const start: Command = {
   name: "start",
   description: "Open a dice game in this channel; the others join by a button",
-  run: (handling) => startGame(handling, null),
+  run: (context) => startGame(context, null),
 };

@@ -20,10 +20,10 @@ export const leaderboard: Command = {
     name: "all_time",
     description: "Also show everything since Ronnied came to this server",
   }],
-  async run(handling) {
-    const { front, incoming, reply, pick } = handling;
-    const { session, allTime } = await front.tabs.leaderboard(incoming.guildId);
-    const shown = booleanOption(handling, "all_time") ? allTime : null;
+  async run(context) {
+    const { services, interaction, reply, pick } = context;
+    const { session, allTime } = await services.tabs.leaderboard(interaction.guildId);
+    const shown = booleanOption(context, "all_time") ? allTime : null;
     await reply.announce(renderLeaderboard({ session, allTime: shown }, pick), here);
   },
 };
@@ -31,9 +31,9 @@ export const leaderboard: Command = {
 export const tab: Command = {
   name: "tab",
   description: "Your own drinks: what you still owe, and what you have handed out",
-  async run(handling) {
-    const { front, incoming, invocation, reply } = handling;
-    const tab = await front.tabs.tab(incoming.guildId, invocation.person);
+  async run(context) {
+    const { services, interaction, invocation, reply } = context;
+    const tab = await services.tabs.tab(interaction.guildId, invocation.person);
     await reply.whisper(renderTab({
       name: invocation.person.name,
       debts: tab.debts.map((debt) => ({
@@ -58,10 +58,10 @@ export const pay: Command = {
     min: 1,
     max: 25,
   }],
-  async run(handling) {
-    const { front, incoming, invocation, reply, pick } = handling;
-    const count = Math.min(Math.max(integerOption(handling, "count", 1), 1), 25);
-    const paid = await front.tabs.pay(incoming.guildId, invocation, count);
+  async run(context) {
+    const { services, interaction, invocation, reply, pick } = context;
+    const count = Math.min(Math.max(integerOption(context, "count", 1), 1), 25);
+    const paid = await services.tabs.pay(interaction.guildId, invocation, count);
     await reply.whisper(renderPaid({
       paid: paid.payments.length,
       left: paid.left,
@@ -74,10 +74,10 @@ export const pay: Command = {
 export const newSession: Command = {
   name: "newsession",
   description: "Close this session's tab and open a fresh one for the server",
-  async run(handling) {
-    const { front, incoming, invocation, reply, pick } = handling;
-    const managesServer = hasPermission(incoming.memberPermissions, "manageServer");
-    const result = await front.tabs.newSession(incoming, invocation, managesServer);
+  async run(context) {
+    const { services, interaction, invocation, reply, pick } = context;
+    const managesServer = hasPermission(interaction.memberPermissions, "manageServer");
+    const result = await services.tabs.newSession(interaction, invocation, managesServer);
     if ("refused" in result) {
       await reply.whisper(renderRefusal(result.refused, null, pick));
       return;

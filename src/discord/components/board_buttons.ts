@@ -1,20 +1,20 @@
 import type { Move } from "../../game/mod.ts";
-import type { Handling } from "../interactions/interaction_context.ts";
+import type { InteractionContext } from "../interactions/interaction_context.ts";
 import { type CustomId, renderNudge, renderPaid, textMessage } from "../render/mod.ts";
 import { startGame } from "../interactions/start_game.ts";
-import { pressedBoard, showMove, tellRefusal } from "../interactions/responses.ts";
+import { pressedBoard, respondWithRefusal, showMove } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
 /** A button that makes a move; it carries the round it was shown for. */
 function moveButton(moveOf: (round: number) => Move): Component {
-  return async (handling, target) => {
-    const result = await handling.front.games.move(
-      targetOf(handling, target),
+  return async (context, target) => {
+    const result = await context.services.games.move(
+      targetOf(context, target),
       moveOf(target.round),
-      handling.invocation,
+      context.invocation,
     );
-    if ("refused" in result) return await tellRefusal(handling, result.refused);
-    await showMove(handling, result.committed);
+    if ("refused" in result) return await respondWithRefusal(context, result.refused);
+    await showMove(context, result.committed);
   };
 }
 
@@ -25,28 +25,28 @@ export const roll = moveButton((round) => ({ type: "roll", round }));
 export const skip = moveButton((round) => ({ type: "skip", round }));
 
 /** A nudge is a message of its own: the board stays as it is. */
-export const nudge: Component = async (handling, target) => {
-  const { front, invocation, reply, pick } = handling;
+export const nudge: Component = async (context, target) => {
+  const { services, invocation, reply, pick } = context;
   const move: Move = { type: "nudge", round: target.round };
-  const result = await front.games.move(targetOf(handling, target), move, invocation);
-  if ("refused" in result) return await tellRefusal(handling, result.refused);
+  const result = await services.games.move(targetOf(context, target), move, invocation);
+  if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { game, events } = result.committed;
   const nudged = events.flatMap((event) => event.type === "players_nudged" ? event.playerIds : []);
   await reply.announce(renderNudge(game, nudged, pick), textMessage("Called."));
 };
 
-export const pay: Component = async (handling, target) => {
-  const { front, invocation, reply, pick } = handling;
-  const result = await front.tabs.payOnBoard(targetOf(handling, target), invocation);
-  if ("refused" in result) return await tellRefusal(handling, result.refused);
+export const pay: Component = async (context, target) => {
+  const { services, invocation, reply, pick } = context;
+  const result = await services.tabs.payOnBoard(targetOf(context, target), invocation);
+  if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { payments, debts, left } = result.committed;
   const reasons = debts.map((debt) => debt.reason);
   await reply.whisper(renderPaid({ paid: payments.length, left, reasons }, pick));
 };
 
-export const newGame: Component = (handling, target) =>
-  startGame(handling, targetOf(handling, target));
+export const newGame: Component = (context, target) =>
+  startGame(context, targetOf(context, target));
 
-function targetOf(handling: Handling, { gameId }: CustomId) {
-  return { gameId, messageId: pressedBoard(handling)?.messageId ?? null };
+function targetOf(context: InteractionContext, { gameId }: CustomId) {
+  return { gameId, messageId: pressedBoard(context)?.messageId ?? null };
 }

@@ -1,5 +1,5 @@
-import type { Handling } from "../interactions/interaction_context.ts";
+import type { InteractionContext } from "../interactions/interaction_context.ts";
 import type { CustomId } from "../render/mod.ts";
 
 /** What a button or menu of one kind does. */
-export type Component = (handling: Handling, target: CustomId) => Promise<void>;
+export type Component = (context: InteractionContext, target: CustomId) => Promise<void>;

@@ -1,4 +1,4 @@
-import type { DiscordBot, Interaction } from "./desired_properties.ts";
+import type { DiscordBot, ReceivedInteraction } from "./desired_properties.ts";
 import type { ConnectionState, ConnectOptions } from "./connect_options.ts";
 import { Line } from "./connection.ts";
 import type { Messaging } from "./messaging.ts";
@@ -18,7 +18,7 @@ export interface Connection extends Messaging, AsyncDisposable {
   /** In how many servers the bot is, asked at most every ten minutes; undefined if unknown. */
   guildCount(): Promise<number | undefined>;
   /** How long ago an interaction was made, by Discord's clock. */
-  ageMs(interaction: Pick<Interaction, "id">): number;
+  ageMs(interaction: Pick<ReceivedInteraction, "id">): number;
   /**
    * Closes the gateway, so that nothing further arrives, and returns what another process needs to
    * go on from exactly there. Requests still work, for what was received before.

@@ -1,4 +1,4 @@
-import type { Interaction } from "./desired_properties.ts";
+import type { ReceivedInteraction } from "./desired_properties.ts";
 import type { ConnectionEvent, ConnectionLog, FatalReason } from "./events.ts";
 import type { GatewaySessionStore } from "./sessions.ts";
 import type { Timings } from "./timings.ts";
@@ -14,7 +14,7 @@ export interface ConnectOptions {
    * Called for each interaction, in the order of their arrival and without waiting for the one
    * before. What it rejects with is logged and counted, and goes no further.
    */
-  readonly onInteraction: (interaction: Interaction) => Promise<void>;
+  readonly onInteraction: (interaction: ReceivedInteraction) => Promise<void>;
   /** Called once, when there is no point in going on: the process should end with exit code 78. */
   readonly onFatal: (reason: FatalReason) => void;
   readonly sessions: GatewaySessionStore;

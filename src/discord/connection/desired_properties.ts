@@ -40,4 +40,4 @@ export const desiredProperties = createDesiredPropertiesObject({
 export type DiscordBot = Bot<typeof desiredProperties>;
 
 /** A slash command, a press or a choice, as discordeno hands it over. */
-export type Interaction = DiscordBot["transformers"]["$inferredTypes"]["interaction"];
+export type ReceivedInteraction = DiscordBot["transformers"]["$inferredTypes"]["interaction"];

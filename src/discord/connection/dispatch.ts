@@ -1,6 +1,6 @@
 import type { DiscordGatewayPayload, DiscordInteraction } from "@discordeno/bot";
 import type { Arrivals } from "./received_at.ts";
-import type { DiscordBot, Interaction } from "./desired_properties.ts";
+import type { DiscordBot, ReceivedInteraction } from "./desired_properties.ts";
 import type { ConnectionEvent, ConnectionLog } from "./events.ts";
 
 /** What {@linkcode createDispatch} needs. */
@@ -10,7 +10,7 @@ export interface DispatchOptions {
   readonly clock: () => number;
   readonly log: ConnectionLog;
   readonly observe: (event: ConnectionEvent) => void;
-  readonly onInteraction: (interaction: Interaction) => Promise<void>;
+  readonly onInteraction: (interaction: ReceivedInteraction) => Promise<void>;
 }
 
 /**
@@ -23,7 +23,7 @@ export function createDispatch(
 ): (packet: DiscordGatewayPayload, shardId: number) => void {
   const { bot, arrivals, clock, log, observe, onInteraction } = options;
 
-  async function handle(interaction: Interaction): Promise<void> {
+  async function handle(interaction: ReceivedInteraction): Promise<void> {
     const forget = arrivals.note(interaction.id, clock());
     try {
       await onInteraction(interaction);
@@ -50,7 +50,7 @@ export function createDispatch(
 }
 
 /** The interaction as discordeno shapes it; undefined when it can be neither read nor answered. */
-function read(bot: DiscordBot, payload: unknown, shardId: number): Interaction | undefined {
+function read(bot: DiscordBot, payload: unknown, shardId: number): ReceivedInteraction | undefined {
   try {
     const interaction = bot.transformers.interaction(bot, {
       interaction: payload as DiscordInteraction,

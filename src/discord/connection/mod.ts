@@ -65,7 +65,7 @@
 export { pause } from "./backoff.ts";
 export { connect, type Connection } from "./connect.ts";
 export type { ConnectionState, ConnectOptions } from "./connect_options.ts";
-export { type DiscordBot, type Interaction } from "./desired_properties.ts";
+export { type DiscordBot, type ReceivedInteraction } from "./desired_properties.ts";
 export type {
   ConnectionEvent,
   ConnectionLog,

@@ -20,7 +20,7 @@ export type Action =
   };
 
 /** An interaction as this bot needs it: checked, and free of Discord's optional corners. */
-export interface Incoming {
+export interface Interaction {
   readonly id: string;
   readonly token: string;
   readonly action: Action;

@@ -1,13 +1,13 @@
 import type { HouseRules } from "../../game/mod.ts";
 import type { GameService, Invocation, TabService } from "../../service/mod.ts";
 import type { BoardKeeper } from "../board/mod.ts";
-import type { Incoming } from "./interaction.ts";
+import type { Interaction } from "./interaction.ts";
 import type { Pick } from "../render/mod.ts";
 import type { Reply } from "./reply.ts";
 import type { Transport } from "../transport.ts";
 
 /** What the handlers of commands and components work with. */
-export interface Front {
+export interface Services {
   readonly games: GameService;
   readonly tabs: TabService;
   readonly boards: BoardKeeper;
@@ -16,9 +16,9 @@ export interface Front {
 }
 
 /** One interaction on its way to an answer. It came from a guild's channel: the router saw to that. */
-export interface Handling {
-  readonly front: Front;
-  readonly incoming: Incoming & { readonly guildId: string };
+export interface InteractionContext {
+  readonly services: Services;
+  readonly interaction: Interaction & { readonly guildId: string };
   readonly invocation: Invocation;
   readonly reply: Reply;
   /** Chooses among variants of a text, the same for the same interaction. */

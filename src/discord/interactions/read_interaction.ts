@@ -1,12 +1,12 @@
 import { InteractionTypes } from "@discordeno/bot";
-import type { Interaction } from "../connection/mod.ts";
-import type { Action, Incoming, OptionValue } from "./interaction.ts";
+import type { ReceivedInteraction } from "../connection/mod.ts";
+import type { Action, Interaction, OptionValue } from "./interaction.ts";
 
 /** Discord leaves `app_permissions` out where it has nothing to say: then nothing is known to lack. */
 const nothingKnownToLack = ~0n;
 
 /** Reads an interaction; null if it is of a kind this bot never asked for. */
-export function readIncoming(interaction: Interaction): Incoming | null {
+export function readInteraction(interaction: ReceivedInteraction): Interaction | null {
   const action = readAction(interaction);
   const channelId = interaction.channelId ?? interaction.channel?.id;
   if (action === null || channelId === undefined) return null;
@@ -24,11 +24,11 @@ export function readIncoming(interaction: Interaction): Incoming | null {
 }
 
 /** A name is what Discord shows in the guild: nickname, else global name, else username. */
-function nameOf({ member, user }: Interaction): string {
+function nameOf({ member, user }: ReceivedInteraction): string {
   return member?.nick || user.globalName || user.username;
 }
 
-function readAction(interaction: Interaction): Action | null {
+function readAction(interaction: ReceivedInteraction): Action | null {
   const { data, message, type } = interaction;
   if (type === InteractionTypes.ApplicationCommand) {
     const [first] = data?.options ?? [];

@@ -1,5 +1,5 @@
 import type { Message } from "../render/mod.ts";
-import type { Incoming } from "./interaction.ts";
+import type { Interaction } from "./interaction.ts";
 import type { Callback, Sent, Transport } from "../transport.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Callback, Sent, Transport } from "../transport.ts";
  */
 export class Reply {
   readonly #transport: Transport;
-  readonly #incoming: Incoming;
+  readonly #incoming: Interaction;
   readonly #timer: ReturnType<typeof setTimeout>;
   /** The first answer, sent or on its way. */
   #first: Promise<Sent> | null = null;
@@ -19,9 +19,9 @@ export class Reply {
   /** Whether a deferred slash command still shows "thinking…". */
   #isThinking = false;
 
-  constructor(transport: Transport, incoming: Incoming, deferAfterMs: number) {
+  constructor(transport: Transport, interaction: Interaction, deferAfterMs: number) {
     this.#transport = transport;
-    this.#incoming = incoming;
+    this.#incoming = interaction;
     this.#timer = setTimeout(() => this.#defer(), deferAfterMs);
   }
 

@@ -1,6 +1,6 @@
 import { findEvent, isLive } from "../../game/mod.ts";
 import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../../service/mod.ts";
-import type { Handling } from "./interaction_context.ts";
+import type { InteractionContext } from "./interaction_context.ts";
 import { missingForBoard } from "../permissions.ts";
 import {
   type Message,
@@ -14,27 +14,33 @@ import { timeOfSnowflake } from "../snowflake.ts";
 import { discordErrors, type Sent } from "../transport.ts";
 
 /** Tells the presser about a problem that is not a rule's. */
-export async function tellProblem(handling: Handling, problem: Problem): Promise<void> {
-  await handling.reply.whisper(renderProblem(problem, handling.pick));
+export async function respondWithProblem(
+  context: InteractionContext,
+  problem: Problem,
+): Promise<void> {
+  await context.reply.whisper(renderProblem(problem, context.pick));
 }
 
 /** Tells the presser why nothing changed. */
-export async function tellRefusal(handling: Handling, refusal: Refusal): Promise<void> {
+export async function respondWithRefusal(
+  context: InteractionContext,
+  refusal: Refusal,
+): Promise<void> {
   switch (refusal.reason) {
     case "unknown_game":
-      return await tellProblem(handling, {
-        code: handling.incoming.action.type === "command" ? "no_game_here" : "game_unknown",
+      return await respondWithProblem(context, {
+        code: context.interaction.action.type === "command" ? "no_game_here" : "game_unknown",
       });
     case "stale_board":
-      return await tellProblem(handling, { code: "stale_board" });
+      return await respondWithProblem(context, { code: "stale_board" });
     case "rule": {
       const { error, seen } = refusal;
       // Somebody who rolls again while they have a drink to give gets their choice again.
       const message = error.code === "roll/give_first" && seen
-        ? renderGiveMenu(seen.game, handling.invocation.person.id, handling.pick)
-        : renderRefusal(error, seen?.game ?? null, handling.pick);
-      await handling.reply.whisper(message);
-      if (seen) await mendBoard(handling, seen);
+        ? renderGiveMenu(seen.game, context.invocation.person.id, context.pick)
+        : renderRefusal(error, seen?.game ?? null, context.pick);
+      await context.reply.whisper(message);
+      if (seen) await mendBoard(context, seen);
       return;
     }
     default:
@@ -46,77 +52,86 @@ export async function tellRefusal(handling: Handling, refusal: Refusal): Promise
  * Brings a board up to date that this process has not seen to show the truth: the one before it may
  * have ended between a move and its showing, and nobody could go on from what stands there.
  */
-async function mendBoard(handling: Handling, { game, board }: GameView): Promise<void> {
-  const { boards } = handling.front;
+async function mendBoard(context: InteractionContext, { game, board }: GameView): Promise<void> {
+  const { boards } = context.services;
   if (board === null || boards.shows(game)) return;
-  const view = await withStandings(handling, { game, board, standings: null });
+  const view = await withStandings(context, { game, board, standings: null });
   await boards.of(view).refresh();
 }
 
 /** Shows a move made by a button of the board: on the board itself, in the answer to the press. */
-export async function showMove(handling: Handling, moved: MoveCommitted): Promise<void> {
-  const target = pressedBoard(handling);
-  const view = await withStandings(handling, moved);
-  const board = handling.front.boards.of(view);
-  const menu = giveMenuFor(handling, moved);
-  if (target) return await board.answer(handling.reply, target, menu);
-  if (menu) await handling.reply.whisper(menu);
+export async function showMove(context: InteractionContext, moved: MoveCommitted): Promise<void> {
+  const target = pressedBoard(context);
+  const view = await withStandings(context, moved);
+  const board = context.services.boards.of(view);
+  const menu = giveMenuFor(context, moved);
+  if (target) return await board.answer(context.reply, target, menu);
+  if (menu) await context.reply.whisper(menu);
   await board.refresh();
 }
 
 /** Tells about a move made by a command: in private, and on the board by an edit. */
-export async function tellMove(handling: Handling, moved: MoveCommitted): Promise<void> {
-  const { reply, invocation, pick } = handling;
-  const view = await withStandings(handling, moved);
+export async function respondWithMove(
+  context: InteractionContext,
+  moved: MoveCommitted,
+): Promise<void> {
+  const { reply, invocation, pick } = context;
+  const view = await withStandings(context, moved);
   await reply.whisper(
-    giveMenuFor(handling, moved) ??
+    giveMenuFor(context, moved) ??
       renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick),
   );
-  await tellUnwritten(handling, await handling.front.boards.of(view).refresh());
+  await respondIfUnwritten(context, await context.services.boards.of(view).refresh());
 }
 
 /** Says which permission the bot lacks for a board here; false if it lacks none. */
-export async function tellMissingPermission(handling: Handling): Promise<boolean> {
-  const { appPermissions, channelType } = handling.incoming;
+export async function respondIfPermissionMissing(context: InteractionContext): Promise<boolean> {
+  const { appPermissions, channelType } = context.interaction;
   const names = missingForBoard(appPermissions, isThread(channelType));
   if (names.length === 0) return false;
-  await tellProblem(handling, { code: "missing_permission", names });
+  await respondWithProblem(context, { code: "missing_permission", names });
   return true;
 }
 
 /** The standings belong to a finished game's board; a commit that did not finish it has none. */
 export async function withStandings(
-  handling: Handling,
+  context: InteractionContext,
   view: BoardView,
 ): Promise<BoardView> {
   if (isLive(view.game) || view.standings !== null) return view;
-  return await handling.front.games.lookAt(view.game.id) ?? view;
+  return await context.services.games.lookAt(view.game.id) ?? view;
 }
 
 /** Tells whoever made the board change that it could not be written, where they can mend it. */
-export async function tellUnwritten(handling: Handling, sent: Sent | null): Promise<void> {
+export async function respondIfUnwritten(
+  context: InteractionContext,
+  sent: Sent | null,
+): Promise<void> {
   if (sent === null || sent.ok) return;
   if (sent.code === discordErrors.archivedThread) {
-    return await tellProblem(handling, { code: "archived_thread" });
+    return await respondWithProblem(context, { code: "archived_thread" });
   }
   const closed: readonly number[] = [
     discordErrors.missingAccess,
     discordErrors.missingPermissions,
   ];
-  if (!closed.includes(sent.code) || await tellMissingPermission(handling)) return;
+  if (!closed.includes(sent.code) || await respondIfPermissionMissing(context)) return;
   // The interaction said that nothing is missing, but Discord refused: name what a board needs.
-  const names = missingForBoard(0n, isThread(handling.incoming.channelType));
-  await tellProblem(handling, { code: "missing_permission", names });
+  const names = missingForBoard(0n, isThread(context.interaction.channelType));
+  await respondWithProblem(context, { code: "missing_permission", names });
 }
 
 /** The board a button was pressed on; null for a command. */
-export function pressedBoard({ incoming }: Handling): BoardRef | null {
-  const { action, channelId } = incoming;
+export function pressedBoard({ interaction }: InteractionContext): BoardRef | null {
+  const { action, channelId } = interaction;
   if (action.type !== "component") return null;
   return { channelId, messageId: action.messageId, postedAt: timeOfSnowflake(action.messageId) };
 }
 
-function giveMenuFor({ invocation, pick }: Handling, moved: MoveCommitted): Message | null {
+function giveMenuFor(
+  { invocation, pick }: InteractionContext,
+  moved: MoveCommitted,
+): Message | null {
   const { id } = invocation.person;
   const hit = findEvent(moved.events, "hit_scored");
   const owes = hit?.playerId === id && moved.game.hitIds.includes(id);

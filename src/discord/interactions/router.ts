@@ -8,8 +8,8 @@ import {
 import { commands } from "../commands/mod.ts";
 import { components } from "../components/mod.ts";
 import { parseCustomId } from "./custom_id.ts";
-import type { Front, Handling } from "./interaction_context.ts";
-import type { Incoming } from "./interaction.ts";
+import type { InteractionContext, Services } from "./interaction_context.ts";
+import type { Interaction } from "./interaction.ts";
 import { defaultLateTruthTimings, LateTruth, type LateTruthTimings } from "./pending_outcomes.ts";
 import { pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
 import { Reply } from "./reply.ts";
@@ -59,7 +59,7 @@ export const defaultRouterTimings: RouterTimings = {
 
 /** What the router works with. */
 export interface RouterOptions {
-  readonly front: Front;
+  readonly services: Services;
   readonly events: RouterEvents;
   /** Tells what became of a press whose answer the store owes. */
   readonly outcomes: OutcomeStore;
@@ -82,8 +82,8 @@ export class Router {
   }
 
   /** Handles an interaction to its end. Never rejects. */
-  async route(incoming: Incoming): Promise<void> {
-    const handled = this.#handle(incoming);
+  async route(interaction: Interaction): Promise<void> {
+    const handled = this.#handle(interaction);
     this.#running.add(handled);
     await handled.finally(() => this.#running.delete(handled));
   }
@@ -98,22 +98,22 @@ export class Router {
     await this.#lateTruth.close();
   }
 
-  async #handle(incoming: Incoming): Promise<void> {
-    const handler = findHandler(incoming);
+  async #handle(interaction: Interaction): Promise<void> {
+    const handler = findHandler(interaction);
     const kind = handler?.kind ?? "unknown";
-    const { events, ageMs, front } = this.#options;
+    const { events, ageMs, services } = this.#options;
     // Discord has told the presser by then that it failed, so acting on it would be a surprise.
-    if (ageMs(incoming.id) >= answerWithinMs) {
-      return events.interactionEnded(incoming.id, kind, "too_late", null);
+    if (ageMs(interaction.id) >= answerWithinMs) {
+      return events.interactionEnded(interaction.id, kind, "too_late", null);
     }
     const startedAt = performance.now();
-    const reply = new Reply(front.transport, incoming, this.#timings.deferAfterMs);
-    const outcome = await this.#answer(incoming, handler, reply);
+    const reply = new Reply(services.transport, interaction, this.#timings.deferAfterMs);
+    const outcome = await this.#answer(interaction, handler, reply);
     reply.drop();
     const first = await reply.settled();
     const { answeredAt } = reply;
     events.interactionEnded(
-      incoming.id,
+      interaction.id,
       kind,
       first?.ok ? outcome : "unanswerable",
       answeredAt === null ? null : answeredAt - startedAt,
@@ -121,38 +121,48 @@ export class Router {
   }
 
   async #answer(
-    incoming: Incoming,
+    interaction: Interaction,
     handler: Handler | null,
     reply: Reply,
   ): Promise<InteractionOutcome> {
-    const pick = pickBySeed(incoming.id);
-    const { guildId } = incoming;
-    const problem = problemWith(incoming);
+    const pick = pickBySeed(interaction.id);
+    const { guildId } = interaction;
+    const problem = problemWith(interaction);
     if (problem || !handler || guildId === null) {
-      await reply.whisper(renderProblem(problem ?? unknown(incoming), pick));
+      await reply.whisper(renderProblem(problem ?? unknown(interaction), pick));
       return "refused";
     }
-    const run = () => this.#run(handler, { ...incoming, guildId }, reply);
+    const run = () => this.#run(handler, { ...interaction, guildId }, reply);
     try {
       await run();
       return "answered";
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) {
-        this.#options.events.interactionFailed(incoming.id, handler.kind, error);
+        this.#options.events.interactionFailed(interaction.id, handler.kind, error);
       }
-      await reply.whisper(renderProblem(problemOf(error, incoming.id), pick));
-      if (error instanceof StoreUnavailable) this.#seekTruth(error, incoming, reply, run);
+      await reply.whisper(renderProblem(problemOf(error, interaction.id), pick));
+      if (error instanceof StoreUnavailable) this.#seekTruth(error, interaction, reply, run);
       return error instanceof StoreError ? error.code : "bug";
     }
   }
 
-  async #run(handler: Handler, incoming: Handling["incoming"], reply: Reply): Promise<void> {
+  async #run(
+    handler: Handler,
+    interaction: InteractionContext["incoming"],
+    reply: Reply,
+  ): Promise<void> {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), this.#timings.giveUpAfterMs);
-    const invocation = { id: incoming.id, person: incoming.person, signal: giveUp.signal };
-    const { front } = this.#options;
+    const invocation = { id: interaction.id, person: interaction.person, signal: giveUp.signal };
+    const { services } = this.#options;
     try {
-      await handler.run({ front, incoming, invocation, reply, pick: pickBySeed(incoming.id) });
+      await handler.run({
+        services,
+        interaction,
+        invocation,
+        reply,
+        pick: pickBySeed(interaction.id),
+      });
     } finally {
       clearTimeout(timer);
     }
@@ -161,7 +171,7 @@ export class Router {
   /** A press that was written is answered by being handled again: the store knows its id. */
   #seekTruth(
     { marker }: StoreUnavailable,
-    { id }: Incoming,
+    { id }: Interaction,
     reply: Reply,
     runAgain: () => Promise<void>,
   ): void {
@@ -182,28 +192,28 @@ export class Router {
 /** What will handle an interaction, under a name for metrics from a fixed list. */
 interface Handler {
   readonly kind: string;
-  run(handling: Handling): Promise<void>;
+  run(context: InteractionContext): Promise<void>;
 }
 
-function findHandler({ action }: Incoming): Handler | null {
+function findHandler({ action }: Interaction): Handler | null {
   if (action.type === "command") {
     const command = commands.find(({ name }) => `ronnied ${name}` === action.name);
-    return command ? { kind: `/${command.name}`, run: (handling) => command.run(handling) } : null;
+    return command ? { kind: `/${command.name}`, run: (context) => command.run(context) } : null;
   }
   const target = parseCustomId(action.customId);
   const component = "problem" in target ? undefined : components[target.kind];
   if ("problem" in target || !component) return null;
-  return { kind: target.kind, run: (handling) => component(handling, target) };
+  return { kind: target.kind, run: (context) => component(context, target) };
 }
 
 /** Why there can be no game where this came from; null if there can. */
-function problemWith({ guildId, channelType }: Incoming): Problem | null {
+function problemWith({ guildId, channelType }: Interaction): Problem | null {
   if (guildId === null) return { code: "dm" };
   const isPlayable = channelType === null || playableChannelTypes.includes(channelType);
   return isPlayable ? null : { code: "not_a_text_channel" };
 }
 
-function unknown({ action }: Incoming): Problem {
+function unknown({ action }: Interaction): Problem {
   return { code: action.type === "command" ? "unknown_command" : "unknown_button" };
 }
 

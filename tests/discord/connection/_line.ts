@@ -11,7 +11,7 @@ import {
   type ConnectOptions,
   type FatalReason,
   type GatewaySessionStore,
-  type Interaction,
+  type ReceivedInteraction,
   type Sent,
   type ShardSession,
   TIMINGS,
@@ -83,7 +83,7 @@ export interface Line extends AsyncDisposable {
   readonly events: readonly ConnectionEvent[];
   readonly logged: readonly LogLine[];
   readonly fatals: readonly FatalReason[];
-  readonly interactions: readonly Interaction[];
+  readonly interactions: readonly ReceivedInteraction[];
   readonly answers: readonly Sent[];
   /** How many events of a kind there were. */
   count(kind: ConnectionEvent["kind"]): number;
@@ -94,7 +94,7 @@ export type LineOptions =
   & Partial<Omit<ConnectOptions, "timings" | "onInteraction">>
   & {
     readonly timings?: Partial<Timings>;
-    readonly onInteraction?: (interaction: Interaction, line: Line) => Promise<void>;
+    readonly onInteraction?: (interaction: ReceivedInteraction, line: Line) => Promise<void>;
   };
 
 /** Connects a bot to an emulator. */
@@ -102,7 +102,7 @@ export async function startLine(discord: Emulator, options: LineOptions = {}): P
   const events: ConnectionEvent[] = [];
   const logged: LogLine[] = [];
   const fatals: FatalReason[] = [];
-  const interactions: Interaction[] = [];
+  const interactions: ReceivedInteraction[] = [];
   const answers: Sent[] = [];
   const write = (level: LogLine["level"]) => (message: string, properties = {}) => {
     logged.push({ level, message, properties });
@@ -137,7 +137,10 @@ export async function startLine(discord: Emulator, options: LineOptions = {}): P
 }
 
 /** Answers `/ping` with a message, and a press with the message anew. */
-export async function pong(connection: Connection, interaction: Interaction): Promise<Sent> {
+export async function pong(
+  connection: Connection,
+  interaction: ReceivedInteraction,
+): Promise<Sent> {
   const isPress = interaction.message !== undefined;
   return await connection.answer(interaction, {
     type: isPress

@@ -8,9 +8,9 @@ const patientMs = 60_000;
 const hello = textMessage("Hello");
 const note = textMessage("Here you are.");
 
-function open(incoming = pressOn("1:roll:g:1"), deferAfterMs = patientMs) {
+function open(interaction = pressOn("1:roll:g:1"), deferAfterMs = patientMs) {
   const transport = new RecordingTransport();
-  return { transport, reply: new Reply(transport, incoming, deferAfterMs) };
+  return { transport, reply: new Reply(transport, interaction, deferAfterMs) };
 }
 
 Deno.test("the first answer is the callback, what comes after it a follow-up", async () => {

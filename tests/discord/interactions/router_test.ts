@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { BoardKeeper } from "../../../src/discord/board/mod.ts";
-import type { Incoming } from "../../../src/discord/interactions/interaction.ts";
+import type { Interaction } from "../../../src/discord/interactions/interaction.ts";
 import { troubleQuips } from "../../../src/discord/quips/mod.ts";
 import {
   defaultRouterTimings,
@@ -50,7 +50,7 @@ class Front implements AsyncDisposable {
       save: (view, ref) => games.saveBoard(view.game, ref),
     });
     this.router = new Router({
-      front: {
+      services: {
         games: new GameService(ports, usualRules),
         tabs: new TabService(ports),
         boards,
@@ -69,14 +69,14 @@ class Front implements AsyncDisposable {
   }
 
   /** Routes an interaction and gives what was told in its first answer. */
-  async tell(incoming: Incoming): Promise<string> {
+  async tell(interaction: Interaction): Promise<string> {
     const before = this.transport.calls.length;
-    await this.router.route(incoming);
+    await this.router.route(interaction);
     return this.transport.calls[before]?.message?.content ?? "";
   }
 
   /** Ann's press on the message that was posted last. */
-  pressOnBoard(customId: string): Incoming {
+  pressOnBoard(customId: string): Interaction {
     return pressOn(customId, this.transport.newestId);
   }
 
@@ -99,104 +99,107 @@ async function openFront(): Promise<Front> {
 }
 
 Deno.test("each interaction ends once, under a name from a fixed list", async () => {
-  await using front = await openFront();
-  await front.tell(commandLine("ronnied start"));
-  await front.tell(commandLine("ronnied board"));
-  await front.tell(commandLine("ronnied dance"));
-  await front.tell(pressOn("1:roll:unknown:1"));
-  await front.tell(pressOn("rubbish"));
-  assert.deepEqual(front.ended, [
+  await using services = await openFront();
+  await services.tell(commandLine("ronnied start"));
+  await services.tell(commandLine("ronnied board"));
+  await services.tell(commandLine("ronnied dance"));
+  await services.tell(pressOn("1:roll:unknown:1"));
+  await services.tell(pressOn("rubbish"));
+  assert.deepEqual(services.ended, [
     { kind: "/start", outcome: "answered", answered: true },
     { kind: "/board", outcome: "answered", answered: true },
     { kind: "unknown", outcome: "refused", answered: true },
     { kind: "roll", outcome: "answered", answered: true },
     { kind: "unknown", outcome: "refused", answered: true },
   ]);
-  assert.deepEqual(front.failed, []);
+  assert.deepEqual(services.failed, []);
 });
 
 Deno.test("what Discord has given up on is neither done nor answered", async () => {
-  await using front = await openFront();
-  front.ageMs = 3_000;
-  await front.router.route(commandLine("ronnied start"));
-  assert.deepEqual(front.transport.log, []);
-  assert.deepEqual(await front.redis.keys(), []);
-  assert.deepEqual(front.ended, [{ kind: "/start", outcome: "too_late", answered: false }]);
-  front.ageMs = 2_999;
-  await front.router.route(commandLine("ronnied start"));
-  assert.deepEqual(front.transport.log, ["callback message"]);
+  await using services = await openFront();
+  services.ageMs = 3_000;
+  await services.router.route(commandLine("ronnied start"));
+  assert.deepEqual(services.transport.log, []);
+  assert.deepEqual(await services.redis.keys(), []);
+  assert.deepEqual(services.ended, [{ kind: "/start", outcome: "too_late", answered: false }]);
+  services.ageMs = 2_999;
+  await services.router.route(commandLine("ronnied start"));
+  assert.deepEqual(services.transport.log, ["callback message"]);
 });
 
 Deno.test("direct messages and channels without messages are told apart", async () => {
-  await using front = await openFront();
+  await using services = await openFront();
   const command = commandLine("ronnied start");
-  assert(isSaid(troubleQuips.dm, await front.tell({ ...command, guildId: null })));
+  assert(isSaid(troubleQuips.dm, await services.tell({ ...command, guildId: null })));
   const forum = { ...command, channelType: 15 };
-  assert(isSaid(troubleQuips.notATextChannel, await front.tell(forum)));
-  assert.deepEqual(await front.redis.keys(), []);
-  assert.deepEqual(front.transport.log, ["callback message private", "callback message private"]);
+  assert(isSaid(troubleQuips.notATextChannel, await services.tell(forum)));
+  assert.deepEqual(await services.redis.keys(), []);
+  assert.deepEqual(services.transport.log, [
+    "callback message private",
+    "callback message private",
+  ]);
 });
 
 Deno.test("a record that cannot be read is told of with an incident, and left as it is", async () => {
-  await using front = await openFront();
-  await front.tell(commandLine("ronnied start"));
-  const id = await front.redis.text("channel:{3001}");
+  await using services = await openFront();
+  await services.tell(commandLine("ronnied start"));
+  const id = await services.redis.text("channel:{3001}");
   const key = `game:{${id}}`;
-  await front.redis.set(key, "{ not a game");
-  const invocation = front.pressOnBoard(`1:join:${id}:0`);
-  const text = await front.tell(invocation);
+  await services.redis.set(key, "{ not a game");
+  const invocation = services.pressOnBoard(`1:join:${id}:0`);
+  const text = await services.tell(invocation);
   assert(isSaid(troubleQuips.recordCorrupt, text));
   assert(text.includes(invocation.id), "the incident is named");
-  assert.equal(front.ended.at(-1)?.outcome, "store/corrupt");
-  assert.equal(front.failed.length, 1);
-  assert.equal(await front.redis.text(key), "{ not a game");
+  assert.equal(services.ended.at(-1)?.outcome, "store/corrupt");
+  assert.equal(services.failed.length, 1);
+  assert.equal(await services.redis.text(key), "{ not a game");
 });
 
 Deno.test("a mistake of ours is told of with an incident, changes nothing, and harms nobody else", async () => {
-  await using front = await openFront();
-  await front.tell(commandLine("ronnied start"));
-  const id = await front.redis.text("channel:{3001}");
-  await front.tell(front.pressOnBoard(`1:begin:${id}:0`));
-  const before = await front.redis.dump();
+  await using services = await openFront();
+  await services.tell(commandLine("ronnied start"));
+  const id = await services.redis.text("channel:{3001}");
+  await services.tell(services.pressOnBoard(`1:begin:${id}:0`));
+  const before = await services.redis.dump();
   // No die was told to fall, so rolling one throws.
-  const text = await front.tell(front.pressOnBoard(`1:roll:${id}:1`));
+  const text = await services.tell(services.pressOnBoard(`1:roll:${id}:1`));
   assert(isSaid(troubleQuips.bug, text));
-  assert.equal(front.ended.at(-1)?.outcome, "bug");
-  assert(front.failed[0] instanceof RangeError);
-  assert.deepEqual(await front.redis.dump(), before);
-  front.world.willRoll(3);
-  await front.tell(front.pressOnBoard(`1:roll:${id}:1`));
-  assert.equal(front.ended.at(-1)?.outcome, "answered");
+  assert.equal(services.ended.at(-1)?.outcome, "bug");
+  assert(services.failed[0] instanceof RangeError);
+  assert.deepEqual(await services.redis.dump(), before);
+  services.world.willRoll(3);
+  await services.tell(services.pressOnBoard(`1:roll:${id}:1`));
+  assert.equal(services.ended.at(-1)?.outcome, "answered");
 });
 
 Deno.test("a store that is gone is told of in plain words, and is no bug", async () => {
-  await using front = await openFront();
-  await front.loseEngine();
-  for (const incoming of [commandLine("ronnied start"), pressOn("1:roll:g:1")]) {
-    const text = await front.tell(incoming);
+  await using services = await openFront();
+  await services.loseEngine();
+  for (const interaction of [commandLine("ronnied start"), pressOn("1:roll:g:1")]) {
+    const text = await services.tell(interaction);
     assert(isSaid(troubleQuips.barClosed, text), text);
-    assert.equal(front.ended.at(-1)?.outcome, "store/unavailable");
+    assert.equal(services.ended.at(-1)?.outcome, "store/unavailable");
   }
-  assert.deepEqual(front.failed, []);
+  assert.deepEqual(services.failed, []);
 });
 
 Deno.test("an answer that Discord refused is counted as none", async () => {
-  await using front = await openFront();
-  front.transport.decide = () => ({ ok: false, code: 10062, reason: "gone" });
-  await front.router.route(commandLine("ronnied help"));
-  assert.deepEqual(front.ended, [{ kind: "/help", outcome: "unanswerable", answered: false }]);
+  await using services = await openFront();
+  services.transport.decide = () => ({ ok: false, code: 10062, reason: "gone" });
+  await services.router.route(commandLine("ronnied help"));
+  assert.deepEqual(services.ended, [{ kind: "/help", outcome: "unanswerable", answered: false }]);
 });
 
 Deno.test("draining waits for everything received", async () => {
-  await using front = await openFront();
+  await using services = await openFront();
   const gate = Promise.withResolvers<{ ok: true; messageId: null }>();
-  front.transport.decide = () => gate.promise;
-  const routed = front.router.route(commandLine("ronnied help"));
+  services.transport.decide = () => gate.promise;
+  const routed = services.router.route(commandLine("ronnied help"));
   let isDrained = false;
-  const drained = front.router.drain().then(() => isDrained = true);
-  await front.transport.called(1);
+  const drained = services.router.drain().then(() => isDrained = true);
+  await services.transport.called(1);
   assert.equal(isDrained, false);
   gate.resolve({ ok: true, messageId: null });
   await Promise.all([routed, drained]);
-  assert.equal(front.ended.length, 1);
+  assert.equal(services.ended.length, 1);
 });
