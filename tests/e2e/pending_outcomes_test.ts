@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { defaultLateTruthTimings } from "../../src/discord/interactions/pending_outcomes.ts";
+import { defaultPendingOutcomeTimings } from "../../src/discord/interactions/pending_outcomes.ts";
 import { troubleQuips } from "../../src/discord/quips/mod.ts";
 import type { Member } from "../../src/emulator/mod.ts";
 import { openEvening } from "../_helpers/evening.ts";
@@ -19,7 +19,7 @@ async function openWiredEvening() {
         await engine[Symbol.asyncDispose]();
       },
     },
-    timings: { router: { lateTruth: { ...defaultLateTruthTimings, askEveryMs: 20 } } },
+    timings: { router: { pendingOutcomes: { ...defaultPendingOutcomeTimings, askEveryMs: 20 } } },
   });
   return { evening, wire };
 }

@@ -2,14 +2,14 @@ import { pause } from "../connection/mod.ts";
 import { type OutcomeStore, StoreError } from "../../service/mod.ts";
 
 /** How the truth is waited for. */
-export interface LateTruthTimings {
+export interface PendingOutcomeTimings {
   /** Between two questions to a store that is away. */
   readonly askEveryMs: number;
   /** Afterwards nobody can be told any more: an interaction's token lives for fifteen minutes. */
   readonly giveUpAfterMs: number;
 }
 
-export const defaultLateTruthTimings: LateTruthTimings = {
+export const defaultPendingOutcomeTimings: PendingOutcomeTimings = {
   askEveryMs: 1_000,
   giveUpAfterMs: 14 * 60_000,
 };
@@ -18,19 +18,19 @@ export const defaultLateTruthTimings: LateTruthTimings = {
  * Finds out, once the store is back, what became of presses whose write was sent and whose answer
  * was lost, so that their pressers can be told.
  */
-export class LateTruth {
+export class PendingOutcomes {
   readonly #outcomes: OutcomeStore;
-  readonly #timings: LateTruthTimings;
+  readonly #timings: PendingOutcomeTimings;
   readonly #closing = new AbortController();
   readonly #asking = new Set<Promise<void>>();
 
-  constructor(outcomes: OutcomeStore, timings: LateTruthTimings) {
+  constructor(outcomes: OutcomeStore, timings: PendingOutcomeTimings) {
     this.#outcomes = outcomes;
     this.#timings = timings;
   }
 
   /** Calls `tell` with the truth as soon as it is known; again, should `tell` meet a store away. */
-  seek(marker: string, tell: (truth: "committed" | "void") => Promise<void>): void {
+  watch(marker: string, tell: (outcome: "committed" | "void") => Promise<void>): void {
     const asking = this.#ask(marker, tell).finally(() => this.#asking.delete(asking));
     this.#asking.add(asking);
   }
@@ -41,7 +41,10 @@ export class LateTruth {
     await Promise.all(this.#asking);
   }
 
-  async #ask(marker: string, tell: (truth: "committed" | "void") => Promise<void>): Promise<void> {
+  async #ask(
+    marker: string,
+    tell: (outcome: "committed" | "void") => Promise<void>,
+  ): Promise<void> {
     const giveUpAt = performance.now() + this.#timings.giveUpAfterMs;
     while (!this.#closing.signal.aborted && performance.now() < giveUpAt) {
       try {

@@ -10,7 +10,11 @@ import { components } from "../components/mod.ts";
 import { parseCustomId } from "./custom_id.ts";
 import type { InteractionContext, Services } from "./interaction_context.ts";
 import type { Interaction } from "./interaction.ts";
-import { defaultLateTruthTimings, LateTruth, type LateTruthTimings } from "./pending_outcomes.ts";
+import {
+  defaultPendingOutcomeTimings,
+  PendingOutcomes,
+  type PendingOutcomeTimings,
+} from "./pending_outcomes.ts";
 import { pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
 import { Reply } from "./reply.ts";
 
@@ -48,13 +52,13 @@ export interface RouterTimings {
   readonly deferAfterMs: number;
   /** A press that could not be brought to the store by then is given up. */
   readonly giveUpAfterMs: number;
-  readonly lateTruth: LateTruthTimings;
+  readonly pendingOutcomes: PendingOutcomeTimings;
 }
 
 export const defaultRouterTimings: RouterTimings = {
   deferAfterMs: 700,
   giveUpAfterMs: 10_000,
-  lateTruth: defaultLateTruthTimings,
+  pendingOutcomes: defaultPendingOutcomeTimings,
 };
 
 /** What the router works with. */
@@ -72,13 +76,13 @@ export interface RouterOptions {
 export class Router {
   readonly #options: RouterOptions;
   readonly #timings: RouterTimings;
-  readonly #lateTruth: LateTruth;
+  readonly #pendingOutcomes: PendingOutcomes;
   readonly #running = new Set<Promise<void>>();
 
   constructor(options: RouterOptions) {
     this.#options = options;
     this.#timings = options.timings ?? defaultRouterTimings;
-    this.#lateTruth = new LateTruth(options.outcomes, this.#timings.lateTruth);
+    this.#pendingOutcomes = new PendingOutcomes(options.outcomes, this.#timings.pendingOutcomes);
   }
 
   /** Handles an interaction to its end. Never rejects. */
@@ -95,7 +99,7 @@ export class Router {
 
   /** Gives up telling pressers what only a store that is still away knows. */
   async close(): Promise<void> {
-    await this.#lateTruth.close();
+    await this.#pendingOutcomes.close();
   }
 
   async #handle(interaction: Interaction): Promise<void> {
@@ -141,7 +145,7 @@ export class Router {
         this.#options.events.interactionFailed(interaction.id, handler.kind, error);
       }
       await reply.whisper(renderProblem(problemOf(error, interaction.id), pick));
-      if (error instanceof StoreUnavailable) this.#seekTruth(error, interaction, reply, run);
+      if (error instanceof StoreUnavailable) this.#reportOutcome(error, interaction, reply, run);
       return error instanceof StoreError ? error.code : "bug";
     }
   }
@@ -169,17 +173,17 @@ export class Router {
   }
 
   /** A press that was written is answered by being handled again: the store knows its id. */
-  #seekTruth(
+  #reportOutcome(
     { marker }: StoreUnavailable,
     { id }: Interaction,
     reply: Reply,
     runAgain: () => Promise<void>,
   ): void {
     if (marker === null) return;
-    this.#lateTruth.seek(marker, async (truth) => {
+    this.#pendingOutcomes.watch(marker, async (outcome) => {
       try {
-        if (truth === "committed") await runAgain();
-        const code = truth === "committed" ? "counted" : "not_counted";
+        if (outcome === "committed") await runAgain();
+        const code = outcome === "committed" ? "counted" : "not_counted";
         await reply.whisper(renderProblem({ code }, pickBySeed(id)));
       } catch (error) {
         if (error instanceof StoreError) throw error;
