@@ -16,12 +16,12 @@ import { countGames, countPayments, diskUse, Metrics, Readiness, serveHttp } fro
 import {
   type BoardRef,
   type BoardView,
+  type EnvSource,
   GameService,
   type Ports,
-  realWorld,
   StoreError,
+  systemEnvSource,
   TabService,
-  type World,
 } from "../service/mod.ts";
 import { openStore, type RedisStore, type StoreAddress, type StoreEvents } from "../storage/mod.ts";
 
@@ -37,7 +37,7 @@ export interface AppStore {
 /** What differs from a real evening. */
 export interface AppOverrides {
   /** Clock, dice and ids. */
-  readonly world?: World;
+  readonly envSource?: EnvSource;
   readonly timings?: BotTimings;
   /** Called when there is no point in going on. */
   readonly onFatal?: (reason: FatalReason) => void;
@@ -65,7 +65,7 @@ export async function startApp(
   overrides: AppOverrides = {},
 ): Promise<App> {
   await using opened = new AsyncDisposableStack();
-  const world = overrides.world ?? realWorld;
+  const envSource = overrides.envSource ?? systemEnvSource;
   const metrics = new Metrics({
     version: buildInfo.version,
     commit: buildInfo.commit ?? "unknown",
@@ -85,7 +85,7 @@ export async function startApp(
     }),
   );
   opened.use(new JanitorRounds(store.janitor));
-  const bot = opened.use(await startBotOn(store, config, world, metrics, overrides));
+  const bot = opened.use(await startBotOn(store, config, envSource, metrics, overrides));
   const { connection } = bot;
   readiness.watch({ gateway: () => connection.state, store: () => store.ready() });
   metrics.watch({
@@ -107,7 +107,7 @@ export async function startApp(
 function startBotOn(
   store: RedisStore,
   config: Config & { readonly token: string },
-  world: World,
+  envSource: EnvSource,
   metrics: Metrics,
   { onFatal = () => {}, timings }: AppOverrides,
 ): Promise<Bot> {
@@ -117,7 +117,7 @@ function startBotOn(
     players: store.players,
     sessions: store.sessions,
     outcomes: store.outcomes,
-    world,
+    envSource,
   };
   return startBot({
     token: config.token,
@@ -130,7 +130,7 @@ function startBotOn(
     houseRules: config.houseRules,
     saveBoard: (view, ref) => saveBoard(store, view, ref),
     sessions: gatewaySessionsOf(store, config),
-    now: () => world.now(),
+    now: () => envSource.now(),
     log: discordLog,
     events: fanOut<BotEvents>(botLog, metrics.bot),
     onFatal,

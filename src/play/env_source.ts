@@ -1,8 +1,8 @@
 import type { DiceControl } from "../playground/mod.ts";
-import { realWorld, type World } from "../service/mod.ts";
+import { type EnvSource, systemEnvSource } from "../service/mod.ts";
 
 /** A world whose clock is somebody else's and whose dice fall as told first, then by chance. */
-export class PlayWorld implements World, DiceControl {
+export class PlayEnvSource implements EnvSource, DiceControl {
   readonly sides: number;
   readonly #now: () => number;
   readonly #listeners = new Set<() => void>();
@@ -18,13 +18,13 @@ export class PlayWorld implements World, DiceControl {
   }
 
   newId(): string {
-    return realWorld.newId();
+    return systemEnvSource.newId();
   }
 
   rollDie(sides: number): number {
     const [next, ...rest] = this.#upcoming;
     // Settings cannot change while it runs, so what was told fits the die.
-    if (next === undefined || next > sides) return realWorld.rollDie(sides);
+    if (next === undefined || next > sides) return systemEnvSource.rollDie(sides);
     this.#change(rest);
     return next;
   }

@@ -6,7 +6,7 @@ import { KeySnapshots } from "./key_snapshots.ts";
 import { startMiniredis } from "../miniredis/mod.ts";
 import { PlayBot } from "./play_bot.ts";
 import { StoreLine } from "./store_proxy.ts";
-import { PlayWorld } from "./env_source.ts";
+import { PlayEnvSource } from "./env_source.ts";
 import {
   type Bench,
   type Playground,
@@ -67,12 +67,12 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
   const engine = opened.use(await startMiniredis({ port: 0, now }));
   const snapshots = opened.use(await KeySnapshots.connect(engine.url));
   const line = opened.use(new StoreLine(engine.port ?? 0));
-  const world = new PlayWorld(now, config.houseRules.diceSides);
+  const envSource = new PlayEnvSource(now, config.houseRules.diceSides);
   const bot = opened.use(
     new PlayBot({
       open: (onFatal) =>
         openApp(config, discord, line, {
-          world,
+          envSource,
           onFatal,
           ...haste && { timings: haste.timings },
         }),
@@ -83,7 +83,7 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
     }),
   );
   await bot.start();
-  const bench = furnish(discord, world, bot, storeControl(bot, line, snapshots));
+  const bench = furnish(discord, envSource, bot, storeControl(bot, line, snapshots));
   const playground = opened.use(openPage(config, bench, hostname));
   await bot.app?.ready;
   const resources = opened.move();
@@ -106,7 +106,7 @@ function openApp(
 }
 
 /** A server with a channel and some people in it. */
-function furnish(discord: Emulator, dice: PlayWorld, bot: PlayBot, store: StoreControl): Bench {
+function furnish(discord: Emulator, dice: PlayEnvSource, bot: PlayBot, store: StoreControl): Bench {
   const guild = discord.addGuild({ name: "The Crown" });
   const channel = guild.addChannel({ name: "bar" });
   for (const name of firstPlayers) guild.addMember({ name });

@@ -1,8 +1,8 @@
 import { rollWithBytes } from "../game/mod.ts";
-import type { World } from "./ports.ts";
+import type { EnvSource } from "./ports.ts";
 
 /** The real world: the system clock, and dice and ids from the operating system's randomness. */
-export const realWorld: World = {
+export const systemEnvSource: EnvSource = {
   now: () => Date.now(),
   rollDie: (sides) => rollWithBytes(sides, randomByte),
   newId: () => crypto.randomUUID(),

@@ -128,7 +128,7 @@ export class GameService {
     if (target && latest && isLeftBehind(target, latest)) {
       return { refuse: { reason: "stale_board", seen: latest } };
     }
-    const env = envOf(this.#ports.world);
+    const env = envOf(this.#ports.envSource);
     const opened = openSession(place.guildId, invocation.person, env);
     const started = startGame(
       {
@@ -152,7 +152,7 @@ export class GameService {
   ): Decision<Changed, Refusal> {
     if (seen === null) return { refuse: { reason: "unknown_game" } };
     if (isOldMessage(target.messageId, seen)) return { refuse: { reason: "stale_board", seen } };
-    const outcome = applyMove(seen.game, invocation.person, move, envOf(this.#ports.world));
+    const outcome = applyMove(seen.game, invocation.person, move, envOf(this.#ports.envSource));
     if (isRuleError(outcome)) return { refuse: { reason: "rule", error: outcome, seen } };
     return { commit: outcome };
   }

@@ -12,4 +12,4 @@ export {
   WriteConflict,
 } from "./store_error.ts";
 export { type Leaderboard, type PlayerTab, TabService } from "./tab_service.ts";
-export { realWorld } from "./env_source.ts";
+export { systemEnvSource } from "./env_source.ts";

@@ -222,19 +222,19 @@ export interface OutcomeStore {
 }
 
 /** The world's time, chance and ids. */
-export interface World {
+export interface EnvSource {
   now(): number;
   rollDie(sides: number): number;
   newId(): string;
 }
 
 /** A world held still for the length of one move. */
-export function envOf(world: World): Env {
-  const now = world.now();
+export function envOf(envSource: EnvSource): Env {
+  const now = envSource.now();
   return {
     now,
-    rollDie: (sides) => world.rollDie(sides),
-    newId: () => world.newId(),
+    rollDie: (sides) => envSource.rollDie(sides),
+    newId: () => envSource.newId(),
   };
 }
 
@@ -245,5 +245,5 @@ export interface Ports {
   readonly ledger: DrinkLedger;
   readonly sessions: SessionStore;
   readonly outcomes: OutcomeStore;
-  readonly world: World;
+  readonly envSource: EnvSource;
 }

@@ -115,7 +115,7 @@ export class TabService {
       invocation.signal,
       () =>
         this.#ports.sessions.replace(place, invocation, (current) => {
-          const env = envOf(this.#ports.world);
+          const env = envOf(this.#ports.envSource);
           const next = replaceSession(
             place.guildId,
             current,
@@ -133,11 +133,11 @@ export class TabService {
    * Returns the ids of the stored games that look different now.
    */
   forget(invocation: Invocation): Promise<readonly string[]> {
-    const { players, world } = this.#ports;
+    const { players, envSource } = this.#ports;
     return this.#queue.run(
       invocation.person.id,
       invocation.signal,
-      () => players.forget(invocation.person.id, `gone-${world.newId()}`),
+      () => players.forget(invocation.person.id, `gone-${envSource.newId()}`),
     );
   }
 
@@ -145,7 +145,7 @@ export class TabService {
     return this.#queue.run(
       invocation.person.id,
       invocation.signal,
-      () => this.#ports.ledger.pay(sessionIds, invocation, count, this.#ports.world.now()),
+      () => this.#ports.ledger.pay(sessionIds, invocation, count, this.#ports.envSource.now()),
     );
   }
 }

@@ -11,7 +11,7 @@ import {
   startEmulator,
 } from "../../src/emulator/mod.ts";
 import { RawRedis } from "./raw_redis.ts";
-import { ScriptedWorld } from "./scripted_world.ts";
+import { ScriptedEnv } from "./scripted_world.ts";
 import { startStoreEngine, type StoreEngine } from "./store_engine.ts";
 
 /** What an evening may differ in. */
@@ -22,7 +22,7 @@ export interface EveningOptions {
   readonly emulator?: EmulatorOptions;
   readonly timings?: BotTimings;
   /** Dice, ids and clock, given the emulator's clock; default: dice that fall as told. */
-  readonly world?: (now: () => number) => NonNullable<AppOverrides["world"]>;
+  readonly envSource?: (now: () => number) => NonNullable<AppOverrides["world"]>;
   /** Where the books are; default: an embedded engine. It is the evening's to close. */
   readonly engine?: StoreEngine;
 }
@@ -39,7 +39,7 @@ export class Evening implements AsyncDisposable {
   readonly guild: GuildHandle;
   readonly bar: ChannelHandle;
   /** The dice, where no other world was asked for. */
-  readonly world: ScriptedWorld;
+  readonly envSource: ScriptedEnv;
   readonly #options: EveningOptions;
   readonly #apps = new Set<App>();
 
@@ -49,7 +49,7 @@ export class Evening implements AsyncDisposable {
     this.redis = new RawRedis(engine.address);
     this.guild = discord.addGuild({ name: "The Crown" });
     this.bar = this.guild.addChannel({ name: "bar" });
-    this.world = new ScriptedWorld(() => discord.clock.now());
+    this.envSource = new ScriptedEnv(() => discord.clock.now());
     this.#options = options;
   }
 
@@ -81,7 +81,7 @@ export class Evening implements AsyncDisposable {
   async startBot(): Promise<App> {
     const now = () => this.discord.clock.now();
     const app = await startApp(this.config, { address: this.engine.address }, {
-      world: this.#options.world?.(now) ?? this.world,
+      envSource: this.#options.envSource?.(now) ?? this.envSource,
       timings: { ...quick, ...this.#options.timings },
     });
     this.#apps.add(app);

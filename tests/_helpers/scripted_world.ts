@@ -1,7 +1,7 @@
-import type { World } from "../../src/service/mod.ts";
+import type { EnvSource } from "../../src/service/mod.ts";
 
 /** A world whose clock is somebody else's and whose dice fall as told. */
-export class ScriptedWorld implements World {
+export class ScriptedEnv implements EnvSource {
   readonly #now: () => number;
   readonly #rolls: number[] = [];
   #ids = 0;

@@ -1,4 +1,4 @@
-import type { World } from "../../src/service/mod.ts";
+import type { EnvSource } from "../../src/service/mod.ts";
 
 /** Numbers from 0 to below 1 that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -16,7 +16,7 @@ export function seededWorld(
   seed: number,
   now: () => number,
   faces?: readonly number[],
-): World {
+): EnvSource {
   const random = seededRandom(seed);
   return {
     now,

@@ -13,7 +13,7 @@ import {
 } from "../../src/emulator/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { configureLog } from "../../src/ops/mod.ts";
-import { ScriptedWorld } from "../_helpers/scripted_world.ts";
+import { ScriptedEnv } from "../_helpers/scripted_world.ts";
 
 const password = "cellar-door";
 const names = ["Zaphodia", "Trillianus", "Marvinette"];
@@ -78,11 +78,11 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   const bar = guild.addChannel({ name: "bar" });
   const [ann, ben, cat] = names.map((name) => guild.addMember({ name }));
   assert(ann && ben && cat);
-  const world = new ScriptedWorld(() => discord.clock.now());
+  const envSource = new ScriptedEnv(() => discord.clock.now());
   const { token, restUrl } = discord;
   const config = { ...readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: restUrl }), token };
   const url = `redis://:${password}@127.0.0.1:${line.port}`;
-  await using app = await startApp(config, { address: { url } }, { world });
+  await using app = await startApp(config, { address: { url } }, { envSource });
   assert(await app.ready);
   await ann.slash("ronnied start");
   await ben.click("Join");
@@ -91,7 +91,7 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   await ben.waitFor(/Everybody rolls/);
   // The script has no roll to give: a bug, as far as the bot can tell.
   await ben.click("Roll");
-  world.willRoll(3);
+  envSource.willRoll(3);
   discord.faults.rest.add({ method: "PATCH", times: 2 }, { kind: "status", status: 500 });
   await ann.click("Roll");
   await troubledAnswers(discord, cat);

@@ -22,12 +22,12 @@ export class Bar implements AsyncDisposable {
 
   private constructor(store: RedisStore) {
     this.store = store;
-    const world = {
+    const envSource = {
       now: () => Date.now(),
       rollDie: () => this.face,
       newId: () => crypto.randomUUID(),
     };
-    const ports = { ...store, world };
+    const ports = { ...store, envSource };
     this.games = new Games(ports, usualRules);
     this.tabs = new Tabs(ports);
   }

@@ -58,7 +58,7 @@ Deno.test("every action costs the calls it has to, and no more", async () => {
   await till.costs(() => eve.click("Leave"), boardUpdate);
   await till.costs(() => ann.click("Begin"), boardUpdate);
 
-  evening.world.willRoll(6);
+  evening.envSource.willRoll(6);
   await till.costs(() => ann.click("Roll"), boardUpdate, "POST webhook");
   await till.costs(() => ann.click("Roll"), whisper);
   await till.costs(() => eve.click("Roll"), whisper);
@@ -70,7 +70,7 @@ Deno.test("every action costs the calls it has to, and no more", async () => {
   await till.costs(() => ben.click("Pay a drink"), whisper);
 
   await till.costs(() => ben.slash("ronnied board"), newMessage, boardEdit);
-  evening.world.willRoll(1);
+  evening.envSource.willRoll(1);
   await till.costs(() => ben.slash("ronnied roll"), whisper, boardEdit);
   await till.costs(() => ben.click("Pay a drink"), whisper);
   await till.costs(() => ben.slash("ronnied pay count:5"), whisper);
@@ -91,7 +91,7 @@ Deno.test("a roll by a command that hits offers the choice in its answer", async
   const till = new Till(evening);
   await till.costs(() => ann.slash("ronnied start"), newMessage);
   await till.costs(() => ann.click("Begin"), boardUpdate);
-  evening.world.willRoll(6);
+  evening.envSource.willRoll(6);
   const rolled = await till.costs(() => ann.slash("ronnied roll"), whisper, boardEdit);
   assert.equal(rolled.message?.components[0]?.components[0]?.type, 3);
   await till.close();

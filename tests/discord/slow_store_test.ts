@@ -58,7 +58,7 @@ Deno.test("a slow press is acknowledged by type 6, and the board shows it by an 
   const { evening } = slow;
   const [ann, ben] = evening.members("Ann", "Ben");
   await begin(ann, ben);
-  evening.world.willRoll(3);
+  evening.envSource.willRoll(3);
   const outcome = await slow.whileSlow("WATCH", () => ann.click("Roll"));
   assert.equal(outcome.callbackType, CallbackType.deferredUpdate);
   await boardSeenBy(ben, evening);
@@ -72,7 +72,7 @@ Deno.test("a slow press that has something private to say says it in a follow-up
   const { evening } = slow;
   const [ann, ben] = evening.members("Ann", "Ben");
   await begin(ann, ben);
-  evening.world.willRoll(6);
+  evening.envSource.willRoll(6);
   const hit = await slow.whileSlow("WATCH", () => ann.click("Roll"));
   assert.equal(hit.callbackType, CallbackType.deferredUpdate);
   await ann.waitFor("Who gets the drink?");
@@ -140,7 +140,7 @@ redisTest("a redis-server frozen for a second is hidden behind a deferral", asyn
   const [ann, ben] = evening.members("Ann", "Ben");
   await begin(ann, ben);
   engine.server.freeze();
-  evening.world.willRoll(3);
+  evening.envSource.willRoll(3);
   const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied tab")]);
   engine.server.thaw();
   assert.deepEqual(outcomes.map(({ callbackType }) => callbackType), [

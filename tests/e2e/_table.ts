@@ -36,7 +36,7 @@ export async function rollsIn(
 ): Promise<void> {
   for (const [member, value] of thrown) {
     await boardSeenBy(member, evening, channel);
-    evening.world.willRoll(value);
+    evening.envSource.willRoll(value);
     answered(await member.click("Roll", { channel }));
   }
 }

@@ -90,7 +90,7 @@ night("a board that a moderator deleted is posted again by the next move", async
   await begin(ann, ben);
   const old = await boardSeenBy(ann, evening);
   evening.bar.deleteMessage(old.id);
-  evening.world.willRoll(3);
+  evening.envSource.willRoll(3);
   answered(await ann.slash("ronnied roll"));
   const board = await boardSeenBy(ben, evening);
   assert.notEqual(board.id, old.id);
@@ -129,7 +129,7 @@ night("a command's edit of an old board posts it anew, too", async (evening) => 
   await begin(ann, ben);
   const old = await boardSeenBy(ann, evening);
   evening.passMinutes(51);
-  evening.world.willRoll(3);
+  evening.envSource.willRoll(3);
   answered(await ann.slash("ronnied roll"));
   const board = await boardSeenBy(ben, evening);
   assert.notEqual(board.id, old.id);

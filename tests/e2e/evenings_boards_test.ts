@@ -58,7 +58,7 @@ night("evening 17: while Discord is slow to take edits, presses are still answer
   const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
   await begin(ann, ben, cat);
   evening.discord.faults.rest.add({ routeClass: "channelMessage" }, { kind: "hang" });
-  evening.world.willRoll(3, 4, 5);
+  evening.envSource.willRoll(3, 4, 5);
   const outcomes = [
     // The edit of the board after the command hangs: further presses find it under way.
     await ann.slash("ronnied roll"),
@@ -152,7 +152,7 @@ night("evening 29: no press is ever answered twice", async (evening) => {
   const players = evening.members("Ann", "Ben", "Cat", "Dan");
   const [ann, ...others] = players;
   await seat(ann, ...others);
-  evening.world.willRoll(2, 3, 4, 5);
+  evening.envSource.willRoll(2, 3, 4, 5);
   await Promise.all([ann, ann, ann].map((one) => one.click("Begin")));
   await boardSeenBy(ann, evening);
   await Promise.all(players.flatMap((one) => [one.click("Roll"), one.slash("ronnied roll")]));

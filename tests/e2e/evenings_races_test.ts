@@ -28,7 +28,7 @@ night(
       for (const player of players) await boardSeenBy(player, evening);
     }
   },
-  { world: (now) => seededWorld(7, now, [2, 3, 4, 5]) },
+  { envSource: (now) => seededWorld(7, now, [2, 3, 4, 5]) },
 );
 
 night("evening 8: five who join at once are all in, in 20 games of 20", async (evening, books) => {
@@ -52,7 +52,7 @@ night("evening 9: a triple click on Roll with a fail is one drink, in 20 games o
   const [ann, ben] = evening.members("Ann", "Ben");
   for (let round = 1; round <= rounds; round++) {
     await begin(ann, ben);
-    evening.world.willRoll(1);
+    evening.envSource.willRoll(1);
     const outcomes = await press([ann, ann, ann], "Roll");
     assert.equal(refusals(outcomes, refusalQuips.alreadyRolled), 2, `round ${round}`);
     assert.deepEqual(await books.drinks(), ["Ann: critical_fail"]);
@@ -113,7 +113,7 @@ for (const seed of [1, 2, 3, 4, 5]) {
   night(
     `a wild table where everybody presses everything at once adds up (seed ${seed})`,
     (evening, books) => withSeed(seed, () => playWildly(evening, books)),
-    { world: (now) => seededWorld(seed, now) },
+    { envSource: (now) => seededWorld(seed, now) },
   );
 }
 

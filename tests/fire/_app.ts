@@ -73,7 +73,7 @@ export class LocalApp implements App {
     seed: number,
     corrupt: RecordCorrupt[],
   ) {
-    const ports = { ...store, world: seededWorld(seed, Date.now) };
+    const ports = { ...store, envSource: seededWorld(seed, Date.now) };
     this.corrupt = corrupt;
     this.#games = new GameService(ports, usualRules);
     this.#tabs = new TabService(ports);

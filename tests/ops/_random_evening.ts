@@ -26,7 +26,7 @@ export class RandomEvening {
   readonly #name: string;
 
   constructor(store: RedisStore, seed: number) {
-    const ports = { ...store, world: seededWorld(seed, () => this.#now) };
+    const ports = { ...store, envSource: seededWorld(seed, () => this.#now) };
     // Spreading a class instance takes its fields, which is what the ports are.
     this.#games = new GameService(ports, houseRules);
     this.#tabs = new TabService(ports);

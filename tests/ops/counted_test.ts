@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { GameEvent } from "../../src/game/mod.ts";
 import { countGames, countPayments, type GameCounts } from "../../src/ops/mod.ts";
-import { GameService, realWorld, TabService } from "../../src/service/mod.ts";
+import { GameService, systemEnvSource, TabService } from "../../src/service/mod.ts";
 import { openStore } from "../../src/storage/mod.ts";
 import { startStoreEngine } from "../_helpers/store_engine.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
@@ -30,7 +30,7 @@ Deno.test("a committed move is counted once, a replay and a refusal are not", as
     ...store,
     games: countGames(store.games, tally),
     ledger: countPayments(store.ledger, tally),
-    world: { ...realWorld, rollDie: () => 1 },
+    envSource: { ...systemEnvSource, rollDie: () => 1 },
   };
   const games = new GameService(ports, usualRules);
   const tabs = new TabService(ports);

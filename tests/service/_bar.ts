@@ -11,9 +11,9 @@ import {
   TabService,
 } from "../../src/service/mod.ts";
 import { openStore, type RedisStore } from "../../src/storage/mod.ts";
-import { ScriptedWorld } from "../_helpers/scripted_world.ts";
+import { ScriptedEnv } from "../_helpers/scripted_world.ts";
 import { startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
-import type { World } from "../../src/service/mod.ts";
+import type { EnvSource } from "../../src/service/mod.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 
 export const ann: Person = { id: "1001", name: "Ann" };
@@ -30,10 +30,10 @@ export interface Counter extends AsyncDisposable {
 }
 
 /** Opens the use cases on an engine, which other counters may share. */
-export async function openCounter(engine: StoreEngine, world: World): Promise<Counter> {
+export async function openCounter(engine: StoreEngine, envSource: EnvSource): Promise<Counter> {
   const store = await openStore({ ...engine.address, connections: 6 });
   const { games, players, ledger, sessions, outcomes } = store;
-  const ports = { games, players, ledger, sessions, outcomes, world };
+  const ports = { games, players, ledger, sessions, outcomes, envSource };
   return {
     store,
     games: new GameService(ports, usualRules),
@@ -44,7 +44,7 @@ export async function openCounter(engine: StoreEngine, world: World): Promise<Co
 
 /** A counter on an engine of its own, with a clock that stands still and dice that fall as told. */
 export interface Bar extends Counter {
-  readonly world: ScriptedWorld;
+  readonly envSource: ScriptedEnv;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -52,11 +52,11 @@ export interface Bar extends Counter {
 export async function openBar(): Promise<Bar> {
   const engine = await startStoreEngine();
   const bar = { now: 1_700_000_000_000 };
-  const world = new ScriptedWorld(() => bar.now);
-  const counter = await openCounter(engine, world);
+  const envSource = new ScriptedEnv(() => bar.now);
+  const counter = await openCounter(engine, envSource);
   return Object.assign(bar, {
     ...counter,
-    world,
+    envSource,
     async [Symbol.asyncDispose]() {
       await counter[Symbol.asyncDispose]();
       await engine[Symbol.asyncDispose]();
@@ -93,7 +93,7 @@ export async function move(counter: Counter, gameId: string, person: Person, mad
 
 /** Rolls in whatever round it is. */
 export async function roll(bar: Bar, gameId: string, person: Person, value: number) {
-  bar.world.willRoll(value);
+  bar.envSource.willRoll(value);
   return await move(bar, gameId, person, { type: "roll", round: null });
 }
 

@@ -90,7 +90,7 @@ Deno.test("the same press twice acts once and is answered with the same events",
   await using bar = await openBar();
   const { id } = await start(bar, ann);
   await move(bar, id, ann, { type: "begin" });
-  bar.world.willRoll(4);
+  bar.envSource.willRoll(4);
   const once = invocation(ann);
   const pressed = { gameId: id, messageId: null };
   const roll = { type: "roll", round: 1 } as const;

@@ -107,7 +107,7 @@ export class Bar implements AsyncDisposable {
     const config = readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.restUrl });
     this.#starts += 1;
     const app = await startApp({ ...config, token }, { address: { path: door.path } }, {
-      world: seededWorld(this.#seed + this.#starts, () => discord.clock.now()),
+      envSource: seededWorld(this.#seed + this.#starts, () => discord.clock.now()),
       timings,
       onFatal: (reason) => this.diary.violate(`the bot gave up: ${reason.message}`),
     });

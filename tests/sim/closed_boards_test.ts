@@ -9,10 +9,10 @@ const whileMs = 400;
 
 Deno.test("A channel closed to the bot: the player whose roll cannot be shown is told what it lacks", async () => {
   await using evening = await openEvening();
-  const { discord, bar, world } = evening;
+  const { discord, bar, envSource } = evening;
   const [ann, ben] = await begin(evening);
   bar.deny("bot", "VIEW_CHANNEL");
-  world.willRoll(3);
+  envSource.willRoll(3);
   const outcome = await ann.slash("ronnied roll");
   assert(outcome.ok);
   await discord.waitUntil(() =>
@@ -20,18 +20,18 @@ Deno.test("A channel closed to the bot: the player whose roll cannot be shown is
   );
   assert.equal(await editsWithin(discord, whileMs), 0, "tried again though nothing has changed");
   bar.allow("bot", "VIEW_CHANNEL");
-  world.willRoll(4);
+  envSource.willRoll(4);
   assert((await ben.click("Roll")).ok);
   await ann.waitFor(/Game over/);
 });
 
 Deno.test("An archived thread: the player whose roll cannot be shown is told so", async () => {
   await using evening = await openEvening();
-  const { discord, bar, world } = evening;
+  const { discord, bar, envSource } = evening;
   const snug = bar.addThread({ name: "snug" });
   const [ann] = await begin(evening, snug);
   snug.archive();
-  world.willRoll(3);
+  envSource.willRoll(3);
   const outcome = await ann.slash("ronnied roll");
   await discord.waitUntil(() => privateTexts(outcome).some((text) => /archive/i.test(text)));
   assert.equal(await editsWithin(discord, whileMs), 0, "tried again though nothing has changed");
@@ -39,12 +39,12 @@ Deno.test("An archived thread: the player whose roll cannot be shown is told so"
 
 Deno.test("A deleted channel: its game is left to its lifetime, and its board alone", async () => {
   await using evening = await openEvening();
-  const { discord, guild, redis, world } = evening;
+  const { discord, guild, redis, envSource } = evening;
   const garden = guild.addChannel({ name: "garden" });
   const [ann] = await begin(evening, garden);
   const id = await redis.text(`channel:{${garden.id}}`);
   const edit = discord.faults.rest.add({ method: "PATCH" }, { kind: "delay", ms: 50 });
-  world.willRoll(3);
+  envSource.willRoll(3);
   await ann.slash("ronnied roll");
   garden.delete();
   await discord.waitUntil(() => edit.hits > 0);
@@ -55,11 +55,11 @@ Deno.test("A deleted channel: its game is left to its lifetime, and its board al
 
 Deno.test("A bot that was thrown out: its games are left to their lifetime, their boards alone", async () => {
   await using evening = await openEvening();
-  const { discord, bar, guild, redis, world } = evening;
+  const { discord, bar, guild, redis, envSource } = evening;
   const [ann] = await begin(evening);
   const id = await redis.text(`channel:{${bar.id}}`);
   const edit = discord.faults.rest.add({ method: "PATCH" }, { kind: "delay", ms: 50 });
-  world.willRoll(3);
+  envSource.willRoll(3);
   await ann.slash("ronnied roll");
   guild.removeBot();
   await discord.waitUntil(() => edit.hits > 0);

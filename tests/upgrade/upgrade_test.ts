@@ -5,7 +5,7 @@ import type { Game, Person } from "../../src/game/mod.ts";
 import { isLive } from "../../src/game/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { checkBackup, checkContents, restore } from "../../src/ops/mod.ts";
-import { GameService, type Invocation, TabService, type World } from "../../src/service/mod.ts";
+import { type EnvSource, GameService, type Invocation, TabService } from "../../src/service/mod.ts";
 import {
   keyKindNames,
   openStore,
@@ -52,11 +52,11 @@ for (const name of backups) {
 /** Every live game is played to its end, everybody pays all, and a new session begins. */
 async function goOn(
   address: StoreAddress,
-  world: World,
+  envSource: EnvSource,
   gameIds: readonly string[],
 ): Promise<void> {
   await using store = await openStore(address);
-  const ports = { ...repositoriesOf(store), world };
+  const ports = { ...repositoriesOf(store), envSource };
   const [games, tabs] = [new GameService(ports, houseRules), new TabService(ports)];
   const played = new Map<string, Game>();
   for (const id of gameIds) played.set(id, await playOut(games, id));

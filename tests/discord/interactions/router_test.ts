@@ -10,7 +10,7 @@ import {
 import { GameService, TabService } from "../../../src/service/mod.ts";
 import { openStore } from "../../../src/storage/mod.ts";
 import { RawRedis } from "../../_helpers/raw_redis.ts";
-import { ScriptedWorld } from "../../_helpers/scripted_world.ts";
+import { ScriptedEnv } from "../../_helpers/scripted_world.ts";
 import { startStoreEngine, type StoreEngine } from "../../_helpers/store_engine.ts";
 import { isSaid } from "../../e2e/_table.ts";
 import { commandLine, pressOn, RecordingTransport } from "../_recorded_messaging.ts";
@@ -27,7 +27,7 @@ class Front implements AsyncDisposable {
   readonly transport = new RecordingTransport();
   readonly ended: Ended[] = [];
   readonly failed: unknown[] = [];
-  readonly world = new ScriptedWorld(() => Date.now());
+  readonly envSource = new ScriptedEnv(() => Date.now());
   readonly redis: RawRedis;
   readonly router: Router;
   ageMs = 0;
@@ -40,7 +40,7 @@ class Front implements AsyncDisposable {
     this.#store = store;
     this.redis = new RawRedis(engine.address);
     const { games, players, ledger, sessions, outcomes } = store;
-    const ports = { games, players, ledger, sessions, outcomes, world: this.world };
+    const ports = { games, players, ledger, sessions, outcomes, envSource: this.envSource };
     const { transport } = this;
     const boards = new BoardKeeper({
       transport,
@@ -167,7 +167,7 @@ Deno.test("a mistake of ours is told of with an incident, changes nothing, and h
   assert.equal(services.ended.at(-1)?.outcome, "bug");
   assert(services.failed[0] instanceof RangeError);
   assert.deepEqual(await services.redis.dump(), before);
-  services.world.willRoll(3);
+  services.envSource.willRoll(3);
   await services.tell(services.pressOnBoard(`1:roll:${id}:1`));
   assert.equal(services.ended.at(-1)?.outcome, "answered");
 });
