@@ -116,7 +116,7 @@ function startBotOn(
     ledger: countPayments(store.ledger, metrics.games),
     players: store.players,
     sessions: store.sessions,
-    outcomes: store.outcomes,
+    doneMarkers: store.doneMarkers,
     envSource,
   };
   return startBot({
@@ -126,7 +126,7 @@ function startBotOn(
     apiUrl: config.discordApiUrl,
     games: new GameService(ports, config.houseRules),
     tabs: new TabService(ports),
-    outcomes: ports.outcomes,
+    doneMarkers: ports.doneMarkers,
     houseRules: config.houseRules,
     saveBoard: (view, ref) => saveBoard(store, view, ref),
     sessions: gatewaySessionsOf(store, config),

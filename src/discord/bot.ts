@@ -1,5 +1,5 @@
 import type { HouseRules } from "../game/mod.ts";
-import type { BoardRef, BoardView, GameService, OutcomeStore, TabService } from "../service/mod.ts";
+import type { BoardRef, BoardView, DoneMarkers, GameService, TabService } from "../service/mod.ts";
 import {
   type BoardEvents,
   BoardKeeper,
@@ -49,7 +49,7 @@ export interface BotOptions {
   readonly apiUrl: string;
   readonly games: GameService;
   readonly tabs: TabService;
-  readonly outcomes: OutcomeStore;
+  readonly doneMarkers: DoneMarkers;
   readonly houseRules: HouseRules;
   /** Remembers which message shows a game. Must not throw. */
   readonly saveBoard: (view: BoardView, ref: BoardRef) => Promise<void>;
@@ -94,7 +94,7 @@ export class Bot implements AsyncDisposable {
     this.#router = new Router({
       services: { games, tabs, boards: this.#boards, transport, houseRules },
       events,
-      outcomes: options.outcomes,
+      doneMarkers: options.doneMarkers,
       ageMs: (id) => connection.ageMs({ id: BigInt(id) }),
       timings: { ...defaultRouterTimings, ...timings.router },
     });

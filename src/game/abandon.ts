@@ -2,7 +2,7 @@ import { abandonAfterMs } from "./deadlines.ts";
 import { endGame } from "./end.ts";
 import type { Env } from "./env.ts";
 import { findPlayer, type Game, isLive, type Person } from "./game.ts";
-import { moved, type Outcome } from "./move_result.ts";
+import { moved, type MoveResult } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 
 /**
@@ -14,7 +14,7 @@ export function abandon(
   person: Person,
   managesMessages: boolean,
   env: Env,
-): Outcome {
+): MoveResult {
   if (!isLive(game)) return refuse("game/over", `Cannot abandon game ${game.id}: it is over`);
   if (!managesMessages && person.id !== game.creatorId) {
     if (!findPlayer(game, person.id)) {

@@ -1,6 +1,6 @@
 import type { Env } from "./env.ts";
 import { findPlayer, type Game, isLive, type Person } from "./game.ts";
-import { moved, type Outcome, oweDrink } from "./move_result.ts";
+import { moved, type MoveResult, oweDrink } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 
 /**
@@ -8,7 +8,7 @@ import { refuse } from "./rule_error.ts";
  * the creator has kept them waiting; the creator then owes a drink, given by that player. Only a
  * waiting game can begin, so however many press, it is charged once.
  */
-export function begin(game: Game, person: Person, env: Env): Outcome {
+export function begin(game: Game, person: Person, env: Env): MoveResult {
   if (!isLive(game)) return refuse("game/over", `Cannot begin game ${game.id}: it is over`);
   if (!findPlayer(game, person.id)) {
     return refuse("game/not_in", `Cannot begin game ${game.id}: ${person.id} is not in it`);

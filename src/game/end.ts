@@ -1,6 +1,6 @@
 import type { Env } from "./env.ts";
 import type { EventOf } from "./event.ts";
-import { type Changed, then } from "./move_result.ts";
+import { type Changed, extend } from "./move_result.ts";
 
 /** Ends a game, one way or the other. Drinks already booked stay; hits not given are lost. */
 export function endGame(
@@ -9,5 +9,5 @@ export function endGame(
   status: "completed" | "abandoned",
   event: EventOf<"game_completed"> | EventOf<"game_abandoned">,
 ): Changed {
-  return then(changed, { ...changed.game, status, hitIds: [], endedAt: env.now }, event);
+  return extend(changed, { ...changed.game, status, hitIds: [], endedAt: env.now }, event);
 }

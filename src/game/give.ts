@@ -1,6 +1,6 @@
 import type { Env } from "./env.ts";
 import type { Game, Person } from "./game.ts";
-import { moved, type Outcome, oweDrink } from "./move_result.ts";
+import { moved, type MoveResult, oweDrink } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";
@@ -18,7 +18,7 @@ export function give(
   targetId: string,
   env: Env,
   round: number | null,
-): Outcome {
+): MoveResult {
   const refusal = refuseUnlessRunning(game, person, "give", round);
   if (refusal) return refusal;
   if (!game.hitIds.includes(person.id)) {

@@ -1,10 +1,10 @@
 import type { Env } from "./env.ts";
 import { findPlayer, type Game, isLive, type Person } from "./game.ts";
-import { moved, type Outcome } from "./move_result.ts";
+import { moved, type MoveResult } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 
 /** Takes a seat, while the game waits and has one free. */
-export function join(game: Game, person: Person, env: Env): Outcome {
+export function join(game: Game, person: Person, env: Env): MoveResult {
   if (!isLive(game)) return refuse("game/over", `Cannot join game ${game.id}: it is over`);
   if (findPlayer(game, person.id)) {
     return refuse("join/already_in", `Cannot join game ${game.id}: ${person.id} is in it`);

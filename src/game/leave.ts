@@ -1,7 +1,7 @@
 import { endGame } from "./end.ts";
 import type { Env } from "./env.ts";
 import { awaitedPlayers, findPlayer, type Game, isLive, type Person } from "./game.ts";
-import { moved, type Outcome, then } from "./move_result.ts";
+import { extend, moved, type MoveResult } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { settleRound } from "./settle.ts";
 import { skipPlayers } from "./skip.ts";
@@ -13,7 +13,7 @@ import { skipPlayers } from "./skip.ts";
  * `round` is the one the button was shown for, 0 while the game waited: a free way out that is
  * pressed a moment after the game began must not turn into a drink. Null stands for "whatever it is".
  */
-export function leave(game: Game, person: Person, env: Env, round: number | null): Outcome {
+export function leave(game: Game, person: Person, env: Env, round: number | null): MoveResult {
   if (!isLive(game)) return refuse("game/over", `Cannot leave game ${game.id}: it is over`);
   if (!findPlayer(game, person.id)) {
     return refuse("game/not_in", `Cannot leave game ${game.id}: ${person.id} is not in it`);
@@ -31,7 +31,7 @@ export function leave(game: Game, person: Person, env: Env, round: number | null
   return settleRound(skipPlayers(moved(game, env), [person.id], person.id, env), env);
 }
 
-function leaveWaiting(game: Game, person: Person, env: Env): Outcome {
+function leaveWaiting(game: Game, person: Person, env: Env): MoveResult {
   const players = game.players.filter((player) => player.id !== person.id);
   const left = moved({ ...game, players }, env, { type: "player_left", playerId: person.id });
   const heir = players[0];
@@ -44,7 +44,7 @@ function leaveWaiting(game: Game, person: Person, env: Env): Outcome {
   }
   if (game.creatorId !== person.id) return left;
   // Players stand in order of joining, so the first of those who stay joined earliest.
-  return then(left, { ...left.game, creatorId: heir.id, creatorSince: env.now }, {
+  return extend(left, { ...left.game, creatorId: heir.id, creatorSince: env.now }, {
     type: "creator_changed",
     playerId: heir.id,
   });

@@ -29,7 +29,7 @@ export {
 export { giveTargets } from "./give.ts";
 export { applyMove, type Move } from "./move.ts";
 export { nudgeAllowedAt } from "./nudge.ts";
-export type { Changed, Outcome } from "./move_result.ts";
+export type { Changed, MoveResult } from "./move_result.ts";
 export { isRuleError, type RuleCode, type RuleError } from "./rule_error.ts";
 export { openSession, replaceSession, type Session } from "./session.ts";
 export { skipAllowedAt } from "./skip.ts";

@@ -6,7 +6,7 @@ import { give } from "./give.ts";
 import { join } from "./join.ts";
 import { leave } from "./leave.ts";
 import { nudge } from "./nudge.ts";
-import type { Outcome } from "./move_result.ts";
+import type { MoveResult } from "./move_result.ts";
 import { roll } from "./roll.ts";
 import { skip } from "./skip.ts";
 
@@ -28,12 +28,12 @@ export type Move =
  * Applies a move: the next Game and what happened, or why not. Pure, and total: every game, person
  * and move has an answer, and a refused move changes nothing.
  */
-export function applyMove(game: Game, person: Person, move: Move, env: Env): Outcome {
+export function applyMove(game: Game, person: Person, move: Move, env: Env): MoveResult {
   const next = { ...rename(game, person), revision: game.revision + 1 };
   return chooseRule(next, person, move, env);
 }
 
-function chooseRule(game: Game, person: Person, move: Move, env: Env): Outcome {
+function chooseRule(game: Game, person: Person, move: Move, env: Env): MoveResult {
   switch (move.type) {
     case "join":
       return join(game, person, env);

@@ -11,7 +11,7 @@ export interface Changed {
 }
 
 /** What every rule answers: the change, or why there is none. */
-export type Outcome = Changed | RuleError;
+export type MoveResult = Changed | RuleError;
 
 /** Starts a change: `game` after a move made at `env.now`. */
 export function moved(game: Game, env: Env, ...events: GameEvent[]): Changed {
@@ -19,7 +19,7 @@ export function moved(game: Game, env: Env, ...events: GameEvent[]): Changed {
 }
 
 /** Adds events to a change, with the game they lead to. */
-export function then(changed: Changed, game: Game, ...events: GameEvent[]): Changed {
+export function extend(changed: Changed, game: Game, ...events: GameEvent[]): Changed {
   return { game, events: [...changed.events, ...events] };
 }
 
@@ -39,7 +39,7 @@ export function oweDrink(
     reason: owed.reason,
     at: env.now,
   };
-  return then(changed, { ...game, drinks: [...game.drinks, drink] }, {
+  return extend(changed, { ...game, drinks: [...game.drinks, drink] }, {
     type: "drink_owed",
     drink,
   });

@@ -1,7 +1,7 @@
 import { nudgeAfterMs } from "./deadlines.ts";
 import type { Env } from "./env.ts";
 import { awaitedPlayers, type Game, type Person } from "./game.ts";
-import type { Outcome } from "./move_result.ts";
+import type { MoveResult } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 
@@ -11,7 +11,7 @@ export function nudgeAllowedAt(game: Game): number {
 }
 
 /** Calls those who are awaited. It is not a move: the game stays as stalled as it was. */
-export function nudge(game: Game, person: Person, env: Env, round: number | null): Outcome {
+export function nudge(game: Game, person: Person, env: Env, round: number | null): MoveResult {
   const refusal = refuseUnlessRunning(game, person, "nudge", round);
   if (refusal) return refusal;
   const allowedAt = nudgeAllowedAt(game);

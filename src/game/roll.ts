@@ -1,6 +1,6 @@
 import type { Env } from "./env.ts";
 import { currentRound, type Game, type Person, type Round } from "./game.ts";
-import { type Changed, moved, type Outcome, oweDrink, then } from "./move_result.ts";
+import { type Changed, extend, moved, type MoveResult, oweDrink } from "./move_result.ts";
 import { refuse, type RuleError } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";
@@ -10,7 +10,7 @@ import { settleRound } from "./settle.ts";
  * a drink and a critical fail makes them drink. A roll-off decides its loser and nothing else: no
  * hits, no fails.
  */
-export function roll(game: Game, person: Person, env: Env, round: number | null): Outcome {
+export function roll(game: Game, person: Person, env: Env, round: number | null): MoveResult {
   const refusal = refuseUnlessRunning(game, person, "roll", round) ?? refuseRoll(game, person);
   if (refusal) return refusal;
   const value = env.rollDie(game.houseRules.diceSides);
@@ -51,7 +51,7 @@ function scoreRoll(rolled: Changed, playerId: string, value: number, env: Env): 
     return oweDrink(rolled, env, { toId: playerId, reason: "critical_fail" });
   }
   if (value !== criticalHit) return rolled;
-  return then(rolled, { ...rolled.game, hitIds: [...rolled.game.hitIds, playerId] }, {
+  return extend(rolled, { ...rolled.game, hitIds: [...rolled.game.hitIds, playerId] }, {
     type: "hit_scored",
     playerId,
   });

@@ -1,4 +1,4 @@
-import { type Changed, then } from "./move_result.ts";
+import { type Changed, extend } from "./move_result.ts";
 
 /**
  * Starts a roll-off between those who tied for the lowest roll: one more round inside the same game.
@@ -8,7 +8,7 @@ export function startRollOff(changed: Changed, tiedIds: readonly string[]): Chan
   const { game } = changed;
   const playerIds = game.players.map((player) => player.id).filter((id) => tiedIds.includes(id));
   const rounds = [...game.rounds, { playerIds, rolls: [], skippedIds: [] }];
-  return then(changed, { ...game, status: "roll_off", rounds }, {
+  return extend(changed, { ...game, status: "roll_off", rounds }, {
     type: "roll_off_started",
     playerIds,
     round: game.rounds.length,

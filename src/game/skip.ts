@@ -1,7 +1,7 @@
 import { skipAfterMs } from "./deadlines.ts";
 import type { Env } from "./env.ts";
 import { awaitedPlayers, awaitedRollers, type Game, type Person, type Round } from "./game.ts";
-import { type Changed, moved, type Outcome, oweDrink, then } from "./move_result.ts";
+import { type Changed, extend, moved, type MoveResult, oweDrink } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";
@@ -12,7 +12,7 @@ export function skipAllowedAt(game: Game): number {
 }
 
 /** Skips everybody awaited, in a game that has stalled, by a player who is not awaited. */
-export function skip(game: Game, person: Person, env: Env, round: number | null): Outcome {
+export function skip(game: Game, person: Person, env: Env, round: number | null): MoveResult {
   const refusal = refuseUnlessRunning(game, person, "skip", round);
   if (refusal) return refusal;
   const awaited = awaitedPlayers(game);
@@ -41,16 +41,16 @@ export function skipPlayers(
 
 function skipPlayer(changed: Changed, playerId: string, byId: string, env: Env): Changed {
   const { game } = changed;
-  const skipped = then(changed, game, { type: "player_skipped", playerId, byId });
+  const skipped = extend(changed, game, { type: "player_skipped", playerId, byId });
   if (!awaitedRollers(game).includes(playerId)) {
     const hitIds = game.hitIds.filter((id) => id !== playerId);
-    return then(skipped, { ...game, hitIds }, { type: "hit_lost", playerId });
+    return extend(skipped, { ...game, hitIds }, { type: "hit_lost", playerId });
   }
   const last = game.rounds.length - 1;
   const rounds = game.rounds.map((round, index): Round =>
     index === last ? { ...round, skippedIds: [...round.skippedIds, playerId] } : round
   );
-  return oweDrink(then(skipped, { ...game, rounds }), env, {
+  return oweDrink(extend(skipped, { ...game, rounds }), env, {
     toId: playerId,
     reason: "timed_out",
   });

@@ -213,7 +213,7 @@ export interface SessionStore {
 }
 
 /** What became of writes whose answer was lost. All methods throw a StoreError. */
-export interface OutcomeStore {
+export interface DoneMarkers {
   /**
    * Finds out whether the write with this done-marker was applied. If it was not, it never will be:
    * the marker is taken, so that the write fails should it still be under way.
@@ -244,6 +244,6 @@ export interface Ports {
   readonly players: PlayerStore;
   readonly ledger: DrinkLedger;
   readonly sessions: SessionStore;
-  readonly outcomes: OutcomeStore;
+  readonly doneMarkers: DoneMarkers;
   readonly envSource: EnvSource;
 }

@@ -1,4 +1,4 @@
-import { type OutcomeStore, RecordCorrupt, StoreUnavailable } from "../service/mod.ts";
+import { type DoneMarkers, RecordCorrupt, StoreUnavailable } from "../service/mod.ts";
 import { bookDoneAt } from "./commits.ts";
 import type { Codecs, Done } from "./records/mod.ts";
 import { commit, getRecord, type Transactor } from "./redis/mod.ts";
@@ -7,7 +7,7 @@ import { commit, getRecord, type Transactor } from "./redis/mod.ts";
 export type DoneOf<Did extends Done["did"]> = Extract<Done, { readonly did: Did }>;
 
 /** Done-markers, asked by those who never got an answer. */
-export class Outcomes implements OutcomeStore {
+export class DoneMarkerRepository implements DoneMarkers {
   readonly #transactor: Transactor;
   readonly #codecs: Codecs;
 

@@ -1,7 +1,7 @@
 import type {
+  DoneMarkers,
   DrinkLedger,
   GameStore,
-  OutcomeStore,
   PlayerStore,
   SessionStore,
 } from "../service/mod.ts";
@@ -28,7 +28,7 @@ import { GameRepository } from "./game_repository.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
 import { keys, probeMs } from "./keys/mod.ts";
-import { Outcomes } from "./done_markers.ts";
+import { DoneMarkerRepository } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
@@ -76,7 +76,7 @@ export class RedisStore implements AsyncDisposable {
   readonly ledger: DrinkLedger;
   readonly sessions: SessionStore;
   readonly gatewaySessions: GatewaySessionRepository;
-  readonly outcomes: OutcomeStore;
+  readonly doneMarkers: DoneMarkers;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
   readonly #shared: SharedConnection;
@@ -107,7 +107,7 @@ export class RedisStore implements AsyncDisposable {
     this.ledger = new DrinkLedgerRepository(this.#desk);
     this.sessions = new SessionRepository(this.#desk);
     this.gatewaySessions = new GatewaySessionRepository(reader, this.#desk.codecs);
-    this.outcomes = new Outcomes(this.#desk.transactor, this.#desk.codecs);
+    this.doneMarkers = new DoneMarkerRepository(this.#desk.transactor, this.#desk.codecs);
     this.janitor = new Janitor(reader, this.#desk.retirement);
   }
 

@@ -141,13 +141,13 @@ redisTest("a redis-server frozen for a second is hidden behind a deferral", asyn
   await begin(ann, ben);
   engine.server.freeze();
   evening.envSource.willRoll(3);
-  const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied tab")]);
+  const doneMarkers = await Promise.all([ann.click("Roll"), ben.slash("ronnied tab")]);
   engine.server.thaw();
-  assert.deepEqual(outcomes.map(({ callbackType }) => callbackType), [
+  assert.deepEqual(doneMarkers.map(({ callbackType }) => callbackType), [
     CallbackType.deferredUpdate,
     CallbackType.deferredMessage,
   ]);
-  await evening.discord.waitUntil(() => told(outcomes[1]).includes("🧾 Your tab"));
+  await evening.discord.waitUntil(() => told(doneMarkers[1]).includes("🧾 Your tab"));
   await boardSeenBy(ben, evening);
   await rolls(evening, [ben, 4]);
   assert.deepEqual(await new Books(evening).drinks(), ["Ann: lowest_roll"]);
@@ -164,8 +164,8 @@ redisTest(
     const before = await evening.redis.dump();
     await engine.server.kill();
     const began = performance.now();
-    const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied pay")]);
-    for (const outcome of outcomes) {
+    const doneMarkers = await Promise.all([ann.click("Roll"), ben.slash("ronnied pay")]);
+    for (const outcome of doneMarkers) {
       await evening.discord.waitUntil(() => isClosed(outcome));
       assert(performance.now() - began < 2_000);
     }

@@ -9,7 +9,7 @@ import {
   isLive,
   isRuleError,
   type Move,
-  type Outcome,
+  type MoveResult,
   type Person,
 } from "../../src/game/mod.ts";
 import type { Attempt, Party } from "./_arbitraries.ts";
@@ -22,7 +22,7 @@ export interface Step {
   readonly move: Move;
   readonly now: number;
   readonly before: Game;
-  readonly outcome: Outcome;
+  readonly outcome: MoveResult;
   /** As before, if the move was refused. */
   readonly after: Game;
   /** Everything that has happened up to here. */

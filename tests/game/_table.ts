@@ -8,7 +8,7 @@ import {
   type HouseRules,
   isRuleError,
   type Move,
-  type Outcome,
+  type MoveResult,
   type Person,
   type RuleError,
   startGame,
@@ -113,7 +113,7 @@ export class Table {
     );
   }
 
-  #try(id: string, move: Move, rolls: readonly number[]): Outcome {
+  #try(id: string, move: Move, rolls: readonly number[]): MoveResult {
     const env = scriptedEnv({ now: this.now, rolls });
     const outcome = applyMove(this.game, person(id), move, env);
     assert.equal(env.left, 0, "The script was not played to its end");
@@ -122,7 +122,7 @@ export class Table {
 }
 
 /** The change an accepted move made; fails the test if it was refused. */
-export function accepted(outcome: Outcome): Changed {
+export function accepted(outcome: MoveResult): Changed {
   assert.ok(!isRuleError(outcome), `Refused: ${JSON.stringify(outcome)}`);
   return outcome;
 }

@@ -32,8 +32,8 @@ export interface Counter extends AsyncDisposable {
 /** Opens the use cases on an engine, which other counters may share. */
 export async function openCounter(engine: StoreEngine, envSource: EnvSource): Promise<Counter> {
   const store = await openStore({ ...engine.address, connections: 6 });
-  const { games, players, ledger, sessions, outcomes } = store;
-  const ports = { games, players, ledger, sessions, outcomes, envSource };
+  const { games, players, ledger, sessions, doneMarkers } = store;
+  const ports = { games, players, ledger, sessions, doneMarkers, envSource };
   return {
     store,
     games: new GameService(ports, usualRules),

@@ -8,7 +8,7 @@ export interface Service {
   readonly p99: number;
   readonly max: number;
   /** What came of each press, in the order they were made. */
-  readonly outcomes: readonly Outcome[];
+  readonly doneMarkers: readonly Outcome[];
 }
 
 /** A table of the crowd: its people play one game after the other. */
@@ -54,8 +54,8 @@ export class Crowd {
       while (due.length < Math.min(total, elapsed * perSecond)) due.push(this.#pressOnce());
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    const outcomes = (await Promise.all(due)).filter((outcome) => outcome !== null);
-    return serviceOf(outcomes);
+    const doneMarkers = (await Promise.all(due)).filter((outcome) => outcome !== null);
+    return serviceOf(doneMarkers);
   }
 
   /** Whatever comes next at the next table: by the button if it is there, else by a command. */
@@ -91,17 +91,17 @@ export class Crowd {
 }
 
 /** First answers as figures. */
-export function serviceOf(outcomes: readonly Outcome[]): Service {
-  const times = outcomes.flatMap(({ firstAnswerMs }) => firstAnswerMs ?? [])
+export function serviceOf(doneMarkers: readonly Outcome[]): Service {
+  const times = doneMarkers.flatMap(({ firstAnswerMs }) => firstAnswerMs ?? [])
     .toSorted((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
   return {
-    presses: outcomes.length,
-    unanswered: outcomes.length - times.length,
+    presses: doneMarkers.length,
+    unanswered: doneMarkers.length - times.length,
     p50: at(0.5) ?? Infinity,
     p99: at(0.99) ?? Infinity,
     max: times.at(-1) ?? Infinity,
-    outcomes,
+    doneMarkers,
   };
 }
 

@@ -34,10 +34,10 @@ Deno.test(`${crowd} presses in one instant: every one of them done, and nobody s
   const ben = guild.addMember({ name: "Ben" });
   const channels = Array.from({ length: crowd }, (_, at) => guild.addChannel({ name: `t${at}` }));
   for (const channel of channels) assert((await ann.in(channel).slash("ronnied start")).ok);
-  const outcomes = await Promise.all(channels.map((channel) => ben.in(channel).click("Join")));
-  tell(`${crowd} at once`, serviceOf(outcomes));
+  const doneMarkers = await Promise.all(channels.map((channel) => ben.in(channel).click("Join")));
+  tell(`${crowd} at once`, serviceOf(doneMarkers));
   for (const channel of channels) await ann.in(channel).waitFor(/At the table \(2\/10\)/);
-  assert.deepEqual(outcomes.map(privateTexts).filter((texts) => texts.length > 0), []);
+  assert.deepEqual(doneMarkers.map(privateTexts).filter((texts) => texts.length > 0), []);
 });
 
 Deno.test("A store that takes 1.2 s for each answer: acknowledged within 1 s, and then done", async () => {
@@ -52,10 +52,10 @@ Deno.test("A store that takes 1.2 s for each answer: acknowledged within 1 s, an
   assert(service.p99 < promisedMs, `p99 ${service.p99} ms`);
   hall.door.delayMs = 0;
   await hall.discord.waitUntil(
-    () => service.outcomes.every(({ message }) => message?.loading !== true),
+    () => service.doneMarkers.every(({ message }) => message?.loading !== true),
     { timeoutMs: 10_000, what: () => "every answer to follow" },
   );
-  const closed = service.outcomes.filter((outcome) => isClosed(privateTexts(outcome)));
+  const closed = service.doneMarkers.filter((outcome) => isClosed(privateTexts(outcome)));
   assert.deepEqual(closed.map(privateTexts), [], "a slow store is not a closed bar");
 });
 
@@ -68,7 +68,7 @@ Deno.test("A store that is gone: plain words within 2 s", async () => {
   hall.door.open();
   assert.equal(service.unanswered, 0);
   assert(service.p99 < promisedMs, `p99 ${service.p99} ms`);
-  const wordless = service.outcomes.filter((outcome) => !isClosed(privateTexts(outcome)));
+  const wordless = service.doneMarkers.filter((outcome) => !isClosed(privateTexts(outcome)));
   assert.deepEqual(wordless.map(privateTexts), []);
 });
 
@@ -81,7 +81,7 @@ Deno.test("A store that is there and says nothing: plain words within 2 s", asyn
   assert.equal(service.unanswered, 0);
   assert(service.p99 < promisedMs, `p99 ${service.p99} ms`);
   await hall.discord.waitUntil(
-    () => service.outcomes.every((outcome) => isClosed(privateTexts(outcome))),
+    () => service.doneMarkers.every((outcome) => isClosed(privateTexts(outcome))),
     { timeoutMs: 2_500, what: () => "words for everybody" },
   );
   hall.door.thaw();

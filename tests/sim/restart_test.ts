@@ -43,11 +43,11 @@ async function restart(): Promise<{ readonly longestMs: number; readonly lost: n
   const answered = answers.times.length;
   await using next = new BotProcess(discord, env);
   await discord.waitUntil(() => answers.times.length > answered + 20, { timeoutMs: 10_000 });
-  const outcomes = await pressing.end();
+  const doneMarkers = await pressing.end();
   assert.equal(identifies(discord), 1, "the session was resumed");
   await next.end();
   await Deno.remove(dir, { recursive: true });
-  return { longestMs: answers.longestGapMs, lost: outcomes.filter(({ ok }) => !ok).length };
+  return { longestMs: answers.longestGapMs, lost: doneMarkers.filter(({ ok }) => !ok).length };
 }
 
 redisTest("SIGTERM in a storm: every press answered once, nothing half-done", async () => {
@@ -65,11 +65,11 @@ redisTest("SIGTERM in a storm: every press answered once, nothing half-done", as
   await using next = new BotProcess(discord, env);
   const answered = answers.times.length;
   await discord.waitUntil(() => answers.times.length > answered + 20, { timeoutMs: 10_000 });
-  const outcomes = await pressing.end();
-  const failed = outcomes.filter(({ ok }) => !ok);
+  const doneMarkers = await pressing.end();
+  const failed = doneMarkers.filter(({ ok }) => !ok);
   // On a machine that takes longer than that to start a process Discord has given some up.
   const isSlow = answers.longestGapMs > slowStartMs;
-  assert(failed.length === 0 || isSlow, `${failed.length} of ${outcomes.length}: no answer`);
+  assert(failed.length === 0 || isSlow, `${failed.length} of ${doneMarkers.length}: no answer`);
   await next.end();
   await using raw = new RawRedis({ path: redis.socketPath });
   assert.deepEqual(checkLedger(await takeSnapshot(raw)), []);

@@ -40,20 +40,20 @@ async function storm(restMs: number): Promise<number> {
     if (message.id === board.id) seen.push(message.embeds[0]?.description ?? "");
   });
   if (restMs > 0) discord.faults.rest.add({}, { kind: "delay", ms: restMs });
-  const outcomes = await press(crew, channel, board.id);
+  const doneMarkers = await press(crew, channel, board.id);
   const lastAt = performance.now();
-  assert(outcomes.every(({ ok }) => ok), "somebody got no answer");
+  assert(doneMarkers.every(({ ok }) => ok), "somebody got no answer");
   const id = await redis.text(`channel:{${channel.id}}`);
   const game = JSON.parse(await redis.text(`game:{${id}}`) ?? "null") as Game;
   await shown(discord, () => captain.messages(), game, 1_500);
   stop();
-  const ids = new Set(outcomes.map(({ interactionId }) => interactionId));
+  const ids = new Set(doneMarkers.map(({ interactionId }) => interactionId));
   const answers =
     discord.calls.filter(({ routeClass, interactionId = "" }) =>
       routeClass === "callback" && ids.has(interactionId)
     ).length;
   const edits = discord.calls.filter(({ method }) => method === "PATCH").length;
-  const updates = outcomes.filter(({ callbackType }) => callbackType === 7).length;
+  const updates = doneMarkers.filter(({ callbackType }) => callbackType === 7).length;
   tell(
     `storm, Discord takes ${restMs} ms: ${presses} presses, ${answers} answers, ${updates} of ` +
       `which write the board; ${edits} edits; last state ${

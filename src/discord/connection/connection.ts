@@ -1,5 +1,5 @@
 import { type BigString, createBot } from "@discordeno/bot";
-import { Arrivals } from "./received_at.ts";
+import { ReceivedAt } from "./received_at.ts";
 import { backoffMs, pause } from "./backoff.ts";
 import type { ConnectionState, ConnectOptions } from "./connect_options.ts";
 import { desiredProperties, type DiscordBot } from "./desired_properties.ts";
@@ -30,7 +30,7 @@ export class Line {
   /** Ends requests as well. */
   readonly #end = new AbortController();
   readonly #discordClock = new DiscordClock();
-  readonly #arrivals = new Arrivals();
+  readonly #receivedAt = new ReceivedAt();
   readonly #ready = Promise.withResolvers<"ready" | "stopped" | "fatal">();
   readonly #requests: Requests;
   readonly #budget: IdentifyBudget;
@@ -73,7 +73,7 @@ export class Line {
     this.#guilds = new GuildCount(this.#requests, this.#timings.guildCountMs, this.#clock);
     this.#dispatch = createDispatch({
       bot: this.bot,
-      arrivals: this.#arrivals,
+      receivedAt: this.#receivedAt,
       clock: this.#clock,
       log: this.#log,
       observe: (event) => this.#observe(event),
@@ -82,7 +82,7 @@ export class Line {
     this.messaging = createMessaging({
       bot: this.bot,
       requests: this.#requests,
-      arrivals: this.#arrivals,
+      receivedAt: this.#receivedAt,
       timings: this.#timings,
       clock: this.#clock,
     });

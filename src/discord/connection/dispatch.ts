@@ -1,12 +1,12 @@
 import type { DiscordGatewayPayload, DiscordInteraction } from "@discordeno/bot";
-import type { Arrivals } from "./received_at.ts";
+import type { ReceivedAt } from "./received_at.ts";
 import type { DiscordBot, ReceivedInteraction } from "./desired_properties.ts";
 import type { ConnectionEvent, ConnectionLog } from "./events.ts";
 
 /** What {@linkcode createDispatch} needs. */
 export interface DispatchOptions {
   readonly bot: DiscordBot;
-  readonly arrivals: Arrivals;
+  readonly receivedAt: ReceivedAt;
   readonly clock: () => number;
   readonly log: ConnectionLog;
   readonly observe: (event: ConnectionEvent) => void;
@@ -21,10 +21,10 @@ export interface DispatchOptions {
 export function createDispatch(
   options: DispatchOptions,
 ): (packet: DiscordGatewayPayload, shardId: number) => void {
-  const { bot, arrivals, clock, log, observe, onInteraction } = options;
+  const { bot, receivedAt, clock, log, observe, onInteraction } = options;
 
   async function handle(interaction: ReceivedInteraction): Promise<void> {
-    const forget = arrivals.note(interaction.id, clock());
+    const forget = receivedAt.note(interaction.id, clock());
     try {
       await onInteraction(interaction);
     } catch (bug) {

@@ -7,9 +7,9 @@ import {
   InteractionResponseTypes,
   type RequestMethods,
 } from "@discordeno/bot";
-import type { Arrivals } from "./received_at.ts";
+import type { ReceivedAt } from "./received_at.ts";
 import type { DiscordBot } from "./desired_properties.ts";
-import { type Failure, failureOf, type FailureReason, type Outcome } from "./rest_result.ts";
+import { type Failure, failureOf, type FailureReason, type RestResult } from "./rest_result.ts";
 import type { Requests } from "./requests.ts";
 import type { Timings } from "./timings.ts";
 
@@ -61,14 +61,14 @@ export interface Messaging {
 export interface MessagingOptions {
   readonly bot: DiscordBot;
   readonly requests: Requests;
-  readonly arrivals: Arrivals;
+  readonly receivedAt: ReceivedAt;
   readonly timings: Timings;
   readonly clock: () => number;
 }
 
 /** The bot's voice, over `requests`. */
 export function createMessaging(options: MessagingOptions): Messaging {
-  const { bot, requests, arrivals, timings, clock } = options;
+  const { bot, requests, receivedAt, timings, clock } = options;
   const { channels, interactions, webhooks } = bot.rest.routes;
   /** Webhooks that Discord has called unknown or expired are not to be tried again. */
   const deadTokens = new Set<string>();
@@ -98,7 +98,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
     { withResponse = false }: { readonly withResponse?: boolean } = {},
   ): Promise<Sent> {
     const now = clock();
-    const deadline = (arrivals.at(interaction.id) ?? now) + timings.callbackWindowMs;
+    const deadline = (receivedAt.at(interaction.id) ?? now) + timings.callbackWindowMs;
     if (now >= deadline) return failure("too_late", 0, 0);
     const { id, token } = interaction;
     const path = interactions.responses.callback(id, token, { withResponse });
@@ -141,7 +141,7 @@ function failure(reason: FailureReason, status: number, code: number): Failure {
   return { ...failureOf(status, { code }), reason };
 }
 
-function sent(outcome: Outcome): Sent {
+function sent(outcome: RestResult): Sent {
   return outcome.ok ? { ok: true, messageId: messageIdIn(outcome.body) } : outcome;
 }
 

@@ -1,7 +1,7 @@
 import type { BigString } from "@discordeno/bot";
 
 /** When each interaction under way arrived: what the three seconds for its answer count from. */
-export class Arrivals {
+export class ReceivedAt {
   readonly #at = new Map<string, number>();
 
   /** Notes an arrival; the returned function forgets it. */

@@ -5,7 +5,7 @@ import type { ConnectionEvent } from "./events.ts";
 import { HttpClient } from "./http_client.ts";
 import { Lines } from "./request_queue.ts";
 import type { Outage } from "./outage.ts";
-import { type Failure, failureOf, type Outcome, RequestFailed } from "./rest_result.ts";
+import { type Failure, failureOf, RequestFailed, type RestResult } from "./rest_result.ts";
 import { RateLimits, type Refusal } from "./rate_limits.ts";
 import { RefusedRequests } from "./refused_requests.ts";
 import { parseRoute, type Route } from "./route.ts";
@@ -77,7 +77,7 @@ export class Requests implements Disposable {
     path: string,
     options: MakeRequestOptions = {},
     deadline: number = this.#now() + this.#options.timings.requestTotalMs,
-  ): Promise<Outcome> {
+  ): Promise<RestResult> {
     const route = parseRoute(method, path, options.body);
     let failure: Failure = failureOf(0, undefined);
     let mayBeApplied = false;

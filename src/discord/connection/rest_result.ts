@@ -1,5 +1,5 @@
 /** What became of one request, all its tries together. */
-export type Outcome =
+export type RestResult =
   | {
     readonly ok: true;
     readonly status: number;

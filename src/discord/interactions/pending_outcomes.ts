@@ -1,5 +1,5 @@
 import { pause } from "../connection/mod.ts";
-import { type OutcomeStore, StoreError } from "../../service/mod.ts";
+import { type DoneMarkers, StoreError } from "../../service/mod.ts";
 
 /** How the truth is waited for. */
 export interface PendingOutcomeTimings {
@@ -19,13 +19,13 @@ export const defaultPendingOutcomeTimings: PendingOutcomeTimings = {
  * was lost, so that their pressers can be told.
  */
 export class PendingOutcomes {
-  readonly #outcomes: OutcomeStore;
+  readonly #outcomes: DoneMarkers;
   readonly #timings: PendingOutcomeTimings;
   readonly #closing = new AbortController();
   readonly #asking = new Set<Promise<void>>();
 
-  constructor(outcomes: OutcomeStore, timings: PendingOutcomeTimings) {
-    this.#outcomes = outcomes;
+  constructor(doneMarkers: DoneMarkers, timings: PendingOutcomeTimings) {
+    this.#outcomes = doneMarkers;
     this.#timings = timings;
   }
 

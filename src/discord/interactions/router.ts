@@ -1,5 +1,5 @@
 import {
-  type OutcomeStore,
+  type DoneMarkers,
   RecordCorrupt,
   StoreError,
   type StoreErrorCode,
@@ -66,7 +66,7 @@ export interface RouterOptions {
   readonly services: Services;
   readonly events: RouterEvents;
   /** Tells what became of a press whose answer the store owes. */
-  readonly outcomes: OutcomeStore;
+  readonly doneMarkers: DoneMarkers;
   /** How old an interaction is by its id, in milliseconds, on a clock that Discord's agrees with. */
   readonly ageMs: (interactionId: string) => number;
   readonly timings?: RouterTimings;
@@ -82,7 +82,7 @@ export class Router {
   constructor(options: RouterOptions) {
     this.#options = options;
     this.#timings = options.timings ?? defaultRouterTimings;
-    this.#pendingOutcomes = new PendingOutcomes(options.outcomes, this.#timings.pendingOutcomes);
+    this.#pendingOutcomes = new PendingOutcomes(options.doneMarkers, this.#timings.pendingOutcomes);
   }
 
   /** Handles an interaction to its end. Never rejects. */

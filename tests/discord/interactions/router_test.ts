@@ -39,8 +39,8 @@ class Front implements AsyncDisposable {
     this.#engine = engine;
     this.#store = store;
     this.redis = new RawRedis(engine.address);
-    const { games, players, ledger, sessions, outcomes } = store;
-    const ports = { games, players, ledger, sessions, outcomes, envSource: this.envSource };
+    const { games, players, ledger, sessions, doneMarkers } = store;
+    const ports = { games, players, ledger, sessions, doneMarkers, envSource: this.envSource };
     const { transport } = this;
     const boards = new BoardKeeper({
       transport,
@@ -57,7 +57,7 @@ class Front implements AsyncDisposable {
         transport,
         houseRules: usualRules,
       },
-      outcomes,
+      doneMarkers,
       events: {
         interactionEnded: (_id, kind, outcome, firstAnswerMs) =>
           this.ended.push({ kind, outcome, answered: firstAnswerMs !== null }),
