@@ -23,7 +23,7 @@ export interface Retention {
 }
 
 /** What every booking needs: the form of the records, and how long they last. */
-export interface Book {
+export interface WriteContext {
   readonly codecs: Codecs;
   readonly retention: Retention;
 }
@@ -34,38 +34,41 @@ export function lifetimeOf(game: Game, retention: Retention): Expiry {
 }
 
 /** Everything that a move in a game writes. */
-export function bookMove(
-  book: Book,
+export function moveMutations(
+  context: WriteContext,
   pressId: string,
   person: Person,
   changed: Changed,
   player: PlayerRecord | null | "corrupt",
 ): readonly Mutation[] {
   const { game, events } = changed;
-  const expiry = lifetimeOf(game, book.retention);
+  const expiry = lifetimeOf(game, context.retention);
   return [
-    ...bookGame(book, changed),
+    ...gameMutations(context, changed),
     { op: "expire", key: keys.channel(game.channelId), expiry },
-    ...bookDone(book, game.id, pressId, { did: "move", events }),
-    ...bookPlayer(book, person, changed, player),
+    ...doneMutations(context, game.id, pressId, { did: "move", events }),
+    ...bookPlayer(context, person, changed, player),
   ];
 }
 
 /** What a change of a game writes whoever made it: the game, its drinks, who is in it, who lives. */
-export function bookGame(book: Book, { game, events }: Changed): readonly Mutation[] {
-  const expiry = lifetimeOf(game, book.retention);
+export function gameMutations(
+  context: WriteContext,
+  { game, events }: Changed,
+): readonly Mutation[] {
+  const expiry = lifetimeOf(game, context.retention);
   const key = keys.game(game.id);
   return [
-    { op: "set", key, value: book.codecs.game.encode(key, game), expiry },
+    { op: "set", key, value: context.codecs.game.encode(key, game), expiry },
     { op: "expire", key: keys.board(game.id), expiry },
     ...events.flatMap((event) => bookMembership(game, event)),
-    ...drinksOf(events).flatMap((drink) => bookDrink(book, game, drink)),
+    ...drinksOf(events).flatMap((drink) => bookDrink(context, game, drink)),
   ];
 }
 
 /** What a started game writes besides itself: where it belongs. */
-export function bookStart(
-  book: Book,
+export function startMutations(
+  context: WriteContext,
   pressId: string,
   creator: Person,
   created: Changed,
@@ -80,39 +83,43 @@ export function bookStart(
     events,
   };
   return [
-    ...bookGame(book, created),
-    ...replaced === null ? [] : bookGame(book, replaced),
+    ...gameMutations(context, created),
+    ...replaced === null ? [] : gameMutations(context, replaced),
     {
       op: "set",
       key: keys.channel(game.channelId),
       value: game.id,
-      expiry: lifetimeOf(game, book.retention),
+      expiry: lifetimeOf(game, context.retention),
     },
     { op: "addMembers", key: keys.sessionGames(game.sessionId), members: [game.id] },
-    ...bookDone(book, game.channelId, pressId, done),
-    ...bookPlayer(book, creator, created, player),
+    ...doneMutations(context, game.channelId, pressId, done),
+    ...bookPlayer(context, creator, created, player),
   ];
 }
 
 /** Opens a session as its guild's current one. */
-export function bookSession(book: Book, opened: Session, previousId: string | null): Mutation[] {
+export function sessionMutations(
+  context: WriteContext,
+  opened: Session,
+  previousId: string | null,
+): Mutation[] {
   const key = keys.guildSession(opened.guildId);
   const sessions: GuildSessions = { currentId: opened.id, previousId };
   return [
-    setSession(book, opened),
-    { op: "set", key, value: book.codecs.guildSessions.encode(key, sessions) },
+    setSession(context, opened),
+    { op: "set", key, value: context.codecs.guildSessions.encode(key, sessions) },
   ];
 }
 
 /** Closes a session; its ledger gets its end when no game of it lives any more. */
-export function bookClosing(book: Book, closed: Session): Mutation[] {
+export function closingMutations(context: WriteContext, closed: Session): Mutation[] {
   return [
-    setSession(book, closed),
+    setSession(context, closed),
     { op: "addMembers", key: keys.closedSessions(), members: [closed.id] },
   ];
 }
 
-function setSession({ codecs }: Book, session: Session): Mutation {
+function setSession({ codecs }: WriteContext, session: Session): Mutation {
   const key = keys.session(session.id);
   return { op: "set", key, value: codecs.session.encode(key, session) };
 }
@@ -121,8 +128,8 @@ function setSession({ codecs }: Book, session: Session): Mutation {
  * Settles debts of one player in one session. `members` are the debts as they stand there. A ledger
  * that has its end already keeps it, whatever a payment adds to it.
  */
-export function bookPayments(
-  book: Book,
+export function paymentMutations(
+  context: WriteContext,
   session: Session,
   person: Person,
   payments: readonly Payment[],
@@ -137,29 +144,34 @@ export function bookPayments(
       op: "addScored",
       key: paymentsKey,
       score: payment.at,
-      member: book.codecs.payment.encode(paymentsKey, payment),
+      member: context.codecs.payment.encode(paymentsKey, payment),
     })),
     { op: "count", key: keys.playerDrinks(person.id), field: "paid", by: paid },
     ...tabs.flatMap((key) => [
       countOnTab(key, person.id, "paid", paid),
       nameOnTab(key, person.id, person.name),
     ]),
-    ...bookEnd(session.expiresAt, [paymentsKey, keys.sessionTab(session.id)]),
+    ...expiryMutations(session.expiresAt, [paymentsKey, keys.sessionTab(session.id)]),
   ];
 }
 
 /** Remembers what a press did. */
-export function bookDone(book: Book, scopeId: string, pressId: string, done: Done): Mutation[] {
-  return [bookDoneAt(keys.done(scopeId, pressId), book.codecs.done, done)];
+export function doneMutations(
+  context: WriteContext,
+  scopeId: string,
+  pressId: string,
+  done: Done,
+): Mutation[] {
+  return [doneMutationAt(keys.done(scopeId, pressId), context.codecs.done, done)];
 }
 
 /** Writes a done-marker. */
-export function bookDoneAt(key: string, codec: Codec<Done>, done: Done): Mutation {
+export function doneMutationAt(key: string, codec: Codec<Done>, done: Done): Mutation {
   return { op: "set", key, value: codec.encode(key, done), expiry: { inMs: doneMarkerMs } };
 }
 
 /** Lets keys end at an instant, if there is one. */
-export function bookEnd(atMs: number | null, ledgerKeys: readonly string[]): Mutation[] {
+export function expiryMutations(atMs: number | null, ledgerKeys: readonly string[]): Mutation[] {
   if (atMs === null) return [];
   return ledgerKeys.map((key) => ({ op: "expire", key, expiry: { atMs } }));
 }
@@ -184,7 +196,7 @@ function bookMembership(game: Game, event: GameEvent): readonly Mutation[] {
   }
 }
 
-function bookDrink(book: Book, game: Game, drink: Drink): readonly Mutation[] {
+function bookDrink(context: WriteContext, game: Game, drink: Drink): readonly Mutation[] {
   const tabs = [keys.sessionTab(drink.sessionId), keys.guildTab(game.guildId)];
   const { id: drinkId, gameId, reason, fromId, toId: received, at: score } = drink;
   const drinksKey = keys.drinks(gameId);
@@ -195,13 +207,13 @@ function bookDrink(book: Book, game: Game, drink: Drink): readonly Mutation[] {
       op: "addScored",
       key: drinksKey,
       score,
-      member: book.codecs.drink.encode(drinksKey, drink),
+      member: context.codecs.drink.encode(drinksKey, drink),
     },
     {
       op: "addScored",
       key: debtsKey,
       score,
-      member: book.codecs.debt.encode(debtsKey, debt),
+      member: context.codecs.debt.encode(debtsKey, debt),
     },
     { op: "count", key: keys.playerDrinks(received), field: "received", by: 1 },
     ...tabs.flatMap((key) => [
@@ -228,7 +240,7 @@ function bookName(key: string, game: Game, playerId: string): Mutation[] {
  * writers meet. A stranger to the game leaves no record; one that cannot be read stays as it is.
  */
 function bookPlayer(
-  book: Book,
+  context: WriteContext,
   person: Person,
   { game, events }: Changed,
   before: PlayerRecord | null | "corrupt",
@@ -246,7 +258,7 @@ function bookPlayer(
   const key = keys.player(person.id);
   const tabs = isIn ? [keys.sessionTab(game.sessionId), keys.guildTab(game.guildId)] : [];
   return [
-    { op: "set", key, value: book.codecs.player.encode(key, record) },
+    { op: "set", key, value: context.codecs.player.encode(key, record) },
     ...tabs.map((tab) => nameOnTab(tab, person.id, person.name)),
   ];
 }

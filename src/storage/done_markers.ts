@@ -1,5 +1,5 @@
 import { type DoneMarkers, RecordCorrupt, StoreUnavailable } from "../service/mod.ts";
-import { bookDoneAt } from "./commits.ts";
+import { doneMutationAt } from "./commits.ts";
 import type { Codecs, Done } from "./records/mod.ts";
 import { commit, getRecord, type Transactor } from "./redis/mod.ts";
 
@@ -25,7 +25,7 @@ export class DoneMarkerRepository implements DoneMarkers {
         const [done] = await watching.watch([marker], getRecord(marker, codec));
         if (done !== null) return { answer: done.did === "void" ? "void" : "committed" };
         // Every change watches its marker: a write still under way fails on this one.
-        const mutations = [bookDoneAt(marker, codec, { did: "void" })];
+        const mutations = [doneMutationAt(marker, codec, { did: "void" })];
         return commit(marker, mutations, [], () => "void");
       },
     );

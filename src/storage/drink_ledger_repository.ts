@@ -12,9 +12,9 @@ import {
   type Paid,
   RecordCorrupt,
 } from "../service/mod.ts";
-import { bookDone, bookPayments } from "./commits.ts";
+import { doneMutations, paymentMutations } from "./commits.ts";
 import { type Codecs, decodeEach, type OnCorrupt } from "./records/mod.ts";
-import type { Desk } from "./store_context.ts";
+import type { StoreContext } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
 import {
@@ -44,24 +44,24 @@ interface OpenSession {
 
 /** Drinks, payments and tabs on Redis. */
 export class DrinkLedgerRepository implements DrinkLedger {
-  readonly #desk: Desk;
+  readonly #context: StoreContext;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(context: StoreContext) {
+    this.#context = context;
   }
 
   async drinks(
     gameId: string,
     between?: { readonly from: number; readonly to: number },
   ): Promise<readonly Drink[]> {
-    const { reader, codecs, onCorrupt } = this.#desk;
+    const { reader, codecs, onCorrupt } = this.#context;
     const key = keys.drinks(gameId);
     const [scored] = await reader.read("read drinks", getScored(key, between));
     return decodeMembers(key, scored, codecs.drink.decode, onCorrupt);
   }
 
   async payments(sessionId: string): Promise<readonly Payment[]> {
-    const { reader, codecs, onCorrupt } = this.#desk;
+    const { reader, codecs, onCorrupt } = this.#context;
     const key = keys.sessionPayments(sessionId);
     const [scored] = await reader.read("read payments", getScored(key));
     return decodeMembers(key, scored, codecs.payment.decode, onCorrupt);
@@ -79,7 +79,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
     sessionIds: readonly string[],
     playerId: string,
   ): Promise<readonly (readonly Debt[])[]> {
-    const { reader, codecs, onCorrupt } = this.#desk;
+    const { reader, codecs, onCorrupt } = this.#context;
     const reads = sessionIds.map((id) =>
       debtsRead(keys.sessionDebts(id, playerId), codecs, onCorrupt)
     );
@@ -88,7 +88,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
   }
 
   async counts(playerId: string): Promise<TabCounts> {
-    const { reader, onCorrupt } = this.#desk;
+    const { reader, onCorrupt } = this.#context;
     const key = keys.playerDrinks(playerId);
     const [fields] = await reader.read("read counts", getHash(key));
     return readCounts(key, fields, "", onCorrupt) ?? { received: 0, assigned: 0, paid: 0 };
@@ -100,7 +100,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
     count: number,
     now: number,
   ): Promise<Paid> {
-    return this.#desk.transactor.run("pay drinks", invocation.signal, async (watching) => {
+    return this.#context.transactor.run("pay drinks", invocation.signal, async (watching) => {
       const seen = await Promise.all(
         sessionIds.map((id) => this.#look(watching, id, invocation)),
       );
@@ -113,8 +113,8 @@ export class DrinkLedgerRepository implements DrinkLedger {
   }
 
   async #tab(key: string): Promise<readonly TabLine[]> {
-    const [fields] = await this.#desk.views.read("read a tab", getHash(key));
-    return tabLines(key, fields, this.#desk.onCorrupt);
+    const [fields] = await this.#context.views.read("read a tab", getHash(key));
+    return tabLines(key, fields, this.#context.onCorrupt);
   }
 
   /** What a player owes in a session, and whether this press has paid there already. */
@@ -123,7 +123,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
     sessionId: string,
     invocation: Invocation,
   ): Promise<OpenSession & { readonly paid: Paid | null }> {
-    const { codecs, onCorrupt } = this.#desk;
+    const { codecs, onCorrupt } = this.#context;
     const doneKey = keys.done(sessionId, invocation.id);
     const debtsKey = keys.sessionDebts(sessionId, invocation.person.id);
     const sessionKey = keys.session(sessionId);
@@ -157,8 +157,8 @@ export class DrinkLedgerRepository implements DrinkLedger {
     };
     const members = settled.map(({ member }) => member);
     const mutations = [
-      ...bookPayments(this.#desk, session, invocation.person, payments, members),
-      ...bookDone(this.#desk, sessionId, invocation.id, { did: "pay", ...paid }),
+      ...paymentMutations(this.#context, session, invocation.person, payments, members),
+      ...doneMutations(this.#context, sessionId, invocation.id, { did: "pay", ...paid }),
     ];
     return commit(invocation.id, mutations, [], () => ({ ...paid, replayed: false }));
   }

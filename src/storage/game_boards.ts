@@ -1,16 +1,16 @@
 import type { Game } from "../game/mod.ts";
 import type { BoardRef } from "../service/mod.ts";
 import { lifetimeOf } from "./commits.ts";
-import type { Desk } from "./store_context.ts";
+import type { StoreContext } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
 import { commit, getRecord, getTimeToLive } from "./redis/mod.ts";
 
 /** Which message shows a game. */
 export class GameBoards {
-  readonly #desk: Desk;
+  readonly #context: StoreContext;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(context: StoreContext) {
+    this.#context = context;
   }
 
   /**
@@ -18,7 +18,7 @@ export class GameBoards {
    * trip, one that replaces another takes two more.
    */
   async save(game: Game, board: BoardRef): Promise<void> {
-    const { reader, codecs, retention } = this.#desk;
+    const { reader, codecs, retention } = this.#context;
     const key = keys.board(game.id);
     const value = codecs.board.encode(key, board);
     const expiry = lifetimeOf(game, retention);
@@ -27,7 +27,7 @@ export class GameBoards {
   }
 
   async #replace(gameId: string, board: BoardRef, value: string): Promise<void> {
-    const { transactor, codecs } = this.#desk;
+    const { transactor, codecs } = this.#context;
     const key = keys.board(gameId);
     await transactor.run("replace a board", undefined, async (watching) => {
       const [saved, leftMs] = await watching.watch(

@@ -14,8 +14,14 @@ import {
   type StartCommitted,
   type StartView,
 } from "../service/mod.ts";
-import { bookMove } from "./commits.ts";
-import { channelRead, decodeGames, type Desk, playerRead, viewReads } from "./store_context.ts";
+import { moveMutations } from "./commits.ts";
+import {
+  channelQuery,
+  decodeGames,
+  playerQuery,
+  type StoreContext,
+  viewQueries,
+} from "./store_context.ts";
 import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
 import { keys } from "./keys/mod.ts";
@@ -34,20 +40,20 @@ import { tabLines } from "./tab.ts";
 
 /** Games on Redis. */
 export class GameRepository implements GameStore {
-  readonly #desk: Desk;
+  readonly #context: StoreContext;
   readonly #starts: GameStarts;
   readonly #boards: GameBoards;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
-    this.#starts = new GameStarts(desk);
-    this.#boards = new GameBoards(desk);
+  constructor(context: StoreContext) {
+    this.#context = context;
+    this.#starts = new GameStarts(context);
+    this.#boards = new GameBoards(context);
   }
 
   async find(gameId: string): Promise<GameView | null> {
-    const [game, board] = await this.#desk.views.read(
+    const [game, board] = await this.#context.views.read(
       "find a game",
-      ...viewReads(this.#desk, gameId),
+      ...viewQueries(this.#context, gameId),
     );
     return game && { game, board };
   }
@@ -55,22 +61,28 @@ export class GameRepository implements GameStore {
   async getMany(gameIds: readonly string[]): Promise<readonly Game[]> {
     if (gameIds.length === 0) return [];
     const gameKeys = gameIds.map(keys.game);
-    const [texts] = await this.#desk.reader.read("read games", getTexts(gameKeys));
-    return decodeGames(this.#desk, gameKeys, texts);
+    const [texts] = await this.#context.reader.read("read games", getTexts(gameKeys));
+    return decodeGames(this.#context, gameKeys, texts);
   }
 
   async currentGameId(channelId: string): Promise<string | null> {
-    const [id] = await this.#desk.reader.read("find a channel's game", channelRead(channelId));
+    const [id] = await this.#context.reader.read("find a channel's game", channelQuery(channelId));
     return id;
   }
 
   async countActive(): Promise<number> {
-    const [count] = await this.#desk.reader.read("count live games", getSize(keys.activeGames()));
+    const [count] = await this.#context.reader.read(
+      "count live games",
+      getSize(keys.activeGames()),
+    );
     return count;
   }
 
   async active(): Promise<readonly Game[]> {
-    const [ids] = await this.#desk.reader.read("list live games", getMembers(keys.activeGames()));
+    const [ids] = await this.#context.reader.read(
+      "list live games",
+      getMembers(keys.activeGames()),
+    );
     return (await this.getMany(ids)).filter(isLive);
   }
 
@@ -79,14 +91,14 @@ export class GameRepository implements GameStore {
     invocation: Invocation,
     decide: (seen: GameView | null) => Decision<Changed, R>,
   ): Promise<Result<MoveCommitted, R>> {
-    const desk = this.#desk;
+    const context = this.#context;
     const doneKey = keys.done(gameId, invocation.id);
-    return desk.transactor.run("change a game", invocation.signal, async (watching) => {
+    return context.transactor.run("change a game", invocation.signal, async (watching) => {
       const [game, board, done, player] = await watching.watch(
         [keys.game(gameId), doneKey],
-        ...viewReads(desk, gameId),
-        getRecord(doneKey, desk.codecs.done),
-        playerRead(desk, invocation.person.id),
+        ...viewQueries(context, gameId),
+        getRecord(doneKey, context.codecs.done),
+        playerQuery(context, invocation.person.id),
       );
       if (done !== null) {
         const { events } = readDone(doneKey, done, "move");
@@ -119,10 +131,16 @@ export class GameRepository implements GameStore {
     player: PlayerRecord | null | "corrupt",
   ): Verdict<Result<MoveCommitted, R>> {
     const { game, events } = changed;
-    const mutations = bookMove(this.#desk, invocation.id, invocation.person, changed, player);
+    const mutations = moveMutations(
+      this.#context,
+      invocation.id,
+      invocation.person,
+      changed,
+      player,
+    );
     const committed = { game, board, events, standings: null, replayed: false };
     if (isLive(game)) return commit(invocation.id, mutations, [], () => ({ committed }));
-    const { retirement, codecs, onCorrupt } = this.#desk;
+    const { retirement, codecs, onCorrupt } = this.#context;
     const tabKey = keys.sessionTab(game.sessionId);
     const tail = [
       getHash(tabKey),
@@ -149,6 +167,6 @@ export class GameRepository implements GameStore {
   async #standings(watching: Watching, sessionId: string) {
     const key = keys.sessionTab(sessionId);
     const [tab] = await watching.watch([key], getHash(key));
-    return tabLines(key, tab, this.#desk.onCorrupt);
+    return tabLines(key, tab, this.#context.onCorrupt);
   }
 }

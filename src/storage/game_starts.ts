@@ -11,9 +11,9 @@ import {
   type StartCommitted,
   type StartView,
 } from "../service/mod.ts";
-import { bookSession, bookStart } from "./commits.ts";
+import { sessionMutations, startMutations } from "./commits.ts";
 import type { Done } from "./records/mod.ts";
-import { channelRead, type Desk, playerRead, viewReads } from "./store_context.ts";
+import { channelQuery, playerQuery, type StoreContext, viewQueries } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
 import { commit, getRecord, type Verdict, type Watching } from "./redis/mod.ts";
@@ -28,10 +28,10 @@ interface Seen {
 
 /** Starting games. */
 export class GameStarts {
-  readonly #desk: Desk;
+  readonly #context: StoreContext;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(context: StoreContext) {
+    this.#context = context;
   }
 
   /** Starts a game in a channel, see GameStore. */
@@ -41,7 +41,7 @@ export class GameStarts {
     invocation: Invocation,
     decide: (seen: StartView) => Decision<StartCommit, R>,
   ): Promise<Result<StartCommitted, R>> {
-    return this.#desk.transactor.run("start a game", invocation.signal, async (watching) => {
+    return this.#context.transactor.run("start a game", invocation.signal, async (watching) => {
       const seen = await this.#look(watching, place, expectedGameId, invocation);
       if (seen.done !== null) return await this.#replay(watching, place, invocation, seen.done);
       const latest = seen.latestId === expectedGameId
@@ -59,15 +59,15 @@ export class GameStarts {
     expectedGameId: string | null,
     invocation: Invocation,
   ): Promise<Seen> {
-    const { codecs } = this.#desk;
+    const { codecs } = this.#context;
     const doneKey = keys.done(channelId, invocation.id);
     const sessionKey = keys.guildSession(guildId);
     const watched = [keys.channel(channelId), sessionKey, doneKey];
     const reads = [
-      channelRead(channelId),
+      channelQuery(channelId),
       getRecord(sessionKey, codecs.guildSessions),
       getRecord(doneKey, codecs.done),
-      playerRead(this.#desk, invocation.person.id),
+      playerQuery(this.#context, invocation.person.id),
     ] as const;
     // With the game expected there read along, a start by the New game button is two round trips.
     const [[latestId, sessions, done, player], expected] = await Promise.all([
@@ -81,7 +81,7 @@ export class GameStarts {
     if (gameId === null) return null;
     const [game, board] = await watching.watch(
       [keys.game(gameId)],
-      ...viewReads(this.#desk, gameId),
+      ...viewQueries(this.#context, gameId),
     );
     return game && { game, board };
   }
@@ -93,10 +93,17 @@ export class GameStarts {
     seen: Seen,
   ): Verdict<Result<StartCommitted, R>> {
     const { created, replaced } = started;
-    const { codecs, retirement } = this.#desk;
+    const { codecs, retirement } = this.#context;
     const mutations = [
-      ...session === null ? [] : bookSession(this.#desk, session, null),
-      ...bookStart(this.#desk, invocation.id, invocation.person, created, replaced, seen.player),
+      ...session === null ? [] : sessionMutations(this.#context, session, null),
+      ...startMutations(
+        this.#context,
+        invocation.id,
+        invocation.person,
+        created,
+        replaced,
+        seen.player,
+      ),
     ];
     const tail = replaced === null
       ? []

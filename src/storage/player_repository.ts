@@ -1,21 +1,21 @@
 import type { PlayerRecord, PlayerStore } from "../service/mod.ts";
-import type { Desk } from "./store_context.ts";
+import type { StoreContext } from "./store_context.ts";
 import { Forgetting } from "./forget/forgetting.ts";
 import { keys } from "./keys/mod.ts";
 import { getExists, getMembers, getRecord } from "./redis/mod.ts";
 
 /** Players on Redis. They are written by the commits of their presses, see bookings.ts. */
 export class PlayerRepository implements PlayerStore {
-  readonly #desk: Desk;
+  readonly #context: StoreContext;
   readonly #forgetting: Forgetting;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
-    this.#forgetting = new Forgetting(desk);
+  constructor(context: StoreContext) {
+    this.#context = context;
+    this.#forgetting = new Forgetting(context);
   }
 
   async find(playerId: string): Promise<PlayerRecord | null> {
-    const { reader, codecs } = this.#desk;
+    const { reader, codecs } = this.#context;
     const key = keys.player(playerId);
     const [player] = await reader.read("find a player", getRecord(key, codecs.player));
     return player;
@@ -23,7 +23,7 @@ export class PlayerRepository implements PlayerStore {
 
   /** Two round trips: ids whose game has expired are left out, the janitor will take them away. */
   async gameIds(playerId: string): Promise<readonly string[]> {
-    const { reader } = this.#desk;
+    const { reader } = this.#context;
     const [ids] = await reader.read(
       "list a player's games",
       getMembers(keys.playerGames(playerId)),

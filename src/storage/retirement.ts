@@ -1,5 +1,5 @@
 import type { Session } from "../game/mod.ts";
-import { type Book, bookEnd } from "./commits.ts";
+import { expiryMutations, type WriteContext } from "./commits.ts";
 import { keys } from "./keys/mod.ts";
 import {
   commit,
@@ -26,13 +26,13 @@ const batchSize = 1000;
 export class Retirement {
   readonly #reader: Reader;
   readonly #transactor: Transactor;
-  readonly #book: Book;
+  readonly #book: WriteContext;
   readonly #running = new Set<Promise<unknown>>();
 
-  constructor(reader: Reader, transactor: Transactor, book: Book) {
+  constructor(reader: Reader, transactor: Transactor, context: WriteContext) {
     this.#reader = reader;
     this.#transactor = transactor;
-    this.#book = book;
+    this.#book = context;
   }
 
   /** Retires a session behind the back of whoever noticed. If that fails, the janitor will do it. */
@@ -90,7 +90,7 @@ export class Retirement {
       getMembers(keys.sessionGames(id)),
       getFields(keys.sessionTab(id)),
     );
-    const ends = bookEnd(expiresAt, [
+    const ends = expiryMutations(expiresAt, [
       ...gameIds.map((gameId) => keys.drinks(gameId)),
       ...playersOf(fields).map((playerId) => keys.sessionDebts(id, playerId)),
       keys.sessionPayments(id),

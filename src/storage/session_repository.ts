@@ -8,9 +8,9 @@ import {
   type SessionReplaced,
   type SessionStore,
 } from "../service/mod.ts";
-import { bookClosing, bookDone, bookSession } from "./commits.ts";
+import { closingMutations, doneMutations, sessionMutations } from "./commits.ts";
 import type { Done } from "./records/mod.ts";
-import { decodeGames, type Desk } from "./store_context.ts";
+import { decodeGames, type StoreContext } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
 import {
@@ -42,21 +42,21 @@ interface Current {
 
 /** Sessions on Redis. */
 export class SessionRepository implements SessionStore {
-  readonly #desk: Desk;
+  readonly #context: StoreContext;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(context: StoreContext) {
+    this.#context = context;
   }
 
   async ofGuild(guildId: string): Promise<GuildSessions | null> {
-    const { views, codecs } = this.#desk;
+    const { views, codecs } = this.#context;
     const read = getRecord(keys.guildSession(guildId), codecs.guildSessions);
     const [sessions] = await views.read("find a guild's sessions", read);
     return sessions;
   }
 
   async find(sessionId: string): Promise<Session | null> {
-    const { reader, codecs } = this.#desk;
+    const { reader, codecs } = this.#context;
     const read = getRecord(keys.session(sessionId), codecs.session);
     const [session] = await reader.read("find a session", read);
     return session;
@@ -67,7 +67,7 @@ export class SessionRepository implements SessionStore {
     invocation: Invocation,
     decide: (current: Session | null) => Decision<Replacement, R>,
   ): Promise<Result<SessionReplaced, R>> {
-    const { transactor, codecs } = this.#desk;
+    const { transactor, codecs } = this.#context;
     const doneKey = keys.done(place.channelId, invocation.id);
     const guildKey = keys.guildSession(place.guildId);
     const { result, unnamedIds } = await transactor.run<Replaced<R>>(
@@ -94,7 +94,7 @@ export class SessionRepository implements SessionStore {
     const key = keys.session(sessionId);
     const [session, liveIds] = await watching.watch(
       [key],
-      getRecord(key, this.#desk.codecs.session),
+      getRecord(key, this.#context.codecs.session),
       liveGamesRead(sessionId),
     );
     return { session, liveIds };
@@ -113,9 +113,9 @@ export class SessionRepository implements SessionStore {
   ): Verdict<Replaced<R>> {
     const done: Done = { did: "replace_session", opened, closed, runningIds: liveIds };
     const mutations = [
-      ...bookSession(this.#desk, opened, closed?.id ?? null),
-      ...closed === null ? [] : bookClosing(this.#desk, closed),
-      ...bookDone(this.#desk, channelId, invocation.id, done),
+      ...sessionMutations(this.#context, opened, closed?.id ?? null),
+      ...closed === null ? [] : closingMutations(this.#context, closed),
+      ...doneMutations(this.#context, channelId, invocation.id, done),
     ];
     const resultOf = (running: readonly Game[]): Result<SessionReplaced, R> => ({
       committed: { opened, closed, running: running.filter(isLive), replayed: false },
@@ -126,7 +126,7 @@ export class SessionRepository implements SessionStore {
     const gameKeys = liveIds.map(keys.game);
     const live = liveGamesRead(closed.id);
     const retireIfOver = (ids: readonly string[] | null) => {
-      if (ids?.length === 0) this.#desk.retirement.retireSoon(closed.id);
+      if (ids?.length === 0) this.#context.retirement.retireSoon(closed.id);
       return ids?.filter((id) => !liveIds.includes(id)) ?? [];
     };
     if (gameKeys.length === 0) {
@@ -136,7 +136,7 @@ export class SessionRepository implements SessionStore {
       }));
     }
     return commit(invocation.id, mutations, [live, getTexts(gameKeys)], ([ids, texts]) => ({
-      result: resultOf(decodeGames(this.#desk, gameKeys, texts ?? [])),
+      result: resultOf(decodeGames(this.#context, gameKeys, texts ?? [])),
       unnamedIds: retireIfOver(ids),
     }));
   }
@@ -148,8 +148,8 @@ export class SessionRepository implements SessionStore {
   ): Promise<Result<SessionReplaced, R>> {
     if (!("committed" in result)) return result;
     const gameKeys = gameIds.map(keys.game);
-    const [texts] = await this.#desk.reader.read("read games", getTexts(gameKeys));
-    const late = decodeGames(this.#desk, gameKeys, texts).filter(isLive);
+    const [texts] = await this.#context.reader.read("read games", getTexts(gameKeys));
+    const late = decodeGames(this.#context, gameKeys, texts).filter(isLive);
     const { committed } = result;
     return { committed: { ...committed, running: [...committed.running, ...late] } };
   }
@@ -162,7 +162,7 @@ export class SessionRepository implements SessionStore {
     const { opened, closed, runningIds } = readDone(doneKey, done, "replace_session");
     const gameKeys = runningIds.map(keys.game);
     const [texts] = gameKeys.length > 0 ? await watching.watch(gameKeys, getTexts(gameKeys)) : [[]];
-    const running = decodeGames(this.#desk, gameKeys, texts).filter(isLive);
+    const running = decodeGames(this.#context, gameKeys, texts).filter(isLive);
     return answerOf({ committed: { opened, closed, running, replayed: true } });
   }
 }

@@ -5,7 +5,7 @@ import type {
   PlayerStore,
   SessionStore,
 } from "../service/mod.ts";
-import type { Book, Retention } from "./commits.ts";
+import type { Retention, WriteContext } from "./commits.ts";
 import { type Codecs, codecs as currentCodecs } from "./records/mod.ts";
 import {
   CachedReader,
@@ -23,7 +23,7 @@ import {
   type ViewReader,
 } from "./redis/mod.ts";
 import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
-import type { Desk } from "./store_context.ts";
+import type { StoreContext } from "./store_context.ts";
 import { GameRepository } from "./game_repository.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
@@ -84,11 +84,11 @@ export class RedisStore implements AsyncDisposable {
   readonly #reading: Operations;
   readonly #changing: Operations;
   readonly #outage: OutageWatch;
-  readonly #desk: Desk;
+  readonly #context: StoreContext;
 
   /** Use {@linkcode openStore}. */
   constructor(options: StoreOptions) {
-    const book = openBook(options);
+    const context = createWriteContext(options);
     const events: StoreEvents = { ...silentEvents, ...options.events };
     const random = options.random ?? Math.random;
     const suspect = () => this.#outage.suspect();
@@ -101,14 +101,20 @@ export class RedisStore implements AsyncDisposable {
     const reader = new Reader(this.#reading);
     this.#outage = new OutageWatch(() => probe(reader), events, random);
     this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
-    this.#desk = layDesk(book, reader, this.#cache ?? reader, this.#changing, events);
-    this.games = new GameRepository(this.#desk);
-    this.players = new PlayerRepository(this.#desk);
-    this.ledger = new DrinkLedgerRepository(this.#desk);
-    this.sessions = new SessionRepository(this.#desk);
-    this.gatewaySessions = new GatewaySessionRepository(reader, this.#desk.codecs);
-    this.doneMarkers = new DoneMarkerRepository(this.#desk.transactor, this.#desk.codecs);
-    this.janitor = new Janitor(reader, this.#desk.retirement);
+    this.#context = createStoreContext(
+      context,
+      reader,
+      this.#cache ?? reader,
+      this.#changing,
+      events,
+    );
+    this.games = new GameRepository(this.#context);
+    this.players = new PlayerRepository(this.#context);
+    this.ledger = new DrinkLedgerRepository(this.#context);
+    this.sessions = new SessionRepository(this.#context);
+    this.gatewaySessions = new GatewaySessionRepository(reader, this.#context.codecs);
+    this.doneMarkers = new DoneMarkerRepository(this.#context.transactor, this.#context.codecs);
+    this.janitor = new Janitor(reader, this.#context.retirement);
   }
 
   /** Connects; returns when that is done, or when the store turns out to be away. */
@@ -125,7 +131,7 @@ export class RedisStore implements AsyncDisposable {
   /** Whether the store answers and takes writes, asked now. */
   async ready(): Promise<boolean> {
     try {
-      await probe(this.#desk.reader);
+      await probe(this.#context.reader);
       return true;
     } catch {
       return false;
@@ -139,7 +145,7 @@ export class RedisStore implements AsyncDisposable {
 
   /** Waits for what goes on after its press was answered. */
   async settled(): Promise<void> {
-    await this.#desk.retirement.settled();
+    await this.#context.retirement.settled();
   }
 
   /** Finishes what runs, within its deadlines, and ends the connections. */
@@ -152,25 +158,25 @@ export class RedisStore implements AsyncDisposable {
   }
 }
 
-function layDesk(
-  book: Book,
+function createStoreContext(
+  context: WriteContext,
   reader: Reader,
   views: ViewReader,
   operations: Operations,
   events: StoreEvents,
-): Desk {
+): StoreContext {
   const transactor = new Transactor(operations, events);
   return {
-    ...book,
+    ...context,
     reader,
     views,
     transactor,
-    retirement: new Retirement(reader, transactor, book),
+    retirement: new Retirement(reader, transactor, context),
     onCorrupt: (error) => events.corrupt(error),
   };
 }
 
-function openBook(options: StoreOptions): Book {
+function createWriteContext(options: StoreOptions): WriteContext {
   return { codecs: options.codecs ?? currentCodecs, retention: retentionOf(options) };
 }
 

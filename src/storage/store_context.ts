@@ -1,6 +1,6 @@
 import type { Game } from "../game/mod.ts";
 import { type BoardRef, type PlayerRecord, RecordCorrupt } from "../service/mod.ts";
-import type { Book } from "./commits.ts";
+import type { WriteContext } from "./commits.ts";
 import { isKeyPart, keys } from "./keys/mod.ts";
 import {
   getRecord,
@@ -15,7 +15,7 @@ import { decodeOr, type OnCorrupt } from "./records/mod.ts";
 import type { Retirement } from "./retirement.ts";
 
 /** What the repositories are made of. */
-export interface Desk extends Book {
+export interface StoreContext extends WriteContext {
   readonly reader: Reader;
   /** For what is only looked at. */
   readonly views: ViewReader;
@@ -25,8 +25,8 @@ export interface Desk extends Book {
 }
 
 /** Reads a game and its board; a board that cannot be read counts as none. */
-export function viewReads(
-  { codecs, onCorrupt }: Desk,
+export function viewQueries(
+  { codecs, onCorrupt }: StoreContext,
   gameId: string,
 ): readonly [Read<Game | null>, Read<BoardRef | null>] {
   return [
@@ -36,15 +36,15 @@ export function viewReads(
 }
 
 /** Reads a player. One that cannot be read keeps nobody from playing. */
-export function playerRead(
-  { codecs, onCorrupt }: Desk,
+export function playerQuery(
+  { codecs, onCorrupt }: StoreContext,
   playerId: string,
 ): Read<PlayerRecord | null | "corrupt"> {
   return orElse(getRecord(keys.player(playerId), codecs.player), "corrupt" as const, onCorrupt);
 }
 
 /** Reads the id of a channel's latest game. */
-export function channelRead(channelId: string): Read<string | null> {
+export function channelQuery(channelId: string): Read<string | null> {
   const read = getText(keys.channel(channelId));
   const decode = (reply: unknown) => {
     const id = read.decode(reply);
@@ -56,7 +56,7 @@ export function channelRead(channelId: string): Read<string | null> {
 
 /** Those of the texts that are games; what cannot be read is reported and left out. */
 export function decodeGames(
-  { codecs, onCorrupt }: Desk,
+  { codecs, onCorrupt }: StoreContext,
   gameKeys: readonly string[],
   texts: readonly (string | null)[],
 ): readonly Game[] {

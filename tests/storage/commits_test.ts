@@ -1,18 +1,18 @@
 import assert from "node:assert/strict";
 import type { Changed, Drink, Game } from "../../src/game/mod.ts";
 import {
-  type Book,
-  bookEnd,
-  bookGame,
-  bookMove,
-  bookPayments,
+  expiryMutations,
+  gameMutations,
   lifetimeOf,
+  moveMutations,
+  paymentMutations,
+  type WriteContext,
 } from "../../src/storage/commits.ts";
 import { codecs } from "../../src/storage/mod.ts";
 import type { Mutation } from "../../src/storage/redis/mutation.ts";
 import { ann, ben, cat, houseRules } from "./_evening.ts";
 
-const book: Book = { codecs, retention: { gameMs: 1000, ledgerMs: 2000 } };
+const context: WriteContext = { codecs, retention: { gameMs: 1000, ledgerMs: 2000 } };
 
 const game: Game = {
   id: "g",
@@ -45,7 +45,7 @@ const drink: Drink = {
 };
 
 Deno.test("a given drink counts for both, on both tabs and for all time", () => {
-  const mutations = bookGame(book, { game, events: [{ type: "drink_owed", drink }] });
+  const mutations = gameMutations(context, { game, events: [{ type: "drink_owed", drink }] });
   assert.deepEqual(brief(mutations), [
     "set game:{g}",
     "expire board:{g}",
@@ -66,7 +66,7 @@ Deno.test("a given drink counts for both, on both tabs and for all time", () => 
 
 Deno.test("a drink without a giver counts for its drinker alone", () => {
   const own = { ...drink, fromId: null, reason: "lowest_roll" } as const;
-  const mutations = bookGame(book, { game, events: [{ type: "drink_owed", drink: own }] });
+  const mutations = gameMutations(context, { game, events: [{ type: "drink_owed", drink: own }] });
   assert.ok(!brief(mutations).some((line) => line.includes("assigned")));
 });
 
@@ -77,7 +77,7 @@ Deno.test("who joins and leaves, and what lives, stands in the sets", () => {
     { type: "player_left", playerId: ben.id },
     { type: "game_abandoned", byId: ann.id, why: "asked" },
   ] as const;
-  assert.deepEqual(brief(bookGame(book, { game, events })).slice(2), [
+  assert.deepEqual(brief(gameMutations(context, { game, events })).slice(2), [
     "addMembers active_games g",
     "addMembers player_games:{1001} g",
     "addMembers player_games:{1002} g",
@@ -87,7 +87,7 @@ Deno.test("who joins and leaves, and what lives, stands in the sets", () => {
 });
 
 Deno.test("a move renews game, board and channel, and leaves its marker", () => {
-  const mutations = bookMove(book, "i", ann, { game, events: [] }, null);
+  const mutations = moveMutations(context, "i", ann, { game, events: [] }, null);
   assert.deepEqual(brief(mutations), [
     "set game:{g}",
     "expire board:{g}",
@@ -106,7 +106,9 @@ Deno.test("a move renews game, board and channel, and leaves its marker", () => 
 Deno.test("a stranger leaves no record, and a record that cannot be read stays", () => {
   const changed: Changed = { game, events: [] };
   const written = (person: typeof ann, before: "corrupt" | null) =>
-    brief(bookMove(book, "i", person, changed, before)).some((line) => line.includes("player:"));
+    brief(moveMutations(context, "i", person, changed, before)).some((line) =>
+      line.includes("player:")
+    );
   assert.equal(written(cat, null), false);
   assert.equal(written(ann, "corrupt"), false);
   assert.equal(written(ann, null), true);
@@ -115,7 +117,7 @@ Deno.test("a stranger leaves no record, and a record that cannot be read stays",
 Deno.test("a player's record keeps the last roll until the next", () => {
   const before = { ...ann, name: "Old", currentGameId: "f", lastRoll: { value: 2, at: 7 } };
   const recordOf = (events: Changed["events"]) => {
-    const mutations = bookMove(book, "i", ann, { game, events }, before);
+    const mutations = moveMutations(context, "i", ann, { game, events }, before);
     const set = mutations.find(({ key }) => key === "player:{1001}");
     return codecs.player.decode("k", set?.op === "set" ? set.value : "");
   };
@@ -142,7 +144,7 @@ Deno.test("payments are counted together, and end with a ledger that has its end
     payerId: ben.id,
     at: 60,
   }));
-  assert.deepEqual(brief(bookPayments(book, session, ben, payments, ["a", "b"])), [
+  assert.deepEqual(brief(paymentMutations(context, session, ben, payments, ["a", "b"])), [
     "removeScored session_debts:{s}:1002 a,b",
     "addScored session_payments:{s} 60",
     "addScored session_payments:{s} 60",
@@ -154,13 +156,13 @@ Deno.test("payments are counted together, and end with a ledger that has its end
     "expire session_payments:{s}",
     "expire session_tab:{s}",
   ]);
-  assert.deepEqual(bookEnd(null, ["k"]), []);
+  assert.deepEqual(expiryMutations(null, ["k"]), []);
 });
 
 Deno.test("a live game lives seven days, an ended one as long as it is told to", () => {
-  assert.deepEqual(lifetimeOf(game, book.retention), { inMs: 604_800_000 });
-  assert.deepEqual(lifetimeOf({ ...game, status: "completed" }, book.retention), { inMs: 1000 });
-  assert.deepEqual(lifetimeOf({ ...game, status: "abandoned" }, book.retention), { inMs: 1000 });
+  assert.deepEqual(lifetimeOf(game, context.retention), { inMs: 604_800_000 });
+  assert.deepEqual(lifetimeOf({ ...game, status: "completed" }, context.retention), { inMs: 1000 });
+  assert.deepEqual(lifetimeOf({ ...game, status: "abandoned" }, context.retention), { inMs: 1000 });
 });
 
 /** Operation, key, and what matters beside. */

@@ -1,5 +1,5 @@
 import type { Snapshot, StoreInspection } from "../../storage/mod.ts";
-import { openBooks } from "./books.ts";
+import { openBooks } from "./store_contents.ts";
 import { checkDiscord, type DiscordQueries } from "./discord_checks.ts";
 import type { Check, Repair } from "./finding.ts";
 import { checkDebts, checkLedger, checkTabs, checkTotals } from "./ledger_checks.ts";
@@ -46,19 +46,19 @@ export function checkContents(
   snapshot: Snapshot,
   { gameRetentionMs }: Pick<DoctorOptions, "gameRetentionMs">,
 ): readonly Check[] {
-  const books = openBooks(snapshot);
-  const ledgers = sessionLedgers(books);
+  const contents = openBooks(snapshot);
+  const ledgers = sessionLedgers(contents);
   return [
-    checkRecords(books),
-    checkSessions(books),
-    checkLedger(books, ledgers),
-    checkTabs(books, ledgers),
-    checkDebts(books, ledgers),
-    checkTotals(books, ledgers),
-    checkChannels(books),
-    checkLiveGames(books),
-    checkPlayerGames(books),
-    checkLifetimes(books, gameRetentionMs),
+    checkRecords(contents),
+    checkSessions(contents),
+    checkLedger(contents, ledgers),
+    checkTabs(contents, ledgers),
+    checkDebts(contents, ledgers),
+    checkTotals(contents, ledgers),
+    checkChannels(contents),
+    checkLiveGames(contents),
+    checkPlayerGames(contents),
+    checkLifetimes(contents, gameRetentionMs),
   ];
 }
 

@@ -1,17 +1,17 @@
 import { type Drink, type TabCounts } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import { type Books, type Fields, isForgotten } from "./books.ts";
+import { type Books, type Fields, isForgotten } from "./store_contents.ts";
 import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";
 import type { SessionLedger } from "./session_ledger.ts";
 
 const counted = ["received", "assigned", "paid"] as const;
 
 /** Every drink is in its ledger, every ledger has its session, every payment its drink. */
-export function checkLedger(books: Books, ledgers: readonly SessionLedger[]): Check {
+export function checkLedger(contents: Books, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.flatMap((ledger) => [
-    ...checkOrphan(books, ledger),
-    ...checkGames(books, ledger),
-    ...checkDrinks(books, ledger),
+    ...checkOrphan(contents, ledger),
+    ...checkGames(contents, ledger),
+    ...checkDrinks(contents, ledger),
     ...checkPayments(ledger),
     ...ledger.gaps.map((gap) =>
       problem(
@@ -26,11 +26,11 @@ export function checkLedger(books: Books, ledgers: readonly SessionLedger[]): Ch
 }
 
 /** A session's tab is exactly the fold of its drinks and payments. */
-export function checkTabs(books: Books, ledgers: readonly SessionLedger[]): Check {
+export function checkTabs(contents: Books, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.filter(isSound).flatMap((ledger) => {
     const key = keys.sessionTab(ledger.id);
-    if (books.corrupt.has(key)) return [];
-    const fields = books.sessionTabs.get(ledger.id) ?? new Map<string, string>();
+    if (contents.corrupt.has(key)) return [];
+    const fields = contents.sessionTabs.get(ledger.id) ?? new Map<string, string>();
     const wrong = wrongCounts(fields, ledger.tab);
     if (wrong.length === 0) return [];
     const commands = wrong.map(({ field, right }) =>
@@ -50,20 +50,20 @@ export function checkTabs(books: Books, ledgers: readonly SessionLedger[]): Chec
 }
 
 /** A player's debts in a session are exactly their drinks without a payment. */
-export function checkDebts(books: Books, ledgers: readonly SessionLedger[]): Check {
+export function checkDebts(contents: Books, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.filter(isSound).flatMap((ledger) => {
     const right = unpaidByPlayer(ledger);
-    const stored = books.debts.get(ledger.id) ?? new Map();
+    const stored = contents.debts.get(ledger.id) ?? new Map();
     const playerIds = [...new Set([...right.keys(), ...stored.keys()])].toSorted();
     return playerIds.flatMap((playerId) =>
-      checkDebtsOf(books, ledger, playerId, right.get(playerId) ?? [])
+      checkDebtsOf(contents, ledger, playerId, right.get(playerId) ?? [])
     );
   });
   return checked("debts", "debts against drinks and payments", findings);
 }
 
 /** All-time totals are never less than what is left of the ledgers adds up to. */
-export function checkTotals(books: Books, ledgers: readonly SessionLedger[]): Check {
+export function checkTotals(contents: Books, ledgers: readonly SessionLedger[]): Check {
   const least = new Map<string, Map<string, number>>();
   const add = (key: string, field: string, by: number) => {
     const fields = least.get(key) ?? new Map<string, number>();
@@ -72,22 +72,24 @@ export function checkTotals(books: Books, ledgers: readonly SessionLedger[]): Ch
   for (const { session, tab } of ledgers) {
     for (const [playerId, counts] of tab) {
       for (const field of counted) {
-        if (!isForgotten(books, playerId)) add(keys.playerDrinks(playerId), field, counts[field]);
+        if (!isForgotten(contents, playerId)) {
+          add(keys.playerDrinks(playerId), field, counts[field]);
+        }
         if (session === null) continue;
         add(keys.guildTab(session.guildId), `${playerId}:${field}`, counts[field]);
       }
     }
   }
-  const findings = [...least].flatMap(([key, fields]) => checkTotal(books, key, fields));
+  const findings = [...least].flatMap(([key, fields]) => checkTotal(contents, key, fields));
   return checked("totals", "all-time totals against what is left of the ledgers", [
     ...findings.toSorted(byKey),
-    ...noCounts(books),
+    ...noCounts(contents),
   ]);
 }
 
-function checkOrphan(books: Books, { id, session }: SessionLedger): readonly Finding[] {
+function checkOrphan(contents: Books, { id, session }: SessionLedger): readonly Finding[] {
   const key = keys.session(id);
-  if (session !== null || books.corrupt.has(key)) return [];
+  if (session !== null || contents.corrupt.has(key)) return [];
   return [
     problem(
       key,
@@ -98,10 +100,10 @@ function checkOrphan(books: Books, { id, session }: SessionLedger): readonly Fin
   ];
 }
 
-function checkGames(books: Books, { id, gameIds, session }: SessionLedger): readonly Finding[] {
+function checkGames(contents: Books, { id, gameIds, session }: SessionLedger): readonly Finding[] {
   const key = keys.sessionGames(id);
-  if (session === null || books.corrupt.has(key)) return [];
-  const listed = books.sessionGames.get(id);
+  if (session === null || contents.corrupt.has(key)) return [];
+  const listed = contents.sessionGames.get(id);
   const missing = gameIds.filter((gameId) => !listed?.has(gameId));
   if (missing.length === 0) return [];
   const sources = missing.flatMap((gameId) => [keys.game(gameId), keys.drinks(gameId)]);
@@ -113,12 +115,12 @@ function checkGames(books: Books, { id, gameIds, session }: SessionLedger): read
   return [repairable(key, `Does not list the session's games ${missing.join(", ")}`, repair)];
 }
 
-function checkDrinks(books: Books, { gameIds }: SessionLedger): readonly Finding[] {
+function checkDrinks(contents: Books, { gameIds }: SessionLedger): readonly Finding[] {
   return gameIds.flatMap((gameId) => {
     const key = keys.drinks(gameId);
-    const game = books.games.get(gameId);
-    if (!game || books.corrupt.has(key)) return [];
-    const booked = new Set(books.drinks.get(gameId)?.map((drink) => drink.id));
+    const game = contents.games.get(gameId);
+    if (!game || contents.corrupt.has(key)) return [];
+    const booked = new Set(contents.drinks.get(gameId)?.map((drink) => drink.id));
     const missing = game.drinks.filter((drink) => !booked.has(drink.id));
     if (missing.length === 0) return [];
     const members = missing.flatMap((drink) => [
@@ -179,14 +181,14 @@ function unpaidByPlayer({ drinks, payments }: SessionLedger): ReadonlyMap<string
 }
 
 function checkDebtsOf(
-  books: Books,
+  contents: Books,
   ledger: SessionLedger,
   playerId: string,
   owed: readonly Drink[],
 ): readonly Finding[] {
   const key = keys.sessionDebts(ledger.id, playerId);
-  if (isSpoilt(books, key)) return [];
-  const stored = books.debts.get(ledger.id)?.get(playerId) ?? [];
+  if (isSpoilt(contents, key)) return [];
+  const stored = contents.debts.get(ledger.id)?.get(playerId) ?? [];
   const right = new Map(owed.map((drink) => [debtMember(key, drink), drink.at]));
   const extra = stored.filter(({ member, at }) => right.get(member) !== at);
   const known = new Map(stored.map(({ member, at }) => [member, at]));
@@ -208,8 +210,8 @@ function checkDebtsOf(
 }
 
 /** What is no debt at all is taken out like a wrong one, unless its bytes cannot even be named. */
-function isSpoilt(books: Books, key: string): boolean {
-  const problems = books.corrupt.get(key) ?? [];
+function isSpoilt(contents: Books, key: string): boolean {
+  const problems = contents.corrupt.get(key) ?? [];
   return problems.some((text) => text.startsWith("it holds "));
 }
 
@@ -224,12 +226,12 @@ function endLike({ session }: SessionLedger, key: string): string[][] {
 }
 
 function checkTotal(
-  books: Books,
+  contents: Books,
   key: string,
   least: ReadonlyMap<string, number>,
 ): readonly Finding[] {
-  if (books.corrupt.has(key)) return [];
-  const totals = totalsAt(books, key);
+  if (contents.corrupt.has(key)) return [];
+  const totals = totalsAt(contents, key);
   const low = [...least].flatMap(([field, right]) => {
     const text = totals?.get(field) ?? "0";
     return isCount(text) && Number(text) < right ? [{ field, is: Number(text), right }] : [];
@@ -244,15 +246,15 @@ function checkTotal(
   return [repairable(key, `Less than what is left of the ledgers: ${told.join("; ")}`, repair)];
 }
 
-function totalsAt(books: Books, key: string): Fields | undefined {
+function totalsAt(contents: Books, key: string): Fields | undefined {
   const id = /\{(.*)\}/.exec(key)?.[1] ?? "";
-  return key === keys.guildTab(id) ? books.guildTabs.get(id) : books.playerDrinks.get(id);
+  return key === keys.guildTab(id) ? contents.guildTabs.get(id) : contents.playerDrinks.get(id);
 }
 
-function noCounts(books: Books): readonly Finding[] {
+function noCounts(contents: Books): readonly Finding[] {
   const totals = [
-    ...[...books.guildTabs].map(([id, fields]) => [keys.guildTab(id), fields] as const),
-    ...[...books.playerDrinks].map(([id, fields]) => [keys.playerDrinks(id), fields] as const),
+    ...[...contents.guildTabs].map(([id, fields]) => [keys.guildTab(id), fields] as const),
+    ...[...contents.playerDrinks].map(([id, fields]) => [keys.playerDrinks(id), fields] as const),
   ];
   return totals.flatMap(([key, fields]) =>
     [...fields].filter(([field, text]) => !field.endsWith(":name") && !isCount(text)).map((

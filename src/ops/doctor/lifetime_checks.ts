@@ -7,7 +7,7 @@ import {
   parseKey,
   type StoredEntry,
 } from "../../storage/mod.ts";
-import type { Books } from "./books.ts";
+import type { Books } from "./store_contents.ts";
 import { type Check, checked, type Finding, repairable } from "./finding.ts";
 
 /** Ends this close together are one. Servers before Redis 7 tell them with a lag. */
@@ -25,37 +25,41 @@ const lasting: ReadonlySet<KeyKindName> = new Set<KeyKindName>([
 ]);
 
 /** What an open session keeps has no end; what a closed one leaves ends in one instant. */
-export function checkLifetimes(books: Books, gameRetentionMs: number): Check {
-  const entries = [...books.snapshot.entries.values()];
-  const sessionOf = sessionIndex(books);
+export function checkLifetimes(contents: Books, gameRetentionMs: number): Check {
+  const entries = [...contents.snapshot.entries.values()];
+  const sessionOf = sessionIndex(contents);
   const findings = entries.flatMap((entry) => {
     const parsed = parseKey(entry.key);
     if (parsed === null) return [];
     if (lasting.has(parsed.kind)) return entry.expiresAt === null ? [] : [unending(entry)];
     const session = sessionOf(parsed.kind, parsed.ids[0] ?? "");
-    if (session === "none") return checkPassing(books, entry, parsed.ids[0] ?? "", gameRetentionMs);
-    return session === "unknown" ? [] : checkLedgerKey(books, entry, session);
+    if (session === "none") {
+      return checkPassing(contents, entry, parsed.ids[0] ?? "", gameRetentionMs);
+    }
+    return session === "unknown" ? [] : checkLedgerKey(contents, entry, session);
   });
   return checked("lifetimes", `${entries.length} keys`, findings);
 }
 
 /** The session a key lives as long as; "none" if its kind belongs to none. */
-function sessionIndex(books: Books) {
+function sessionIndex(contents: Books) {
   const sessionOfGame = new Map(
-    [...books.sessionGames].flatMap(([id, gameIds]) => [...gameIds].map((gameId) => [gameId, id])),
+    [...contents.sessionGames].flatMap(([id, gameIds]) =>
+      [...gameIds].map((gameId) => [gameId, id])
+    ),
   );
   return (kind: KeyKindName, id: string): Session | "none" | "unknown" => {
-    if (kind === "drinks") return books.sessions.get(sessionOfGame.get(id) ?? "") ?? "unknown";
-    return kind.startsWith("session") ? books.sessions.get(id) ?? "unknown" : "none";
+    if (kind === "drinks") return contents.sessions.get(sessionOfGame.get(id) ?? "") ?? "unknown";
+    return kind.startsWith("session") ? contents.sessions.get(id) ?? "unknown" : "none";
   };
 }
 
-function checkLedgerKey(books: Books, entry: StoredEntry, session: Session): readonly Finding[] {
+function checkLedgerKey(contents: Books, entry: StoredEntry, session: Session): readonly Finding[] {
   const { expiresAt, key } = entry;
   if (session.expiresAt === null) return expiresAt === null ? [] : [unending(entry, session)];
   if (expiresAt !== null && Math.abs(expiresAt - session.expiresAt) <= toleranceMs) return [];
   // Its end is given in batches, and the session waits in that set until all are.
-  const isUnderway = books.closedIds.has(session.id);
+  const isUnderway = contents.closedIds.has(session.id);
   const repair = {
     what: `Let ${key} end with its session, ${timeText(session.expiresAt)}`,
     basedOn: [keys.session(session.id)],
@@ -77,13 +81,13 @@ function unending({ key, expiresAt }: StoredEntry, session?: Session): Finding {
 
 /** Games, boards, channels and marks pass by themselves. */
 function checkPassing(
-  books: Books,
+  contents: Books,
   { key, expiresAt }: StoredEntry,
   id: string,
   gameRetentionMs: number,
 ): readonly Finding[] {
   if (expiresAt !== null) return [];
-  const game = books.games.get(books.channels.get(id) ?? id);
+  const game = contents.games.get(contents.channels.get(id) ?? id);
   const isMark = key.startsWith("done:") || key.startsWith("gateway_session:");
   const ms = isMark ? doneMarkerMs : game && isLive(game) ? liveGameMs : gameRetentionMs;
   const repair = {

@@ -1,13 +1,13 @@
-import type { Books } from "./books.ts";
+import type { Books } from "./store_contents.ts";
 import { type Check, checked, problem } from "./finding.ts";
 
 /** Every record is what its schema says. */
-export function checkRecords(books: Books): Check {
-  const findings = [...books.corrupt].toSorted(([a], [b]) => a < b ? -1 : 1)
+export function checkRecords(contents: Books): Check {
+  const findings = [...contents.corrupt].toSorted(([a], [b]) => a < b ? -1 : 1)
     .flatMap(([key, problems]) =>
       problems.map((text) => problem(key, `Cannot be read: ${oneLine(text)}`, adviceFor(key)))
     );
-  const { entries, foreign } = books.snapshot;
+  const { entries, foreign } = contents.snapshot;
   const others = foreign > 0 ? `, and ${foreign} that are not Ronnied's` : "";
   return checked("records", `${entries.size} keys${others}`, findings);
 }

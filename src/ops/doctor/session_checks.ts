@@ -1,27 +1,27 @@
 import { isLive, type Session } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import { type Books, isForgotten } from "./books.ts";
+import { type Books, isForgotten } from "./store_contents.ts";
 import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";
 
 /** Every guild's current session is there and open; every other one is closed, and will end. */
-export function checkSessions(books: Books): Check {
-  const sessions = [...books.sessions.values()];
+export function checkSessions(contents: Books): Check {
+  const sessions = [...contents.sessions.values()];
   return checked("sessions", `${sessions.length} sessions`, [
-    ...[...books.guildSessions].flatMap(([guildId, { currentId }]) =>
-      checkCurrent(books, guildId, currentId)
+    ...[...contents.guildSessions].flatMap(([guildId, { currentId }]) =>
+      checkCurrent(contents, guildId, currentId)
     ),
     ...sessions.flatMap((session) =>
-      session.closedAt === null ? checkOpen(books, session) : checkClosed(books, session)
+      session.closedAt === null ? checkOpen(contents, session) : checkClosed(contents, session)
     ),
   ]);
 }
 
-function checkCurrent(books: Books, guildId: string, currentId: string): readonly Finding[] {
+function checkCurrent(contents: Books, guildId: string, currentId: string): readonly Finding[] {
   const key = keys.guildSession(guildId);
-  const session = books.sessions.get(currentId);
+  const session = contents.sessions.get(currentId);
   const advice = "Run `/ronnied newsession` in that server: it opens one that is whole";
   if (session === undefined) {
-    const isCorrupt = books.corrupt.has(keys.session(currentId));
+    const isCorrupt = contents.corrupt.has(keys.session(currentId));
     return isCorrupt ? [] : [problem(key, `Its current session ${currentId} is missing`, advice)];
   }
   if (session.closedAt !== null) {
@@ -32,11 +32,11 @@ function checkCurrent(books: Books, guildId: string, currentId: string): readonl
     : [problem(key, `Its current session ${currentId} is of server ${session.guildId}`, advice)];
 }
 
-function checkOpen(books: Books, { id, guildId }: Session): readonly Finding[] {
+function checkOpen(contents: Books, { id, guildId }: Session): readonly Finding[] {
   const key = keys.guildSession(guildId);
-  const current = books.guildSessions.get(guildId)?.currentId;
-  if (current === id || books.corrupt.has(key)) return [];
-  const others = [...books.sessions.values()].filter((session) =>
+  const current = contents.guildSessions.get(guildId)?.currentId;
+  if (current === id || contents.corrupt.has(key)) return [];
+  const others = [...contents.sessions.values()].filter((session) =>
     session.guildId === guildId && session.closedAt === null && session.id !== id
   );
   if (current !== undefined || others.length > 0) {
@@ -59,9 +59,9 @@ function checkOpen(books: Books, { id, guildId }: Session): readonly Finding[] {
 }
 
 /** A closed session ends when its last game has; the janitor sees to it, if it knows of it. */
-function checkClosed(books: Books, { id, expiresAt }: Session): readonly Finding[] {
+function checkClosed(contents: Books, { id, expiresAt }: Session): readonly Finding[] {
   const key = keys.closedSessions();
-  if (expiresAt !== null || books.closedIds.has(id) || books.corrupt.has(key)) return [];
+  if (expiresAt !== null || contents.closedIds.has(id) || contents.corrupt.has(key)) return [];
   const repair = {
     what: `Add ${id} to ${key}, so that the bot gives its ledger an end`,
     basedOn: [keys.session(id)],
@@ -71,20 +71,20 @@ function checkClosed(books: Books, { id, expiresAt }: Session): readonly Finding
 }
 
 /** The live games are exactly those in the set of live games. */
-export function checkLiveGames(books: Books): Check {
+export function checkLiveGames(contents: Books): Check {
   const key = keys.activeGames();
-  const live = new Set([...books.games.values()].filter(isLive).map(({ id }) => id));
-  const findings = books.corrupt.has(key) ? [] : [
-    ...[...books.activeIds].filter((id) => !live.has(id) && !isUnreadable(books, id))
+  const live = new Set([...contents.games.values()].filter(isLive).map(({ id }) => id));
+  const findings = contents.corrupt.has(key) ? [] : [
+    ...[...contents.activeIds].filter((id) => !live.has(id) && !isUnreadable(contents, id))
       .map((id) => {
-        const what = books.games.has(id) ? "is over" : "does not exist";
+        const what = contents.games.has(id) ? "is over" : "does not exist";
         return repairable(key, `Names game ${id}, which ${what}`, {
           what: `Take ${id} out of ${key}`,
           basedOn: [keys.game(id)],
           commands: [["SREM", key, id]],
         });
       }),
-    ...[...live].filter((id) => !books.activeIds.has(id)).map((id) =>
+    ...[...live].filter((id) => !contents.activeIds.has(id)).map((id) =>
       repairable(key, `Lacks game ${id}, which is live`, {
         what: `Add ${id} to ${key}`,
         basedOn: [keys.game(id)],
@@ -96,30 +96,32 @@ export function checkLiveGames(books: Books): Check {
 }
 
 /** Every player's games are the stored games they are in. */
-export function checkPlayerGames(books: Books): Check {
-  const games = [...books.games.values()];
+export function checkPlayerGames(contents: Books): Check {
+  const games = [...contents.games.values()];
   const playerIds = new Set([
-    ...books.playerGames.keys(),
+    ...contents.playerGames.keys(),
     ...games.flatMap(({ players }) => players.map(({ id }) => id)),
   ]);
   const findings = [...playerIds].toSorted().flatMap((playerId) => [
-    ...extraGames(books, playerId),
-    ...missingGames(books, playerId),
+    ...extraGames(contents, playerId),
+    ...missingGames(contents, playerId),
   ]);
   return checked("player_games", `games of ${playerIds.size} players`, findings);
 }
 
-function extraGames(books: Books, playerId: string): readonly Finding[] {
+function extraGames(contents: Books, playerId: string): readonly Finding[] {
   const key = keys.playerGames(playerId);
-  const ids = [...books.playerGames.get(playerId) ?? []].filter((id) => !isUnreadable(books, id));
+  const ids = [...contents.playerGames.get(playerId) ?? []].filter((id) =>
+    !isUnreadable(contents, id)
+  );
   const takeOut = (found: readonly string[]) => ({
     what: `Take ${found.join(", ")} out of ${key}`,
     basedOn: found.map(keys.game),
     commands: [["SREM", key, ...found]],
   });
-  const gone = ids.filter((id) => !books.games.has(id));
+  const gone = ids.filter((id) => !contents.games.has(id));
   const others = ids.filter((id) =>
-    books.games.get(id)?.players.every((player) => player.id !== playerId)
+    contents.games.get(id)?.players.every((player) => player.id !== playerId)
   );
   return [
     // Games expire every day, and cannot take themselves out: the bot does so once an hour.
@@ -132,11 +134,11 @@ function extraGames(books: Books, playerId: string): readonly Finding[] {
   ];
 }
 
-function missingGames(books: Books, playerId: string): readonly Finding[] {
+function missingGames(contents: Books, playerId: string): readonly Finding[] {
   const key = keys.playerGames(playerId);
-  if (books.corrupt.has(key) || isForgotten(books, playerId)) return [];
-  const listed = books.playerGames.get(playerId);
-  const missing = [...books.games.values()].filter(({ id, players }) =>
+  if (contents.corrupt.has(key) || isForgotten(contents, playerId)) return [];
+  const listed = contents.playerGames.get(playerId);
+  const missing = [...contents.games.values()].filter(({ id, players }) =>
     !listed?.has(id) && players.some((player) => player.id === playerId)
   ).map(({ id }) => id);
   if (missing.length === 0) return [];
@@ -149,37 +151,37 @@ function missingGames(books: Books, playerId: string): readonly Finding[] {
 }
 
 /** Every channel leads to a known game of that channel, and to its live one if it has one. */
-export function checkChannels(books: Books): Check {
+export function checkChannels(contents: Books): Check {
   const live = new Map(
-    [...books.games.values()].filter(isLive).map((game) => [game.channelId, game]),
+    [...contents.games.values()].filter(isLive).map((game) => [game.channelId, game]),
   );
-  const channelIds = [...new Set([...books.channels.keys(), ...live.keys()])].toSorted();
+  const channelIds = [...new Set([...contents.channels.keys(), ...live.keys()])].toSorted();
   const findings = channelIds.flatMap((channelId) => {
     const key = keys.channel(channelId);
-    const gameId = books.channels.get(channelId);
-    const game = gameId === undefined ? undefined : books.games.get(gameId);
+    const gameId = contents.channels.get(channelId);
+    const game = gameId === undefined ? undefined : contents.games.get(gameId);
     const right = live.get(channelId)?.id;
     const isFine = game?.channelId === channelId && (right === undefined || isLive(game));
-    if (isFine || books.corrupt.has(key) || isUnreadable(books, gameId)) return [];
+    if (isFine || contents.corrupt.has(key) || isUnreadable(contents, gameId)) return [];
     const text = gameId === undefined ? "Missing" : `Leads to game ${gameId}, ${whyNot(game)}`;
     return [repairable(key, text, {
       what: right === undefined ? `Delete ${key}` : `Let ${key} lead to the live game ${right}`,
       basedOn: [key, ...[gameId, right].flatMap((id) => id === undefined ? [] : keys.game(id))],
-      commands: right === undefined ? [["DEL", key]] : pointTo(books, key, right),
+      commands: right === undefined ? [["DEL", key]] : pointTo(contents, key, right),
     })];
   });
-  return checked("channels", `${books.channels.size} channels`, findings);
+  return checked("channels", `${contents.channels.size} channels`, findings);
 
   function whyNot(game: unknown): string {
     return game === undefined ? "which does not exist" : "which is not its live game";
   }
 }
 
-function pointTo(books: Books, key: string, gameId: string): string[][] {
-  const end = books.snapshot.entries.get(keys.game(gameId))?.expiresAt ?? null;
+function pointTo(contents: Books, key: string, gameId: string): string[][] {
+  const end = contents.snapshot.entries.get(keys.game(gameId))?.expiresAt ?? null;
   return [["SET", key, gameId, ...end === null ? [] : ["PXAT", String(end)]]];
 }
 
-function isUnreadable(books: Books, gameId: string | undefined): boolean {
-  return gameId !== undefined && books.corrupt.has(keys.game(gameId));
+function isUnreadable(contents: Books, gameId: string | undefined): boolean {
+  return gameId !== undefined && contents.corrupt.has(keys.game(gameId));
 }

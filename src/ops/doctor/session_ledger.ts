@@ -1,6 +1,6 @@
 import { type Drink, foldTab, type Payment, type Session, type TabCounts } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import type { Books } from "./books.ts";
+import type { Books } from "./store_contents.ts";
 
 /** All that belongs to one session, and what it adds up to. */
 export interface SessionLedger {
@@ -20,38 +20,38 @@ export interface SessionLedger {
 }
 
 /** Every session that anything in the store belongs to. */
-export function sessionLedgers(books: Books): readonly SessionLedger[] {
-  const games = gamesBySession(books);
+export function sessionLedgers(contents: Books): readonly SessionLedger[] {
+  const games = gamesBySession(contents);
   const ids = new Set([
-    ...books.sessions.keys(),
-    ...books.sessionGames.keys(),
-    ...books.sessionTabs.keys(),
-    ...books.debts.keys(),
-    ...books.payments.keys(),
+    ...contents.sessions.keys(),
+    ...contents.sessionGames.keys(),
+    ...contents.sessionTabs.keys(),
+    ...contents.debts.keys(),
+    ...contents.payments.keys(),
     ...games.keys(),
   ]);
-  return [...ids].toSorted().map((id) => ledgerOf(books, id, games.get(id) ?? new Set()));
+  return [...ids].toSorted().map((id) => ledgerOf(contents, id, games.get(id) ?? new Set()));
 }
 
-function gamesBySession(books: Books): ReadonlyMap<string, Set<string>> {
+function gamesBySession(contents: Books): ReadonlyMap<string, Set<string>> {
   const games = new Map<string, Set<string>>();
   const add = (sessionId: string, gameId: string) =>
     games.set(sessionId, (games.get(sessionId) ?? new Set()).add(gameId));
-  for (const [gameId, drinks] of books.drinks) {
+  for (const [gameId, drinks] of contents.drinks) {
     for (const { sessionId } of drinks) add(sessionId, gameId);
   }
-  for (const { id, sessionId } of books.games.values()) add(sessionId, id);
-  for (const [sessionId, ids] of books.sessionGames) {
+  for (const { id, sessionId } of contents.games.values()) add(sessionId, id);
+  for (const [sessionId, ids] of contents.sessionGames) {
     for (const id of ids) add(sessionId, id);
   }
   return games;
 }
 
-function ledgerOf(books: Books, id: string, games: ReadonlySet<string>): SessionLedger {
+function ledgerOf(contents: Books, id: string, games: ReadonlySet<string>): SessionLedger {
   const gameIds = [...games].toSorted();
-  const drinks = gameIds.flatMap((gameId) => drinksOf(books, gameId))
+  const drinks = gameIds.flatMap((gameId) => drinksOf(contents, gameId))
     .filter(({ sessionId }) => sessionId === id);
-  const payments = books.payments.get(id) ?? [];
+  const payments = contents.payments.get(id) ?? [];
   const records = [
     keys.session(id),
     keys.sessionGames(id),
@@ -60,35 +60,35 @@ function ledgerOf(books: Books, id: string, games: ReadonlySet<string>): Session
   ];
   return {
     id,
-    session: books.sessions.get(id) ?? null,
+    session: contents.sessions.get(id) ?? null,
     gameIds,
     drinks,
     payments,
     tab: foldTab(drinks, payments),
     sources: [...records, ...gameIds.map(keys.game)],
     gaps: [
-      ...records.filter((key) => books.corrupt.has(key)).map((key) => `${key} cannot be read`),
-      ...lostGames(books, id, payments).map((gameId) => `${keys.drinks(gameId)} is gone`),
+      ...records.filter((key) => contents.corrupt.has(key)).map((key) => `${key} cannot be read`),
+      ...lostGames(contents, id, payments).map((gameId) => `${keys.drinks(gameId)} is gone`),
     ],
   };
 }
 
 /** The drinks of a game: its ledger, and those in its record that are missing there. */
-function drinksOf(books: Books, gameId: string): readonly Drink[] {
-  const booked = books.drinks.get(gameId) ?? [];
+function drinksOf(contents: Books, gameId: string): readonly Drink[] {
+  const booked = contents.drinks.get(gameId) ?? [];
   const ids = new Set(booked.map((drink) => drink.id));
-  const others = books.games.get(gameId)?.drinks.filter((drink) => !ids.has(drink.id)) ?? [];
+  const others = contents.games.get(gameId)?.drinks.filter((drink) => !ids.has(drink.id)) ?? [];
   return [...booked, ...others];
 }
 
 /** Games that debts or payments know drinks of, and of which no ledger is left. */
-function lostGames(books: Books, sessionId: string, payments: readonly Payment[]): string[] {
-  const debts = [...books.debts.get(sessionId)?.values() ?? []].flat();
+function lostGames(contents: Books, sessionId: string, payments: readonly Payment[]): string[] {
+  const debts = [...contents.debts.get(sessionId)?.values() ?? []].flat();
   const known = [
     ...payments.map(({ gameId }) => gameId),
     ...debts.flatMap(({ member }) => gameOfDebt(member) ?? []),
   ];
-  const isLost = (gameId: string) => !books.drinks.has(gameId) && !books.games.has(gameId);
+  const isLost = (gameId: string) => !contents.drinks.has(gameId) && !contents.games.has(gameId);
   return [...new Set(known.filter(isLost))].toSorted();
 }
 

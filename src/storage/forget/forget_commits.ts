@@ -7,7 +7,7 @@ import {
   type Person,
   type Session,
 } from "../../game/mod.ts";
-import { type Book, bookEnd } from "../commits.ts";
+import { expiryMutations, type WriteContext } from "../commits.ts";
 import { keys } from "../keys/mod.ts";
 import type { Mutation } from "../redis/mod.ts";
 import type { Codec } from "../records/mod.ts";
@@ -22,13 +22,13 @@ type Fields = ReadonlyMap<string, string>;
  *
  * @throws {RecordCorrupt} if something of it cannot be read.
  */
-export function bookForgetting(
-  book: Book,
+export function forgetMutations(
+  context: WriteContext,
   playerId: string,
   nobody: Person,
   seen: SeenSession,
 ): Mutation[] {
-  const { codecs } = book;
+  const { codecs } = context;
   const { session, payments, debts } = seen;
   const nobodysDebts = keys.sessionDebts(session.id, nobody.id);
   const inDrink = swapIn(codecs.drink, (drink) => forgetInDrink(drink, playerId, nobody.id));
@@ -38,8 +38,8 @@ export function bookForgetting(
     (debt) => debt.fromId === playerId ? { ...debt, fromId: nobody.id } : debt,
   );
   return [
-    ...bookOpener(book, playerId, nobody, session),
-    ...seen.games.flatMap((game) => bookForgettingInGame(book, playerId, nobody, game)),
+    ...bookOpener(context, playerId, nobody, session),
+    ...seen.games.flatMap((game) => forgetInGameMutations(context, playerId, nobody, game)),
     ...seen.drinks.flatMap((set) => swapMembers(set, inDrink)),
     ...swapMembers(payments, inPayment),
     ...seen.othersDebts.flatMap((set) => swapMembers(set, inDebt)),
@@ -50,13 +50,13 @@ export function bookForgetting(
       member: inDebt(debts.key, member),
     })),
     { op: "remove", key: debts.key },
-    ...bookEnd(session.expiresAt, debts.members.length > 0 ? [nobodysDebts] : []),
+    ...expiryMutations(session.expiresAt, debts.members.length > 0 ? [nobodysDebts] : []),
     ...bookCounts(playerId, nobody, seen),
   ];
 }
 
 /** Gives all that is left of a player on a guild's all-time tab to somebody nameless. */
-export function bookGuildTab(
+export function forgetInGuildTabMutations(
   guildTabKey: string,
   playerId: string,
   nobody: Person,
@@ -69,16 +69,21 @@ export function bookGuildTab(
   ];
 }
 
-function bookOpener(book: Book, playerId: string, nobody: Person, session: Session): Mutation[] {
+function bookOpener(
+  context: WriteContext,
+  playerId: string,
+  nobody: Person,
+  session: Session,
+): Mutation[] {
   const forgotten = forgetInSession(session, playerId, nobody.id);
   if (forgotten === session) return [];
   const key = keys.session(session.id);
-  return [{ op: "set", key, value: book.codecs.session.encode(key, forgotten), expiry: "keep" }];
+  return [{ op: "set", key, value: context.codecs.session.encode(key, forgotten), expiry: "keep" }];
 }
 
 /** Puts somebody nameless in a player's place in one game's record. */
-export function bookForgettingInGame(
-  book: Book,
+export function forgetInGameMutations(
+  context: WriteContext,
   playerId: string,
   nobody: Person,
   game: Game,
@@ -88,7 +93,7 @@ export function bookForgettingInGame(
   const key = keys.game(game.id);
   const members = [game.id];
   return [
-    { op: "set", key, value: book.codecs.game.encode(key, forgotten), expiry: "keep" },
+    { op: "set", key, value: context.codecs.game.encode(key, forgotten), expiry: "keep" },
     { op: "addMembers", key: keys.playerGames(nobody.id), members },
     { op: "removeMembers", key: keys.playerGames(playerId), members },
   ];

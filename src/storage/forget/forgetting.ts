@@ -1,7 +1,11 @@
 import type { Person } from "../../game/mod.ts";
 import { RecordCorrupt, WriteConflict } from "../../service/mod.ts";
-import { bookForgetting, bookForgettingInGame, bookGuildTab } from "./forget_commits.ts";
-import { decodeGames, type Desk } from "../store_context.ts";
+import {
+  forgetInGameMutations,
+  forgetInGuildTabMutations,
+  forgetMutations,
+} from "./forget_commits.ts";
+import { decodeGames, type StoreContext } from "../store_context.ts";
 import { guildTabGlob, keys, parseKey, sessionGlob } from "../keys/mod.ts";
 import {
   commit,
@@ -51,10 +55,10 @@ interface Farewell {
  * whoever pressed something meanwhile has a record again, and is forgotten again.
  */
 export class Forgetting {
-  readonly #desk: Desk;
+  readonly #context: StoreContext;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(context: StoreContext) {
+    this.#context = context;
   }
 
   /** Puts somebody nameless in a player's place, see PlayerStore. */
@@ -97,7 +101,7 @@ export class Forgetting {
 
   /** All sessions they opened or are on the tab of, and all guild tabs they are on. */
   async #findTraces(playerId: string): Promise<Traces> {
-    const { codecs, onCorrupt } = this.#desk;
+    const { codecs, onCorrupt } = this.#context;
     const sessionIds: string[] = [];
     for await (const found of this.#pages(sessionGlob)) {
       const ids = found.flatMap((key) => parseKey(key)?.ids ?? []);
@@ -129,14 +133,14 @@ export class Forgetting {
     const { playerId, nobody } = farewell;
     // What a game that is over says about them never changes, and one they take part in is listed
     // among their games: so the long search is not part of the transaction.
-    const knownIds = await gamesWith(this.#desk, playerId, sessionId);
-    return await this.#desk.transactor.run<readonly string[]>(
+    const knownIds = await gamesWith(this.#context, playerId, sessionId);
+    return await this.#context.transactor.run<readonly string[]>(
       "forget a player in a session",
       undefined,
       async (watching) => {
-        const seen = await lookAtSession(this.#desk, watching, playerId, sessionId, knownIds);
+        const seen = await lookAtSession(this.#context, watching, playerId, sessionId, knownIds);
         if (seen === null) return { answer: [] };
-        const mutations = bookForgetting(this.#desk, playerId, nobody, seen);
+        const mutations = forgetMutations(this.#context, playerId, nobody, seen);
         const changedIds = seen.games.filter(({ players }) => players.some(isPlayer(playerId)))
           .map(({ id }) => id);
         return commit(`forget in ${sessionId}`, mutations, [], () => changedIds);
@@ -146,13 +150,13 @@ export class Forgetting {
 
   /** What no session accounts for any more: those ledgers have expired. */
   async #forgetOnGuildTab({ playerId, nobody }: Farewell, key: string): Promise<void> {
-    await this.#desk.transactor.run<void>(
+    await this.#context.transactor.run<void>(
       "forget a player of a guild",
       undefined,
       async (watching) => {
         const [guildTab] = await watching.watch([key], getHash(key));
         if (!isOn(guildTab.keys(), playerId)) return { answer: undefined };
-        const mutations = bookGuildTab(key, playerId, nobody, guildTab);
+        const mutations = forgetInGuildTabMutations(key, playerId, nobody, guildTab);
         return commit(`forget on ${key}`, mutations, [], () => {});
       },
     );
@@ -161,7 +165,7 @@ export class Forgetting {
   /** Games that are kept for longer than the ledger of their session, which is gone by now. */
   async #forgetInStrayGames({ playerId, nobody }: Farewell): Promise<void> {
     const gamesKey = keys.playerGames(playerId);
-    await this.#desk.transactor.run<void>(
+    await this.#context.transactor.run<void>(
       "forget a player in games",
       undefined,
       async (watching) => {
@@ -169,12 +173,12 @@ export class Forgetting {
         const gameKeys = ids.map(keys.game);
         if (gameKeys.length === 0) return { answer: undefined };
         const [texts] = await watching.watch(gameKeys, getTexts(gameKeys));
-        const games = decodeGames(this.#desk, gameKeys, texts);
+        const games = decodeGames(this.#context, gameKeys, texts);
         const sessionKeys = games.map(({ sessionId }) => keys.session(sessionId));
         if (sessionKeys.length === 0) return { answer: undefined };
         const stored = await watching.watch(sessionKeys, ...sessionKeys.map(getExists));
         const mutations = games.filter((_, index) => !stored[index])
-          .flatMap((game) => bookForgettingInGame(this.#desk, playerId, nobody, game));
+          .flatMap((game) => forgetInGameMutations(this.#context, playerId, nobody, game));
         if (mutations.length === 0) return { answer: undefined };
         return commit(`forget ${playerId} in games`, mutations, [], () => {});
       },
@@ -184,7 +188,7 @@ export class Forgetting {
   /** Removes the player's own keys, unless they sit in a game again: what counts there counts. */
   #removeOwn(playerId: string): Promise<void> {
     const own = ownKeys(playerId);
-    return this.#desk.transactor.run<void>("forget a player", undefined, async (watching) => {
+    return this.#context.transactor.run<void>("forget a player", undefined, async (watching) => {
       const [gameIds] = await watching.watch(own, getMembers(keys.playerGames(playerId)));
       if (gameIds.length > 0) {
         const gameKeys = gameIds.map(keys.game);
@@ -208,7 +212,7 @@ export class Forgetting {
   }
 
   #read<T>(reads: readonly Read<T>[]): Promise<readonly T[]> {
-    return this.#desk.reader.read("look for a player", ...reads);
+    return this.#context.reader.read("look for a player", ...reads);
   }
 }
 

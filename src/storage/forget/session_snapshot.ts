@@ -1,5 +1,5 @@
 import type { Game, Session } from "../../game/mod.ts";
-import { decodeGames, type Desk } from "../store_context.ts";
+import { decodeGames, type StoreContext } from "../store_context.ts";
 import { keys } from "../keys/mod.ts";
 import {
   getHash,
@@ -41,7 +41,7 @@ export interface SeenSession {
 
 /** Ids of a session's games that name somebody in their record or their drinks. */
 export async function gamesWith(
-  { reader }: Desk,
+  { reader }: StoreContext,
   playerId: string,
   sessionId: string,
 ): Promise<readonly string[]> {
@@ -75,13 +75,13 @@ export async function gamesWith(
  * @throws {RecordCorrupt} if some of it cannot be read.
  */
 export async function lookAtSession(
-  desk: Desk,
+  context: StoreContext,
   watching: Watching,
   playerId: string,
   sessionId: string,
   knownIds: readonly string[],
 ): Promise<SeenSession | null> {
-  const { codecs } = desk;
+  const { codecs } = context;
   const sessionKey = keys.session(sessionId);
   const tabKey = keys.sessionTab(sessionId);
   const [countsKey, gamesKey] = [keys.playerDrinks(playerId), keys.playerGames(playerId)];
@@ -93,14 +93,14 @@ export async function lookAtSession(
     getMembers(gamesKey),
   );
   if (session === null) return null;
-  const games = await lookAtGames(desk, watching, sessionId, knownIds, gameIds);
+  const games = await lookAtGames(context, watching, sessionId, knownIds, gameIds);
   const ledger = await lookAtLedger(watching, session.id, session.guildId, playerId, tab);
   return { session, tab, counts, ...games, ...ledger };
 }
 
 /** The games of one session among those known to be of it, and those the player is listed in. */
 async function lookAtGames(
-  desk: Desk,
+  context: StoreContext,
   watching: Watching,
   sessionId: string,
   knownIds: readonly string[],
@@ -117,11 +117,11 @@ async function lookAtGames(
   );
   const known = new Set(knownIds);
   // A game of another session that cannot be read is no matter of this one.
-  const unread = { ...desk, onCorrupt: () => {} };
+  const unread = { ...context, onCorrupt: () => {} };
   const games = ids.flatMap((id, index) => {
     const [key, text] = [keys.game(id), texts[index] ?? null];
     if (!known.has(id)) return decodeGames(unread, [key], [text]);
-    return text === null ? [] : [desk.codecs.game.decode(key, text)];
+    return text === null ? [] : [context.codecs.game.decode(key, text)];
   }).filter((game) => game.sessionId === sessionId);
   const ownIds = new Set([...known, ...games.map(({ id }) => id)]);
   const drinks = drinkKeys.map((key, index) => ({ key, members: scored[index] ?? [] }))
