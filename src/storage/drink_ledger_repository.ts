@@ -22,7 +22,7 @@ import {
   getHash,
   getRecord,
   getScored,
-  type Read,
+  type Query,
   type Scored,
   type Verdict,
   type Watching,
@@ -80,10 +80,10 @@ export class DrinkLedgerRepository implements DrinkLedger {
     playerId: string,
   ): Promise<readonly (readonly Debt[])[]> {
     const { reader, codecs, onCorrupt } = this.#context;
-    const reads = sessionIds.map((id) =>
+    const queries = sessionIds.map((id) =>
       debtsRead(keys.sessionDebts(id, playerId), codecs, onCorrupt)
     );
-    const open = await reader.read("read debts", ...reads);
+    const open = await reader.read("read debts", ...queries);
     return open.map((debts) => debts.map(({ debt }) => debt));
   }
 
@@ -170,7 +170,7 @@ function payDebt(debt: Debt, sessionId: string, payerId: string, at: number): Pa
 }
 
 /** Reads debts, oldest first; those of one millisecond in the order of booking. */
-function debtsRead(key: string, codecs: Codecs, onCorrupt: OnCorrupt): Read<readonly OpenDebt[]> {
+function debtsRead(key: string, codecs: Codecs, onCorrupt: OnCorrupt): Query<readonly OpenDebt[]> {
   const read = getScored(key);
   const decode = (reply: unknown) =>
     read.decode(reply).flatMap(({ member, score }) =>

@@ -63,7 +63,7 @@ export class GameStarts {
     const doneKey = keys.done(channelId, invocation.id);
     const sessionKey = keys.guildSession(guildId);
     const watched = [keys.channel(channelId), sessionKey, doneKey];
-    const reads = [
+    const queries = [
       channelQuery(channelId),
       getRecord(sessionKey, codecs.guildSessions),
       getRecord(doneKey, codecs.done),
@@ -71,7 +71,7 @@ export class GameStarts {
     ] as const;
     // With the game expected there read along, a start by the New game button is two round trips.
     const [[latestId, sessions, done, player], expected] = await Promise.all([
-      watching.watch(watched, ...reads),
+      watching.watch(watched, ...queries),
       this.#watchGame(watching, expectedGameId),
     ]);
     return { latestId, sessionId: sessions?.currentId ?? null, done, player, expected };

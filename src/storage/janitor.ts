@@ -3,7 +3,7 @@ import {
   getExists,
   getMembers,
   type Page,
-  type Read,
+  type Query,
   type Reader,
   scanKeys,
   scanMembers,
@@ -96,7 +96,7 @@ export class Janitor {
     return removals.reduce((sum, { members }) => sum + members.length, 0);
   }
 
-  async *#pages(page: (cursor: string) => Read<Page>): AsyncGenerator<readonly string[]> {
+  async *#pages(page: (cursor: string) => Query<Page>): AsyncGenerator<readonly string[]> {
     let cursor = "0";
     do {
       const [next] = await this.#reader.read("scan", page(cursor));

@@ -6,7 +6,7 @@ import {
   getRecord,
   getText,
   orElse,
-  type Read,
+  type Query,
   type Reader,
   type Transactor,
   type ViewReader,
@@ -28,7 +28,7 @@ export interface StoreContext extends WriteContext {
 export function viewQueries(
   { codecs, onCorrupt }: StoreContext,
   gameId: string,
-): readonly [Read<Game | null>, Read<BoardRef | null>] {
+): readonly [Query<Game | null>, Query<BoardRef | null>] {
   return [
     getRecord(keys.game(gameId), codecs.game),
     orElse(getRecord(keys.board(gameId), codecs.board), null, onCorrupt),
@@ -39,12 +39,12 @@ export function viewQueries(
 export function playerQuery(
   { codecs, onCorrupt }: StoreContext,
   playerId: string,
-): Read<PlayerRecord | null | "corrupt"> {
+): Query<PlayerRecord | null | "corrupt"> {
   return orElse(getRecord(keys.player(playerId), codecs.player), "corrupt" as const, onCorrupt);
 }
 
 /** Reads the id of a channel's latest game. */
-export function channelQuery(channelId: string): Read<string | null> {
+export function channelQuery(channelId: string): Query<string | null> {
   const read = getText(keys.channel(channelId));
   const decode = (reply: unknown) => {
     const id = read.decode(reply);

@@ -11,7 +11,7 @@ import { expiryMutations, type WriteContext } from "../commits.ts";
 import { keys } from "../keys/mod.ts";
 import type { Mutation } from "../redis/mod.ts";
 import type { Codec } from "../records/mod.ts";
-import type { SeenSession, SeenSet } from "./session_snapshot.ts";
+import type { SessionSnapshot, SetSnapshot } from "./session_snapshot.ts";
 import { countOnTab, nameOnTab, strictCounts, tabFields } from "../tab.ts";
 
 type Fields = ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export function forgetMutations(
   context: WriteContext,
   playerId: string,
   nobody: Person,
-  seen: SeenSession,
+  seen: SessionSnapshot,
 ): Mutation[] {
   const { codecs } = context;
   const { session, payments, debts } = seen;
@@ -100,7 +100,7 @@ export function forgetInGameMutations(
 }
 
 /** What stands on the session's tab moves there, and as much of it in what counts on for ever. */
-function bookCounts(playerId: string, nobody: Person, seen: SeenSession): Mutation[] {
+function bookCounts(playerId: string, nobody: Person, seen: SessionSnapshot): Mutation[] {
   const { session, tab, guildTab, counts } = seen;
   const [tabKey, guildTabKey] = [keys.sessionTab(session.id), keys.guildTab(session.guildId)];
   const [countsKey, nobodysKey] = [keys.playerDrinks(playerId), keys.playerDrinks(nobody.id)];
@@ -151,7 +151,7 @@ function swapIn<T>(codec: Codec<T>, swap: (value: T) => T): (key: string, text: 
 
 /** Adds before it removes: a set that is empty for an instant would lose its lifetime. */
 function swapMembers(
-  { key, members }: SeenSet,
+  { key, members }: SetSnapshot,
   swap: (key: string, text: string) => string,
 ): Mutation[] {
   const changed = members.map(({ member, score }) => ({ member, score, after: swap(key, member) }))

@@ -16,10 +16,10 @@ import {
   getRecord,
   getTexts,
   orElse,
-  type Read,
+  type Query,
   scanKeys,
 } from "../redis/mod.ts";
-import { gamesWith, lookAtSession } from "./session_snapshot.ts";
+import { gamesWith, readSessionSnapshot } from "./session_snapshot.ts";
 import { playersOf } from "../tab.ts";
 
 /** Keys walked over per round trip: most of them are not among those looked for. */
@@ -138,7 +138,13 @@ export class Forgetting {
       "forget a player in a session",
       undefined,
       async (watching) => {
-        const seen = await lookAtSession(this.#context, watching, playerId, sessionId, knownIds);
+        const seen = await readSessionSnapshot(
+          this.#context,
+          watching,
+          playerId,
+          sessionId,
+          knownIds,
+        );
         if (seen === null) return { answer: [] };
         const mutations = forgetMutations(this.#context, playerId, nobody, seen);
         const changedIds = seen.games.filter(({ players }) => players.some(isPlayer(playerId)))
@@ -211,8 +217,8 @@ export class Forgetting {
     } while (cursor !== "0");
   }
 
-  #read<T>(reads: readonly Read<T>[]): Promise<readonly T[]> {
-    return this.#context.reader.read("look for a player", ...reads);
+  #read<T>(queries: readonly Query<T>[]): Promise<readonly T[]> {
+    return this.#context.reader.read("look for a player", ...queries);
   }
 }
 

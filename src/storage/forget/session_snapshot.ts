@@ -18,13 +18,13 @@ type Fields = ReadonlyMap<string, string>;
 const pageSize = 500;
 
 /** A sorted set as it was read. */
-export interface SeenSet {
+export interface SetSnapshot {
   readonly key: string;
   readonly members: readonly Scored[];
 }
 
 /** All of a session that somebody may be in, as it was in one instant. */
-export interface SeenSession {
+export interface SessionSnapshot {
   readonly session: Session;
   readonly tab: Fields;
   readonly guildTab: Fields;
@@ -32,11 +32,11 @@ export interface SeenSession {
   readonly counts: Fields;
   /** The session's games that are still stored. */
   readonly games: readonly Game[];
-  readonly drinks: readonly SeenSet[];
-  readonly payments: SeenSet;
+  readonly drinks: readonly SetSnapshot[];
+  readonly payments: SetSnapshot;
   /** The player's own. */
-  readonly debts: SeenSet;
-  readonly othersDebts: readonly SeenSet[];
+  readonly debts: SetSnapshot;
+  readonly othersDebts: readonly SetSnapshot[];
 }
 
 /** Ids of a session's games that name somebody in their record or their drinks. */
@@ -74,13 +74,13 @@ export async function gamesWith(
  *
  * @throws {RecordCorrupt} if some of it cannot be read.
  */
-export async function lookAtSession(
+export async function readSessionSnapshot(
   context: StoreContext,
   watching: Watching,
   playerId: string,
   sessionId: string,
   knownIds: readonly string[],
-): Promise<SeenSession | null> {
+): Promise<SessionSnapshot | null> {
   const { codecs } = context;
   const sessionKey = keys.session(sessionId);
   const tabKey = keys.sessionTab(sessionId);
@@ -105,7 +105,7 @@ async function lookAtGames(
   sessionId: string,
   knownIds: readonly string[],
   listedIds: readonly string[],
-): Promise<Pick<SeenSession, "games" | "drinks">> {
+): Promise<Pick<SessionSnapshot, "games" | "drinks">> {
   const ids = [...new Set([...knownIds, ...listedIds])];
   if (ids.length === 0) return { games: [], drinks: [] };
   const gameKeys = ids.map(keys.game);
@@ -135,7 +135,7 @@ async function lookAtLedger(
   guildId: string,
   playerId: string,
   tab: ReadonlyMap<string, string>,
-): Promise<Pick<SeenSession, "guildTab" | "payments" | "debts" | "othersDebts">> {
+): Promise<Pick<SessionSnapshot, "guildTab" | "payments" | "debts" | "othersDebts">> {
   const debtKeys = [...new Set([playerId, ...playersOf(tab.keys())])]
     .map((id) => keys.sessionDebts(sessionId, id));
   const [guildTabKey, paymentsKey] = [keys.guildTab(guildId), keys.sessionPayments(sessionId)];

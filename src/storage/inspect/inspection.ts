@@ -159,8 +159,8 @@ export class StoreInspection implements AsyncDisposable {
     const watched = [...expected.keys()];
     if (watched.length === 0) return await this.#execute(commands) !== null;
     const typed = watched.map((key) => expected.get(key)?.type ?? expectedType(key));
-    const reads = watched.map((key, index) => readCommand(key, typed[index] ?? "string"));
-    const [watching, ...replies] = await this.ask([["WATCH", ...watched], ...reads]);
+    const queries = watched.map((key, index) => readCommand(key, typed[index] ?? "string"));
+    const [watching, ...replies] = await this.ask([["WATCH", ...watched], ...queries]);
     if (watching instanceof Error) throw refused(watching);
     const isSame = watched.every((key, index) => {
       const reply = replies[index];
@@ -218,9 +218,11 @@ export class StoreInspection implements AsyncDisposable {
     endCommand: EndCommand,
   ): Promise<Sight> {
     const readable = [...types].flatMap(([key, type]) => isStoredType(type) ? [{ key, type }] : []);
-    const reads = readable.flatMap(({ key, type }) => [readCommand(key, type), [endCommand, key]]);
+    const queries = readable.flatMap((
+      { key, type },
+    ) => [readCommand(key, type), [endCommand, key]]);
     const scan = ["SCAN", "0", "COUNT", String(count)];
-    const [time, scanned, ...replies] = await this.#execute([["TIME"], scan, ...reads]) ?? [];
+    const [time, scanned, ...replies] = await this.#execute([["TIME"], scan, ...queries]) ?? [];
     const now = timeOf(time);
     const page = pageOf(scanned);
     const all = new Set(page.names);

@@ -3,7 +3,7 @@ import { clientOptions, RetryPauses } from "./connection.ts";
 import type { StoreAddress } from "./address.ts";
 import { Deadline } from "./deadline.ts";
 import { failureOf } from "./failure.ts";
-import type { Read, Replies } from "./query.ts";
+import type { Query, Replies } from "./query.ts";
 import type { ViewReader } from "./reader.ts";
 
 /** How long a foreign write may stay unseen at most, should its invalidation get lost. */
@@ -63,15 +63,15 @@ export class CachedReader implements ViewReader, AsyncDisposable {
     return { hits: hitCount, misses: missCount, hitRate: asked === 0 ? 1 : hitCount / asked };
   }
 
-  async read<const T extends readonly Read<unknown>[]>(
+  async read<const T extends readonly Query<unknown>[]>(
     name: string,
-    ...reads: T
+    ...queries: T
   ): Promise<Replies<T>> {
-    if (!this.#client.isReady) return await this.#uncached.read(name, ...reads);
+    if (!this.#client.isReady) return await this.#uncached.read(name, ...queries);
     this.#boundMemory();
-    const replies = await this.#ask(reads);
-    if (replies === null) return await this.#uncached.read(name, ...reads);
-    return reads.map((read, index) => read.decode(replies[index])) as Replies<T>;
+    const replies = await this.#ask(queries);
+    if (replies === null) return await this.#uncached.read(name, ...queries);
+    return queries.map((read, index) => read.decode(replies[index])) as Replies<T>;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -80,16 +80,16 @@ export class CachedReader implements ViewReader, AsyncDisposable {
   }
 
   /** The replies, or null if the cache's connection does not give them in time. */
-  async #ask(reads: readonly Read<unknown>[]): Promise<readonly unknown[] | null> {
+  async #ask(queries: readonly Query<unknown>[]): Promise<readonly unknown[] | null> {
     using deadline = new Deadline(patienceMs);
     try {
-      return await deadline.limit(Promise.all(reads.map((read) => this.#reply(read))));
+      return await deadline.limit(Promise.all(queries.map((read) => this.#reply(read))));
     } catch {
       return null;
     }
   }
 
-  async #reply({ key, args }: Read<unknown>): Promise<unknown> {
+  async #reply({ key, args }: Query<unknown>): Promise<unknown> {
     try {
       // Only the client's own methods go through its cache.
       return args[0] === "HGETALL" ? await this.#client.hGetAll(key) : await this.#client.get(key);

@@ -25,7 +25,7 @@ export {
   getTimeToLive,
   orElse,
   type Page,
-  type Read,
+  type Query,
   scanKeys,
   scanMembers,
   type Scored,

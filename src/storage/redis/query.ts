@@ -3,7 +3,7 @@ import { refusalOf } from "./failure.ts";
 import { type Codec, decodeOr, type OnCorrupt } from "../records/mod.ts";
 
 /** A command that changes nothing, with what its reply means. */
-export interface Read<T> {
+export interface Query<T> {
   readonly key: string;
   readonly args: readonly string[];
   /**
@@ -16,13 +16,13 @@ export interface Read<T> {
 }
 
 /** The same read, but what is corrupt is reported, and `otherwise` stands in its place. */
-export function orElse<T, U>(read: Read<T>, otherwise: U, onCorrupt: OnCorrupt): Read<T | U> {
+export function orElse<T, U>(read: Query<T>, otherwise: U, onCorrupt: OnCorrupt): Query<T | U> {
   return { ...read, decode: (reply) => decodeOr(otherwise, () => read.decode(reply), onCorrupt) };
 }
 
 /** What a list of reads answers, in order. */
-export type Replies<T extends readonly Read<unknown>[]> = {
-  -readonly [I in keyof T]: T[I] extends Read<infer A> ? A : never;
+export type Replies<T extends readonly Query<unknown>[]> = {
+  -readonly [I in keyof T]: T[I] extends Query<infer A> ? A : never;
 };
 
 /** A member of a sorted set. */
@@ -32,12 +32,12 @@ export interface Scored {
 }
 
 /** GET: the text, or null. https://redis.io/docs/latest/commands/get/ */
-export function getText(key: string): Read<string | null> {
+export function getText(key: string): Query<string | null> {
   return { key, args: ["GET", key], decode: (reply) => textOrNull(key, reply) };
 }
 
 /** GET of a record: its value, or null. */
-export function getRecord<T>(key: string, codec: Codec<T>): Read<T | null> {
+export function getRecord<T>(key: string, codec: Codec<T>): Query<T | null> {
   const decode = (reply: unknown) => {
     const text = textOrNull(key, reply);
     return text === null ? null : codec.decode(key, text);
@@ -46,7 +46,7 @@ export function getRecord<T>(key: string, codec: Codec<T>): Read<T | null> {
 }
 
 /** SCARD: how many members; 0 if there is no set. https://redis.io/docs/latest/commands/scard/ */
-export function getSize(key: string): Read<number> {
+export function getSize(key: string): Query<number> {
   const decode = (reply: unknown) => {
     if (typeof reply === "number") return reply;
     throw surprising(key, reply);
@@ -55,14 +55,14 @@ export function getSize(key: string): Read<number> {
 }
 
 /** MGET: each text, or null where there is none. https://redis.io/docs/latest/commands/mget/ */
-export function getTexts(keys: readonly string[]): Read<readonly (string | null)[]> {
+export function getTexts(keys: readonly string[]): Query<readonly (string | null)[]> {
   const key = keys[0] ?? "";
   const decode = (reply: unknown) => listOf(key, reply, (item) => textOrNull(key, item));
   return { key, args: ["MGET", ...keys], decode };
 }
 
 /** HGETALL: fields and values; empty if there is none. https://redis.io/docs/latest/commands/hgetall/ */
-export function getHash(key: string): Read<ReadonlyMap<string, string>> {
+export function getHash(key: string): Query<ReadonlyMap<string, string>> {
   const decode = (reply: unknown) => {
     if (typeof reply !== "object" || reply === null || reply instanceof Error) {
       throw surprising(key, reply);
@@ -75,17 +75,17 @@ export function getHash(key: string): Read<ReadonlyMap<string, string>> {
 }
 
 /** HKEYS: the fields. https://redis.io/docs/latest/commands/hkeys/ */
-export function getFields(key: string): Read<readonly string[]> {
+export function getFields(key: string): Query<readonly string[]> {
   return { key, args: ["HKEYS", key], decode: (reply) => textsOf(key, reply) };
 }
 
 /** SMEMBERS: all members. https://redis.io/docs/latest/commands/smembers/ */
-export function getMembers(key: string): Read<readonly string[]> {
+export function getMembers(key: string): Query<readonly string[]> {
   return { key, args: ["SMEMBERS", key], decode: (reply) => textsOf(key, reply) };
 }
 
 /** SINTER: members of both sets. https://redis.io/docs/latest/commands/sinter/ */
-export function getCommonMembers(key: string, other: string): Read<readonly string[]> {
+export function getCommonMembers(key: string, other: string): Query<readonly string[]> {
   return { key, args: ["SINTER", key, other], decode: (reply) => textsOf(key, reply) };
 }
 
@@ -96,14 +96,14 @@ export function getCommonMembers(key: string, other: string): Read<readonly stri
 export function getScored(
   key: string,
   between?: { readonly from: number; readonly to: number },
-): Read<readonly Scored[]> {
+): Query<readonly Scored[]> {
   const range = between ? [String(between.from), String(between.to), "BYSCORE"] : ["0", "-1"];
   const decode = (reply: unknown) => listOf(key, reply, (item) => scoredOf(key, item));
   return { key, args: ["ZRANGE", key, ...range, "WITHSCORES"], decode };
 }
 
 /** EXISTS: whether there is something. https://redis.io/docs/latest/commands/exists/ */
-export function getExists(key: string): Read<boolean> {
+export function getExists(key: string): Query<boolean> {
   return { key, args: ["EXISTS", key], decode: (reply) => numberOf(key, reply) === 1 };
 }
 
@@ -111,12 +111,12 @@ export function getExists(key: string): Read<boolean> {
  * PTTL: milliseconds to live; -1 without an end, -2 if there is nothing.
  * https://redis.io/docs/latest/commands/pttl/
  */
-export function getTimeToLive(key: string): Read<number> {
+export function getTimeToLive(key: string): Query<number> {
   return { key, args: ["PTTL", key], decode: (reply) => numberOf(key, reply) };
 }
 
 /** TIME: the server's clock, in milliseconds. https://redis.io/docs/latest/commands/time/ */
-export function getTime(): Read<number> {
+export function getTime(): Query<number> {
   const decode = (reply: unknown) => {
     const [seconds, micros] = textsOf("TIME", reply).map(Number);
     return (seconds ?? 0) * 1000 + Math.floor((micros ?? 0) / 1000);
@@ -131,13 +131,13 @@ export interface Page {
 }
 
 /** SCAN: keys that match a glob, a page at a time. */
-export function scanKeys(glob: string, cursor: string, count: number): Read<Page> {
+export function scanKeys(glob: string, cursor: string, count: number): Query<Page> {
   const args = ["SCAN", cursor, "MATCH", glob, "COUNT", String(count)];
   return { key: glob, args, decode: (reply) => pageOf(glob, reply) };
 }
 
 /** SSCAN: members of a set, a page at a time. */
-export function scanMembers(key: string, cursor: string, count: number): Read<Page> {
+export function scanMembers(key: string, cursor: string, count: number): Query<Page> {
   const args = ["SSCAN", key, cursor, "COUNT", String(count)];
   return { key, args, decode: (reply) => pageOf(key, reply) };
 }

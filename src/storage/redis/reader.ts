@@ -2,12 +2,12 @@ import type { Connection } from "./connection.ts";
 import { failureOf, refusalOf } from "./failure.ts";
 import { commandOf, type Expiry, type Mutation } from "./mutation.ts";
 import type { Operations } from "./operations.ts";
-import type { Read, Replies } from "./query.ts";
+import type { Query, Replies } from "./query.ts";
 
 /** Reads values only to show them: GET and HGETALL, perhaps from a cache. */
 export interface ViewReader {
   /** Reads all of these in one round trip. @throws {StoreError} */
-  read<const T extends readonly Read<unknown>[]>(name: string, ...reads: T): Promise<Replies<T>>;
+  read<const T extends readonly Query<unknown>[]>(name: string, ...queries: T): Promise<Replies<T>>;
 }
 
 /** Reads, and writes that need no transaction. */
@@ -18,8 +18,11 @@ export class Reader implements ViewReader {
     this.#operations = operations;
   }
 
-  read<const T extends readonly Read<unknown>[]>(name: string, ...reads: T): Promise<Replies<T>> {
-    return this.#operations.run(name, undefined, (connection) => pipeline(connection, reads));
+  read<const T extends readonly Query<unknown>[]>(
+    name: string,
+    ...queries: T
+  ): Promise<Replies<T>> {
+    return this.#operations.run(name, undefined, (connection) => pipeline(connection, queries));
   }
 
   /**
@@ -28,14 +31,14 @@ export class Reader implements ViewReader {
    */
   async setIfAbsent(name: string, key: string, value: string, expiry: Expiry): Promise<boolean> {
     const args = [...commandOf({ op: "set", key, value, expiry }), "NX"];
-    const written: Read<boolean> = { key, args, decode: (reply) => isOk(key, reply) };
+    const written: Query<boolean> = { key, args, decode: (reply) => isOk(key, reply) };
     const [isWritten] = await this.read(name, written);
     return isWritten;
   }
 
   /** Writes these, each on its own, in one round trip; only what may be written twice. */
   async write(name: string, mutations: readonly Mutation[]): Promise<void> {
-    const writes = mutations.map((mutation): Read<void> => ({
+    const writes = mutations.map((mutation): Query<void> => ({
       key: mutation.key,
       args: commandOf(mutation),
       decode: (reply) => {
@@ -52,17 +55,17 @@ function isOk(key: string, reply: unknown): boolean {
 }
 
 /** Sends all of these at once and waits for their replies: one round trip. */
-export async function pipeline<const T extends readonly Read<unknown>[]>(
+export async function pipeline<const T extends readonly Query<unknown>[]>(
   connection: Connection,
-  reads: T,
+  queries: T,
 ): Promise<Replies<T>> {
   // The client writes what is asked in one tick in one go, so this is no loop of round trips.
-  const replies = await Promise.all(reads.map((read) => ask(connection, read)));
-  return reads.map((read, index) => read.decode(replies[index])) as Replies<T>;
+  const replies = await Promise.all(queries.map((read) => ask(connection, read)));
+  return queries.map((read, index) => read.decode(replies[index])) as Replies<T>;
 }
 
 /** The reply, or the Error of an error reply. */
-async function ask(connection: Connection, read: Read<unknown>): Promise<unknown> {
+async function ask(connection: Connection, read: Query<unknown>): Promise<unknown> {
   try {
     return await connection.sendCommand(read.args);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts";
 import { CommandFailed, failureOf, partialFailures, repliesOf } from "./failure.ts";
 import { commandOf, type Mutation } from "./mutation.ts";
 import type { Operations, Progress } from "./operations.ts";
-import type { Read, Replies } from "./query.ts";
+import type { Query, Replies } from "./query.ts";
 import { pipeline } from "./reader.ts";
 import { decodeOr } from "../records/mod.ts";
 
@@ -14,20 +14,20 @@ export interface Commit<A> {
   readonly id: string;
   readonly mutations: readonly Mutation[];
   /** Read after the mutations, in the same instant. */
-  readonly tail: readonly Read<unknown>[];
+  readonly tail: readonly Query<unknown>[];
   readonly answer: (tail: readonly unknown[]) => A;
 }
 
 /** What the tail read: null where it could not be read, for the change is written by then. */
-export type TailReplies<T extends readonly Read<unknown>[]> = {
-  -readonly [I in keyof T]: T[I] extends Read<infer R> ? R | null : never;
+export type TailReplies<T extends readonly Query<unknown>[]> = {
+  -readonly [I in keyof T]: T[I] extends Query<infer R> ? R | null : never;
 };
 
 /** What a change came to: something to write, or an answer without writing. */
 export type Verdict<A> = { readonly commit: Commit<A> } | { readonly answer: A };
 
 /** A verdict to write, and then to answer from what the tail reads. */
-export function commit<const T extends readonly Read<unknown>[], A>(
+export function commit<const T extends readonly Query<unknown>[], A>(
   id: string,
   mutations: readonly Mutation[],
   tail: T,
@@ -44,9 +44,9 @@ export interface Watching {
    * From here on, a write of somebody else to one of the keys undoes this change. Reads in the same
    * round trip.
    */
-  watch<const T extends readonly Read<unknown>[]>(
+  watch<const T extends readonly Query<unknown>[]>(
     keys: readonly string[],
-    ...reads: T
+    ...queries: T
   ): Promise<Replies<T>>;
 }
 
@@ -147,12 +147,12 @@ export class Transactor {
 
 function watchOn(connection: Connection, progress: Progress): Watching {
   return {
-    async watch(keys, ...reads) {
+    async watch(keys, ...queries) {
       progress.key ||= keys[0] ?? "";
       const watched = connection.sendCommand(["WATCH", ...keys]);
       // Reads go out in the same write as WATCH and come after it, so they see what is watched.
       const [replies] = await Promise.all([
-        pipeline(connection, reads),
+        pipeline(connection, queries),
         watched.catch((error) => {
           throw failureOf(error);
         }),
