@@ -89,7 +89,7 @@ export async function startApp(
   const { connection } = bot;
   readiness.watch({ gateway: () => connection.state, store: () => store.ready() });
   metrics.watch({
-    line: () => connection,
+    connection: () => connection,
     liveGames: () => store.games.countActive(),
     cache: () => store.cacheStats,
     disk: async () => place.file ? await diskUse(place.file) : null,

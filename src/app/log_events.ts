@@ -16,7 +16,7 @@ export const discordLog: ConnectionLog = {
 
 /** The bot's events as log lines. Presses are no news; what fails is. */
 export const botLog: BotEvents = {
-  onLine() {},
+  onConnectionEvent() {},
   interactionEnded(interactionId, kind, outcome, firstAnswerMs) {
     discord.debug("Interaction {kind} {outcome}", { interactionId, kind, outcome, firstAnswerMs });
   },

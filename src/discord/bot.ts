@@ -31,7 +31,7 @@ import { transportOver } from "./send.ts";
 /** What the bot tells about itself. */
 export interface BotEvents extends RouterEvents, BoardEvents {
   /** Something happened on the line to Discord; for metrics. */
-  onLine(event: ConnectionEvent): void;
+  onConnectionEvent(event: ConnectionEvent): void;
 }
 
 /** How the bot waits, in all its parts. */
@@ -185,7 +185,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     onFatal,
     clock: now,
-    observe: (event) => events.onLine(event),
+    observe: (event) => events.onConnectionEvent(event),
     onInteraction: async (interaction) => await (await bot.promise).handle(interaction),
     ...timings?.connection && { timings: timings.connection },
   });

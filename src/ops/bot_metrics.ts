@@ -1,6 +1,6 @@
 import { Counter, Histogram, type Registry } from "prom-client";
 import { labels } from "./label_values.ts";
-import type { LineEvent, LineMetrics } from "./line_metrics.ts";
+import type { ConnectionEvent, ConnectionMetrics } from "./connection_metrics.ts";
 
 /**
  * Up to the three seconds that Discord grants, closest where it matters: below one second is the
@@ -14,14 +14,14 @@ const lagBuckets = [0.1, 0.25, 0.5, 1, 1.5, 2.5, 5, 10, 30, 60];
  * to Discord. Its methods are those of the bot's events.
  */
 export class BotMetrics {
-  readonly #line: LineMetrics;
+  readonly #line: ConnectionMetrics;
   readonly #ended: Counter<"kind" | "outcome">;
   readonly #firstAnswer: Histogram<"type">;
   readonly #boardWrites: Counter<"how">;
   readonly #boardLag: Histogram<"how">;
   readonly #boardFailures: Counter<"for_good">;
 
-  constructor(registry: Registry, line: LineMetrics) {
+  constructor(registry: Registry, line: ConnectionMetrics) {
     this.#line = line;
     const registers = [registry];
     this.#ended = new Counter({
@@ -59,7 +59,7 @@ export class BotMetrics {
     this.#begin();
   }
 
-  onLine(event: LineEvent): void {
+  onConnectionEvent(event: ConnectionEvent): void {
     this.#line.count(event);
   }
 

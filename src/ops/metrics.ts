@@ -1,7 +1,7 @@
 import { Registry } from "prom-client";
 import { BotMetrics } from "./bot_metrics.ts";
 import { GameMetrics } from "./game_metrics.ts";
-import { type Line, LineMetrics } from "./line_metrics.ts";
+import { ConnectionMetrics, type ConnectionState } from "./connection_metrics.ts";
 import { type BuildInfo, ProcessMetrics } from "./process_metrics.ts";
 import { type CacheCounts, type DiskUse, StoreMetrics } from "./store_metrics.ts";
 
@@ -10,7 +10,7 @@ import { type CacheCounts, type DiskUse, StoreMetrics } from "./store_metrics.ts
  * that fails leaves its metric without a value.
  */
 export interface MetricSources {
-  readonly line: () => Line;
+  readonly connection: () => ConnectionState;
   /** How many games live. */
   readonly liveGames: () => Promise<number>;
   /** The cache's counts since it was opened; null without one. */
@@ -31,7 +31,7 @@ export class Metrics {
   readonly store: StoreMetrics;
   readonly games: GameMetrics;
   readonly registry: Registry;
-  readonly #line: LineMetrics;
+  readonly #line: ConnectionMetrics;
   readonly #process: ProcessMetrics;
   readonly #now: () => number;
   #sources: Partial<MetricSources> = {};
@@ -44,7 +44,7 @@ export class Metrics {
     this.registry = registry;
     this.store = new StoreMetrics(registry);
     this.games = new GameMetrics(registry);
-    this.#line = new LineMetrics(registry);
+    this.#line = new ConnectionMetrics(registry);
     this.bot = new BotMetrics(registry, this.#line);
     this.#process = new ProcessMetrics(registry, build);
     this.#now = now;
@@ -63,8 +63,8 @@ export class Metrics {
 
   /** All of it, in Prometheus' text format. */
   async text(): Promise<string> {
-    const { line, cache } = this.#sources;
-    if (line) this.#line.sample(line());
+    const { connection, cache } = this.#sources;
+    if (connection) this.#line.sample(connection());
     if (cache) this.store.sampleCache(cache());
     this.#process.sample();
     await this.#sampled();

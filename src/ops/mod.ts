@@ -17,7 +17,7 @@ export {
   type Served,
   serveHttp,
 } from "./http.ts";
-export type { GatewayState, Line, LineEvent } from "./line_metrics.ts";
+export type { ConnectionEvent, ConnectionState, GatewayState } from "./connection_metrics.ts";
 export { configureLog, type LogOptions } from "./log.ts";
 export { Metrics, type MetricSources } from "./metrics.ts";
 export type { BuildInfo } from "./process_metrics.ts";

@@ -1,4 +1,4 @@
-import type { GatewayState } from "./line_metrics.ts";
+import type { GatewayState } from "./connection_metrics.ts";
 
 /** What has to work for the bot to be of use. */
 export interface ReadinessSources {

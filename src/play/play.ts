@@ -5,7 +5,7 @@ import { type Emulator, type Limits, startEmulator } from "../emulator/mod.ts";
 import { KeySnapshots } from "./key_snapshots.ts";
 import { startMiniredis } from "../miniredis/mod.ts";
 import { PlayBot } from "./play_bot.ts";
-import { StoreLine } from "./store_proxy.ts";
+import { StoreProxy } from "./store_proxy.ts";
 import { PlayEnvSource } from "./env_source.ts";
 import {
   type Bench,
@@ -66,7 +66,7 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
   const now = () => discord.clock.now();
   const engine = opened.use(await startMiniredis({ port: 0, now }));
   const snapshots = opened.use(await KeySnapshots.connect(engine.url));
-  const line = opened.use(new StoreLine(engine.port ?? 0));
+  const line = opened.use(new StoreProxy(engine.port ?? 0));
   const envSource = new PlayEnvSource(now, config.houseRules.diceSides);
   const bot = opened.use(
     new PlayBot({
@@ -98,7 +98,7 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
 function openApp(
   config: Config,
   { token, restUrl, applicationId }: Emulator,
-  { port }: StoreLine,
+  { port }: StoreProxy,
   overrides: AppOverrides,
 ): Promise<App> {
   const own = { ...config, token, applicationId, guildId: null, discordApiUrl: restUrl };
@@ -113,7 +113,7 @@ function furnish(discord: Emulator, dice: PlayEnvSource, bot: PlayBot, store: St
   return { discord, guild, channel, dice, bot, store };
 }
 
-function storeControl(bot: PlayBot, line: StoreLine, snapshots: KeySnapshots): StoreControl {
+function storeControl(bot: PlayBot, line: StoreProxy, snapshots: KeySnapshots): StoreControl {
   return {
     cutOff: () => line.shut(),
     reconnect: () => line.open(),

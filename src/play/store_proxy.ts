@@ -4,7 +4,7 @@ import { TcpFront } from "../emulator/mod.ts";
  * The line between bot and store, one bot after the other. What is wrong with it outlives the bot:
  * one that is started meanwhile meets it too.
  */
-export class StoreLine implements AsyncDisposable {
+export class StoreProxy implements AsyncDisposable {
   readonly #storePort: number;
   #front: TcpFront;
   #isShut = false;

@@ -5,7 +5,7 @@ export const build = { version: "1.2.3", commit: "abc1234", madeBy: "source" } a
 
 /** Sources that have something to tell about everything. */
 export const sources: MetricSources = {
-  line: () => ({ state: "ready", latencyMs: 42, identifiesLeft: 990 }),
+  connection: () => ({ state: "ready", latencyMs: 42, identifiesLeft: 990 }),
   liveGames: () => Promise.resolve(3),
   cache: () => ({ hits: 8, misses: 2 }),
   disk: () => Promise.resolve({ fileBytes: 4096, freeBytes: 1e9 }),
@@ -22,7 +22,7 @@ export function exercised(): Metrics {
   }
   for (const route of labels.route.values) {
     for (const status of [0, 200, 401, 403, 404, 429, 500, 502]) {
-      metrics.bot.onLine({ kind: "rest_call", route, status, ms: 80 });
+      metrics.bot.onConnectionEvent({ kind: "rest_call", route, status, ms: 80 });
     }
   }
   for (const operation of labels.storeOperation.values) metrics.store.operated(operation, 3, true);

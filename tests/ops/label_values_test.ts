@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { buttonKinds } from "../../src/discord/render/mod.ts";
 import { commands } from "../../src/discord/commands/mod.ts";
-import type { Ending } from "../../src/discord/connection/connection_end.ts";
+import type { EndReason } from "../../src/discord/connection/connection_end.ts";
 import type {
   ConnectionState,
   Plan,
@@ -43,7 +43,7 @@ Deno.test("every outcome, ending, route, scope, plan, reason and state has its l
   );
   check(
     labels.ending,
-    all<Ending["kind"]>({
+    all<EndReason["kind"]>({
       closed: true,
       unreachable: true,
       silent: true,

@@ -34,8 +34,8 @@ Deno.test("boards are counted by how they were written, with their lag", async (
 Deno.test("requests are counted by route and status, limits by scope", async () => {
   const metrics = new Metrics(build);
   const call = { kind: "rest_call", route: "message", ms: 90 };
-  for (const status of [200, 418, 0]) metrics.bot.onLine({ ...call, status });
-  metrics.bot.onLine({ kind: "rate_limited", route: "message", scope: "shared" });
+  for (const status of [200, 418, 0]) metrics.bot.onConnectionEvent({ ...call, status });
+  metrics.bot.onConnectionEvent({ kind: "rate_limited", route: "message", scope: "shared" });
   const text = await metrics.text();
   const count = (status: string) =>
     valueOf(text, "ronnied_discord_requests_total", { route: "message", status });
@@ -47,14 +47,14 @@ Deno.test("requests are counted by route and status, limits by scope", async () 
 Deno.test("the gateway's life is counted, and its state is one of five", async () => {
   const metrics = new Metrics(build);
   metrics.watch({
-    line: () => ({ state: "reconnecting", latencyMs: 84, identifiesLeft: undefined }),
+    connection: () => ({ state: "reconnecting", latencyMs: 84, identifiesLeft: undefined }),
   });
-  metrics.bot.onLine({ kind: "connecting", plan: "resume" });
-  metrics.bot.onLine({ kind: "resume" });
-  metrics.bot.onLine({ kind: "live", plan: "resume", awayMs: 1500 });
-  metrics.bot.onLine({ kind: "lost", ending: "zombie", wasLive: true });
-  metrics.bot.onLine({ kind: "interaction" });
-  metrics.bot.onLine({ kind: "malformed_frame" });
+  metrics.bot.onConnectionEvent({ kind: "connecting", plan: "resume" });
+  metrics.bot.onConnectionEvent({ kind: "resume" });
+  metrics.bot.onConnectionEvent({ kind: "live", plan: "resume", awayMs: 1500 });
+  metrics.bot.onConnectionEvent({ kind: "lost", ending: "zombie", wasLive: true });
+  metrics.bot.onConnectionEvent({ kind: "interaction" });
+  metrics.bot.onConnectionEvent({ kind: "malformed_frame" });
   const text = await metrics.text();
   const resume = { plan: "resume" };
   assert.equal(valueOf(text, "ronnied_gateway_connections_total", resume), 1);
@@ -203,7 +203,15 @@ Deno.test("nothing that comes in from outside makes a label", async () => {
       metrics.games.moved([{ type: a, drink: { reason: b } } as unknown as GameEvent]);
       for (const kind of [a, "rest_call", "rate_limited", "connecting", "live", "lost"]) {
         const ending = b;
-        metrics.bot.onLine({ kind, route: a, scope: b, plan: a, ending, status: n, ms: n });
+        metrics.bot.onConnectionEvent({
+          kind,
+          route: a,
+          scope: b,
+          plan: a,
+          ending,
+          status: n,
+          ms: n,
+        });
       }
     }),
   );

@@ -4,7 +4,7 @@ import { GatewayCloseEventCodes } from "@discordeno/bot";
 export type Stage = "connect" | "hello" | "ready" | "live";
 
 /** How one connection to the gateway, or the try of one, came to its end. */
-export type Ending =
+export type EndReason =
   /** Discord, or the network, closed it. */
   | { readonly kind: "closed"; readonly code: number }
   /** It never opened. */
@@ -21,8 +21,8 @@ export type Ending =
   | { readonly kind: "stopped" };
 
 /** An ending, with what decides how to go on. */
-export interface Over {
-  readonly ending: Ending;
+export interface ConnectionEnd {
+  readonly ending: EndReason;
   readonly stage: Stage;
   /** How long it was live. */
   readonly liveMs: number;
@@ -35,7 +35,7 @@ export interface Over {
  *
  * Source: Discord docs, Opcodes and Status Codes, Gateway Close Event Codes.
  */
-export function endsSession(ending: Ending): boolean {
+export function endsSession(ending: EndReason): boolean {
   if (ending.kind === "session_refused") return !ending.resumable;
   return ending.kind === "closed" &&
     (ending.code === GatewayCloseEventCodes.NotAuthenticated ||

@@ -1,4 +1,4 @@
-import type { Ending } from "./connection_end.ts";
+import type { EndReason } from "./connection_end.ts";
 import type { RouteClass } from "./route.ts";
 
 /** How a shard takes up a connection: go on with the session it has, or open a new one. */
@@ -38,7 +38,7 @@ export type ConnectionEvent =
   | {
     readonly kind: "lost";
     readonly shardId: number;
-    readonly ending: Ending["kind"];
+    readonly ending: EndReason["kind"];
     /** The gateway's close code, where there was one. */
     readonly code?: number;
     readonly wasLive: boolean;

@@ -44,7 +44,7 @@ export function isFatal(value: object | null): value is FatalReason {
 }
 
 /** Leave to send one IDENTIFY; disposal lets the next shard of its turn go. */
-export interface IdentifyLeave extends Disposable {
+export interface IdentifyPermit extends Disposable {
   readonly url: string;
   /** The IDENTIFY goes out now. */
   spend(): void;
@@ -100,7 +100,7 @@ export class IdentifyBudget {
   async ask(
     shardId: number,
     withinMs?: number,
-  ): Promise<IdentifyLeave | FatalReason | null> {
+  ): Promise<IdentifyPermit | FatalReason | null> {
     const turn = shardId % this.#maxConcurrency;
     const before = this.#turns.get(turn);
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -2,7 +2,7 @@
  * Lines of those who wait for the same thing. Only the first of a line has to look whether it is there
  * yet; if all of them looked, a thousand waiting requests would leave no time for anything else.
  */
-export class Lines {
+export class RequestQueue {
   readonly #tails = new Map<string, Promise<void>>();
 
   /**

@@ -3,7 +3,7 @@ import { backoffMs, pause } from "./backoff.ts";
 import type { DiscordBot } from "./desired_properties.ts";
 import type { ConnectionEvent } from "./events.ts";
 import { HttpClient } from "./http_client.ts";
-import { Lines } from "./request_queue.ts";
+import { RequestQueue } from "./request_queue.ts";
 import type { Outage } from "./outage.ts";
 import { type Failure, failureOf, RequestFailed, type RestResult } from "./rest_result.ts";
 import { RateLimits, type Refusal } from "./rate_limits.ts";
@@ -48,7 +48,7 @@ export class Requests implements Disposable {
   readonly #limits = new RateLimits();
   readonly #refused = new RefusedRequests();
   readonly #http = new HttpClient();
-  readonly #lines = new Lines();
+  readonly #queue = new RequestQueue();
 
   constructor(options: RequestsOptions) {
     this.#options = options;
@@ -124,7 +124,7 @@ export class Requests implements Disposable {
   }
 
   async #enter(line: string, deadline: number): Promise<Disposable | undefined> {
-    return await this.#lines.enter(line, deadline - this.#now(), this.#options.signal);
+    return await this.#queue.enter(line, deadline - this.#now(), this.#options.signal);
   }
 
   async #untilBucketIsFree(route: Route, deadline: number): Promise<boolean> {

@@ -5,7 +5,7 @@ import {
   type ShardCreateOptions,
   ShardState,
 } from "@discordeno/bot";
-import type { Ending, Over, Stage } from "./connection_end.ts";
+import type { ConnectionEnd, EndReason, Stage } from "./connection_end.ts";
 import type { Plan } from "./events.ts";
 import type { ShardSession } from "./sessions.ts";
 import type { Timings } from "./timings.ts";
@@ -33,7 +33,7 @@ interface Attempt {
   liveSince: number | undefined;
   identified: boolean;
   deadline: ReturnType<typeof setTimeout> | undefined;
-  end(ending: Ending): void;
+  end(ending: EndReason): void;
 }
 
 /**
@@ -82,8 +82,8 @@ export class TamedShard extends DiscordenoShard {
   }
 
   /** Opens one connection and lives through it; resolves, and never rejects, when it is over. */
-  live(plan: Plan): Promise<Over> {
-    const { promise, resolve } = Promise.withResolvers<Over>();
+  live(plan: Plan): Promise<ConnectionEnd> {
+    const { promise, resolve } = Promise.withResolvers<ConnectionEnd>();
     this.state = plan === "resume" ? ShardState.Resuming : ShardState.Identifying;
     const socket = this.#open(plan);
     if (!socket) {
@@ -270,7 +270,7 @@ export class TamedShard extends DiscordenoShard {
     if (socket.readyState <= WebSocket.OPEN) socket.close(KEEPS_SESSION);
   }
 
-  #over({ stage, liveSince, identified }: Attempt, ending: Ending): Over {
+  #over({ stage, liveSince, identified }: Attempt, ending: EndReason): ConnectionEnd {
     const liveMs = liveSince === undefined ? 0 : this.#clock() - liveSince;
     return { ending, stage, liveMs, identified };
   }

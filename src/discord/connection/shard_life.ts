@@ -1,8 +1,8 @@
 import { backoffMs, pause } from "./backoff.ts";
-import { endsSession, type Over } from "./connection_end.ts";
+import { type ConnectionEnd, endsSession } from "./connection_end.ts";
 import type { ConnectionEvent, ConnectionLog, FatalReason, Plan } from "./events.ts";
 import { fatalByCloseCode } from "./fatal.ts";
-import { type IdentifyBudget, type IdentifyLeave, isFatal } from "./identify_budget.ts";
+import { type IdentifyBudget, type IdentifyPermit, isFatal } from "./identify_budget.ts";
 import { Outage } from "./outage.ts";
 import { TamedShard } from "./shard.ts";
 import type { Timings } from "./timings.ts";
@@ -41,7 +41,7 @@ export class ShardLife {
   #failedResumes = 0;
   #waitMs = 0;
   #awaySince: number;
-  #leave: IdentifyLeave | undefined;
+  #leave: IdentifyPermit | undefined;
 
   constructor(options: ShardLifeOptions) {
     this.#options = options;
@@ -82,7 +82,7 @@ export class ShardLife {
   }
 
   /** One connection; undefined when that was the last. */
-  async #try(plan: Plan): Promise<Over | undefined> {
+  async #try(plan: Plan): Promise<ConnectionEnd | undefined> {
     const { budget, observe, onFatal, signal, timings } = this.#options;
     const shardId = this.shard.id;
     if (plan === "resume") {
@@ -125,7 +125,7 @@ export class ShardLife {
   }
 
   /** Draws the conclusions; false when it was the end. */
-  #goOn(over: Over): boolean {
+  #goOn(over: ConnectionEnd): boolean {
     const { observe, onFatal, clock } = this.#options;
     const { ending, stage } = over;
     const wasLive = stage === "live";
@@ -153,7 +153,7 @@ export class ShardLife {
    * Nothing after a good connection, else more and more; after an IDENTIFY in vain up to five
    * minutes, as only 1,000 of those are allowed a day.
    */
-  #nextWaitMs({ ending, stage, liveMs, identified }: Over): number {
+  #nextWaitMs({ ending, stage, liveMs, identified }: ConnectionEnd): number {
     const { timings, random } = this.#options;
     const wasLive = stage === "live";
     if (wasLive && liveMs >= timings.stableMs) this.#failures = 0;
@@ -167,7 +167,7 @@ export class ShardLife {
 }
 
 /** Discord could not be asked for leave to identify. */
-const noGateway: Over = {
+const noGateway: ConnectionEnd = {
   ending: { kind: "unreachable" },
   stage: "connect",
   liveMs: 0,

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { Lines } from "../../../src/discord/connection/request_queue.ts";
+import { RequestQueue } from "../../../src/discord/connection/request_queue.ts";
 
 const never = new AbortController().signal;
 
 Deno.test("a line is left in the order in which it was entered, and lines are apart", async () => {
-  const lines = new Lines();
+  const lines = new RequestQueue();
   const order: string[] = [];
   const go = async (line: string, who: string) => {
     using turn = await lines.enter(line, 60_000, never);
@@ -28,7 +28,7 @@ Deno.test("a line is left in the order in which it was entered, and lines are ap
 });
 
 Deno.test("who gives up loses nobody else's place", async () => {
-  const lines = new Lines();
+  const lines = new RequestQueue();
   const first = await lines.enter("bar", 60_000, never);
   const gone = new AbortController();
   const second = lines.enter("bar", 60_000, gone.signal);

@@ -3,7 +3,7 @@ import { setOrRemove } from "./gauge.ts";
 import { gatewayStates, labels, statusLabel } from "./label_values.ts";
 
 /** An event on the line to Discord, as far as it is counted: a ConnectionEvent is one. */
-export interface LineEvent {
+export interface ConnectionEvent {
   readonly kind: string;
   readonly route?: string;
   readonly status?: number;
@@ -19,7 +19,7 @@ export interface LineEvent {
 export type GatewayState = (typeof gatewayStates)[number];
 
 /** The line to Discord, to be looked at when asked. */
-export interface Line {
+export interface ConnectionState {
   readonly state: GatewayState;
   /** Of the last heartbeat, there and back. */
   readonly latencyMs: number | undefined;
@@ -31,7 +31,7 @@ const requestBuckets = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2.5, 5, 10];
 const awayBuckets = [0.5, 1, 2, 5, 10, 30, 60, 300, 1800];
 
 /** Requests to Discord and the life of the gateway connection. */
-export class LineMetrics {
+export class ConnectionMetrics {
   readonly #requests: RequestMetrics;
   readonly #connections: Counter<"plan">;
   readonly #greetings: Counter<"plan">;
@@ -102,7 +102,7 @@ export class LineMetrics {
   }
 
   /** Counts an event. */
-  count(event: LineEvent): void {
+  count(event: ConnectionEvent): void {
     const plan = { plan: labels.plan.of(event.plan ?? event.kind) };
     switch (event.kind) {
       case "rest_call":
@@ -130,7 +130,7 @@ export class LineMetrics {
   }
 
   /** Takes over how the line stands now. */
-  sample({ state, latencyMs, identifiesLeft }: Line): void {
+  sample({ state, latencyMs, identifiesLeft }: ConnectionState): void {
     for (const known of gatewayStates) this.#state.set({ state: known }, known === state ? 1 : 0);
     setOrRemove(this.#latency, latencyMs === undefined ? undefined : latencyMs / 1000);
     setOrRemove(this.#identifiesLeft, identifiesLeft);
@@ -188,7 +188,7 @@ class RequestMetrics {
     }
   }
 
-  count(event: LineEvent): void {
+  count(event: ConnectionEvent): void {
     const route = labels.route.of(event.route ?? "");
     if (event.kind === "rate_limited") {
       return this.#rateLimited.inc({ route, scope: labels.rateLimitScope.of(event.scope ?? "") });
