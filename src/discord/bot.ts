@@ -102,8 +102,8 @@ export class Bot implements AsyncDisposable {
   }
 
   /** Handles an interaction to its end. */
-  async handle(interaction: ReceivedInteraction): Promise<void> {
-    const interaction = readInteraction(interaction);
+  async handle(received: ReceivedInteraction): Promise<void> {
+    const interaction = readInteraction(received);
     if (interaction) await this.#router.route(interaction);
   }
 

@@ -11,7 +11,7 @@ import {
   startEmulator,
 } from "../../src/emulator/mod.ts";
 import { RawRedis } from "./raw_redis.ts";
-import { ScriptedEnv } from "./scripted_world.ts";
+import { ScriptedEnv } from "./scripted_env.ts";
 import { startStoreEngine, type StoreEngine } from "./store_engine.ts";
 
 /** What an evening may differ in. */
@@ -22,7 +22,7 @@ export interface EveningOptions {
   readonly emulator?: EmulatorOptions;
   readonly timings?: BotTimings;
   /** Dice, ids and clock, given the emulator's clock; default: dice that fall as told. */
-  readonly envSource?: (now: () => number) => NonNullable<AppOverrides["world"]>;
+  readonly envSource?: (now: () => number) => NonNullable<AppOverrides["envSource"]>;
   /** Where the books are; default: an embedded engine. It is the evening's to close. */
   readonly engine?: StoreEngine;
 }

@@ -13,7 +13,7 @@ import {
 } from "../../src/emulator/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { configureLog } from "../../src/ops/mod.ts";
-import { ScriptedEnv } from "../_helpers/scripted_world.ts";
+import { ScriptedEnv } from "../_helpers/scripted_env.ts";
 
 const password = "cellar-door";
 const names = ["Zaphodia", "Trillianus", "Marvinette"];

@@ -69,7 +69,7 @@ export class Guest {
   }
 
   /** Presses the next button; how long the first answer took in milliseconds, Infinity for none. */
-  async invocation(): Promise<number> {
+  async press(): Promise<number> {
     const { labels } = this.#conduct;
     const label = labels[this.#presses++ % labels.length] ?? labels[0];
     const outcome = await this.#member.in(this.#channel)

@@ -22,7 +22,7 @@ export interface Beside {
 
 /** What is done: a press that changes a game and its board, or a command that needs no store. */
 const deeds = {
-  invocation: (guest) => guest.invocation(),
+  press: (guest) => guest.press(),
   help: (guest) => guest.ask(),
 } as const satisfies Record<string, Deed>;
 export type DeedName = keyof typeof deeds;

@@ -41,10 +41,10 @@ export async function pressAtRate(
   crowd: number,
 ): Promise<Answers> {
   const idle = [...await contender.guests(crowd)];
-  const invocation = async () => {
+  const press = async () => {
     const guest = idle.shift();
     if (!guest) return Infinity;
-    const ms = await guest.invocation();
+    const ms = await guest.press();
     idle.push(guest);
     return ms;
   };
@@ -53,7 +53,7 @@ export async function pressAtRate(
     const began = performance.now();
     while (due.length < perSecond * seconds) {
       const elapsed = Math.min(seconds, (performance.now() - began) / 1000);
-      while (due.length < elapsed * perSecond) due.push(invocation());
+      while (due.length < elapsed * perSecond) due.push(press());
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
     return await Promise.all(due);
@@ -62,10 +62,10 @@ export async function pressAtRate(
 
 async function timed(
   contender: Contender,
-  invocation: () => Promise<readonly number[]>,
+  press: () => Promise<readonly number[]>,
 ): Promise<Answers> {
   const [before, began] = [await contender.held(), performance.now()];
-  const times = await invocation();
+  const times = await press();
   const seconds = (performance.now() - began) / 1000;
   const cpuSeconds = (await contender.held()).cpuSeconds - before.cpuSeconds;
   return {

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { seededRandom } from "../_helpers/seeded_world.ts";
+import { seededRandom } from "../_helpers/seeded_env.ts";
 import { Bar, move, personAt, setTable, start, type Table } from "./_bar.ts";
 import type { BenchEngine } from "./_engines.ts";
 import { rateOf, runInFlight } from "./_pace.ts";

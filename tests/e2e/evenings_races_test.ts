@@ -4,7 +4,7 @@ import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
 import { awaitedRollers, type Game } from "../../src/game/mod.ts";
 import type { Member, Outcome } from "../../src/emulator/mod.ts";
 import type { Evening } from "../_helpers/evening.ts";
-import { seededWorld, withSeed } from "../_helpers/seeded_world.ts";
+import { seededEnv, withSeed } from "../_helpers/seeded_env.ts";
 import type { Books } from "./_books.ts";
 import { night } from "./_night.ts";
 import { answered, begin, boardSeenBy, isSaid, rolls, seat, told } from "./_table.ts";
@@ -28,7 +28,7 @@ night(
       for (const player of players) await boardSeenBy(player, evening);
     }
   },
-  { envSource: (now) => seededWorld(7, now, [2, 3, 4, 5]) },
+  { envSource: (now) => seededEnv(7, now, [2, 3, 4, 5]) },
 );
 
 night("evening 8: five who join at once are all in, in 20 games of 20", async (evening, books) => {
@@ -113,7 +113,7 @@ for (const seed of [1, 2, 3, 4, 5]) {
   night(
     `a wild table where everybody presses everything at once adds up (seed ${seed})`,
     (evening, books) => withSeed(seed, () => playWildly(evening, books)),
-    { envSource: (now) => seededWorld(seed, now) },
+    { envSource: (now) => seededEnv(seed, now) },
   );
 }
 

@@ -16,7 +16,7 @@ import {
   WriteConflict,
 } from "../../src/service/mod.ts";
 import { openStore, type RedisStore, type StoreAddress } from "../../src/storage/mod.ts";
-import { seededRandom, seededWorld } from "../_helpers/seeded_world.ts";
+import { seededEnv, seededRandom } from "../_helpers/seeded_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 
 /** What somebody wants. */
@@ -73,7 +73,7 @@ export class LocalApp implements App {
     seed: number,
     corrupt: RecordCorrupt[],
   ) {
-    const ports = { ...store, envSource: seededWorld(seed, Date.now) };
+    const ports = { ...store, envSource: seededEnv(seed, Date.now) };
     this.corrupt = corrupt;
     this.#games = new GameService(ports, usualRules);
     this.#tabs = new TabService(ports);

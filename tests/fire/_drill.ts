@@ -1,6 +1,6 @@
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { type RedisServer, startRedisServer } from "../_helpers/redis_server.ts";
-import { seededRandom } from "../_helpers/seeded_world.ts";
+import { seededRandom } from "../_helpers/seeded_env.ts";
 import { Wire } from "../storage/_wire.ts";
 import { type App, LocalApp } from "./_app.ts";
 import { audit } from "./_audit.ts";

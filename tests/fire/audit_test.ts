@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { RawRedis } from "../_helpers/raw_redis.ts";
-import { seededRandom } from "../_helpers/seeded_world.ts";
+import { seededRandom } from "../_helpers/seeded_env.ts";
 import { startStoreEngine } from "../_helpers/store_engine.ts";
 import { LocalApp } from "./_app.ts";
 import { audit } from "./_audit.ts";

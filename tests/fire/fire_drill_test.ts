@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { redisTest } from "../_helpers/redis_server.ts";
-import { withSeed } from "../_helpers/seeded_world.ts";
+import { withSeed } from "../_helpers/seeded_env.ts";
 import { type DrillOptions, runDrill } from "./_drill.ts";
 
 const seed = Number(Deno.env.get("FIRE_SEED") ?? 1);

@@ -1,7 +1,7 @@
 import type { Move } from "../../src/game/mod.ts";
 import { GameService, TabService } from "../../src/service/mod.ts";
 import type { RedisStore } from "../../src/storage/mod.ts";
-import { seededRandom, seededWorld } from "../_helpers/seeded_world.ts";
+import { seededEnv, seededRandom } from "../_helpers/seeded_env.ts";
 
 const houseRules = {
   maxPlayers: 5,
@@ -26,7 +26,7 @@ export class RandomEvening {
   readonly #name: string;
 
   constructor(store: RedisStore, seed: number) {
-    const ports = { ...store, envSource: seededWorld(seed, () => this.#now) };
+    const ports = { ...store, envSource: seededEnv(seed, () => this.#now) };
     // Spreading a class instance takes its fields, which is what the ports are.
     this.#games = new GameService(ports, houseRules);
     this.#tabs = new TabService(ports);

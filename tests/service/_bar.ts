@@ -11,7 +11,7 @@ import {
   TabService,
 } from "../../src/service/mod.ts";
 import { openStore, type RedisStore } from "../../src/storage/mod.ts";
-import { ScriptedEnv } from "../_helpers/scripted_world.ts";
+import { ScriptedEnv } from "../_helpers/scripted_env.ts";
 import { startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
 import type { EnvSource } from "../../src/service/mod.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";

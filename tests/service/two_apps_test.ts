@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { awaitedRollers, type Game, giveTargets, type Person } from "../../src/game/mod.ts";
 import type { Refusal, Result } from "../../src/service/mod.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
-import { seededWorld, withSeed } from "../_helpers/seeded_world.ts";
+import { seededEnv, withSeed } from "../_helpers/seeded_env.ts";
 import { startRealEngine, startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
 import {
   assertBalanced,
@@ -32,8 +32,8 @@ redisTest("two apps on one redis-server: the same, 100 rounds", async () => {
 });
 
 async function playRounds(engine: StoreEngine, count: number): Promise<void> {
-  await using one = await openCounter(engine, seededWorld(seed, Date.now));
-  await using other = await openCounter(engine, seededWorld(seed + 1, Date.now));
+  await using one = await openCounter(engine, seededEnv(seed, Date.now));
+  await using other = await openCounter(engine, seededEnv(seed + 1, Date.now));
   const gameIds: string[] = [];
   for (let round = 0; round < count; round++) {
     const { id, sessionId } = await playRound([one, other], round);

@@ -12,7 +12,7 @@ import {
   startEmulator,
 } from "../../src/emulator/mod.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
-import { seededWorld } from "../_helpers/seeded_world.ts";
+import { seededEnv } from "../_helpers/seeded_env.ts";
 import { Diary } from "./_diary.ts";
 import { type Engine, type EngineKind, startEngine } from "./_engines.ts";
 import { cast } from "./_plan.ts";
@@ -107,7 +107,7 @@ export class Bar implements AsyncDisposable {
     const config = readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.restUrl });
     this.#starts += 1;
     const app = await startApp({ ...config, token }, { address: { path: door.path } }, {
-      envSource: seededWorld(this.#seed + this.#starts, () => discord.clock.now()),
+      envSource: seededEnv(this.#seed + this.#starts, () => discord.clock.now()),
       timings,
       onFatal: (reason) => this.diary.violate(`the bot gave up: ${reason.message}`),
     });

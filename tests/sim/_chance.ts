@@ -1,4 +1,4 @@
-import { seededRandom } from "../_helpers/seeded_world.ts";
+import { seededRandom } from "../_helpers/seeded_env.ts";
 
 /** Chance that is the same for the same seed. */
 export class Chance {

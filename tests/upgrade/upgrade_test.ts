@@ -14,7 +14,7 @@ import {
   type StoreAddress,
   StoreInspection,
 } from "../../src/storage/mod.ts";
-import { seededWorld } from "../_helpers/seeded_world.ts";
+import { seededEnv } from "../_helpers/seeded_env.ts";
 import { houseRules } from "../storage/_evening.ts";
 
 const retention = { gameRetentionMs: 86_400_000 };
@@ -44,7 +44,7 @@ for (const name of backups) {
     const missing = keyKindNames.filter((kind) => !kinds.has(kind) && !passing.includes(kind));
     assert.deepEqual([entries.size, missing], [keys, []]);
     await assertWell(inspection);
-    await goOn(address, seededWorld(1, now), gameIdsIn(entries.keys()));
+    await goOn(address, seededEnv(1, now), gameIdsIn(entries.keys()));
     await assertWell(inspection);
   });
 }
@@ -97,8 +97,8 @@ async function tryAll(games: GameService, { id, players }: Game, player: Person)
   await games.move(pressed, { type: "give", targetId: other.id, round: null }, pressOf(player));
 }
 
-function repositoriesOf({ games, ledger, players, sessions, outcomes }: RedisStore) {
-  return { games, ledger, players, sessions, outcomes };
+function repositoriesOf({ games, ledger, players, sessions, doneMarkers }: RedisStore) {
+  return { games, ledger, players, sessions, doneMarkers };
 }
 
 function pressOf({ id, name }: Person): Invocation {

@@ -152,7 +152,7 @@ export class Router {
 
   async #run(
     handler: Handler,
-    interaction: InteractionContext["incoming"],
+    interaction: InteractionContext["interaction"],
     reply: Reply,
   ): Promise<void> {
     const giveUp = new AbortController();
@@ -187,7 +187,7 @@ export class Router {
         await reply.whisper(renderProblem({ code }, pickBySeed(id)));
       } catch (error) {
         if (error instanceof StoreError) throw error;
-        this.#options.events.interactionFailed(id, "late_truth", error);
+        this.#options.events.interactionFailed(id, "pending_outcome", error);
       }
     });
   }

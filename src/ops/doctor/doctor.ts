@@ -1,5 +1,5 @@
 import type { Snapshot, StoreInspection } from "../../storage/mod.ts";
-import { openBooks } from "./store_contents.ts";
+import { readContents } from "./store_contents.ts";
 import { checkDiscord, type DiscordQueries } from "./discord_checks.ts";
 import type { Check, Repair } from "./finding.ts";
 import { checkDebts, checkLedger, checkTabs, checkTotals } from "./ledger_checks.ts";
@@ -46,7 +46,7 @@ export function checkContents(
   snapshot: Snapshot,
   { gameRetentionMs }: Pick<DoctorOptions, "gameRetentionMs">,
 ): readonly Check[] {
-  const contents = openBooks(snapshot);
+  const contents = readContents(snapshot);
   const ledgers = sessionLedgers(contents);
   return [
     checkRecords(contents),

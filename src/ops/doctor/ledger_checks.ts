@@ -1,13 +1,13 @@
 import { type Drink, type TabCounts } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import { type Books, type Fields, isForgotten } from "./store_contents.ts";
+import { type Fields, isForgotten, type StoreContents } from "./store_contents.ts";
 import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";
 import type { SessionLedger } from "./session_ledger.ts";
 
 const counted = ["received", "assigned", "paid"] as const;
 
 /** Every drink is in its ledger, every ledger has its session, every payment its drink. */
-export function checkLedger(contents: Books, ledgers: readonly SessionLedger[]): Check {
+export function checkLedger(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.flatMap((ledger) => [
     ...checkOrphan(contents, ledger),
     ...checkGames(contents, ledger),
@@ -26,7 +26,7 @@ export function checkLedger(contents: Books, ledgers: readonly SessionLedger[]):
 }
 
 /** A session's tab is exactly the fold of its drinks and payments. */
-export function checkTabs(contents: Books, ledgers: readonly SessionLedger[]): Check {
+export function checkTabs(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.filter(isSound).flatMap((ledger) => {
     const key = keys.sessionTab(ledger.id);
     if (contents.corrupt.has(key)) return [];
@@ -50,7 +50,7 @@ export function checkTabs(contents: Books, ledgers: readonly SessionLedger[]): C
 }
 
 /** A player's debts in a session are exactly their drinks without a payment. */
-export function checkDebts(contents: Books, ledgers: readonly SessionLedger[]): Check {
+export function checkDebts(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.filter(isSound).flatMap((ledger) => {
     const right = unpaidByPlayer(ledger);
     const stored = contents.debts.get(ledger.id) ?? new Map();
@@ -63,7 +63,7 @@ export function checkDebts(contents: Books, ledgers: readonly SessionLedger[]): 
 }
 
 /** All-time totals are never less than what is left of the ledgers adds up to. */
-export function checkTotals(contents: Books, ledgers: readonly SessionLedger[]): Check {
+export function checkTotals(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const least = new Map<string, Map<string, number>>();
   const add = (key: string, field: string, by: number) => {
     const fields = least.get(key) ?? new Map<string, number>();
@@ -87,7 +87,7 @@ export function checkTotals(contents: Books, ledgers: readonly SessionLedger[]):
   ]);
 }
 
-function checkOrphan(contents: Books, { id, session }: SessionLedger): readonly Finding[] {
+function checkOrphan(contents: StoreContents, { id, session }: SessionLedger): readonly Finding[] {
   const key = keys.session(id);
   if (session !== null || contents.corrupt.has(key)) return [];
   return [
@@ -100,7 +100,10 @@ function checkOrphan(contents: Books, { id, session }: SessionLedger): readonly 
   ];
 }
 
-function checkGames(contents: Books, { id, gameIds, session }: SessionLedger): readonly Finding[] {
+function checkGames(
+  contents: StoreContents,
+  { id, gameIds, session }: SessionLedger,
+): readonly Finding[] {
   const key = keys.sessionGames(id);
   if (session === null || contents.corrupt.has(key)) return [];
   const listed = contents.sessionGames.get(id);
@@ -115,7 +118,7 @@ function checkGames(contents: Books, { id, gameIds, session }: SessionLedger): r
   return [repairable(key, `Does not list the session's games ${missing.join(", ")}`, repair)];
 }
 
-function checkDrinks(contents: Books, { gameIds }: SessionLedger): readonly Finding[] {
+function checkDrinks(contents: StoreContents, { gameIds }: SessionLedger): readonly Finding[] {
   return gameIds.flatMap((gameId) => {
     const key = keys.drinks(gameId);
     const game = contents.games.get(gameId);
@@ -181,7 +184,7 @@ function unpaidByPlayer({ drinks, payments }: SessionLedger): ReadonlyMap<string
 }
 
 function checkDebtsOf(
-  contents: Books,
+  contents: StoreContents,
   ledger: SessionLedger,
   playerId: string,
   owed: readonly Drink[],
@@ -210,7 +213,7 @@ function checkDebtsOf(
 }
 
 /** What is no debt at all is taken out like a wrong one, unless its bytes cannot even be named. */
-function isSpoilt(contents: Books, key: string): boolean {
+function isSpoilt(contents: StoreContents, key: string): boolean {
   const problems = contents.corrupt.get(key) ?? [];
   return problems.some((text) => text.startsWith("it holds "));
 }
@@ -226,7 +229,7 @@ function endLike({ session }: SessionLedger, key: string): string[][] {
 }
 
 function checkTotal(
-  contents: Books,
+  contents: StoreContents,
   key: string,
   least: ReadonlyMap<string, number>,
 ): readonly Finding[] {
@@ -246,12 +249,12 @@ function checkTotal(
   return [repairable(key, `Less than what is left of the ledgers: ${told.join("; ")}`, repair)];
 }
 
-function totalsAt(contents: Books, key: string): Fields | undefined {
+function totalsAt(contents: StoreContents, key: string): Fields | undefined {
   const id = /\{(.*)\}/.exec(key)?.[1] ?? "";
   return key === keys.guildTab(id) ? contents.guildTabs.get(id) : contents.playerDrinks.get(id);
 }
 
-function noCounts(contents: Books): readonly Finding[] {
+function noCounts(contents: StoreContents): readonly Finding[] {
   const totals = [
     ...[...contents.guildTabs].map(([id, fields]) => [keys.guildTab(id), fields] as const),
     ...[...contents.playerDrinks].map(([id, fields]) => [keys.playerDrinks(id), fields] as const),

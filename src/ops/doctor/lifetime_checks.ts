@@ -7,7 +7,7 @@ import {
   parseKey,
   type StoredEntry,
 } from "../../storage/mod.ts";
-import type { Books } from "./store_contents.ts";
+import type { StoreContents } from "./store_contents.ts";
 import { type Check, checked, type Finding, repairable } from "./finding.ts";
 
 /** Ends this close together are one. Servers before Redis 7 tell them with a lag. */
@@ -25,7 +25,7 @@ const lasting: ReadonlySet<KeyKindName> = new Set<KeyKindName>([
 ]);
 
 /** What an open session keeps has no end; what a closed one leaves ends in one instant. */
-export function checkLifetimes(contents: Books, gameRetentionMs: number): Check {
+export function checkLifetimes(contents: StoreContents, gameRetentionMs: number): Check {
   const entries = [...contents.snapshot.entries.values()];
   const sessionOf = sessionIndex(contents);
   const findings = entries.flatMap((entry) => {
@@ -42,7 +42,7 @@ export function checkLifetimes(contents: Books, gameRetentionMs: number): Check 
 }
 
 /** The session a key lives as long as; "none" if its kind belongs to none. */
-function sessionIndex(contents: Books) {
+function sessionIndex(contents: StoreContents) {
   const sessionOfGame = new Map(
     [...contents.sessionGames].flatMap(([id, gameIds]) =>
       [...gameIds].map((gameId) => [gameId, id])
@@ -54,7 +54,11 @@ function sessionIndex(contents: Books) {
   };
 }
 
-function checkLedgerKey(contents: Books, entry: StoredEntry, session: Session): readonly Finding[] {
+function checkLedgerKey(
+  contents: StoreContents,
+  entry: StoredEntry,
+  session: Session,
+): readonly Finding[] {
   const { expiresAt, key } = entry;
   if (session.expiresAt === null) return expiresAt === null ? [] : [unending(entry, session)];
   if (expiresAt !== null && Math.abs(expiresAt - session.expiresAt) <= toleranceMs) return [];
@@ -81,7 +85,7 @@ function unending({ key, expiresAt }: StoredEntry, session?: Session): Finding {
 
 /** Games, boards, channels and marks pass by themselves. */
 function checkPassing(
-  contents: Books,
+  contents: StoreContents,
   { key, expiresAt }: StoredEntry,
   id: string,
   gameRetentionMs: number,

@@ -1,8 +1,8 @@
-import type { Books } from "./store_contents.ts";
+import type { StoreContents } from "./store_contents.ts";
 import { type Check, checked, problem } from "./finding.ts";
 
 /** Every record is what its schema says. */
-export function checkRecords(contents: Books): Check {
+export function checkRecords(contents: StoreContents): Check {
   const findings = [...contents.corrupt].toSorted(([a], [b]) => a < b ? -1 : 1)
     .flatMap(([key, problems]) =>
       problems.map((text) => problem(key, `Cannot be read: ${oneLine(text)}`, adviceFor(key)))

@@ -1,10 +1,10 @@
 import { isLive, type Session } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import { type Books, isForgotten } from "./store_contents.ts";
+import { isForgotten, type StoreContents } from "./store_contents.ts";
 import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";
 
 /** Every guild's current session is there and open; every other one is closed, and will end. */
-export function checkSessions(contents: Books): Check {
+export function checkSessions(contents: StoreContents): Check {
   const sessions = [...contents.sessions.values()];
   return checked("sessions", `${sessions.length} sessions`, [
     ...[...contents.guildSessions].flatMap(([guildId, { currentId }]) =>
@@ -16,7 +16,11 @@ export function checkSessions(contents: Books): Check {
   ]);
 }
 
-function checkCurrent(contents: Books, guildId: string, currentId: string): readonly Finding[] {
+function checkCurrent(
+  contents: StoreContents,
+  guildId: string,
+  currentId: string,
+): readonly Finding[] {
   const key = keys.guildSession(guildId);
   const session = contents.sessions.get(currentId);
   const advice = "Run `/ronnied newsession` in that server: it opens one that is whole";
@@ -32,7 +36,7 @@ function checkCurrent(contents: Books, guildId: string, currentId: string): read
     : [problem(key, `Its current session ${currentId} is of server ${session.guildId}`, advice)];
 }
 
-function checkOpen(contents: Books, { id, guildId }: Session): readonly Finding[] {
+function checkOpen(contents: StoreContents, { id, guildId }: Session): readonly Finding[] {
   const key = keys.guildSession(guildId);
   const current = contents.guildSessions.get(guildId)?.currentId;
   if (current === id || contents.corrupt.has(key)) return [];
@@ -59,7 +63,7 @@ function checkOpen(contents: Books, { id, guildId }: Session): readonly Finding[
 }
 
 /** A closed session ends when its last game has; the janitor sees to it, if it knows of it. */
-function checkClosed(contents: Books, { id, expiresAt }: Session): readonly Finding[] {
+function checkClosed(contents: StoreContents, { id, expiresAt }: Session): readonly Finding[] {
   const key = keys.closedSessions();
   if (expiresAt !== null || contents.closedIds.has(id) || contents.corrupt.has(key)) return [];
   const repair = {
@@ -71,7 +75,7 @@ function checkClosed(contents: Books, { id, expiresAt }: Session): readonly Find
 }
 
 /** The live games are exactly those in the set of live games. */
-export function checkLiveGames(contents: Books): Check {
+export function checkLiveGames(contents: StoreContents): Check {
   const key = keys.activeGames();
   const live = new Set([...contents.games.values()].filter(isLive).map(({ id }) => id));
   const findings = contents.corrupt.has(key) ? [] : [
@@ -96,7 +100,7 @@ export function checkLiveGames(contents: Books): Check {
 }
 
 /** Every player's games are the stored games they are in. */
-export function checkPlayerGames(contents: Books): Check {
+export function checkPlayerGames(contents: StoreContents): Check {
   const games = [...contents.games.values()];
   const playerIds = new Set([
     ...contents.playerGames.keys(),
@@ -109,7 +113,7 @@ export function checkPlayerGames(contents: Books): Check {
   return checked("player_games", `games of ${playerIds.size} players`, findings);
 }
 
-function extraGames(contents: Books, playerId: string): readonly Finding[] {
+function extraGames(contents: StoreContents, playerId: string): readonly Finding[] {
   const key = keys.playerGames(playerId);
   const ids = [...contents.playerGames.get(playerId) ?? []].filter((id) =>
     !isUnreadable(contents, id)
@@ -134,7 +138,7 @@ function extraGames(contents: Books, playerId: string): readonly Finding[] {
   ];
 }
 
-function missingGames(contents: Books, playerId: string): readonly Finding[] {
+function missingGames(contents: StoreContents, playerId: string): readonly Finding[] {
   const key = keys.playerGames(playerId);
   if (contents.corrupt.has(key) || isForgotten(contents, playerId)) return [];
   const listed = contents.playerGames.get(playerId);
@@ -151,7 +155,7 @@ function missingGames(contents: Books, playerId: string): readonly Finding[] {
 }
 
 /** Every channel leads to a known game of that channel, and to its live one if it has one. */
-export function checkChannels(contents: Books): Check {
+export function checkChannels(contents: StoreContents): Check {
   const live = new Map(
     [...contents.games.values()].filter(isLive).map((game) => [game.channelId, game]),
   );
@@ -177,11 +181,11 @@ export function checkChannels(contents: Books): Check {
   }
 }
 
-function pointTo(contents: Books, key: string, gameId: string): string[][] {
+function pointTo(contents: StoreContents, key: string, gameId: string): string[][] {
   const end = contents.snapshot.entries.get(keys.game(gameId))?.expiresAt ?? null;
   return [["SET", key, gameId, ...end === null ? [] : ["PXAT", String(end)]]];
 }
 
-function isUnreadable(contents: Books, gameId: string | undefined): boolean {
+function isUnreadable(contents: StoreContents, gameId: string | undefined): boolean {
   return gameId !== undefined && contents.corrupt.has(keys.game(gameId));
 }

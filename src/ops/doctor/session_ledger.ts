@@ -1,6 +1,6 @@
 import { type Drink, foldTab, type Payment, type Session, type TabCounts } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import type { Books } from "./store_contents.ts";
+import type { StoreContents } from "./store_contents.ts";
 
 /** All that belongs to one session, and what it adds up to. */
 export interface SessionLedger {
@@ -20,7 +20,7 @@ export interface SessionLedger {
 }
 
 /** Every session that anything in the store belongs to. */
-export function sessionLedgers(contents: Books): readonly SessionLedger[] {
+export function sessionLedgers(contents: StoreContents): readonly SessionLedger[] {
   const games = gamesBySession(contents);
   const ids = new Set([
     ...contents.sessions.keys(),
@@ -33,7 +33,7 @@ export function sessionLedgers(contents: Books): readonly SessionLedger[] {
   return [...ids].toSorted().map((id) => ledgerOf(contents, id, games.get(id) ?? new Set()));
 }
 
-function gamesBySession(contents: Books): ReadonlyMap<string, Set<string>> {
+function gamesBySession(contents: StoreContents): ReadonlyMap<string, Set<string>> {
   const games = new Map<string, Set<string>>();
   const add = (sessionId: string, gameId: string) =>
     games.set(sessionId, (games.get(sessionId) ?? new Set()).add(gameId));
@@ -47,7 +47,7 @@ function gamesBySession(contents: Books): ReadonlyMap<string, Set<string>> {
   return games;
 }
 
-function ledgerOf(contents: Books, id: string, games: ReadonlySet<string>): SessionLedger {
+function ledgerOf(contents: StoreContents, id: string, games: ReadonlySet<string>): SessionLedger {
   const gameIds = [...games].toSorted();
   const drinks = gameIds.flatMap((gameId) => drinksOf(contents, gameId))
     .filter(({ sessionId }) => sessionId === id);
@@ -74,7 +74,7 @@ function ledgerOf(contents: Books, id: string, games: ReadonlySet<string>): Sess
 }
 
 /** The drinks of a game: its ledger, and those in its record that are missing there. */
-function drinksOf(contents: Books, gameId: string): readonly Drink[] {
+function drinksOf(contents: StoreContents, gameId: string): readonly Drink[] {
   const booked = contents.drinks.get(gameId) ?? [];
   const ids = new Set(booked.map((drink) => drink.id));
   const others = contents.games.get(gameId)?.drinks.filter((drink) => !ids.has(drink.id)) ?? [];
@@ -82,7 +82,11 @@ function drinksOf(contents: Books, gameId: string): readonly Drink[] {
 }
 
 /** Games that debts or payments know drinks of, and of which no ledger is left. */
-function lostGames(contents: Books, sessionId: string, payments: readonly Payment[]): string[] {
+function lostGames(
+  contents: StoreContents,
+  sessionId: string,
+  payments: readonly Payment[],
+): string[] {
   const debts = [...contents.debts.get(sessionId)?.values() ?? []].flat();
   const known = [
     ...payments.map(({ gameId }) => gameId),

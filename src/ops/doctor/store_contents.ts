@@ -24,7 +24,7 @@ export interface StoredDebt {
 export type Fields = ReadonlyMap<string, string>;
 
 /** A store's contents by what they mean. Where a record cannot be read, it is in `corrupt` instead. */
-export interface Books {
+export interface StoreContents {
   readonly snapshot: Snapshot;
   readonly games: ReadonlyMap<string, Game>;
   /** Id of a channel's latest game, by channel. */
@@ -52,12 +52,12 @@ export interface Books {
  * Whether somebody nameless stands where a person was who wanted to be forgotten: everybody else has
  * pressed a button once and left a record. Nothing is kept about the nameless but their drinks.
  */
-export function isForgotten({ snapshot }: Books, playerId: string): boolean {
+export function isForgotten({ snapshot }: StoreContents, playerId: string): boolean {
   return !snapshot.entries.has(keys.player(playerId));
 }
 
 /** Reads a snapshot. */
-export function openBooks(snapshot: Snapshot): Books {
+export function readContents(snapshot: Snapshot): StoreContents {
   const reading = new Reading(snapshot);
   return {
     snapshot,

@@ -10,7 +10,7 @@ import {
 import { GameService, TabService } from "../../../src/service/mod.ts";
 import { openStore } from "../../../src/storage/mod.ts";
 import { RawRedis } from "../../_helpers/raw_redis.ts";
-import { ScriptedEnv } from "../../_helpers/scripted_world.ts";
+import { ScriptedEnv } from "../../_helpers/scripted_env.ts";
 import { startStoreEngine, type StoreEngine } from "../../_helpers/store_engine.ts";
 import { isSaid } from "../../e2e/_table.ts";
 import { commandLine, pressOn, RecordingTransport } from "../_recorded_messaging.ts";

@@ -12,7 +12,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** A world whose dice follow from a seed, and fall on one of `faces` if they are given. */
-export function seededWorld(
+export function seededEnv(
   seed: number,
   now: () => number,
   faces?: readonly number[],
