@@ -1,3 +1,4 @@
+import { delay } from "../async/mod.ts";
 import { ConfigError } from "../config.ts";
 import { type Miniredis, startMiniredis, StoreFileError } from "../miniredis/mod.ts";
 import type { StoreAddress } from "../storage/mod.ts";
@@ -52,7 +53,7 @@ export async function openEmbeddedStore(dataDir: string, use: EmbeddedUse): Prom
       const access = use === "visit" ? await visit(folder) : null;
       if (access) return access;
       if (use === "own" || attempt === visitAttempts) throw inUse(dataDir, error);
-      await new Promise((resolve) => setTimeout(resolve, visitPauseMs));
+      await delay(visitPauseMs);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { delay } from "../async/mod.ts";
 import type { HouseRules } from "../game/mod.ts";
 import type { BoardRef, BoardView, DoneMarkers, GameService, TabService } from "../service/mod.ts";
 import {
@@ -13,7 +14,6 @@ import {
   type ConnectionLog,
   type FatalReason,
   type GatewaySessionStore,
-  pause,
   type ReceivedInteraction,
   type ShardSession,
   type Timings,
@@ -149,7 +149,7 @@ export class Bot implements AsyncDisposable {
     if (await this.connection.ready !== "ready") return false;
     while (!this.#stopping.signal.aborted) {
       if (await this.#register()) return true;
-      await pause(registerAgainMs, this.#stopping.signal);
+      await delay(registerAgainMs, this.#stopping.signal);
     }
     return false;
   }

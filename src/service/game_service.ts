@@ -10,7 +10,7 @@ import {
   startGame,
   type TabLine,
 } from "../game/mod.ts";
-import { KeyedQueue } from "./keyed_queue.ts";
+import { invocationQueue } from "./invocation_queue.ts";
 import {
   type Decision,
   envOf,
@@ -47,7 +47,7 @@ export interface Target {
 export class GameService {
   readonly #ports: Ports;
   readonly #houseRules: HouseRules;
-  readonly #queue = new KeyedQueue();
+  readonly #queue = invocationQueue();
 
   constructor(ports: Ports, houseRules: HouseRules) {
     this.#ports = ports;

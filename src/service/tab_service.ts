@@ -7,7 +7,7 @@ import {
   type TabLine,
 } from "../game/mod.ts";
 import { isOldMessage, type Refusal, type Target } from "./game_service.ts";
-import { KeyedQueue } from "./keyed_queue.ts";
+import { invocationQueue } from "./invocation_queue.ts";
 import {
   type Debt,
   envOf,
@@ -46,7 +46,7 @@ export interface PaidInGuild extends Paid {
 /** Debts, payments, leaderboards, sessions, and who is on them. All methods throw a StoreError. */
 export class TabService {
   readonly #ports: Ports;
-  readonly #queue = new KeyedQueue();
+  readonly #queue = invocationQueue();
 
   constructor(ports: Ports) {
     this.#ports = ports;

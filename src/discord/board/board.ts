@@ -1,6 +1,6 @@
 import type { BoardRef, BoardView } from "../../service/mod.ts";
 import { type Message, renderBoard, renderRetiredBoard, textMessage } from "../render/mod.ts";
-import { pause } from "../connection/mod.ts";
+import { delay } from "../../async/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
 import { timeOfSnowflake } from "../snowflake.ts";
 import { discordErrors, type Sent, type Transport } from "../transport.ts";
@@ -157,7 +157,7 @@ export class Board {
 
   async #waitToEdit(): Promise<void> {
     const ms = this.#waitMs();
-    if (ms > 0) await pause(ms, this.#hurry.signal);
+    if (ms > 0) await delay(ms, this.#hurry.signal);
   }
 
   #waitMs(): number {

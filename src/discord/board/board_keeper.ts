@@ -1,3 +1,4 @@
+import { Lru } from "../../async/mod.ts";
 import type { Game } from "../../game/mod.ts";
 import type { BoardView } from "../../service/mod.ts";
 import { Board, type BoardTools } from "./board.ts";
@@ -12,7 +13,7 @@ export class BoardKeeper {
   readonly #tools: BoardTools;
   readonly #boards = new Map<string, Board>();
   /** What boards show that are no longer kept, in the order in which they were let go. */
-  readonly #revisions = new Map<string, number>();
+  readonly #revisions = new Lru<string, number>(keptRevisions);
 
   constructor(tools: BoardTools) {
     this.#tools = tools;
@@ -21,7 +22,7 @@ export class BoardKeeper {
   /** The board of a game, brought to know this state of it. */
   of(view: BoardView): Board {
     const { id } = view.game;
-    const board = this.#boards.get(id) ?? new Board(view, this.#tools, this.#revisions.get(id));
+    const board = this.#boards.get(id) ?? new Board(view, this.#tools, this.#revisions.peek(id));
     board.learn(view);
     // Deleted and set again, so that the map stays in order of use and the front is the oldest.
     this.#boards.delete(id);
@@ -32,7 +33,7 @@ export class BoardKeeper {
 
   /** Whether the board is known to show this state of the game, or a later one. */
   shows({ id, revision }: Game): boolean {
-    const shown = this.#boards.get(id)?.shownRevision ?? this.#revisions.get(id) ?? 0;
+    const shown = this.#boards.get(id)?.shownRevision ?? this.#revisions.peek(id) ?? 0;
     return shown >= revision;
   }
 
@@ -52,9 +53,6 @@ export class BoardKeeper {
 
   #letGo(id: string, board: Board): void {
     this.#boards.delete(id);
-    this.#revisions.delete(id);
     this.#revisions.set(id, board.shownRevision);
-    const [oldest] = this.#revisions.size > keptRevisions ? this.#revisions.keys() : [];
-    if (oldest !== undefined) this.#revisions.delete(oldest);
   }
 }

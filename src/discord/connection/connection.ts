@@ -1,6 +1,6 @@
 import { type BigString, createBot } from "@discordeno/bot";
 import { ReceivedAt } from "./received_at.ts";
-import { backoffMs, pause } from "./backoff.ts";
+import { backoffMs, delay } from "../../async/mod.ts";
 import type { ConnectionState, ConnectOptions } from "./connect_options.ts";
 import { desiredProperties, type DiscordBot } from "./desired_properties.ts";
 import { DiscordClock } from "./discord_clock.ts";
@@ -165,7 +165,7 @@ export class Line {
         return null;
       }
       if (info || mayGoWithout || this.#ended) return info;
-      await pause(
+      await delay(
         backoffMs(failures, reconnectMs, reconnectMaxMs, this.#random),
         this.#gatewayEnd.signal,
       );

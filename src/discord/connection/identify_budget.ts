@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pause } from "./backoff.ts";
+import { delay } from "../../async/mod.ts";
 import type { FatalReason } from "./events.ts";
 import { identifyBudgetSpent, MIN_IDENTIFIES_LEFT, tokenRefused } from "./fatal.ts";
 import type { Requests } from "./requests.ts";
@@ -108,7 +108,7 @@ export class IdentifyBudget {
     await before;
     const waitMs = (this.#lastAt.get(turn) ?? -Infinity) + this.#timings.identifyIntervalMs -
       this.#clock();
-    if (waitMs > 0) await pause(waitMs, this.#signal);
+    if (waitMs > 0) await delay(waitMs, this.#signal);
     const info = this.#signal.aborted ? null : await this.#read(withinMs);
     if (info === null || isFatal(info)) {
       resolve();

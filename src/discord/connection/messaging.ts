@@ -7,6 +7,7 @@ import {
   InteractionResponseTypes,
   type RequestMethods,
 } from "@discordeno/bot";
+import { Lru } from "../../async/mod.ts";
 import type { ReceivedAt } from "./received_at.ts";
 import type { DiscordBot } from "./desired_properties.ts";
 import { type Failure, failureOf, type FailureReason, type RestResult } from "./rest_result.ts";
@@ -71,7 +72,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
   const { bot, requests, receivedAt, timings, clock } = options;
   const { channels, interactions, webhooks } = bot.rest.routes;
   /** Webhooks that Discord has called unknown or expired are not to be tried again. */
-  const deadTokens = new Set<string>();
+  const deadTokens = new Lru<string, true>(DEAD_TOKENS);
 
   async function byToken(
     method: RequestMethods,
@@ -79,12 +80,12 @@ export function createMessaging(options: MessagingOptions): Messaging {
     path: string,
     body?: InteractionCallbackData,
   ): Promise<Sent> {
-    if (deadTokens.has(token)) return failure("token_expired", 404, 10015);
+    if (deadTokens.peek(token)) return failure("token_expired", 404, 10015);
     const outcome = await requests.send(method, path, {
       ...body && { body },
       unauthorized: true,
     });
-    if (!outcome.ok && outcome.reason === "token_expired") remember(deadTokens, token);
+    if (!outcome.ok && outcome.reason === "token_expired") deadTokens.set(token, true);
     return sent(outcome);
   }
 
@@ -158,13 +159,4 @@ function messageIdIn(body: unknown): string | null {
     return null;
   }
   return "message" in body.resource ? messageIdIn(body.resource.message) : null;
-}
-
-function remember(tokens: Set<string>, token: string): void {
-  tokens.add(token);
-  if (tokens.size <= DEAD_TOKENS) return;
-  for (const oldest of tokens) {
-    tokens.delete(oldest);
-    return;
-  }
 }

@@ -62,7 +62,6 @@
  *
  * @module
  */
-export { pause } from "./backoff.ts";
 export { connect, type Connection } from "./connect.ts";
 export type { ConnectionState, ConnectOptions } from "./connect_options.ts";
 export { type DiscordBot, type ReceivedInteraction } from "./desired_properties.ts";

@@ -1,9 +1,8 @@
 import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
-import { backoffMs, pause } from "./backoff.ts";
+import { backoffMs, delay, KeyedQueue } from "../../async/mod.ts";
 import type { DiscordBot } from "./desired_properties.ts";
 import type { ConnectionEvent } from "./events.ts";
 import { HttpClient } from "./http_client.ts";
-import { RequestQueue } from "./request_queue.ts";
 import type { Outage } from "./outage.ts";
 import { type Failure, failureOf, RequestFailed, type RestResult } from "./rest_result.ts";
 import { RateLimits, type Refusal } from "./rate_limits.ts";
@@ -48,7 +47,7 @@ export class Requests implements Disposable {
   readonly #limits = new RateLimits();
   readonly #refused = new RefusedRequests();
   readonly #http = new HttpClient();
-  readonly #queue = new RequestQueue();
+  readonly #queue = new KeyedQueue();
 
   constructor(options: RequestsOptions) {
     this.#options = options;
@@ -124,7 +123,7 @@ export class Requests implements Disposable {
   }
 
   async #enter(line: string, deadline: number): Promise<Disposable | undefined> {
-    return await this.#queue.enter(line, deadline - this.#now(), this.#options.signal);
+    return await this.#queue.enter(line, this.#options.signal, deadline - this.#now());
   }
 
   async #untilBucketIsFree(route: Route, deadline: number): Promise<boolean> {
@@ -135,7 +134,7 @@ export class Requests implements Disposable {
       const probe = this.#limits.probe(route);
       if (signal.aborted || now + waitMs >= deadline) return false;
       if (waitMs === 0 && !probe) return true;
-      if (waitMs > 0) await pause(waitMs, signal);
+      if (waitMs > 0) await delay(waitMs, signal);
       else await probe;
     }
   }
@@ -148,7 +147,7 @@ export class Requests implements Disposable {
       if (signal.aborted || now + waitMs >= deadline) return undefined;
       // In the same instant as the look, or others would take the same place.
       if (waitMs === 0) return this.#limits.take(route, now);
-      await pause(waitMs, signal);
+      await delay(waitMs, signal);
     }
   }
 
@@ -158,7 +157,7 @@ export class Requests implements Disposable {
     if (failure.status === 429 && tries === 1) return true;
     const waitMs = backoffMs(tries, timings.retryMs, timings.requestMs, random);
     if (this.#now() + waitMs >= deadline) return false;
-    await pause(waitMs, signal);
+    await delay(waitMs, signal);
     return true;
   }
 

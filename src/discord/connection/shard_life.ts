@@ -1,4 +1,4 @@
-import { backoffMs, pause } from "./backoff.ts";
+import { backoffMs, delay } from "../../async/mod.ts";
 import { type ConnectionEnd, endsSession } from "./connection_end.ts";
 import type { ConnectionEvent, ConnectionLog, FatalReason, Plan } from "./events.ts";
 import { fatalByCloseCode } from "./fatal.ts";
@@ -63,7 +63,7 @@ export class ShardLife {
   async run(): Promise<void> {
     const { signal } = this.#options;
     while (!signal.aborted) {
-      await pause(this.#waitMs, signal);
+      await delay(this.#waitMs, signal);
       const over = await this.#try(this.#plan());
       if (!over || signal.aborted) return;
       if (!this.#goOn(over)) return;

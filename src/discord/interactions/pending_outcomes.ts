@@ -1,4 +1,4 @@
-import { pause } from "../connection/mod.ts";
+import { delay } from "../../async/mod.ts";
 import { type DoneMarkers, StoreError } from "../../service/mod.ts";
 
 /** How the truth is waited for. */
@@ -51,7 +51,7 @@ export class PendingOutcomes {
         return await tell(await this.#outcomes.settle(marker));
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
-        await pause(this.#timings.askEveryMs, this.#closing.signal);
+        await delay(this.#timings.askEveryMs, this.#closing.signal);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { ClientOfflineError, createClient, createClientPool, type RedisClientOptions } from "redis";
+import { backoffMs, delay } from "../../async/mod.ts";
 import { placeOf, type StoreAddress } from "./address.ts";
 
 export type { StoreAddress };
@@ -23,12 +24,11 @@ const socketTimeoutMs = 1500;
 /** Keeps idle connections from looking dead; well below the time-out. */
 const pingIntervalMs = 500;
 const connectTimeoutMs = 1500;
-const longestBackOffMs = 1000;
+const longestBackoffMs = 1000;
 
-/** How long to wait before the n-th attempt to connect again: doubling, bounded, with jitter. */
-export function backOffMs(attempt: number, random: () => number): number {
-  const longest = Math.min(25 * 2 ** Math.min(attempt, 10), longestBackOffMs);
-  return Math.round(longest * (0.5 + random() / 2));
+/** How long to wait before the n-th attempt to connect again, in milliseconds. */
+export function reconnectMs(attempt: number, random: () => number): number {
+  return Math.round(backoffMs(attempt, 50, longestBackoffMs, random));
 }
 
 /** The pauses of clients that connect again. A client cannot cut one short, so its owner waits. */
@@ -42,7 +42,7 @@ export class RetryPauses {
 
   /** The length of the next pause. */
   next(attempt: number): number {
-    const ms = backOffMs(attempt, this.#random);
+    const ms = reconnectMs(attempt, this.#random);
     this.#lastEndsAt = Math.max(this.#lastEndsAt, performance.now() + ms);
     return ms;
   }
@@ -50,7 +50,7 @@ export class RetryPauses {
   /** Waits until all pauses are over. */
   async over(): Promise<void> {
     const ms = Math.max(0, this.#lastEndsAt - performance.now());
-    await new Promise((resolve) => setTimeout(resolve, ms + 1));
+    await delay(ms + 1);
   }
 }
 

@@ -1,5 +1,6 @@
 import { StoreUnavailable } from "../../service/mod.ts";
-import { backOffMs } from "./connection.ts";
+import { delay } from "../../async/mod.ts";
+import { reconnectMs } from "./connection.ts";
 import type { StoreEvents } from "./events.ts";
 
 /**
@@ -12,9 +13,8 @@ export class OutageWatch {
   readonly #random: () => number;
   readonly #firstBegan = Promise.withResolvers<void>();
   #probing: Promise<void> | null = null;
-  #wake: () => void = () => {};
   #down = false;
-  #closed = false;
+  readonly #closing = new AbortController();
 
   constructor(probe: () => Promise<void>, events: StoreEvents, random: () => number) {
     this.#probe = probe;
@@ -34,29 +34,28 @@ export class OutageWatch {
 
   /** Something failed: finds out whether that is more than a hiccup. */
   suspect(): void {
-    if (this.#closed) return;
+    if (this.#closing.signal.aborted) return;
     this.#probing ??= this.#probeUntilWell().finally(() => this.#probing = null);
   }
 
   /** Ends the probing. */
   async close(): Promise<void> {
-    this.#closed = true;
-    this.#wake();
+    this.#closing.abort();
     await this.#probing;
   }
 
   async #probeUntilWell(): Promise<void> {
     const began = performance.now();
-    for (let attempt = 1; !this.#closed; attempt++) {
+    for (let attempt = 1; !this.#closing.signal.aborted; attempt++) {
       const error = await this.#failure();
       if (error === null) break;
-      if (this.#closed) return;
+      if (this.#closing.signal.aborted) return;
       if (!this.#down) this.#events.outageBegan(error);
       this.#down = true;
       this.#firstBegan.resolve();
-      await this.#pause(backOffMs(attempt, this.#random));
+      await delay(reconnectMs(attempt, this.#random), this.#closing.signal);
     }
-    if (!this.#down || this.#closed) return;
+    if (!this.#down || this.#closing.signal.aborted) return;
     this.#down = false;
     this.#events.outageEnded(performance.now() - began);
   }
@@ -69,13 +68,5 @@ export class OutageWatch {
       if (error instanceof StoreUnavailable) return error;
       return new StoreUnavailable("The probe failed", { cause: error });
     }
-  }
-
-  async #pause(ms: number): Promise<void> {
-    const woken = Promise.withResolvers<void>();
-    this.#wake = woken.resolve;
-    const timer = setTimeout(woken.resolve, ms);
-    await woken.promise;
-    clearTimeout(timer);
   }
 }

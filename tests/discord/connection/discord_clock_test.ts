@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { backoffMs } from "../../../src/discord/connection/backoff.ts";
+import { backoffMs } from "../../../src/async/mod.ts";
 import { DiscordClock } from "../../../src/discord/connection/discord_clock.ts";
 
 const MADE_AT = Date.parse("2026-01-01T20:00:00Z");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { StoreUnavailable } from "../../../src/service/mod.ts";
-import { backOffMs } from "../../../src/storage/redis/connection.ts";
+import { reconnectMs } from "../../../src/storage/redis/connection.ts";
 import { OutageWatch } from "../../../src/storage/redis/outage.ts";
 import { silentEvents } from "../../../src/storage/redis/events.ts";
 
@@ -52,7 +52,7 @@ Deno.test("a closed watch probes no more", async () => {
 });
 
 Deno.test("pauses before connecting again double, have jitter and an end", () => {
-  const longest = [1, 2, 3, 4, 5, 6, 7, 100, 1e6].map((attempt) => backOffMs(attempt, () => 1));
+  const longest = [1, 2, 3, 4, 5, 6, 7, 100, 1e6].map((attempt) => reconnectMs(attempt, () => 1));
   assert.deepEqual(longest, [50, 100, 200, 400, 800, 1000, 1000, 1000, 1000]);
-  assert.equal(backOffMs(3, () => 0), 100);
+  assert.equal(reconnectMs(3, () => 0), 100);
 });

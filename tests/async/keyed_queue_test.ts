@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { StoreUnavailable } from "../../src/service/mod.ts";
-import { KeyedQueue } from "../../src/service/keyed_queue.ts";
+import { KeyedQueue } from "../../src/async/mod.ts";
 
 const patient = new AbortController().signal;
 
@@ -56,7 +55,7 @@ Deno.test("who gives up before their turn never starts, and those behind keep th
     return Promise.resolve();
   });
   patience.abort();
-  await assert.rejects(given, StoreUnavailable);
+  await assert.rejects(given, /before its turn/);
   assert.deepEqual(seen, [], "the one behind still waits for the first");
   gate.resolve();
   await Promise.all([first, last]);
@@ -66,7 +65,7 @@ Deno.test("who gives up before their turn never starts, and those behind keep th
 Deno.test("a signal that is aborted already starts nothing", async () => {
   const queue = new KeyedQueue();
   const task = () => Promise.reject(new Error("must not run"));
-  await assert.rejects(queue.run("game", AbortSignal.abort(), task), StoreUnavailable);
+  await assert.rejects(queue.run("game", AbortSignal.abort(), task), /before its turn/);
 });
 
 Deno.test("a queue with nothing to do remembers nothing", async () => {
@@ -78,4 +77,46 @@ Deno.test("a queue with nothing to do remembers nothing", async () => {
   assert.equal(queue.size, 2);
   await Promise.all(runs);
   assert.equal(queue.size, 0);
+});
+
+Deno.test("turns come in the order of asking, and keys are apart", async () => {
+  const queue = new KeyedQueue();
+  const order: string[] = [];
+  const go = async (key: string, who: string) => {
+    using turn = await queue.enter(key, patient, 60_000);
+    assert(turn);
+    order.push(`${who} comes`);
+    await Promise.resolve();
+    order.push(`${who} goes`);
+  };
+  await Promise.all([go("bar", "Ann"), go("bar", "Ben"), go("bar", "Cat")]);
+  assert.deepEqual(order, [
+    "Ann comes",
+    "Ann goes",
+    "Ben comes",
+    "Ben goes",
+    "Cat comes",
+    "Cat goes",
+  ]);
+  using bar = await queue.enter("bar", patient, 60_000);
+  using door = await queue.enter("door", patient, 0);
+  assert(bar && door, "the other queue is empty");
+});
+
+Deno.test("giving up loses no other place", async () => {
+  const queue = new KeyedQueue();
+  const first = await queue.enter("bar", patient, 60_000);
+  const gone = new AbortController();
+  const second = queue.enter("bar", gone.signal, 60_000);
+  const third = queue.enter("bar", patient, 60_000);
+  assert.equal(await queue.enter("bar", patient, 1), undefined, "too long a wait");
+  gone.abort();
+  assert.equal(await second, undefined);
+  let isThirdIn = false;
+  void third.then(() => isThirdIn = true);
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.equal(isThirdIn, false, "the first is still there");
+  first?.[Symbol.dispose]();
+  (await third)?.[Symbol.dispose]();
+  (await queue.enter("bar", patient, 0))?.[Symbol.dispose]();
 });

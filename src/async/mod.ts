@@ -1,0 +1,9 @@
+/**
+ * The ground floor: waiting, waiting longer after each failure, one at a time per key, and remembering
+ * only what was used last. Knows nothing else in this program and imports none of it; every other part
+ * may import this one.
+ */
+export { backoffMs } from "./backoff.ts";
+export { delay } from "./delay.ts";
+export { KeyedQueue } from "./keyed_queue.ts";
+export { Lru } from "./lru.ts";
