@@ -96,6 +96,7 @@ const topLevel = new Set([
   "src",
   "tests",
   "deploy",
+  "docs",
   "deno.json",
   "deno.lock",
   "Dockerfile",

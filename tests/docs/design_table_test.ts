@@ -1,5 +1,6 @@
 /** The table of the storage's design names code and tests: all of them have to exist. */
 import assert from "node:assert/strict";
+import { exists, read, rowsOf } from "./_documents.ts";
 
 interface Row {
   readonly design: string;
@@ -7,9 +8,9 @@ interface Row {
   readonly test: string;
 }
 
-const table = new URL("../deploy/storage-design.md", import.meta.url);
+const storage = read("docs/storage.md");
 
-Deno.test("storage-design.md: every line has its code and its test", () => {
+Deno.test("storage.md: every line has its code and its test", () => {
   const found = rows();
   assert.ok(found.length > 60, `${found.length} rows`);
   for (const { design, code, test } of found) {
@@ -19,19 +20,19 @@ Deno.test("storage-design.md: every line has its code and its test", () => {
   }
 });
 
-Deno.test("storage-design.md: every file in it exists", () => {
-  const missing = rows().flatMap(({ code }) => filesIn(code)).filter((path) => read(path) === null);
+Deno.test("storage.md: every file in it exists", () => {
+  const missing = rows().flatMap(({ code }) => filesIn(code)).filter((path) => !exists(path));
   assert.deepEqual([...new Set(missing)], []);
 });
 
-Deno.test("storage-design.md: every test in it exists under that title", () => {
+Deno.test("storage.md: every test in it exists under that title", () => {
   const missing = rows().flatMap(({ test }) => testsIn(test))
-    .filter(({ path, title }) => !names(read(path) ?? "", title));
+    .filter(({ path, title }) => !exists(path) || !names(read(path), title));
   assert.deepEqual(missing, []);
 });
 
-Deno.test("storage-design.md: every contract it names is run", () => {
-  const contract = read("tests/storage/_contract.ts") ?? "";
+Deno.test("storage.md: every contract it names is run", () => {
+  const contract = read("tests/storage/_contract.ts");
   const parts = rows().flatMap(({ test }) => testsIn(test)).map(({ path }) => path)
     .filter((path) => path.includes("/_"));
   const unused = parts.filter((path) => !contract.includes(`./${path.split("/").at(-1)}`));
@@ -39,16 +40,14 @@ Deno.test("storage-design.md: every contract it names is run", () => {
 });
 
 function rows(): readonly Row[] {
-  return Deno.readTextFileSync(table).split("\n").filter((line) => line.startsWith("|"))
-    .map((line) => line.split("|").map((cell) => cell.trim()))
-    .map(([, design = "", code = "", test = ""]) => ({ design, code, test }))
-    .filter(({ design }) => design !== "the design" && !/^-+$/.test(design));
+  return rowsOf(storage.slice(storage.indexOf("\n## The design, line by line")))
+    .map(([design = "", code = "", test = ""]) => ({ design, code, test }));
 }
 
 /** Paths in a cell: what stands in backticks and has a folder or an ending. */
 function filesIn(cell: string): readonly string[] {
   return [...cell.matchAll(/`([\w./-]+\.(?:ts|md|yaml|json))`/g)].map(([, path = ""]) => path)
-    .filter((path) => path.includes("/") || path === "README.md");
+    .filter((path) => path.includes("/"));
 }
 
 function testsIn(cell: string): readonly { readonly path: string; readonly title: string }[] {
@@ -61,13 +60,4 @@ function testsIn(cell: string): readonly { readonly path: string; readonly title
 /** Whether a text has the title as a whole literal; a template may go on before it. */
 function names(text: string, title: string): boolean {
   return text.includes(`"${title}"`) || text.includes(`} ${title}\``);
-}
-
-function read(path: string): string | null {
-  try {
-    return Deno.readTextFileSync(new URL(`../${path}`, import.meta.url));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
 }
