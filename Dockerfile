@@ -2,13 +2,13 @@
 #
 #   docker build --build-arg COMMIT="$(git rev-parse --short=12 HEAD)" -t ronnied:local .
 #
-# It runs as a user of its own and needs to write nothing but /data, so run it with --read-only; see
-# deploy/compose.yaml for all of it.
+# It runs as a user of its own and writes to /data only, so run it with --read-only.
+# deploy/compose.yaml shows all of it.
 
 FROM node:22.20.0-bookworm-slim AS build
 RUN npm install --global deno@2.9.6
 WORKDIR /src
-# What is imported changes less often than the code that imports it.
+# Dependencies change less often than the code, so this layer is cached.
 COPY deno.json deno.lock ./
 RUN deno install --frozen
 COPY src ./src
@@ -29,12 +29,13 @@ ENV DATA_DIR=/data \
     LOG_FORMAT=json \
     RONNIED_CACHE_DIR=/var/cache/ronnied
 USER ronnied
-# An executable that unpacks itself does so here, once, so that a read-only file system is no problem.
+# An executable that unpacks itself does that here, once, because the file system may be read-only
+# later.
 RUN ["ronnied", "--version"]
 VOLUME /data
 EXPOSE 9464
-# It asks whether the process is alive. Whether Discord and the store can be reached is /readyz: a
-# container that is started anew mends neither.
+# It asks whether the process is alive. /readyz says whether Discord and the store can be reached,
+# but starting the container again would help with neither.
 HEALTHCHECK --interval=60s --timeout=10s --start-period=30s --retries=3 \
     CMD ["ronnied", "health"]
 ENTRYPOINT ["ronnied"]

@@ -1,9 +1,9 @@
 import type { Series } from "../_exercised.ts";
 
-/** What Prometheus itself adds to every series, and makes about every target. */
+/** Labels that Prometheus adds to every series, and series that it makes itself. */
 const added = { labels: ["instance", "job"], names: ["up", "ALERTS"] } as const;
 
-/** One place in an expression where series are chosen. */
+/** One selector of an expression: a metric and what its labels have to match. */
 export interface Selector {
   readonly name: string;
   readonly matchers: readonly Matcher[];
@@ -15,7 +15,7 @@ interface Matcher {
   readonly value: string;
 }
 
-/** The metrics that a text of PromQL names, with what it wants of their labels. */
+/** The selectors in a PromQL expression. */
 export function selectorsIn(expr: string): readonly Selector[] {
   return [...expr.matchAll(/\b((?:ronnied|process)_\w+|up)\b(?:\{([^}]*)\})?/g)]
     .map(([, name = "", inner = ""]) => ({
@@ -25,7 +25,7 @@ export function selectorsIn(expr: string): readonly Selector[] {
     }));
 }
 
-/** What a selector asks for that there is not: a metric, a label or a value. */
+/** What a selector names and no series has: a metric, a label or a value. */
 export function missing(selector: Selector, exposed: readonly Series[]): readonly string[] {
   const { name, matchers } = selector;
   if (added.names.some((known) => known === name)) return [];
@@ -40,7 +40,7 @@ export function missing(selector: Selector, exposed: readonly Series[]): readonl
     });
 }
 
-/** The labels that an expression groups by: `by (a, b)`. */
+/** The labels in the `by (a, b)` of an expression. */
 export function groupedBy(expr: string): readonly string[] {
   return [...expr.matchAll(/\bby \(([^)]*)\)/g)]
     .flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()))

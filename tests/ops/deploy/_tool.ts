@@ -1,4 +1,4 @@
-/** Programs that deploy's files are checked with, where they are installed. */
+/** Programs that check the files in `deploy/`, where they are installed. */
 
 const folder = new URL("../../../deploy/", import.meta.url);
 
@@ -13,8 +13,8 @@ export function deployText(name: string): string {
 }
 
 /**
- * Registers a test that needs a program. Without it the test is skipped and its name says why; with
- * `REQUIRE_DEPLOY_TOOLS=1` in the environment the lack is a failure instead.
+ * Registers a test that needs a program. Without the program the test is skipped, and its name says
+ * why. With `REQUIRE_DEPLOY_TOOLS=1` in the environment it fails instead.
  */
 export function toolTest(program: string, name: string, fn: () => void | Promise<void>): void {
   if (isInstalled(program)) {
@@ -28,7 +28,7 @@ export function toolTest(program: string, name: string, fn: () => void | Promise
   }
 }
 
-/** Runs a program to its end, and gives all it wrote. */
+/** Runs a program to its end. Returns all of its output. */
 export function run(program: string, ...args: readonly string[]): { ok: boolean; output: string } {
   const { success, stdout, stderr } = new Deno.Command(program, { args: [...args] }).outputSync();
   const decoder = new TextDecoder();

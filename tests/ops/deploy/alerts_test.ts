@@ -16,7 +16,7 @@ toolTest("promtool", "alerts.yaml: promtool finds nothing wrong", () => {
   assert.ok(ok, output);
 });
 
-toolTest("promtool", "alerts.yaml: each alert comes when it must and not when it must not", () => {
+toolTest("promtool", "alerts.yaml: each alert fires when it should, and only then", () => {
   const { ok, output } = run("promtool", "test", "rules", unitTests);
   assert.ok(ok, output);
 });
@@ -33,7 +33,7 @@ Deno.test("alerts.yaml: each alert has a severity, a summary, a description and 
     assert.match(text, /labels: \{ severity: (critical|warning) \}/, name);
     assert.match(text, /\n {10}summary: \S/, name);
     assert.match(text, /\n {10}description: \S/, name);
-    assert.match(text, /\n {8}# \S/, `${name} tells no reason for its threshold`);
+    assert.match(text, /\n {8}# \S/, `${name} has no reason for its threshold`);
   }
 });
 

@@ -4,7 +4,7 @@ import { deployText } from "./_tool.ts";
 
 const text = deployText("compose.yaml");
 
-Deno.test("compose.yaml: both services are hardened, limited and stopped with patience", () => {
+Deno.test("compose.yaml: both services are hardened, limited and given time to stop", () => {
   const shared = /^x-hardened: &hardened\n((?: .*\n)+)/m.exec(text)?.[1] ?? "";
   for (
     const line of [
@@ -25,13 +25,13 @@ Deno.test("compose.yaml: both services are hardened, limited and stopped with pa
   }
 });
 
-Deno.test("compose.yaml: Redis is reached by nobody but the bot", () => {
+Deno.test("compose.yaml: only the bot reaches Redis", () => {
   assert.doesNotMatch(serviceOf("redis"), /^ {4}(ports|expose|network_mode):/m);
   assert.match(serviceOf("redis"), /^ {4}networks: \[store\]$/m);
   assert.match(text, /^networks:\n(?: {2}#.*\n)* {2}store:\n {4}internal: true$/m);
 });
 
-Deno.test("compose.yaml: the bot's port is this machine's alone", () => {
+Deno.test("compose.yaml: only this machine reaches the bot's port", () => {
   assert.match(serviceOf("bot"), /^ {4}ports: \["127\.0\.0\.1:(\d+):\1"\]$/m);
 });
 
@@ -46,7 +46,7 @@ Deno.test("compose.yaml: images are pinned, and no secret is in it", () => {
 });
 
 redisTest(
-  "compose.yaml: its Redis wants the password and forgets nothing",
+  "compose.yaml: its Redis requires the password and deletes no keys",
   async () => {
     const dir = await Deno.makeTempDir({ prefix: "compose-" });
     const socket = `${dir}/redis.sock`;
@@ -60,7 +60,7 @@ redisTest(
       stderr: "null",
     }).spawn();
     const ready = Promise.withResolvers<void>();
-    const heard = listen(child.stdout, "ready to accept connections", ready);
+    const output = listen(child.stdout, "ready to accept connections", ready);
     try {
       await ready.promise;
       assert.match(await ask(socket, null, "PING"), /^NOAUTH/);
@@ -81,36 +81,36 @@ redisTest(
     } finally {
       child.kill("SIGTERM");
       const { code } = await child.status;
-      await heard;
+      await output;
       await Deno.remove(dir, { recursive: true });
-      assert.equal(code, 0, "it is redis-server that gets the signal, and it ends well");
+      assert.equal(code, 0, "redis-server gets the signal, and exits with 0");
     }
   },
 );
 
-/** The part of the file that is about one service. */
+/** The part of the file about one service. */
 function serviceOf(name: string): string {
   return new RegExp(`^ {2}${name}:\\n((?: {4}.*\\n|\\n)+)`, "m").exec(text)?.[1] ?? "";
 }
 
-/** The shell script that Redis is started by, as Compose hands it to the shell. */
+/** The shell script that starts Redis, as Compose gives it to the shell. */
 function redisScript(): string {
   const block = /- sh\n\s+- -c\n\s+- \|\n((?: {10}.*\n)+)/.exec(text)?.[1] ?? "";
   return block.replaceAll(/^ {10}/gm, "").replaceAll("$$", () => "$");
 }
 
-/** Reads to the end, and settles `said` at the words, or at the end without them. */
+/** Reads to the end. Resolves `printed` at the words, and rejects it if they never come. */
 async function listen(
   output: ReadableStream<Uint8Array<ArrayBuffer>>,
   words: string,
-  said: PromiseWithResolvers<void>,
+  printed: PromiseWithResolvers<void>,
 ): Promise<void> {
   let seen = "";
   for await (const text of output.pipeThrough(new TextDecoderStream())) {
     seen += text;
-    if (seen.includes(words)) said.resolve();
+    if (seen.includes(words)) printed.resolve();
   }
-  said.reject(new Error(`redis-server ended before it was ready:\n${seen}`));
+  printed.reject(new Error(`redis-server ended before it was ready:\n${seen}`));
 }
 
 async function ask(

@@ -33,7 +33,7 @@ Deno.test("dashboard.json: metrics, labels and values in it exist", async () => 
   }
 });
 
-Deno.test("dashboard.json: every metric of ours is on it", async () => {
+Deno.test("dashboard.json: every metric is on it", async () => {
   const shown = new Set(expressions().flatMap(selectorsIn).map(({ name }) => name));
   const metrics = (await exercised().registry.getMetricsAsJSON()).map(({ name }) => name);
   const isShown = (name: string) =>
@@ -41,7 +41,7 @@ Deno.test("dashboard.json: every metric of ours is on it", async () => {
   assert.deepEqual(metrics.filter((name) => !isShown(name)), []);
 });
 
-Deno.test("dashboard.json: panels have ids of their own and do not overlap", () => {
+Deno.test("dashboard.json: each panel has its own id, and none overlap", () => {
   const { panels } = read();
   assert.equal(new Set(panels.map(({ id }) => id)).size, panels.length);
   const cells = panels.flatMap(({ gridPos: { h, w, x, y } }) =>
@@ -76,7 +76,7 @@ function expressions(): readonly string[] {
   return [...panels.flatMap(({ targets }) => targets), ...annotations.list].map(({ expr }) => expr);
 }
 
-/** What Grafana puts in for its variables. */
+/** The expression with values for Grafana's variables. */
 function filledIn(expr: string): string {
   return expr.replaceAll("$__rate_interval", "1m").replaceAll("$instance", ".+");
 }

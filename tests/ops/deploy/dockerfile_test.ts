@@ -4,11 +4,11 @@ import { variables } from "../../../src/config.ts";
 const top = new URL("../../../", import.meta.url);
 const text = Deno.readTextFileSync(new URL("Dockerfile", top));
 
-/** The instructions, with their continued lines in one. */
+/** The instructions, each on one line. */
 const instructions = text.replaceAll(/^#.*\n/gm, "").replaceAll(/\\\n\s*/g, "").split("\n")
   .filter((line) => line !== "");
 
-/** The instructions of the stage that ships. */
+/** The instructions of the last stage, which becomes the image. */
 const shipped = instructions.slice(instructions.findLastIndex((line) => line.startsWith("FROM ")));
 
 Deno.test("Dockerfile: every image is pinned to a whole version", () => {
@@ -19,7 +19,7 @@ Deno.test("Dockerfile: every image is pinned to a whole version", () => {
   assert.match(text, /npm install --global deno@\d+\.\d+\.\d+$/m);
 });
 
-Deno.test("Dockerfile: what ships is one file, run by a user of its own", () => {
+Deno.test("Dockerfile: the image has one file, run by a user of its own", () => {
   assert.deepEqual(shipped.filter((line) => line.startsWith("COPY ")), [
     "COPY --from=build /out/ronnied /usr/local/bin/ronnied",
   ]);
@@ -27,7 +27,7 @@ Deno.test("Dockerfile: what ships is one file, run by a user of its own", () => 
   assert.ok(user > 0);
   assert.ok(shipped.every((line, index) => !line.startsWith("USER ") || index === user));
   const firstRun = shipped.findIndex((line) => line.includes('"--version"'));
-  assert.ok(user < firstRun, "it unpacks itself as the user who will run it");
+  assert.ok(user < firstRun, "it unpacks itself as the user that runs it");
   assert.ok(shipped.includes('ENTRYPOINT ["ronnied"]'));
   assert.ok(shipped.includes('CMD ["start"]'));
 });
@@ -39,7 +39,7 @@ Deno.test("Dockerfile: its health check asks on the port that is set", () => {
   assert.ok(shipped.includes(`EXPOSE ${port}`));
 });
 
-Deno.test("Dockerfile: it sets only variables that there are, and no secrets", () => {
+Deno.test("Dockerfile: it sets only known variables, and no secrets", () => {
   const env = shipped.filter((line) => line.startsWith("ENV ")).join(" ");
   const names = [...env.matchAll(/(\w+)=/g)].map(([, name = ""]) => name);
   assert.ok(names.length > 2);
@@ -48,7 +48,7 @@ Deno.test("Dockerfile: it sets only variables that there are, and no secrets", (
   assert.doesNotMatch(text, /TOKEN|PASSWORD/);
 });
 
-Deno.test(".dockerignore: the build sees what it copies, and nothing else", () => {
+Deno.test(".dockerignore: the build sees only what it copies", () => {
   const seen = Deno.readTextFileSync(new URL(".dockerignore", top)).split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
   assert.deepEqual(seen, ["*", "!deno.json", "!deno.lock", "!src"]);

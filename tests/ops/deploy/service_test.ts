@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { deployPath, deployText, run, toolTest } from "./_tool.ts";
 
-/** The unit with a program in it that every machine has, in a folder of its own. */
+/** The unit, with a program that every machine has, in a temporary folder. */
 async function withUnit(fn: (path: string) => void): Promise<void> {
   const dir = await Deno.makeTempDir({ prefix: "unit-" });
   const path = `${dir}/ronnied.service`;
@@ -22,21 +22,25 @@ toolTest("systemd-analyze", "ronnied.service: systemd finds nothing wrong", asyn
   });
 });
 
-toolTest("systemd-analyze", "ronnied.service: it is exposed to at most 1.5 of 10", async () => {
-  await withUnit((path) => {
-    const { ok, output } = run(
-      "systemd-analyze",
-      "security",
-      "--offline=yes",
-      "--threshold=15",
-      "--no-pager",
-      path,
-    );
-    assert.ok(ok, output);
-  });
-});
+toolTest(
+  "systemd-analyze",
+  "ronnied.service: systemd rates its exposure at 1.5 of 10 or less",
+  async () => {
+    await withUnit((path) => {
+      const { ok, output } = run(
+        "systemd-analyze",
+        "security",
+        "--offline=yes",
+        "--threshold=15",
+        "--no-pager",
+        path,
+      );
+      assert.ok(ok, output);
+    });
+  },
+);
 
-Deno.test("ronnied.service: what its operator relies on is in it", () => {
+Deno.test("ronnied.service: it has the settings that operators rely on", () => {
   const lines = deployText("ronnied.service").split("\n");
   for (
     const line of [
@@ -54,7 +58,7 @@ Deno.test("ronnied.service: what its operator relies on is in it", () => {
   assert.ok(stopSeconds > 10, "the bot gives itself ten seconds to finish");
 });
 
-Deno.test("ronnied.env.example: no secret is in it", () => {
+Deno.test("ronnied.env.example: it has no secret", () => {
   const set = Deno.readTextFileSync(deployPath("ronnied.env.example")).split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
   assert.deepEqual(set, ["DISCORD_TOKEN=", "REDIS_PASSWORD="]);
