@@ -1,10 +1,10 @@
 /**
  * The environment's schema: the one truth about every variable, from which the program starts, the
- * errors speak, and the README's table is checked. Nothing in here reads the environment by itself.
+ * errors speak, and the documents' tables are checked. Nothing in here reads the environment by itself.
  */
 import { z } from "zod";
 
-/** What the README and an error say about a variable. */
+/** What the documents and an error say about a variable. */
 export interface VariableInfo {
   readonly default: string;
   readonly accepts: string;
@@ -37,7 +37,7 @@ function urlOf(protocols: readonly string[], info: VariableInfo) {
   return z.string().refine(fits).register(infos, info);
 }
 
-/** Every variable the program reads. The order is the README's. */
+/** Every variable the program reads. The order is that of docs/operations.md. */
 export const variables = {
   DISCORD_TOKEN: z.string().regex(/^[\w=-]+\.[\w=-]+\.[\w=-]+$/).refine(hasApplicationId).register(
     infos,
@@ -111,7 +111,7 @@ export const variables = {
 /** The name of a variable. */
 export type VariableName = keyof typeof variables;
 
-/** What the README and an error say about a variable. */
+/** What the documents and an error say about a variable. */
 export function describeVariable(name: VariableName): VariableInfo {
   const info = infos.get(variables[name]);
   if (!info) throw new TypeError(`Variable ${name} has no description`);

@@ -89,7 +89,7 @@ ${usageOf("ronnied", commands)}  ronnied --version
   ronnied --help
 
 play listens on 127.0.0.1, this machine alone, unless --host says otherwise.
-Settings come from environment variables; the README lists them.
+Settings come from environment variables; docs/operations.md lists them.
 `;
 
 async function main(args: readonly string[]): Promise<number> {

@@ -25,6 +25,12 @@ export function exists(path: string): boolean {
   }
 }
 
+/** The names of the folders in a folder of the repository. */
+export function foldersIn(path: string): readonly string[] {
+  return [...Deno.readDirSync(new URL(`${path}/`, root))].filter(({ isDirectory }) => isDirectory)
+    .map(({ name }) => name).toSorted();
+}
+
 /** A heading and what stands below it, up to the next heading. */
 export interface Section {
   readonly heading: string;

@@ -5,14 +5,14 @@ import { commandsIn, exists, read, sectionsOf, tasksIn } from "./_documents.ts";
 const sections = sectionsOf(read("docs/benchmarks.md"));
 
 Deno.test("benchmarks.md: every figure stands below a command of its section", () => {
-  const lonely = sections.slice(1).flatMap(({ heading, text }) =>
+  const withoutCommand = sections.slice(1).flatMap(({ heading, text }) =>
     /\d/.test(withoutCode(text.slice(0, Math.max(0, text.indexOf("```sh"))))) ||
       commandsIn(text).length === 0
       ? [heading]
       : []
   );
   assert.ok(sections.length > 6);
-  assert.deepEqual(lonely, []);
+  assert.deepEqual(withoutCommand, []);
 });
 
 Deno.test("benchmarks.md: every command in it can be run", () => {

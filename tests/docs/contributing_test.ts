@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import deno from "../../deno.json" with { type: "json" };
-import { plain, read, rowsOf, section } from "./_documents.ts";
+import { exists, foldersIn, plain, read, rowsOf, section } from "./_documents.ts";
 
 const contributing = read("docs/CONTRIBUTING.md");
 
@@ -13,3 +13,20 @@ Deno.test("CONTRIBUTING.md: every dependency is in it with its reason, and no ot
       .toSorted(),
   );
 });
+
+Deno.test("CONTRIBUTING.md: the layout has every room, and no room that is not there", () => {
+  const paths = treeIn(section(contributing, "Layout"));
+  assert.deepEqual(paths.filter((path) => !exists(path)), []);
+  const rooms = foldersIn("src").map((name) => `src/${name}/`);
+  assert.deepEqual(rooms.filter((room) => !paths.includes(room)), []);
+});
+
+/** The paths in a drawn tree: a name per line, indented by two spaces per folder. */
+function treeIn(text: string): readonly string[] {
+  const folders: string[] = [];
+  return [...text.matchAll(/^( *)([\w.]+\/?)(?: {2}.*)?$/gm)].map(([, indent = "", name = ""]) => {
+    folders.length = indent.length / 2;
+    folders.push(name);
+    return folders.join("");
+  });
+}

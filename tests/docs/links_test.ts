@@ -11,6 +11,15 @@ Deno.test("documents: every link leads to a file and, where it names one, to a h
   assert.deepEqual(broken, []);
 });
 
+Deno.test("documents: every file and folder that they name exists", () => {
+  const named = documents.flatMap((from) =>
+    [...read(from).matchAll(/`((?:src|tests|deploy|docs)\/[\w./-]*)`/g)]
+      .map(([, path = ""]) => ({ from, path }))
+  );
+  assert.ok(named.length > 100, `${named.length} paths`);
+  assert.deepEqual(named.filter(({ path }) => !exists(path)), []);
+});
+
 Deno.test("documents: every document is reached from the README", () => {
   const reached = new Set(["README.md"]);
   for (const from of reached) {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describeVariable, type VariableName, variables } from "../../src/config.ts";
+import { exitCodes } from "../../src/cli/mod.ts";
 import { leastRightsAcl } from "../../src/ops/mod.ts";
 import { exercised } from "../ops/_exercised.ts";
-import { read, rowsOf, section } from "./_documents.ts";
+import { plain, read, rowsOf, section } from "./_documents.ts";
 
 const operations = read("docs/operations.md");
 
@@ -16,6 +17,32 @@ Deno.test("operations.md: the table of settings says what the schema says", () =
 
 Deno.test("operations.md: the rights of a Redis user are those that are tested", () => {
   assert.ok(section(operations, "Access rights").includes(`\n${leastRightsAcl}\n`), leastRightsAcl);
+});
+
+/** EX_CANTCREAT of `src/build/unpack.sh`, before the program begins. */
+const unpackFailed = 73;
+
+Deno.test("operations.md: every exit code is in it, and no other", () => {
+  const codes = rowsOf(section(operations, "Exit codes")).map(([code]) => Number(code));
+  assert.deepEqual(codes, [...Object.values(exitCodes), unpackFailed].toSorted((a, b) => a - b));
+});
+
+Deno.test("operations.md: every command of the program is in it", async () => {
+  const main = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-P=start", "src/main.ts", "--help"],
+    cwd: new URL("../../", import.meta.url),
+    stderr: "null",
+  }).output();
+  const usage = new TextDecoder().decode(main.stdout);
+  const forms = [...usage.matchAll(/^ {2}(ronnied .+?)(?: {2,}.*)?$/gm)].map(([, form = ""]) =>
+    form
+  );
+  assert.ok(forms.length > 6);
+  const table = rowsOf(section(operations, "The program's commands")).map(([form = ""]) =>
+    plain(form)
+  );
+  const text = table.join(" ");
+  assert.deepEqual(forms.filter((form) => !text.includes(form)), []);
 });
 
 Deno.test("operations.md: every metric in it exists", async () => {

@@ -28,7 +28,7 @@ export async function checkServer(
   ];
   const [reply] = await store.askText([["INFO"]]);
   if (typeof reply !== "string") {
-    const why = "INFO is not permitted to this user; give it the rights in the README";
+    const why = "INFO is not permitted to this user; give it the rights in docs/operations.md";
     const names = ["version", "eviction", "persistence", "role"];
     return [answered, ...names.map((name) => skipped(name, why)), writes, skew];
   }

@@ -13,7 +13,7 @@ async function assertWell({ inspection, store }: Bench): Promise<void> {
   assert.deepEqual(checks.flatMap(({ findings }) => findings), []);
 }
 
-/** The advice of the README, tried: an append-only file, and a backup now and then. */
+/** The advice of docs/operations.md, tried: an append-only file, and a backup now and then. */
 redisTest(
   "recovery: kill -9 loses nothing; a lost disk is restored from a backup of a live evening",
   async () => {

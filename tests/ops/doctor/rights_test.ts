@@ -14,13 +14,13 @@ const options = {
 
 const password = "s3cret";
 
-/** The line of the README, with a password. */
+/** The line of docs/operations.md, with a password. */
 function aclCommand(line: string = leastRightsAcl): string[] {
   return line.replace("PASSWORD", password).split(" ");
 }
 
 redisTest(
-  "over TLS and with the README's least rights an evening is played, examined and backed up",
+  "over TLS and with the least rights an evening is played, examined and backed up",
   async () => {
     const dir = await Deno.makeTempDir({ prefix: "rights-" });
     await using stack = new AsyncDisposableStack();
