@@ -1,14 +1,13 @@
-/** What a command is made of, and what it is given when it runs. */
+/** What a command consists of, and what it receives when it runs. */
 
-import type { CommandFacts } from "./command_facts.ts";
-import type { Engine } from "./engine.ts";
 import type { Keyspace } from "./keyspace.ts";
 import type { Reply } from "./reply.ts";
+import type { ServerState } from "./server_state.ts";
 import type { Session } from "./session.ts";
 
 /** One execution of a command. */
 export interface Call {
-  readonly engine: Engine;
+  readonly server: ServerState;
   readonly session: Session;
   /** The selected database. */
   readonly db: Keyspace;
@@ -16,24 +15,36 @@ export interface Call {
   readonly args: readonly string[];
   /** The name as errors show it: `set`, `client|setname`. */
   readonly name: string;
-  /** Milliseconds; the same all through a command or an EXEC. */
+  /** Milliseconds since 1970; the same all through a command or an EXEC. */
   readonly now: number;
 }
 
 /** Runs a command whose arity is right. @throws {CommandError} before it has changed anything. */
 export type Handler = (call: Call) => Reply;
 
-/** Handlers by lower-case name; a subcommand's name is `container|subcommand`. */
-export type Handlers = Readonly<Record<string, Handler>>;
+/** What a command does with keys. A read can be run again; a write must reach the file. */
+export type Effect = "reads" | "writes" | "none";
 
-/** A command that clients can call. */
-export interface Command {
-  readonly facts: CommandFacts;
-  readonly writes: boolean;
-  /** Reads keys and changes nothing: it can be run again. */
-  readonly reads: boolean;
+/** A command as its group defines it. */
+export interface CommandDefinition {
+  /** Words of the request, name and subcommand included, as Redis counts; negative: "at least". */
+  readonly arity: number;
+  readonly effect: Effect;
+  /** It may be called before the password was given. */
+  readonly beforeAuth?: true;
   readonly run: Handler;
 }
+
+/** Definitions by lower-case name; a subcommand's name is `container|subcommand`. */
+export type CommandGroup = Readonly<Record<string, CommandDefinition>>;
+
+/** A command that clients can call. */
+export interface Command extends CommandDefinition {
+  readonly name: string;
+}
+
+/** All commands by name. A name that is missing here does not exist for clients. */
+export type CommandTable = ReadonlyMap<string, Command>;
 
 /** An argument that the arity guarantees. */
 export function arg(call: Call, index: number): string {

@@ -4,8 +4,7 @@
  * in which Redis's `processCommand` has them.
  */
 
-import type { Call, Command } from "./command.ts";
-import { commandTable } from "./commands/mod.ts";
+import type { Command, CommandTable } from "./command.ts";
 import {
   CommandError,
   commandError,
@@ -15,69 +14,50 @@ import {
 } from "./errors.ts";
 import { type Journal, Keyspace } from "./keyspace.ts";
 import { encodeReply, failure, type Protocol, type Reply, simple } from "./reply.ts";
-import { type Addresses, Session } from "./session.ts";
+import type { ServerSettings, ServerState, ServerStats } from "./server_state.ts";
+import { Session } from "./session.ts";
 import type { Entry } from "./value.ts";
 
-const DATABASES = 16;
-const IN_TRANSACTION = new Set(["exec", "discard", "multi", "watch", "quit", "reset"]);
+const databaseCount = 16;
+/** Commands that run at once even after MULTI. */
+const unqueued = new Set(["exec", "discard", "multi", "watch", "quit"]);
 
 /** What an engine is made with. */
-export interface EngineOptions {
-  readonly password: string | undefined;
-  readonly version: string;
+export interface EngineOptions extends ServerSettings {
+  readonly commands: CommandTable;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Numbers in [0, 1). */
-  readonly random: () => number;
   readonly journal: Journal | undefined;
-  /** What INFO says of persistence. */
-  readonly durable: boolean;
-}
-
-/** Counters since the start. */
-export interface EngineStats {
-  commands: number;
-  connections: number;
-  expired: number;
-  hits: number;
-  misses: number;
-  errors: number;
 }
 
 /** All databases and sessions; knows nothing of sockets and files. */
-export class Engine {
-  readonly options: EngineOptions;
+export class Engine implements ServerState {
+  readonly settings: ServerSettings;
   readonly startedAt: number;
   readonly databases: readonly Keyspace[];
-  readonly sessions = new Map<number, Session>();
-  readonly stats: EngineStats = {
-    commands: 0,
-    connections: 0,
-    expired: 0,
-    hits: 0,
-    misses: 0,
-    errors: 0,
-  };
-  /** The last attempt to make a write durable failed. */
+  readonly sessions = new Set<Session>();
+  readonly stats: ServerStats = { commands: 0, connections: 0, expired: 0, errors: 0 };
   lastWriteFailed = false;
+  readonly #commands: CommandTable;
+  /** Commands that exist only with a subcommand. */
+  readonly #containers: ReadonlySet<string>;
+  readonly #now: () => number;
   readonly #clock: { now: number };
   #nextSession = 1;
   #nextEntry = 1;
 
-  constructor(options: EngineOptions) {
-    this.options = options;
-    this.startedAt = options.now();
+  constructor({ commands, now, journal, ...settings }: EngineOptions) {
+    this.settings = settings;
+    this.startedAt = now();
+    this.#commands = commands;
+    this.#containers = containersOf(commands);
+    this.#now = now;
     this.#clock = { now: this.startedAt };
-    const context = {
-      clock: this.#clock,
-      journal: options.journal,
-      nextId: () => this.#nextEntry++,
-      random: options.random,
-    };
-    this.databases = Array.from({ length: DATABASES }, (_, db) => new Keyspace(db, context));
+    const context = { clock: this.#clock, journal, nextId: () => this.#nextEntry++ };
+    this.databases = Array.from({ length: databaseCount }, (_, db) => new Keyspace(db, context));
   }
 
-  /** Takes over what a file has; entries made from now on have higher ids. */
+  /** Takes over the entries of a file; entries made from now on have higher ids. */
   load(entries: Iterable<Entry>): void {
     for (const entry of entries) {
       this.database(entry.db).load(entry);
@@ -85,7 +65,6 @@ export class Engine {
     }
   }
 
-  /** A database by number. @throws {CommandError} if there is none of it. */
   database(index: number): Keyspace {
     const keyspace = this.databases[index];
     if (keyspace === undefined) throw commandError("dbOutOfRange");
@@ -93,10 +72,9 @@ export class Engine {
   }
 
   /** A connection opened. */
-  openSession(addresses: Addresses): Session {
-    const authenticated = this.options.password === undefined;
-    const session = new Session(this.#nextSession++, addresses, authenticated, this.options.now());
-    this.sessions.set(session.id, session);
+  openSession(): Session {
+    const session = new Session(this.#nextSession++, this.settings.password === undefined);
+    this.sessions.add(session);
     this.stats.connections++;
     return session;
   }
@@ -104,20 +82,20 @@ export class Engine {
   /** A connection is gone, and its transaction and watches with it. */
   closeSession(session: Session): void {
     session.endTransaction();
-    this.sessions.delete(session.id);
+    this.sessions.delete(session);
   }
 
   /** The command of a request, the container's subcommand included; undefined if there is none. */
-  findCommand(request: readonly string[]): Command | undefined {
-    const name = request[0]?.toLowerCase() ?? "";
-    const subcommand = request[1]?.toLowerCase();
-    return commandTable.get(`${name}|${subcommand}`) ?? commandTable.get(name);
+  findCommand([first = "", second = ""]: readonly string[]): Command | undefined {
+    const name = first.toLowerCase();
+    return this.#commands.get(
+      this.#containers.has(name) ? `${name}|${second.toLowerCase()}` : name.replaceAll("|", ""),
+    );
   }
 
   /** Executes a request, or queues it; the reply is encoded in the session's protocol. */
   execute(session: Session, request: readonly string[]): string {
-    this.#clock.now = this.options.now();
-    session.lastUsedAt = this.#clock.now;
+    this.#clock.now = this.#now();
     return encodeReply(this.#answer(session, request), session.protocol);
   }
 
@@ -128,16 +106,15 @@ export class Engine {
     db: number,
     protocol: Protocol,
   ): string {
-    const now = { db: session.db, protocol: session.protocol };
+    const current = { db: session.db, protocol: session.protocol };
     Object.assign(session, { db, protocol });
     try {
       return this.executeQueued(session, request);
     } finally {
-      Object.assign(session, now);
+      Object.assign(session, current);
     }
   }
 
-  /** Executes one command of a transaction; the clock stands still. */
   executeQueued(session: Session, request: readonly string[]): string {
     const reply = this.#catching(() => this.#run(session, this.#accept(session, request), request));
     return encodeReply(reply, session.protocol);
@@ -145,7 +122,7 @@ export class Engine {
 
   /** Deletes up to `limit` expired keys. */
   reap(limit: number): void {
-    this.#clock.now = this.options.now();
+    this.#clock.now = this.#now();
     let left = limit;
     for (const keyspace of this.databases) left -= keyspace.reap(left);
     this.stats.expired += limit - left;
@@ -154,7 +131,7 @@ export class Engine {
   #answer(session: Session, request: readonly string[]): Reply {
     return this.#catching(() => {
       const command = this.#acceptOrBreakQueue(session, request);
-      if (session.queue === undefined || IN_TRANSACTION.has(command.facts.name)) {
+      if (session.queue === undefined || unqueued.has(command.name)) {
         return this.#run(session, command, request);
       }
       session.queue.push([...request]);
@@ -173,41 +150,27 @@ export class Engine {
 
   /** @throws {CommandError} if the request may not even be queued. */
   #accept(session: Session, request: readonly string[]): Command {
-    const [name = "", ...args] = request;
     const command = this.findCommand(request);
-    if (command === undefined) throw unknownCommand(name, args);
-    const { facts } = command;
-    const isContainer = commandTable.get(`${facts.name}|help`) !== undefined;
-    if (isContainer && args.length > 0) throw unknownSubcommand(facts.name, args[0] ?? "");
-    const fits = facts.arity < 0 ? request.length >= -facts.arity : request.length === facts.arity;
-    if (!fits) throw wrongArity(facts.name);
-    if (!session.authenticated && !facts.flags.includes("no_auth")) {
-      throw commandError("authRequired");
-    }
+    if (command === undefined) throw this.#noSuchCommand(request);
+    const { arity } = command;
+    const fits = arity < 0 ? request.length >= -arity : request.length === arity;
+    if (!fits) throw wrongArity(command.name);
+    if (!session.authenticated && !command.beforeAuth) throw commandError("authRequired");
     return command;
   }
 
-  #run(session: Session, command: Command, request: readonly string[]): Reply {
-    const { facts } = command;
-    const db = this.database(session.db);
-    const args = request.slice(facts.name.includes("|") ? 2 : 1);
-    const call: Call = {
-      engine: this,
-      session,
-      db,
-      args,
-      name: facts.name,
-      now: this.#clock.now,
-    };
-    this.stats.commands++;
-    session.lastCommand = facts.name;
-    if (command.reads && facts.firstKey === 1) this.#countHit(db, args[0] ?? "");
-    return command.run(call);
+  #noSuchCommand([name = "", ...args]: readonly string[]): CommandError {
+    const container = name.toLowerCase();
+    if (!this.#containers.has(container)) return unknownCommand(name, args);
+    return args[0] === undefined ? wrongArity(container) : unknownSubcommand(container, args[0]);
   }
 
-  #countHit(db: Keyspace, key: string): void {
-    if (db.find(key) === undefined) this.stats.misses++;
-    else this.stats.hits++;
+  #run(session: Session, command: Command, request: readonly string[]): Reply {
+    const { name } = command;
+    const db = this.database(session.db);
+    const args = request.slice(name.includes("|") ? 2 : 1);
+    this.stats.commands++;
+    return command.run({ server: this, session, db, args, name, now: this.#clock.now });
   }
 
   #catching(run: () => Reply): Reply {
@@ -219,4 +182,11 @@ export class Engine {
       return failure(error.message);
     }
   }
+}
+
+function containersOf(commands: CommandTable): Set<string> {
+  return new Set(
+    [...commands.keys()].filter((name) => name.includes("|"))
+      .map((name) => name.slice(0, name.indexOf("|"))),
+  );
 }

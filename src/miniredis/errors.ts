@@ -17,40 +17,19 @@ const fixed = {
   syntax: "ERR syntax error",
   wrongType: "WRONGTYPE Operation against a key holding the wrong kind of value",
   notInteger: "ERR value is not an integer or out of range",
+  outsideInt32: "ERR value is out of range, value must between -2147483648 and 2147483647",
   notFloat: "ERR value is not a valid float",
-  outOfRange: "ERR value is out of range",
-  mustBePositive: "ERR value is out of range, must be positive",
-  noSuchKey: "ERR no such key",
   overflow: "ERR increment or decrement would overflow",
-  decrementOverflow: "ERR decrement would overflow",
-  nanOrInfinity: "ERR increment would produce NaN or Infinity",
-  valueNanOrInfinity: "ERR value is NaN or Infinity",
-  offsetOutOfRange: "ERR offset is out of range",
-  stringTooLong: "ERR string exceeds maximum allowed size (proto-max-bulk-len)",
   hashNotInteger: "ERR hash value is not an integer",
-  hashNotFloat: "ERR hash value is not a float",
   invalidCursor: "ERR invalid cursor",
   dbOutOfRange: "ERR DB index is out of range",
-  sameObject: "ERR source and destination objects are the same",
-  expireFlagsNx: "ERR NX and XX, GT or LT options at the same time are not compatible",
-  expireFlagsGt: "ERR GT and LT options at the same time are not compatible",
-  numkeysNotPositive: "ERR numkeys should be greater than 0",
-  numkeysTooMany: "ERR Number of keys can't be greater than number of args",
-  limitNegative: "ERR LIMIT can't be negative",
-  scoreNan: "ERR resulting score is not a number (NaN)",
-  zaddXxNx: "ERR XX and NX options at the same time are not compatible",
-  zaddGtLtNx: "ERR GT, LT, and/or NX options at the same time are not compatible",
-  zaddIncrPair: "ERR INCR option supports a single increment-element pair",
   rangeNotFloat: "ERR min or max is not a float",
-  rangeNotString: "ERR min or max not valid string range item",
   rangeLimitByRank:
     "ERR syntax error, LIMIT is only supported in combination with either BYSCORE or BYLEX",
-  rangeScoresByLex: "ERR syntax error, WITHSCORES not supported in combination with BYLEX",
   nestedMulti: "ERR MULTI calls can not be nested",
   execWithoutMulti: "ERR EXEC without MULTI",
   discardWithoutMulti: "ERR DISCARD without MULTI",
   watchInsideMulti: "ERR WATCH inside MULTI is not allowed",
-  notInTransaction: "ERR Command not allowed inside a transaction",
   execAborted: "EXECABORT Transaction discarded because of previous errors.",
   authRequired: "NOAUTH Authentication required.",
   wrongPassword: "WRONGPASS invalid username-password pair or user is disabled.",
@@ -63,7 +42,6 @@ const fixed = {
     "otherwise the HELLO AUTH <user> <pass> option can be used to authenticate the client " +
     "and select the RESP protocol version at the same time",
   clientName: "ERR Client names cannot contain spaces, newlines or special characters.",
-  clientId: "ERR Invalid client ID",
 } as const;
 
 /** Which error, for those that name nothing of the command. */
@@ -93,11 +71,6 @@ export function unknownSubcommand(container: string, name: string): CommandError
   );
 }
 
-/** An integer that Redis holds, but not here. */
-export function outsideRange(min: bigint, max: bigint): CommandError {
-  return new CommandError(`ERR value is out of range, value must between ${min} and ${max}`);
-}
-
 /** Too few or too many arguments; `name` is `container|subcommand` for a subcommand. */
 export function wrongArity(name: string): CommandError {
   return new CommandError(`ERR wrong number of arguments for '${name}' command`);
@@ -108,7 +81,7 @@ export function invalidExpireTime(name: string): CommandError {
   return new CommandError(`ERR invalid expire time in '${name}' command`);
 }
 
-/** An option that EXPIRE and its kin don't have. */
+/** An option that PEXPIRE and PEXPIREAT don't have. */
 export function unsupportedExpireOption(option: string): CommandError {
   return new CommandError(`ERR Unsupported option ${upToNul(option)}`);
 }
@@ -118,17 +91,12 @@ export function helloOption(option: string): CommandError {
   return new CommandError(`ERR Syntax error in HELLO option '${upToNul(option)}'`);
 }
 
-/** A client type that CLIENT LIST doesn't know. */
-export function unknownClientType(type: string): CommandError {
-  return new CommandError(`ERR Unknown client type '${upToNul(type)}'`);
-}
-
-/** The library attribute CLIENT SETINFO doesn't have. */
+/** An attribute that CLIENT SETINFO doesn't have. */
 export function unknownClientAttribute(option: string): CommandError {
   return new CommandError(`ERR Unrecognized option '${upToNul(option)}'`);
 }
 
-/** CLIENT SETINFO with a character that would break CLIENT LIST. */
+/** CLIENT SETINFO with a character outside `!` to `~`. */
 export function clientAttributeValue(option: string): CommandError {
   return new CommandError(
     `ERR ${option} cannot contain spaces, newlines or special characters.`,

@@ -3,13 +3,11 @@
  * `stringmatchlen`, with its leniency: an unclosed class reaches to the end of the pattern.
  */
 
-/** Whether the whole text matches; `ignoreCase` as CONFIG GET wants it. */
-export function matchGlob(pattern: string, text: string, ignoreCase = false): boolean {
+/** Whether the whole text matches. */
+export function matchGlob(pattern: string, text: string): boolean {
   // The loop of Redis ends before it begins when there is no text: `**` doesn't match the empty one.
   if (text === "") return pattern === "" || pattern === "*";
-  return ignoreCase
-    ? matchFrom(pattern.toLowerCase(), text.toLowerCase())
-    : matchFrom(pattern, text);
+  return matchFrom(pattern, text);
 }
 
 // Greedy with one point to fall back to, so that no pattern takes more than quadratic time.

@@ -1,11 +1,11 @@
 /** The text of INFO. https://redis.io/commands/info/ */
 
-import type { Engine } from "./engine.ts";
+import type { ServerState } from "./server_state.ts";
 
 /** The sections in Redis's order; those without a field here are left out. */
-const SECTIONS: Readonly<Record<string, (engine: Engine, now: number) => Fields>> = {
+const sections: Readonly<Record<string, (server: ServerState, now: number) => Fields>> = {
   Server: describeProcess,
-  Clients: (engine) => ({ connected_clients: engine.sessions.size, blocked_clients: 0 }),
+  Clients: ({ sessions }) => ({ connected_clients: sessions.size, blocked_clients: 0 }),
   Memory: describeMemory,
   Persistence: describePersistence,
   Stats: describeStats,
@@ -16,14 +16,18 @@ const SECTIONS: Readonly<Record<string, (engine: Engine, now: number) => Fields>
 
 type Fields = Readonly<Record<string, string | number>>;
 
-/** The sections asked for; none asked for: all. */
-export function describeServer(engine: Engine, wanted: readonly string[], now: number): string {
+/** The wanted sections; all of them if none is named. */
+export function describeServer(
+  server: ServerState,
+  wanted: readonly string[],
+  now: number,
+): string {
   const names = wanted.map((name) => name.toLowerCase());
   const all = names.length === 0 ||
     names.some((name) => ["all", "default", "everything"].includes(name));
-  return Object.entries(SECTIONS)
+  return Object.entries(sections)
     .filter(([name]) => all || names.includes(name.toLowerCase()))
-    .map(([name, describe]) => printSection(name, describe(engine, now)))
+    .map(([name, describe]) => printSection(name, describe(server, now)))
     .join("\r\n");
 }
 
@@ -32,10 +36,10 @@ function printSection(name: string, fields: Fields): string {
   return `# ${name}\r\n${lines.join("")}`;
 }
 
-function describeProcess(engine: Engine, now: number): Fields {
-  const uptime = Math.max(0, Math.floor((now - engine.startedAt) / 1000));
+function describeProcess({ settings, startedAt }: ServerState, now: number): Fields {
+  const uptime = Math.max(0, Math.floor((now - startedAt) / 1000));
   return {
-    redis_version: engine.options.version,
+    redis_version: settings.version,
     redis_mode: "standalone",
     server_name: "miniredis",
     process_id: Deno.pid,
@@ -49,30 +53,27 @@ function describeMemory(): Fields {
   return { used_memory: heapUsed, maxmemory: 0, maxmemory_policy: "noeviction" };
 }
 
-function describePersistence(engine: Engine): Fields {
-  const { durable } = engine.options;
+function describePersistence({ settings, lastWriteFailed }: ServerState): Fields {
   return {
     loading: 0,
     rdb_last_bgsave_status: "ok",
-    aof_enabled: durable ? 1 : 0,
-    aof_last_write_status: engine.lastWriteFailed ? "err" : "ok",
+    aof_enabled: settings.durable ? 1 : 0,
+    aof_last_write_status: lastWriteFailed ? "err" : "ok",
   };
 }
 
-function describeStats({ stats }: Engine): Fields {
+function describeStats({ stats }: ServerState): Fields {
   return {
     total_connections_received: stats.connections,
     total_commands_processed: stats.commands,
     expired_keys: stats.expired,
     evicted_keys: 0,
-    keyspace_hits: stats.hits,
-    keyspace_misses: stats.misses,
     total_error_replies: stats.errors,
   };
 }
 
-function describeKeyspace(engine: Engine): Fields {
-  const used = engine.databases.filter((db) => db.size > 0);
+function describeKeyspace({ databases }: ServerState): Fields {
+  const used = databases.filter((db) => db.size > 0);
   return Object.fromEntries(
     used.map((db) => [`db${db.db}`, `keys=${db.size},expires=${db.expiring},avg_ttl=0`]),
   );

@@ -1,10 +1,10 @@
 /**
  * One numbered database: keys, values, times to live. Every change goes through here, so that
- * watchers are told and the journal learns how to undo it and what to write to the file.
+ * watchers learn about it, and the journal how to undo it and what to write to the file.
  */
 
 import { commandError } from "./errors.ts";
-import { Dictionary } from "./dictionary.ts";
+import { PagedMap } from "./paged_map.ts";
 import type { ScanPage } from "./scan_index.ts";
 import { SortedSet } from "./sorted_set.ts";
 import {
@@ -35,14 +35,13 @@ export interface KeyspaceContext {
   readonly clock: Clock;
   readonly journal: Journal | undefined;
   readonly nextId: () => number;
-  readonly random: () => number;
 }
 
-/** The keys of one database. An expired key is as good as absent, though its deletion comes later. */
+/** The keys of one database. An expired key counts as absent, though its deletion comes later. */
 export class Keyspace {
   readonly db: number;
   readonly #context: KeyspaceContext;
-  readonly #entries = new Dictionary<Entry>(0);
+  readonly #entries = new PagedMap<Entry>(0);
   readonly #deadlines = new SortedSet();
   readonly #watches = new WatchTable();
 
@@ -89,35 +88,24 @@ export class Keyspace {
     return value.items as Collections[T];
   }
 
-  /** Sets a string; `keepTtl` false lets it live until deleted. */
+  /** Sets a string in the place of whatever is there; without `keepTtl` it lives until deleted. */
   putText(key: string, text: string, keepTtl: boolean): void {
     const entry = this.#purge(key);
     const value: Value = { type: "string", text };
-    if (entry?.value.type !== "string") {
-      this.put(key, value, keepTtl ? entry?.expiresAt : undefined);
-      return;
+    if (entry?.value.type === "string") {
+      this.#setValue(entry, value);
+      if (!keepTtl) this.#setDeadline(entry, undefined);
+    } else {
+      this.#put(key, value, keepTtl ? entry?.expiresAt : undefined);
     }
-    this.#setValue(entry, value);
-    if (!keepTtl) this.#setDeadline(entry, undefined);
-    this.#touch(key);
-  }
-
-  /** Puts a whole value in the place of whatever is there. */
-  put(key: string, value: Value, expiresAt: number | undefined): void {
-    this.#purge(key);
-    const old = this.#entries.get(key);
-    if (old !== undefined) this.#unplace(old);
-    const id = this.#context.nextId();
-    this.#place({ id, db: this.db, key, value, expiresAt, stored: false });
     this.#touch(key);
   }
 
   /** Sets an item, making the collection if need be. @throws {CommandError} WRONGTYPE */
   putItem<T extends CollectionType>(key: string, type: T, name: string, to: ItemValues[T]): void {
-    if (this.#purge(key) === undefined) this.put(key, emptyValue(type), undefined);
-    const entry = this.#entries.get(key);
+    const entry = this.#purge(key) ?? this.#put(key, emptyValue(type), undefined);
     const items = this.items(key, type) as ItemStore<ItemValues[T]> | undefined;
-    if (entry === undefined || items === undefined) throw new Error("Cannot happen: no such key");
+    if (items === undefined) throw new Error("Cannot happen: no such key");
     const old = items.get(name);
     items.set(name, to);
     this.#note(entry, name, () => old === undefined ? items.delete(name) : items.set(name, old));
@@ -154,19 +142,6 @@ export class Keyspace {
     this.#touch(key);
   }
 
-  /** Moves a living key over whatever has the other name. */
-  rename(from: string, to: string): void {
-    const entry = this.find(from);
-    if (entry === undefined) return;
-    this.delete(to);
-    this.#unplace(entry);
-    entry.key = to;
-    this.#context.journal?.undo(() => entry.key = from);
-    this.#place(entry);
-    this.#touch(from);
-    this.#touch(to);
-  }
-
   /** Deletes all keys. */
   clear(): void {
     for (const entry of [...this.#entries.values()]) {
@@ -175,7 +150,7 @@ export class Keyspace {
     }
   }
 
-  /** Deletes at most `limit` expired keys; how many it were. */
+  /** Deletes at most `limit` expired keys and tells how many. */
   reap(limit: number): number {
     const { now } = this.#context.clock;
     const due = this.#deadlines.slice(0, limit).filter((item) => item.score < now);
@@ -193,15 +168,6 @@ export class Keyspace {
     const page = this.#entries.page(cursor, count);
     const names = page.names.filter((key) => this.find(key) !== undefined);
     return { cursor: page.cursor, names };
-  }
-
-  /** A living key at random. */
-  pick(): string | undefined {
-    for (let tries = 0; tries < 100; tries++) {
-      const key = this.#entries.pick(this.#context.random);
-      if (key === undefined || this.find(key) !== undefined) return key;
-    }
-    return this.keys().next().value;
   }
 
   /** WATCH. */
@@ -239,6 +205,16 @@ export class Keyspace {
     this.#unplace(entry);
     this.#touch(key);
     return undefined;
+  }
+
+  /** Puts a whole value in the place of whatever is there. */
+  #put(key: string, value: Value, expiresAt: number | undefined): Entry {
+    const old = this.#entries.get(key);
+    if (old !== undefined) this.#unplace(old);
+    const id = this.#context.nextId();
+    const entry = { id, db: this.db, key, value, expiresAt, stored: false };
+    this.#place(entry);
+    return entry;
   }
 
   #setValue(entry: Entry, value: Value): void {
@@ -292,7 +268,7 @@ export class Keyspace {
   }
 }
 
-/** The part of a Dictionary and a SortedSet that changes items. */
+/** The part of a PagedMap and a SortedSet that changes items. */
 interface ItemStore<V> {
   readonly size: number;
   get(name: string): V | undefined;

@@ -1,13 +1,12 @@
 /** Where a server listens: a loopback port, a Unix socket, or both. */
 
 import { removeIfThere } from "./paths.ts";
-import type { Addresses } from "./session.ts";
 
 /** A place to listen at, open. */
 export type Listener = Deno.TcpListener | Deno.UnixListener;
 
 /** The longest path a Unix socket can have on Linux, its end marker not counted. */
-const MAX_SOCKET_PATH = 107;
+const maxSocketPathBytes = 107;
 
 /** Opens a port on 127.0.0.1; 0 is a free one. @throws {Error} if it is taken. */
 export function listenOnPort(port: number): Deno.TcpListener {
@@ -25,9 +24,9 @@ export function listenOnPort(port: number): Deno.TcpListener {
  * @throws {Error} if a server is listening there, or something that is no socket has the name.
  */
 export async function listenOnPath(path: string): Promise<Deno.UnixListener> {
-  if (new TextEncoder().encode(path).length > MAX_SOCKET_PATH) {
+  if (new TextEncoder().encode(path).length > maxSocketPathBytes) {
     throw new Error(
-      `Cannot listen on ${path}: a socket's path has at most ${MAX_SOCKET_PATH} bytes`,
+      `Cannot listen on ${path}: a socket's path has at most ${maxSocketPathBytes} bytes`,
     );
   }
   await removeStale(path);
@@ -39,20 +38,6 @@ export function closeListener(listener: Listener): void {
   const { addr } = listener;
   if (addr.transport === "unix") removeIfThere(addr.path);
   listener.close();
-}
-
-/** Both ends of a connection as CLIENT LIST shows them. */
-export function addressesOf(socket: Deno.Conn): Addresses {
-  const { remoteAddr, localAddr } = socket;
-  if (remoteAddr.transport === "unix" || localAddr.transport === "unix") {
-    const path = localAddr.transport === "unix" ? localAddr.path : "";
-    return { remote: `${path}:0`, local: `${path}:0` };
-  }
-  return { remote: print(remoteAddr as Deno.NetAddr), local: print(localAddr as Deno.NetAddr) };
-}
-
-function print(address: Deno.NetAddr): string {
-  return `${address.hostname}:${address.port}`;
 }
 
 async function removeStale(path: string): Promise<void> {

@@ -26,14 +26,16 @@ import {
   GroupCommit,
   type Synchronous,
 } from "./durable/mod.ts";
-import { Engine, type EngineStats } from "./engine.ts";
+import { commandTable } from "./commands/mod.ts";
+import { Engine } from "./engine.ts";
 import { executeInMemory, type Executor } from "./executor.ts";
 import { closeListener, type Listener, listenOnPath, listenOnPort } from "./listeners.ts";
 import { exists } from "./paths.ts";
 import { Server } from "./server.ts";
+import type { ServerStats } from "./server_state.ts";
 
 export { StoreFileError } from "./durable/mod.ts";
-export type { EngineStats, Synchronous };
+export type { ServerStats, Synchronous };
 
 /** How to start the server. */
 export interface MiniredisOptions {
@@ -49,8 +51,6 @@ export interface MiniredisOptions {
   readonly synchronous?: Synchronous;
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number;
-  /** Chance, in [0, 1), for SPOP, SRANDMEMBER, HRANDFIELD, RANDOMKEY. */
-  readonly random?: () => number;
   /** What HELLO and INFO say of the version; default 7.0.15. */
   readonly version?: string;
   /** Is told of bugs of the server, each of which costs one connection; default: `reportError`. */
@@ -64,7 +64,7 @@ export interface Miniredis extends AsyncDisposable {
   readonly port: number | undefined;
   readonly path: string | undefined;
   /** Counters since the start. */
-  readonly stats: Readonly<EngineStats>;
+  readonly stats: Readonly<ServerStats>;
   /** Ends all connections and stops. */
   close(): Promise<void>;
 }
@@ -104,10 +104,10 @@ function prepare(
   const { file } = options;
   const log = file === undefined ? undefined : new ChangeLog();
   const engine = new Engine({
+    commands: commandTable,
     password: options.password,
     version: options.version ?? "7.0.15",
     now: options.now ?? Date.now,
-    random: options.random ?? Math.random,
     journal: log,
     durable: log !== undefined,
   });

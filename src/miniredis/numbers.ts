@@ -3,25 +3,25 @@
  * (`string2ll`), doubles as C's `strtod` takes them, and `%.17g`.
  */
 
-import { commandError, type ErrorCode, outsideRange } from "./errors.ts";
+import { commandError, type ErrorCode } from "./errors.ts";
 
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
-const INTEGER = /^(?:0|-?[1-9]\d{0,18})$/;
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-const HEXADECIMAL = /^([+-]?)0x([\da-f]*)\.?([\da-f]*)(?:p([+-]?\d+))?$/i;
-const INFINITE = /^([+-]?)inf(?:inity)?$/i;
+const int64Min = -(2n ** 63n);
+const int64Max = 2n ** 63n - 1n;
+const integerPattern = /^(?:0|-?[1-9]\d{0,18})$/;
+const decimalPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const hexadecimalPattern = /^([+-]?)0x([\da-f]*)\.?([\da-f]*)(?:p([+-]?\d+))?$/i;
+const infinitePattern = /^([+-]?)inf(?:inity)?$/i;
 
 /** A signed 64-bit integer without sign `+`, spaces or leading zeros; undefined if it isn't one. */
 export function parseInt64(text: string): bigint | undefined {
-  if (!INTEGER.test(text)) return undefined;
+  if (!integerPattern.test(text)) return undefined;
   const value = BigInt(text);
   return fitsInt64(value) ? value : undefined;
 }
 
 /** Whether Redis could hold it in a `long long`. */
 export function fitsInt64(value: bigint): boolean {
-  return value >= INT64_MIN && value <= INT64_MAX;
+  return value >= int64Min && value <= int64Max;
 }
 
 /** An integer argument. @throws {CommandError} with the given code if it isn't one. */
@@ -32,44 +32,32 @@ export function readInt64(text: string, code: ErrorCode = "notInteger"): bigint 
 }
 
 /** An integer argument for counting; beyond 2^53 it is near enough. @throws {CommandError} */
-export function readInteger(text: string, code: ErrorCode = "notInteger"): number {
-  return Number(readInt64(text, code));
-}
-
-/** An integer argument within bounds. @throws {CommandError} */
-export function readWithin(text: string, min: bigint, max: bigint): number {
-  const value = readInt64(text);
-  if (value < min || value > max) throw outsideRange(min, max);
-  return Number(value);
+export function readInteger(text: string): number {
+  return Number(readInt64(text));
 }
 
 /** An integer argument that Redis keeps in a C `int`. @throws {CommandError} */
 export function readInt32(text: string): number {
-  return readWithin(text, -(2n ** 31n), 2n ** 31n - 1n);
-}
-
-/** A count that must not be negative. @throws {CommandError} */
-export function readPositive(text: string): number {
-  const value = parseInt64(text);
-  if (value === undefined || value < 0n) throw commandError("mustBePositive");
-  return Number(value);
+  const value = readInteger(text);
+  if (value !== (value | 0)) throw commandError("outsideInt32");
+  return value;
 }
 
 /** A finite or infinite double, as Redis takes a score; undefined for NaN, overflow, underflow. */
 export function parseDouble(text: string): number | undefined {
   const value = strtod(text);
   if (value === undefined) return undefined;
-  if (Math.abs(value) === Infinity) return INFINITE.test(text) ? value : undefined;
+  if (Math.abs(value) === Infinity) return infinitePattern.test(text) ? value : undefined;
   if (value === 0 && /[1-9]/.test(text.replace(/[ep].*$/i, ""))) return undefined;
   return value;
 }
 
 /** What C's `strtod` makes of the whole text; undefined if something is left over, or for NaN. */
 export function strtod(text: string): number | undefined {
-  if (DECIMAL.test(text)) return Number(text);
-  const infinite = INFINITE.exec(text);
+  if (decimalPattern.test(text)) return Number(text);
+  const infinite = infinitePattern.exec(text);
   if (infinite !== null) return infinite[1] === "-" ? -Infinity : Infinity;
-  const hexadecimal = HEXADECIMAL.exec(text);
+  const hexadecimal = hexadecimalPattern.exec(text);
   return hexadecimal === null ? undefined : fromHexadecimal(hexadecimal);
 }
 
@@ -84,7 +72,6 @@ function fromHexadecimal(match: RegExpExecArray): number | undefined {
 /** A double as Redis 7.0 prints it: C's `%.17g`, with `inf` and `-inf`. */
 export function formatDouble(value: number): string {
   if (Math.abs(value) === Infinity) return value > 0 ? "inf" : "-inf";
-  if (value === 0) return Object.is(value, -0) ? "-0" : "0";
   if (Number.isSafeInteger(value)) return String(value);
   if (Number.isInteger(value) && Math.abs(value) < 1e17) return String(BigInt(value));
   const sign = value < 0 ? "-" : "";

@@ -26,7 +26,7 @@ type TaggedReply =
 export const OK: Reply = simple("OK");
 
 /** What EXEC answers when a watched key changed: a null array, which RESP2 tells from a null. */
-export const NULL_ARRAY: Reply = { kind: "null_array" };
+export const nullArray: Reply = { kind: "null_array" };
 
 /** A status line. */
 export function simple(text: string): Reply {

@@ -4,9 +4,9 @@
  * stays nor makes the walk start over. This is the guarantee of https://redis.io/commands/scan/.
  */
 
-const HASH_SPACE = 2 ** 32;
-const MAX_LOAD = 8;
-const MIN_BITS = 2;
+const hashSpace = 2 ** 32;
+const maxLoad = 8;
+const minBits = 2;
 
 /** One page of a walk: `cursor` 0 says that it is over. */
 export interface ScanPage {
@@ -16,10 +16,9 @@ export interface ScanPage {
 
 /** Names in buckets of about eight. */
 export class ScanIndex {
-  #bits = MIN_BITS;
-  #buckets: string[][] = emptyBuckets(MIN_BITS);
+  #bits = minBits;
+  #buckets: string[][] = emptyBuckets(minBits);
   #size = 0;
-  #longest = 0;
 
   constructor(names: Iterable<string>) {
     for (const name of names) this.add(name);
@@ -27,9 +26,9 @@ export class ScanIndex {
 
   /** Adds a name that isn't there. */
   add(name: string): void {
-    this.#longest = Math.max(this.#longest, this.#bucketOf(name).push(name));
+    this.#bucketOf(name).push(name);
     this.#size++;
-    if (this.#size > this.#buckets.length * MAX_LOAD) this.#rebuild(this.#bits + 1);
+    if (this.#size > this.#buckets.length * maxLoad) this.#rebuild(this.#bits + 1);
   }
 
   /** Takes out a name that is there. */
@@ -39,29 +38,20 @@ export class ScanIndex {
     const last = bucket.pop();
     if (last !== undefined && at < bucket.length) bucket[at] = last;
     this.#size--;
-    const sparse = this.#size * 2 < this.#buckets.length && this.#bits > MIN_BITS;
+    const sparse = this.#size * 2 < this.#buckets.length && this.#bits > minBits;
     if (sparse) this.#rebuild(this.#bits - 1);
   }
 
   /** At least `count` names from the cursor on, unless fewer are left; whole buckets only. */
   page(cursor: number, count: number): ScanPage {
     const names: string[] = [];
-    const step = HASH_SPACE / this.#buckets.length;
+    const step = hashSpace / this.#buckets.length;
     let at = Math.floor(cursor / step);
     while (at < this.#buckets.length && names.length < count) {
       for (const name of this.#buckets[at] ?? []) names.push(name);
       at++;
     }
     return { cursor: at < this.#buckets.length ? at * step : 0, names };
-  }
-
-  /** A name, each as likely as the other; `random` gives numbers in [0, 1). Must not be empty. */
-  pick(random: () => number): string {
-    for (;;) {
-      const bucket = this.#buckets[Math.floor(random() * this.#buckets.length)];
-      const name = bucket?.[Math.floor(random() * this.#longest)];
-      if (name !== undefined) return name;
-    }
   }
 
   #bucketOf(name: string): string[] {
@@ -74,12 +64,7 @@ export class ScanIndex {
     const old = this.#buckets;
     this.#bits = bits;
     this.#buckets = emptyBuckets(bits);
-    this.#longest = 0;
-    for (const bucket of old) {
-      for (const name of bucket) {
-        this.#longest = Math.max(this.#longest, this.#bucketOf(name).push(name));
-      }
-    }
+    for (const name of old.flat()) this.#bucketOf(name).push(name);
   }
 }
 
@@ -87,7 +72,7 @@ function emptyBuckets(bits: number): string[][] {
   return Array.from({ length: 2 ** bits }, () => []);
 }
 
-/** FNV-1a with the final mixing of MurmurHash3, for the sake of the upper bits. */
+/** FNV-1a, then the final mixing of MurmurHash3, which spreads the upper bits. */
 function hashName(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) {

@@ -3,10 +3,10 @@
 import { Connection } from "./connection.ts";
 import type { Engine } from "./engine.ts";
 import type { Executor } from "./executor.ts";
-import { addressesOf, closeListener, type Listener } from "./listeners.ts";
+import { closeListener, type Listener } from "./listeners.ts";
 
 /** How often expired keys are looked for, as Redis does by default (`hz 10`). */
-const REAP_INTERVAL_MS = 100;
+const reapIntervalMs = 100;
 
 /** The running server around an engine. */
 export class Server {
@@ -31,7 +31,7 @@ export class Server {
     this.#onBug = onBug;
     this.#listeners = listeners;
     this.#accepting = listeners.map((listener) => this.#accept(listener));
-    this.#reaper = setInterval(() => this.#reap(), REAP_INTERVAL_MS);
+    this.#reaper = setInterval(() => this.#reap(), reapIntervalMs);
   }
 
   /** Stops listening, lets go of held replies, ends the connections. */
@@ -74,7 +74,7 @@ export class Server {
 
   #serve(socket: Deno.Conn): void {
     if ("setNoDelay" in socket) (socket as Deno.TcpConn).setNoDelay(true);
-    const session = this.#engine.openSession(addressesOf(socket));
+    const session = this.#engine.openSession();
     const connection = new Connection(socket, session, this.#engine, this.#executor);
     const running = connection.run().catch(this.#onBug).finally(() => {
       this.#connections.delete(connection);

@@ -1,28 +1,15 @@
-/** What the engine knows of one connection: protocol, database, transaction, name. */
+/** What the engine knows about one connection: protocol, database, transaction, name. */
 
 import type { Keyspace } from "./keyspace.ts";
 import type { Protocol } from "./reply.ts";
 import type { Watcher } from "./watch.ts";
 
-/** Where a connection comes from, as CLIENT LIST shows it. */
-export interface Addresses {
-  readonly remote: string;
-  readonly local: string;
-}
-
 /** The state of one connection. */
 export class Session implements Watcher {
   readonly id: number;
-  readonly addresses: Addresses;
-  readonly connectedAt: number;
-  lastUsedAt: number;
-  lastCommand = "NULL";
   protocol: Protocol = 2;
   db = 0;
   name = "";
-  libraryName = "";
-  libraryVersion = "";
-  noEvict = false;
   authenticated: boolean;
   /** Commands queued since MULTI; undefined outside a transaction. */
   queue: string[][] | undefined;
@@ -33,12 +20,9 @@ export class Session implements Watcher {
   closing = false;
   readonly #watched = new Set<Keyspace>();
 
-  constructor(id: number, addresses: Addresses, authenticated: boolean, now: number) {
+  constructor(id: number, authenticated: boolean) {
     this.id = id;
-    this.addresses = addresses;
     this.authenticated = authenticated;
-    this.connectedAt = now;
-    this.lastUsedAt = now;
   }
 
   /** Watches a key of the database. */

@@ -1,13 +1,10 @@
 /**
  * A sorted set: members with scores, in order of score and then of bytes. The order is kept in
- * blocks of a few hundred, so that inserting among 100,000 moves one block and finding a rank adds
- * up a few hundred lengths.
+ * blocks of a few hundred, so that inserting among 100,000 moves one block, and finding a
+ * place adds up a few hundred lengths.
  */
 
-import { Dictionary } from "./dictionary.ts";
-import type { ScanPage } from "./scan_index.ts";
-
-const BLOCK = 512;
+const blockSize = 512;
 
 /** A member with its score; not changed once it is in a set. */
 export interface Scored {
@@ -20,7 +17,7 @@ export type IsBefore = (item: Scored) => boolean;
 
 /** Members by name and in order. */
 export class SortedSet {
-  readonly #byName = new Dictionary<Scored>();
+  readonly #byName = new Map<string, Scored>();
   #blocks: Scored[][] = [];
 
   get size(): number {
@@ -52,12 +49,6 @@ export class SortedSet {
     return true;
   }
 
-  /** How many come before a member; undefined if it isn't in. */
-  rank(member: string): number | undefined {
-    const item = this.#byName.get(member);
-    return item === undefined ? undefined : this.countBefore((other) => precedes(other, item));
-  }
-
   /** How many elements lie before a place; `isBefore` must hold for a beginning of the order. */
   countBefore(isBefore: IsBefore): number {
     let count = 0;
@@ -83,11 +74,6 @@ export class SortedSet {
     return found;
   }
 
-  /** The next members of a walk, in no order, that began with cursor 0. */
-  page(cursor: number, count: number): ScanPage {
-    return this.#byName.page(cursor, count);
-  }
-
   /** The members, in no order. */
   keys(): Iterable<string> {
     return this.#byName.keys();
@@ -98,14 +84,6 @@ export class SortedSet {
     for (const items of this.#blocks) yield* items;
   }
 
-  /** Another one with the same content. */
-  clone(): SortedSet {
-    const copy = new SortedSet();
-    for (const item of this.#byName.values()) copy.#byName.set(item.member, item);
-    copy.#blocks = this.#blocks.map((items) => [...items]);
-    return copy;
-  }
-
   #insert(item: Scored): void {
     const block = this.#blockOf(item);
     const items = this.#blocks[block];
@@ -114,7 +92,7 @@ export class SortedSet {
       return;
     }
     items.splice(lowerBound(items, (other) => precedes(other, item)), 0, item);
-    if (items.length > BLOCK) this.#blocks.splice(block + 1, 0, items.splice(BLOCK / 2));
+    if (items.length > blockSize) this.#blocks.splice(block + 1, 0, items.splice(blockSize / 2));
   }
 
   /** The first block whose last element doesn't precede the item; the last block otherwise. */

@@ -1,12 +1,12 @@
 /** What a key can hold, and the entry that holds it. */
 
-import { Dictionary } from "./dictionary.ts";
+import { PagedMap } from "./paged_map.ts";
 import { SortedSet } from "./sorted_set.ts";
 
 /** The types that consist of named items, and what carries them. */
 export interface Collections {
-  readonly hash: Dictionary<string>;
-  readonly set: Dictionary<true>;
+  readonly hash: Map<string, string>;
+  readonly set: PagedMap<true>;
   readonly zset: SortedSet;
 }
 
@@ -32,7 +32,7 @@ export interface Entry {
   /** Names its rows in the file; never used twice. */
   readonly id: number;
   readonly db: number;
-  key: string;
+  readonly key: string;
   value: Value;
   /** Milliseconds since 1970; undefined: lives until deleted. */
   expiresAt: number | undefined;
@@ -44,24 +44,10 @@ export interface Entry {
 export function emptyValue(type: CollectionType): Value {
   switch (type) {
     case "hash":
-      return { type, items: new Dictionary() };
+      return { type, items: new Map() };
     case "set":
-      return { type, items: new Dictionary() };
+      return { type, items: new PagedMap() };
     case "zset":
       return { type, items: new SortedSet() };
-  }
-}
-
-/** Another value with the same content, which changes apart from this one. */
-export function cloneValue(value: Value): Value {
-  switch (value.type) {
-    case "string":
-      return value;
-    case "hash":
-      return { type: "hash", items: value.items.clone() };
-    case "set":
-      return { type: "set", items: value.items.clone() };
-    case "zset":
-      return { type: "zset", items: value.items.clone() };
   }
 }

@@ -3,22 +3,23 @@
 import assert from "node:assert/strict";
 import { type Miniredis, startMiniredis } from "../../src/miniredis/mod.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
-import { type Difference, drawScript, Pair, printScript, type Step } from "./differential.ts";
+import { type Difference, drawScript, Pair, printScript, type Step } from "./_differential.ts";
 
-const COMMANDS = Deno.env.get("LONG") === "1" ? 1_000_000 : 20_000;
-const PER_RUN = 2_000;
+const inMemory = Deno.env.get("LONG") === "1" ? 1_000_000 : 10_000;
+const inFile = inMemory / 5;
+const perRun = 2_000;
 
-redisTest(`${COMMANDS} random commands get the same replies as from redis-server`, async () => {
+redisTest(`${inMemory} random commands get the same replies as from redis-server`, async () => {
   await using mini = await startMiniredis();
-  await fuzz(mini, COMMANDS);
+  await fuzz(mini, inMemory);
 });
 
 redisTest(
-  `${COMMANDS / 4} random commands get the same replies from a durable server`,
+  `${inFile} random commands get the same replies from a durable server`,
   async () => {
     const dir = await Deno.makeTempDir();
-    await using mini = await startMiniredis({ file: `${dir}/store` });
-    await fuzz(mini, COMMANDS / 4);
+    await using mini = await startMiniredis({ file: `${dir}/store`, synchronous: "normal" });
+    await fuzz(mini, inFile);
     await mini.close();
     await Deno.remove(dir, { recursive: true });
   },
@@ -29,8 +30,8 @@ async function fuzz(mini: Miniredis, commands: number): Promise<void> {
   await using real = await startRedisServer();
   await using pair = await Pair.connect(real.socketPath, mini.port ?? 0);
   const firstSeed = Number(Deno.env.get("SEED") ?? 1);
-  for (let i = 0; i * PER_RUN < commands; i++) {
-    const steps = drawScript(firstSeed + i, PER_RUN);
+  for (let i = 0; i * perRun < commands; i++) {
+    const steps = drawScript(firstSeed + i, perRun);
     const difference = await pair.run(steps);
     if (difference !== undefined) assert.fail(await report(pair, firstSeed + i, steps, difference));
   }

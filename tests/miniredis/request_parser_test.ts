@@ -3,9 +3,9 @@ import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import { ProtocolError } from "../../src/miniredis/errors.ts";
 import { RequestParser } from "../../src/miniredis/request_parser.ts";
-import { encodeCommand } from "./wire.ts";
+import { encodeCommand } from "./_wire.ts";
 
-const RUNS = Deno.env.get("LONG") === "1" ? 20_000 : 500;
+const runs = Deno.env.get("LONG") === "1" ? 20_000 : 200;
 
 const bytes = fc.uint8Array({ maxLength: 40 }).map((array) =>
   Buffer.from(array).toString("latin1")
@@ -35,7 +35,7 @@ Deno.test("requests are found however the bytes are cut", () => {
       assert.deepEqual(parseInPieces(requests.map(encodeCommand).join(""), cuts), requests);
     },
   );
-  fc.assert(property, { numRuns: RUNS });
+  fc.assert(property, { numRuns: runs });
 });
 
 Deno.test("garbage is a request or a protocol error, nothing else", () => {
@@ -70,7 +70,7 @@ Deno.test("garbage is a request or a protocol error, nothing else", () => {
       assert.match(error.message, /^ERR Protocol error: /);
     }
   });
-  fc.assert(property, { numRuns: RUNS * 4 });
+  fc.assert(property, { numRuns: runs * 4 });
 });
 
 Deno.test("a length that was only announced costs nothing", () => {
@@ -85,7 +85,7 @@ Deno.test("a length that was only announced costs nothing", () => {
   assert.ok(grown < 50_000_000, `grew by ${grown} bytes`);
 });
 
-const REFUSED: readonly [string, RegExp][] = [
+const refused: readonly [string, RegExp][] = [
   ["*99999999999\r\n", /invalid multibulk length/],
   ["*x\r\n", /invalid multibulk length/],
   ["*1\r\n$-1\r\n", /invalid bulk length/],
@@ -97,7 +97,7 @@ const REFUSED: readonly [string, RegExp][] = [
   ['SET "k\r\n', /unbalanced quotes/],
 ];
 
-for (const [text, message] of REFUSED) {
+for (const [text, message] of refused) {
   Deno.test(`refused: ${JSON.stringify(text.slice(0, 24))}`, () => {
     assert.throws(() => parseInPieces(text, []), message);
   });

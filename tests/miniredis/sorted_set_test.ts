@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { precedes, type Scored, SortedSet } from "../../src/miniredis/sorted_set.ts";
-import { Draw, seededRandom } from "./random_commands.ts";
+import { Draw, seededRandom } from "./_random_commands.ts";
+
+const members = Deno.env.get("LONG") === "1" ? 100_000 : 20_000;
 
 /** Compares all that a set can tell with a sorted array. */
 function check(set: SortedSet, model: ReadonlyMap<string, number>): void {
@@ -10,10 +12,10 @@ function check(set: SortedSet, model: ReadonlyMap<string, number>): void {
   assert.equal(set.size, items.length);
   for (let rank = 0; rank < items.length; rank += 97) {
     const item = items[rank] as Scored;
-    assert.equal(set.rank(item.member), rank);
     assert.deepEqual(set.slice(rank, rank + 700), items.slice(rank, rank + 700));
     const below = items.filter((other) => other.score < item.score).length;
     assert.equal(set.countBefore((other) => other.score < item.score), below);
+    assert.equal(set.countBefore((other) => precedes(other, item)), rank);
   }
 }
 
@@ -23,10 +25,10 @@ Deno.test("a sorted set of thousands is a sorted array, whatever was done to it"
   const set = new SortedSet();
   const model = new Map<string, number>();
   for (
-    const [rounds, deletions] of [[6000, 0.1], [6000, 0.7], [6000, 0.3], [12_000, 0.95]] as const
+    const [rounds, deletions] of [[4000, 0.1], [4000, 0.7], [4000, 0.3], [8000, 0.95]] as const
   ) {
     for (let i = 0; i < rounds; i++) {
-      const member = `m${d.below(8000)}`;
+      const member = `m${d.below(5000)}`;
       if (d.chance(deletions)) {
         assert.equal(set.delete(member), model.delete(member), `seed ${seed}`);
       } else {
@@ -36,15 +38,13 @@ Deno.test("a sorted set of thousands is a sorted array, whatever was done to it"
       }
     }
     check(set, model);
-    check(set.clone(), model);
   }
 });
 
-Deno.test("100,000 members are added, ranked and popped in good time", () => {
+Deno.test(`${members} members come and go in good time`, () => {
   const set = new SortedSet();
   const started = performance.now();
-  for (let i = 0; i < 100_000; i++) set.set(`member ${i}`, (i * 7919) % 100_003);
-  for (let i = 0; i < 10_000; i++) assert.ok(set.rank(`member ${i}`) !== undefined);
+  for (let i = 0; i < members; i++) set.set(`member ${i}`, (i * 7919) % 100_003);
   while (set.size > 0) set.delete(set.slice(0, 1)[0]?.member ?? "");
-  assert.ok(performance.now() - started < 5000);
+  assert.ok(performance.now() - started < members / 20);
 });

@@ -1,19 +1,42 @@
 /** The group "connection": https://redis.io/commands/?group=connection. */
 
-import { arg, type Call, type Handlers } from "../command.ts";
-import { commandError, helloOption, wrongArity } from "../errors.ts";
+import { arg, type Call, type CommandGroup } from "../command.ts";
+import {
+  clientAttributeValue,
+  commandError,
+  helloOption,
+  unknownClientAttribute,
+  wrongArity,
+} from "../errors.ts";
 import { parseInt64, readInt32 } from "../numbers.ts";
 import { map, OK, type Protocol, type Reply, simple } from "../reply.ts";
 
-/** PING, ECHO, QUIT, HELLO, AUTH, SELECT, RESET. */
-export const connectionCommands: Handlers = {
-  ping,
-  echo: (call) => arg(call, 0),
-  quit,
-  hello,
-  auth,
-  select,
-  reset,
+const clientHelp = [
+  "CLIENT <subcommand> [<arg> [value] [opt] ...]. Subcommands are:",
+  "GETNAME",
+  "    Return the name of the current connection.",
+  "SETNAME <name>",
+  "    Assign the name <name> to the current connection.",
+  "SETINFO <option> <value>",
+  "    Set client meta attr. Options are:",
+  "    * LIB-NAME: the client lib name.",
+  "    * LIB-VER: the client lib version.",
+  "HELP",
+  "    Prints this help.",
+];
+
+/** The handshake of a client, and what a person types to see whether anybody answers. */
+export const connectionCommands: CommandGroup = {
+  ping: { arity: -1, effect: "none", run: ping },
+  echo: { arity: 2, effect: "none", run: (call) => arg(call, 0) },
+  quit: { arity: -1, effect: "none", beforeAuth: true, run: quit },
+  hello: { arity: -1, effect: "none", beforeAuth: true, run: hello },
+  auth: { arity: -2, effect: "none", beforeAuth: true, run: auth },
+  select: { arity: 2, effect: "none", run: select },
+  "client|getname": { arity: 2, effect: "none", run: ({ session }) => session.name || null },
+  "client|setname": { arity: 3, effect: "none", run: setName },
+  "client|setinfo": { arity: 4, effect: "none", run: checkInfo },
+  "client|help": { arity: 2, effect: "none", run: () => clientHelp.map(simple) },
 };
 
 function ping(call: Call): Reply {
@@ -21,14 +44,14 @@ function ping(call: Call): Reply {
   return call.args[0] ?? simple("PONG");
 }
 
-function quit(call: Call): Reply {
-  call.session.closing = true;
+function quit({ session }: Call): Reply {
+  session.closing = true;
   return OK;
 }
 
 function select(call: Call): Reply {
   const index = readInt32(arg(call, 0));
-  call.engine.database(index);
+  call.server.database(index);
   call.session.db = index;
   return OK;
 }
@@ -38,16 +61,16 @@ function auth(call: Call): Reply {
   const [user, password] = call.args.length === 2
     ? [arg(call, 0), arg(call, 1)]
     : ["default", arg(call, 0)];
-  if (call.args.length === 1 && call.engine.options.password === undefined) {
+  if (call.args.length === 1 && call.server.settings.password === undefined) {
     throw commandError("noPasswordSet");
   }
   authenticate(call, user, password);
   return OK;
 }
 
-/** @throws {CommandError} WRONGPASS; without a password of the server, any will do. */
+/** @throws {CommandError} WRONGPASS; a server without a password accepts any. */
 function authenticate(call: Call, user: string, password: string): void {
-  const expected = call.engine.options.password;
+  const expected = call.server.settings.password;
   const matches = expected === undefined || isSame(password, expected);
   if (user !== "default" || !matches) throw commandError("wrongPassword");
   call.session.authenticated = true;
@@ -66,11 +89,11 @@ function hello(call: Call): Reply {
   const { credentials, name } = readHelloOptions(call.args.slice(1));
   if (credentials !== undefined) authenticate(call, ...credentials);
   if (!session.authenticated) throw commandError("helloUnauthenticated");
-  if (name !== undefined) session.name = checkClientName(name);
+  if (name !== undefined) session.name = name;
   session.protocol = protocol;
   return map([
     ["server", "redis"],
-    ["version", call.engine.options.version],
+    ["version", call.server.settings.version],
     ["proto", protocol],
     ["id", session.id],
     ["mode", "standalone"],
@@ -100,7 +123,7 @@ function readHelloOptions(args: readonly string[]): HelloOptions {
       options.credentials = [first, second];
       i += 3;
     } else if (option === "setname" && first !== undefined) {
-      options.name = checkClientName(first);
+      options.name = readClientName(first);
       i += 2;
     } else {
       throw helloOption(args[i] ?? "");
@@ -109,22 +132,25 @@ function readHelloOptions(args: readonly string[]): HelloOptions {
   return options;
 }
 
-/** A name as CLIENT LIST can show it. @throws {CommandError} */
-export function checkClientName(name: string): string {
+function setName(call: Call): Reply {
+  call.session.name = readClientName(arg(call, 0));
+  return OK;
+}
+
+/** CLIENT SETINFO, which clients send at their start. Nothing here shows what they say. */
+function checkInfo(call: Call): Reply {
+  const option = arg(call, 0);
+  if (!/^lib-(?:name|ver)$/i.test(option)) throw unknownClientAttribute(option);
+  if (!isPrintable(arg(call, 1))) throw clientAttributeValue(option);
+  return OK;
+}
+
+function readClientName(name: string): string {
   if (!isPrintable(name)) throw commandError("clientName");
   return name;
 }
 
 /** Whether it has only characters from `!` to `~`. */
-export function isPrintable(text: string): boolean {
+function isPrintable(text: string): boolean {
   return /^[!-~]*$/.test(text);
-}
-
-function reset({ engine, session }: Call): Reply {
-  session.endTransaction();
-  session.db = 0;
-  session.protocol = 2;
-  session.name = "";
-  session.authenticated = engine.options.password === undefined;
-  return simple("RESET");
 }

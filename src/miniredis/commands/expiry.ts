@@ -1,52 +1,28 @@
-/** Times to live. https://redis.io/commands/expire/ */
+/** Times to live. https://redis.io/commands/pexpire/ */
 
-import { arg, type Call, type Handlers } from "../command.ts";
-import { commandError, unsupportedExpireOption } from "../errors.ts";
+import { arg, type Call, type CommandGroup } from "../command.ts";
+import { unsupportedExpireOption } from "../errors.ts";
 import type { Reply } from "../reply.ts";
-import { readAnyDeadline, type TimeForm } from "./deadline.ts";
+import { readDeadline } from "./deadline.ts";
 
-/** EXPIRE, TTL, PERSIST and their kin. */
-export const expiryCommands: Handlers = {
-  expire: (call) => expire(call, { unitMs: 1000, absolute: false }),
-  pexpire: (call) => expire(call, { unitMs: 1, absolute: false }),
-  expireat: (call) => expire(call, { unitMs: 1000, absolute: true }),
-  pexpireat: (call) => expire(call, { unitMs: 1, absolute: true }),
-  ttl: (call) => tellDeadline(call, call.now, 1000),
-  pttl: (call) => tellDeadline(call, call.now, 1),
-  expiretime: (call) => tellDeadline(call, 0, 1000),
-  pexpiretime: (call) => tellDeadline(call, 0, 1),
-  persist,
+/** PEXPIRE, TTL, PERSIST and their relatives; the conditions NX, XX, GT and LT are not served. */
+export const expiryCommands: CommandGroup = {
+  ttl: { arity: 2, effect: "reads", run: (call) => tellDeadline(call, call.now, 1000) },
+  pttl: { arity: 2, effect: "reads", run: (call) => tellDeadline(call, call.now, 1) },
+  pexpiretime: { arity: 2, effect: "reads", run: (call) => tellDeadline(call, 0, 1) },
+  pexpire: { arity: -3, effect: "writes", run: (call) => expire(call, false) },
+  pexpireat: { arity: -3, effect: "writes", run: (call) => expire(call, true) },
+  persist: { arity: 2, effect: "writes", run: persist },
 };
 
-function expire(call: Call, form: TimeForm): Reply {
+function expire(call: Call, absolute: boolean): Reply {
   const key = arg(call, 0);
-  const options = readExpireOptions(call.args.slice(2));
-  const deadline = readAnyDeadline(arg(call, 1), form, call.now, call.name);
-  const entry = call.db.find(key);
-  if (entry === undefined || !allows(options, entry.expiresAt, deadline)) return 0;
+  if (call.args[2] !== undefined) throw unsupportedExpireOption(call.args[2]);
+  const deadline = readDeadline(arg(call, 1), { unitMs: 1, absolute }, call);
+  if (call.db.find(key) === undefined) return 0;
   if (deadline <= call.now) call.db.delete(key);
   else call.db.setDeadline(key, deadline);
   return 1;
-}
-
-function readExpireOptions(args: readonly string[]): ReadonlySet<string> {
-  const options = new Set<string>();
-  for (const text of args) {
-    const option = text.toLowerCase();
-    if (!["nx", "xx", "gt", "lt"].includes(option)) throw unsupportedExpireOption(text);
-    options.add(option);
-  }
-  if (options.has("nx") && options.size > 1) throw commandError("expireFlagsNx");
-  if (options.has("gt") && options.has("lt")) throw commandError("expireFlagsGt");
-  return options;
-}
-
-/** A key without a time to live counts as one that lives for ever. */
-function allows(options: ReadonlySet<string>, old: number | undefined, next: number): boolean {
-  if (options.has("nx") && old !== undefined) return false;
-  if (options.has("xx") && old === undefined) return false;
-  if (options.has("gt") && next <= (old ?? Infinity)) return false;
-  return !(options.has("lt") && next >= (old ?? Infinity));
 }
 
 /** -2 for no key, -1 for no time to live. */

@@ -1,33 +1,19 @@
 /** The group "hash": https://redis.io/commands/?group=hash. */
 
-import { arg, type Call, type Handlers } from "../command.ts";
+import { arg, type Call, type CommandGroup } from "../command.ts";
 import { commandError, wrongArity } from "../errors.ts";
-import { parseLongDouble } from "../long_double.ts";
-import { readInt64 } from "../numbers.ts";
-import { map, OK, pairs, type Reply } from "../reply.ts";
-import { addFloats, addIntegers } from "./counters.ts";
-import { pickItems, readPickCount } from "./picks.ts";
+import { fitsInt64, readInt64 } from "../numbers.ts";
+import { map, type Reply } from "../reply.ts";
 
 /** Fields and their values. */
-export const hashCommands: Handlers = {
-  hset: putFields,
-  hmset: (call) => {
-    putFields(call);
-    return OK;
-  },
-  hsetnx,
-  hget: (call) => fieldsOf(call)?.get(arg(call, 1)) ?? null,
-  hmget,
-  hgetall: (call) => map([...fieldsOf(call) ?? []]),
-  hdel,
-  hexists: (call) => fieldsOf(call)?.has(arg(call, 1)) ? 1 : 0,
-  hlen: (call) => fieldsOf(call)?.size ?? 0,
-  hkeys: (call) => [...fieldsOf(call)?.keys() ?? []],
-  hvals: (call) => [...fieldsOf(call)?.values() ?? []],
-  hstrlen: (call) => fieldsOf(call)?.get(arg(call, 1))?.length ?? 0,
-  hincrby,
-  hincrbyfloat,
-  hrandfield,
+export const hashCommands: CommandGroup = {
+  hget: { arity: 3, effect: "reads", run: (call) => fieldsOf(call)?.get(arg(call, 1)) ?? null },
+  hgetall: { arity: 2, effect: "reads", run: (call) => map([...fieldsOf(call) ?? []]) },
+  hkeys: { arity: 2, effect: "reads", run: (call) => [...fieldsOf(call)?.keys() ?? []] },
+  hlen: { arity: 2, effect: "reads", run: (call) => fieldsOf(call)?.size ?? 0 },
+  hset: { arity: -4, effect: "writes", run: putFields },
+  hdel: { arity: -3, effect: "writes", run: dropFields },
+  hincrby: { arity: 4, effect: "writes", run: increaseField },
 };
 
 function fieldsOf(call: Call) {
@@ -43,50 +29,15 @@ function putFields(call: Call): Reply {
   return (fieldsOf(call)?.size ?? 0) - before;
 }
 
-function hsetnx(call: Call): Reply {
-  if (fieldsOf(call)?.has(arg(call, 1))) return 0;
-  call.db.putItem(arg(call, 0), "hash", arg(call, 1), arg(call, 2));
-  return 1;
-}
-
-function hmget(call: Call): Reply {
-  const fields = fieldsOf(call);
-  return call.args.slice(1).map((name) => fields?.get(name) ?? null);
-}
-
-function hdel(call: Call): Reply {
+function dropFields(call: Call): Reply {
   fieldsOf(call);
   return call.args.slice(1).filter((name) => call.db.dropItem(arg(call, 0), "hash", name)).length;
 }
 
-function hincrby(call: Call): Reply {
+function increaseField(call: Call): Reply {
   const by = readInt64(arg(call, 2));
-  const old = fieldsOf(call)?.get(arg(call, 1)) ?? "0";
-  const sum = addIntegers(old, by, "hashNotInteger");
+  const sum = readInt64(fieldsOf(call)?.get(arg(call, 1)) ?? "0", "hashNotInteger") + by;
+  if (!fitsInt64(sum)) throw commandError("overflow");
   call.db.putItem(arg(call, 0), "hash", arg(call, 1), String(sum));
   return sum;
-}
-
-function hincrbyfloat(call: Call): Reply {
-  const by = arg(call, 2);
-  const parsed = parseLongDouble(by);
-  if (parsed === undefined) throw commandError("notFloat");
-  if (parsed === "infinite") throw commandError("valueNanOrInfinity");
-  const sum = addFloats(fieldsOf(call)?.get(arg(call, 1)) ?? "0", by, "hashNotFloat");
-  call.db.putItem(arg(call, 0), "hash", arg(call, 1), sum);
-  return sum;
-}
-
-function hrandfield(call: Call): Reply {
-  if (call.args.length === 1) return fieldsOf(call)?.pick(call.engine.options.random) ?? null;
-  const withValues = call.args[2]?.toLowerCase() === "withvalues";
-  const count = readPickCount(arg(call, 1));
-  if (call.args.length > 3 || (call.args.length === 3 && !withValues)) {
-    throw commandError("syntax");
-  }
-  if (withValues && Math.abs(count) > 2 ** 62) throw commandError("outOfRange");
-  const fields = fieldsOf(call);
-  if (fields === undefined) return [];
-  const names = pickItems(fields, count, call.engine.options.random);
-  return withValues ? pairs(names.map((name) => [name, fields.get(name) ?? ""])) : names;
 }

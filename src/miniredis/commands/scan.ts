@@ -1,13 +1,16 @@
-/** SCAN, HSCAN, SSCAN, ZSCAN: walks in pages. https://redis.io/commands/scan/ */
+/** SCAN and SSCAN: walks in pages. https://redis.io/commands/scan/ */
 
-import { arg, type Call, type Handlers } from "../command.ts";
+import { arg, type Call, type CommandGroup } from "../command.ts";
 import { commandError } from "../errors.ts";
 import { matchGlob } from "../glob.ts";
-import { formatDouble, readInteger } from "../numbers.ts";
+import { readInteger } from "../numbers.ts";
 import type { Reply } from "../reply.ts";
 
-/** The four scans. */
-export const scanCommands: Handlers = { scan, hscan, sscan, zscan };
+/** The two scans. */
+export const scanCommands: CommandGroup = {
+  scan: { arity: -2, effect: "reads", run: scan },
+  sscan: { arity: -3, effect: "reads", run: scanSet },
+};
 
 interface ScanOptions {
   readonly count: number;
@@ -26,47 +29,13 @@ function scan(call: Call): Reply {
   return [String(page.cursor), names];
 }
 
-function hscan(call: Call): Reply {
+function scanSet(call: Call): Reply {
   const cursor = readCursor(arg(call, 1));
-  const items = call.db.items(arg(call, 0), "hash");
-  if (items === undefined) return ["0", []];
-  return scanItems(call, cursor, items, (name) => items.get(name) ?? "");
-}
-
-function sscan(call: Call): Reply {
-  const cursor = readCursor(arg(call, 1));
-  const items = call.db.items(arg(call, 0), "set");
-  return items === undefined ? ["0", []] : scanItems(call, cursor, items);
-}
-
-function zscan(call: Call): Reply {
-  const cursor = readCursor(arg(call, 1));
-  const items = call.db.items(arg(call, 0), "zset");
-  if (items === undefined) return ["0", []];
-  return scanItems(call, cursor, items, (name) => formatScore(items.get(name) ?? 0));
-}
-
-/** ZSCAN alone prints whole numbers in full, as they are in Redis's listpacks. */
-function formatScore(score: number): string {
-  const isWhole = Number.isInteger(score) && Math.abs(score) < 2 ** 62;
-  return isWhole ? String(BigInt(score)) : formatDouble(score);
-}
-
-interface Pages {
-  page(cursor: number, count: number): { cursor: number; names: readonly string[] };
-}
-
-function scanItems(
-  call: Call,
-  cursor: number,
-  items: Pages,
-  value?: (name: string) => string,
-): Reply {
+  const members = call.db.items(arg(call, 0), "set");
+  if (members === undefined) return ["0", []];
   const options = readScanOptions(call.args.slice(2), false);
-  const page = items.page(cursor, options.count);
-  const names = page.names.filter((name) => matches(name, options));
-  const flat = value === undefined ? names : names.flatMap((name) => [name, value(name)]);
-  return [String(page.cursor), flat];
+  const page = members.page(cursor, options.count);
+  return [String(page.cursor), page.names.filter((name) => matches(name, options))];
 }
 
 /** As C's `strtoul` takes it: an empty one is 0, a negative one is far beyond the end. */

@@ -1,29 +1,27 @@
-/** The group "set" without its algebra: https://redis.io/commands/?group=set. */
+/** The group "set" without SSCAN: https://redis.io/commands/?group=set. */
 
-import { arg, type Call, type Handlers } from "../command.ts";
-import { commandError } from "../errors.ts";
-import { readPositive } from "../numbers.ts";
+import { arg, type Call, type CommandGroup } from "../command.ts";
 import { type Reply, set } from "../reply.ts";
-import { pickItems, readPickCount } from "./picks.ts";
 
-/** Members in and out. */
-export const setCommands: Handlers = {
-  sadd,
-  srem,
-  smembers: (call) => set([...membersOf(call)?.keys() ?? []]),
-  sismember: (call) => membersOf(call)?.has(arg(call, 1)) ? 1 : 0,
-  smismember,
-  scard: (call) => membersOf(call)?.size ?? 0,
-  spop,
-  srandmember,
-  smove,
+/** Members in and out, and what sets have in common. */
+export const setCommands: CommandGroup = {
+  smembers: { arity: 2, effect: "reads", run: (call) => set([...membersOf(call)?.keys() ?? []]) },
+  sismember: {
+    arity: 3,
+    effect: "reads",
+    run: (call) => membersOf(call)?.has(arg(call, 1)) ? 1 : 0,
+  },
+  scard: { arity: 2, effect: "reads", run: (call) => membersOf(call)?.size ?? 0 },
+  sinter: { arity: -2, effect: "reads", run: intersect },
+  sadd: { arity: -3, effect: "writes", run: addMembers },
+  srem: { arity: -3, effect: "writes", run: dropMembers },
 };
 
 function membersOf(call: Call) {
   return call.db.items(arg(call, 0), "set");
 }
 
-function sadd(call: Call): Reply {
+function addMembers(call: Call): Reply {
   const key = arg(call, 0);
   let added = 0;
   for (const name of call.args.slice(1)) {
@@ -34,49 +32,19 @@ function sadd(call: Call): Reply {
   return added;
 }
 
-function srem(call: Call): Reply {
+function dropMembers(call: Call): Reply {
   membersOf(call);
   return call.args.slice(1).filter((name) => call.db.dropItem(arg(call, 0), "set", name)).length;
 }
 
-function smismember(call: Call): Reply {
-  const members = membersOf(call);
-  return call.args.slice(1).map((name) => members?.has(name) ? 1 : 0);
-}
-
-function spop(call: Call): Reply {
-  const key = arg(call, 0);
-  if (call.args.length > 2) throw commandError("syntax");
-  const count = call.args.length === 2 ? readPositive(arg(call, 1)) : undefined;
-  const members = membersOf(call);
-  const { random } = call.engine.options;
-  if (count === undefined) {
-    const name = members?.pick(random);
-    if (name !== undefined) call.db.dropItem(key, "set", name);
-    return name ?? null;
-  }
-  const names = members === undefined ? [] : pickItems(members, count, random);
-  for (const name of names) call.db.dropItem(key, "set", name);
-  return set(names);
-}
-
-function srandmember(call: Call): Reply {
-  const { random } = call.engine.options;
-  if (call.args.length === 1) return membersOf(call)?.pick(random) ?? null;
-  if (call.args.length > 2) throw commandError("syntax");
-  const count = readPickCount(arg(call, 1));
-  const members = membersOf(call);
-  return members === undefined ? [] : pickItems(members, count, random);
-}
-
-function smove(call: Call): Reply {
-  const [from, to, name] = [arg(call, 0), arg(call, 1), arg(call, 2)];
-  const source = call.db.items(from, "set");
-  if (source === undefined) return 0;
-  call.db.items(to, "set");
-  if (!source.has(name)) return 0;
-  if (from === to) return 1;
-  call.db.dropItem(from, "set", name);
-  call.db.putItem(to, "set", name, true);
-  return 1;
+function intersect({ db, args }: Call): Reply {
+  // All are read before a missing one decides: a wrong type is an error wherever it stands.
+  const sets = args.map((key) => db.items(key, "set"));
+  const present = sets.filter((members) => members !== undefined);
+  if (present.length < sets.length) return set([]);
+  const [smallest, ...rest] = present.sort((a, b) => a.size - b.size);
+  const common = [...smallest?.keys() ?? []].filter((name) =>
+    rest.every((members) => members.has(name))
+  );
+  return set(common);
 }

@@ -1,141 +1,113 @@
-/** Ranges of sorted sets: read, counted, stored, removed. https://redis.io/commands/zrange/ */
+/** Ranges of sorted sets, by rank or by score. https://redis.io/commands/zrange/ */
 
-import { arg, type Call, type Handlers } from "../command.ts";
+import { arg, type Call, type CommandGroup } from "../command.ts";
 import { commandError } from "../errors.ts";
-import { readInteger } from "../numbers.ts";
+import { readInteger, strtod } from "../numbers.ts";
 import { double, pairs, type Reply } from "../reply.ts";
-import { type Scored, SortedSet } from "../sorted_set.ts";
-import { type RangeKind, readRange } from "./range_spec.ts";
+import type { SortedSet } from "../sorted_set.ts";
 
-/** ZRANGE with its older kin, ZCOUNT, ZREMRANGE…. */
-export const sortedSetRangeCommands: Handlers = {
-  zrange: (call) => answer(call, { first: 0 }),
-  zrangestore,
-  zrevrange: (call) => answer(call, { first: 0, kind: "rank", reverse: true }),
-  zrangebyscore: (call) => answer(call, { first: 0, kind: "score", reverse: false }),
-  zrevrangebyscore: (call) => answer(call, { first: 0, kind: "score", reverse: true }),
-  zrangebylex: (call) => answer(call, { first: 0, kind: "lex", reverse: false }),
-  zrevrangebylex: (call) => answer(call, { first: 0, kind: "lex", reverse: true }),
-  zcount: (call) => count(call, "score"),
-  zlexcount: (call) => count(call, "lex"),
-  zremrangebyrank: (call) => remove(call, "rank"),
-  zremrangebyscore: (call) => remove(call, "score"),
-  zremrangebylex: (call) => remove(call, "lex"),
+/** ZRANGE without BYLEX, and ZREMRANGEBYRANK. */
+export const sortedSetRangeCommands: CommandGroup = {
+  zrange: { arity: -4, effect: "reads", run: range },
+  zremrangebyrank: { arity: 4, effect: "writes", run: removeByRank },
 };
 
-/** What a command's name has already decided; the rest may come as options. */
-interface Form {
-  /** Which argument is the key; the ends of the range follow. */
-  readonly first: number;
-  readonly kind?: RangeKind;
-  readonly reverse?: boolean;
-  readonly store?: boolean;
-}
-
 interface RangeOptions {
-  kind: RangeKind | undefined;
-  reverse: boolean | undefined;
+  byScore: boolean;
+  reverse: boolean;
   withScores: boolean;
   offset: number;
   limit: number;
 }
 
-function answer(call: Call, form: Form): Reply {
-  const { items, withScores } = readItems(call, form);
+/** The ranks of a range in a set: the first, and the one after the last. */
+type Range = (scores: SortedSet) => readonly [number, number];
+
+function range(call: Call): Reply {
+  const options = readOptions(call);
+  const { byScore, reverse, withScores } = options;
+  if (options.limit !== -1 && !byScore) throw commandError("rangeLimitByRank");
+  const ranksIn = readRange(arg(call, 1), arg(call, 2), options);
+  const scores = call.db.items(arg(call, 0), "zset");
+  if (scores === undefined) return [];
+  const [start, end] = ranksIn(scores);
+  const items = scores.slice(...byScore ? limitTo(options, start, end) : [start, end] as const);
+  if (reverse) items.reverse();
   if (!withScores) return items.map((item) => item.member);
   return pairs(items.map((item) => [item.member, double(item.score)]));
 }
 
-function zrangestore(call: Call): Reply {
-  const { items } = readItems(call, { first: 1, store: true });
-  const stored = new SortedSet();
-  for (const { member, score } of items) stored.set(member, score);
-  if (stored.size === 0) call.db.delete(arg(call, 0));
-  else call.db.put(arg(call, 0), { type: "zset", items: stored }, undefined);
-  return stored.size;
+function removeByRank(call: Call): Reply {
+  const ranksIn = rankRange(readInteger(arg(call, 1)), readInteger(arg(call, 2)), false);
+  const scores = call.db.items(arg(call, 0), "zset");
+  if (scores === undefined) return 0;
+  const removed = scores.slice(...ranksIn(scores));
+  for (const { member } of removed) call.db.dropItem(arg(call, 0), "zset", member);
+  return removed.length;
 }
 
-function readItems(call: Call, form: Form): { items: Scored[]; withScores: boolean } {
-  const options = readOptions(call, form);
-  const kind = options.kind ?? "rank";
-  const reverse = options.reverse ?? false;
-  const { withScores } = options;
-  if (options.limit !== -1 && kind === "rank") throw commandError("rangeLimitByRank");
-  if (withScores && kind === "lex") throw commandError("rangeScoresByLex");
-  const ends = [arg(call, form.first + 1), arg(call, form.first + 2)] as const;
-  // Backwards by score or bytes, the range is given as max and min.
-  const [min, max] = reverse && kind !== "rank" ? [ends[1], ends[0]] : ends;
-  const range = readRange(kind, min, max);
-  const scores = call.db.items(arg(call, form.first), "zset");
-  if (scores === undefined) return { items: [], withScores };
-  const [start, end] = range(scores, reverse);
-  const [from, to] = limitTo(options, start, end, reverse);
-  const items = scores.slice(from, to);
-  return { items: reverse ? items.reverse() : items, withScores };
-}
-
-/**
- * LIMIT counts from the end at which the range begins; a negative offset leaves nothing. Of ranks,
- * the one LIMIT that Redis lets pass, -1 for all, has no meaning.
- */
-function limitTo(
-  { kind, offset, limit }: RangeOptions,
-  start: number,
-  end: number,
-  reverse: boolean,
-): [number, number] {
-  if (kind === undefined || kind === "rank") return [start, end];
-  if (offset < 0 || offset >= end - start) return [0, 0];
-  const count = limit < 0 ? end - start - offset : Math.min(limit, end - start - offset);
-  return reverse ? [end - offset - count, end - offset] : [start + offset, start + offset + count];
-}
-
-function readOptions(call: Call, form: Form): RangeOptions {
-  const options: RangeOptions = {
-    kind: form.kind,
-    reverse: form.reverse,
-    withScores: false,
-    offset: 0,
-    limit: -1,
-  };
-  for (let i = form.first + 3; i < call.args.length;) i += readOption(call, i, form, options);
+function readOptions(call: Call): RangeOptions {
+  const options = { byScore: false, reverse: false, withScores: false, offset: 0, limit: -1 };
+  for (let i = 3; i < call.args.length; i++) {
+    const option = arg(call, i).toLowerCase();
+    if (option === "withscores") options.withScores = true;
+    else if (option === "rev") options.reverse = true;
+    else if (option === "byscore") options.byScore = true;
+    else if (option === "limit" && i + 2 < call.args.length) {
+      options.offset = readInteger(arg(call, ++i));
+      options.limit = readInteger(arg(call, ++i));
+    } else throw commandError("syntax");
+  }
   return options;
 }
 
-/** Reads one option; how many arguments it took. */
-function readOption(call: Call, i: number, form: Form, options: RangeOptions): number {
-  const option = arg(call, i).toLowerCase();
-  if (option === "withscores" && !form.store) {
-    options.withScores = true;
-  } else if (option === "limit" && i + 2 < call.args.length) {
-    options.offset = readInteger(arg(call, i + 1));
-    options.limit = readInteger(arg(call, i + 2));
-    return 3;
-  } else if (option === "rev" && options.reverse === undefined) {
-    options.reverse = true;
-  } else if (option === "byscore" && options.kind === undefined) {
-    options.kind = "score";
-  } else if (option === "bylex" && options.kind === undefined) {
-    options.kind = "lex";
-  } else {
-    throw commandError("syntax");
-  }
-  return 1;
+/** @throws {CommandError} if an end is no rank, or no score. */
+function readRange(first: string, second: string, { byScore, reverse }: RangeOptions): Range {
+  if (!byScore) return rankRange(readInteger(first), readInteger(second), reverse);
+  // Backwards by score, the range is given as max and min.
+  const [min, max] = reverse ? [second, first] : [first, second];
+  return scoreRange(readScoreEnd(min), readScoreEnd(max));
 }
 
-function count(call: Call, kind: RangeKind): Reply {
-  const range = readRange(kind, arg(call, 1), arg(call, 2));
-  const scores = call.db.items(arg(call, 0), "zset");
-  if (scores === undefined) return 0;
-  const [start, end] = range(scores, false);
-  return end - start;
+function rankRange(start: number, end: number, reverse: boolean): Range {
+  return ({ size }) => {
+    const first = Math.max(0, start < 0 ? start + size : start);
+    const last = Math.min(size - 1, end < 0 ? end + size : end);
+    if (first > last) return [0, 0];
+    return reverse ? [size - 1 - last, size - first] : [first, last + 1];
+  };
 }
 
-function remove(call: Call, kind: RangeKind): Reply {
-  const range = readRange(kind, arg(call, 1), arg(call, 2));
-  const scores = call.db.items(arg(call, 0), "zset");
-  if (scores === undefined) return 0;
-  const doomed = scores.slice(...range(scores, false));
-  for (const { member } of doomed) call.db.dropItem(arg(call, 0), "zset", member);
-  return doomed.length;
+interface ScoreEnd {
+  readonly score: number;
+  readonly exclusive: boolean;
+}
+
+function scoreRange(min: ScoreEnd, max: ScoreEnd): Range {
+  return (scores) => {
+    const below = (score: number) => scores.countBefore((item) => item.score < score);
+    const through = (score: number) => scores.countBefore((item) => item.score <= score);
+    const start = min.exclusive ? through(min.score) : below(min.score);
+    const end = max.exclusive ? below(max.score) : through(max.score);
+    return [start, Math.max(start, end)];
+  };
+}
+
+function readScoreEnd(text: string): ScoreEnd {
+  const exclusive = text.startsWith("(");
+  const number = (exclusive ? text.slice(1) : text).replace(/^[\t-\r ]+/, "");
+  const score = number === "" ? 0 : strtod(number);
+  if (score === undefined) throw commandError("rangeNotFloat");
+  return { score, exclusive };
+}
+
+/** LIMIT counts from the end at which the range begins; a negative offset leaves nothing. */
+function limitTo(
+  { offset, limit, reverse }: RangeOptions,
+  start: number,
+  end: number,
+): readonly [number, number] {
+  if (offset < 0 || offset >= end - start) return [0, 0];
+  const count = limit < 0 ? end - start - offset : Math.min(limit, end - start - offset);
+  return reverse ? [end - offset - count, end - offset] : [start + offset, start + offset + count];
 }

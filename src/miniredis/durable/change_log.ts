@@ -5,7 +5,7 @@ import type { Entry } from "../value.ts";
 
 /** What of an entry has to be written. */
 export interface EntryChange {
-  /** Its own row: key, deadline, text. */
+  /** Its own row: deadline, text. */
   row: boolean;
   /** Items set or deleted. */
   readonly items: Set<string>;

@@ -28,7 +28,7 @@ export class FileWriter implements Disposable {
     this.#database = database;
     this.#insertEntry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)");
     this.#updateEntry = database.prepare(
-      "UPDATE entry SET key = ?, expires_at = ?, text = ? WHERE id = ?",
+      "UPDATE entry SET expires_at = ?, text = ? WHERE id = ?",
     );
     this.#deleteEntry = database.prepare("DELETE FROM entry WHERE id = ?");
     const statements = COLLECTIONS.map((type) => [type, prepareItems(database, type)]);
@@ -70,7 +70,7 @@ export class FileWriter implements Disposable {
     if (!entry.stored) {
       this.#insertEntry.run(id, db, toBlob(entry.key), value.type, expiresAt, text);
     } else if (change.row) {
-      this.#updateEntry.run(toBlob(entry.key), expiresAt, text, id);
+      this.#updateEntry.run(expiresAt, text, id);
     }
     this.#writeItems(entry, change);
   }

@@ -86,10 +86,10 @@ export class GroupCommit implements Executor {
   #planFailure(session: Session, request: readonly string[]): Held["otherwise"] | undefined {
     const { db, protocol } = session;
     const command = this.#engine.findCommand(request);
-    const name = command?.facts.name;
-    if (session.queue !== undefined && name !== "exec") return undefined;
-    if (command?.writes || name === "exec") return (failed) => failed;
-    if (!command?.reads) return undefined;
+    const executes = command?.name === "exec";
+    if (session.queue !== undefined && !executes) return undefined;
+    if (command?.effect === "writes" || executes) return (failed) => failed;
+    if (command?.effect !== "reads") return undefined;
     return () => this.#engine.executeAgain(session, request, db, protocol);
   }
 

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import { startMiniredis } from "../../../src/miniredis/mod.ts";
-import { compareEngines } from "../both_engines.ts";
-import { itemsOf, show, Wire } from "../wire.ts";
+import { compareEngines } from "../_both_engines.ts";
+import { itemsOf, show, Wire } from "../_wire.ts";
 
-compareEngines(
-  "MULTI, EXEC, DISCARD",
-  `
+compareEngines("transactions", {
+  "MULTI, EXEC, DISCARD": `
   EXEC
   DISCARD
   MULTI
   SET a 1
-  INCR a
+  HINCRBY a f 1
   GET a
   EXEC
   MULTI
@@ -59,15 +58,8 @@ compareEngines(
   EXEC
   GET k
   SELECT 0
-  MULTI
-  RESET
-  EXEC
   `,
-);
-
-compareEngines(
-  "WATCH on one connection",
-  `
+  "WATCH on one connection": `
   WATCH a
   SET a 1
   MULTI
@@ -89,7 +81,7 @@ compareEngines(
   EXEC
   WATCH a none
   DEL none
-  SETRANGE none 0 ""
+  SREM none m
   PERSIST a
   MULTI
   GET a
@@ -136,7 +128,7 @@ compareEngines(
   PING
   EXEC
   `,
-);
+});
 
 Deno.test("the clock stands still inside EXEC, and EXEC sees what expired since WATCH", async () => {
   let now = 1_000;

@@ -1,24 +1,28 @@
-/** Cases that are run on the embedded server and on redis-server, and must be answered the same. */
+/** Scripts that run on the embedded server and on redis-server, and must get the same answers. */
 
 import assert from "node:assert/strict";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
-import { normalise, normaliseExec } from "./comparison.ts";
-import { type Place, Wire, type WireReply } from "./wire.ts";
+import { normalise, normaliseExec } from "./_comparison.ts";
+import { type Place, Wire, type WireReply } from "./_wire.ts";
 
 /**
- * Registers a test of a script: one command per line, words with spaces or escapes in double quotes
- * as in JSON. It is run in RESP2 and in RESP3, each time in an empty store.
+ * Registers a test with a step per script. A script has one command per line, words with spaces or
+ * escapes in double quotes as in JSON. It runs in RESP2 and in RESP3, each time in an empty store.
  */
-export function compareEngines(name: string, script: string): void {
-  redisTest(`${name}: as redis-server answers`, async () => {
+export function compareEngines(group: string, scripts: Readonly<Record<string, string>>): void {
+  redisTest(`${group}: answered as by redis-server`, async (t) => {
     await using real = await startRedisServer();
     await using mini = await startMiniredis();
-    const commands = readScript(script);
-    for (const protocol of ["2", "3"]) {
-      const expected = await runOn(real.socketPath, protocol, commands);
-      const actual = await runOn(mini.port ?? 0, protocol, commands);
-      assert.deepEqual(actual, expected);
+    for (const [name, script] of Object.entries(scripts)) {
+      await t.step(name, async () => {
+        const commands = readScript(script);
+        for (const protocol of ["2", "3"]) {
+          const expected = await runOn(real.socketPath, protocol, commands);
+          const actual = await runOn(mini.port ?? 0, protocol, commands);
+          assert.deepEqual(actual, expected);
+        }
+      });
     }
   });
 }

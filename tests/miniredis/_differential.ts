@@ -3,9 +3,9 @@
  * that differs is shrunk to a short one before it is printed.
  */
 
-import { normalise, normaliseExec } from "./comparison.ts";
-import { Draw, drawCommand, seededRandom } from "./random_commands.ts";
-import { type Place, show, Wire, type WireReply } from "./wire.ts";
+import { normalise, normaliseExec } from "./_comparison.ts";
+import { Draw, drawCommand, seededRandom } from "./_random_commands.ts";
+import { type Place, show, Wire, type WireReply } from "./_wire.ts";
 
 /** Commands sent in one go on one of the connections, or a wait until `@soon` has passed. */
 export type Step =
@@ -21,11 +21,11 @@ export interface Difference {
 }
 
 /** In a command: a moment that is still to come, but passes at the next wait. */
-const SOON = "@soon";
-const SOON_MS = 40;
-const SHRINK_RUNS = 300;
+const soon = "@soon";
+const soonMs = 40;
+const shrinkRuns = 300;
 /** A machine that was too slow for a moment to come gets another chance. */
-const ATTEMPTS = 10;
+const attempts = 10;
 
 /** A script of about `length` commands, by the seed. */
 export function drawScript(seed: number, length: number): Step[] {
@@ -55,7 +55,8 @@ function drawNext(d: Draw, inMulti: boolean[], on: 0 | 1): string[] {
   if (dice >= 925) return ["UNWATCH"];
   if (dice >= 917) return [d.of(["EXEC", "MULTI", "DISCARD"])];
   if (dice >= 913 && !inMulti[on]) return ["HELLO", d.of(["2", "3", "3", "4", "x"])];
-  if (dice >= 911) return [d.of(["FLUSHDB", "FLUSHALL"])];
+  if (dice >= 911) return ["FLUSHALL"];
+  if (dice >= 901) return ["SELECT", d.of(["0", "0", "0", "1", "16"])];
   return drawCommand(d);
 }
 
@@ -64,16 +65,20 @@ function drawExpiry(d: Draw): Step[] {
   const key = d.key();
   const [a, b] = [d.of([0, 1] as const), d.of([0, 1] as const)];
   const watch: Step = { on: b, commands: [["WATCH", key]] };
+  const touch = d.of([["GET", key], ["DEL", key], ["DEL", key], ["SET", key, "v", "KEEPTTL"]]);
   return [
-    { on: a, commands: [["SET", key, d.value(), "PXAT", SOON]] },
+    { on: a, commands: [["SET", key, d.value(), "PXAT", soon]] },
     ...d.chance(0.7) ? [watch] : [],
     ...d.chance(0.3) ? [{ on: a, commands: [["GET", key], ["PERSIST", key]] }] : [],
     { wait: true },
     ...d.chance(0.5) ? [watch] : [],
-    ...d.chance(0.5) ? [{ on: a, commands: [[d.of(["GET", "DEL", "DEL", "INCR"]), key]] }] : [],
+    ...d.chance(0.5) ? [{ on: a, commands: [touch] }] : [],
     { on: b, commands: [["MULTI"], ["GET", key], ["EXEC"]] },
   ];
 }
+
+/** What makes a connection as it was when it opened. */
+const asAtTheStart = [["DISCARD"], ["UNWATCH"], ["SELECT", "0"], ["HELLO", "2"]];
 
 /** Two engines at work. */
 export class Pair implements AsyncDisposable {
@@ -95,7 +100,7 @@ export class Pair implements AsyncDisposable {
     for (let attempt = 1;; attempt++) {
       const run = new Run(this.#real, this.#mini);
       const difference = await run.all(steps);
-      const isCertain = !run.tooSlow || attempt === ATTEMPTS;
+      const isCertain = !run.tooSlow || attempt === attempts;
       if (difference === undefined || isCertain) return difference;
     }
   }
@@ -107,7 +112,7 @@ export class Pair implements AsyncDisposable {
     );
     let runs = 0;
     for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2)) {
-      for (let at = 0; at < kept.length && runs < SHRINK_RUNS;) {
+      for (let at = 0; at < kept.length && runs < shrinkRuns;) {
         const without = kept.toSpliced(at, size);
         runs++;
         if (await this.run(without) === undefined) at += size;
@@ -136,7 +141,7 @@ class Run {
   }
 
   async all(steps: readonly Step[]): Promise<Difference | undefined> {
-    for (const on of [0, 1] as const) await this.#both(on, [["RESET"], ["FLUSHALL"]]);
+    for (const on of [0, 1] as const) await this.#both(on, [...asAtTheStart, ["FLUSHALL"]]);
     for (const [at, step] of steps.entries()) {
       if ("wait" in step) {
         await this.#waitUntilPassed();
@@ -153,10 +158,10 @@ class Run {
     on: 0 | 1,
     commands: readonly (readonly string[])[],
   ): Promise<Difference | undefined> {
-    const hasSoon = commands.some((command) => command.includes(SOON));
-    if (hasSoon) this.#soon = Date.now() + SOON_MS;
+    const hasSoon = commands.some((command) => command.includes(soon));
+    if (hasSoon) this.#soon = Date.now() + soonMs;
     const sent = commands.map((command) =>
-      command.map((arg) => arg === SOON ? String(this.#soon) : arg)
+      command.map((arg) => arg === soon ? String(this.#soon) : arg)
     );
     const [real, mini] = await this.#both(on, sent);
     if (this.#soon !== 0 && Date.now() >= this.#soon) this.tooSlow = true;
@@ -194,7 +199,7 @@ class Run {
   }
 
   async #compareContents(at: number): Promise<Difference | undefined> {
-    await this.#both(0, [["RESET"]]);
+    await this.#both(0, asAtTheStart);
     for (const db of ["0", "1"]) {
       const [real] = await this.#both(0, [["SELECT", db], ["KEYS", "*"]]);
       const keys = real[1]?.value;
@@ -232,7 +237,7 @@ function print(
 /** A script as a person can read and repeat it. */
 export function printScript(steps: readonly Step[]): string {
   return steps.map((step) => {
-    if ("wait" in step) return `wait until ${SOON} has passed`;
+    if ("wait" in step) return `wait until ${soon} has passed`;
     return step.commands.map((command) =>
       `${"AB"[step.on]}> ${command.map((arg) => JSON.stringify(arg)).join(" ")}`
     ).join("\n");
