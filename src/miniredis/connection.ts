@@ -1,6 +1,6 @@
 /**
- * One socket: reads requests, writes replies. It stops executing while the other side doesn't take
- * the replies, so what it holds is bounded by one request and one reply more than the limit.
+ * One socket: reads requests, writes replies. It executes nothing while the client doesn't take its
+ * replies, so that it never holds more than the limit, one request and one reply.
  */
 
 import { Buffer } from "node:buffer";
@@ -11,26 +11,26 @@ import { encodeReply, failure } from "./reply.ts";
 import { RequestParser } from "./request_parser.ts";
 import type { Session } from "./session.ts";
 
-const READ_BYTES = 64 * 1024;
-/** Bytes of replies waiting to be taken beyond which no further request is executed. */
-const MAX_UNSENT = 1024 * 1024;
+const readChunkBytes = 64 * 1024;
+/** With more unsent bytes of replies than this, no further request is executed. */
+const maxUnsentBytes = 1024 * 1024;
 
-/** Serves a connection until either side closes it. */
+/** Serves one client until either side closes the connection. */
 export class Connection {
   readonly #socket: Deno.Conn;
   readonly #session: Session;
   readonly #engine: Engine;
   readonly #executor: Executor;
   readonly #parser = new RequestParser();
-  /** Replies still to be written, and how many bytes they and those being written have. */
+  /** Replies that no write has begun for. `#unsent` counts their bytes and those being written. */
   #outbox: string[] = [];
   #unsent = 0;
-  /** Requests executed whose replies the executor still holds. */
+  /** Requests whose replies the executor still holds. */
   #held = 0;
   #writing = false;
   #closed = false;
   #wake: (() => void) | undefined;
-  #farewell: string | undefined;
+  #lastError: string | undefined;
 
   constructor(socket: Deno.Conn, session: Session, engine: Engine, executor: Executor) {
     this.#socket = socket;
@@ -39,12 +39,12 @@ export class Connection {
     this.#executor = executor;
   }
 
-  /** Resolves when the connection is closed; what the other side does never makes it reject. */
+  /** Resolves when the connection is closed. Nothing that the client does makes it reject. */
   async run(): Promise<void> {
     try {
       await this.#serve();
       await this.#drain(0);
-      if (this.#farewell !== undefined) this.#send(this.#farewell);
+      if (this.#lastError !== undefined) this.#send(this.#lastError);
       await this.#drain(0);
     } finally {
       this.#engine.closeSession(this.#session);
@@ -52,7 +52,7 @@ export class Connection {
     }
   }
 
-  /** Ends it at once, whatever is under way. */
+  /** Ends it at once, also in the middle of a request or a reply. */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
@@ -61,7 +61,7 @@ export class Connection {
   }
 
   async #serve(): Promise<void> {
-    const buffer = new Uint8Array(READ_BYTES);
+    const buffer = new Uint8Array(readChunkBytes);
     while (this.#isOpen()) {
       const count = await this.#socket.read(buffer).catch(() => null);
       if (count === null) return;
@@ -72,7 +72,7 @@ export class Connection {
 
   async #executeAll(): Promise<void> {
     while (this.#isOpen()) {
-      if (this.#unsent > MAX_UNSENT) await this.#drain(MAX_UNSENT);
+      if (this.#unsent > maxUnsentBytes) await this.#drain(maxUnsentBytes);
       const request = this.#nextRequest();
       if (request === undefined) return;
       this.#held++;
@@ -93,7 +93,7 @@ export class Connection {
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
       this.#session.closing = true;
-      this.#farewell = encodeReply(failure(error.message), this.#session.protocol);
+      this.#lastError = encodeReply(failure(error.message), this.#session.protocol);
       return undefined;
     }
   }
@@ -125,7 +125,7 @@ export class Connection {
         sent += await this.#socket.write(bytes.subarray(sent));
       }
     } catch {
-      this.close(); // the other side is gone: there is nobody to tell
+      this.close(); // the client is gone
     }
   }
 

@@ -1,10 +1,10 @@
-/** When a request is executed and its reply let go: at once, or when the file has it. */
+/** When a request is executed and when its reply is sent: at once, or when the file has it. */
 
 import type { Engine } from "./engine.ts";
 import type { Session } from "./session.ts";
 
-/** Expired keys deleted in one go, so that a cycle stays short. */
-export const REAP_LIMIT = 1000;
+/** At most so many expired keys are deleted at a time, so that the event loop is not blocked. */
+export const reapLimit = 1000;
 
 /** Executes requests; replies of one session are delivered in the order of its requests. */
 export interface Executor {
@@ -12,7 +12,7 @@ export interface Executor {
   submit(session: Session, request: readonly string[], deliver: (reply: string) => void): void;
   /** Deletes some of the expired keys. */
   reap(): void;
-  /** Makes all that was submitted durable and lets go of what is held. */
+  /** Makes everything submitted so far durable and delivers the held replies. */
   close(): void;
 }
 
@@ -20,7 +20,7 @@ export interface Executor {
 export function executeInMemory(engine: Engine): Executor {
   return {
     submit: (session, request, deliver) => deliver(engine.execute(session, request)),
-    reap: () => engine.reap(REAP_LIMIT),
+    reap: () => engine.reap(reapLimit),
     close: () => {},
   };
 }

@@ -1,6 +1,6 @@
 /** A request as a line of text, with quotes and escapes as Redis's `sdssplitargs` takes them. */
 
-const ESCAPES: Readonly<Record<string, string>> = {
+const escapes: Readonly<Record<string, string>> = {
   n: "\n",
   r: "\r",
   t: "\t",
@@ -64,7 +64,7 @@ function readPiece(line: string, at: number, quote: string): Word {
   if (next === "x" && /^[\da-f]{2}$/i.test(code)) {
     return { text: String.fromCharCode(parseInt(code, 16)), end: at + 4 };
   }
-  return { text: ESCAPES[next] ?? next, end: at + 2 };
+  return { text: escapes[next] ?? next, end: at + 2 };
 }
 
 function isSpace(char: string | undefined): boolean {

@@ -5,10 +5,10 @@ import { removeIfThere } from "./paths.ts";
 /** A place to listen at, open. */
 export type Listener = Deno.TcpListener | Deno.UnixListener;
 
-/** The longest path a Unix socket can have on Linux, its end marker not counted. */
+/** The longest path of a Unix socket on Linux, without its end marker. */
 const maxSocketPathBytes = 107;
 
-/** Opens a port on 127.0.0.1; 0 is a free one. @throws {Error} if it is taken. */
+/** Opens a port on 127.0.0.1; 0 means any free one. @throws {Error} if it is taken. */
 export function listenOnPort(port: number): Deno.TcpListener {
   try {
     return Deno.listen({ hostname: "127.0.0.1", port });
@@ -19,9 +19,9 @@ export function listenOnPort(port: number): Deno.TcpListener {
 }
 
 /**
- * Opens a Unix socket; one that a dead process left behind is replaced.
+ * Opens a Unix socket, replacing one that a dead process has left behind.
  *
- * @throws {Error} if a server is listening there, or something that is no socket has the name.
+ * @throws {Error} if a server is listening there, or if the name belongs to something else.
  */
 export async function listenOnPath(path: string): Promise<Deno.UnixListener> {
   if (new TextEncoder().encode(path).length > maxSocketPathBytes) {

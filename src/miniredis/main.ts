@@ -1,23 +1,23 @@
 /**
- * The server alone, for redis-cli and whoever else speaks Redis:
+ * The server alone, for redis-cli and every other Redis client:
  * `main.ts [--port N] [--path SOCKET] [--password P] [--file FILE]`.
  */
 
 import { parseArgs } from "node:util";
 import { type Miniredis, type MiniredisOptions, startMiniredis } from "./mod.ts";
 
-const USAGE = "Usage: miniredis [--port N] [--path SOCKET] [--password P] [--file FILE]\n";
-const DEFAULT_PORT = 6379;
-const USAGE_ERROR = 2;
+const usage = "Usage: miniredis [--port N] [--path SOCKET] [--password P] [--file FILE]\n";
+const defaultPort = 6379;
+const usageError = 2;
 
 if (import.meta.main) await main(Deno.args);
 
-/** Serves until SIGINT or SIGTERM; a mistake in the arguments or at the start ends the process. */
+/** Serves until SIGINT or SIGTERM. Exits with 2 for wrong arguments, with 1 if the start fails. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (typeof options === "string") {
-    write(Deno.stderr, `${options}\n${USAGE}`);
-    Deno.exit(USAGE_ERROR);
+    write(Deno.stderr, `${options}\n${usage}`);
+    Deno.exit(usageError);
   }
   try {
     const server = await startMiniredis(options);
@@ -35,7 +35,7 @@ function readOptions(args: readonly string[]): MiniredisOptions | string {
     const text = { type: "string" } as const;
     const spec = { port: text, path: text, password: text, file: text };
     const { port, ...rest } = parseArgs({ args: [...args], options: spec }).values;
-    if (port === undefined) return rest.path === undefined ? { port: DEFAULT_PORT, ...rest } : rest;
+    if (port === undefined) return rest.path === undefined ? { port: defaultPort, ...rest } : rest;
     const isPort = /^\d{1,5}$/.test(port) && Number(port) < 65536;
     return isPort
       ? { port: Number(port), ...rest }

@@ -1,16 +1,8 @@
 /**
- * A small Redis: a server in TypeScript that the ordinary client speaks to over a loopback port or a
- * Unix socket, in memory or, with a file, durable in SQLite. It answers as redis-server 7.0 does,
- * command by command, option by option, error by error, and is tested against it.
- *
- * It refuses to know anything of the product. It has no Lua, no publish and subscribe, no tracking,
- * no lists or streams, no cluster, no replicas, no users but the default one; what is missing is
- * answered as an unknown command.
- *
- * Where it differs from redis-server 7.0 with the same commands: strings have at most 64 MiB
- * (`proto-max-bulk-len`); times beyond 2^53 ms are rounded; DBSIZE counts no expired keys; -0 is
- * never stored as a score; ranges by bytes over members of different scores, which Redis leaves
- * undefined, give something else; COMMAND tells no hints, key specifications and arguments.
+ * A small Redis: a server in TypeScript that an ordinary client speaks to over a loopback port or a
+ * Unix socket, in memory or, with a file, durable in SQLite. It answers the commands that this
+ * project needs as redis-server 7.0 does, and every other one as unknown. It refuses to know what
+ * its keys mean. README.md beside this file lists the commands and the differences.
  *
  * Permissions: net for `127.0.0.1` or `unix:<path>`; read and write for the socket; read and write
  * for the folder of the file, where a lock and SQLite's log lie beside it.
@@ -45,7 +37,7 @@ export interface MiniredisOptions {
   readonly path?: string;
   /** What clients must give to AUTH or HELLO. */
   readonly password?: string;
-  /** The SQLite file that makes the data durable; without it they are in memory only. */
+  /** The SQLite file that makes the data durable; without it the data is only in memory. */
   readonly file?: string;
   /** When a write to the file counts as durable; default "full". */
   readonly synchronous?: Synchronous;
@@ -53,13 +45,13 @@ export interface MiniredisOptions {
   readonly now?: () => number;
   /** What HELLO and INFO say of the version; default 7.0.15. */
   readonly version?: string;
-  /** Is told of bugs of the server, each of which costs one connection; default: `reportError`. */
+  /** Receives what a bug has thrown, which costs one connection; default: `reportError`. */
   readonly onBug?: (error: unknown) => void;
 }
 
 /** A running server. */
 export interface Miniredis extends AsyncDisposable {
-  /** For the client: `redis://…` or, with a Unix socket only, `unix://…`; has the password in it. */
+  /** For the client: `redis://…` or, with only a Unix socket, `unix://…`; contains the password. */
   readonly url: string;
   readonly port: number | undefined;
   readonly path: string | undefined;
@@ -70,10 +62,10 @@ export interface Miniredis extends AsyncDisposable {
 }
 
 /**
- * Starts a server. With `file`, every acknowledged command and EXEC is in it before its reply is
- * sent; a write that cannot be made durable is refused (`MISCONF`) and has not happened.
+ * Starts a server. With `file`, every command and EXEC is in the file before its reply is sent; a
+ * write that cannot be made durable is refused (`MISCONF`) and changes nothing.
  *
- * @throws {StoreFileError} if the file is in use, not ours, damaged, or cannot be written.
+ * @throws {StoreFileError} if the file is in use, damaged, another program's, or not writable.
  * @throws {Error} if the port or the socket is taken.
  */
 export async function startMiniredis(options: MiniredisOptions = {}): Promise<Miniredis> {

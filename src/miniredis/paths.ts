@@ -1,6 +1,6 @@
-/** Files that may or may not be there. */
+/** Files that may not exist. */
 
-/** Whether something has the name. */
+/** Whether there is a file, folder or socket of this name. */
 export function exists(path: string): boolean {
   try {
     Deno.lstatSync(path);
@@ -11,7 +11,7 @@ export function exists(path: string): boolean {
   }
 }
 
-/** Deletes a file; one that isn't there is fine. */
+/** Deletes a file if it exists. */
 export function removeIfThere(path: string): void {
   try {
     Deno.removeSync(path);

@@ -9,23 +9,23 @@ import { expectedBulk, protocolError } from "./errors.ts";
 import { splitInline } from "./inline_request.ts";
 
 /** The longest argument and the longest string value: 64 MiB, `proto-max-bulk-len`. */
-export const MAX_BULK_BYTES = 64 * 1024 * 1024;
+const maxBulkBytes = 64 * 1024 * 1024;
 
-const MAX_INLINE_BYTES = 64 * 1024;
-const MAX_ARGUMENTS = 1024 * 1024;
-const MAX_REQUEST_BYTES = 2 * MAX_BULK_BYTES;
-const ARGUMENT_OVERHEAD = 16;
-const UNAUTHENTICATED_ARGUMENTS = 10;
-const UNAUTHENTICATED_BULK_BYTES = 16 * 1024;
-const KEPT_CAPACITY = 64 * 1024;
+const maxInlineBytes = 64 * 1024;
+const maxArguments = 1024 * 1024;
+const maxRequestBytes = 2 * maxBulkBytes;
+const argumentOverheadBytes = 16;
+const maxUnauthenticatedArguments = 10;
+const maxUnauthenticatedBulkBytes = 16 * 1024;
+const keptCapacityBytes = 64 * 1024;
 const CR = 13;
 const LF = 10;
-const STAR = 42;
-const DOLLAR = 36;
+const star = 42;
+const dollar = 36;
 
 /** Finds requests in what it is fed. */
 export class RequestParser {
-  #buffer = Buffer.allocUnsafe(KEPT_CAPACITY);
+  #buffer = Buffer.allocUnsafe(keptCapacityBytes);
   #start = 0;
   #end = 0;
   /** Arguments of a request that is not complete yet, and how many are missing. */
@@ -59,12 +59,12 @@ export class RequestParser {
   /** A request, an empty one for nothing to execute, undefined for more bytes needed. */
   #begin(authenticated: boolean): string[] | undefined {
     if (this.#start === this.#end) return undefined;
-    if (this.#buffer[this.#start] !== STAR) return this.#readInline();
+    if (this.#buffer[this.#start] !== star) return this.#readInline();
     const line = this.#readLine("countTooLong");
     if (line === undefined) return undefined;
     const count = readLength(line.slice(1));
-    if (count === undefined || count > MAX_ARGUMENTS) throw protocolError("invalidCount");
-    if (count > UNAUTHENTICATED_ARGUMENTS && !authenticated) {
+    if (count === undefined || count > maxArguments) throw protocolError("invalidCount");
+    if (count > maxUnauthenticatedArguments && !authenticated) {
       throw protocolError("unauthenticatedCount");
     }
     if (count <= 0) return [];
@@ -99,16 +99,16 @@ export class RequestParser {
   #readBulkLength(authenticated: boolean): boolean {
     const line = this.#readLine("lengthTooLong");
     if (line === undefined) return false;
-    if (line.charCodeAt(0) !== DOLLAR) throw expectedBulk(line.slice(0, 1) || "\r");
+    if (line.charCodeAt(0) !== dollar) throw expectedBulk(line.slice(0, 1) || "\r");
     const length = readLength(line.slice(1));
-    if (length === undefined || length < 0 || length > MAX_BULK_BYTES) {
+    if (length === undefined || length < 0 || length > maxBulkBytes) {
       throw protocolError("invalidLength");
     }
-    if (length > UNAUTHENTICATED_BULK_BYTES && !authenticated) {
+    if (length > maxUnauthenticatedBulkBytes && !authenticated) {
       throw protocolError("unauthenticatedLength");
     }
-    this.#requestBytes += length + ARGUMENT_OVERHEAD;
-    if (this.#requestBytes > MAX_REQUEST_BYTES) throw protocolError("requestTooLong");
+    this.#requestBytes += length + argumentOverheadBytes;
+    if (this.#requestBytes > maxRequestBytes) throw protocolError("requestTooLong");
     this.#bulkLength = length;
     return true;
   }
@@ -130,7 +130,7 @@ export class RequestParser {
   #find(byte: number, tooLong: "countTooLong" | "lengthTooLong" | "inlineTooLong"): number {
     const at = this.#buffer.indexOf(byte, this.#start);
     if (at !== -1 && at < this.#end) return at;
-    if (this.#end - this.#start > MAX_INLINE_BYTES) throw protocolError(tooLong);
+    if (this.#end - this.#start > maxInlineBytes) throw protocolError(tooLong);
     return -1;
   }
 
@@ -142,7 +142,7 @@ export class RequestParser {
 
   #makeRoom(wanted: number): void {
     const kept = this.#end - this.#start;
-    let capacity = KEPT_CAPACITY;
+    let capacity = keptCapacityBytes;
     while (capacity < kept + wanted) capacity *= 2;
     const target = capacity === this.#buffer.length ? this.#buffer : Buffer.allocUnsafe(capacity);
     this.#buffer.copy(target, 0, this.#start, this.#end);

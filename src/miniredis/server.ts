@@ -1,11 +1,11 @@
-/** Listens, accepts, and runs what must happen without being asked: expired keys go. */
+/** Listens, accepts connections, and deletes expired keys in the background. */
 
 import { Connection } from "./connection.ts";
 import type { Engine } from "./engine.ts";
 import type { Executor } from "./executor.ts";
 import { closeListener, type Listener } from "./listeners.ts";
 
-/** How often expired keys are looked for, as Redis does by default (`hz 10`). */
+/** The pause between two searches for expired keys: Redis's default (`hz 10`). */
 const reapIntervalMs = 100;
 
 /** The running server around an engine. */
@@ -19,7 +19,7 @@ export class Server {
   readonly #reaper: ReturnType<typeof setInterval>;
   #closed = false;
 
-  /** `onBug` is told of what should never happen; the connection it happened on is closed. */
+  /** `onBug` receives what a bug has thrown; the connection on which it happened is closed. */
   constructor(
     engine: Engine,
     executor: Executor,
@@ -34,7 +34,7 @@ export class Server {
     this.#reaper = setInterval(() => this.#reap(), reapIntervalMs);
   }
 
-  /** Stops listening, lets go of held replies, ends the connections. */
+  /** Stops listening, delivers the held replies, ends the connections. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -61,7 +61,7 @@ export class Server {
     }
   }
 
-  /** The next connection; undefined if that one failed, or when the listener is closed. */
+  /** The next connection; undefined if accepting it failed, or when the listener is closed. */
   async #next(listener: Listener): Promise<Deno.Conn | undefined> {
     try {
       return await listener.accept();

@@ -3,14 +3,14 @@
 import { PagedMap } from "./paged_map.ts";
 import { SortedSet } from "./sorted_set.ts";
 
-/** The types that consist of named items, and what carries them. */
+/** The types that consist of named items, and what holds the items. */
 export interface Collections {
   readonly hash: Map<string, string>;
   readonly set: PagedMap<true>;
   readonly zset: SortedSet;
 }
 
-/** What an item of each of them is worth. */
+/** What each name in them leads to: a field's value, nothing, a score. */
 export interface ItemValues {
   readonly hash: string;
   readonly set: true;
@@ -20,7 +20,10 @@ export interface ItemValues {
 /** The name of a collection type, as TYPE answers it. */
 export type CollectionType = keyof Collections;
 
-/** A value; strings of bytes, one character per byte. */
+/** The name of every collection type. */
+export const collectionTypes: readonly CollectionType[] = ["hash", "set", "zset"];
+
+/** A value. Texts and names have one character per byte. */
 export type Value =
   | { readonly type: "string"; readonly text: string }
   | { readonly type: "hash"; readonly items: Collections["hash"] }
@@ -29,12 +32,12 @@ export type Value =
 
 /** A key with its value; the same object, with the same id, as long as the key lives. */
 export interface Entry {
-  /** Names its rows in the file; never used twice. */
+  /** Identifies its rows in the file; never used twice. */
   readonly id: number;
   readonly db: number;
   readonly key: string;
   value: Value;
-  /** Milliseconds since 1970; undefined: lives until deleted. */
+  /** Milliseconds since 1970; undefined if it lives until deleted. */
   expiresAt: number | undefined;
   /** Whether the file has rows for it. */
   stored: boolean;

@@ -1,6 +1,6 @@
-/** WATCH: who wants to know whether a key changed before their EXEC. */
+/** WATCH: which connections watch which keys, and whether one of those changed before EXEC. */
 
-/** A connection's side of it. */
+/** A connection that watches. */
 export interface Watcher {
   /** A watched key changed; EXEC will refuse. */
   dirty: boolean;
@@ -8,7 +8,7 @@ export interface Watcher {
 
 interface Watch {
   readonly key: string;
-  /** The key had expired, but was not deleted yet, when it was watched: its deletion is no change. */
+  /** When it was watched, the key had expired but was not deleted: its deletion is no change. */
   expired: boolean;
 }
 
@@ -23,7 +23,7 @@ export class WatchTable {
     this.#byKey.set(key, watches);
   }
 
-  /** Forgets all that a connection watches here. */
+  /** Forgets every key that a connection watches here. */
   forget(watcher: Watcher): void {
     for (const [key, watches] of this.#byKey) {
       if (watches.delete(watcher) && watches.size === 0) this.#byKey.delete(key);
@@ -40,7 +40,7 @@ export class WatchTable {
     }
   }
 
-  /** Whether one of a connection's keys satisfies `isExpired` and did not when it was watched. */
+  /** Whether one of a connection's keys is expired that was not when it was watched. */
   hasExpired(watcher: Watcher, isExpired: (key: string) => boolean): boolean {
     for (const [key, watches] of this.#byKey) {
       if (watches.get(watcher)?.expired === false && isExpired(key)) return true;

@@ -1,7 +1,7 @@
 /** The engine in a process of its own, as `main.ts` runs it: to be killed, or starved of disk. */
 
-const MAIN = new URL("../../src/miniredis/main.ts", import.meta.url).pathname;
-const ROOT = new URL("../../", import.meta.url).pathname;
+const mainFile = new URL("../../src/miniredis/main.ts", import.meta.url).pathname;
+const root = new URL("../../", import.meta.url).pathname;
 
 /** A child that listens, and what it said; disposal kills it. */
 export interface ChildEngine extends AsyncDisposable {
@@ -66,11 +66,11 @@ function command(
 ): Deno.Command {
   const net = `--allow-net=127.0.0.1,unix:${dir}/redis.sock`;
   const permissions = [net, `--allow-read=${dir}`, `--allow-write=${dir}`];
-  const line = [Deno.execPath(), "run", "--quiet", ...permissions, MAIN, ...args];
+  const line = [Deno.execPath(), "run", "--quiet", ...permissions, mainFile, ...args];
   const limit = maxFileKiB === undefined ? "" : `trap '' XFSZ; ulimit -f ${maxFileKiB};`;
   return new Deno.Command("bash", {
     args: ["-c", `${limit} exec "$@"`, "bash", ...line],
-    cwd: ROOT,
+    cwd: root,
     stdin: "null",
     stdout: "piped",
     stderr,

@@ -1,31 +1,33 @@
 /**
- * Makes a new store file, and reads an existing one without writing a byte: what is not ours or not
- * whole is refused before SQLite could try to mend it.
+ * Makes a new store file, and reads an existing one without writing a byte: a file of another program,
+ * or one that is damaged, is refused before SQLite could try to repair it.
  */
 
 import { DatabaseSync } from "node:sqlite";
-import { type CollectionType, emptyValue, type Entry, type Value } from "../value.ts";
+import {
+  type CollectionType,
+  collectionTypes,
+  emptyValue,
+  type Entry,
+  type Value,
+} from "../value.ts";
 import { fromBlob } from "./bytes.ts";
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from "./file_schema.ts";
+import { applicationId, schema, schemaVersion } from "./file_schema.ts";
 import { removeIfThere } from "../paths.ts";
-import { StoreFileError } from "./store_file_error.ts";
+import { messageOf, StoreFileError } from "./store_file_error.ts";
 
-const MAGIC = "SQLite format 3\0";
-const HEADER_BYTES = 100;
-const USER_VERSION_AT = 60;
-const APPLICATION_ID_AT = 68;
-const COLLECTIONS: readonly CollectionType[] = ["hash", "set", "zset"];
+const magic = "SQLite format 3\0";
+const headerBytes = 100;
+const userVersionAt = 60;
+const applicationIdAt = 68;
 
-/** An entry as it was read. */
-export type StoredEntry = Entry;
-
-/** Makes an empty store file; it gets its name only once it is whole. */
+/** Makes an empty store file. It gets its name only once it is complete. */
 export function createStoreFile(file: string): void {
   const draft = `${file}.new`;
   try {
     removeIfThere(draft);
     using database = open(draft, false);
-    database.exec(`BEGIN; ${SCHEMA} COMMIT; PRAGMA journal_mode = WAL;`);
+    database.exec(`BEGIN; ${schema} COMMIT; PRAGMA journal_mode = WAL;`);
   } catch (error) {
     throw new StoreFileError(file, `it cannot be created (${messageOf(error)})`, error);
   }
@@ -37,7 +39,7 @@ export function createStoreFile(file: string): void {
  *
  * @throws {StoreFileError} if it is another program's, of another version, or damaged.
  */
-export function checkStoreFile(file: string): StoredEntry[] {
+export function checkStoreFile(file: string): Entry[] {
   checkHeader(file);
   try {
     using database = open(file, true);
@@ -57,17 +59,17 @@ function open(file: string, readOnly: boolean): DatabaseSync & Disposable {
 
 function checkHeader(file: string): void {
   const header = readHeader(file);
-  const magic = new TextDecoder().decode(header.subarray(0, MAGIC.length));
-  if (header.length < HEADER_BYTES || magic !== MAGIC) {
+  const beginning = new TextDecoder().decode(header.subarray(0, magic.length));
+  if (header.length < headerBytes || beginning !== magic) {
     throw new StoreFileError(file, "it is not a store file (no SQLite database)");
   }
   const fields = new DataView(header.buffer);
-  if (fields.getUint32(APPLICATION_ID_AT) !== APPLICATION_ID) {
+  if (fields.getUint32(applicationIdAt) !== applicationId) {
     throw new StoreFileError(file, "it is not a store file (another program's SQLite database)");
   }
-  const version = fields.getUint32(USER_VERSION_AT);
-  if (version !== SCHEMA_VERSION) {
-    const known = `this program knows ${SCHEMA_VERSION}`;
+  const version = fields.getUint32(userVersionAt);
+  if (version !== schemaVersion) {
+    const known = `this program knows ${schemaVersion}`;
     throw new StoreFileError(file, `its schema has version ${version}, ${known}`);
   }
 }
@@ -75,15 +77,15 @@ function checkHeader(file: string): void {
 function readHeader(file: string): Uint8Array<ArrayBuffer> {
   try {
     using handle = Deno.openSync(file);
-    const bytes = new Uint8Array(HEADER_BYTES);
+    const bytes = new Uint8Array(headerBytes);
     return bytes.slice(0, handle.readSync(bytes) ?? 0);
   } catch (error) {
     throw new StoreFileError(file, `it cannot be read (${messageOf(error)})`, error);
   }
 }
 
-function readEntries(file: string, database: DatabaseSync): StoredEntry[] {
-  const entries = new Map<number, StoredEntry>();
+function readEntries(file: string, database: DatabaseSync): Entry[] {
+  const entries = new Map<number, Entry>();
   const names = new Set<string>();
   for (const row of database.prepare("SELECT * FROM entry ORDER BY id").iterate()) {
     const entry = readEntry(row);
@@ -92,7 +94,7 @@ function readEntries(file: string, database: DatabaseSync): StoredEntry[] {
     names.add(name);
     entries.set(entry.id, entry);
   }
-  for (const type of COLLECTIONS) {
+  for (const type of collectionTypes) {
     for (const row of database.prepare(`SELECT * FROM ${type}_item`).iterate()) {
       const fits = addItem(entries.get(Number(row.entry))?.value, type, row);
       if (!fits) throw damaged(file, `${type} item of key row ${row.entry}`);
@@ -103,7 +105,7 @@ function readEntries(file: string, database: DatabaseSync): StoredEntry[] {
 
 type Row = Record<string, unknown>;
 
-function readEntry(row: Row): StoredEntry | undefined {
+function readEntry(row: Row): Entry | undefined {
   const key = fromBlob(row.key);
   const value = readValue(row);
   const { id, db, expires_at: expiresAt } = row;
@@ -118,7 +120,7 @@ function readValue({ type, text: blob }: Row): Value | undefined {
     const text = fromBlob(blob);
     return text === undefined ? undefined : { type, text };
   }
-  const collection = COLLECTIONS.find((known) => known === type);
+  const collection = collectionTypes.find((known) => known === type);
   return collection === undefined ? undefined : emptyValue(collection);
 }
 
@@ -140,8 +142,4 @@ function addItem(value: Value | undefined, type: CollectionType, row: Row): bool
 
 function damaged(file: string, what: string, cause?: unknown): StoreFileError {
   return new StoreFileError(file, `it is damaged (${what}); restore a backup`, cause);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,10 +1,10 @@
-/** One owner of a file at a time, by a lock that the system takes away when the process dies. */
+/** One owner of a file at a time, by a lock that the system releases when the process dies. */
 
-import { StoreFileError } from "./store_file_error.ts";
+import { messageOf, StoreFileError } from "./store_file_error.ts";
 
-const MAX_NOTE_BYTES = 64;
+const maxNoteBytes = 64;
 
-/** Holds `<file>.lock`, in which the owner's pid is noted, until disposal. */
+/** Holds `<file>.lock`, which contains the owner's pid, until disposal. */
 export class FileOwner implements Disposable {
   readonly #lock: Deno.FsFile;
 
@@ -38,13 +38,12 @@ function openLock(file: string): Deno.FsFile {
   try {
     return Deno.openSync(`${file}.lock`, { read: true, write: true, create: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreFileError(file, `its folder cannot be written to (${reason})`, error);
+    throw new StoreFileError(file, `its folder cannot be written to (${messageOf(error)})`, error);
   }
 }
 
 function readNote(lock: Deno.FsFile): string {
-  const bytes = new Uint8Array(MAX_NOTE_BYTES);
+  const bytes = new Uint8Array(maxNoteBytes);
   try {
     const count = lock.readSync(bytes) ?? 0;
     return new TextDecoder().decode(bytes.subarray(0, count)).trim() || "(unknown)";

@@ -1,15 +1,15 @@
 /** The tables of a store file. Bytes are blobs; scores and times keep the type they come with. */
 
 /** In the file's header, so that another program's database is told from ours: "mrds". */
-export const APPLICATION_ID = 0x6d726473;
+export const applicationId = 0x6d726473;
 
 /** Of the tables below; another version is refused. */
-export const SCHEMA_VERSION = 1;
+export const schemaVersion = 1;
 
 /** Makes the tables. Keys are found in memory: the file needs no index but the row ids. */
-export const SCHEMA = `
-  PRAGMA application_id = ${APPLICATION_ID};
-  PRAGMA user_version = ${SCHEMA_VERSION};
+export const schema = `
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${schemaVersion};
   CREATE TABLE entry (
     id INTEGER PRIMARY KEY,
     db INTEGER NOT NULL,

@@ -2,15 +2,13 @@
 
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { removeIfThere } from "../paths.ts";
-import type { CollectionType, Entry } from "../value.ts";
+import { type CollectionType, collectionTypes, type Entry } from "../value.ts";
 import { toBlob } from "./bytes.ts";
 import type { EntryChange } from "./change_log.ts";
-import { StoreFileError } from "./store_file_error.ts";
+import { messageOf, StoreFileError } from "./store_file_error.ts";
 
-/** When a commit counts as durable: "full" survives a power cut, "normal" a crash of the process. */
+/** What a commit survives: "full" a power cut, "normal" only a crash of the process. */
 export type Synchronous = "full" | "normal";
-
-const COLLECTIONS: readonly CollectionType[] = ["hash", "set", "zset"];
 
 /** The file, open for writing. */
 export class FileWriter implements Disposable {
@@ -31,7 +29,7 @@ export class FileWriter implements Disposable {
       "UPDATE entry SET expires_at = ?, text = ? WHERE id = ?",
     );
     this.#deleteEntry = database.prepare("DELETE FROM entry WHERE id = ?");
-    const statements = COLLECTIONS.map((type) => [type, prepareItems(database, type)]);
+    const statements = collectionTypes.map((type) => [type, prepareItems(database, type)]);
     this.#items = Object.fromEntries(statements);
   }
 
@@ -91,12 +89,12 @@ export class FileWriter implements Disposable {
     if (value.type !== "string") this.#items[value.type].clear.run(id);
   }
 
-  /** After some errors SQLite has rolled back by itself, and then says that there is nothing to. */
+  /** After some errors SQLite has rolled back by itself, and then refuses a ROLLBACK. */
   #rollBack(): void {
     try {
       this.#database.exec("ROLLBACK");
     } catch {
-      // Nothing was open any more.
+      // No transaction was open any more.
     }
   }
 }
@@ -108,8 +106,7 @@ function openForWriting(file: string, synchronous: Synchronous): DatabaseSync {
       PRAGMA synchronous = ${synchronous}; BEGIN IMMEDIATE; COMMIT;`);
     return database;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreFileError(file, `it cannot be written to (${reason})`, error);
+    throw new StoreFileError(file, `it cannot be written to (${messageOf(error)})`, error);
   }
 }
 

@@ -1,27 +1,28 @@
 /**
- * The executor of a durable store: requests run in memory as they come, their replies are held, and
- * all that arrived in one turn of the event loop is committed together before any reply goes out. A
- * read that comes after an uncommitted write is held with it: nobody sees what might not last.
+ * The executor of a durable store. Requests run in memory as they come and their replies are held;
+ * all requests of one turn of the event loop are committed together, then the replies go out. A read
+ * after an uncommitted write is held with it, so that no client sees a value that might be lost.
  *
- * When the commit fails, memory goes back to what the file has. The writes are answered with an
- * error, the reads are done again, and from then on each write is committed by itself, so that a
- * failing one drags no other request along.
+ * When a commit fails, memory goes back to what the file has. The writes are answered with an error
+ * and the reads run again. From then on each write is committed by itself until one succeeds, so
+ * that a failing write fails no other request.
  *
- * A commit waits for the disk and the event loop with it: under load this makes the groups larger.
+ * A commit blocks the event loop until the disk has it: under load this makes the groups larger.
  */
 
 import type { Engine } from "../engine.ts";
 import { notDurable } from "../errors.ts";
-import { type Executor, REAP_LIMIT } from "../executor.ts";
+import { type Executor, reapLimit } from "../executor.ts";
 import { encodeReply, failure } from "../reply.ts";
 import type { Session } from "../session.ts";
 import type { ChangeLog } from "./change_log.ts";
 import type { FileWriter } from "./file_writer.ts";
+import { messageOf } from "./store_file_error.ts";
 
 /** Bytes of held replies beyond which a commit doesn't wait for the end of the turn. */
-const MAX_HELD_BYTES = 1024 * 1024;
+const maxHeldBytes = 1024 * 1024;
 
-/** What commits; fails as a whole. */
+/** Commits all changes or, throwing, none. */
 export type Writer = Pick<FileWriter, "commit">;
 
 interface Held {
@@ -64,7 +65,7 @@ export class GroupCommit implements Executor {
   }
 
   reap(): void {
-    this.#engine.reap(REAP_LIMIT);
+    this.#engine.reap(reapLimit);
     if (this.#log.changes.size > 0) this.#settleSoon();
   }
 
@@ -82,7 +83,7 @@ export class GroupCommit implements Executor {
     }
   }
 
-  /** What a failed commit makes of the reply; undefined: it stays, as the request touches no key. */
+  /** Makes the reply for a failed commit; undefined if the request touches no key and its reply stays. */
   #planFailure(session: Session, request: readonly string[]): Held["otherwise"] | undefined {
     const { db, protocol } = session;
     const command = this.#engine.findCommand(request);
@@ -94,7 +95,7 @@ export class GroupCommit implements Executor {
   }
 
   #settleSoon(): void {
-    if (this.#engine.lastWriteFailed || this.#heldBytes > MAX_HELD_BYTES) return this.#settle();
+    if (this.#engine.lastWriteFailed || this.#heldBytes > maxHeldBytes) return this.#settle();
     if (this.#scheduled) return;
     this.#scheduled = true;
     this.#schedule(() => {
@@ -126,8 +127,7 @@ export class GroupCommit implements Executor {
     } catch (error) {
       this.#log.rollBackTo(0);
       this.#engine.lastWriteFailed = true;
-      const reason = error instanceof Error ? error.message : String(error);
-      return encodeReply(failure(notDurable(reason).message), 2);
+      return encodeReply(failure(notDurable(messageOf(error)).message), 2);
     } finally {
       this.#log.clear();
     }

@@ -1,4 +1,4 @@
-/** The file cannot be used; it was left as it is. The message is for the operator. */
+/** The file cannot be used and is left as it is. The message is for the operator. */
 export class StoreFileError extends Error {
   override readonly name = "StoreFileError";
   readonly file: string;
@@ -10,4 +10,9 @@ export class StoreFileError extends Error {
     this.file = file;
     this.holder = holder;
   }
+}
+
+/** What an error says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -52,6 +52,16 @@ redisTest("arity, effect and need for a password of every command are redis-serv
   }
 });
 
+Deno.test("the README lists the commands", async () => {
+  const readme = await Deno.readTextFile(
+    new URL("../../../src/miniredis/README.md", import.meta.url),
+  );
+  const listed = readme.split("\n").filter((line) => line.startsWith("- "))
+    .flatMap((line) => line.match(/\b[A-Z]+\b/g) ?? []).filter((word) => word !== "CLIENT");
+  const known = [...commandTable.keys()].map((name) => name.replace("client|", "").toUpperCase());
+  assert.deepEqual(listed.toSorted(), known.toSorted());
+});
+
 Deno.test("INFO and TIME describe the server", async () => {
   await using server = await startMiniredis({ now: () => 1_700_000_000_123, version: "7.0.99" });
   await using wire = await Wire.connect(server.port ?? 0);
