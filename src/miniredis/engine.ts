@@ -22,7 +22,7 @@ const databaseCount = 16;
 /** Commands that run at once even after MULTI. */
 const unqueued = new Set(["exec", "discard", "multi", "watch", "quit"]);
 
-/** What an engine is made with. */
+/** What an engine needs. */
 export interface EngineOptions extends ServerSettings {
   readonly commands: CommandTable;
   /** Milliseconds since 1970. */
@@ -71,7 +71,7 @@ export class Engine implements ServerState {
     return keyspace;
   }
 
-  /** A connection opened. */
+  /** Makes the session of a new connection. */
   openSession(): Session {
     const session = new Session(this.#nextSession++, this.settings.password === undefined);
     this.sessions.add(session);
@@ -79,7 +79,7 @@ export class Engine implements ServerState {
     return session;
   }
 
-  /** A connection is gone, and its transaction and watches with it. */
+  /** Forgets a closed connection, its transaction and its watches. */
   closeSession(session: Session): void {
     session.endTransaction();
     this.sessions.delete(session);

@@ -1,6 +1,6 @@
 /**
  * Every error a client can be sent, worded as redis-server 7.0 words it. The first word is the code
- * that clients tell errors apart by. What a command throws is a {@linkcode CommandError}.
+ * that clients distinguish. What a command throws is a {@linkcode CommandError}.
  */
 
 /** An error reply: the command changed nothing (unless Redis's own would have). */
@@ -106,7 +106,7 @@ export function clientAttributeValue(option: string): CommandError {
 /** The write could not be made durable and has not happened. */
 export function notDurable(reason: string): CommandError {
   return new CommandError(
-    `MISCONF Errors writing to the SQLite file: ${reason}. The write was not applied; reads go on.`,
+    `MISCONF Errors writing to the SQLite file: ${reason}. The write was not applied; reads work.`,
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Engine } from "./engine.ts";
 import type { Session } from "./session.ts";
 
-/** At most so many expired keys are deleted at a time, so that the event loop is not blocked. */
+/** How many expired keys are deleted at a time, at most: more would block the event loop. */
 export const reapLimit = 1000;
 
 /** Executes requests; replies of one session are delivered in the order of its requests. */

@@ -1,11 +1,11 @@
 /**
- * Redis's glob: `*`, `?`, `[a-z]`, `[^a]`, `\` before a character taken as it is. Redis defines it in
- * `stringmatchlen`, with its leniency: an unclosed class reaches to the end of the pattern.
+ * Redis's glob: `*`, `?`, `[a-z]`, `[^a]`, `\` before a character taken as it is. Redis defines it
+ * in `stringmatchlen`, with its leniency: an unclosed class reaches to the end of the pattern.
  */
 
 /** Whether the whole text matches. */
 export function matchGlob(pattern: string, text: string): boolean {
-  // The loop of Redis ends before it begins when there is no text: `**` doesn't match the empty one.
+  // Redis's loop doesn't begin when there is no text: `**` doesn't match the empty one.
   if (text === "") return pattern === "" || pattern === "*";
   return matchFrom(pattern, text);
 }
@@ -37,7 +37,7 @@ function matchFrom(pattern: string, text: string): boolean {
   return p >= pattern.length;
 }
 
-/** Where the pattern goes on if its element at `p` takes the character; -1 if it doesn't. */
+/** Where the pattern continues if its element at `p` takes the character; -1 if it doesn't. */
 function matchOne(pattern: string, p: number, char: string): number {
   switch (pattern[p]) {
     case "?":

@@ -8,7 +8,7 @@ const escapes: Readonly<Record<string, string>> = {
   a: "\x07",
 };
 
-/** The words of the line; undefined if a quote isn't closed or something sticks to a closing one. */
+/** The words of the line; undefined if a quote isn't closed or no space follows a closing one. */
 export function splitInline(line: string): string[] | undefined {
   const words: string[] = [];
   let at = 0;

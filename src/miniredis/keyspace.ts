@@ -17,9 +17,9 @@ import {
 } from "./value.ts";
 import { type Watcher, WatchTable } from "./watch.ts";
 
-/** Where changes are noted when they must survive; absent for a store in memory. */
+/** Where changes are noted when they must be durable; absent for a store in memory. */
 export interface Journal {
-  /** How to take the change just made back. */
+  /** Notes how to undo the change just made. */
   undo(step: () => void): void;
   /** The entry's own row changed, or one of its items. */
   changed(entry: Entry, item?: string): void;
@@ -50,13 +50,13 @@ export class Keyspace {
     this.#context = context;
   }
 
-  /** How many keys live. */
+  /** How many living keys there are. */
   get size(): number {
     const { now } = this.#context.clock;
     return this.#entries.size - this.#deadlines.countBefore((item) => item.score < now);
   }
 
-  /** How many of them will expire. */
+  /** How many of the living keys will expire. */
   get expiring(): number {
     return this.#deadlines.size - (this.#entries.size - this.size);
   }
@@ -67,7 +67,7 @@ export class Keyspace {
     return entry === undefined || this.#isExpired(entry) ? undefined : entry;
   }
 
-  /** Whether this very entry is in, dead or alive. */
+  /** Whether this very entry is in, expired or not. */
   holds(entry: Entry): boolean {
     return this.#entries.get(entry.key) === entry;
   }
@@ -101,7 +101,7 @@ export class Keyspace {
     this.#touch(key);
   }
 
-  /** Sets an item, making the collection if need be. @throws {CommandError} WRONGTYPE */
+  /** Sets an item, in a new collection if there is none. @throws {CommandError} WRONGTYPE */
   putItem<T extends CollectionType>(key: string, type: T, name: string, to: ItemValues[T]): void {
     const entry = this.#purge(key) ?? this.#put(key, emptyValue(type), undefined);
     const items = this.items(key, type) as ItemStore<ItemValues[T]> | undefined;
@@ -112,7 +112,7 @@ export class Keyspace {
     this.#touch(key);
   }
 
-  /** Deletes an item, and the key with its last one; false if there is none of the name. */
+  /** Deletes an item, and the key with its last one; false if there is no such item. */
   dropItem<T extends CollectionType>(key: string, type: T, name: string): boolean {
     const entry = this.#purge(key);
     const items = this.items(key, type) as ItemStore<ItemValues[T]> | undefined;
@@ -134,7 +134,7 @@ export class Keyspace {
     return true;
   }
 
-  /** Sets or takes away the time at which a living key expires. */
+  /** Sets or removes the time at which a living key expires. */
   setDeadline(key: string, expiresAt: number | undefined): void {
     const entry = this.find(key);
     if (entry === undefined) return;
@@ -150,7 +150,7 @@ export class Keyspace {
     }
   }
 
-  /** Deletes at most `limit` expired keys and tells how many. */
+  /** Deletes at most `limit` expired keys; returns how many. */
   reap(limit: number): number {
     const { now } = this.#context.clock;
     const due = this.#deadlines.slice(0, limit).filter((item) => item.score < now);
@@ -170,12 +170,12 @@ export class Keyspace {
     return { cursor: page.cursor, names };
   }
 
-  /** WATCH. */
+  /** Begins to watch a key. */
   watch(watcher: Watcher, key: string): void {
     this.#watches.add(watcher, key, this.#expiredUnreaped(key));
   }
 
-  /** UNWATCH. */
+  /** Ends all watches of a watcher. */
   unwatch(watcher: Watcher): void {
     this.#watches.forget(watcher);
   }
@@ -185,7 +185,7 @@ export class Keyspace {
     return this.#watches.hasExpired(watcher, (key) => this.#expiredUnreaped(key));
   }
 
-  /** Puts an entry in that was read from the file. */
+  /** Adds an entry that was read from the file. */
   load(entry: Entry): void {
     this.#link(entry);
   }
@@ -207,7 +207,7 @@ export class Keyspace {
     return undefined;
   }
 
-  /** Puts a whole value in the place of whatever is there. */
+  /** Puts a new entry in the place of whatever is there. */
   #put(key: string, value: Value, expiresAt: number | undefined): Entry {
     const old = this.#entries.get(key);
     if (old !== undefined) this.#unplace(old);

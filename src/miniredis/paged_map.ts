@@ -1,6 +1,6 @@
 /**
- * A map from names to values that can be walked page by page while it changes. The index for that is
- * built at the first walk: most maps never need one.
+ * A map from names to values that can be walked page by page while it changes. The index for that
+ * is built at the first walk: most maps never need one.
  */
 
 import { ScanIndex, type ScanPage } from "./scan_index.ts";

@@ -25,7 +25,7 @@ type TaggedReply =
 /** `+OK`. */
 export const OK: Reply = simple("OK");
 
-/** What EXEC answers when a watched key changed: a null array, which RESP2 tells from a null. */
+/** What EXEC answers when a watched key changed: a null array, which is not the null in RESP2. */
 export const nullArray: Reply = { kind: "null_array" };
 
 /** A status line. */

@@ -1,6 +1,6 @@
 /**
  * Requests out of a stream of bytes: arrays of bulk strings, or inline commands as a person types
- * them. The bytes may come in any pieces. What is kept is bounded by what has arrived, never by a
+ * them. The bytes may come in any pieces. Memory is bounded by what has arrived, never by a
  * length that was only announced. https://redis.io/docs/reference/protocol-spec/
  */
 
@@ -23,7 +23,7 @@ const LF = 10;
 const star = 42;
 const dollar = 36;
 
-/** Finds requests in what it is fed. */
+/** Finds the requests in the bytes that it is fed. */
 export class RequestParser {
   #buffer = Buffer.allocUnsafe(keptCapacityBytes);
   #start = 0;
@@ -56,7 +56,7 @@ export class RequestParser {
     }
   }
 
-  /** A request, an empty one for nothing to execute, undefined for more bytes needed. */
+  /** A request; an empty one if there is nothing to execute; undefined if bytes are missing. */
   #begin(authenticated: boolean): string[] | undefined {
     if (this.#start === this.#end) return undefined;
     if (this.#buffer[this.#start] !== star) return this.#readInline();
@@ -113,7 +113,7 @@ export class RequestParser {
     return true;
   }
 
-  /** A line that ends with CR and, unseen, one more byte: Redis doesn't look at that one either. */
+  /** A line that ends with CR and one more byte, which Redis doesn't look at either. */
   #readLine(tooLong: "countTooLong" | "lengthTooLong"): string | undefined {
     const at = this.#find(CR, tooLong);
     return at === -1 || at + 1 >= this.#end ? undefined : this.#take(at, at + 2);
@@ -126,7 +126,7 @@ export class RequestParser {
     return this.#take(at > this.#start && this.#buffer[at - 1] === CR ? at - 1 : at, at + 1);
   }
 
-  /** Where the byte is, -1 if it has not arrived. @throws {ProtocolError} if it never seems to. */
+  /** Where the byte is, -1 if it has not arrived. @throws {ProtocolError} after too many bytes. */
   #find(byte: number, tooLong: "countTooLong" | "lengthTooLong" | "inlineTooLong"): number {
     const at = this.#buffer.indexOf(byte, this.#start);
     if (at !== -1 && at < this.#end) return at;

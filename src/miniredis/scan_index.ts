@@ -1,7 +1,8 @@
 /**
- * The order in which SCAN walks a collection: by a hash of the name, in buckets. A cursor is a point
- * in the space of hashes, so growing and shrinking in the middle of a walk neither loses a name that
- * stays nor makes the walk start over. This is the guarantee of https://redis.io/commands/scan/.
+ * The order in which SCAN walks a collection: by a hash of the name, in buckets. A cursor is a
+ * point in the space of hashes, so growing and shrinking in the middle of a walk neither loses a
+ * name that stays nor makes the walk start over. This is the guarantee of
+ * https://redis.io/commands/scan/.
  */
 
 const hashSpace = 2 ** 32;

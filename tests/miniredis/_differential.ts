@@ -1,6 +1,6 @@
 /**
- * Runs one script on two engines, over two connections each, and tells the first difference. A script
- * that differs is shrunk to a short one before it is printed.
+ * Runs one script on two engines, over two connections each, and returns the first difference. A
+ * script that differs is shrunk to a short one before it is printed.
  */
 
 import { normalise, normaliseExec } from "./_comparison.ts";
@@ -212,7 +212,7 @@ class Run {
   }
 }
 
-/** Commands that tell all about a key; those for another type answer with an error. */
+/** Commands that read everything about a key; those for another type answer with an error. */
 function readsOf(key: string): string[][] {
   return [
     ["TYPE", key],

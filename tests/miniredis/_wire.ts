@@ -56,10 +56,10 @@ export class Wire implements AsyncDisposable {
     }
   }
 
-  /** The next reply that nobody has asked for yet; rejects if the connection ends before. */
+  /** The next reply that no other call waits for; rejects if the connection ends before. */
   expectReply(): Promise<WireReply> {
     const waiting = Promise.withResolvers<WireReply>();
-    waiting.promise.catch(() => {}); // whoever asked still gets it
+    waiting.promise.catch(() => {}); // the caller still gets it
     this.#waiting.push(waiting);
     this.#settle();
     return waiting.promise;

@@ -47,7 +47,7 @@ async function incrementFromAPool(url: string): Promise<void> {
   await pool.close();
 }
 
-Deno.test("a password is asked for, over TCP and over a Unix socket", async () => {
+Deno.test("a password is required, over TCP and over a Unix socket", async () => {
   const dir = await Deno.makeTempDir();
   await using server = await startMiniredis({ port: 0, path: `${dir}/s`, password: "a b:c@/" });
   const overTcp = await connect(server.url);

@@ -1,4 +1,4 @@
-/** The program: its line, its errors, its end, and redis-cli in front of it. */
+/** The program: its output, its errors, its end, and redis-cli as its client. */
 
 import assert from "node:assert/strict";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
@@ -76,7 +76,7 @@ Deno.test("a dead process's socket is replaced, a living one's is not", async ()
   await Deno.remove(dir, { recursive: true });
 });
 
-Deno.test("mistakes end the program with a sentence", async () => {
+Deno.test("a wrong argument or a taken port ends the program with a sentence", async () => {
   const dir = await Deno.makeTempDir();
   await using server = await startMiniredis();
   const taken = await runChildEngine(["--port", String(server.port)], { dir });

@@ -4,7 +4,7 @@ import { Draw, seededRandom } from "./_random_commands.ts";
 
 const members = Deno.env.get("LONG") === "1" ? 100_000 : 20_000;
 
-/** Compares all that a set can tell with a sorted array. */
+/** Compares a set with a sorted array. */
 function check(set: SortedSet, model: ReadonlyMap<string, number>): void {
   const items = [...model].map(([member, score]): Scored => ({ member, score }));
   items.sort((a, b) => precedes(a, b) ? -1 : 1);

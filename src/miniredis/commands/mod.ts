@@ -1,6 +1,6 @@
 /**
- * The commands, one file per group. A command parses its arguments in the order in which Redis does,
- * so that of two mistakes it complains about the same one. It knows nothing of sockets and files.
+ * The commands, one file per group. A command parses its arguments in the order in which Redis
+ * does, so that of two errors it reports the same one. It knows nothing of sockets and files.
  */
 
 import type { CommandGroup, CommandTable } from "../command.ts";

@@ -40,7 +40,7 @@ interface SetOptions {
   readonly time: { readonly text: string; readonly form: TimeForm } | undefined;
 }
 
-/** @throws {CommandError} a syntax error for an unknown option, and for two that exclude each other. */
+/** @throws {CommandError} for an unknown option, and for two that exclude each other. */
 function readSetOptions(args: readonly string[]): SetOptions {
   const flags = new Set<string>();
   let time: SetOptions["time"];

@@ -1,9 +1,9 @@
-/** What changed since the last commit: enough to write it to the file, and to take it back. */
+/** What changed since the last commit: enough to write it to the file, and to undo it. */
 
 import type { Journal } from "../keyspace.ts";
 import type { Entry } from "../value.ts";
 
-/** What of an entry has to be written. */
+/** The parts of an entry that must be written. */
 export interface EntryChange {
   /** Its own row: deadline, text. */
   row: boolean;
@@ -37,12 +37,12 @@ export class ChangeLog implements Journal {
     return this.#steps.length;
   }
 
-  /** Takes back what changed since the point, in memory. */
+  /** Undoes, in memory, what changed since that point. */
   rollBackTo(mark: number): void {
     for (const step of this.#steps.splice(mark).reverse()) step();
   }
 
-  /** Forgets everything: it is in the file, or was taken back. */
+  /** Forgets everything: it is in the file, or undone. */
   clear(): void {
     this.#steps = [];
     this.#changes = new Map();

@@ -1,6 +1,6 @@
 /**
- * Makes a new store file, and reads an existing one without writing a byte: a file of another program,
- * or one that is damaged, is refused before SQLite could try to repair it.
+ * Makes a new store file, and reads an existing one without writing a byte: another program's file,
+ * or a damaged one, is refused before SQLite could try to repair it.
  */
 
 import { DatabaseSync } from "node:sqlite";

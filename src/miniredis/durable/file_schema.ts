@@ -1,9 +1,9 @@
 /** The tables of a store file. Bytes are blobs; scores and times keep the type they come with. */
 
-/** In the file's header, so that another program's database is told from ours: "mrds". */
+/** Stands in the file's header and marks it as a store file: "mrds". */
 export const applicationId = 0x6d726473;
 
-/** Of the tables below; another version is refused. */
+/** The version of the tables below; a file of another version is refused. */
 export const schemaVersion = 1;
 
 /** Makes the tables. Keys are found in memory: the file needs no index but the row ids. */

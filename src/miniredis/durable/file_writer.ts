@@ -34,7 +34,7 @@ export class FileWriter implements Disposable {
   }
 
   /**
-   * Writes what changed and commits it; `isAlive` tells whether an entry is still in a database.
+   * Writes what changed and commits it; `isAlive` is whether an entry is still in a database.
    *
    * @throws {Error} if it is not durable; the file is then as before.
    */

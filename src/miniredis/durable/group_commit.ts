@@ -1,7 +1,8 @@
 /**
  * The executor of a durable store. Requests run in memory as they come and their replies are held;
- * all requests of one turn of the event loop are committed together, then the replies go out. A read
- * after an uncommitted write is held with it, so that no client sees a value that might be lost.
+ * all requests of one turn of the event loop are committed together, then the replies go out. A
+ * read after an uncommitted write is held with it, so that no client sees a value that might be
+ * lost.
  *
  * When a commit fails, memory goes back to what the file has. The writes are answered with an error
  * and the reads run again. From then on each write is committed by itself until one succeeds, so
@@ -83,7 +84,7 @@ export class GroupCommit implements Executor {
     }
   }
 
-  /** Makes the reply for a failed commit; undefined if the request touches no key and its reply stays. */
+  /** Makes the reply for a failed commit; undefined if no key is touched and the reply stays. */
   #planFailure(session: Session, request: readonly string[]): Held["otherwise"] | undefined {
     const { db, protocol } = session;
     const command = this.#engine.findCommand(request);

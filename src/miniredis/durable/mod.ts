@@ -1,7 +1,8 @@
 /**
- * Keeps the data beyond the life of the process: an SQLite file with a row per key and per item. One
- * or several commands change it in one transaction, before their replies are sent. The file has one
- * owner at a time. This folder refuses to know what commands there are: it sees entries that changed.
+ * Keeps the data beyond the life of the process: an SQLite file with a row per key and per item.
+ * One or several commands change it in one transaction, before their replies are sent. The file has
+ * one owner at a time. This folder refuses to know what commands there are: it sees entries that
+ * changed.
  */
 
 export { FileOwner } from "./file_owner.ts";

@@ -68,7 +68,7 @@ const beforeAndAfterAuth = readScript(`
   GET a
 `);
 
-redisTest("a password is asked for as redis-server does", async () => {
+redisTest("a password is required as by redis-server", async () => {
   await using real = await startRedisServer({ password: "secret" });
   await using mini = await startMiniredis({ password: "secret" });
   await using one = await Wire.connect(real.port);
@@ -79,7 +79,7 @@ redisTest("a password is asked for as redis-server does", async () => {
   }
 });
 
-Deno.test("what a client library says at its start is answered", async () => {
+Deno.test("what a client library sends at its start is answered", async () => {
   await using server = await startMiniredis();
   await using wire = await Wire.connect(server.port ?? 0);
   const replies = await wire.callAll([

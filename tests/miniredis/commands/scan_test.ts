@@ -4,7 +4,7 @@ import { compareEngines } from "../_both_engines.ts";
 import { itemsOf, textsOf, Wire, type WireReply } from "../_wire.ts";
 
 compareEngines("scans", {
-  "of one page, and their mistakes": `
+  "of one page, and their errors": `
   MSET a 1 b 2
   HSET h f v g w
   SADD s m n

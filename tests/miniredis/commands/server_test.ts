@@ -34,8 +34,8 @@ compareEngines("the server", {
 redisTest("arity, effect and need for a password of every command are redis-server's", async () => {
   await using real = await startRedisServer();
   await using wire = await Wire.connect(real.port);
-  const commands = [...commandTable.values()].filter(({ name }) => name !== "client|setinfo" // new in Redis 7.2
-  );
+  // CLIENT SETINFO is new in Redis 7.2.
+  const commands = [...commandTable.values()].filter(({ name }) => name !== "client|setinfo");
   const replies = itemsOf(await wire.call("COMMAND", "INFO", ...commands.map(({ name }) => name)));
   for (const [i, { name, arity, effect, beforeAuth = false }] of commands.entries()) {
     const [, theirArity, theirFlags] = replies[i] === undefined ? [] : itemsOf(replies[i]);

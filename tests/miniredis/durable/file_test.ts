@@ -25,7 +25,7 @@ async function runOn(
   return (await wire.callAll(commands)).map(show);
 }
 
-/** Reads that tell all; of what is unordered, in the order of the file. */
+/** Everything in the file, by database and key. */
 async function contentsOf(file: string): Promise<Map<string, string>> {
   const contents = new Map<string, string>();
   await using server = await startMiniredis({ file });
@@ -113,7 +113,7 @@ Deno.test("every type, every byte and every score come back", async () => {
   ]);
 });
 
-Deno.test("what expired while nobody ran is gone, from the file too", async () => {
+Deno.test("what expired while no server ran is gone, from the file too", async () => {
   await using dir = await makeDir();
   const file = `${dir.path}/store`;
   await runOn(

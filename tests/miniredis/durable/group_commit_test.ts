@@ -1,4 +1,4 @@
-/** Commits that fail: memory must hold what the file holds, and nobody may have seen anything else. */
+/** Commits that fail: memory must hold what the file holds, and no client sees anything else. */
 
 import assert from "node:assert/strict";
 import { commandTable } from "../../../src/miniredis/commands/mod.ts";
@@ -22,7 +22,7 @@ function makeEngine(journal: Journal | undefined): Engine {
   });
 }
 
-/** A durable engine whose file fails when told to. */
+/** A durable engine whose commits fail while `failing` is set. */
 class Subject {
   readonly log = new ChangeLog();
   readonly engine = makeEngine(this.log);
