@@ -1,4 +1,4 @@
-/** All that an engine holds, as plain data to compare. */
+/** Everything that an engine holds, to compare: from inside, or by commands. */
 
 import type { Engine } from "../../src/miniredis/engine.ts";
 import type { Value } from "../../src/miniredis/value.ts";
@@ -28,4 +28,16 @@ function plain(value: Value): unknown {
     case "zset":
       return [...value.items].map(({ member, score }) => [member, score]);
   }
+}
+
+/** Commands that read everything about a key; those for another type answer with an error. */
+export function readsOf(key: string): string[][] {
+  return [
+    ["TYPE", key],
+    ["PEXPIRETIME", key],
+    ["GET", key],
+    ["HGETALL", key],
+    ["SMEMBERS", key],
+    ["ZRANGE", key, "0", "-1", "WITHSCORES"],
+  ];
 }

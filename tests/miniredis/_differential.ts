@@ -4,6 +4,7 @@
  */
 
 import { normalise, normaliseExec } from "./_comparison.ts";
+import { readsOf } from "./_contents.ts";
 import { Draw, drawCommand, seededRandom } from "./_random_commands.ts";
 import { type Place, show, Wire, type WireReply } from "./_wire.ts";
 
@@ -210,18 +211,6 @@ class Run {
     }
     return undefined;
   }
-}
-
-/** Commands that read everything about a key; those for another type answer with an error. */
-function readsOf(key: string): string[][] {
-  return [
-    ["TYPE", key],
-    ["PEXPIRETIME", key],
-    ["GET", key],
-    ["HGETALL", key],
-    ["SMEMBERS", key],
-    ["ZRANGE", key, "0", "-1", "WITHSCORES"],
-  ];
 }
 
 function print(

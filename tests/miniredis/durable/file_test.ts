@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { startMiniredis, StoreFileError } from "../../../src/miniredis/mod.ts";
+import { readsOf } from "../_contents.ts";
 import { Draw, drawCommand, seededRandom } from "../_random_commands.ts";
 import { show, Wire } from "../_wire.ts";
 
@@ -34,14 +35,7 @@ async function contentsOf(file: string): Promise<Map<string, string>> {
     await wire.call("SELECT", db);
     const keys = (await wire.call("KEYS", "*")).value;
     for (const key of Array.isArray(keys) ? keys.map((item) => String(item.value)) : []) {
-      const replies = await wire.callAll([
-        ["TYPE", key],
-        ["PEXPIRETIME", key],
-        ["GET", key],
-        ["HGETALL", key],
-        ["SMEMBERS", key],
-        ["ZRANGE", key, "0", "-1", "WITHSCORES"],
-      ]);
+      const replies = await wire.callAll(readsOf(key));
       const text = replies.map((reply) =>
         Array.isArray(reply.value) ? reply.value.map(show).sort().join(" ") : show(reply)
       );
