@@ -1,108 +1,115 @@
 /**
- * The environment's schema: the one truth about every variable, from which the program starts, the
- * errors speak, and the documents' tables are checked. Nothing in here reads the environment by itself.
+ * The environment's schema: the only place that knows every variable. The program reads its settings
+ * by it, and errors and the documents describe variables by it.
  */
 import { z } from "zod";
+import type { HouseRules } from "./game/mod.ts";
 
 /** What the documents and an error say about a variable. */
 export interface VariableInfo {
+  /** The default as a value of the variable, or in words where no value stands for it. */
   readonly default: string;
   readonly accepts: string;
-  /** A value that is never shown, not even when it is wrong. */
+  /** A value that is never shown, not even in an error about it. */
   readonly secret?: boolean;
 }
 
 const infos = z.registry<VariableInfo>();
 
-const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
-function durationMs(min: number, info: VariableInfo) {
-  return z.string().regex(/^\d{1,6}[smhd]$/).transform((text) => {
-    const unit = text.at(-1) as keyof typeof units;
-    return Number(text.slice(0, -1)) * units[unit];
-  }).pipe(z.number().min(min).max(3650 * units.d)).register(infos, info);
+/** A variable with a default. */
+function preset<T>(schema: z.ZodType<T, string>, defaultText: string, accepts: string) {
+  return schema.prefault(defaultText).register(infos, { default: defaultText, accepts });
 }
 
-function whole(min: number, max: number, info: VariableInfo) {
-  return z.string().regex(/^\d{1,6}$/).transform(Number).pipe(z.number().min(min).max(max))
-    .register(infos, info);
+/** A variable that may be unset. */
+function optional<T>(schema: z.ZodType<T, string>, info: VariableInfo) {
+  return schema.optional().register(infos, info);
 }
 
-function snowflake(info: VariableInfo) {
-  return z.string().regex(/^\d{17,20}$/).register(infos, info);
+const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+function duration(defaultText: string) {
+  const schema = z.string().regex(/^\d{1,6}[smhd]$/).transform((text) => {
+    const unit = text.at(-1) as keyof typeof unitMs;
+    return Number(text.slice(0, -1)) * unitMs[unit];
+  }).pipe(z.number().min(unitMs.s).max(3650 * unitMs.d));
+  return preset(schema, defaultText, "90s, 5m, 24h, 90d; 1s or more");
 }
 
-function urlOf(protocols: readonly string[], info: VariableInfo) {
-  const fits = (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
-  return z.string().refine(fits).register(infos, info);
+function whole(min: number, max: number) {
+  return z.string().regex(/^\d{1,6}$/).transform(Number).pipe(z.number().min(min).max(max));
 }
 
-/** Every variable the program reads. The order is that of docs/operations.md. */
+const snowflake = z.string().regex(/^\d{17,20}$/);
+const port = whole(1, 65_535);
+
+function urlOf(...protocols: readonly string[]) {
+  return z.string().refine((text) =>
+    URL.canParse(text) && protocols.includes(new URL(text).protocol)
+  );
+}
+
+function oneOf<const Word extends string>(...words: readonly Word[]) {
+  return z.string().pipe(z.enum(words));
+}
+
+/** Every variable that the program reads, in the order of the documents. */
 export const variables = {
-  DISCORD_TOKEN: z.string().regex(/^[\w=-]+\.[\w=-]+\.[\w=-]+$/).refine(hasApplicationId).register(
-    infos,
+  DISCORD_TOKEN: optional(
+    z.string().regex(/^[\w=-]+\.[\w=-]+\.[\w=-]+$/).refine(hasApplicationId),
     {
       default: "required by `start`",
       accepts: "the bot's token from Discord's developer portal, without the word Bot",
       secret: true,
     },
   ),
-  APPLICATION_ID: snowflake({ default: "from the token", accepts: "17–20 digits" }),
-  GUILD_ID: snowflake({
+  APPLICATION_ID: optional(snowflake, { default: "from the token", accepts: "17–20 digits" }),
+  GUILD_ID: optional(snowflake, {
     default: "none: commands are global",
     accepts: "17–20 digits; commands then go to that server only",
   }),
-  DISCORD_API_URL: urlOf(["http:", "https:"], {
-    default: "https://discord.com/api",
-    accepts: "an http or https URL",
-  }),
-  REDIS_URL: urlOf(["redis:", "rediss:"], {
+  DISCORD_API_URL: preset(
+    urlOf("http:", "https:"),
+    "https://discord.com/api",
+    "an http or https URL",
+  ),
+  REDIS_URL: optional(urlOf("redis:", "rediss:"), {
     default: "none: the embedded store",
     accepts: "redis://[user:password@]host[:port][/db], or rediss:// for TLS",
     secret: true,
   }),
-  REDIS_ADDR: z.string().regex(/^[^\s:/@]+(:\d{1,5})?$/).register(infos, {
+  REDIS_ADDR: optional(z.string().regex(/^[^\s:/@]+(:\d{1,5})?$/), {
     default: "none",
     accepts: "host or host:port; instead of REDIS_URL",
   }),
-  REDIS_PASSWORD: z.string().register(infos, {
+  REDIS_PASSWORD: optional(z.string(), {
     default: "none",
     accepts: "the password that goes with REDIS_ADDR",
     secret: true,
   }),
-  DATA_DIR: z.string().register(infos, {
-    default: "./data",
-    accepts: "a folder that the embedded store may write to",
-  }),
-  MAX_PLAYERS: whole(2, 25, { default: "10", accepts: "2–25" }),
-  DICE_SIDES: whole(2, 100, { default: "6", accepts: "2–100" }),
-  CRITICAL_HIT_VALUE: whole(1, 100, {
+  DATA_DIR: preset(z.string(), "./data", "a folder that the embedded store may write to"),
+  MAX_PLAYERS: preset(whole(2, 25), "10", "2–25"),
+  DICE_SIDES: preset(whole(2, 100), "6", "2–100"),
+  CRITICAL_HIT_VALUE: optional(whole(1, 100), {
     default: "DICE_SIDES",
     accepts: "a face of the die, other than CRITICAL_FAIL_VALUE",
   }),
-  CRITICAL_FAIL_VALUE: whole(1, 100, {
-    default: "1",
-    accepts: "a face of the die, other than CRITICAL_HIT_VALUE",
-  }),
-  FORCE_START_AFTER: durationMs(units.s, {
-    default: "5m",
-    accepts: "90s, 5m, 24h, 90d; 1s or more",
-  }),
-  GAME_RETENTION: durationMs(units.s, {
-    default: "24h",
-    accepts: "90s, 5m, 24h, 90d; 1s or more",
-  }),
-  LEDGER_RETENTION: durationMs(units.s, {
-    default: "90d",
-    accepts: "90s, 5m, 24h, 90d; 1s or more",
-  }),
-  HTTP_PORT: whole(1, 65_535, { default: "none: no HTTP", accepts: "1–65535" }),
-  PORT: whole(1, 65_535, { default: "8787", accepts: "1–65535" }),
-  LOG_LEVEL: z.enum(["debug", "info", "warning", "error"]).register(infos, {
-    default: "info",
-    accepts: "debug, info, warning, error",
-  }),
-  LOG_FORMAT: z.enum(["text", "json"]).register(infos, {
+  CRITICAL_FAIL_VALUE: preset(
+    whole(1, 100),
+    "1",
+    "a face of the die, other than CRITICAL_HIT_VALUE",
+  ),
+  FORCE_START_AFTER: duration("5m"),
+  GAME_RETENTION: duration("24h"),
+  LEDGER_RETENTION: duration("90d"),
+  HTTP_PORT: optional(port, { default: "none: no HTTP", accepts: "1–65535" }),
+  PORT: preset(port, "8787", "1–65535"),
+  LOG_LEVEL: preset(
+    oneOf("debug", "info", "warning", "error"),
+    "info",
+    "debug, info, warning, error",
+  ),
+  LOG_FORMAT: optional(oneOf("text", "json"), {
     default: "text on a terminal, else json",
     accepts: "text, json",
   }),
@@ -118,30 +125,9 @@ export function describeVariable(name: VariableName): VariableInfo {
   return info;
 }
 
-const environment = z.object({
-  ...variables,
-  DISCORD_TOKEN: variables.DISCORD_TOKEN.optional(),
-  APPLICATION_ID: variables.APPLICATION_ID.optional(),
-  GUILD_ID: variables.GUILD_ID.optional(),
-  DISCORD_API_URL: variables.DISCORD_API_URL.default("https://discord.com/api"),
-  REDIS_URL: variables.REDIS_URL.optional(),
-  REDIS_ADDR: variables.REDIS_ADDR.optional(),
-  REDIS_PASSWORD: variables.REDIS_PASSWORD.optional(),
-  DATA_DIR: variables.DATA_DIR.default("./data"),
-  MAX_PLAYERS: variables.MAX_PLAYERS.default(10),
-  DICE_SIDES: variables.DICE_SIDES.default(6),
-  CRITICAL_HIT_VALUE: variables.CRITICAL_HIT_VALUE.optional(),
-  CRITICAL_FAIL_VALUE: variables.CRITICAL_FAIL_VALUE.default(1),
-  FORCE_START_AFTER: variables.FORCE_START_AFTER.default(5 * units.m),
-  GAME_RETENTION: variables.GAME_RETENTION.default(units.d),
-  LEDGER_RETENTION: variables.LEDGER_RETENTION.default(90 * units.d),
-  HTTP_PORT: variables.HTTP_PORT.optional(),
-  PORT: variables.PORT.default(8787),
-  LOG_LEVEL: variables.LOG_LEVEL.default("info"),
-  LOG_FORMAT: variables.LOG_FORMAT.optional(),
-});
+const environment = z.object(variables);
 
-/** The program's settings. Durations are in milliseconds; what was not set is null. */
+/** The program's settings. Durations are in milliseconds; null is what has no value. */
 export interface Config {
   readonly token: string | null;
   readonly applicationId: string | null;
@@ -149,13 +135,7 @@ export interface Config {
   readonly discordApiUrl: string;
   readonly redisUrl: string | null;
   readonly dataDir: string;
-  readonly houseRules: {
-    readonly maxPlayers: number;
-    readonly diceSides: number;
-    readonly criticalHit: number;
-    readonly criticalFail: number;
-    readonly forceStartAfterMs: number;
-  };
+  readonly houseRules: HouseRules;
   readonly gameRetentionMs: number;
   readonly ledgerRetentionMs: number;
   readonly httpPort: number | null;
@@ -185,7 +165,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const read = environment.safeParse(set);
   const problems = read.success ? [] : problemsOf(read.error, set);
-  problems.push(...crossProblems(set));
+  problems.push(...contradictions(set));
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return toConfig(read.data);
 }
@@ -225,39 +205,27 @@ function problem(name: VariableName, got: string | undefined): string {
   return `${name}: got ${shown}; accepts ${accepts}`;
 }
 
-/** Problems that lie between variables. Each is looked for only where its variables read well. */
-function crossProblems(set: Record<string, string | undefined>): string[] {
-  const problems: string[] = [];
-  const face = (
-    name: "DICE_SIDES" | "CRITICAL_HIT_VALUE" | "CRITICAL_FAIL_VALUE",
-    unset: number,
-  ) => {
-    const read = environment.shape[name].safeParse(set[name]);
-    return read.success ? read.data ?? unset : unset;
-  };
-  const sides = face("DICE_SIDES", 6);
-  const hit = face("CRITICAL_HIT_VALUE", sides);
-  const fail = face("CRITICAL_FAIL_VALUE", 1);
-  if (hit > sides) {
-    problems.push(`CRITICAL_HIT_VALUE: got "${hit}"; accepts a face of a die with ${sides} sides`);
-  }
-  if (fail > sides) {
-    problems.push(
-      `CRITICAL_FAIL_VALUE: got "${fail}"; accepts a face of a die with ${sides} sides`,
-    );
-  }
-  if (hit === fail) {
-    problems.push(
-      `CRITICAL_FAIL_VALUE: got "${fail}"; accepts a face other than CRITICAL_HIT_VALUE`,
-    );
-  }
-  if (set.REDIS_URL && (set.REDIS_ADDR || set.REDIS_PASSWORD)) {
-    problems.push("REDIS_ADDR: got a value beside REDIS_URL; accepts one or the other");
-  }
-  if (set.REDIS_PASSWORD && !set.REDIS_ADDR && !set.REDIS_URL) {
-    problems.push("REDIS_PASSWORD: got a value without REDIS_ADDR; accepts both together");
-  }
-  return problems;
+/** Contradictions between variables. One whose own value is wrong counts as not set here. */
+function contradictions(set: Record<string, string | undefined>): string[] {
+  const read = <T>(schema: z.ZodType<T>, text: string | undefined) =>
+    schema.safeParse(text).data ?? schema.parse(undefined);
+  const sides = read(variables.DICE_SIDES, set.DICE_SIDES);
+  const hit = read(variables.CRITICAL_HIT_VALUE, set.CRITICAL_HIT_VALUE) ?? sides;
+  const fail = read(variables.CRITICAL_FAIL_VALUE, set.CRITICAL_FAIL_VALUE);
+  const aFace = `accepts a face of a die with ${sides} sides`;
+  return [
+    hit > sides ? [`CRITICAL_HIT_VALUE: got "${hit}"; ${aFace}`] : [],
+    fail > sides ? [`CRITICAL_FAIL_VALUE: got "${fail}"; ${aFace}`] : [],
+    hit === fail
+      ? [`CRITICAL_FAIL_VALUE: got "${fail}"; accepts a face other than CRITICAL_HIT_VALUE`]
+      : [],
+    set.REDIS_URL && (set.REDIS_ADDR || set.REDIS_PASSWORD)
+      ? ["REDIS_ADDR: got a value beside REDIS_URL; accepts one or the other"]
+      : [],
+    set.REDIS_PASSWORD && !set.REDIS_ADDR && !set.REDIS_URL
+      ? ["REDIS_PASSWORD: got a value without REDIS_ADDR; accepts both together"]
+      : [],
+  ].flat();
 }
 
 function redisUrlOf(addr: string | undefined, password: string | undefined): string | null {

@@ -87,7 +87,7 @@ const groundFloor = "async";
 
 /** Files that lie in `src` itself. */
 const rootFiles: Readonly<Record<string, Unit>> = {
-  "config.ts": { parts: [], packages: ["zod"] },
+  "config.ts": { parts: ["game"], packages: ["zod"] },
   "main.ts": { parts: ["app", "cli", "config.ts", "ops", "play"], packages: [] },
 };
 

@@ -60,7 +60,7 @@ Deno.test("REDIS_ADDR and REDIS_PASSWORD make a URL, as the Go bot had them", ()
   assert.equal(config.redisUrl, "redis://:p%40ss%3Aword@db:6380");
 });
 
-Deno.test("all problems are told at once, one line each, by the variable's name", () => {
+Deno.test("all problems are reported at once, one line each, by the variable's name", () => {
   const problems = problemsOf({
     MAX_PLAYERS: "26",
     DICE_SIDES: "two",
