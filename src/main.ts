@@ -1,10 +1,12 @@
-/** `ronnied`: from arguments to what they ask for, and from how it ended to an exit code. */
+/** `ronnied`: from arguments to a command, and from its end to an exit code. */
+import { dirname } from "node:path";
 import { buildInfo } from "./app/mod.ts";
 import {
   askHealth,
   type CommandForm,
   type CommandLine,
   exitCodes,
+  keepFiles,
   OutputClosed,
   print,
   printLine,
@@ -21,8 +23,10 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { configureLog, HttpPortUnusable } from "./ops/mod.ts";
 import { runPlay } from "./play/mod.ts";
 
-/** What the program does by name. Resolves with the exit code. */
+/** What the program does by name. */
 interface Command extends CommandForm {
+  readonly usesStore: boolean;
+  /** Resolves with the exit code. */
   run(config: Config, line: Omit<CommandLine<unknown>, "command">): number | Promise<number>;
 }
 
@@ -31,6 +35,7 @@ const commands: readonly Command[] = [
     name: "start",
     file: null,
     flags: [],
+    usesStore: true,
     about: "run the bot; this is what happens without a command",
     run(config) {
       logTo(config);
@@ -41,6 +46,7 @@ const commands: readonly Command[] = [
     name: "play",
     file: null,
     flags: ["host"],
+    usesStore: false,
     about: "play the whole bot on a web page: no token, no Redis, no account",
     run(config, { flags: { host } }) {
       logTo(config);
@@ -51,6 +57,7 @@ const commands: readonly Command[] = [
     name: "doctor",
     file: null,
     flags: ["json", "repair"],
+    usesStore: true,
     about: "look for what is wrong with the store, and say what to do",
     run: (config, { flags: { json = false, repair = false } }) =>
       runDoctor(config, { json, repair }, printLine),
@@ -59,6 +66,7 @@ const commands: readonly Command[] = [
     name: "backup",
     file: "FILE",
     flags: [],
+    usesStore: true,
     about: "write everything in the store to a file",
     run: (config, { file }) => runBackup(config, file, printLine),
   },
@@ -66,6 +74,7 @@ const commands: readonly Command[] = [
     name: "restore",
     file: "FILE",
     flags: ["force"],
+    usesStore: true,
     about: "fill the store from such a file; --force replaces what is there",
     run: (config, { file, flags: { force = false } }) =>
       runRestore(config, file, { force }, printLine),
@@ -74,6 +83,7 @@ const commands: readonly Command[] = [
     name: "health",
     file: null,
     flags: [],
+    usesStore: false,
     about: "ask the bot on this machine whether it is alive, on HTTP_PORT",
     async run({ httpPort }) {
       const { line, exitCode } = await askHealth(httpPort);
@@ -96,7 +106,21 @@ async function main(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args, commands);
   if (line.flags.help) return say(usage);
   if (line.flags.version) return say(versionLine());
-  return await line.command.run(readConfig(Deno.env.toObject()), line);
+  const config = readConfig(Deno.env.toObject());
+  keepFiles(filesOf(line, config));
+  return await line.command.run(config, line);
+}
+
+/** The files that a command has to read or write. */
+function filesOf(
+  { command, file }: CommandLine<Command>,
+  { redisUrl, dataDir }: Config,
+): readonly string[] {
+  return [
+    command.usesStore && redisUrl === null ? dataDir : [],
+    // A backup is written beside the file and then takes its name.
+    command.file === null ? [] : dirname(file),
+  ].flat();
 }
 
 function say(text: string): number {
@@ -117,7 +141,7 @@ function logTo(config: Config): void {
   });
 }
 
-/** Problems the caller can mend get a line and a code; anything else is a bug and shows its stack. */
+/** A problem that the caller can mend gives a line and a code; anything else is a bug, with its stack. */
 function explain(error: unknown): number {
   if (error instanceof ConfigError) {
     write(Deno.stderr, error.problems.map((problem) => `${problem}\n`).join(""));

@@ -88,7 +88,7 @@ const groundFloor = "async";
 /** Files that lie in `src` itself. */
 const rootFiles: Readonly<Record<string, Unit>> = {
   "config.ts": { parts: ["game"], packages: ["zod"] },
-  "main.ts": { parts: ["app", "cli", "config.ts", "ops", "play"], packages: [] },
+  "main.ts": { parts: ["app", "cli", "config.ts", "ops", "play"], packages: ["node:"] },
 };
 
 /** What lies at the top of the repository, besides dot files and what .gitignore names. */

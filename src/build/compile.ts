@@ -13,7 +13,7 @@ export async function compile(program: string, target: Target, output: string): 
   await Deno.utime(program, 0, 0);
   const flags = [
     ...isolationFlags,
-    ...permissionFlags,
+    ...permissionFlags(target),
     "--target",
     target,
     "--app-name",

@@ -1,22 +1,85 @@
 import { variables } from "../config.ts";
+import { isWindows, type Target } from "./target.ts";
 
-/**
- * What the program may do. Hosts and DATA_DIR come when it runs, so net, read and write are open. Of
- * the environment it sees its own variables; whatever else a dependency asks for is not set. It runs
- * no programs, loads no libraries and no code, and asks the machine nothing. Nobody is prompted.
- */
-export const permissionFlags: readonly string[] = [
-  "--no-prompt",
-  "--allow-net",
-  "--allow-read",
-  "--allow-write",
-  `--allow-env=${Object.keys(variables).join(",")}`,
-  "--ignore-env",
-  "--deny-run",
-  "--deny-ffi",
-  "--deny-sys",
-  "--deny-import",
-];
+/** A permission as deno.json writes it: all of it, a list, or a list and what becomes of the rest. */
+type Permission =
+  | true
+  | readonly string[]
+  | { readonly deny: true }
+  | { readonly allow: readonly string[]; readonly ignore: true };
+
+type PermissionSet = Readonly<Record<string, Permission>>;
+
+/** What no way of running the program needs, denied rather than asked for on a terminal. */
+const denied = {
+  run: { deny: true },
+  ffi: { deny: true },
+  sys: { deny: true },
+  import: { deny: true },
+} as const;
+
+/** Every command, from source or as an executable. */
+const start = {
+  // Discord names the gateway's host while the bot runs, and the store's is a setting.
+  net: true,
+  // DATA_DIR and FILE are known only when the program runs, so it gives up everything else by itself
+  // before it opens anything (`src/cli/keep_files.ts`). Deno lets go of a folder only if it stands in
+  // a list, hence "/" and not true. Deno itself reads what TLS needs: that takes no permission.
+  read: ["/"],
+  write: ["/"],
+  // Whatever else a package asks for counts as not set.
+  env: { allow: Object.keys(variables), ignore: true },
+  ...denied,
+} as const satisfies PermissionSet;
+
+/** What each permission set of deno.json has to be, with the reason where it is wide. */
+export const permissionSets = {
+  start,
+  // Nothing is kept on the disk. --host may name any address, so net is open.
+  play: { net: true, env: start.env, ...denied },
+  build: {
+    // The output, and the Deno that goes into it, may lie anywhere.
+    read: true,
+    write: true,
+    // It runs Deno, git and esbuild. Where Deno and esbuild lie depends on how they were installed.
+    run: true,
+    // What it runs inherits the whole environment; it reads none of it itself.
+    env: { allow: [], ignore: true },
+  },
+  miniredis: {
+    // The path of a Unix socket is an argument, and so is that of the file. It listens on 127.0.0.1.
+    net: true,
+    read: true,
+    write: true,
+  },
+  emulator: {
+    net: ["127.0.0.1"],
+    // WIRE_LOG names a file anywhere.
+    env: ["WIRE_LOG"],
+    write: true,
+  },
+  // Tests run redis-server, chromium and executables, in temporary folders and on Unix sockets.
+  test: { net: true, env: true, read: true, write: true, run: true, sys: true },
+} as const satisfies Readonly<Record<string, PermissionSet>>;
+
+/** The permissions of {@linkcode start} as flags of `deno run` and `deno compile`. */
+export function permissionFlags(target: Target): readonly string[] {
+  // On Windows there is no one folder that has all files in it, so there the executable keeps them.
+  const files = isWindows(target) ? { read: true, write: true } as const : {};
+  return [
+    "--no-prompt",
+    ...Object.entries<Permission>({ ...start, ...files }).flatMap(([name, permission]) =>
+      flagsOf(name, permission)
+    ),
+  ];
+}
+
+function flagsOf(name: string, permission: Permission): readonly string[] {
+  if (permission === true) return [`--allow-${name}`];
+  if ("deny" in permission) return [`--deny-${name}`];
+  if ("ignore" in permission) return [`--allow-${name}=${permission.allow}`, `--ignore-${name}`];
+  return [`--allow-${name}=${permission}`];
+}
 
 /** Nothing that lies around where it runs has a say: no settings, no packages, no downloads. */
 export const isolationFlags: readonly string[] = [

@@ -24,7 +24,7 @@ export async function selfExtracting(parts: SelfExtractingParts): Promise<Uint8A
     denoSize: deno.length,
     denoSha256: await sha256(parts.deno),
     target: parts.target,
-    flags: [...isolationFlags, ...permissionFlags].map(quoted).join(" "),
+    flags: [...isolationFlags, ...permissionFlags(parts.target)].map(quoted).join(" "),
   });
   return await new Blob([header, program, deno]).bytes();
 }

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { permissionFlags } from "../../src/build/permissions.ts";
 import { fill, selfExtracting } from "../../src/build/self_extracting.ts";
-import { variables } from "../../src/config.ts";
 import { script, smallExecutable } from "./_small_executable.ts";
 
 Deno.test("selfExtracting: the script says where its pieces lie", async () => {
@@ -40,13 +38,6 @@ Deno.test("unpack.sh: a shell can read it", async () => {
 Deno.test("fill: a name without a value is an error", () => {
   assert.equal(fill("@a@ and @b@", { a: 1, b: "two" }), "1 and two");
   assert.throws(() => fill("@c@", { a: 1 }), /Cannot fill in @c@: it has no value/);
-});
-
-Deno.test("permissions: the program sees its own variables and may run, load and ask nothing", () => {
-  assert.ok(permissionFlags.includes(`--allow-env=${Object.keys(variables).join(",")}`));
-  const denied = permissionFlags.filter((flag) => flag.startsWith("--deny"));
-  assert.deepEqual(denied, ["--deny-run", "--deny-ffi", "--deny-sys", "--deny-import"]);
-  assert.ok(!permissionFlags.some((flag) => /^(-A|--allow-(all|run|ffi|sys))/.test(flag)));
 });
 
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
