@@ -75,7 +75,7 @@ const folders: Readonly<Record<string, Unit>> = {
     ],
     packages: ["redis"],
   },
-  "build": { parts: ["config.ts"], packages: ["esbuild", "node:"] },
+  "build": { parts: ["config.ts", "cli"], packages: ["esbuild", "node:"] },
   "playground": {
     parts: ["emulator"],
     packages: ["hono", "zod", "@skyra/discord-components-core", "node:"],

@@ -1,6 +1,7 @@
 /** Makes the executable: `deno task compile`. */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { exitCodes, print, printLine, UsageError, write } from "../cli/mod.ts";
 import { BuildError, buildExecutable, type BuildOptions } from "./build_executable.ts";
 import { executableName, isTarget, type Target, targets } from "./target.ts";
 
@@ -16,15 +17,15 @@ const usage = `Makes one executable of Ronnied.
 
 const root = new URL("../../", import.meta.url);
 
-class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
 async function main(args: readonly string[]): Promise<number> {
   const options = read(args);
-  if (options === null) return print(usage);
+  if (options === null) {
+    print(usage);
+    return exitCodes.ok;
+  }
   const { path, kind, bytes } = await buildExecutable(options);
-  return print(`${path}: ${kind}, ${(bytes / 1e6).toFixed(1)} MB, for ${options.target}\n`);
+  print(`${path}: ${kind}, ${(bytes / 1e6).toFixed(1)} MB, for ${options.target}\n`);
+  return exitCodes.ok;
 }
 
 /** Reads the arguments; null if they ask for help. */
@@ -43,7 +44,7 @@ function read(args: readonly string[]): BuildOptions | null {
     target: target ?? asTarget(Deno.build.target),
     output: values.output ?? dist + executableName(target),
     deno: values.deno ?? null,
-    report: (line) => void print(`${line}\n`),
+    report: printLine,
   };
 }
 
@@ -70,17 +71,11 @@ function asTarget(name: string): Target {
   throw new UsageError(`--target: got "${name}"; accepts ${targets.join(", ")}`);
 }
 
-function print(text: string): number {
-  Deno.stdout.writeSync(new TextEncoder().encode(text));
-  return 0;
-}
-
-/** Problems the caller can mend get a line and a code, as in sysexits.h. */
+/** A problem that the caller can solve gives a line and a code; anything else is a bug. */
 function explain(error: unknown): number {
-  const code = error instanceof UsageError ? 64 : error instanceof BuildError ? 69 : null;
-  if (code === null || !(error instanceof Error)) throw error;
-  Deno.stderr.writeSync(new TextEncoder().encode(`${error.message}\n`));
-  return code;
+  if (!(error instanceof UsageError || error instanceof BuildError)) throw error;
+  write(Deno.stderr, `${error.message}\n`);
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.unavailable;
 }
 
 if (import.meta.main) Deno.exit(await main(Deno.args).catch(explain));

@@ -1,3 +1,4 @@
+import { exitCodes } from "../cli/mod.ts";
 import { isolationFlags, permissionFlags } from "./permissions.ts";
 import type { Target } from "./target.ts";
 
@@ -24,6 +25,8 @@ export async function selfExtracting(parts: SelfExtractingParts): Promise<Uint8A
     denoSize: deno.length,
     denoSha256: await sha256(parts.deno),
     target: parts.target,
+    unavailable: exitCodes.unavailable,
+    cannotUnpack: exitCodes.cannotUnpack,
     flags: [...isolationFlags, ...permissionFlags(parts.target)].map(quoted).join(" "),
   });
   return await new Blob([header, program, deno]).bytes();

@@ -14,9 +14,9 @@ deno_at=@denoAt@ deno_size=@denoSize@
 deno_sha256=@denoSha256@
 target=@target@
 
-# As in sysexits.h: something that is needed is not there; a file cannot be made.
-EX_UNAVAILABLE=69
-EX_CANTCREAT=73
+# Exit codes: something that is needed is missing; there is no folder to unpack into.
+EX_UNAVAILABLE=@unavailable@
+EX_CANTCREAT=@cannotUnpack@
 
 fail() {
   printf 'ronnied: %s\n' "$2" >&2
