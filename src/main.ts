@@ -141,7 +141,7 @@ function logTo(config: Config): void {
   });
 }
 
-/** A problem that the caller can mend gives a line and a code; anything else is a bug, with its stack. */
+/** A problem that the caller can solve gives a line and a code; anything else is a bug. */
 function explain(error: unknown): number {
   if (error instanceof ConfigError) {
     write(Deno.stderr, error.problems.map((problem) => `${problem}\n`).join(""));

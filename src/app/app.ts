@@ -1,4 +1,3 @@
-/** The composition root: the one place that knows every part and puts them together. */
 import { botLog, discordLog, storeLog } from "./log_events.ts";
 import { buildInfo } from "./build_info.ts";
 import type { Config } from "../config.ts";
@@ -28,20 +27,23 @@ import { openStore, type RedisStore, type StoreAddress, type StoreEvents } from 
 /** The store the app runs on. */
 export interface AppStore {
   readonly address: StoreAddress;
-  /** Whether it is real Redis, which tells of changes and so lets views be cached. */
+  /** Whether to cache reads; only Redis itself reports which keys have changed. */
   readonly cache?: boolean;
-  /** The file of the embedded store, whose disk is then watched. */
+  /** The file of the embedded store, for metrics about its disk. */
   readonly file?: string | null;
 }
 
-/** What differs from a real evening. */
+/** What tests and the playground replace. */
 export interface AppOverrides {
   /** Clock, dice and ids. */
   readonly envSource?: EnvSource;
   readonly timings?: BotTimings;
-  /** Called when there is no point in going on. */
+  /** Called if Discord will never accept the bot as it is. */
   readonly onFatal?: (reason: FatalReason) => void;
 }
+
+/** The settings of a bot that has a token. */
+type BotConfig = Config & { readonly token: string };
 
 /** The running app. Disposal stops it as SIGTERM does. */
 export interface App extends AsyncDisposable {
@@ -54,13 +56,13 @@ export interface App extends AsyncDisposable {
 
 /**
  * Starts the bot on its store. Resolves at once, whether or not Discord and the store can be
- * reached: both are tried until they can.
+ * reached: the app tries again until they can.
  *
  * @throws {TypeError} if the token is not of the form of a bot's token.
- * @throws {HttpPortUnusable} if HTTP_PORT is set and nobody can listen there.
+ * @throws {HttpPortUnusable} if HTTP_PORT is set and cannot be listened on.
  */
 export async function startApp(
-  config: Config & { readonly token: string },
+  config: BotConfig,
   place: AppStore,
   overrides: AppOverrides = {},
 ): Promise<App> {
@@ -106,7 +108,7 @@ export async function startApp(
 
 function startBotOn(
   store: RedisStore,
-  config: Config & { readonly token: string },
+  config: BotConfig,
   envSource: EnvSource,
   metrics: Metrics,
   { onFatal = () => {}, timings }: AppOverrides,
@@ -138,7 +140,7 @@ function startBotOn(
   });
 }
 
-/** A board whose message was not remembered is found again by the next press on it. */
+/** A board whose message could not be stored is found again at the next interaction with it. */
 async function saveBoard({ games }: RedisStore, { game }: BoardView, ref: BoardRef): Promise<void> {
   try {
     await games.saveBoard(game, ref);
@@ -152,7 +154,7 @@ function gatewaySessionsOf(
   { gatewaySessions }: RedisStore,
   { applicationId }: Config,
 ): GatewaySessionStore {
-  // A token always has an application id in it; see the environment's schema.
+  // The schema of the environment lets no token pass that has no application id in it.
   const id = applicationId ?? "unknown";
   return {
     load: () => gatewaySessions.load(id),

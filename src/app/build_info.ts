@@ -3,11 +3,11 @@ import meta from "../../deno.json" with { type: "json" };
 /** Where a running program comes from. */
 export interface BuildInfo {
   readonly version: string;
-  /** Short, with `-dirty` behind it where uncommitted changes went in; null if nobody knows. */
+  /** Short, with `-dirty` behind it where uncommitted changes went in; null if it is not known. */
   readonly commit: string | null;
-  /** How it was made: one executable in one of two ways, or not at all. */
+  /** Which of the two kinds of executable it is, or none. */
   readonly kind: "compiled" | "self-extracting" | "from source";
 }
 
-/** Of a run from source. In an executable `src/build` puts a module of its own in this one's place. */
+/** Of a run from source. For an executable `src/build/bundle.ts` replaces this module. */
 export const buildInfo: BuildInfo = { version: meta.version, commit: null, kind: "from source" };

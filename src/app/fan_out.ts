@@ -1,4 +1,4 @@
-/** Calls both listeners, in this order, for whatever the first has methods for. */
+/** A listener that calls both, in this order, for each method that the first one has. */
 export function fanOut<Events extends object>(first: Events, second: Events): Events {
   const methods = Object.keys(first) as (keyof Events & string)[];
   return Object.fromEntries(methods.map((method) => [

@@ -6,7 +6,7 @@ const log = getLogger(["ronnied", "janitor"]);
 
 const betweenRoundsMs = 3_600_000;
 
-/** Sends the janitor through the store at once and then hourly, until disposal. */
+/** Lets the janitor sweep the store at once and then every hour, until disposal. */
 export class JanitorRounds implements AsyncDisposable {
   readonly #janitor: Janitor;
   readonly #timer: ReturnType<typeof setInterval>;
@@ -31,7 +31,7 @@ export class JanitorRounds implements AsyncDisposable {
       log.debug("Swept", { activeGames, playerGames, sessions });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      // The outage itself is told by the store, and the next round finds the same dust.
+      // The store logs the outage, and the next round finds the same entries.
       log.debug("Sweep put off: {reason}", { reason: error.message });
     }
   }

@@ -1,8 +1,6 @@
 import type { Config } from "../config.ts";
-import { type EmbeddedUse, openEmbeddedStore } from "./embedded_store.ts";
 import type { StoreAddress } from "../storage/mod.ts";
-
-export { StoreUnusable } from "./embedded_store.ts";
+import { type EmbeddedUse, openEmbeddedStore } from "./embedded_store.ts";
 
 /** A way to the store, open until disposal. */
 export interface StoreAccess extends AsyncDisposable {
@@ -15,12 +13,10 @@ export interface StoreAccess extends AsyncDisposable {
 }
 
 /**
- * Opens the way to the store that the settings name: Redis, which is not asked anything yet, or the
+ * Opens the way to the store that the settings name: Redis, to which nothing is sent yet, or the
  * embedded engine, which then runs in this process until disposal.
  *
- * `use` tells whether to be the one owner of the embedded file, or to get at it one way or another;
- * on Redis it makes no difference.
- *
+ * @param use how the embedded store is used; for Redis it makes no difference.
  * @throws {StoreUnusable} if the embedded store cannot be used: its folder, its file, its owner.
  */
 export async function openStoreAccess(
@@ -40,7 +36,7 @@ export async function openStoreAccess(
   };
 }
 
-/** Host, port and database of a URL, without what opens the door. */
+/** Host, port and database of a URL, without user and password. */
 function placeOf(redisUrl: string): string {
   const { hostname, port, pathname, protocol } = new URL(redisUrl);
   const database = pathname.length > 1 ? `, database ${pathname.slice(1)}` : "";

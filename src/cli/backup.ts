@@ -6,10 +6,11 @@ import type { Print } from "./output.ts";
 import { orExplain } from "./store_errors.ts";
 
 /**
- * `backup FILE`: writes the store into a file, while the bot runs or not.
+ * `backup FILE`: writes the store into a file, whether or not the bot runs.
  *
- * @returns the exit code: 0; 1 if the file cannot be written; 69 if the store cannot be reached.
- * @throws {ConfigError} if there is no embedded store to back up.
+ * @returns an exit code: `failed` if the file cannot be written, `unavailable` if the store cannot be
+ * reached.
+ * @throws {StoreUnusable} if there is no embedded store to back up.
  */
 export function runBackup(config: Config, path: string, print: Print): Promise<number> {
   return orExplain(print, async () => {
@@ -21,8 +22,8 @@ export function runBackup(config: Config, path: string, print: Print): Promise<n
 }
 
 function backupLines(result: BackupResult, path: string, access: StoreAccess): readonly string[] {
-  const strange = result.leftOut.map((key) =>
+  const leftOut = result.leftOut.map((key) =>
     `Left out ${key}: it holds a kind of value that Ronnied never writes`
   );
-  return [`Backed up ${access.description}: ${result.keys} keys into ${path}`, ...strange];
+  return [`Backed up ${access.description}: ${result.keys} keys into ${path}`, ...leftOut];
 }

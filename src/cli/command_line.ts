@@ -12,33 +12,33 @@ const flags = {
 /** A flag that some command takes. */
 export type Flag = "host" | "json" | "repair" | "force";
 
-/** What the flags of a command line say. */
+/** The values of the flags on a command line. */
 export type Flags = ReturnType<typeof parse>["values"];
 
-/** What a command may be followed by. */
+/** How a command is written. */
 export interface CommandForm {
   readonly name: string;
-  /** The name of the file it needs, as in the usage; null if it needs none. */
+  /** How the usage names the file that the command needs; null if it needs none. */
   readonly file: "FILE" | null;
   readonly flags: readonly Flag[];
   readonly about: string;
 }
 
-/** A command line that was understood. */
+/** A valid command line. */
 export interface CommandLine<Command> {
   readonly command: Command;
-  /** Empty where the command needs none. */
+  /** Empty if the command needs none. */
   readonly file: string;
   readonly flags: Flags;
 }
 
-/** The program was called in a way it does not know; the message says how. */
+/** The command line is wrong; the message says where. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
 /**
- * Reads arguments. Without a command the first of the table is meant.
+ * Reads arguments. Without a command, the first one of the table is run.
  *
  * @throws {UsageError}
  */
@@ -56,12 +56,12 @@ export function readCommandLine<Command extends CommandForm>(
       expected === 1 ? `${name} needs one file` : `${name} takes no "${files[0]}"`,
     );
   }
-  const foreign = Object.keys(values).find((flag) => !takes(command, flag));
-  if (foreign) throw new UsageError(`${name} takes no --${foreign}`);
+  const unknown = Object.keys(values).find((flag) => !takes(command, flag));
+  if (unknown) throw new UsageError(`${name} takes no --${unknown}`);
   return { command, file: files[0] ?? "", flags: values };
 }
 
-/** One line per command, as a person would type it. */
+/** One line per command: how to type it, and what it does. */
 export function usageOf(program: string, commands: readonly CommandForm[]): string {
   const lines = commands.map(({ name, file, flags, about }) => {
     const parts = [program, name, file ?? [], flags.map((flag) => `[${shown(flag)}]`)].flat();

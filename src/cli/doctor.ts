@@ -14,11 +14,11 @@ import { StoreUnavailable } from "../service/mod.ts";
 import { openStoreAccess, type StoreAccess, StoreUnusable } from "../app/mod.ts";
 import { StoreInspection } from "../storage/mod.ts";
 
-/** What came behind `doctor`. */
+/** The flags of `doctor`. */
 export interface DoctorFlags {
   /** One line of JSON instead of a report. */
   readonly json: boolean;
-  /** Mend what is derived, after showing it. */
+  /** Recompute derived data, after the problems were shown. */
   readonly repair: boolean;
 }
 
@@ -28,14 +28,14 @@ const discordTimeoutMs = 5_000;
 /**
  * `doctor [--json] [--repair]`: examines the store, and Discord if there is a token.
  *
- * @returns the exit code: 0 if all is well (after the repair, if there was one), 1 if there are
- * problems, 69 if the store cannot be reached.
+ * @returns an exit code: `failed` if there are problems, after the repair if there was one, and
+ * `unavailable` if the store cannot be reached.
  */
 export async function runDoctor(config: Config, flags: DoctorFlags, print: Print): Promise<number> {
   try {
     await using access = await openStoreAccess(config, "visit");
     await using store = await StoreInspection.open(access.address);
-    return await examineAndTell(config, access, store, flags, print);
+    return await examineAndReport(config, access, store, flags, print);
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof StoreUnusable)) throw error;
     const { message } = error;
@@ -44,7 +44,7 @@ export async function runDoctor(config: Config, flags: DoctorFlags, print: Print
   }
 }
 
-async function examineAndTell(
+async function examineAndReport(
   config: Config,
   access: StoreAccess,
   store: StoreInspection,
@@ -52,7 +52,7 @@ async function examineAndTell(
   print: Print,
 ): Promise<number> {
   const { gameRetentionMs } = config;
-  const look = () =>
+  const check = () =>
     examine(store, {
       kind: access.kind,
       isOpenOnNetwork: isOpenOnNetwork(config.redisUrl),
@@ -60,7 +60,7 @@ async function examineAndTell(
       discord: discordQueries(config),
     });
   const show = (lines: readonly string[]) => flags.json || lines.forEach((line) => print(line));
-  let checks = await look();
+  let checks = await check();
   show(reportLines(access.description, checks));
   const repairs: string[] = [];
   if (flags.repair && judge(checks).repairable > 0) {
@@ -69,7 +69,7 @@ async function examineAndTell(
       repairs.push(what);
       show([`  ${what}`]);
     });
-    checks = await look();
+    checks = await check();
     show(["", ...reportLines(access.description, checks)]);
   }
   if (flags.json) print(reportJson(access.description, checks, repairs));
@@ -96,7 +96,7 @@ function discordQueries(
   };
 }
 
-/** Whether others on the way could read along: no TLS, and not to this machine itself. */
+/** Whether others on the network could read the traffic: no TLS, and the store is elsewhere. */
 function isOpenOnNetwork(redisUrl: string | null): boolean {
   if (redisUrl === null) return false;
   const { protocol, hostname } = new URL(redisUrl);

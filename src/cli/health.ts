@@ -7,7 +7,7 @@ export interface HealthOptions {
   readonly timeoutMs?: number;
 }
 
-/** What came of asking: a line for people and an exit code for machines. */
+/** The answer: a line for people and an exit code for machines. */
 export interface Health {
   readonly exitCode: number;
   readonly line: string;
@@ -19,17 +19,17 @@ export async function askHealth(
   { timeoutMs = 2_000 }: HealthOptions = {},
 ): Promise<Health> {
   if (port === null) {
-    return unwell("Cannot ask for health: HTTP_PORT is not set, so the bot answers nobody");
+    return notAlive("Cannot ask for health: HTTP_PORT is not set, so the bot serves no HTTP");
   }
   const url = `http://127.0.0.1:${port}/healthz`;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
     const text = await response.text();
     if (response.ok && text.trim() === alive) return { exitCode: exitCodes.ok, line: "Alive" };
-    return unwell(`Not alive: ${url} answered ${response.status}, and not as a bot does`);
+    return notAlive(`Not alive: ${url} answered ${response.status}, and not as a bot does`);
   } catch (error) {
     const isTimeout = error instanceof DOMException && error.name === "TimeoutError";
-    return unwell(
+    return notAlive(
       isTimeout
         ? `Not alive: ${url} did not answer within ${timeoutMs} ms`
         : `Not alive: nothing answers on ${url}`,
@@ -37,6 +37,6 @@ export async function askHealth(
   }
 }
 
-function unwell(line: string): Health {
+function notAlive(line: string): Health {
   return { exitCode: exitCodes.failed, line };
 }

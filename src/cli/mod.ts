@@ -1,6 +1,6 @@
 /**
- * The commands of the program as an operator calls them: what each prints and the exit code it ends
- * with. Knows nothing of the playground, whose command stands beside these in `main.ts`.
+ * The commands of the program as an operator calls them: what each prints and its exit code. It knows
+ * nothing of the playground, whose command is in `play/`.
  */
 export { runBackup } from "./backup.ts";
 export {

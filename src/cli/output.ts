@@ -1,12 +1,12 @@
-/** Takes one line for people. */
+/** Prints a line for people. */
 export type Print = (line: string) => void;
 
-/** The reader of standard output is gone. */
+/** The reader of standard output has closed it. */
 export class OutputClosed extends Error {
   override readonly name = "OutputClosed";
 }
 
-/** Prints a text on standard output. @throws {OutputClosed} if nobody reads it any more. */
+/** Prints a text on standard output. @throws {OutputClosed} if its reader has closed it. */
 export function print(text: string): void {
   try {
     write(Deno.stdout, text);
@@ -16,7 +16,7 @@ export function print(text: string): void {
   }
 }
 
-/** {@linkcode print} with a line's end. */
+/** Prints a line. @throws {OutputClosed} */
 export function printLine(text: string): void {
   print(`${text}\n`);
 }

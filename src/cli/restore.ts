@@ -6,11 +6,12 @@ import type { Print } from "./output.ts";
 import { orExplain } from "./store_errors.ts";
 
 /**
- * `restore FILE [--force]`: puts a backup in the store's place. On the embedded store no bot may run;
- * on Redis that is the operator's to see to.
+ * `restore FILE [--force]`: fills the store from a backup. No bot may run on that store: the embedded
+ * store makes sure of it, Redis does not.
  *
- * @returns the exit code: 0; 1 if the file or the store will not do; 69 if the store cannot be reached.
- * @throws {ConfigError} if the embedded store is in use.
+ * @returns an exit code: `failed` if the file cannot be used or the store is not empty, `unavailable`
+ * if the store cannot be reached.
+ * @throws {StoreUnusable} if the embedded store is in use.
  */
 export function runRestore(
   config: Config,
@@ -19,7 +20,7 @@ export function runRestore(
   print: Print,
 ): Promise<number> {
   return orExplain(print, async () => {
-    // Before the store is opened, for that makes an embedded one where there is none.
+    // First, because opening the embedded store creates it.
     await checkBackup(path);
     await using access = await openStoreAccess(config, "own");
     await using store = await StoreInspection.open(access.address);

@@ -7,7 +7,7 @@ export class Signals implements AsyncDisposable {
     return { signal, listener };
   });
 
-  /** The first one that came. */
+  /** The first one that arrives. */
   get first(): Promise<Deno.Signal> {
     return this.#received.promise;
   }

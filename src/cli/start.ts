@@ -13,9 +13,9 @@ const tokenSteps = `DISCORD_TOKEN is not set. To get one:
   3. Start again with DISCORD_TOKEN set to it.`;
 
 /**
- * Runs the bot until a signal or a reason to give up.
+ * Runs the bot until a signal arrives or Discord refuses it for good.
  *
- * @returns the exit code: 0 after a signal, 78 when Discord will never take us as we are.
+ * @returns an exit code: `ok` after a signal, `config` after a refusal.
  * @throws {ConfigError} if there is no token, or the embedded store cannot be used.
  */
 export async function runStart(config: Config): Promise<number> {
@@ -44,7 +44,7 @@ async function announce({ ready, bot }: App): Promise<void> {
   log.info("Ready, in {servers} servers", { servers });
 }
 
-/** Where an owner adds the bot to a server, with the scopes and permissions it needs and no others. */
+/** The page on which an owner adds the bot to a server, with the permissions that it needs. */
 function inviteUrl(applicationId: string | null): string {
   const query = new URLSearchParams({
     client_id: applicationId ?? "",

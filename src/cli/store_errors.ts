@@ -3,7 +3,7 @@ import { StoreUnavailable } from "../service/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
 import type { Print } from "./output.ts";
 
-/** Runs a command on a store; what the operator can mend becomes a line and an exit code. */
+/** Runs a command on a store. A problem that the operator can solve gives a line and an exit code. */
 export async function orExplain(print: Print, task: () => Promise<void>): Promise<number> {
   try {
     await task();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { ConfigError } from "../../src/config.ts";
 import { openStore, type StoreAddress } from "../../src/storage/mod.ts";
-import { openStoreAccess, StoreUnusable } from "../../src/app/store_access.ts";
+import { openStoreAccess, StoreUnusable } from "../../src/app/mod.ts";
 
 class Folder implements Disposable {
   readonly path = Deno.makeTempDirSync({ prefix: "ronnied-" });
@@ -38,7 +38,7 @@ Deno.test("Redis is named without its password, and not asked", async () => {
   assert.equal(access.description, "Redis at redis.example:6380, database 2, TLS");
 });
 
-Deno.test("the embedded store is made in its folder, for its user alone", async () => {
+Deno.test("the embedded store is created in its folder, for its user alone", async () => {
   using folder = new Folder();
   const dataDir = `${folder.path}/deep/data`;
   {
@@ -64,7 +64,7 @@ Deno.test("a visitor goes through the owner, another owner is refused with its p
   assert.match(await refusal(embedded(folder.path)), new RegExp(`in use by process ${Deno.pid};`));
 });
 
-Deno.test("a visitor opens the file itself where nobody runs, and makes none", async () => {
+Deno.test("a visitor opens the file itself if it has no owner, and creates none", async () => {
   using folder = new Folder();
   assert.match(await refusal(embedded(folder.path, "visit")), /^DATA_DIR: there is no store in /);
   await (await embedded(folder.path))[Symbol.asyncDispose]();
@@ -96,7 +96,7 @@ Deno.test("a folder whose path no socket can have gets a port and a password", a
   assert.throws(() => Deno.statSync(`${dataDir}/ronnied.address`), Deno.errors.NotFound);
 });
 
-Deno.test("a folder or file that will not do is refused with the reason", async () => {
+Deno.test("an unusable folder or file is refused with the reason", async () => {
   using folder = new Folder();
   const file = `${folder.path}/file`;
   Deno.writeTextFileSync(file, "");

@@ -21,7 +21,7 @@ function refusal(...args: string[]): string {
   return "none";
 }
 
-Deno.test("without a command the first one is meant", () => {
+Deno.test("without a command the first one is run", () => {
   assert.equal(readCommandLine([], commands).command.name, "start");
 });
 

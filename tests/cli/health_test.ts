@@ -18,11 +18,11 @@ Deno.test("health: alive", async () => {
 Deno.test("health: HTTP_PORT is not set", async () => {
   assert.deepEqual(await askHealth(null), {
     exitCode: 1,
-    line: "Cannot ask for health: HTTP_PORT is not set, so the bot answers nobody",
+    line: "Cannot ask for health: HTTP_PORT is not set, so the bot serves no HTTP",
   });
 });
 
-Deno.test("health: nobody listens", async () => {
+Deno.test("health: nothing listens", async () => {
   const server = openServer();
   await server[Symbol.asyncDispose]();
   assert.deepEqual(await askHealth(server.port), {
@@ -31,7 +31,7 @@ Deno.test("health: nobody listens", async () => {
   });
 });
 
-Deno.test("health: somebody else listens", async () => {
+Deno.test("health: another program listens", async () => {
   await using other = Deno.serve({ port: 0, hostname, onListen() {} }, () => new Response("hi"));
   const { exitCode, line } = await askHealth(other.addr.port);
   assert.equal(exitCode, 1);
