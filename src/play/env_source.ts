@@ -1,7 +1,7 @@
 import type { DiceControl } from "../playground/mod.ts";
 import { type EnvSource, systemEnvSource } from "../service/mod.ts";
 
-/** A world whose clock is somebody else's and whose dice fall as told first, then by chance. */
+/** Takes the time from a given clock. Dice show the values that were added, and then random ones. */
 export class PlayEnvSource implements EnvSource, DiceControl {
   readonly sides: number;
   readonly #now: () => number;
@@ -23,7 +23,7 @@ export class PlayEnvSource implements EnvSource, DiceControl {
 
   rollDie(sides: number): number {
     const [next, ...rest] = this.#upcoming;
-    // Settings cannot change while it runs, so what was told fits the die.
+    // A value that does not fit this die is for another one: it stays.
     if (next === undefined || next > sides) return systemEnvSource.rollDie(sides);
     this.#change(rest);
     return next;

@@ -1,5 +1,6 @@
 /**
- * The whole bot to play with, as `deno task play` runs it: against the emulated Discord and the embedded engine, all in this
- * process, with the page of `playground/` in front of them.
+ * The bot as `deno task play` runs it: on an emulated Discord and the embedded engine in memory, all
+ * in this process, with the page of `playground/` to play on. It knows how to put these together, but
+ * nothing of what any of them does.
  */
-export { type Play, type PlayOptions, runPlay, startPlay } from "./play.ts";
+export { runPlay } from "./play.ts";

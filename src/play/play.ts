@@ -13,16 +13,16 @@ import {
   startPlayground,
   type StoreControl,
 } from "../playground/mod.ts";
-import { Signals } from "../cli/mod.ts";
+import { exitCodes, type Print, printLine, Signals } from "../cli/mod.ts";
 
-/** How to play. */
+/** How the playground runs. */
 export interface PlayOptions {
   /** Where the page listens; default 127.0.0.1. */
   readonly hostname?: string;
-  /** Takes what there is to tell, one line; default: standard output. */
-  readonly print?: (line: string) => void;
-  /** How the bot waits, and what differs from Discord's limits: for tests, that have no time. */
-  readonly haste?: { readonly timings: BotTimings; readonly limits: Partial<Limits> };
+  /** Prints the line that names the page; default: to standard output. */
+  readonly print?: Print;
+  /** How long the bot waits, and limits other than Discord's: for tests, which cannot wait. */
+  readonly pace?: { readonly timings: BotTimings; readonly limits: Partial<Limits> };
 }
 
 /** The whole bot on an emulated Discord and a store in memory, with a page to play it on. */
@@ -33,13 +33,13 @@ export interface Play extends AsyncDisposable {
 }
 
 const firstPlayers = ["Ann", "Ben", "Cleo"];
-/** Discord's own is 41 s. Here somebody waits to see what becomes of heartbeats that go unanswered. */
+/** Discord's is 41 s, too long for a person who wants to see what unanswered heartbeats lead to. */
 const heartbeatIntervalMs = 5_000;
 
 /**
- * Plays until a signal comes.
+ * Plays until a signal arrives.
  *
- * @returns the exit code: 0.
+ * @returns the exit code `ok`.
  * @throws {ConfigError} if the port is taken.
  */
 export async function runPlay(config: Config, options: PlayOptions = {}): Promise<number> {
@@ -48,42 +48,42 @@ export async function runPlay(config: Config, options: PlayOptions = {}): Promis
   await using play = await startPlay(config, options);
   print(`Play at ${play.playground.url} (Ctrl+C stops)`);
   await signals.first;
-  return 0;
+  return exitCodes.ok;
 }
 
 /**
- * Starts everything in this process. Resolves when the bot answers and its commands are there.
+ * Starts everything in this process. Resolves when the bot answers and its commands are registered.
  *
  * @throws {ConfigError} if the port is taken.
  */
 export async function startPlay(config: Config, options: PlayOptions = {}): Promise<Play> {
-  const { hostname, haste } = options;
+  const { hostname, pace } = options;
   await using opened = new AsyncDisposableStack();
-  const limits = haste?.limits ?? {};
+  const limits = pace?.limits ?? {};
   const discord = opened.use(
     await startEmulator({ botUsername: "Ronnied", heartbeatIntervalMs, limits }),
   );
   const now = () => discord.clock.now();
   const engine = opened.use(await startMiniredis({ port: 0, now }));
   const snapshots = opened.use(await KeySnapshots.connect(engine.url));
-  const line = opened.use(new StoreProxy(engine.port ?? 0));
+  const proxy = opened.use(new StoreProxy(engine.port ?? 0));
   const envSource = new PlayEnvSource(now, config.houseRules.diceSides);
   const bot = opened.use(
     new PlayBot({
       open: (onFatal) =>
-        openApp(config, discord, line, {
+        openApp(config, discord, proxy, {
           envSource,
           onFatal,
-          ...haste && { timings: haste.timings },
+          ...pace && { timings: pace.timings },
         }),
-      async sever() {
+      async disconnect() {
         discord.faults.gateway.cut();
-        await line.renew();
+        await proxy.renew();
       },
     }),
   );
   await bot.start();
-  const bench = furnish(discord, envSource, bot, storeControl(bot, line, snapshots));
+  const bench = createBench(discord, envSource, bot, storeControl(bot, proxy, snapshots));
   const playground = opened.use(openPage(config, bench, hostname));
   await bot.app?.ready;
   const resources = opened.move();
@@ -106,19 +106,24 @@ function openApp(
 }
 
 /** A server with a channel and some people in it. */
-function furnish(discord: Emulator, dice: PlayEnvSource, bot: PlayBot, store: StoreControl): Bench {
+function createBench(
+  discord: Emulator,
+  dice: PlayEnvSource,
+  bot: PlayBot,
+  store: StoreControl,
+): Bench {
   const guild = discord.addGuild({ name: "The Crown" });
   const channel = guild.addChannel({ name: "bar" });
   for (const name of firstPlayers) guild.addMember({ name });
   return { discord, guild, channel, dice, bot, store };
 }
 
-function storeControl(bot: PlayBot, line: StoreProxy, snapshots: KeySnapshots): StoreControl {
+function storeControl(bot: PlayBot, proxy: StoreProxy, snapshots: KeySnapshots): StoreControl {
   return {
-    cutOff: () => line.shut(),
-    reconnect: () => line.open(),
-    silence: (on) => line.silence(on),
-    slowDown: (ms) => line.slowDown(ms),
+    cutOff: () => proxy.shut(),
+    reconnect: () => proxy.open(),
+    silence: (on) => proxy.silence(on),
+    slowDown: (ms) => proxy.slowDown(ms),
     answers: async () => await bot.app?.store.ready() ?? false,
     snapshot: () => snapshots.read(),
   };
@@ -134,8 +139,4 @@ function openPage({ port }: Config, bench: Bench, hostname = "127.0.0.1"): Playg
       `Port ${port} is taken: stop the program that listens there, or set PORT to another one, such as PORT=${other}`,
     ]);
   }
-}
-
-function printLine(line: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(`${line}\n`));
 }

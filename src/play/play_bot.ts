@@ -3,43 +3,46 @@ import type { FatalReason } from "../discord/mod.ts";
 import type { BotControl, EndedBot } from "../playground/mod.ts";
 import { exitCodes } from "../cli/mod.ts";
 
-/** What a bot is made of. */
+/** How to start an app and how to cut it off. */
 export interface PlayBotParts {
-  /** Starts an app, which calls `onFatal` when there is no point in going on. */
+  /** Starts an app, which calls `onFatal` if Discord will never accept it as it is. */
   readonly open: (onFatal: (reason: FatalReason) => void) => Promise<App>;
-  /** Cuts the app off, in one instant and for good, from its store and from the gateway. */
-  readonly sever: () => Promise<void>;
+  /** Cuts the app off from its store and from the gateway, at once and for good. */
+  readonly disconnect: () => Promise<void>;
 }
 
 /**
- * The bot of a playground as if it were a process of its own: it can be started, stopped as SIGTERM
- * does and ended as `kill -9` does, and it ends by itself when Discord will never take it as it is.
- * What is done to it is done one after the other; Discord and the store live on.
+ * The bot of a playground, as if it were a process of its own: it can be started, stopped as by
+ * SIGTERM and ended as by `kill -9`, and it ends by itself if Discord will never accept it as it is.
+ * These actions run one after the other. Discord and the store run on.
  */
 export class PlayBot implements BotControl, AsyncDisposable {
   readonly #parts: PlayBotParts;
   readonly #listeners = new Set<() => void>();
   #app: App | null = null;
   #ended: EndedBot | null = null;
-  #deeds: Promise<void> = Promise.resolve();
+  #actions: Promise<void> = Promise.resolve();
 
   constructor(parts: PlayBotParts) {
     this.#parts = parts;
   }
 
-  /** The app that runs; null before the start, between two and after the end. */
+  /** The app that runs; null if none does. */
   get app(): App | null {
     return this.#app;
   }
 
+  /** How the bot ended by itself; null if it runs or was stopped. */
   get ended(): EndedBot | null {
     return this.#ended;
   }
 
+  /** Starts the bot if it does not run. */
   async start(): Promise<void> {
     await this.#inTurn(() => this.#start());
   }
 
+  /** Stops the bot as SIGTERM does, and starts it. */
   async restart(): Promise<void> {
     await this.#inTurn(async () => {
       await this.#stop();
@@ -47,6 +50,7 @@ export class PlayBot implements BotControl, AsyncDisposable {
     });
   }
 
+  /** Ends the bot at once, and starts it. */
   async crash(): Promise<void> {
     await this.#inTurn(async () => {
       await this.#kill();
@@ -54,6 +58,7 @@ export class PlayBot implements BotControl, AsyncDisposable {
     });
   }
 
+  /** Calls `listener` after each start and each end. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -67,42 +72,42 @@ export class PlayBot implements BotControl, AsyncDisposable {
     if (this.#app) return;
     const fatal = Promise.withResolvers<FatalReason>();
     const app = await this.#parts.open(fatal.resolve);
-    this.#become(app, null);
+    this.#change(app, null);
     void fatal.promise.then((reason) => this.#inTurn(() => this.#giveUp(app, reason)));
   }
 
   async #stop(): Promise<void> {
     const app = this.#app;
-    this.#become(null, null);
+    this.#change(null, null);
     await app?.[Symbol.asyncDispose]();
   }
 
-  /** Nothing that the dead one still does reaches anybody: it is only waited for. */
+  /** Whatever the app still does after this reaches neither Discord nor the store. */
   async #kill(): Promise<void> {
     const app = this.#app;
-    this.#become(null, null);
+    this.#change(null, null);
     if (!app) return;
-    await Promise.all([this.#parts.sever(), app.bot.connection[Symbol.asyncDispose]()]);
+    await Promise.all([this.#parts.disconnect(), app.bot.connection[Symbol.asyncDispose]()]);
     await app[Symbol.asyncDispose]();
   }
 
-  /** As the program does: stops, and ends with a line and an exit code. */
+  /** Ends as the program does, with a line and an exit code. */
   async #giveUp(app: App, { message }: FatalReason): Promise<void> {
     if (this.#app !== app) return;
     await this.#stop();
-    this.#become(null, { line: message, exitCode: exitCodes.config });
+    this.#change(null, { line: message, exitCode: exitCodes.config });
   }
 
-  #become(app: App | null, ended: EndedBot | null): void {
+  #change(app: App | null, ended: EndedBot | null): void {
     this.#app = app;
     this.#ended = ended;
     for (const listener of [...this.#listeners]) listener();
   }
 
-  #inTurn(deed: () => Promise<void>): Promise<void> {
-    const done = this.#deeds.then(deed);
-    // Whoever asked for it is told; the next deed is none the worse for it.
-    this.#deeds = done.catch(() => {});
+  #inTurn(action: () => Promise<void>): Promise<void> {
+    const done = this.#actions.then(action);
+    // The caller gets the error; the next action runs all the same.
+    this.#actions = done.catch(() => {});
     return done;
   }
 }

@@ -1,58 +1,59 @@
 import { TcpFront } from "../emulator/mod.ts";
 
 /**
- * The line between bot and store, one bot after the other. What is wrong with it outlives the bot:
- * one that is started meanwhile meets it too.
+ * What the bot reaches its store through. A fault that is switched on here outlives the bot: the next
+ * one has it too.
  */
 export class StoreProxy implements AsyncDisposable {
   readonly #storePort: number;
-  #front: TcpFront;
+  #proxy: TcpFront;
   #isShut = false;
 
   /** @param storePort where the store listens on this machine. */
   constructor(storePort: number) {
     this.#storePort = storePort;
-    this.#front = new TcpFront(storePort);
+    this.#proxy = new TcpFront(storePort);
   }
 
   /** Where a bot that is started now finds its store. */
   get port(): number {
-    return this.#front.port;
+    return this.#proxy.port;
   }
 
-  /** Takes the line from the bot that has it, for good, and lays another for the next. */
+  /** Cuts off the present bot for good. The next one gets another port. */
   async renew(): Promise<void> {
-    const old = this.#front;
-    this.#front = new TcpFront(this.#storePort);
-    this.#front.silent = old.silent;
-    this.#front.delayMs = old.delayMs;
-    if (this.#isShut) this.#front.shut();
+    const old = this.#proxy;
+    this.#proxy = new TcpFront(this.#storePort);
+    this.#proxy.silent = old.silent;
+    this.#proxy.delayMs = old.delayMs;
+    if (this.#isShut) this.#proxy.shut();
     await old[Symbol.asyncDispose]();
   }
 
-  /** Cuts it, and accepts no connection until `open`. */
+  /** Cuts every connection and accepts none until {@linkcode open}. */
   shut(): void {
     this.#isShut = true;
-    this.#front.shut();
+    this.#proxy.shut();
   }
 
+  /** Accepts connections again. */
   async open(): Promise<void> {
     this.#isShut = false;
-    await this.#front.open();
+    await this.#proxy.open();
   }
 
-  /** Makes all connections anew; while it is on, nothing is ever said on them. */
+  /** Cuts every connection; while this is on, no byte is sent on new ones. */
   silence(on: boolean): void {
-    this.#front.silent = on;
-    this.#front.cut();
+    this.#proxy.silent = on;
+    this.#proxy.cut();
   }
 
-  /** What the store says takes so many milliseconds longer; 0 ends it. */
+  /** Delays what the store sends by `ms` milliseconds; 0 ends it. */
   slowDown(ms: number): void {
-    this.#front.delayMs = ms;
+    this.#proxy.delayMs = ms;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#front[Symbol.asyncDispose]();
+    await this.#proxy[Symbol.asyncDispose]();
   }
 }

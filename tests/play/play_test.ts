@@ -15,7 +15,7 @@ Deno.test("runPlay prints one line with the address, and ends on a signal", asyn
   assert.match(lines[0] ?? "", /http:\/\/127\.0\.0\.1:\d+\//);
 });
 
-Deno.test("startPlay tells a taken port and what to do about it", async () => {
+Deno.test("startPlay names a taken port and what to do about it", async () => {
   using taken = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = taken.addr;
   await assert.rejects(startPlay({ ...readConfig({}), port }), (error) => {

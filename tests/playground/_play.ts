@@ -10,7 +10,7 @@ export function openPlay(env: Readonly<Record<string, string>> = {}): Promise<Pl
 }
 
 /** A bot that waits as little as it can, on a Discord that asks for no waits. */
-const haste: NonNullable<PlayOptions["haste"]> = {
+const pace: NonNullable<PlayOptions["pace"]> = {
   timings: {
     connection: {
       requestMs: 400,
@@ -34,7 +34,7 @@ const haste: NonNullable<PlayOptions["haste"]> = {
 
 /** As {@linkcode openPlay}, for tests of much that goes wrong: nothing waits as long as it would. */
 export function openHastyPlay(): Promise<Play> {
-  return startPlay({ ...readConfig({}), port: 0 }, { haste });
+  return startPlay({ ...readConfig({}), port: 0 }, { pace });
 }
 
 /** What a test of the page gets. */
