@@ -3,7 +3,7 @@ import meta from "../../deno.json" with { type: "json" };
 /** Where a running program comes from. */
 export interface BuildInfo {
   readonly version: string;
-  /** Short, with `-dirty` behind it where uncommitted changes went in; null if it is not known. */
+  /** Short, with `-dirty` at its end if there were uncommitted changes; null if it is not known. */
   readonly commit: string | null;
   /** Which of the two kinds of executable it is, or none. */
   readonly kind: "compiled" | "self-extracting" | "from source";

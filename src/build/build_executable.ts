@@ -15,11 +15,11 @@ export interface BuildOptions {
   readonly root: URL;
   readonly target: Target;
   readonly output: string;
-  /** The way to go; null: compiled if possible, else self-extracting. */
+  /** null: compiled if possible, else self-extracting. */
   readonly kind: Kind | null;
-  /** The Deno that goes into a self-extracting executable; null: the one at hand. */
+  /** The Deno that goes into a self-extracting executable; null: the one that runs this. */
   readonly deno: string | null;
-  /** Takes a line about what happens. */
+  /** Prints a line about what happens. */
   readonly report: (line: string) => void;
 }
 
@@ -30,7 +30,7 @@ export interface Build {
   readonly bytes: number;
 }
 
-/** What was asked for cannot be built here; the message says what would help. */
+/** The executable cannot be built here; the message says what would help. */
 export class BuildError extends Error {
   override readonly name = "BuildError";
 }
@@ -43,8 +43,8 @@ export class BuildError extends Error {
  */
 export async function buildExecutable(options: BuildOptions): Promise<Build> {
   const path = options.output;
-  // Beside the output, for what is whole to be moved there in one step, over what may be running. Its
-  // name is always the same, because it ends up in what deno compile makes.
+  // Beside the output, so that the finished file replaces the old one, which may be running, in one
+  // step. Its name is always the same, because it ends up in what deno compile makes.
   const folder = join(dirname(path), `.${basename(path)}.build`);
   await Deno.remove(folder, { recursive: true }).catch(ignoreNotFound);
   await Deno.mkdir(folder, { recursive: true });

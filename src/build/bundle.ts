@@ -4,10 +4,10 @@ import { minify } from "./minify.ts";
 import type { SourceVersion } from "./source.ts";
 
 /**
- * Makes one JavaScript file of the program and all that it imports.
+ * Makes one JavaScript file of the program and everything that it imports.
  *
  * @param root the top of the repository.
- * @param folder where to put the file and what is needed on the way.
+ * @param folder for the file, and for what is needed to make it.
  * @returns the path of the file.
  */
 export async function bundle(root: URL, source: SourceVersion, folder: string): Promise<string> {
@@ -23,8 +23,8 @@ export async function bundle(root: URL, source: SourceVersion, folder: string): 
 }
 
 /**
- * What takes the place of `src/app/build_info.ts`. Both kinds of executable carry the same program; which
- * one it is in shows when it runs.
+ * Replaces `src/app/build_info.ts`. Both kinds of executable contain the same program, so it finds out
+ * which one it is in when it runs.
  */
 export function buildInfoModule({ version, commit }: SourceVersion): string {
   return `export const buildInfo = {
@@ -35,7 +35,7 @@ export function buildInfoModule({ version, commit }: SourceVersion): string {
 `;
 }
 
-/** The import map of `deno.json`, but for `src/app/build_info.ts`. */
+/** The import map of `deno.json`, with `info` in place of `src/app/build_info.ts`. */
 async function importMapWith(info: string, root: URL): Promise<string> {
   const { imports }: { imports: Record<string, string> } = JSON.parse(
     await Deno.readTextFile(new URL("deno.json", root)),
@@ -44,7 +44,7 @@ async function importMapWith(info: string, root: URL): Promise<string> {
   return JSON.stringify({ imports: { ...imports, ...replaced } });
 }
 
-/** How `deno bundle` lets packages written for Node `require` what they want. */
+/** How `deno bundle` lets packages that are written for Node `require` any module. */
 const freeRequire = `import { createRequire as __deno_internal_createRequire } from "node:module";`;
 
 const builtinsOnly = `import { getBuiltinModule as __ronnied_builtin } from "node:process";
@@ -55,11 +55,11 @@ const __deno_internal_createRequire = () => (name) => {
 };`;
 
 /**
- * Closes the one way by which a bundled program still loads code from the disk. Packages `require`
- * things they can do without (`ws` tries `bufferutil`) from any `node_modules` on the way up from the
- * program, and in `/tmp` anybody can plant one.
+ * Takes away the only way by which a bundled program still loads code from the disk. Packages
+ * `require` optional modules (`ws` tries `bufferutil`) from `node_modules` in every folder above the
+ * program, and in `/tmp` any user can create one.
  *
- * @throws {Error} if the bundle is not as this version of Deno makes it.
+ * @throws {Error} if the bundle differs from what this version of Deno makes.
  */
 export function withoutRequire(program: string): string {
   const closed = program.replace(freeRequire, builtinsOnly);

@@ -1,5 +1,5 @@
 /**
- * Makes the playground's `page.bundle.js` out of its `page/`: `deno task page`.
+ * Makes the playground's `page.bundle.js` from its `page/`: `deno task page`.
  *
  * @module
  */
@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { runDeno } from "./deno_command.ts";
 import { minify } from "./minify.ts";
 
-const header = `// Made by \`deno task page\` out of page/: change that, and make this anew.
-// It holds parts of @skyra/discord-components-core (MIT) and of lit (BSD-3-Clause).
+const header = `// Generated from page/ by \`deno task page\`: do not edit.
+// It contains parts of @skyra/discord-components-core (MIT) and of lit (BSD-3-Clause).
 // deno-fmt-ignore-file
 // deno-lint-ignore-file
 `;
@@ -17,7 +17,7 @@ const entry = new URL("../playground/page/main.ts", import.meta.url);
 const committed = new URL("../playground/page.bundle.js", import.meta.url);
 
 /**
- * What the page's bundle has to be.
+ * The bundle of the page as it is now.
  *
  * @throws {DenoCommandError} with the bundler's complaint.
  */

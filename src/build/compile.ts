@@ -3,13 +3,13 @@ import { isolationFlags, permissionFlags } from "./permissions.ts";
 import type { Target } from "./target.ts";
 
 /**
- * Makes an executable by `deno compile`. It needs `denort` for the target: from DENORT_BIN, else from
- * Deno's cache, else from Deno's own host.
+ * Makes an executable by `deno compile`, which needs `denort` for the target: from DENORT_BIN, else from
+ * Deno's cache, else from Deno's download server.
  *
- * @throws {DenoCommandError} if it has none, or for any other reason.
+ * @throws {DenoCommandError} if there is none, or with any other error of Deno's.
  */
 export async function compile(program: string, target: Target, output: string): Promise<void> {
-  // The time of the file ends up in the executable; the same program shall make the same bytes.
+  // The file's time ends up in the executable, and the same program has to make the same bytes.
   await Deno.utime(program, 0, 0);
   const flags = [
     ...isolationFlags,

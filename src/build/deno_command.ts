@@ -1,4 +1,4 @@
-/** A run of Deno ended badly; the message has what it said. */
+/** Deno ended with an error; the message has its output. */
 export class DenoCommandError extends Error {
   override readonly name = "DenoCommandError";
 
@@ -6,7 +6,7 @@ export class DenoCommandError extends Error {
     super(`Cannot run deno ${command}:\n${output.trim()}`);
   }
 
-  /** The one line of the output that says most: the first cause under the error, or the error. */
+  /** The most useful line of the output: the first cause under the error, else the error. */
   get reason(): string {
     const lines = this.output.split("\n").map((line) => line.trim());
     const cause = lines.find((line) => line.startsWith("1: "));
@@ -16,7 +16,7 @@ export class DenoCommandError extends Error {
 }
 
 /**
- * Runs the Deno at hand.
+ * Runs the Deno that runs this.
  *
  * @throws {DenoCommandError} if it exits with anything but 0.
  */

@@ -7,10 +7,10 @@ import { executableName, isTarget, type Target, targets } from "./target.ts";
 
 const usage = `Makes one executable of Ronnied.
 
-  --target NAME   where it shall run; default: here. One of
+  --target NAME   where it is to run; default: here. One of
                     ${targets.join("\n                    ")}
   --kind KIND     compiled or self-extracting; default: compiled if that is possible
-  --deno FILE     the Deno that goes into a self-extracting one; default: the one at hand
+  --deno FILE     the Deno that goes into a self-extracting one; default: the one that runs this
   --output FILE   default: dist/ronnied, with a target dist/ronnied-TARGET
   --help          print this
 `;

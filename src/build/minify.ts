@@ -1,11 +1,11 @@
 import { transformSync } from "esbuild";
 
 /**
- * Makes a bundle smaller, and rids it of the paths that `deno bundle` writes into it: comments, and
- * the keys under which it keeps each CommonJS module.
+ * Makes a bundle smaller, and removes the paths that `deno bundle` writes into it: in comments, and as
+ * the keys of CommonJS modules.
  *
- * `deno bundle --minify` will not do: the esbuild in Deno 2.9.6 puts a `using` variable that is used
- * once into the place of its use, where nobody disposes of it any more. The one here is newer.
+ * `deno bundle --minify` is not used: the esbuild in Deno 2.9.6 inlines a `using` variable that is
+ * used once, and then never disposes of it. The one here is newer.
  *
  * @see {@link https://github.com/evanw/esbuild/issues/4482}
  * @throws {Error} with esbuild's complaint, if that is not JavaScript.

@@ -38,10 +38,10 @@ export const permissionSets = {
   // Nothing is kept on the disk. --host may name any address, so net is open.
   play: { net: true, env: start.env, ...denied },
   build: {
-    // The output, and the Deno that goes into it, may lie anywhere.
+    // The output, and the Deno that goes into it, may be anywhere.
     read: true,
     write: true,
-    // It runs Deno, git and esbuild. Where Deno and esbuild lie depends on how they were installed.
+    // It runs Deno, git and esbuild. Where Deno and esbuild are depends on how they were installed.
     run: true,
     // What it runs inherits the whole environment; it reads none of it itself.
     env: { allow: [], ignore: true },
@@ -81,7 +81,7 @@ function flagsOf(name: string, permission: Permission): readonly string[] {
   return [`--allow-${name}=${permission}`];
 }
 
-/** Nothing that lies around where it runs has a say: no settings, no packages, no downloads. */
+/** Keeps Deno from using settings and packages of the folder it runs in, and from downloading any. */
 export const isolationFlags: readonly string[] = [
   "--no-config",
   "--no-lock",

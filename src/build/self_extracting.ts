@@ -2,7 +2,7 @@ import { exitCodes } from "../cli/mod.ts";
 import { isolationFlags, permissionFlags } from "./permissions.ts";
 import type { Target } from "./target.ts";
 
-/** What goes into a self-extracting executable. */
+/** The parts of a self-extracting executable. */
 export interface SelfExtractingParts {
   /** `unpack.sh`, with `@names@` to fill in. */
   readonly script: string;
@@ -12,9 +12,9 @@ export interface SelfExtractingParts {
 }
 
 /**
- * Makes an executable of a shell script with the program and Deno behind it. The same parts make the
- * same bytes. gzip, because that is what even the smallest Debian has; xz would save a quarter and
- * has to be installed.
+ * Makes an executable of a shell script, the program and Deno. The same parts make the same bytes.
+ * They are compressed by gzip, which even the smallest Debian has; xz would save a quarter, but has to
+ * be installed.
  */
 export async function selfExtracting(parts: SelfExtractingParts): Promise<Uint8Array> {
   const program = await gzip(parts.program);
@@ -32,7 +32,7 @@ export async function selfExtracting(parts: SelfExtractingParts): Promise<Uint8A
   return await new Blob([header, program, deno]).bytes();
 }
 
-/** Fills in where the pieces begin, which hangs on the length of what is filled in. */
+/** Fills in where the parts begin. That depends on the length of the header that it is filled into. */
 function headerOf(
   script: string,
   programSize: number,
@@ -49,9 +49,9 @@ function headerOf(
 }
 
 /**
- * Puts values for the `@names@` in a text.
+ * Replaces each `@name@` in a text by its value.
  *
- * @throws {TypeError} if it names one that is not there.
+ * @throws {TypeError} if one has no value.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replaceAll(/@(\w+)@/g, (_, name: string) => {

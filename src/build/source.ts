@@ -1,11 +1,11 @@
-/** What is built: a commit of a version. */
+/** Which source is built. */
 export interface SourceVersion {
   readonly version: string;
-  /** Short, with `-dirty` behind it where uncommitted changes go in; null without git. */
+  /** Short, with `-dirty` at its end if there are uncommitted changes; null without git. */
   readonly commit: string | null;
 }
 
-/** Asks `deno.json` and git what lies in this folder. */
+/** Reads from `deno.json` and git which source is in this folder. */
 export async function readSourceVersion(root: URL): Promise<SourceVersion> {
   const { version }: { version: string } = JSON.parse(
     await Deno.readTextFile(new URL("deno.json", root)),

@@ -1,13 +1,14 @@
 #!/bin/sh
-# Ronnied in one file: this script and, compressed behind its last line, the program and the Deno that
+# Ronnied in one file: this script and, compressed after its last line, the program and the Deno that
 # runs it. The script unpacks both once into a cache folder and then becomes Deno. It needs a POSIX
-# shell, coreutils (or what stands in for them) and gzip.
+# shell, coreutils (or a replacement) and gzip.
 #
-# RONNIED_CACHE_DIR is the folder to unpack into. Where it is not set, that is the first that will do
-# of ronnied in $XDG_CACHE_HOME and $HOME/.cache, and ronnied-<user id> in $TMPDIR and /tmp.
+# RONNIED_CACHE_DIR is the folder to unpack into. If it is not set, that is the first usable one of
+# ronnied in $XDG_CACHE_HOME and $HOME/.cache, and ronnied-<user id> in $TMPDIR and /tmp.
 set -uf
 
-# Of each piece: the byte of this file it begins at (from 1), its bytes, the SHA-256 of what it holds.
+# Of each part: at which byte of this file it begins (from 1), its bytes, and the SHA-256 of its
+# contents.
 program_at=@programAt@ program_size=@programSize@
 program_sha256=@programSha256@
 deno_at=@denoAt@ deno_size=@denoSize@
@@ -23,7 +24,7 @@ fail() {
   exit "$1"
 }
 
-# The usual places first, so that the environment need not have a PATH, nor a good one.
+# The usual places first: the environment may have no PATH, or a bad one.
 had_path=${PATH+yes}
 callers_path=${PATH-}
 PATH=/usr/bin:/bin:/usr/sbin:/sbin${PATH:+:$PATH}
@@ -42,9 +43,8 @@ fi
 
 user=$(id -u)
 
-# is_ours FOLDER: whether only this user and root can change what lies in it. In a folder that others
-# may write to but that is sticky, such as /tmp, they can add things and not touch ours: with a second
-# argument that will do.
+# is_ours FOLDER: whether only this user and root can change what is in it. In a sticky folder, such as
+# /tmp, others can add files but not touch ours: with a second argument, that counts as ours.
 is_ours() {
   # shellcheck disable=SC2046 # the words of the line: mode, links, owner
   set -- "${2-}" $(ls -ldn "$1/." 2>/dev/null)
@@ -58,18 +58,18 @@ is_ours() {
   esac
 }
 
-# is_whole FILE SHA256: whether the file is there and holds what it should. It is asked at every
-# start: a crash or a full disk may have left half a file.
+# is_whole FILE SHA256: whether the file exists and is complete. This is checked at every start: a crash
+# or a full disk may have left half a file.
 is_whole() {
   [ -f "$1" ] && [ -r "$1" ] || return 1
   sum=$(sha256 <"$1") && [ "${sum%% *}" = "$2" ]
 }
 
-# extract NAME AT SIZE SHA256: puts a piece into $folder/SHA256/NAME if it is not there yet. It gets
-# its name only when it is whole, so two starts at once do not disturb each other.
+# extract NAME AT SIZE SHA256: puts a part into $folder/SHA256/NAME if it is not there yet. It gets
+# that name only when it is complete, so two starts at once do not disturb each other.
 extract() {
   is_whole "$folder/$4/$1" "$4" && return
-  # Where SIGPIPE is ignored, as under systemd, tail would complain about head having had enough.
+  # Where SIGPIPE is ignored, as under systemd, tail would complain that head has closed the pipe.
   tail -c "+$2" "$0" 2>/dev/null | head -c "$3" | gzip -dc >"$temporary/$1"
   is_whole "$temporary/$1" "$4" || {
     echo "$1 came out damaged: the disk may be full, or this file was not copied whole"
@@ -83,9 +83,9 @@ extract() {
   mkdir -p "$folder/$4" && mv -f "$temporary/$1" "$folder/$4/$1"
 }
 
-# Puts both pieces into $folder. Says on its output why it could not. It has to run in a subshell.
+# Puts both parts into $folder, or prints why it cannot. It has to run in a subshell.
 unpack() {
-  # What an unpacking left that was cut off, a day or more ago. Without find it stays.
+  # Left by an unpacking that was interrupted a day or more ago. Without find it stays.
   find "$folder/." ! -name . -prune -name '.unpack.*' -mtime +0 -exec rm -rf {} + 2>/dev/null
   temporary=$(umask 077 && mktemp -d "$folder/.unpack.XXXXXX") || return 1
   trap 'rm -rf "$temporary"' EXIT
@@ -103,19 +103,19 @@ unpack() {
 
 tried=
 
-# settle FOLDER: makes sure that both pieces lie in it, or notes in $tried why they cannot.
-settle() {
+# try FOLDER: makes sure that both parts are in it, or adds to $tried why they cannot be.
+try() {
   folder=$1
   parent=${folder%/*}
   (umask 077 && mkdir -p "$parent/." && is_ours "$parent" sticky && mkdir -p "$folder") 2>/dev/null
   if [ ! -d "$parent/." ]; then
     problem="cannot be made"
   elif ! is_ours "$parent" sticky; then
-    problem="somebody else could change what lies in $parent"
+    problem="another user could change what is in $parent"
   elif [ ! -d "$folder" ]; then
     problem="cannot be made"
   elif [ -L "$folder" ] || ! is_ours "$folder"; then
-    problem="somebody else could change what lies there"
+    problem="another user could change what is there"
   elif is_whole "$folder/$program_sha256/program.js" "$program_sha256" &&
     is_whole "$folder/$deno_sha256/deno" "$deno_sha256"; then
     return
@@ -127,32 +127,32 @@ settle() {
   return 1
 }
 
-# Every place that may do, the best first.
-settle_somewhere() {
+# Tries every place, the best first.
+try_all() {
   if [ -n "${RONNIED_CACHE_DIR-}" ]; then
-    settle "${RONNIED_CACHE_DIR%/}"
+    try "${RONNIED_CACHE_DIR%/}"
     return
   fi
   case ${XDG_CACHE_HOME-} in
-    /*) settle "$XDG_CACHE_HOME/ronnied" && return ;;
+    /*) try "$XDG_CACHE_HOME/ronnied" && return ;;
   esac
   case ${HOME-} in
-    /*) settle "${HOME%/}/.cache/ronnied" && return ;;
+    /*) try "${HOME%/}/.cache/ronnied" && return ;;
   esac
   case ${TMPDIR-} in
-    /*) settle "${TMPDIR%/}/ronnied-$user" && return ;;
+    /*) try "${TMPDIR%/}/ronnied-$user" && return ;;
   esac
-  settle "/tmp/ronnied-$user"
+  try "/tmp/ronnied-$user"
 }
 
 case ${RONNIED_CACHE_DIR-/} in
   /* | '') ;;
   *) RONNIED_CACHE_DIR=$PWD/$RONNIED_CACHE_DIR ;;
 esac
-settle_somewhere || fail "$EX_CANTCREAT" "no place to unpack this file. \
+try_all || fail "$EX_CANTCREAT" "no place to unpack this file. \
 Set RONNIED_CACHE_DIR to a folder of your own that programs may run from. Tried:$tried"
 
-# What Deno keeps for a quicker start lies beside the program. If it cannot be written, no matter.
+# Deno's cache for a quicker start is beside the program. Deno does without one that it cannot write.
 DENO_DIR=$folder/$program_sha256/deno_dir
 export DENO_DIR DENO_NO_UPDATE_CHECK=1 DENO_NO_PACKAGE_JSON=1
 if [ -n "$had_path" ]; then PATH=$callers_path; else unset PATH; fi

@@ -9,10 +9,10 @@ import { basename, dirname, join, resolve } from "node:path";
  */
 export function keepFiles(paths: readonly string[]): void {
   const kept = paths.flatMap((path) => [resolve(path), realPathOf(resolve(path))]);
-  // Deno keeps what lies in a folder that is given up, but not the folder itself.
+  // Giving up "/" would give up the same entry, but no folder below it.
   if (kept.includes("/")) return;
   for (const name of ["read", "write"] as const) {
-    // What is granted already is put on the list by this, and nobody is asked.
+    // Adds to the list what "/" grants already, without a prompt.
     for (const path of kept) Deno.permissions.requestSync({ name, path });
     Deno.permissions.revokeSync({ name, path: "/" });
   }

@@ -18,7 +18,7 @@ import { ScriptedEnv } from "../_helpers/scripted_env.ts";
 const password = "cellar-door";
 const names = ["Zaphodia", "Trillianus", "Marvinette"];
 
-Deno.test("log: an evening with trouble tells what happened, and no secret or text of anybody", async () => {
+Deno.test("log: an evening with faults logs what happened, and no secret and no text of a player", async () => {
   using log = new Log();
   await using discord = await startEmulator({ limits: RELAXED_LIMITS });
   await troubledEvening(discord, log);
@@ -27,9 +27,9 @@ Deno.test("log: an evening with trouble tells what happened, and no secret or te
   for (const { "@timestamp": time, level, logger, message } of records) {
     assert(Date.parse(time) > 0 && level && logger && message);
   }
-  const told = records.map(({ message }) => message).join("\n");
+  const messages = records.map(({ message }) => message).join("\n");
   for (const wanted of [/bug/, /^Corrupt record/m, /^Store away/m, /^Store back/m, /^Board/m]) {
-    assert.match(told, wanted);
+    assert.match(messages, wanted);
   }
   for (const record of records) {
     const isBug = "bug" in record;
@@ -57,7 +57,7 @@ class Log implements Disposable {
   #written = Promise.withResolvers<void>();
 
   /** Waits until a line with this text is written. */
-  async tells(text: string): Promise<void> {
+  async printed(text: string): Promise<void> {
     while (!this.lines.some((line) => line.includes(text))) {
       await this.#written.promise;
       this.#written = Promise.withResolvers();
@@ -89,7 +89,7 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   await cat.click("Join");
   await ann.click("Begin");
   await ben.waitFor(/Everybody rolls/);
-  // The script has no roll to give: a bug, as far as the bot can tell.
+  // The script has no roll to give: a bug, as far as the bot knows.
   await ben.click("Roll");
   envSource.willRoll(3);
   discord.faults.rest.add({ method: "PATCH", times: 2 }, { kind: "status", status: 500 });
@@ -99,9 +99,9 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   await discord.waitForBot();
   line.shut();
   await ben.click("Roll");
-  await log.tells("Store away");
+  await log.printed("Store away");
   await line.open();
-  await log.tells("Store back");
+  await log.printed("Store back");
   const key = `player_drinks:{${ben.id}}`;
   await client.hSet(key, "received", "a few");
   await ben.slash("ronnied tab");
@@ -127,7 +127,7 @@ async function troubledAnswers(discord: Emulator, member: Member): Promise<void>
   }
 }
 
-/** All that somebody said or was shown, and all that opens doors. */
+/** Everything that players were shown, and every token. */
 function secretsOf(discord: Emulator): string[] {
   const tokens = discord.calls.flatMap(({ path }) =>
     /\/(?:interactions|webhooks)\/\d+\/([^/?]{20,})/.exec(path)?.[1] ?? []

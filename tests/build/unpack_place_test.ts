@@ -44,15 +44,15 @@ Deno.test("unpack: what lies in a folder that cannot be written any more still r
   assert.equal(ran.stdout, `${RONNIED_CACHE_DIR}\n`);
 });
 
-Deno.test("unpack: a folder asked for that will not do is an error that says why", async () => {
+Deno.test("unpack: an unusable folder that is asked for is an error that says why", async () => {
   await using machine = await Machine.with(await smallExecutable(whereAmI));
   await machine.makeFolder(`${machine.home}/open`, 0o777);
   await machine.makeFolder(`${machine.home}/closed`, 0o500);
   await Deno.symlink(machine.work, `${machine.home}/link`);
   const cases = {
-    "home/open": "somebody else could change what lies there",
-    "home/open/in": `somebody else could change what lies in ${machine.home}/open`,
-    "home/link": "somebody else could change what lies there",
+    "home/open": "another user could change what is there",
+    "home/open/in": `another user could change what is in ${machine.home}/open`,
+    "home/link": "another user could change what is there",
     "home/closed/in": "cannot be made",
   };
   for (const [folder, problem] of Object.entries(cases)) {
@@ -78,7 +78,7 @@ rootTest("unpack: a folder that somebody else planted is never trusted", async (
   const RONNIED_CACHE_DIR = folder;
   const ran = await machine.run([], { env: { RONNIED_CACHE_DIR } });
   assert.equal(ran.code, 73);
-  assert.match(ran.stderr, /somebody else could change what lies there/);
+  assert.match(ran.stderr, /another user could change what is there/);
 });
 
 rootTest("unpack: root does not trust a user's folder", async () => {
@@ -89,7 +89,7 @@ rootTest("unpack: root does not trust a user's folder", async () => {
     clearEnv: true,
   }).output();
   assert.equal(code, 73);
-  const problem = `somebody else could change what lies in ${machine.home}/.cache`;
+  const problem = `another user could change what is in ${machine.home}/.cache`;
   assert.ok(new TextDecoder().decode(stderr).includes(problem));
 });
 

@@ -57,7 +57,7 @@ Deno.test("doctor: a healthy embedded store, with and without a bot that runs on
   assert.equal((await doctor(config)).code, 0);
 });
 
-Deno.test("doctor: a corrupted store is told, repaired where that can be, and told again", async () => {
+Deno.test("doctor: a corrupted store is reported, repaired where possible, and reported again", async () => {
   using place = new Place();
   const config = place.config();
   await playGame(config);
@@ -112,7 +112,7 @@ Deno.test("doctor: an absent store ends with 69", async () => {
 });
 
 redisTest(
-  "doctor: a Redis that evicts and keeps no log is told what to change",
+  "doctor: for a Redis that evicts and keeps no log it says what to change",
   async () => {
     using place = new Place();
     await using server = await startRedisServer({
