@@ -12,7 +12,7 @@ export {
 } from "./command_line.ts";
 export { runDoctor } from "./doctor.ts";
 export { exitCodes } from "./exit_codes.ts";
-export { askHealth, type Health, type HealthOptions } from "./health.ts";
+export { askHealth } from "./health.ts";
 export { keepFiles } from "./keep_files.ts";
 export { OutputClosed, type Print, print, printLine, write } from "./output.ts";
 export { runRestore } from "./restore.ts";
