@@ -8,13 +8,11 @@ const ERRORS = {
   unknownMessage: [10008, 404, "Unknown Message"],
   unknownWebhook: [10015, 404, "Unknown Webhook"],
   unknownInteraction: [10062, 404, "Unknown interaction"],
-  unknownCommand: [10063, 404, "Unknown application command"],
   wrongApplication: [
     20012,
     403,
     "You are not authorized to perform this action on this application",
   ],
-  tooManyCommands: [30032, 400, "Maximum number of application commands reached (100)"],
   tooManyCommandCreates: [
     30034,
     400,

@@ -3,16 +3,15 @@ import { GuildHandle } from "./actors/guild_handle.ts";
 import type { Member } from "./actors/member.ts";
 import type { Stage } from "./actors/seat.ts";
 import { type Patience, waitUntil } from "./actors/wait_until.ts";
-import { offeredTo } from "./actors/command_access.ts";
 import { MovableClock } from "./clock.ts";
 import { Credentials } from "./credentials.ts";
-import type { Unsubscribe } from "./events.ts";
+import { Emitter, type Unsubscribe } from "./emitter.ts";
+import type { EmulatorEvents } from "./emulator_events.ts";
 import { Faults } from "./faults/faults.ts";
 import { GatewayFaults } from "./faults/gateway_faults.ts";
 import { RestFaults } from "./faults/rest_faults.ts";
 import { Gateway } from "./gateway/gateway.ts";
 import type { GatewayEntry } from "./gateway/gateway_log.ts";
-import type { Happenings } from "./happenings.ts";
 import { Interactions } from "./interactions/interactions.ts";
 import { HOST, type Network } from "./net/network.ts";
 import type { Settings } from "./options.ts";
@@ -21,7 +20,6 @@ import { RestServer } from "./rest/rest_server.ts";
 import type { WireLog } from "./rest/wire_log.ts";
 import type { ApiCommand } from "./wire.ts";
 import { CommandRegistry } from "./world/command_registry.ts";
-import { type ChannelView, viewOfChannel } from "./world/message_view.ts";
 import { type GuildPlace, guildPlace } from "./world/place_view.ts";
 import { OldEdits } from "./world/old_edits.ts";
 import { World } from "./world/world.ts";
@@ -33,6 +31,7 @@ export type ControlHandler = (request: Request) => Response | Promise<Response>;
 export class Emulator implements AsyncDisposable {
   readonly clock: MovableClock;
   readonly faults: Faults;
+  readonly #events = new Emitter<EmulatorEvents>();
   readonly #world: World;
   readonly #stage: Stage;
   readonly #credentials: Credentials;
@@ -47,10 +46,12 @@ export class Emulator implements AsyncDisposable {
     const { limits, maxCalls } = settings;
     this.#network = network;
     this.clock = new MovableClock(settings.now);
-    this.#world = new World(this.clock, settings.applicationId, settings.botUsername);
+    const { applicationId, botUsername } = settings;
+    this.#world = new World(this.clock, this.#events, applicationId, botUsername);
     this.#credentials = new Credentials(settings.applicationId);
     this.#gateway = new Gateway({
       world: this.#world,
+      events: this.#events,
       limits,
       credentials: this.#credentials,
       heartbeatIntervalMs: settings.heartbeatIntervalMs,
@@ -78,6 +79,7 @@ export class Emulator implements AsyncDisposable {
         oldEdits: new OldEdits(this.clock, limits),
         gatewayUrl: () => this.gatewayUrl,
       },
+      events: this.#events,
       limits,
       faults: restFaults,
       maxCalls,
@@ -152,22 +154,9 @@ export class Emulator implements AsyncDisposable {
     return guilds.filter((guild) => guild.members.has(id)).map((guild) => guildPlace(guild, id));
   }
 
-  /** What a member sees in a channel, as plain JSON. Undefined when there is no such channel. */
-  view(memberId: string, channelId: string): ChannelView | undefined {
-    const channel = this.#world.channels.get(channelId);
-    return channel && viewOfChannel(channel, memberId, this.#world);
-  }
-
   /** The registered commands, of a guild or global. */
   commands(guildId?: string): readonly ApiCommand[] {
     return this.#stage.commands.list(guildId);
-  }
-
-  /** The commands that Discord's client offers a member in a channel. */
-  offeredCommands(memberId: string, channelId: string): readonly ApiCommand[] {
-    const user = this.#world.users.get(memberId);
-    const channel = this.#world.channels.get(channelId);
-    return user && channel ? offeredTo(this.#stage.commands, user, channel) : [];
   }
 
   /** The REST requests remembered, oldest first. */
@@ -199,12 +188,17 @@ export class Emulator implements AsyncDisposable {
     this.#rest.limiter.reset();
   }
 
-  /** Calls `listener` whenever such a thing happens; the returned function stops that. */
-  on<Name extends keyof Happenings>(
+  /** Calls `listener` after each event of this name; the returned function stops that. */
+  on<Name extends keyof EmulatorEvents>(
     name: Name,
-    listener: (payload: Happenings[Name]) => void,
+    listener: (payload: EmulatorEvents[Name]) => void,
   ): Unsubscribe {
-    return this.#world.happenings.on(name, listener);
+    return this.#events.on(name, listener);
+  }
+
+  /** Calls `listener` after each event, whatever its name; the returned function stops that. */
+  onAny(listener: () => void): Unsubscribe {
+    return this.#events.onAny(listener);
   }
 
   /**
@@ -213,7 +207,7 @@ export class Emulator implements AsyncDisposable {
    * @throws {ActorError} when the time is up, 5 s unless said otherwise.
    */
   async waitUntil<T>(check: () => T | undefined | false, patience?: Patience): Promise<T> {
-    return await waitUntil(this.#world.happenings, check, patience);
+    return await waitUntil(this.#events, check, patience);
   }
 
   /** Waits until a bot has a session with a socket. */
@@ -228,7 +222,7 @@ export class Emulator implements AsyncDisposable {
 
   /** Closes every socket, port and timer. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#world.happenings.emit("closed", undefined);
+    this.#events.emit("closed", undefined);
     this.#stage.interactions.close();
     this.faults.rest.letGo();
     this.#rest.endWaits();

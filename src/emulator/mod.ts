@@ -34,7 +34,6 @@
  * | POST wait | `member`, `text` or `pattern`, `timeoutMs?`, `channel?` | the message, once it is seen |
  * | GET view, screen | `member`, `channel?` | what is seen, as JSON or as text |
  * | POST bot | `timeoutMs?` | 204 once a bot is connected |
- * | GET offered | `member`, `channel` | the commands that the client offers them there |
  * | GET calls, counters, gateway, commands | `guild?` for commands | what has happened |
  * | POST clock | `ms` | moves the clock forward |
  * | POST faults/gateway | `do` (a method of `GatewayFaults`) with its arguments | |
@@ -67,7 +66,8 @@ export type { Aim, Forgery, Seat, Sight } from "./actors/seat.ts";
 export type { Patience } from "./actors/wait_until.ts";
 export { type Clock, MovableClock } from "./clock.ts";
 export { Emulator } from "./emulator.ts";
-export type { Unsubscribe } from "./events.ts";
+export type { EmulatorEvents } from "./emulator_events.ts";
+export type { Unsubscribe } from "./emitter.ts";
 export type { Faults } from "./faults/faults.ts";
 export type { GatewayFaults } from "./faults/gateway_faults.ts";
 export type {
@@ -80,12 +80,6 @@ export type {
 export type { RestFaults } from "./faults/rest_faults.ts";
 export type { Close } from "./gateway/gateway_flags.ts";
 export type { GatewayEntry, GatewayEvent } from "./gateway/gateway_log.ts";
-export type {
-  Happenings,
-  InteractionHappening,
-  MessageHappening,
-  PlaceHappening,
-} from "./happenings.ts";
 export {
   type Allowance,
   type BucketName,
@@ -113,6 +107,7 @@ export {
   InteractionType,
   type Json,
 } from "./wire.ts";
-export type { ChannelView, MessageView } from "./world/message_view.ts";
+export type { MessageView } from "./world/message_view.ts";
+export type { MessageChange } from "./world/world_events.ts";
 export type { ChannelPlace, GuildPlace, MemberPlace } from "./world/place_view.ts";
 export { Permission, type PermissionName } from "./world/permissions.ts";

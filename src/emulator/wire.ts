@@ -21,6 +21,9 @@ export type ChannelType = (typeof ChannelType)[keyof typeof ChannelType];
 export const InteractionType = { command: 2, component: 3 } as const;
 export type InteractionType = (typeof InteractionType)[keyof typeof InteractionType];
 
+/** Discord docs: Receiving and Responding, Interaction Context Types. */
+export const InteractionContext = { guild: 0, botDm: 1 } as const;
+
 /** Discord docs: Receiving and Responding, Interaction Callback Type (those spoken here). */
 export const CallbackType = {
   message: 4,

@@ -31,10 +31,10 @@ export class Broadcast implements AsyncDisposable {
     this.#bench = bench;
     this.#instant = instantSections(bench, faults);
     this.#stops = [
-      discord.on("message", (happening) => {
-        if (happening.message.channelId === channel.id) this.#publish("message", happening);
+      discord.on("message", (change) => {
+        if (change.message.channelId === channel.id) this.#publish("message", change);
       }),
-      discord.on("anything", () => this.refresh()),
+      discord.onAny(() => this.refresh()),
       discord.clock.onAdvance(() => this.refresh()),
       dice.onChange(() => this.refresh()),
       bot.onChange(() => this.refresh()),

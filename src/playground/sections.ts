@@ -1,4 +1,4 @@
-import type { ApiCommand, MessageHappening, MessageView } from "../emulator/mod.ts";
+import type { ApiCommand, MessageChange, MessageView } from "../emulator/mod.ts";
 import type { Bench, EndedBot, StoredKey } from "./bench.ts";
 import type { FaultState } from "./faults/fault.ts";
 import type { FaultSwitches } from "./faults/fault_switches.ts";
@@ -42,7 +42,7 @@ export interface Snapshot extends Sections {
 /** The events of the feed: the snapshot first, then each message and each section that changes. */
 export interface FeedEvents extends Sections {
   readonly snapshot: Snapshot;
-  readonly message: MessageHappening;
+  readonly message: MessageChange;
 }
 
 /** The sections that can be told at once, without asking anybody. */

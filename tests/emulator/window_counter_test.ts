@@ -3,7 +3,7 @@ import { WindowCounter } from "../../src/emulator/window_counter.ts";
 
 Deno.test("a window opens with its first use and closes after its time", () => {
   const counter = new WindowCounter({ limit: 2, windowMs: 100 });
-  assert.deepEqual(counter.standing(1000), { allowed: true, remaining: 2, resetAfterMs: 100 });
+  assert.deepEqual(counter.state(1000), { allowed: true, remaining: 2, resetAfterMs: 100 });
   assert.deepEqual(counter.take(1000), { allowed: true, remaining: 1, resetAfterMs: 100 });
   assert.deepEqual(counter.take(1040), { allowed: true, remaining: 0, resetAfterMs: 60 });
   assert.deepEqual(counter.take(1099), { allowed: false, remaining: 0, resetAfterMs: 1 });

@@ -1,23 +1,11 @@
-import type { ApiCommand } from "../wire.ts";
+import { type ApiCommand, InteractionContext } from "../wire.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
 import { may, permissionsIn } from "../world/permissions.ts";
 import type { Channel, User } from "../world/places.ts";
 
-const GUILD_CONTEXT = 0;
-const BOT_DM_CONTEXT = 1;
-
 /** The commands that exist in a channel: none where the bot is not. */
 export function commandsIn(commands: CommandRegistry, { guild }: Channel): readonly ApiCommand[] {
   return guild && !guild.botPresent ? [] : commands.offered(guild?.id);
-}
-
-/** The commands that Discord's client offers this person here. */
-export function offeredTo(
-  commands: CommandRegistry,
-  user: User,
-  channel: Channel,
-): readonly ApiCommand[] {
-  return commandsIn(commands, channel).filter((command) => !refusalOf(command, user, channel));
 }
 
 /**
@@ -26,7 +14,7 @@ export function offeredTo(
  */
 export function refusalOf(command: ApiCommand, user: User, channel: Channel): string | undefined {
   const isDm = channel.guild === undefined;
-  const context = isDm ? BOT_DM_CONTEXT : GUILD_CONTEXT;
+  const context = isDm ? InteractionContext.botDm : InteractionContext.guild;
   const isOffered = command.contexts?.includes(context) ?? (!isDm || command.dm_permission);
   if (!isOffered) return `/${command.name} cannot be used here`;
   if (isDm) return undefined;

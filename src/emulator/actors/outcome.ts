@@ -1,6 +1,6 @@
 import type { Interaction } from "../interactions/interaction.ts";
 import type { CallbackType } from "../wire.ts";
-import { type MessageView, viewOf } from "../world/message_view.ts";
+import type { MessageView } from "../world/message_view.ts";
 import type { World } from "../world/world.ts";
 
 /** What came of one interaction, as seen by the person who caused it. */
@@ -36,16 +36,11 @@ export class Outcome {
 
   /** The message that answered or was updated, as it stands now; undefined once deleted. */
   get message(): MessageView | undefined {
-    return this.#view(this.#interaction.originalId);
+    return this.#world.view(this.#interaction.originalId);
   }
 
   /** The follow-ups written so far that still stand. */
   followUps(): readonly MessageView[] {
-    return this.#interaction.followUpIds.flatMap((id) => this.#view(id) ?? []);
-  }
-
-  #view(id: string | undefined): MessageView | undefined {
-    const message = this.#world.messages.find(id ?? "");
-    return message && viewOf(message, this.#world);
+    return this.#interaction.followUpIds.flatMap((id) => this.#world.view(id) ?? []);
   }
 }

@@ -2,7 +2,7 @@ import { compact } from "../compact.ts";
 import type { Deed, Interactions } from "../interactions/interactions.ts";
 import { type ApiSelect, ComponentType, InteractionType, type Json } from "../wire.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
-import { type MessageView, viewOfChannel } from "../world/message_view.ts";
+import type { MessageView } from "../world/message_view.ts";
 import { writeMessage } from "../world/message_writer.ts";
 import { canView, maySend } from "../world/permissions.ts";
 import { type Channel, shownName, type User } from "../world/places.ts";
@@ -132,7 +132,7 @@ export class Seat {
 
   /** What is visible here, oldest first. */
   messages(): readonly MessageView[] {
-    return viewOfChannel(this.#channel, this.#user.id, this.#stage.world).messages;
+    return this.#stage.world.visibleMessages(this.#channel, this.#user.id);
   }
 
   /** The newest visible message that fits, as text or as a question about it. */
@@ -151,7 +151,7 @@ export class Seat {
    * @throws {ActorError} after `timeoutMs` (5 s unless said otherwise), with what was visible.
    */
   async waitFor(sight: Sight, patience: Patience = {}): Promise<MessageView> {
-    return await waitUntil(this.#stage.world.happenings, () => this.find(sight), {
+    return await waitUntil(this.#stage.world.events, () => this.find(sight), {
       what: () => `${this.name} to see ${sight}\n${this.screen()}`,
       ...patience,
     });

@@ -1,5 +1,5 @@
-import type { Happenings } from "../happenings.ts";
-import type { Events } from "../events.ts";
+import type { Emitter } from "../emitter.ts";
+import type { WorldEvents } from "../world/world_events.ts";
 import { ActorError } from "./actor_error.ts";
 
 /** How long to wait (ms) and what to say when it was in vain. */
@@ -19,7 +19,7 @@ const GLANCE_MS = 25;
  * @throws {ActorError} when the time is up, or the emulator stops first.
  */
 export async function waitUntil<T>(
-  happenings: Events<Happenings>,
+  events: Emitter<WorldEvents>,
   check: () => T | undefined | false,
   { timeoutMs = USUAL_PATIENCE_MS, what = () => "the condition" }: Patience = {},
 ): Promise<T> {
@@ -36,8 +36,8 @@ export async function waitUntil<T>(
   const timer = setTimeout(() => giveUp(`Nothing after ${timeoutMs} ms`), timeoutMs);
   const glances = setInterval(look, GLANCE_MS);
   const stops = [
-    happenings.on("anything", look),
-    happenings.on("closed", () => giveUp("The emulator stopped")),
+    events.onAny(look),
+    events.on("closed", () => giveUp("The emulator stopped")),
   ];
   look();
   try {

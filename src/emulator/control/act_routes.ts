@@ -70,10 +70,6 @@ export function actRoutes(discord: Emulator): Hono {
     const { member, where } = find(discord, c.req.query());
     return c.json(member.messages(where));
   });
-  routes.get("/offered", (c) => {
-    const { member, where } = find(discord, c.req.query());
-    return c.json(discord.offeredCommands(member.id, where.channel?.id ?? ""));
-  });
   routes.get("/screen", (c) => {
     const { member, where } = find(discord, c.req.query());
     return c.text(member.screen(where));

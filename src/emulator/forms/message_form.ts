@@ -3,7 +3,7 @@ import { isSnowflake } from "../snowflake.ts";
 import { type ApiActionRow, type ApiEmbed, MessageFlag } from "../wire.ts";
 import { readComponents } from "./component_form.ts";
 import { isBlankEmbed, readEmbeds } from "./embed_form.ts";
-import type { Field } from "./field.ts";
+import { Field } from "./field.ts";
 
 const MAX_CONTENT = 2000;
 const MENTION_KINDS = ["roles", "users", "everyone"] as const;
@@ -26,6 +26,18 @@ export interface MessageForm {
   readonly nonce?: string | number;
   /** A message that repeats the nonce of a recent one is that one, not another. */
   readonly enforceNonce?: boolean;
+}
+
+/**
+ * Reads the whole body of a request that writes or edits a message.
+ *
+ * @throws {DiscordError} 50035 with everything that Discord would refuse.
+ */
+export function messageFormOf(body: unknown): MessageForm {
+  const root = new Field(body);
+  const form = readMessageForm(root);
+  root.refuseIfBad();
+  return form;
 }
 
 /** Reads a message's body; problems are noted on `body` (Discord docs: Message, Create Message). */

@@ -1,7 +1,9 @@
 import { BoundedLog } from "../bounded_log.ts";
 import type { Credentials } from "../credentials.ts";
+import type { Emitter } from "../emitter.ts";
+import type { EmulatorEvents } from "../emulator_events.ts";
 import type { Limits } from "../limits.ts";
-import { WindowCounter } from "../window_counter.ts";
+import { WindowCounter, WindowCounters } from "../window_counter.ts";
 import { userJson } from "../world/user_json.ts";
 import type { World } from "../world/world.ts";
 import { Op, SESSION_ENDING_CODES } from "./codes.ts";
@@ -14,6 +16,7 @@ import { checkIdentify } from "./identify.ts";
 /** What the gateway is told at its start. */
 export interface GatewaySetup {
   readonly world: World;
+  readonly events: Emitter<EmulatorEvents>;
   readonly limits: Limits;
   readonly credentials: Credentials;
   readonly heartbeatIntervalMs: number;
@@ -33,7 +36,7 @@ export class Gateway implements ConnectionHost {
   readonly connections = new Set<GatewayConnection>();
   readonly #setup: GatewaySetup;
   readonly #identifies: WindowCounter;
-  readonly #identifyPace = new Map<number, WindowCounter>();
+  readonly #identifyPace: WindowCounters<number>;
   #count = 0;
 
   constructor(setup: GatewaySetup) {
@@ -42,6 +45,7 @@ export class Gateway implements ConnectionHost {
     this.heartbeatIntervalMs = setup.heartbeatIntervalMs;
     this.log = new BoundedLog(setup.maxEntries);
     this.#identifies = new WindowCounter(setup.limits.identifies);
+    this.#identifyPace = new WindowCounters({ limit: 1, windowMs: setup.limits.identifyWindowMs });
   }
 
   /** Takes over a WebSocket upgrade. */
@@ -65,7 +69,7 @@ export class Gateway implements ConnectionHost {
 
   /** Discord docs: Gateway, Session Start Limit Object. */
   startLimit() {
-    const { remaining, resetAfterMs } = this.#identifies.standing(this.#setup.world.clock.now());
+    const { remaining, resetAfterMs } = this.#identifies.state(this.#setup.world.clock.now());
     return {
       total: this.limits.identifies.limit,
       remaining: Math.min(remaining, this.flags.identifiesLeft ?? Infinity),
@@ -132,11 +136,10 @@ export class Gateway implements ConnectionHost {
   }
 
   note(event: GatewayEvent, rest: Partial<GatewayEntry> = {}): void {
-    const { clock, happenings } = this.#setup.world;
+    const { world: { clock }, events } = this.#setup;
     const entry = { event, at: clock.now(), steadyMs: performance.now(), ...rest };
     this.log.add(entry);
-    happenings.emit("gateway", entry);
-    happenings.emit("anything", undefined);
+    events.emit("gateway", entry);
   }
 
   /** Waits until every socket is closed; the caller has cut them. */
@@ -186,11 +189,8 @@ export class Gateway implements ConnectionHost {
   }
 
   #isPaced(shardIndex: number): boolean {
-    const key = shardIndex % this.limits.maxConcurrency;
-    const counter = this.#identifyPace.get(key) ??
-      new WindowCounter({ limit: 1, windowMs: this.limits.identifyWindowMs });
-    this.#identifyPace.set(key, counter);
-    return counter.take(performance.now()).allowed;
+    const rateLimitKey = shardIndex % this.limits.maxConcurrency;
+    return this.#identifyPace.take(rateLimitKey, performance.now()).allowed;
   }
 
   /** A bot that identifies too often loses its token and all its sessions. */

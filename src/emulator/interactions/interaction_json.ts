@@ -1,15 +1,11 @@
 import { isoTime } from "../clock.ts";
 import { compact } from "../compact.ts";
-import type { ApiInteractionMetadata, Json } from "../wire.ts";
+import { type ApiInteractionMetadata, InteractionContext, type Json } from "../wire.ts";
 import { permissionsIn, USUAL_PERMISSIONS } from "../world/permissions.ts";
 import { type Channel, isThread } from "../world/places.ts";
 import { memberJson, userJson } from "../world/user_json.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
-
-/** Discord docs: Receiving and Responding, Interaction Context Types. */
-const GUILD_CONTEXT = 0;
-const BOT_DM_CONTEXT = 1;
 
 /**
  * The body of an INTERACTION_CREATE (Discord docs: Receiving and Responding, Interaction Structure):
@@ -45,7 +41,7 @@ function placeJson({ channel, user }: Interaction, world: World): Record<string,
     return {
       user: userJson(user),
       app_permissions: String(USUAL_PERMISSIONS),
-      context: BOT_DM_CONTEXT,
+      context: InteractionContext.botDm,
       authorizing_integration_owners: { "0": "0" },
     };
   }
@@ -56,7 +52,7 @@ function placeJson({ channel, user }: Interaction, world: World): Record<string,
     guild_locale: guild.locale,
     member: membership && memberJson(membership, channel),
     app_permissions: String(permissionsIn(channel, world.bot.id)),
-    context: GUILD_CONTEXT,
+    context: InteractionContext.guild,
     authorizing_integration_owners: { "0": guild.id },
   });
 }

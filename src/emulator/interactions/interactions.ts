@@ -1,10 +1,10 @@
 import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
-import type { InteractionHappening } from "../happenings.ts";
 import type { Limits } from "../limits.ts";
 import { InteractionType, type Json } from "../wire.ts";
 import type { Channel, User } from "../world/places.ts";
 import type { World } from "../world/world.ts";
+import type { InteractionChange } from "../world/world_events.ts";
 import type { Interaction } from "./interaction.ts";
 import { interactionJson } from "./interaction_json.ts";
 
@@ -152,8 +152,8 @@ export class Interactions {
     this.#byToken.delete(oldest.token);
   }
 
-  #announce(kind: InteractionHappening["kind"], interaction: Interaction): void {
-    this.#world.happenings.emit(
+  #announce(kind: InteractionChange["kind"], interaction: Interaction): void {
+    this.#world.events.emit(
       "interaction",
       compact({
         kind,
@@ -163,7 +163,6 @@ export class Interactions {
         failure: interaction.failure,
       }),
     );
-    this.#world.happenings.emit("anything", undefined);
   }
 }
 

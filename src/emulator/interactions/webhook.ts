@@ -1,7 +1,6 @@
 import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
-import { Field } from "../forms/field.ts";
-import { readMessageForm } from "../forms/message_form.ts";
+import { messageFormOf } from "../forms/message_form.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage, writeMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
@@ -14,9 +13,7 @@ import { metadataOf } from "./interaction_json.ts";
  * private or public as it was deferred (Discord docs: Receiving and Responding, Followup Messages).
  */
 export function followUp(world: World, interaction: Interaction, body: unknown): StoredMessage {
-  const root = new Field(body);
-  const form = readMessageForm(root);
-  root.refuseIfBad();
+  const form = messageFormOf(body);
   const loading = interaction.loadingId && world.messages.find(interaction.loadingId);
   if (loading) {
     editMessage(world, loading, form);
@@ -63,9 +60,6 @@ export function editTokenMessage(
   message: StoredMessage,
   body: unknown,
 ): void {
-  const root = new Field(body);
-  const form = readMessageForm(root);
-  root.refuseIfBad();
-  editMessage(world, message, form);
+  editMessage(world, message, messageFormOf(body));
   if (message.id === interaction.loadingId) delete interaction.loadingId;
 }

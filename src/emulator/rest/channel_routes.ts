@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { DiscordError } from "../discord_error.ts";
-import { Field } from "../forms/field.ts";
-import { type MessageForm, readMessageForm } from "../forms/message_form.ts";
+import { type MessageForm, messageFormOf } from "../forms/message_form.ts";
 import { channelJson } from "../interactions/interaction_json.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage, writeMessage } from "../world/message_writer.ts";
@@ -28,7 +27,7 @@ export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
   });
   routes.post("/channels/:channel/messages", (c) => {
     const channel = visibleChannel(world, c.req.param("channel"));
-    const form = readForm(c.env.body);
+    const form = messageFormOf(c.env.body);
     refuseToWrite(world, channel, form);
     const origin = { channel, authorId: world.bot.id };
     return c.json(nonces.once(form, () => writeMessage(world, form, origin)).api);
@@ -42,7 +41,7 @@ export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
     const message = publicMessage(world, channel, c.req.param("message"));
     if (message.api.author.id !== world.bot.id) throw new DiscordError("wrongAuthor");
     refuseArchived(channel);
-    const form = readForm(c.env.body);
+    const form = messageFormOf(c.env.body);
     oldEdits.check(message);
     editMessage(world, message, form);
     return c.json(message.api);
@@ -75,13 +74,6 @@ function publicMessage(world: World, channel: Channel, id: string): StoredMessag
     throw new DiscordError("unknownMessage");
   }
   return message;
-}
-
-function readForm(body: unknown): MessageForm {
-  const root = new Field(body);
-  const form = readMessageForm(root);
-  root.refuseIfBad();
-  return form;
 }
 
 function refuseToWrite(world: World, channel: Channel, form: MessageForm): void {

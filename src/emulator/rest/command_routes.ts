@@ -4,36 +4,22 @@ import type { ApiCommand } from "../wire.ts";
 import type { CommandScope } from "../world/command_registry.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 
-const PLACES = [
+const paths = [
   "/applications/:application/commands",
   "/applications/:application/guilds/:guild/commands",
 ];
 
-/** Registering slash commands (Discord docs: Application Commands, Endpoints). */
+/** Listing and registering slash commands (Discord docs: Application Commands, Endpoints). */
 export function commandRoutes(parts: RestParts): Hono<RestEnv> {
   const { commands } = parts;
-  const scope = (c: Context<RestEnv>) => scopeOf(parts, c);
-  const id = (c: Context<RestEnv>) => c.req.param("command") ?? "";
   const routes = new Hono<RestEnv>();
-  for (const place of PLACES) {
-    routes.get(place, (c) => {
-      const full = c.req.query("with_localizations") === "true";
-      return c.json(commands.list(scope(c)).map(full ? asIs : withoutLocalizations));
+  for (const path of paths) {
+    routes.get(path, (c) => {
+      const listed = commands.list(scopeOf(parts, c));
+      const isFull = c.req.query("with_localizations") === "true";
+      return c.json(isFull ? listed : listed.map(withoutLocalizations));
     });
-    routes.put(place, (c) => c.json(commands.overwrite(scope(c), c.env.body)));
-    routes.post(place, (c) => {
-      const { command, isNew } = commands.create(scope(c), c.env.body);
-      return c.json(command, isNew ? 201 : 200);
-    });
-    routes.get(`${place}/:command`, (c) => c.json(commands.get(scope(c), id(c))));
-    routes.patch(
-      `${place}/:command`,
-      (c) => c.json(commands.edit(scope(c), id(c), c.env.body)),
-    );
-    routes.delete(`${place}/:command`, (c) => {
-      commands.delete(scope(c), id(c));
-      return c.body(null, 204);
-    });
+    routes.put(path, (c) => c.json(commands.overwrite(scopeOf(parts, c), c.env.body)));
   }
   return routes;
 }
@@ -45,10 +31,6 @@ function scopeOf({ world }: RestParts, c: Context<RestEnv>): CommandScope {
   if (guildId === undefined) return undefined;
   if (!world.guilds.get(guildId)?.botPresent) throw new DiscordError("missingAccess");
   return guildId;
-}
-
-function asIs(command: ApiCommand): ApiCommand {
-  return command;
 }
 
 function withoutLocalizations(command: ApiCommand): ApiCommand {

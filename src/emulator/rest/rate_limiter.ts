@@ -1,5 +1,5 @@
 import type { BucketName, Limits } from "../limits.ts";
-import { WindowCounter } from "../window_counter.ts";
+import { WindowCounter, WindowCounters } from "../window_counter.ts";
 import { isInteractionRoute, type Route } from "./route.ts";
 
 /** What the limiter says of one request: headers for any answer, and a refusal if it is over. */
@@ -11,26 +11,21 @@ export interface RateVerdict {
 /** Whose limit was hit (Discord docs: Rate Limits, Header Format). */
 export type RateScope = "user" | "global" | "shared";
 
-const FORGET_ABOVE = 5000;
-
 /** Counts requests per bucket and in all (Discord docs: Rate Limits). Goes by real time. */
 export class RateLimiter {
   readonly #limits: Limits;
-  readonly #buckets = new Map<string, WindowCounter>();
-  #global: WindowCounter;
-  #invalid: WindowCounter;
+  #counters: ReturnType<typeof newCounters>;
 
   constructor(limits: Limits) {
     this.#limits = limits;
-    this.#global = new WindowCounter(limits.global);
-    this.#invalid = new WindowCounter(limits.invalidRequests);
+    this.#counters = newCounters(limits);
   }
 
   /** Counts a request and says whether it may pass. */
   check(route: Route): RateVerdict {
     const now = performance.now();
     if (!isInteractionRoute(route)) {
-      const { allowed, resetAfterMs } = this.#global.take(now);
+      const { allowed, resetAfterMs } = this.#counters.global.take(now);
       if (!allowed) {
         return { headers: {}, refusal: rateLimited({ scope: "global", resetAfterMs }) };
       }
@@ -38,14 +33,14 @@ export class RateLimiter {
     return route.bucket ? this.#checkBucket(route, route.bucket, now) : { headers: {} };
   }
 
-  /** Counts an answer of 401, 403 or 429 (scope `shared` is nobody's fault). */
+  /** Counts an answer of 401, 403 or 429 (scope `shared` is not the bot's fault). */
   countInvalid(): void {
-    this.#invalid.take(performance.now());
+    this.#counters.invalid.take(performance.now());
   }
 
   /** Refuses everything while there were too many invalid requests, as Discord's edge does. */
   ban(): Response | undefined {
-    const { allowed, resetAfterMs } = this.#invalid.standing(performance.now());
+    const { allowed, resetAfterMs } = this.#counters.invalid.state(performance.now());
     if (allowed) return undefined;
     const headers = { "retry-after": String(Math.ceil(resetAfterMs / 1000)) };
     return new Response("error code: 1015", { status: 429, headers });
@@ -53,14 +48,13 @@ export class RateLimiter {
 
   /** Forgets what was used. */
   reset(): void {
-    this.#buckets.clear();
-    this.#global = new WindowCounter(this.#limits.global);
-    this.#invalid = new WindowCounter(this.#limits.invalidRequests);
+    this.#counters = newCounters(this.#limits);
   }
 
   #checkBucket(route: Route, name: BucketName, now: number): RateVerdict {
     const allowance = this.#limits.buckets[name];
-    const { allowed, remaining, resetAfterMs } = this.#counter(route, name, now).take(now);
+    const { allowed, remaining, resetAfterMs } = this.#counters.buckets[name]
+      .take(route.major, now);
     const headers = {
       "x-ratelimit-limit": String(allowance.limit),
       "x-ratelimit-remaining": String(remaining),
@@ -71,24 +65,17 @@ export class RateLimiter {
     if (allowed) return { headers };
     return { headers, refusal: rateLimited({ scope: "user", resetAfterMs, headers }) };
   }
+}
 
-  #counter(route: Route, name: BucketName, now: number): WindowCounter {
-    const key = `${name}:${route.major}`;
-    const known = this.#buckets.get(key);
-    if (known) return known;
-    if (this.#buckets.size > FORGET_ABOVE) this.#forgetIdle(now);
-    const counter = new WindowCounter(this.#limits.buckets[name]);
-    this.#buckets.set(key, counter);
-    return counter;
-  }
-
-  #forgetIdle(now: number): void {
-    for (const [key, counter] of this.#buckets) {
-      const { remaining } = counter.standing(now);
-      const [name] = key.split(":") as [BucketName];
-      if (remaining === this.#limits.buckets[name].limit) this.#buckets.delete(key);
-    }
-  }
+function newCounters({ buckets, global, invalidRequests }: Limits) {
+  const entries = Object.entries(buckets).map(([name, allowance]) =>
+    [name, new WindowCounters<string>(allowance)] as const
+  );
+  return {
+    buckets: Object.fromEntries(entries) as Record<BucketName, WindowCounters<string>>,
+    global: new WindowCounter(global),
+    invalid: new WindowCounter(invalidRequests),
+  };
 }
 
 /** A 429 as Discord words it (Discord docs: Rate Limits, Exceeding A Rate Limit). */

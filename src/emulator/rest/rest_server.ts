@@ -2,6 +2,8 @@ import type { Hono } from "hono";
 import { BoundedLog } from "../bounded_log.ts";
 import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
+import type { Emitter } from "../emitter.ts";
+import type { EmulatorEvents } from "../emulator_events.ts";
 import { answerOf, type RestAction } from "../faults/rest_fault.ts";
 import type { RestFaults } from "../faults/rest_faults.ts";
 import type { Limits } from "../limits.ts";
@@ -16,6 +18,7 @@ import type { WireLog } from "./wire_log.ts";
 /** What the REST side is told at its start. */
 export interface RestSetup {
   readonly parts: RestParts;
+  readonly events: Emitter<EmulatorEvents>;
   readonly limits: Limits;
   readonly faults: RestFaults;
   readonly maxCalls: number;
@@ -198,9 +201,7 @@ export class RestServer implements Disposable {
     this.calls.add(call);
     count(this.counters, call);
     this.#setup.wireLog?.write(call);
-    const { happenings } = this.#setup.parts.world;
-    happenings.emit("rest", call);
-    happenings.emit("anything", undefined);
+    this.#setup.events.emit("rest", call);
   }
 }
 

@@ -3,7 +3,7 @@ import { DiscordError } from "../discord_error.ts";
 import { type CommandForm, readCommandForm } from "../forms/command_form.ts";
 import { Field } from "../forms/field.ts";
 import type { Limits } from "../limits.ts";
-import { WindowCounter } from "../window_counter.ts";
+import { WindowCounters } from "../window_counter.ts";
 import type { ApiCommand } from "../wire.ts";
 import type { World } from "./world.ts";
 
@@ -15,13 +15,12 @@ export type CommandScope = string | undefined;
 /** The slash commands a bot has registered, globally and per guild. */
 export class CommandRegistry {
   readonly #world: World;
-  readonly #limits: Limits;
-  readonly #byScope = new Map<CommandScope, ApiCommand[]>();
-  readonly #creates = new Map<CommandScope, WindowCounter>();
+  readonly #byScope = new Map<CommandScope, readonly ApiCommand[]>();
+  readonly #creates: WindowCounters<CommandScope>;
 
   constructor(world: World, limits: Limits) {
     this.#world = world;
-    this.#limits = limits;
+    this.#creates = new WindowCounters(limits.commandCreates);
   }
 
   list(scope: CommandScope): readonly ApiCommand[] {
@@ -46,49 +45,10 @@ export class CommandRegistry {
     const before = this.list(scope);
     const added = forms.filter((form) => !findSame(before, form)).length;
     this.#countCreates(scope, added);
-    this.#store(scope, forms.map((form) => this.#build(scope, form, findSame(before, form))));
-    return this.list(scope);
-  }
-
-  /** Creates a command, or replaces the one of that name; tells which. */
-  create(scope: CommandScope, body: unknown): { command: ApiCommand; isNew: boolean } {
-    const root = new Field(body);
-    const form = readCommandForm(root);
-    root.refuseIfBad();
-    if (!form) throw new DiscordError("invalidFormBody");
-    const before = this.list(scope);
-    const same = findSame(before, form);
-    if (!same) {
-      if (before.length >= MAX_COMMANDS) throw new DiscordError("tooManyCommands");
-      this.#countCreates(scope, 1);
-    }
-    const command = this.#build(scope, form, same);
-    this.#store(scope, [...before.filter((other) => other !== same), command]);
-    return { command, isNew: !same };
-  }
-
-  /** Changes what the body names. @throws {DiscordError} 10063 when there is no such command. */
-  edit(scope: CommandScope, id: string, body: unknown): ApiCommand {
-    const old = this.get(scope, id);
-    const root = new Field({ ...old, ...(body as object) });
-    const form = readCommandForm(root);
-    root.refuseIfBad();
-    if (!form) throw new DiscordError("invalidFormBody");
-    const command = this.#build(scope, form, old);
-    this.#store(scope, this.list(scope).map((other) => other === old ? command : other));
-    return command;
-  }
-
-  delete(scope: CommandScope, id: string): void {
-    const old = this.get(scope, id);
-    this.#store(scope, this.list(scope).filter((other) => other !== old));
-  }
-
-  /** @throws {DiscordError} 10063 when there is no such command. */
-  get(scope: CommandScope, id: string): ApiCommand {
-    const command = this.list(scope).find((candidate) => candidate.id === id);
-    if (!command) throw new DiscordError("unknownCommand");
-    return command;
+    const commands = forms.map((form) => this.#build(scope, form, findSame(before, form)));
+    this.#byScope.set(scope, commands);
+    this.#world.events.emit("commands", compact({ guildId: scope }));
+    return commands;
   }
 
   #build(scope: CommandScope, form: CommandForm, old: ApiCommand | undefined): ApiCommand {
@@ -113,17 +73,9 @@ export class CommandRegistry {
     return { ...command, version: this.#world.ids.next() };
   }
 
-  #store(scope: CommandScope, commands: ApiCommand[]): void {
-    this.#byScope.set(scope, commands);
-    this.#world.happenings.emit("commands", compact({ guildId: scope }));
-    this.#world.happenings.emit("anything", undefined);
-  }
-
   #countCreates(scope: CommandScope, amount: number): void {
     if (amount === 0) return;
-    const counter = this.#creates.get(scope) ?? new WindowCounter(this.#limits.commandCreates);
-    this.#creates.set(scope, counter);
-    const { allowed } = counter.take(this.#world.clock.now(), amount);
+    const { allowed } = this.#creates.take(scope, this.#world.clock.now(), amount);
     if (!allowed) throw new DiscordError("tooManyCommandCreates");
   }
 }

@@ -1,8 +1,5 @@
 import { DiscordError } from "../discord_error.ts";
-import type { MessageHappening } from "../happenings.ts";
 import type { ApiMessage } from "../wire.ts";
-import { viewOf } from "./message_view.ts";
-import type { World } from "./world.ts";
 
 /** A message and what Discord knows of it beyond what it tells. */
 export interface StoredMessage {
@@ -17,14 +14,20 @@ export interface StoredMessage {
   deleted: boolean;
 }
 
+/** What can happen to a message. */
+export type MessageChangeKind = "created" | "edited" | "deleted";
+
+type ChangeListener = (kind: MessageChangeKind, message: StoredMessage) => void;
+
 /** All messages, by id and by channel in order of appearance. */
 export class MessageStore {
-  readonly #world: World;
+  readonly #onChange: ChangeListener;
   readonly #byId = new Map<string, StoredMessage>();
   readonly #byChannel = new Map<string, StoredMessage[]>();
 
-  constructor(world: World) {
-    this.#world = world;
+  /** Calls `onChange` after each change. */
+  constructor(onChange: ChangeListener) {
+    this.#onChange = onChange;
   }
 
   add(message: StoredMessage): void {
@@ -32,14 +35,12 @@ export class MessageStore {
     const inChannel = this.#byChannel.get(message.channelId) ?? [];
     this.#byChannel.set(message.channelId, inChannel);
     inChannel.push(message);
-    const channel = this.#world.channels.get(message.channelId);
-    if (channel && message.readerId === undefined) channel.lastMessageId = message.id;
-    this.#announce("created", message);
+    this.#onChange("created", message);
   }
 
   replace(message: StoredMessage, api: ApiMessage): void {
     message.api = api;
-    this.#announce("edited", message);
+    this.#onChange("edited", message);
   }
 
   delete(message: StoredMessage): void {
@@ -49,7 +50,7 @@ export class MessageStore {
     const inChannel = this.#byChannel.get(message.channelId) ?? [];
     const index = inChannel.indexOf(message);
     if (index >= 0) inChannel.splice(index, 1);
-    this.#announce("deleted", message);
+    this.#onChange("deleted", message);
   }
 
   deleteAllIn(channelId: string): void {
@@ -70,10 +71,5 @@ export class MessageStore {
   /** What stands in a channel, oldest first, private messages of everybody included. */
   in(channelId: string): readonly StoredMessage[] {
     return this.#byChannel.get(channelId) ?? [];
-  }
-
-  #announce(kind: MessageHappening["kind"], message: StoredMessage): void {
-    this.#world.happenings.emit("message", { kind, message: viewOf(message, this.#world) });
-    this.#world.happenings.emit("anything", undefined);
   }
 }

@@ -2,9 +2,7 @@ import { compact } from "../compact.ts";
 import { snowflakeTime } from "../snowflake.ts";
 import { type ApiActionRow, type ApiEmbed, MessageFlag } from "../wire.ts";
 import type { StoredMessage } from "./message_store.ts";
-import { canView } from "./permissions.ts";
-import { type Channel, shownName } from "./places.ts";
-import type { World } from "./world.ts";
+import { type Directory, shownName } from "./places.ts";
 
 /** A message as a person sees it, as plain JSON. */
 export interface MessageView {
@@ -28,23 +26,12 @@ export interface MessageView {
   readonly command?: { readonly name: string; readonly userId: string };
 }
 
-/** A channel and what one member sees in it, oldest first. */
-export interface ChannelView {
-  readonly id: string;
-  readonly name: string;
-  readonly type: number;
-  readonly guildId?: string;
-  readonly parentId?: string;
-  readonly archived: boolean;
-  readonly messages: readonly MessageView[];
-}
-
 /** Puts a stored message into the form that people and pages read. */
-export function viewOf(message: StoredMessage, world: World): MessageView {
+export function viewOf(message: StoredMessage, directory: Directory): MessageView {
   const { api, readerId } = message;
   const by = api.interaction_metadata;
-  const author = world.users.get(api.author.id);
-  const guild = world.channels.get(message.channelId)?.guild;
+  const author = directory.users.get(api.author.id);
+  const guild = directory.channels.get(message.channelId)?.guild;
   return compact({
     id: message.id,
     channelId: message.channelId,
@@ -64,25 +51,4 @@ export function viewOf(message: StoredMessage, world: World): MessageView {
     editedAt: api.edited_timestamp ? Date.parse(api.edited_timestamp) : undefined,
     command: by?.name === undefined ? undefined : { name: by.name, userId: by.user.id },
   });
-}
-
-/** What one member sees in a channel; nothing when they cannot see the channel. */
-export function viewOfChannel(channel: Channel, userId: string, world: World): ChannelView {
-  const visible = canView(userId, channel)
-    ? world.messages.in(channel.id).filter((message) => isVisibleTo(message, userId))
-    : [];
-  return compact({
-    id: channel.id,
-    name: channel.name,
-    type: channel.type,
-    guildId: channel.guild?.id,
-    parentId: channel.parent?.id,
-    archived: channel.archived,
-    messages: visible.map((message) => viewOf(message, world)),
-  });
-}
-
-/** Everybody sees a public message; an ephemeral one has one reader. */
-export function isVisibleTo(message: StoredMessage, userId: string): boolean {
-  return message.readerId === undefined || message.readerId === userId;
 }

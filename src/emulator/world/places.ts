@@ -44,6 +44,13 @@ export interface Channel {
   deleted: boolean;
 }
 
+/** Where users and channels are found by their ids. */
+export interface Directory {
+  readonly users: ReadonlyMap<string, User>;
+  readonly channels: ReadonlyMap<string, Channel>;
+}
+
+/** Whether a channel is a thread in another one. */
 export function isThread(channel: Channel): boolean {
   return channel.type === ChannelType.publicThread;
 }

@@ -1,13 +1,14 @@
 import type { MovableClock } from "../clock.ts";
 import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
-import { Events } from "../events.ts";
-import type { Happenings } from "../happenings.ts";
+import type { Emitter } from "../emitter.ts";
 import { Snowflakes } from "../snowflake.ts";
 import { ChannelType } from "../wire.ts";
 import { MessageStore } from "./message_store.ts";
-import { USUAL_PERMISSIONS } from "./permissions.ts";
+import { type MessageView, viewOf } from "./message_view.ts";
+import { canView, USUAL_PERMISSIONS } from "./permissions.ts";
 import type { Channel, Guild, Membership, User } from "./places.ts";
+import type { GuildChange, WorldEvents } from "./world_events.ts";
 
 /** What `World.addMember` needs to know of a person. */
 export interface NewMember {
@@ -24,18 +25,29 @@ export class World {
   readonly clock: MovableClock;
   readonly ids: Snowflakes;
   readonly bot: User;
-  readonly happenings = new Events<Happenings>();
+  readonly events: Emitter<WorldEvents>;
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly users = new Map<string, User>();
   readonly messages: MessageStore;
 
-  constructor(clock: MovableClock, applicationId: string, botUsername: string) {
+  constructor(
+    clock: MovableClock,
+    events: Emitter<WorldEvents>,
+    applicationId: string,
+    botUsername: string,
+  ) {
     this.clock = clock;
+    this.events = events;
     this.ids = new Snowflakes(clock);
     this.bot = { id: applicationId, username: botUsername, globalName: null, bot: true };
     this.users.set(applicationId, this.bot);
-    this.messages = new MessageStore(this);
+    this.messages = new MessageStore((kind, message) => {
+      const channel = this.channels.get(message.channelId);
+      const isNews = kind === "created" && message.readerId === undefined;
+      if (channel && isNews) channel.lastMessageId = message.id;
+      events.emit("message", { kind, message: viewOf(message, this) });
+    });
   }
 
   addGuild(name: string, locale: string): Guild {
@@ -123,13 +135,27 @@ export class World {
     }
   }
 
+  /** A message by its id, as people read it; undefined if there is none, or no longer. */
+  view(id: string | undefined): MessageView | undefined {
+    const message = this.messages.find(id ?? "");
+    return message && viewOf(message, this);
+  }
+
+  /** What a user sees in a channel, oldest first: nothing if they cannot view the channel. */
+  visibleMessages(channel: Channel, userId: string): readonly MessageView[] {
+    if (!canView(userId, channel)) return [];
+    return this.messages.in(channel.id)
+      .filter(({ readerId }) => readerId === undefined || readerId === userId)
+      .map((message) => viewOf(message, this));
+  }
+
   /** How many guilds the bot is in. */
   guildCount(): number {
     return [...this.guilds.values()].filter((guild) => guild.botPresent).length;
   }
 
-  announce(kind: "guild" | "channel" | "member", id: string): void {
-    this.happenings.emit("place", { kind, id });
-    this.happenings.emit("anything", undefined);
+  /** Emits that a guild, a channel or a member has changed. */
+  announce(kind: GuildChange["kind"], id: string): void {
+    this.events.emit("guild", { kind, id });
   }
 }

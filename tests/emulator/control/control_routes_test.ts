@@ -149,8 +149,6 @@ Deno.test("the clock can be moved and what happened be read", async () => {
   assert.equal(calls.body[0].routeClass, "commands");
   assert.equal((await control(discord, "GET", "counters")).body.requests, 1);
   assert.equal((await control(discord, "GET", "commands")).body[0].name, "ping");
-  const offered = await control(discord, "GET", "offered?member=Ann&channel=bar");
-  assert.deepEqual(offered.body.map((one: { name: string }) => one.name), ["ping", "game"]);
   const log = await control(discord, "GET", "gateway");
   assert.ok(!JSON.stringify(log.body).includes(discord.token));
   await control(discord, "POST", "token/revoke");

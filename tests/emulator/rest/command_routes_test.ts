@@ -54,22 +54,6 @@ Deno.test("an overwrite keeps ids, and versions of what did not change", async (
   assert.deepEqual((await rest(discord, "PUT", path, [])).body, []);
 });
 
-Deno.test("commands are made, changed and deleted one by one, also in a guild", async () => {
-  await using evening = await startEvening();
-  const { discord, guild } = evening;
-  const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
-  const made = await rest(discord, "POST", path, { name: "one", description: "One" });
-  assert.deepEqual([made.status, made.body.guild_id], [201, guild.id]);
-  assert.ok(!("dm_permission" in made.body));
-  const again = await rest(discord, "POST", path, { name: "one", description: "Uno" });
-  assert.deepEqual([again.status, again.body.id], [200, made.body.id]);
-  const one = `${path}/${made.body.id}`;
-  assert.equal((await rest(discord, "PATCH", one, { name: "two" })).body.description, "Uno");
-  assert.equal((await rest(discord, "GET", one)).body.name, "two");
-  assert.equal((await rest(discord, "DELETE", one)).status, 204);
-  assert.equal((await rest(discord, "GET", one)).body.code, 10063);
-});
-
 Deno.test("another application's or guild's commands are refused", async () => {
   await using evening = await startEvening();
   const { discord, guild } = evening;
