@@ -1,4 +1,4 @@
-/** A list that forgets its oldest entries once it holds more than `limit`. */
+/** A list that keeps the latest `limit` entries. */
 export class BoundedLog<Entry> implements Iterable<Entry> {
   readonly #limit: number;
   #entries: Entry[] = [];
@@ -12,7 +12,7 @@ export class BoundedLog<Entry> implements Iterable<Entry> {
     if (this.#entries.length > this.#limit * 2) this.#entries = this.#entries.slice(-this.#limit);
   }
 
-  /** The entries still remembered, oldest first. */
+  /** The kept entries, oldest first. */
   all(): readonly Entry[] {
     return this.#entries.slice(-this.#limit);
   }

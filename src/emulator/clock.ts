@@ -1,11 +1,11 @@
-/** The time of day the emulator goes by, in milliseconds since 1970. */
+/** The emulator's time, in milliseconds since 1970. */
 export interface Clock {
   now(): number;
 }
 
 /**
- * A clock that can be moved forward, so that a test or a playground need not wait
- * for the three seconds, fifteen minutes or one hour of Discord's rules.
+ * A clock that can be moved forward, so that a test or a page does not have to wait for the three
+ * seconds, fifteen minutes or one hour of Discord's rules.
  */
 export class MovableClock implements Clock {
   readonly #base: () => number;
@@ -38,7 +38,7 @@ export class MovableClock implements Clock {
   }
 }
 
-/** Discord's way of writing a time, with microseconds and an offset. */
+/** A time as Discord writes it, with microseconds and an offset. */
 export function isoTime(ms: number): string {
   return new Date(ms).toISOString().replace("Z", "000+00:00");
 }

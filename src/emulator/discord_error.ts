@@ -1,7 +1,7 @@
 import type { Json } from "./wire.ts";
 
 /** `[JSON error code, HTTP status, text]` (Discord docs: Opcodes and Status Codes, JSON). */
-const ERRORS = {
+const errors = {
   general: [0, 404, "404: Not Found"],
   unauthorized: [0, 401, "401: Unauthorized"],
   unknownChannel: [10003, 404, "Unknown Channel"],
@@ -35,7 +35,7 @@ const ERRORS = {
 } as const satisfies Record<string, readonly [number, number, string]>;
 
 /** The name of one of the refusals the emulator can give. */
-export type DiscordErrorName = keyof typeof ERRORS;
+export type DiscordErrorName = keyof typeof errors;
 
 /** A refusal as Discord words it: an HTTP status and a JSON body with `code` and `message`. */
 export class DiscordError extends Error {
@@ -44,7 +44,7 @@ export class DiscordError extends Error {
   readonly body: { readonly [key: string]: Json };
 
   constructor(name: DiscordErrorName, extra: { readonly [key: string]: Json } = {}) {
-    const [code, status, message] = ERRORS[name];
+    const [code, status, message] = errors[name];
     super(message);
     this.name = "DiscordError";
     this.code = code;

@@ -1,8 +1,8 @@
 import { ChannelHandle } from "./actors/channel_handle.ts";
 import { GuildHandle } from "./actors/guild_handle.ts";
 import type { Member } from "./actors/member.ts";
-import type { Stage } from "./actors/seat.ts";
-import { type Patience, waitUntil } from "./actors/wait_until.ts";
+import type { Backend } from "./actors/member_client.ts";
+import { type WaitOptions, waitUntil } from "./actors/wait_until.ts";
 import { MovableClock } from "./clock.ts";
 import { Credentials } from "./credentials.ts";
 import { Emitter, type Unsubscribe } from "./emitter.ts";
@@ -13,27 +13,28 @@ import { RestFaults } from "./faults/rest_faults.ts";
 import { Gateway } from "./gateway/gateway.ts";
 import type { GatewayEntry } from "./gateway/gateway_log.ts";
 import { Interactions } from "./interactions/interactions.ts";
-import { HOST, type Network } from "./net/network.ts";
+import type { Network } from "./net/network.ts";
+import { hostname } from "./net/tcp_proxy.ts";
 import type { Settings } from "./options.ts";
 import type { RestCall, RestCounters } from "./rest/call_log.ts";
 import { RestServer } from "./rest/rest_server.ts";
 import type { WireLog } from "./rest/wire_log.ts";
 import type { ApiCommand } from "./wire.ts";
 import { CommandRegistry } from "./world/command_registry.ts";
-import { type GuildPlace, guildPlace } from "./world/place_view.ts";
+import { type GuildInfo, guildInfo } from "./world/guild_info.ts";
 import { OldEdits } from "./world/old_edits.ts";
 import { World } from "./world/world.ts";
 
 /** Answers requests below `/emulator`; see `control/control_routes.ts`. */
 export type ControlHandler = (request: Request) => Response | Promise<Response>;
 
-/** A Discord of one's own on 127.0.0.1, with everything needed to play on it and to break it. */
+/** A local Discord on 127.0.0.1, with members to act on it and faults to switch on. */
 export class Emulator implements AsyncDisposable {
   readonly clock: MovableClock;
   readonly faults: Faults;
   readonly #events = new Emitter<EmulatorEvents>();
   readonly #world: World;
-  readonly #stage: Stage;
+  readonly #backend: Backend;
   readonly #credentials: Credentials;
   readonly #gateway: Gateway;
   readonly #rest: RestServer;
@@ -57,7 +58,7 @@ export class Emulator implements AsyncDisposable {
       heartbeatIntervalMs: settings.heartbeatIntervalMs,
       allowedIntents: settings.allowedIntents,
       maxEntries: maxCalls,
-      resumeUrl: () => `ws://${HOST}:${this.#network.resume.port}`,
+      resumeUrl: () => `ws://${hostname}:${this.#network.resume.port}`,
     });
     const commands = new CommandRegistry(this.#world, limits);
     const interactions = new Interactions(
@@ -65,7 +66,7 @@ export class Emulator implements AsyncDisposable {
       limits,
       (body, guildId) => this.#gateway.dispatch("INTERACTION_CREATE", body, guildId),
     );
-    this.#stage = { world: this.#world, interactions, commands };
+    this.#backend = { world: this.#world, interactions, commands };
     const restFaults = new RestFaults(this.#network.rest);
     this.faults = new Faults(
       new GatewayFaults(this.#gateway, this.#network.gateway, this.#network.resume),
@@ -73,7 +74,7 @@ export class Emulator implements AsyncDisposable {
     );
     this.#rest = new RestServer({
       parts: {
-        ...this.#stage,
+        ...this.#backend,
         gateway: this.#gateway,
         credentials: this.#credentials,
         oldEdits: new OldEdits(this.clock, limits),
@@ -90,16 +91,16 @@ export class Emulator implements AsyncDisposable {
 
   /** For `DISCORD_API_URL`: a client adds the version, `/v10`. */
   get restUrl(): string {
-    return `http://${HOST}:${this.#network.rest.port}/api`;
+    return `http://${hostname}:${this.#network.rest.port}/api`;
   }
 
   get gatewayUrl(): string {
-    return `ws://${HOST}:${this.#network.gateway.port}`;
+    return `ws://${hostname}:${this.#network.gateway.port}`;
   }
 
-  /** The control API's address; no fault ever reaches it. */
+  /** The address of the control API, which no fault affects. */
   get controlUrl(): string {
-    return `http://${HOST}:${this.#network.innerPort}/emulator`;
+    return `http://${hostname}:${this.#network.innerPort}/emulator`;
   }
 
   /** A token that works. */
@@ -123,7 +124,7 @@ export class Emulator implements AsyncDisposable {
   }
 
   addGuild({ name, locale = "en-US" }: { readonly name: string; readonly locale?: string }) {
-    const guild = new GuildHandle(this.#stage, this.#world.addGuild(name, locale));
+    const guild = new GuildHandle(this.#backend, this.#world.addGuild(name, locale));
     this.#guilds.set(guild.id, guild);
     return guild;
   }
@@ -132,31 +133,31 @@ export class Emulator implements AsyncDisposable {
     return [...this.#guilds.values()];
   }
 
-  /** A member by user id or shown name, in whichever guild. */
+  /** A member of any guild, by user id or shown name. */
   member(idOrName: string): Member | undefined {
-    const everybody = this.guilds().flatMap((guild) => guild.members());
-    return everybody.find((member) => member.id === idOrName) ??
-      everybody.find((member) => member.name === idOrName);
+    const members = this.guilds().flatMap((guild) => guild.members());
+    return members.find((member) => member.id === idOrName) ??
+      members.find((member) => member.name === idOrName);
   }
 
-  /** A channel or thread by id or name, in whichever guild. */
+  /** A channel or thread of any guild, by id or name. */
   channel(idOrName: string): ChannelHandle | undefined {
-    const all = this.guilds().flatMap((guild) => guild.channels());
-    return all.find((channel) => channel.id === idOrName) ??
-      all.find((channel) => channel.name === idOrName);
+    const channels = this.guilds().flatMap((guild) => guild.channels());
+    return channels.find((channel) => channel.id === idOrName) ??
+      channels.find((channel) => channel.name === idOrName);
   }
 
-  /** All guilds as plain JSON; for a member (by id or name) only theirs, and what they can see. */
-  places(memberIdOrName?: string): readonly GuildPlace[] {
+  /** All guilds as plain JSON; for a member (by id or name), their guilds and what they can view. */
+  guildInfos(memberIdOrName?: string): readonly GuildInfo[] {
     const guilds = [...this.#world.guilds.values()];
-    if (memberIdOrName === undefined) return guilds.map((guild) => guildPlace(guild));
+    if (memberIdOrName === undefined) return guilds.map((guild) => guildInfo(guild));
     const id = this.member(memberIdOrName)?.id ?? "";
-    return guilds.filter((guild) => guild.members.has(id)).map((guild) => guildPlace(guild, id));
+    return guilds.filter((guild) => guild.members.has(id)).map((guild) => guildInfo(guild, id));
   }
 
   /** The registered commands, of a guild or global. */
   commands(guildId?: string): readonly ApiCommand[] {
-    return this.#stage.commands.list(guildId);
+    return this.#backend.commands.list(guildId);
   }
 
   /** The REST requests remembered, oldest first. */
@@ -168,7 +169,7 @@ export class Emulator implements AsyncDisposable {
     return this.#rest.counters;
   }
 
-  /** What happened on the gateway, oldest first. */
+  /** The remembered entries of the gateway's log, oldest first. */
   get gatewayLog(): readonly GatewayEntry[] {
     return this.#gateway.log.all();
   }
@@ -178,12 +179,12 @@ export class Emulator implements AsyncDisposable {
     return [...this.#gateway.sessions.values()].filter((session) => session.socket).length;
   }
 
-  /** How many TCP connections the gateway's two addresses have ever accepted. */
+  /** How many TCP connections the gateway's two addresses have accepted since the start. */
   get gatewayConnects(): number {
     return this.#network.gateway.accepted + this.#network.resume.accepted;
   }
 
-  /** Forgets which rate limits are used up. */
+  /** Resets all rate limits. */
   resetRateLimits(): void {
     this.#rest.limiter.reset();
   }
@@ -202,20 +203,20 @@ export class Emulator implements AsyncDisposable {
   }
 
   /**
-   * Waits until `check` gives something, looking again after each thing that happens.
+   * Waits until `check` returns something; see {@linkcode waitUntil}.
    *
-   * @throws {ActorError} when the time is up, 5 s unless said otherwise.
+   * @throws {ActorError} when the time is up (default: 5 s).
    */
-  async waitUntil<T>(check: () => T | undefined | false, patience?: Patience): Promise<T> {
-    return await waitUntil(this.#events, check, patience);
+  async waitUntil<T>(check: () => T | undefined | false, wait?: WaitOptions): Promise<T> {
+    return await waitUntil(this.#events, check, wait);
   }
 
   /** Waits until a bot has a session with a socket. */
-  async waitForBot(patience?: Patience): Promise<void> {
-    await this.waitUntil(() => this.connectedSessions > 0, { what: () => "a bot", ...patience });
+  async waitForBot(wait?: WaitOptions): Promise<void> {
+    await this.waitUntil(() => this.connectedSessions > 0, { what: () => "a bot", ...wait });
   }
 
-  /** Lets a handler answer what comes for `/emulator`. */
+  /** Sets the handler of requests below `/emulator`. */
   mountControl(handler: ControlHandler): void {
     this.#control = handler;
   }
@@ -223,8 +224,8 @@ export class Emulator implements AsyncDisposable {
   /** Closes every socket, port and timer. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#events.emit("closed", undefined);
-    this.#stage.interactions.close();
-    this.faults.rest.letGo();
+    this.#backend.interactions.close();
+    this.faults.rest.release();
     this.#rest.endWaits();
     await this.#network[Symbol.asyncDispose]();
     await this.#gateway.ended();

@@ -1,4 +1,4 @@
-/** So many in so long a time. */
+/** How many uses are allowed in a window of time. */
 export interface Allowance {
   readonly limit: number;
   readonly windowMs: number;
@@ -45,52 +45,52 @@ export interface Limits {
   readonly oldEdits: Allowance;
 }
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
 
 /**
- * Discord's own figures where it documents them; the buckets and `oldEdits`, which Discord keeps to
- * itself and changes, are what its staff or many bots have reported.
+ * Discord's own figures where it documents them. The buckets and `oldEdits` are undocumented and
+ * change: these are the sizes that Discord's staff or many bots have reported.
  */
-export const DISCORD_LIMITS: Limits = {
+export const discordLimits: Limits = {
   buckets: {
-    callback: { limit: 5, windowMs: 2 * SECOND },
-    webhook: { limit: 5, windowMs: 2 * SECOND },
-    messageCreate: { limit: 5, windowMs: 5 * SECOND },
-    messageEdit: { limit: 5, windowMs: 5 * SECOND },
-    messageDelete: { limit: 5, windowMs: SECOND },
-    messageRead: { limit: 5, windowMs: SECOND },
-    commandsRead: { limit: 10, windowMs: 10 * SECOND },
-    commandsWrite: { limit: 5, windowMs: 20 * SECOND },
-    gatewayBot: { limit: 2, windowMs: 5 * SECOND },
-    application: { limit: 5, windowMs: 5 * SECOND },
-    user: { limit: 30, windowMs: 30 * SECOND },
+    callback: { limit: 5, windowMs: 2 * second },
+    webhook: { limit: 5, windowMs: 2 * second },
+    messageCreate: { limit: 5, windowMs: 5 * second },
+    messageEdit: { limit: 5, windowMs: 5 * second },
+    messageDelete: { limit: 5, windowMs: second },
+    messageRead: { limit: 5, windowMs: second },
+    commandsRead: { limit: 10, windowMs: 10 * second },
+    commandsWrite: { limit: 5, windowMs: 20 * second },
+    gatewayBot: { limit: 2, windowMs: 5 * second },
+    application: { limit: 5, windowMs: 5 * second },
+    user: { limit: 30, windowMs: 30 * second },
   },
-  global: { limit: 50, windowMs: SECOND },
-  invalidRequests: { limit: 10_000, windowMs: 10 * MINUTE },
-  commandCreates: { limit: 200, windowMs: 24 * HOUR },
-  identifies: { limit: 1000, windowMs: 24 * HOUR },
+  global: { limit: 50, windowMs: second },
+  invalidRequests: { limit: 10_000, windowMs: 10 * minute },
+  commandCreates: { limit: 200, windowMs: 24 * hour },
+  identifies: { limit: 1000, windowMs: 24 * hour },
   maxConcurrency: 1,
-  identifyWindowMs: 5 * SECOND,
-  gatewayEvents: { limit: 120, windowMs: MINUTE },
-  sessionLifetimeMs: 2 * MINUTE,
+  identifyWindowMs: 5 * second,
+  gatewayEvents: { limit: 120, windowMs: minute },
+  sessionLifetimeMs: 2 * minute,
   replayedEvents: 1000,
-  firstAnswerMs: 3 * SECOND,
-  tokenLifetimeMs: 15 * MINUTE,
-  oldMessageMs: HOUR,
-  oldEdits: { limit: 3, windowMs: 20 * SECOND },
+  firstAnswerMs: 3 * second,
+  tokenLifetimeMs: 15 * minute,
+  oldMessageMs: hour,
+  oldEdits: { limit: 3, windowMs: 20 * second },
 };
 
-const PLENTY: Allowance = { limit: 1_000_000, windowMs: SECOND };
+const unlimited: Allowance = { limit: 1_000_000, windowMs: second };
 
-/** For tests that are about something else: rates never bite, the rules of the API still hold. */
-export const RELAXED_LIMITS: Limits = {
-  ...DISCORD_LIMITS,
+/** For tests of something else: no rate is limited, the other rules of the API still hold. */
+export const relaxedLimits: Limits = {
+  ...discordLimits,
   buckets: Object.fromEntries(
-    Object.keys(DISCORD_LIMITS.buckets).map((name) => [name, PLENTY]),
+    Object.keys(discordLimits.buckets).map((name) => [name, unlimited]),
   ) as Record<BucketName, Allowance>,
-  global: PLENTY,
+  global: unlimited,
   identifyWindowMs: 0,
-  gatewayEvents: PLENTY,
+  gatewayEvents: unlimited,
 };

@@ -7,10 +7,10 @@ import { parseArgs } from "node:util";
 import type { Emulator } from "./emulator.ts";
 import { startEmulator } from "./start_emulator.ts";
 
-const USUAL_PORT = "8799";
+const defaultPort = "8799";
 
-/** What is printed once it runs. */
-export function greeting(discord: Emulator): string {
+/** What is printed after the start. */
+export function startupText(discord: Emulator): string {
   return [
     "A local Discord is running.",
     `  REST     ${discord.restUrl}`,
@@ -29,8 +29,8 @@ export function greeting(discord: Emulator): string {
   ].join("\n");
 }
 
-/** A guild with channels and people to begin with. */
-export function furnish(discord: Emulator): void {
+/** Adds a guild with channels and members. */
+export function addSampleGuild(discord: Emulator): void {
   const guild = discord.addGuild({ name: "The Crown" });
   guild.addChannel({ name: "bar" }).addThread({ name: "snug" });
   guild.addChannel({ name: "garden" });
@@ -45,7 +45,7 @@ export function furnish(discord: Emulator): void {
 export function readPort(args: readonly string[]): number {
   const { values } = parseArgs({
     args: [...args],
-    options: { port: { type: "string", default: USUAL_PORT } },
+    options: { port: { type: "string", default: defaultPort } },
   });
   const port = Number(values.port);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
@@ -58,8 +58,8 @@ async function main(): Promise<void> {
     port: readPort(Deno.args),
     ...(wireLog !== undefined && wireLog !== "" && { wireLog }),
   });
-  furnish(discord);
-  await Deno.stdout.write(new TextEncoder().encode(greeting(discord)));
+  addSampleGuild(discord);
+  await Deno.stdout.write(new TextEncoder().encode(startupText(discord)));
   await stopSignal();
 }
 

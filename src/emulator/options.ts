@@ -1,4 +1,4 @@
-import { DISCORD_LIMITS, type Limits } from "./limits.ts";
+import { discordLimits, type Limits } from "./limits.ts";
 
 /** How to start an emulator; everything has a default. */
 export interface EmulatorOptions {
@@ -9,7 +9,7 @@ export interface EmulatorOptions {
   /** The time in milliseconds since 1970; `discord.clock.advance` comes on top of it. */
   readonly now?: () => number;
   readonly heartbeatIntervalMs?: number;
-  /** What differs from Discord's own limits. */
+  /** Limits that replace Discord's own. */
   readonly limits?: Partial<Limits>;
   /** The privileged intents that the application has been granted; none by default. */
   readonly allowedIntents?: number;
@@ -19,7 +19,7 @@ export interface EmulatorOptions {
   readonly wireLog?: string;
 }
 
-/** All options, with what was left out filled in. */
+/** All options, with their defaults. */
 export interface Settings {
   readonly port: number;
   readonly applicationId: string;
@@ -32,15 +32,15 @@ export interface Settings {
   readonly wireLog: string | undefined;
 }
 
-/** Fills in what was left out. */
-export function settle(options: EmulatorOptions): Settings {
+/** The options with defaults for what was left out. */
+export function withDefaults(options: EmulatorOptions): Settings {
   return {
     port: options.port ?? 0,
     applicationId: options.applicationId ?? "1000000000000000001",
     botUsername: options.botUsername ?? "test-bot",
     now: options.now ?? Date.now,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
-    limits: { ...DISCORD_LIMITS, ...options.limits },
+    limits: { ...discordLimits, ...options.limits },
     allowedIntents: options.allowedIntents ?? 0,
     maxCalls: options.maxCalls ?? 10_000,
     wireLog: options.wireLog,

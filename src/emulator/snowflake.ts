@@ -1,9 +1,9 @@
 import type { Clock } from "./clock.ts";
 
 /** Milliseconds of 2015-01-01, where Discord's ids begin (Discord docs: Reference, Snowflakes). */
-export const DISCORD_EPOCH_MS = 1_420_070_400_000;
+export const discordEpochMs = 1_420_070_400_000;
 
-/** Makes ids that carry the clock's time, are never given twice and always grow. */
+/** Makes unique, growing ids that carry the clock's time. */
 export class Snowflakes {
   readonly #clock: Clock;
   #last = 0n;
@@ -13,7 +13,7 @@ export class Snowflakes {
   }
 
   next(): string {
-    const byTime = BigInt(Math.floor(this.#clock.now()) - DISCORD_EPOCH_MS) << 22n;
+    const byTime = BigInt(Math.floor(this.#clock.now()) - discordEpochMs) << 22n;
     this.#last = byTime > this.#last ? byTime : this.#last + 1n;
     return String(this.#last);
   }
@@ -21,10 +21,10 @@ export class Snowflakes {
 
 /** The time an id was made, in milliseconds since 1970. */
 export function snowflakeTime(id: string): number {
-  return Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
+  return Number(BigInt(id) >> 22n) + discordEpochMs;
 }
 
-/** Tells whether `value` could be an id: a string of up to twenty digits. */
+/** Whether `value` could be an id: a string of up to twenty digits. */
 export function isSnowflake(value: unknown): value is string {
   return typeof value === "string" && /^\d{1,20}$/.test(value);
 }

@@ -1,7 +1,7 @@
 import { controlRoutes } from "./control/control_routes.ts";
 import { Emulator } from "./emulator.ts";
 import { Network } from "./net/network.ts";
-import { type EmulatorOptions, settle } from "./options.ts";
+import { type EmulatorOptions, withDefaults } from "./options.ts";
 import { WireLog } from "./rest/wire_log.ts";
 
 /**
@@ -11,7 +11,7 @@ import { WireLog } from "./rest/wire_log.ts";
  * @throws {Deno.errors.NotFound} and the like when the wire log cannot be opened.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const settings = settle(options);
+  const settings = withDefaults(options);
   const network = await Network.open(settings.port);
   try {
     const wireLog = settings.wireLog === undefined ? undefined : new WireLog(settings.wireLog);

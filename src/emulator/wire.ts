@@ -1,7 +1,6 @@
 /**
- * The JSON that crosses the wire, as Discord's documentation describes it and as far as
- * this emulator speaks it. Written down anew on purpose: were the types borrowed from a
- * client library, bot and fake would share that library's mistakes.
+ * The JSON of Discord's API as its documentation describes it, as far as the emulator supports it.
+ * No client library's types are used, because bot and emulator would share that library's mistakes.
  */
 
 /** Any JSON value. */
@@ -24,7 +23,7 @@ export type InteractionType = (typeof InteractionType)[keyof typeof InteractionT
 /** Discord docs: Receiving and Responding, Interaction Context Types. */
 export const InteractionContext = { guild: 0, botDm: 1 } as const;
 
-/** Discord docs: Receiving and Responding, Interaction Callback Type (those spoken here). */
+/** Discord docs: Receiving and Responding, Interaction Callback Type (those supported). */
 export const CallbackType = {
   message: 4,
   deferredMessage: 5,
@@ -54,7 +53,7 @@ export const ButtonStyle = {
   premium: 6,
 } as const;
 
-/** Discord docs: Message, Message Flags (those that matter here). */
+/** Discord docs: Message, Message Flags (those supported). */
 export const MessageFlag = {
   suppressEmbeds: 1 << 2,
   ephemeral: 1 << 6,

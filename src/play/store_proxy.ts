@@ -1,4 +1,4 @@
-import { TcpFront } from "../emulator/mod.ts";
+import { TcpProxy } from "../emulator/mod.ts";
 
 /**
  * What the bot reaches its store through. A fault that is switched on here outlives the bot: the next
@@ -6,13 +6,13 @@ import { TcpFront } from "../emulator/mod.ts";
  */
 export class StoreProxy implements AsyncDisposable {
   readonly #storePort: number;
-  #proxy: TcpFront;
+  #proxy: TcpProxy;
   #isShut = false;
 
   /** @param storePort where the store listens on this machine. */
   constructor(storePort: number) {
     this.#storePort = storePort;
-    this.#proxy = new TcpFront(storePort);
+    this.#proxy = new TcpProxy(storePort);
   }
 
   /** Where a bot that is started now finds its store. */
@@ -23,7 +23,7 @@ export class StoreProxy implements AsyncDisposable {
   /** Cuts off the present bot for good. The next one gets another port. */
   async renew(): Promise<void> {
     const old = this.#proxy;
-    this.#proxy = new TcpFront(this.#storePort);
+    this.#proxy = new TcpProxy(this.#storePort);
     this.#proxy.silent = old.silent;
     this.#proxy.delayMs = old.delayMs;
     if (this.#isShut) this.#proxy.shut();

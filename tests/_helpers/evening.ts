@@ -7,7 +7,7 @@ import {
   type EmulatorOptions,
   type GuildHandle,
   type Member,
-  RELAXED_LIMITS,
+  relaxedLimits,
   startEmulator,
 } from "../../src/emulator/mod.ts";
 import { RawRedis } from "./raw_redis.ts";
@@ -121,7 +121,7 @@ export class Evening implements AsyncDisposable {
 
 /** Opens the bar: emulator, store and bot. */
 export async function openEvening(options: EveningOptions = {}): Promise<Evening> {
-  const discord = await startEmulator({ limits: RELAXED_LIMITS, ...options.emulator });
+  const discord = await startEmulator({ limits: relaxedLimits, ...options.emulator });
   const evening = new Evening(discord, options.engine ?? await startStoreEngine(), options);
   await evening.startBot();
   return evening;

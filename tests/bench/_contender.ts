@@ -2,7 +2,7 @@ import {
   type ChannelHandle,
   type Emulator,
   type Member,
-  RELAXED_LIMITS,
+  relaxedLimits,
   startEmulator,
 } from "../../src/emulator/mod.ts";
 import { BotProcess, type Held, heldBy } from "../_helpers/bot_process.ts";
@@ -40,7 +40,7 @@ const tablesPerGuild = 10;
 const openingInFlight = 50;
 const startTimeoutMs = 30_000;
 /** Rates never bite, and who is slow is measured to the end. */
-const limits = { ...RELAXED_LIMITS, firstAnswerMs: 20_000 };
+const limits = { ...relaxedLimits, firstAnswerMs: 20_000 };
 
 /** What somebody does: press a button, or ask by a command. The first answer's time, in ms. */
 export type Deed = (guest: Guest) => Promise<number>;

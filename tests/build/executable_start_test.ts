@@ -1,7 +1,7 @@
 /** The executable's `start`: with a store of its own, from the first run to the last signal. */
 import assert from "node:assert/strict";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
-import { RELAXED_LIMITS } from "../../src/emulator/mod.ts";
+import { relaxedLimits } from "../../src/emulator/mod.ts";
 import { Bar } from "./_bar.ts";
 import { assertDone, assertRefused, executableTest } from "./_executable.ts";
 import { freePort } from "./_machine.ts";
@@ -62,7 +62,7 @@ executableTest(
   async (program) => {
     // What Discord dates a minute ahead is never too old to be answered, however slow this machine is.
     await using bar = await Bar.open({
-      limits: { ...RELAXED_LIMITS, firstAnswerMs: 60_000 },
+      limits: { ...relaxedLimits, firstAnswerMs: 60_000 },
       now: () => Date.now() + 60_000,
     });
     const { ann, ben } = bar;

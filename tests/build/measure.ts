@@ -4,7 +4,7 @@
  * relaxed: at Discord's own a new session waits until 5 s after the one before, however it starts.
  */
 import { fileURLToPath } from "node:url";
-import { RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
+import { relaxedLimits, startEmulator } from "../../src/emulator/mod.ts";
 
 const runs = 5;
 const [file = "dist/ronnied"] = Deno.args;
@@ -58,7 +58,7 @@ function print(what: string, value: string): void {
 
 const folder = await Deno.makeTempDir({ prefix: "measure-" });
 try {
-  await using discord = await startEmulator({ limits: RELAXED_LIMITS });
+  await using discord = await startEmulator({ limits: relaxedLimits });
   discord.addGuild({ name: "The Crown" }).addChannel({ name: "bar" });
   const settings = {
     DISCORD_TOKEN: discord.token,

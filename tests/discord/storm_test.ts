@@ -1,6 +1,6 @@
 /** Many presses within a second, with Discord's real limits and the bot's real pace. */
 import assert from "node:assert/strict";
-import { DISCORD_LIMITS } from "../../src/emulator/mod.ts";
+import { discordLimits } from "../../src/emulator/mod.ts";
 import { defaultBoardTimings } from "../../src/discord/board/mod.ts";
 import { openEvening } from "../_helpers/evening.ts";
 import { Books } from "../e2e/_books.ts";
@@ -9,7 +9,7 @@ import { boardSeenBy } from "../e2e/_table.ts";
 
 Deno.test("of 30 presses within a second every one is answered, and few writes show the last state", async () => {
   await using evening = await openEvening({
-    emulator: { limits: DISCORD_LIMITS },
+    emulator: { limits: discordLimits },
     env: { MAX_PLAYERS: "25" },
     timings: { board: defaultBoardTimings },
   });
@@ -45,7 +45,7 @@ Deno.test("of 30 presses within a second every one is answered, and few writes s
 
 Deno.test("two tables in a storm keep out of each other's way", async () => {
   await using evening = await openEvening({
-    emulator: { limits: DISCORD_LIMITS },
+    emulator: { limits: discordLimits },
     timings: { board: { ...defaultBoardTimings, editSpacingMs: 300 } },
   });
   const garden = evening.guild.addChannel({ name: "garden" });

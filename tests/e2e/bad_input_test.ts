@@ -228,7 +228,7 @@ night("an interaction with its parts missing does the bot no harm", async (eveni
   const [ann, ben] = evening.members("Ann", "Ben");
   await begin(ann, ben);
   const { custom_id } = { custom_id: pressedId(await boardSeenBy(ann, evening), "Roll") };
-  const spoils: readonly ((body: Record<string, unknown>) => void)[] = [
+  const bodyEdits: readonly ((body: Record<string, unknown>) => void)[] = [
     (body) => delete body.member,
     (body) => delete body.message,
     (body) => delete body.data,
@@ -239,10 +239,10 @@ night("an interaction with its parts missing does the bot no harm", async (eveni
     (body) => body.data = "text",
   ];
   await changesNothing(evening, async () => {
-    await Promise.all(spoils.map((spoil) =>
+    await Promise.all(bodyEdits.map((editBody) =>
       ben.forge({
         data: { custom_id: custom_id.replace("roll", "nudge"), component_type: 2 },
-        spoil,
+        editBody,
       })
     ));
   });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { readConfig } from "../../src/config.ts";
-import { RELAXED_LIMITS } from "../../src/emulator/mod.ts";
+import { relaxedLimits } from "../../src/emulator/mod.ts";
 import { type Play, type PlayOptions, startPlay } from "../../src/play/play.ts";
 import { desktop, type Viewport, type Visit, visit } from "./_browser.ts";
 
@@ -29,7 +29,7 @@ const pace: NonNullable<PlayOptions["pace"]> = {
     router: { giveUpAfterMs: 2_000 },
     board: { editSpacingMs: 0, retryMs: 10 },
   },
-  limits: RELAXED_LIMITS,
+  limits: relaxedLimits,
 };
 
 /** As {@linkcode openPlay}, for tests of much that goes wrong: nothing waits as long as it would. */

@@ -3,12 +3,12 @@ import { readConfig } from "../../src/config.ts";
 import type { BotTimings } from "../../src/discord/mod.ts";
 import {
   type ChannelHandle,
-  DISCORD_LIMITS,
+  discordLimits,
   type Emulator,
   type GuildHandle,
   type Limits,
   type Member,
-  type Seat,
+  type MemberClient,
   startEmulator,
 } from "../../src/emulator/mod.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
@@ -91,7 +91,7 @@ export class Bar implements AsyncDisposable {
   }
 
   /** A person in a channel. */
-  seat(who: number, where: number): { readonly seat: Seat; readonly person: Member } {
+  seat(who: number, where: number): { readonly seat: MemberClient; readonly person: Member } {
     const { people, channel } = this.table(where);
     const person = people[who % people.length];
     if (!person) throw new RangeError(`There is nobody with number ${who}`);
@@ -158,7 +158,7 @@ export async function openBar(seed: number, kind: EngineKind): Promise<Bar> {
 const limits: Partial<Limits> = {
   buckets: {
     ...Object.fromEntries(
-      Object.entries(DISCORD_LIMITS.buckets).map(([name, { limit, windowMs }]) => [
+      Object.entries(discordLimits.buckets).map(([name, { limit, windowMs }]) => [
         name,
         { limit, windowMs: windowMs / 10 },
       ]),

@@ -1,5 +1,5 @@
 import { awaitedRollers, type Game, isLive } from "../../src/game/mod.ts";
-import type { Outcome, Seat } from "../../src/emulator/mod.ts";
+import type { MemberClient, Outcome } from "../../src/emulator/mod.ts";
 import type { Bar, Table } from "./_bar.ts";
 import { boardsIn } from "./_check_boards.ts";
 import { readChannel } from "./_snapshot.ts";
@@ -56,7 +56,7 @@ async function moveOn(bar: Bar, table: Table, game: Game): Promise<void> {
 }
 
 /** The newest message with this button for this game and round, as soon as there is one. */
-async function boardWith(bar: Bar, seat: Seat, game: Game, label: string): Promise<string> {
+async function boardWith(bar: Bar, seat: MemberClient, game: Game, label: string): Promise<string> {
   const end = `:${game.id}:${game.rounds.length}`;
   const find = () =>
     boardsIn(seat.messages()).findLast(({ components }) =>

@@ -1,4 +1,4 @@
-import { RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
+import { relaxedLimits, startEmulator } from "../../src/emulator/mod.ts";
 import { BotProcess } from "../_helpers/bot_process.ts";
 import { startContender } from "../bench/_contender.ts";
 import { doInFlight } from "../bench/_press_load.ts";
@@ -20,7 +20,7 @@ type Env = Readonly<Record<string, string>>;
 /** Whole games, at so many tables, with so many presses and commands a second. */
 export async function steadyLoad(env: Env, perSecond: number): Promise<Load> {
   await using opened = new AsyncDisposableStack();
-  const discord = opened.use(await startEmulator({ limits: RELAXED_LIMITS, maxCalls: 1_000 }));
+  const discord = opened.use(await startEmulator({ limits: relaxedLimits, maxCalls: 1_000 }));
   const bot = opened.use(new BotProcess(discord, env));
   await discord.waitUntil(() => discord.commands().length > 0, { timeoutMs: 30_000 });
   const crowd = new Crowd(discord, tables);

@@ -1,6 +1,6 @@
 /** The program itself, stopped and started again: real processes, signals and sockets. */
 import assert from "node:assert/strict";
-import { type Emulator, RELAXED_LIMITS, startEmulator } from "../../src/emulator/mod.ts";
+import { type Emulator, relaxedLimits, startEmulator } from "../../src/emulator/mod.ts";
 import type { Game } from "../../src/game/mod.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
@@ -13,7 +13,7 @@ import { takeSnapshot } from "./_snapshot.ts";
 const gapMs = 2_000;
 const slowStartMs = 2_500;
 const maxTries = 3;
-const settings = { limits: RELAXED_LIMITS } as const;
+const settings = { limits: relaxedLimits } as const;
 
 Deno.test("A restart is a gap of less than 2 s, in which no press is lost", async () => {
   // A machine that is busy with something else says nothing about the bot: then once more.

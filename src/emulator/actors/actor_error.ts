@@ -1,4 +1,4 @@
-/** Something a person cannot do in Discord's client: press what is not there, use an unknown command. */
+/** A member cannot do this in Discord's client: press a missing button, use an unknown command. */
 export class ActorError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,5 +1,5 @@
 import { permissionBits, type PermissionName } from "../world/permissions.ts";
-import type { Channel } from "../world/places.ts";
+import type { Channel } from "../world/guild.ts";
 import type { World } from "../world/world.ts";
 
 /** A channel or thread, to be changed by a test or a page. */

@@ -1,7 +1,7 @@
 import { type ApiCommand, InteractionContext } from "../wire.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
 import { may, permissionsIn } from "../world/permissions.ts";
-import type { Channel, User } from "../world/places.ts";
+import type { Channel, User } from "../world/guild.ts";
 
 /** The commands that exist in a channel: none where the bot is not. */
 export function commandsIn(commands: CommandRegistry, { guild }: Channel): readonly ApiCommand[] {

@@ -6,7 +6,7 @@ import {
 } from "../wire.ts";
 import { ActorError } from "./actor_error.ts";
 
-/** A typed command, understood. */
+/** A command line that has been read. */
 export interface TypedCommand {
   readonly command: ApiCommand;
   /** With group and sub-command, as "game start". */
@@ -20,8 +20,8 @@ export type UserFinder = (name: string) => string | undefined;
 type Holder = { readonly options?: readonly ApiCommandOption[] };
 
 /**
- * Understands a line such as `/game pay count:2` as Discord's client does, which lets nobody send
- * what does not fit the registered command.
+ * Reads a line such as `/game pay count:2` as Discord's client does, which sends nothing that does
+ * not fit the registered command.
  *
  * @throws {ActorError} for an unknown command, sub-command or option, a missing or unfit value.
  */
@@ -117,7 +117,7 @@ function readValue(
       return text === "true";
     case OptionType.user: {
       const id = findUser(text.replace(/^@/, ""));
-      if (id === undefined) throw unfit("nobody of that name is here");
+      if (id === undefined) throw unfit("there is no member of that name");
       return id;
     }
     default:

@@ -1,10 +1,10 @@
-import { permissionBits, type PermissionName, USUAL_PERMISSIONS } from "../world/permissions.ts";
-import type { Guild } from "../world/places.ts";
+import { defaultPermissions, permissionBits, type PermissionName } from "../world/permissions.ts";
+import type { Guild } from "../world/guild.ts";
 import { ChannelHandle } from "./channel_handle.ts";
 import { Member } from "./member.ts";
-import type { Stage } from "./seat.ts";
+import type { Backend } from "./member_client.ts";
 
-/** Who joins a guild. */
+/** A user who joins a guild. */
 export interface MemberDescription {
   /** Shown unless there is a nick; also makes the user name. */
   readonly name: string;
@@ -18,15 +18,15 @@ export interface MemberDescription {
   readonly sameAs?: Member;
 }
 
-/** A guild, to be furnished by a test or a page. */
+/** A guild, to be set up by a test or a page. */
 export class GuildHandle {
   readonly record: Guild;
-  readonly #stage: Stage;
+  readonly #backend: Backend;
   readonly #members = new Map<string, Member>();
   readonly #channels = new Map<string, ChannelHandle>();
 
-  constructor(stage: Stage, record: Guild) {
-    this.#stage = stage;
+  constructor(backend: Backend, record: Guild) {
+    this.#backend = backend;
     this.record = record;
   }
 
@@ -39,20 +39,20 @@ export class GuildHandle {
   }
 
   addChannel({ name }: { readonly name: string }): ChannelHandle {
-    const { world } = this.#stage;
+    const { world } = this.#backend;
     return this.#handle(world.addChannel({ name, guild: this.record }).id);
   }
 
   addMember(description: MemberDescription): Member {
     const { name, nick = null, globalName = name, permissions = [], sameAs } = description;
-    const membership = this.#stage.world.addMember(this.record, {
+    const membership = this.#backend.world.addMember(this.record, {
       username: description.username ?? usernameFrom(name),
       globalName,
       nick,
-      permissions: USUAL_PERMISSIONS | permissionBits(permissions),
+      permissions: defaultPermissions | permissionBits(permissions),
       ...(sameAs && { user: sameAs.membership.user }),
     });
-    const member = new Member(this.#stage, membership);
+    const member = new Member(this.#backend, membership);
     this.#members.set(member.id, member);
     return member;
   }
@@ -67,22 +67,22 @@ export class GuildHandle {
     return [...this.#members.values()].filter((member) => this.record.members.has(member.id));
   }
 
-  /** Throws the bot out: its requests for this guild are refused from now on. */
+  /** Removes the bot: its requests for this guild are refused from now on. */
   removeBot(): void {
     this.record.botPresent = false;
-    this.#stage.world.announce("guild", this.id);
+    this.#backend.world.announce("guild", this.id);
   }
 
   /** Invites the bot back. */
   inviteBot(): void {
     this.record.botPresent = true;
-    this.#stage.world.announce("guild", this.id);
+    this.#backend.world.announce("guild", this.id);
   }
 
   #handle(id: string): ChannelHandle {
     const known = this.#channels.get(id);
     if (known) return known;
-    const handle = new ChannelHandle(this.#stage.world, this.#stage.world.channel(id));
+    const handle = new ChannelHandle(this.#backend.world, this.#backend.world.channel(id));
     this.#channels.set(id, handle);
     return handle;
   }

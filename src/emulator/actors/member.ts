@@ -1,12 +1,18 @@
 import type { MessageView } from "../world/message_view.ts";
-import { permissionBits, type PermissionName, USUAL_PERMISSIONS } from "../world/permissions.ts";
-import { type Membership, shownName } from "../world/places.ts";
+import { defaultPermissions, permissionBits, type PermissionName } from "../world/permissions.ts";
+import { type Membership, shownName } from "../world/guild.ts";
 import { ActorError } from "./actor_error.ts";
 import type { ChannelHandle } from "./channel_handle.ts";
 import type { Label } from "./find_component.ts";
 import type { Outcome } from "./outcome.ts";
-import { type Aim, type Forgery, Seat, type Sight, type Stage } from "./seat.ts";
-import type { Patience } from "./wait_until.ts";
+import {
+  type Backend,
+  type ForgedInteraction,
+  MemberClient,
+  type MessageMatcher,
+  type MessageTarget,
+} from "./member_client.ts";
+import type { WaitOptions } from "./wait_until.ts";
 
 /** In which channel, if not the member's own. */
 export interface Where {
@@ -18,12 +24,12 @@ export interface Where {
  * they last went to, at first the guild's oldest.
  */
 export class Member {
-  readonly #stage: Stage;
+  readonly #backend: Backend;
   readonly #membership: Membership;
   #home: ChannelHandle | undefined;
 
-  constructor(stage: Stage, membership: Membership) {
-    this.#stage = stage;
+  constructor(backend: Backend, membership: Membership) {
+    this.#backend = backend;
     this.#membership = membership;
   }
 
@@ -41,82 +47,85 @@ export class Member {
   }
 
   /** This person in a channel. */
-  in(channel: ChannelHandle): Seat {
-    return new Seat(this.#stage, this.#membership.user, channel.record);
+  in(channel: ChannelHandle): MemberClient {
+    return new MemberClient(this.#backend, this.#membership.user, channel.record);
   }
 
   /** This person in the direct messages with the bot. */
-  inDirectMessages(): Seat {
-    const { world } = this.#stage;
-    return new Seat(this.#stage, this.#membership.user, world.directChannel(this.id));
+  inDirectMessages(): MemberClient {
+    const { world } = this.#backend;
+    return new MemberClient(this.#backend, this.#membership.user, world.directChannel(this.id));
   }
 
-  /** From now on acts in this channel unless told otherwise. */
+  /** From now on acts in this channel if none is named. */
   goTo(channel: ChannelHandle): void {
     this.#home = channel;
   }
 
   rename(nick: string | null): void {
     this.#membership.nick = nick;
-    this.#stage.world.announce("member", this.id);
+    this.#backend.world.announce("member", this.id);
   }
 
   /** Gives permissions in the whole guild, beyond a plain member's. */
   permit(...names: readonly PermissionName[]): void {
-    this.#membership.permissions = USUAL_PERMISSIONS | permissionBits(names);
+    this.#membership.permissions = defaultPermissions | permissionBits(names);
   }
 
   /** Leaves the guild. */
   leave(): void {
     this.#membership.guild.members.delete(this.id);
-    this.#stage.world.announce("member", this.id);
+    this.#backend.world.announce("member", this.id);
   }
 
   async slash(line: string, where: Where = {}): Promise<Outcome> {
-    return await this.#seat(where).slash(line);
+    return await this.#client(where).slash(line);
   }
 
-  async click(label: Label, how: Aim & Where = {}): Promise<Outcome> {
-    return await this.#seat(how).click(label, how);
+  async click(label: Label, target: MessageTarget & Where = {}): Promise<Outcome> {
+    return await this.#client(target).click(label, target);
   }
 
-  async choose(options: Label | readonly Label[], how: Aim & Where = {}): Promise<Outcome> {
-    return await this.#seat(how).choose(options, how);
+  async choose(
+    options: Label | readonly Label[],
+    target: MessageTarget & Where = {},
+  ): Promise<Outcome> {
+    return await this.#client(target).choose(options, target);
   }
 
-  async forge(forgery: Forgery, where: Where = {}): Promise<Outcome> {
-    return await this.#seat(where).forge(forgery);
+  async forge(forged: ForgedInteraction, where: Where = {}): Promise<Outcome> {
+    return await this.#client(where).forge(forged);
   }
 
-  async waitFor(sight: Sight, patience: Patience & Where = {}): Promise<MessageView> {
-    const { channel: _, ...rest } = patience;
-    return await this.#seat(patience).waitFor(sight, rest);
+  async waitFor(matcher: MessageMatcher, wait: WaitOptions & Where = {}): Promise<MessageView> {
+    const { channel: _, ...rest } = wait;
+    return await this.#client(wait).waitFor(matcher, rest);
   }
 
   say(content: string, where: Where = {}): MessageView {
-    return this.#seat(where).say(content);
+    return this.#client(where).say(content);
   }
 
   messages(where: Where = {}): readonly MessageView[] {
-    return this.#seat(where).messages();
+    return this.#client(where).messages();
   }
 
-  find(sight: Sight, where: Where = {}): MessageView | undefined {
-    return this.#seat(where).find(sight);
+  find(matcher: MessageMatcher, where: Where = {}): MessageView | undefined {
+    return this.#client(where).find(matcher);
   }
 
-  sees(sight: Sight, where: Where = {}): boolean {
-    return this.#seat(where).sees(sight);
+  sees(matcher: MessageMatcher, where: Where = {}): boolean {
+    return this.#client(where).sees(matcher);
   }
 
   screen(where: Where = {}): string {
-    return this.#seat(where).screen();
+    return this.#client(where).screen();
   }
 
-  #seat({ channel = this.#home }: Where): Seat {
+  #client({ channel = this.#home }: Where): MemberClient {
     if (channel) return this.in(channel);
     const [first] = this.#membership.guild.channels.values();
     if (!first) throw new ActorError(`${this.name} has no channel to act in: add one to the guild`);
-    return new Seat(this.#stage, this.#membership.user, first);
+    return new MemberClient(this.#backend, this.#membership.user, first);
   }
 }

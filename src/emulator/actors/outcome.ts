@@ -3,7 +3,7 @@ import type { CallbackType } from "../wire.ts";
 import type { MessageView } from "../world/message_view.ts";
 import type { World } from "../world/world.ts";
 
-/** What came of one interaction, as seen by the person who caused it. */
+/** The result of one interaction, as the member who caused it sees it. */
 export class Outcome {
   readonly interactionId: string;
   readonly #interaction: Interaction;

@@ -7,18 +7,18 @@ import type { Emulator } from "../emulator.ts";
 import { InteractionType, type Json } from "../wire.ts";
 
 const who = { member: z.string(), channel: z.string().optional() };
-const aim = { message: z.string().optional() };
+const target = { message: z.string().optional() };
 
 const slashForm = z.object({ ...who, line: z.string() });
-const clickForm = z.object({ ...who, ...aim, label: z.string() });
+const clickForm = z.object({ ...who, ...target, label: z.string() });
 const chooseForm = z.object({
   ...who,
-  ...aim,
+  ...target,
   options: z.union([z.string(), z.array(z.string())]),
 });
 const forgeForm = z.object({
   ...who,
-  ...aim,
+  ...target,
   type: z.enum(InteractionType).optional(),
   data: z.unknown(),
 });
@@ -41,18 +41,18 @@ export function actRoutes(discord: Emulator): Hono {
   routes.post("/click", async (c) => {
     const { label, message, ...rest } = clickForm.parse(await c.req.json());
     const { member, where } = find(discord, rest);
-    return c.json(outcomeJson(await member.click(label, { ...where, ...aimAt(message) })));
+    return c.json(outcomeJson(await member.click(label, { ...where, message })));
   });
   routes.post("/choose", async (c) => {
     const { options, message, ...rest } = chooseForm.parse(await c.req.json());
     const { member, where } = find(discord, rest);
-    return c.json(outcomeJson(await member.choose(options, { ...where, ...aimAt(message) })));
+    return c.json(outcomeJson(await member.choose(options, { ...where, message })));
   });
   routes.post("/forge", async (c) => {
     const { type, data, message, ...rest } = forgeForm.parse(await c.req.json());
     const { member, where } = find(discord, rest);
-    const forgery = { data: data as Json, ...(type && { type }), ...aimAt(message) };
-    return c.json(outcomeJson(await member.forge(forgery, where)));
+    const forged = { data: data as Json, type, message };
+    return c.json(outcomeJson(await member.forge(forged, where)));
   });
   routes.post("/say", async (c) => {
     const { content, ...rest } = sayForm.parse(await c.req.json());
@@ -62,9 +62,8 @@ export function actRoutes(discord: Emulator): Hono {
   routes.post("/wait", async (c) => {
     const { text, pattern, timeoutMs, ...rest } = waitForm.parse(await c.req.json());
     const { member, where } = find(discord, rest);
-    const sight = pattern === undefined ? text ?? "" : new RegExp(pattern);
-    const patience = timeoutMs === undefined ? where : { ...where, timeoutMs };
-    return c.json(await member.waitFor(sight, patience));
+    const matcher = pattern === undefined ? text ?? "" : new RegExp(pattern);
+    return c.json(await member.waitFor(matcher, { ...where, timeoutMs }));
   });
   routes.get("/view", (c) => {
     const { member, where } = find(discord, c.req.query());
@@ -79,18 +78,14 @@ export function actRoutes(discord: Emulator): Hono {
 
 function find(
   discord: Emulator,
-  { member: name = "", channel: place }: { member?: string; channel?: string | undefined },
+  { member: name = "", channel: channelName }: { member?: string; channel?: string | undefined },
 ): { member: Member; where: Where } {
   const member = discord.member(name);
   if (!member) throw new ActorError(`There is no member "${name}"`);
-  if (place === undefined) return { member, where: {} };
-  const channel = discord.channel(place);
-  if (!channel) throw new ActorError(`There is no channel "${place}"`);
+  if (channelName === undefined) return { member, where: {} };
+  const channel = discord.channel(channelName);
+  if (!channel) throw new ActorError(`There is no channel "${channelName}"`);
   return { member, where: { channel } };
-}
-
-function aimAt(message: string | undefined): { message?: string } {
-  return message === undefined ? {} : { message };
 }
 
 function outcomeJson(outcome: Outcome) {

@@ -4,18 +4,39 @@ import { ActorError } from "../actors/actor_error.ts";
 import type { Emulator } from "../emulator.ts";
 import { actRoutes } from "./act_routes.ts";
 import { faultRoutes } from "./fault_routes.ts";
-import { placeRoutes } from "./place_routes.ts";
+import { guildRoutes } from "./guild_routes.ts";
 
 const advanceForm = z.object({ ms: z.number().nonnegative() });
-const patienceForm = z.object({ timeoutMs: z.number().positive() }).partial();
+const waitForm = z.object({ timeoutMs: z.number().positive() }).partial();
 
 /**
- * The control API, below `/emulator`: JSON over HTTP, for a test of a program in another process.
- * A deed that is not possible is a 409 and a bad body a 400, both as `{ "error": "…" }`.
+ * The control API, below `/emulator`: JSON over HTTP, for programs in another process. Members,
+ * channels and guilds are named by id or name. What a member cannot do is a 409 and a bad body a
+ * 400, both as `{ "error": "…" }`.
+ *
+ * | request | body or query | |
+ * |---|---|---|
+ * | GET state | `member?` | addresses, guilds with members and channels (those the member sees) |
+ * | POST guilds, channels, threads, members | `name`; `guild`, `name`; `channel`, `name`; `guild`, `name`, `nick?`, `permissions?` | adds one |
+ * | POST slash | `member`, `line`, `channel?` | like the next three, answers with the outcome: `ok`, `failed`, `callbackType`, `firstAnswerMs`, `message`, `followUps` |
+ * | POST click | `member`, `label`, `message?`, `channel?` | |
+ * | POST choose | `member`, `options`, `message?`, `channel?` | |
+ * | POST forge | `member`, `data`, `type?`, `message?`, `channel?` | sends what no client would send |
+ * | POST say | `member`, `content`, `channel?` | |
+ * | POST wait | `member`, `text` or `pattern`, `timeoutMs?`, `channel?` | answers with the message once it is visible |
+ * | GET view, screen | `member`, `channel?` | what the member sees, as JSON or as text |
+ * | POST bot | `timeoutMs?` | 204 once a bot is connected |
+ * | GET calls, counters, gateway, commands | `guild?` for commands | logs and registered commands |
+ * | POST clock | `ms` | moves the clock forward |
+ * | POST faults/gateway | `do` (a method of `GatewayFaults`) with its arguments | |
+ * | POST faults/rest | `match`, `action` (see `RestMatch`, `RestAction`) | |
+ * | POST faults/rest/refuse | | closes the REST port |
+ * | GET, DELETE faults | | lists the faults; ends all |
+ * | POST token/revoke, token/restore | | makes the token invalid; makes it valid again |
  */
 export function controlRoutes(discord: Emulator): Hono {
   const routes = new Hono().basePath("/emulator");
-  for (const part of [placeRoutes, actRoutes, faultRoutes, watchRoutes]) {
+  for (const part of [guildRoutes, actRoutes, faultRoutes, watchRoutes]) {
     routes.route("/", part(discord));
   }
   routes.notFound((c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}` }, 404));
@@ -28,7 +49,7 @@ export function controlRoutes(discord: Emulator): Hono {
   return routes;
 }
 
-/** What has happened, and the clock. */
+/** Logs, counters, the clock and the token. */
 function watchRoutes(discord: Emulator): Hono {
   const routes = new Hono();
   routes.get("/calls", (c) => c.json(discord.calls));
@@ -40,8 +61,8 @@ function watchRoutes(discord: Emulator): Hono {
     return c.json({ now: discord.clock.now() });
   });
   routes.post("/bot", async (c) => {
-    const { timeoutMs } = patienceForm.parse(await c.req.json());
-    await discord.waitForBot(timeoutMs === undefined ? {} : { timeoutMs });
+    const { timeoutMs } = waitForm.parse(await c.req.json());
+    await discord.waitForBot({ timeoutMs });
     return c.body(null, 204);
   });
   routes.post("/token/revoke", (c) => {

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Emulator } from "../emulator.ts";
 import type { GatewayFaults } from "../faults/gateway_faults.ts";
-import { ROUTE_CLASSES } from "../rest/route.ts";
+import { routeClasses } from "../rest/route.ts";
 
 const close = z.object({ code: z.number().int(), reason: z.string().default("") });
 const on = z.boolean().default(true);
@@ -28,10 +28,10 @@ const gatewayForm = z.discriminatedUnion("do", [
 
 const restForm = z.object({
   match: z.object({
-    routeClass: z.array(z.enum(ROUTE_CLASSES)).default([...ROUTE_CLASSES]),
+    routeClass: z.array(z.enum(routeClasses)).default([...routeClasses]),
     method: z.string().optional(),
     times: z.number().int().positive().default(Infinity),
-  }).default({ routeClass: [...ROUTE_CLASSES], times: Infinity }),
+  }).default({ routeClass: [...routeClasses], times: Infinity }),
   action: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("cut") }),
     z.object({ kind: z.literal("dropResponse") }),

@@ -1,7 +1,7 @@
 import type { GatewayFaults } from "./gateway_faults.ts";
 import type { RestFaults } from "./rest_faults.ts";
 
-/** Everything that can be made to go wrong. */
+/** All faults that can be switched on. */
 export class Faults {
   readonly gateway: GatewayFaults;
   readonly rest: RestFaults;

@@ -1,53 +1,53 @@
 import { Op } from "../gateway/codes.ts";
 import type { Gateway } from "../gateway/gateway.ts";
-import { calmFlags, type Close, type GatewayFlags } from "../gateway/gateway_flags.ts";
-import type { TcpFront } from "../net/tcp_front.ts";
+import { type Close, defaultFlags, type GatewayFlags } from "../gateway/gateway_flags.ts";
+import type { TcpProxy } from "../net/tcp_proxy.ts";
 
-/** Switches for what can go wrong on the gateway. */
+/** Switches the gateway's faults on and off. */
 export class GatewayFaults {
   readonly #gateway: Gateway;
-  readonly #front: TcpFront;
-  readonly #resumeFront: TcpFront;
+  readonly #proxy: TcpProxy;
+  readonly #resumeProxy: TcpProxy;
 
-  constructor(gateway: Gateway, front: TcpFront, resumeFront: TcpFront) {
+  constructor(gateway: Gateway, proxy: TcpProxy, resumeProxy: TcpProxy) {
     this.#gateway = gateway;
-    this.#front = front;
-    this.#resumeFront = resumeFront;
+    this.#proxy = proxy;
+    this.#resumeProxy = resumeProxy;
   }
 
   /** Cuts every gateway socket's TCP connection: no close frame. Sessions stay. */
   cut(): void {
-    this.#front.cut();
-    this.#resumeFront.cut();
+    this.#proxy.cut();
+    this.#resumeProxy.cut();
   }
 
-  /** Refuses connections to both gateway addresses and cuts those there are, until `accept`. */
+  /** Refuses connections to both gateway addresses and cuts the open ones, until `accept`. */
   refuse(): void {
-    this.#front.shut();
-    this.#resumeFront.shut();
+    this.#proxy.shut();
+    this.#resumeProxy.shut();
   }
 
-  /** Accepts connections again; they are once it resolves. */
+  /** Resolves once connections are accepted again. */
   async accept(): Promise<void> {
-    await Promise.all([this.#front.open(), this.#resumeFront.open()]);
+    await Promise.all([this.#proxy.open(), this.#resumeProxy.open()]);
   }
 
   /** Makes `resume_gateway_url` a dead address; sockets on it are cut. */
   shutResumeUrl(): void {
-    this.#resumeFront.shut();
+    this.#resumeProxy.shut();
   }
 
   async openResumeUrl(): Promise<void> {
-    await this.#resumeFront.open();
+    await this.#resumeProxy.open();
   }
 
-  /** New TCP connections are accepted and then left without a byte. */
+  /** New TCP connections are accepted, and no byte is sent on them. */
   beSilent(on = true): void {
-    this.#front.silent = on;
-    this.#resumeFront.silent = on;
+    this.#proxy.silent = on;
+    this.#resumeProxy.silent = on;
   }
 
-  /** Keeps back HELLO, heartbeat ACKs, or the READY or RESUMED that an IDENTIFY or RESUME gets. */
+  /** Withholds HELLO, heartbeat ACKs, or the READY or RESUMED that an IDENTIFY or RESUME gets. */
   withhold(what: "hello" | "ready" | "acks", on = true): void {
     const name = { hello: "withholdHello", ready: "withholdReady", acks: "withholdAcks" } as const;
     this.#gateway.flags[name[what]] = on;
@@ -63,7 +63,7 @@ export class GatewayFaults {
     this.#gateway.flags.closeOnResume = close;
   }
 
-  /** `/gateway/bot` tells of no more IDENTIFYs left than this; undefined ends it. */
+  /** `/gateway/bot` reports at most this many IDENTIFYs left; undefined ends it. */
   limitIdentifies(left: number | undefined): void {
     this.#gateway.flags.identifiesLeft = left;
   }
@@ -73,7 +73,7 @@ export class GatewayFaults {
     for (const connection of [...this.#gateway.connections]) connection.close(code, reason);
   }
 
-  /** Sends op 7: please reconnect and resume. */
+  /** Sends op 7, which asks the bot to reconnect and resume. */
   requestReconnect(): void {
     const payload = { op: Op.reconnect, d: null, s: null, t: null };
     for (const connection of this.#gateway.connections) connection.send(payload);
@@ -86,7 +86,7 @@ export class GatewayFaults {
     }
   }
 
-  /** Forgets every session without a word: the next RESUME gets op 9 false. */
+  /** Drops every session; nothing is sent. The next RESUME gets op 9 false. */
   forgetSessions(): void {
     this.#gateway.sessions.clear();
   }
@@ -101,14 +101,14 @@ export class GatewayFaults {
     this.#gateway.dispatch(name, data);
   }
 
-  /** What is switched on at the moment. */
+  /** Which lasting faults are on. */
   get flags(): Readonly<GatewayFlags> {
     return this.#gateway.flags;
   }
 
   /** Ends every fault that lasts. */
   async clear(): Promise<void> {
-    Object.assign(this.#gateway.flags, calmFlags());
+    Object.assign(this.#gateway.flags, defaultFlags());
     this.beSilent(false);
     await this.accept();
   }

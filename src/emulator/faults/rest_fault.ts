@@ -1,12 +1,12 @@
 import { rateLimited, type RateScope } from "../rest/rate_limiter.ts";
 import type { RouteClass } from "../rest/route.ts";
 
-/** Which requests a fault is played on; all that is given must fit. */
+/** Which requests a fault applies to: those that fit every given property. */
 export interface RestMatch {
   readonly routeClass?: RouteClass | readonly RouteClass[];
   readonly method?: string;
   readonly when?: (request: FaultyRequest) => boolean;
-  /** Only this many requests, then it is over. Without it, until removed. */
+  /** Applies to this many requests. Without it, until removed. */
   readonly times?: number;
 }
 
@@ -18,14 +18,14 @@ export interface FaultyRequest {
   readonly body: unknown;
 }
 
-/** How a 429 looks: with all headers, or with only some of what a client would hope for. */
+/** The form of a 429: with all headers, or with only some of them. */
 export type RateLimitShape = "full" | "retryAfterOnly" | "global" | "shared" | "noBody";
 
 /**
  * What goes wrong. Times in milliseconds.
  *
- * Beware of `cut` and `dropResponse`: when a kept-alive connection closes before any byte of the
- * answer, Deno's fetch repeats the request by itself, a POST too. With `times: 2` both are lost.
+ * After `cut` or `dropResponse` on a kept-alive connection, Deno's fetch repeats the request by
+ * itself, a POST too. With `times: 2` both are lost.
  */
 export type RestAction =
   /** The connection is cut before the request is carried out. */
@@ -34,7 +34,7 @@ export type RestAction =
   | { readonly kind: "dropResponse" }
   /** The request is carried out; the answer breaks off half-way through its body. */
   | { readonly kind: "truncateResponse" }
-  /** Nothing is ever answered; nothing is carried out. */
+  /** The request is not carried out and never answered. */
   | { readonly kind: "hang" }
   /** Carried out after a while. */
   | { readonly kind: "delay"; readonly ms: number }
@@ -54,7 +54,7 @@ export type RestAction =
     readonly retryAfterMs: number;
   };
 
-/** A fault that is on; `hits` counts the requests it was played on. */
+/** A fault that is on; `hits` counts the requests it was applied to. */
 export interface RestFault {
   readonly match: RestMatch;
   readonly action: RestAction;

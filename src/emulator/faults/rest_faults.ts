@@ -1,4 +1,4 @@
-import type { TcpFront } from "../net/tcp_front.ts";
+import type { TcpProxy } from "../net/tcp_proxy.ts";
 import {
   type FaultyRequest,
   matches,
@@ -7,17 +7,17 @@ import {
   type RestMatch,
 } from "./rest_fault.ts";
 
-/** Switches for what can go wrong on the way to the REST API. */
+/** Switches the REST API's faults on and off. */
 export class RestFaults {
-  readonly #front: TcpFront;
+  readonly #proxy: TcpProxy;
   #faults: RestFault[] = [];
-  #calm = Promise.withResolvers<void>();
+  #released = Promise.withResolvers<void>();
 
-  constructor(front: TcpFront) {
-    this.#front = front;
+  constructor(proxy: TcpProxy) {
+    this.#proxy = proxy;
   }
 
-  /** Plays `action` on every request that fits `match`, the oldest fitting fault first. */
+  /** Applies `action` to every request that fits `match`; of several faults, the oldest one. */
   add(match: RestMatch, action: RestAction): RestFault {
     const fault: RestFault = {
       match,
@@ -31,24 +31,24 @@ export class RestFaults {
     return fault;
   }
 
-  /** Refuses connections and cuts those there are, until `accept`. */
+  /** Refuses connections and cuts the open ones, until `accept`. */
   refuse(): void {
-    this.#front.shut();
+    this.#proxy.shut();
   }
 
-  /** Accepts connections again; they are once it resolves. */
+  /** Resolves once connections are accepted again. */
   async accept(): Promise<void> {
-    await this.#front.open();
+    await this.#proxy.open();
   }
 
   /** Cuts every REST connection at once. */
   cut(): void {
-    this.#front.cut();
+    this.#proxy.cut();
   }
 
   /** Cuts the connection that the server sees as coming from this port. */
   cutFrom(port: number): void {
-    this.#front.cutFrom(port);
+    this.#proxy.cutFrom(port);
   }
 
   /** The faults that are on. */
@@ -56,26 +56,26 @@ export class RestFaults {
     return this.#faults;
   }
 
-  /** Takes all faults off and opens the port; requests that hang are let go. */
+  /** Removes all faults and opens the port. */
   async clear(): Promise<void> {
-    this.letGo();
-    await this.#front.open();
+    this.release();
+    await this.#proxy.open();
   }
 
-  /** Takes all faults off; the connections of requests that hang are cut. */
-  letGo(): void {
+  /** Removes all faults; the connections of requests that hang are cut. */
+  release(): void {
     this.#faults = [];
-    this.#calm.resolve();
-    this.#calm = Promise.withResolvers<void>();
+    this.#released.resolve();
+    this.#released = Promise.withResolvers<void>();
   }
 
   /** Waits as long as a request hangs: until its client gives up or faults are cleared. */
   async hang(port: number): Promise<void> {
-    await Promise.race([this.#front.ended(port), this.#calm.promise]);
+    await Promise.race([this.#proxy.ended(port), this.#released.promise]);
   }
 
-  /** The action to play on a request, if any. Counts the hit. */
-  draw(request: FaultyRequest): RestAction | undefined {
+  /** The action to apply to a request, if any. Counts the hit. */
+  take(request: FaultyRequest): RestAction | undefined {
     const fault = this.#faults.find((candidate) => matches(candidate.match, request));
     if (!fault) return undefined;
     fault.hits++;

@@ -2,10 +2,10 @@ import { compact } from "../compact.ts";
 import { type ApiCommandChoice, type ApiCommandOption, OptionType } from "../wire.ts";
 import { characterCount, type Field } from "./field.ts";
 
-const MAX_OPTIONS = 25;
-const MAX_CHARACTERS = 8000;
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const OPTION_TYPES = Object.values(OptionType);
+const maxOptions = 25;
+const maxCharacters = 8000;
+const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const optionTypes = Object.values(OptionType);
 
 /** A slash command as a bot registers it, checked. */
 export interface CommandForm {
@@ -42,8 +42,8 @@ export function readCommandForm(body: Field): CommandForm | undefined {
     integrationTypes: readNumbers(body.at("integration_types"), [0, 1]) ?? [0],
     nsfw: body.at("nsfw").flag() ?? false,
   });
-  if (commandCharacters(form) > MAX_CHARACTERS) {
-    body.fail("APPLICATION_COMMAND_TOO_LARGE", `Command exceeds maximum size (${MAX_CHARACTERS})`);
+  if (commandCharacters(form) > maxCharacters) {
+    body.fail("APPLICATION_COMMAND_TOO_LARGE", `Command exceeds maximum size (${maxCharacters})`);
   }
   return form;
 }
@@ -51,7 +51,7 @@ export function readCommandForm(body: Field): CommandForm | undefined {
 function readName(field: Field, type: number): string | undefined {
   const name = field.requiredText({ min: 1, max: 32 });
   if (name === undefined || type !== 1) return name;
-  if (NAME.test(name) && name === name.toLowerCase()) return name;
+  if (namePattern.test(name) && name === name.toLowerCase()) return name;
   return field.fail("APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
 }
 
@@ -85,7 +85,7 @@ function readOptions(list: Field): readonly ApiCommandOption[] | undefined {
   if (!list.present) return undefined;
   const names = new Set<string>();
   let optionalSeen = false;
-  const options = list.list(0, MAX_OPTIONS).flatMap((field) => {
+  const options = list.list(0, maxOptions).flatMap((field) => {
     const option = readOption(field);
     if (!option) return [];
     if (names.has(option.name)) {
@@ -106,7 +106,7 @@ function readOptions(list: Field): readonly ApiCommandOption[] | undefined {
 
 function readOption(field: Field): ApiCommandOption | undefined {
   if (!field.isObject()) return undefined;
-  const type = field.at("type").oneOf(OPTION_TYPES) ?? OptionType.string;
+  const type = field.at("type").oneOf(optionTypes) ?? OptionType.string;
   const isNumber = type === OptionType.integer || type === OptionType.number;
   const isText = type === OptionType.string;
   return compact({
@@ -128,7 +128,7 @@ function readOption(field: Field): ApiCommandOption | undefined {
 
 function readChoices(list: Field, isNumber: boolean): readonly ApiCommandChoice[] | undefined {
   if (!list.present) return undefined;
-  return list.list(0, MAX_OPTIONS).map((choice) => ({
+  return list.list(0, maxOptions).map((choice) => ({
     name: choice.at("name").requiredText({ min: 1, max: 100 }) ?? "",
     value: (isNumber ? choice.at("value").number() : choice.at("value").text({ max: 100 })) ?? "",
   }));

@@ -10,10 +10,10 @@ import { type ComponentScope, readCustomId, readEmoji } from "./component_parts.
 import type { Field } from "./field.ts";
 import { readSelect } from "./select_form.ts";
 
-const MAX_ROWS = 5;
-const ROW_WIDTH = 5;
-const BUTTON_STYLES = Object.values(ButtonStyle);
-const IN_A_ROW = [2, 3, 5, 6, 7, 8];
+const maxRows = 5;
+const rowWidth = 5;
+const buttonStyles = Object.values(ButtonStyle);
+const typesInRow = [2, 3, 5, 6, 7, 8];
 
 /**
  * Reads the rows of a message and notes what Discord would refuse
@@ -23,7 +23,7 @@ const IN_A_ROW = [2, 3, 5, 6, 7, 8];
 export function readComponents(list: Field): readonly ApiActionRow[] | undefined {
   if (list.value === undefined) return undefined;
   const scope: ComponentScope = { nextId: 1, customIds: new Set() };
-  return list.list(0, MAX_ROWS).flatMap((row) => readRow(row, scope) ?? []);
+  return list.list(0, maxRows).flatMap((row) => readRow(row, scope) ?? []);
 }
 
 function readRow(row: Field, scope: ComponentScope): ApiActionRow | undefined {
@@ -34,7 +34,7 @@ function readRow(row: Field, scope: ComponentScope): ApiActionRow | undefined {
   const id = scope.nextId++;
   const members = row.at("components");
   if (!members.required()) return undefined;
-  const fields = members.list(1, ROW_WIDTH);
+  const fields = members.list(1, rowWidth);
   checkWidth(fields);
   return { type: 1, id, components: fields.flatMap((field) => readMember(field, scope) ?? []) };
 }
@@ -42,8 +42,8 @@ function readRow(row: Field, scope: ComponentScope): ApiActionRow | undefined {
 function checkWidth(fields: readonly Field[]): void {
   let width = 0;
   for (const field of fields) {
-    width += field.at("type").value === ComponentType.button ? 1 : ROW_WIDTH;
-    if (width > ROW_WIDTH) {
+    width += field.at("type").value === ComponentType.button ? 1 : rowWidth;
+    if (width > rowWidth) {
       field.fail(
         "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
         "The specified component exceeds the maximum width",
@@ -55,10 +55,10 @@ function checkWidth(fields: readonly Field[]): void {
 function readMember(field: Field, scope: ComponentScope): ApiButton | ApiSelect | undefined {
   if (!field.isObject()) return undefined;
   const type = field.at("type").value;
-  if (typeof type !== "number" || !IN_A_ROW.includes(type)) {
+  if (typeof type !== "number" || !typesInRow.includes(type)) {
     return field.at("type").fail(
       "UNION_TYPE_CHOICES",
-      `Value of field "type" must be one of (${IN_A_ROW.join(", ")}).`,
+      `Value of field "type" must be one of (${typesInRow.join(", ")}).`,
     );
   }
   return type === ComponentType.button ? readButton(field, scope) : readSelect(field, scope);
@@ -66,7 +66,7 @@ function readMember(field: Field, scope: ComponentScope): ApiButton | ApiSelect 
 
 function readButton(button: Field, scope: ComponentScope): ApiButton {
   const id = scope.nextId++;
-  const style = button.at("style").oneOf(BUTTON_STYLES) ?? ButtonStyle.primary;
+  const style = button.at("style").oneOf(buttonStyles) ?? ButtonStyle.primary;
   const label = button.at("label").text({ max: 80 });
   const emoji = readEmoji(button.at("emoji"));
   const shows = button.at("label").value || button.at("emoji").present;

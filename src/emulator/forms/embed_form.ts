@@ -2,18 +2,18 @@ import { compact } from "../compact.ts";
 import type { ApiEmbed, ApiEmbedField } from "../wire.ts";
 import { characterCount, type Field } from "./field.ts";
 
-const MAX_EMBEDS = 10;
-const MAX_CHARACTERS_OF_ALL_EMBEDS = 6000;
+const maxEmbeds = 10;
+const maxCharacters = 6000;
 
 /** Reads a list of embeds and notes what breaks a limit (Discord docs: Message, Embed Limits). */
 export function readEmbeds(list: Field): readonly ApiEmbed[] | undefined {
   if (list.value === undefined) return undefined;
-  const embeds = list.list(0, MAX_EMBEDS).map(readEmbed);
+  const embeds = list.list(0, maxEmbeds).map(readEmbed);
   const characters = embeds.reduce((sum, embed) => sum + embedCharacters(embed), 0);
-  if (characters > MAX_CHARACTERS_OF_ALL_EMBEDS) {
+  if (characters > maxCharacters) {
     list.fail(
       "MAX_EMBED_SIZE_EXCEEDED",
-      `Embed size exceeds maximum size of ${MAX_CHARACTERS_OF_ALL_EMBEDS}`,
+      `Embed size exceeds maximum size of ${maxCharacters}`,
     );
   }
   return embeds;

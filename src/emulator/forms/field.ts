@@ -20,7 +20,7 @@ export interface TextRule {
 }
 
 /**
- * A place in a request body. Reading through it collects every problem under its path, and
+ * A field of a request body. Reading through it collects every problem under its path, and
  * `refuseIfBad` throws them all at once, shaped as Discord does
  * (Discord docs: Reference, Error Messages).
  */
@@ -39,7 +39,7 @@ export class Field {
     this.#errors = errors;
   }
 
-  /** Whether something other than null stands here. */
+  /** Whether there is a value other than null. */
   get present(): boolean {
     return this.value !== undefined && this.value !== null;
   }

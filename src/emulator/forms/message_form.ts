@@ -5,12 +5,12 @@ import { readComponents } from "./component_form.ts";
 import { isBlankEmbed, readEmbeds } from "./embed_form.ts";
 import { Field } from "./field.ts";
 
-const MAX_CONTENT = 2000;
-const MENTION_KINDS = ["roles", "users", "everyone"] as const;
+const maxContent = 2000;
+const mentionKinds = ["roles", "users", "everyone"] as const;
 
 /** Who a message may ping (Discord docs: Message, Allowed Mentions Object). */
 export interface AllowedMentions {
-  readonly parse: readonly (typeof MENTION_KINDS)[number][];
+  readonly parse: readonly (typeof mentionKinds)[number][];
   readonly users: readonly string[];
   readonly roles: readonly string[];
 }
@@ -57,7 +57,7 @@ export function readMessageForm(body: Field): MessageForm {
 
 function readContent(content: Field): string | undefined {
   if (content.value === null) return "";
-  return content.text({ max: MAX_CONTENT, trim: true });
+  return content.text({ max: maxContent, trim: true });
 }
 
 function readNonce(nonce: Field): string | number | undefined {
@@ -79,7 +79,7 @@ function readFlags(field: Field): number | undefined {
 
 function readAllowedMentions(field: Field): AllowedMentions | undefined {
   if (!field.present || !field.isObject()) return undefined;
-  const parse = field.at("parse").list(0, 3).flatMap((kind) => kind.oneOf(MENTION_KINDS) ?? []);
+  const parse = field.at("parse").list(0, 3).flatMap((kind) => kind.oneOf(mentionKinds) ?? []);
   const users = readIds(field.at("users"));
   const roles = readIds(field.at("roles"));
   field.at("replied_user").flag();

@@ -3,14 +3,14 @@ import { type ApiSelect, type ApiSelectOption, ComponentType } from "../wire.ts"
 import { type ComponentScope, readCustomId, readEmoji } from "./component_parts.ts";
 import type { Field } from "./field.ts";
 
-const MAX_OPTIONS = 25;
+const maxOptions = 25;
 
 /** Reads a select menu of any kind (Discord docs: Component Reference, String Select). */
 export function readSelect(select: Field, scope: ComponentScope): ApiSelect {
   const id = scope.nextId++;
   const type = select.at("type").value as ApiSelect["type"];
   const options = type === ComponentType.stringSelect ? readOptions(select) : undefined;
-  const most = options?.length || MAX_OPTIONS;
+  const most = options?.length || maxOptions;
   const minValues = select.at("min_values").integer(0, most) ?? 1;
   const maxValues = select.at("max_values").integer(1, most) ?? 1;
   if (minValues > maxValues) {
@@ -36,7 +36,7 @@ function readOptions(select: Field): readonly ApiSelectOption[] {
   const list = select.at("options");
   if (!list.required()) return [];
   const seen = new Set<string>();
-  return list.list(1, MAX_OPTIONS).map((option) => readOption(option, seen));
+  return list.list(1, maxOptions).map((option) => readOption(option, seen));
 }
 
 function readOption(option: Field, seen: Set<string>): ApiSelectOption {

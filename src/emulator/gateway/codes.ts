@@ -15,7 +15,7 @@ export const Op = {
 } as const;
 
 /** What a client may send besides heartbeats, once it has a session. The emulator ignores them. */
-export const ACCEPTED_AND_IGNORED: readonly number[] = [
+export const ignoredOps: readonly number[] = [
   Op.presenceUpdate,
   Op.voiceStateUpdate,
   Op.requestGuildMembers,
@@ -23,7 +23,7 @@ export const ACCEPTED_AND_IGNORED: readonly number[] = [
 ];
 
 /** Discord docs: Opcodes and Status Codes, Gateway Close Event Codes. */
-export const CLOSE_REASONS: Readonly<Record<number, string>> = {
+export const closeReasons: Readonly<Record<number, string>> = {
   4000: "Unknown error.",
   4001: "Unknown opcode.",
   4002: "Error while decoding payload.",
@@ -41,7 +41,7 @@ export const CLOSE_REASONS: Readonly<Record<number, string>> = {
 };
 
 /** After these the session is gone and cannot be resumed. */
-export const SESSION_ENDING_CODES: readonly number[] = [
+export const sessionEndingCodes: readonly number[] = [
   1000,
   1001,
   4004,

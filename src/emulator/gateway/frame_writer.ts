@@ -1,6 +1,6 @@
 import { constants, createDeflate, deflateSync } from "node:zlib";
 
-/** Writes frames to a socket, compressed in whichever way the client asked for. */
+/** Writes frames to a socket, compressed in the way that the client has chosen. */
 export class FrameWriter {
   readonly #socket: WebSocket;
   readonly #stream: ReturnType<typeof createDeflate> | undefined;

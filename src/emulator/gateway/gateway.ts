@@ -6,14 +6,14 @@ import type { Limits } from "../limits.ts";
 import { WindowCounter, WindowCounters } from "../window_counter.ts";
 import { userJson } from "../world/user_json.ts";
 import type { World } from "../world/world.ts";
-import { Op, SESSION_ENDING_CODES } from "./codes.ts";
+import { Op, sessionEndingCodes } from "./codes.ts";
 import { type ConnectionHost, GatewayConnection } from "./gateway_connection.ts";
-import { calmFlags, type GatewayFlags } from "./gateway_flags.ts";
+import { defaultFlags, type GatewayFlags } from "./gateway_flags.ts";
 import type { GatewayEntry, GatewayEvent } from "./gateway_log.ts";
 import { GatewaySession } from "./gateway_session.ts";
 import { checkIdentify } from "./identify.ts";
 
-/** What the gateway is told at its start. */
+/** What the gateway needs. */
 export interface GatewaySetup {
   readonly world: World;
   readonly events: Emitter<EmulatorEvents>;
@@ -30,7 +30,7 @@ export interface GatewaySetup {
 export class Gateway implements ConnectionHost {
   readonly limits: Limits;
   readonly heartbeatIntervalMs: number;
-  readonly flags: GatewayFlags = calmFlags();
+  readonly flags: GatewayFlags = defaultFlags();
   readonly log: BoundedLog<GatewayEntry>;
   readonly sessions = new Map<string, GatewaySession>();
   readonly connections = new Set<GatewayConnection>();
@@ -93,7 +93,7 @@ export class Gateway implements ConnectionHost {
     if (!this.#isPaced(result.shard[0])) return this.invalidate(connection, false);
     if (result.compress) connection.compressEachFrame();
     if (this.flags.withholdReady) return;
-    this.#begin(connection, result.shard);
+    this.#startSession(connection, result.shard);
   }
 
   resume(connection: GatewayConnection, data: unknown): void {
@@ -114,7 +114,7 @@ export class Gateway implements ConnectionHost {
     if (typeof seq !== "number" || seq > session.sequence) return connection.close(4007);
     if (!session.canReplayFrom(seq)) return this.invalidate(connection, false);
     if (this.flags.withholdReady) return;
-    this.#continue(connection, session, seq);
+    this.#resumeSession(connection, session, seq);
   }
 
   /** Sends op 9. Not resumable: the session, if there was one, is gone. */
@@ -132,7 +132,7 @@ export class Gateway implements ConnectionHost {
     const { session } = connection;
     if (session?.socket !== connection) return;
     session.detach(this.#setup.world.clock.now());
-    if (SESSION_ENDING_CODES.includes(code)) this.sessions.delete(session.id);
+    if (sessionEndingCodes.includes(code)) this.sessions.delete(session.id);
   }
 
   note(event: GatewayEvent, rest: Partial<GatewayEntry> = {}): void {
@@ -147,7 +147,7 @@ export class Gateway implements ConnectionHost {
     await Promise.all([...this.connections].map((connection) => connection.ended.promise));
   }
 
-  #begin(connection: GatewayConnection, shard: readonly [number, number]): void {
+  #startSession(connection: GatewayConnection, shard: readonly [number, number]): void {
     const { world, resumeUrl } = this.#setup;
     const session = new GatewaySession(shard, this.limits.replayedEvents);
     this.sessions.set(session.id, session);
@@ -173,8 +173,8 @@ export class Gateway implements ConnectionHost {
     this.note("ready", { connection: connection.number, sessionId: session.id });
   }
 
-  /** A session has one socket: a second process that resumes it takes it from the first. */
-  #continue(connection: GatewayConnection, session: GatewaySession, sequence: number): void {
+  /** A session has one socket: the one it had before is closed. */
+  #resumeSession(connection: GatewayConnection, session: GatewaySession, sequence: number): void {
     for (const other of this.connections) {
       if (other !== connection && other.session === session) {
         other.session = undefined;

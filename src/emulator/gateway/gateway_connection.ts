@@ -1,13 +1,13 @@
 import type { Limits } from "../limits.ts";
 import type { GatewayPayload } from "../wire.ts";
 import { WindowCounter } from "../window_counter.ts";
-import { ACCEPTED_AND_IGNORED, CLOSE_REASONS, Op } from "./codes.ts";
+import { closeReasons, ignoredOps, Op } from "./codes.ts";
 import { FrameWriter } from "./frame_writer.ts";
 import type { GatewayFlags } from "./gateway_flags.ts";
 import type { GatewayEntry, GatewayEvent } from "./gateway_log.ts";
 import type { GatewaySession, SessionSocket } from "./gateway_session.ts";
 
-const MAX_PAYLOAD_BYTES = 4096;
+const maxPayloadBytes = 4096;
 
 /** What a connection needs of the gateway it belongs to. */
 export interface ConnectionHost {
@@ -60,7 +60,7 @@ export class GatewayConnection implements SessionSocket {
   }
 
   /** Closes with a code; the reason is Discord's own when none is given. */
-  close(code: number, reason = CLOSE_REASONS[code] ?? ""): void {
+  close(code: number, reason = closeReasons[code] ?? ""): void {
     if (this.#isClosing) return;
     this.#isClosing = true;
     this.#writer.flush(() => this.#socket.close(code, reason));
@@ -83,7 +83,7 @@ export class GatewayConnection implements SessionSocket {
   #receive(data: unknown): void {
     if (this.#isClosing) return;
     const text = typeof data === "string" ? data : new TextDecoder().decode(data as ArrayBuffer);
-    if (new TextEncoder().encode(text).length > MAX_PAYLOAD_BYTES) return this.close(4002);
+    if (new TextEncoder().encode(text).length > maxPayloadBytes) return this.close(4002);
     if (!this.#sent.take(performance.now()).allowed) return this.close(4008);
     const frame = parseFrame(text);
     if (!frame) return this.close(4002);
@@ -96,7 +96,7 @@ export class GatewayConnection implements SessionSocket {
       if (this.session) return this.close(4005);
       return op === Op.identify ? this.#host.identify(this, data) : this.#host.resume(this, data);
     }
-    if (!ACCEPTED_AND_IGNORED.includes(op)) return this.close(4001);
+    if (!ignoredOps.includes(op)) return this.close(4001);
     if (!this.session) this.close(4003);
   }
 

@@ -4,7 +4,7 @@ export interface Close {
   readonly reason?: string;
 }
 
-/** How the gateway misbehaves at the moment; see `GatewayFaults` for what each one means. */
+/** Which faults of the gateway are on; `GatewayFaults` says what each one means. */
 export interface GatewayFlags {
   withholdHello: boolean;
   withholdReady: boolean;
@@ -14,8 +14,8 @@ export interface GatewayFlags {
   identifiesLeft: number | undefined;
 }
 
-/** A gateway that behaves. */
-export function calmFlags(): GatewayFlags {
+/** No fault is on. */
+export function defaultFlags(): GatewayFlags {
   return {
     withholdHello: false,
     withholdReady: false,

@@ -4,9 +4,9 @@ export interface Identification {
   readonly compress: boolean;
 }
 
-const KNOWN_INTENTS = (1 << 26) - 1;
-const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
-const MAX_GUILDS_A_SHARD = 2500;
+const knownIntents = (1 << 26) - 1;
+const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
+const maxGuildsPerShard = 2500;
 
 /** What decides whether an IDENTIFY is accepted. */
 export interface IdentifyRules {
@@ -26,11 +26,11 @@ export function checkIdentify(data: unknown, rules: IdentifyRules): Identificati
   if (typeof properties !== "object" || properties === null) return 4002;
   if (!Number.isInteger(intents)) return 4013;
   const wanted = intents as number;
-  if ((wanted & ~KNOWN_INTENTS) !== 0) return 4013;
-  if ((wanted & PRIVILEGED_INTENTS & ~rules.allowedIntents) !== 0) return 4014;
+  if ((wanted & ~knownIntents) !== 0) return 4013;
+  if ((wanted & privilegedIntents & ~rules.allowedIntents) !== 0) return 4014;
   const place = readShard(shard);
   if (!place) return 4010;
-  if (rules.guildCount / place[1] > MAX_GUILDS_A_SHARD) return 4011;
+  if (rules.guildCount / place[1] > maxGuildsPerShard) return 4011;
   return { shard: place, compress: compress === true };
 }
 

@@ -9,7 +9,7 @@ import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
 import { metadataOf } from "./interaction_json.ts";
 
-const SPOKEN: readonly CallbackType[] = Object.values(CallbackType);
+const supportedTypes: readonly CallbackType[] = Object.values(CallbackType);
 
 /** What a callback did. */
 export interface CallbackResult {
@@ -20,11 +20,11 @@ export interface CallbackResult {
 /**
  * Carries out the first answer to an interaction
  * (Discord docs: Receiving and Responding, Create Interaction Response). An answer that is refused
- * leaves the interaction open, so that a mended one can still come.
+ * leaves the interaction open for a corrected one.
  *
  * @throws {DiscordError} 50035 for a bad body, 10008 when the message to update is gone.
  */
-export function carryOut(
+export function applyCallback(
   world: World,
   interaction: Interaction,
   body: unknown,
@@ -50,7 +50,7 @@ export function carryOut(
 }
 
 function readType(root: Field, interaction: Interaction): CallbackType {
-  const type = root.isObject() ? root.at("type").oneOf(SPOKEN) : undefined;
+  const type = root.isObject() ? root.at("type").oneOf(supportedTypes) : undefined;
   const updates = type === CallbackType.deferredUpdate || type === CallbackType.update;
   if (updates && interaction.type !== InteractionType.component) {
     root.at("type").fail(

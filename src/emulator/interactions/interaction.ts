@@ -1,7 +1,7 @@
-import type { Channel, User } from "../world/places.ts";
+import type { Channel, User } from "../world/guild.ts";
 import type { CallbackType, InteractionType } from "../wire.ts";
 
-/** One use of a command or component: what was sent and what has come of it. */
+/** One use of a command or component: what was sent, and the answers so far. */
 export interface Interaction {
   readonly id: string;
   /** Lets its holder answer and write for fifteen minutes. */
@@ -20,7 +20,7 @@ export interface Interaction {
   /** Resolves at the first answer, or when it is too late for one. */
   readonly settled: PromiseWithResolvers<void>;
   answer?: { readonly type: CallbackType; readonly afterMs: number };
-  /** What the person read when nothing came in time. */
+  /** What the member read when nothing came in time. */
   failure?: string;
   originalId?: string;
   /** The message of a deferral that is still to be filled. */

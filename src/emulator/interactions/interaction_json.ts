@@ -1,8 +1,8 @@
 import { isoTime } from "../clock.ts";
 import { compact } from "../compact.ts";
 import { type ApiInteractionMetadata, InteractionContext, type Json } from "../wire.ts";
-import { permissionsIn, USUAL_PERMISSIONS } from "../world/permissions.ts";
-import { type Channel, isThread } from "../world/places.ts";
+import { defaultPermissions, permissionsIn } from "../world/permissions.ts";
+import { type Channel, isThread } from "../world/guild.ts";
 import { memberJson, userJson } from "../world/user_json.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
@@ -31,16 +31,16 @@ export function interactionJson(
     locale: "en-US",
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    ...placeJson(interaction, world),
+    ...contextJson(interaction, world),
   });
 }
 
-function placeJson({ channel, user }: Interaction, world: World): Record<string, unknown> {
+function contextJson({ channel, user }: Interaction, world: World): Record<string, unknown> {
   const { guild } = channel;
   if (!guild) {
     return {
       user: userJson(user),
-      app_permissions: String(USUAL_PERMISSIONS),
+      app_permissions: String(defaultPermissions),
       context: InteractionContext.botDm,
       authorizing_integration_owners: { "0": "0" },
     };
@@ -83,7 +83,7 @@ function threadJson(channel: Channel, world: World): Json {
   };
 }
 
-/** What a message that answers an interaction tells of it. */
+/** What a message that answers an interaction carries about it. */
 export function metadataOf(interaction: Interaction, isFollowUp: boolean): ApiInteractionMetadata {
   const { guild } = interaction.channel;
   return compact({

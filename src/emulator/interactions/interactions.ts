@@ -2,16 +2,16 @@ import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import type { Limits } from "../limits.ts";
 import { InteractionType, type Json } from "../wire.ts";
-import type { Channel, User } from "../world/places.ts";
+import type { Channel, User } from "../world/guild.ts";
 import type { World } from "../world/world.ts";
 import type { InteractionChange } from "../world/world_events.ts";
 import type { Interaction } from "./interaction.ts";
 import { interactionJson } from "./interaction_json.ts";
 
-const KEPT = 20_000;
+const maxInteractions = 20_000;
 
-/** What a person did: used a command, or a component of a message. */
-export interface Deed {
+/** What a member did: used a command, or a component of a message. */
+export interface MemberAction {
   readonly type: InteractionType;
   readonly user: User;
   readonly channel: Channel;
@@ -20,29 +20,32 @@ export interface Deed {
   readonly sourceMessageId?: string;
 }
 
-/** Hands an INTERACTION_CREATE body to the gateway. */
-export type Deliver = (body: Record<string, unknown>, guildId: string | undefined) => void;
+/** Dispatches an INTERACTION_CREATE. */
+export type DispatchInteraction = (
+  body: Record<string, unknown>,
+  guildId: string | undefined,
+) => void;
 
-/** Sends interactions out and keeps their clocks: three seconds to answer, fifteen minutes to write. */
+/** Sends interactions and enforces their time limits: 3 s for the first answer, 15 min in all. */
 export class Interactions {
   readonly #world: World;
   readonly #limits: Limits;
-  readonly #deliver: Deliver;
+  readonly #dispatch: DispatchInteraction;
   readonly #byId = new Map<string, Interaction>();
   readonly #byToken = new Map<string, Interaction>();
   readonly #waiting = new Map<Interaction, ReturnType<typeof setTimeout>>();
   readonly #stopWatching: () => void;
 
-  constructor(world: World, limits: Limits, deliver: Deliver) {
+  constructor(world: World, limits: Limits, dispatch: DispatchInteraction) {
     this.#world = world;
     this.#limits = limits;
-    this.#deliver = deliver;
+    this.#dispatch = dispatch;
     this.#stopWatching = world.clock.onAdvance(() => this.#failLate());
   }
 
-  /** Sends a deed to the bot. The machine's clock bounds the wait even if the emulator's stands. */
-  send(deed: Deed, spoil?: (body: Record<string, unknown>) => void): Interaction {
-    const { data, ...known } = deed;
+  /** Sends an action to the bot. The wait also ends by the machine's clock, even if the emulator's stands still. */
+  send(action: MemberAction, editBody?: (body: Record<string, unknown>) => void): Interaction {
+    const { data, ...known } = action;
     const interaction: Interaction = {
       ...compact(known),
       id: this.#world.ids.next(),
@@ -56,9 +59,9 @@ export class Interactions {
     const timer = setTimeout(() => this.#fail(interaction), this.#limits.firstAnswerMs);
     this.#waiting.set(interaction, timer);
     const body = interactionJson(interaction, data, this.#world);
-    spoil?.(body);
+    editBody?.(body);
     this.#announce("sent", interaction);
-    this.#deliver(body, deed.channel.guild?.id);
+    this.#dispatch(body, action.channel.guild?.id);
     return interaction;
   }
 
@@ -67,7 +70,7 @@ export class Interactions {
    *
    * @throws {DiscordError} 10062 when unknown or too late, 40060 when it was answered before.
    */
-  awaiting(id: string, token: string): Interaction {
+  findUnanswered(id: string, token: string): Interaction {
     const interaction = this.#byId.get(id);
     if (!interaction || interaction.token !== token) throw new DiscordError("unknownInteraction");
     if (interaction.answer) throw new DiscordError("alreadyAcknowledged");
@@ -78,8 +81,8 @@ export class Interactions {
     return interaction;
   }
 
-  /** Notes the first answer. */
-  settle(interaction: Interaction, type: NonNullable<Interaction["answer"]>["type"]): void {
+  /** Records the first answer. */
+  acknowledge(interaction: Interaction, type: NonNullable<Interaction["answer"]>["type"]): void {
     interaction.answer = { type, afterMs: performance.now() - interaction.sentAt };
     this.#stopWaiting(interaction);
     this.#announce("answered", interaction);
@@ -110,7 +113,7 @@ export class Interactions {
     return this.#byToken.get(token)?.id;
   }
 
-  /** Lets nobody wait any longer. */
+  /** Fails every interaction that still waits for an answer. */
   close(): void {
     this.#stopWatching();
     for (const interaction of [...this.#waiting.keys()]) this.#fail(interaction);
@@ -145,7 +148,7 @@ export class Interactions {
   #keep(interaction: Interaction): void {
     this.#byId.set(interaction.id, interaction);
     this.#byToken.set(interaction.token, interaction);
-    if (this.#byId.size <= KEPT) return;
+    if (this.#byId.size <= maxInteractions) return;
     const [oldest] = this.#byId.values();
     if (!oldest) return;
     this.#byId.delete(oldest.id);

@@ -1,41 +1,38 @@
-import { TcpFront } from "./tcp_front.ts";
-
-/** Where everything listens. */
-export const HOST = "127.0.0.1";
+import { hostname, TcpProxy } from "./tcp_proxy.ts";
 
 /** Answers a request that came through the TCP port `port`. */
 export type Handler = (request: Request, port: number) => Response | Promise<Response>;
 
 /**
- * One HTTP server with three TCP fronts: REST, gateway, and the gateway address for resumes, so that
+ * One HTTP server with three TCP proxies: REST, gateway, and the gateway address for resumes, so that
  * each can fail alone. The server's own port is never touched by a fault.
  */
 export class Network implements AsyncDisposable {
-  readonly rest: TcpFront;
-  readonly gateway: TcpFront;
-  readonly resume: TcpFront;
+  readonly rest: TcpProxy;
+  readonly gateway: TcpProxy;
+  readonly resume: TcpProxy;
   readonly #server: Deno.HttpServer<Deno.NetAddr>;
   #handler: Handler = () => new Response(null, { status: 503 });
 
-  private constructor(server: Deno.HttpServer<Deno.NetAddr>, rest: TcpFront) {
+  private constructor(server: Deno.HttpServer<Deno.NetAddr>, rest: TcpProxy) {
     this.#server = server;
     this.rest = rest;
-    this.gateway = new TcpFront(server.addr.port);
-    this.resume = new TcpFront(server.addr.port);
+    this.gateway = new TcpProxy(server.addr.port);
+    this.resume = new TcpProxy(server.addr.port);
   }
 
   /** @throws {Deno.errors.AddrInUse} when the port for REST is taken. */
   static async open(restPort: number): Promise<Network> {
     let network: Network | undefined;
     const server = Deno.serve(
-      { hostname: HOST, port: 0, onListen() {} },
+      { hostname, port: 0, onListen() {} },
       (request, info) =>
         network
           ? network.#handler(request, info.remoteAddr.port)
           : new Response(null, { status: 503 }),
     );
     try {
-      network = new Network(server, new TcpFront(server.addr.port, restPort));
+      network = new Network(server, new TcpProxy(server.addr.port, restPort));
       return network;
     } catch (error) {
       await server.shutdown();
@@ -43,7 +40,7 @@ export class Network implements AsyncDisposable {
     }
   }
 
-  /** The port behind the fronts. */
+  /** The port behind the proxies. */
   get innerPort(): number {
     return this.#server.addr.port;
   }
@@ -54,8 +51,8 @@ export class Network implements AsyncDisposable {
 
   /** Cuts everything and closes all ports. */
   async [Symbol.asyncDispose](): Promise<void> {
-    const fronts = [this.rest, this.gateway, this.resume];
-    await Promise.all(fronts.map((front) => front[Symbol.asyncDispose]()));
+    const proxies = [this.rest, this.gateway, this.resume];
+    await Promise.all(proxies.map((proxy) => proxy[Symbol.asyncDispose]()));
     await this.#server.shutdown();
   }
 }

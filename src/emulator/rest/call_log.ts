@@ -1,6 +1,6 @@
 import type { RouteClass } from "./route.ts";
 
-/** One REST request and what became of it. */
+/** One REST request and its response. */
 export interface RestCall {
   /** When it came, by the emulator's clock (ms since 1970). */
   readonly at: number;
@@ -16,11 +16,11 @@ export interface RestCall {
   readonly status: number;
   readonly response?: unknown;
   readonly interactionId?: string;
-  /** The kind of the fault that was played on it. */
+  /** The kind of the fault that was applied to it. */
   readonly fault?: string;
 }
 
-/** Sums since the start, never forgotten. */
+/** Counts since the start. */
 export interface RestCounters {
   requests: number;
   byRouteClass: Partial<Record<RouteClass, number>>;
@@ -29,12 +29,12 @@ export interface RestCounters {
   invalidRequests: number;
 }
 
-/** All at nought. */
+/** All counts are 0. */
 export function newCounters(): RestCounters {
   return { requests: 0, byRouteClass: {}, byStatus: {}, invalidRequests: 0 };
 }
 
-/** Adds one call to the sums. */
+/** Counts one call. */
 export function count(counters: RestCounters, call: RestCall): void {
   counters.requests++;
   counters.byRouteClass[call.routeClass] = (counters.byRouteClass[call.routeClass] ?? 0) + 1;

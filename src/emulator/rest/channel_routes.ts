@@ -5,13 +5,13 @@ import { channelJson } from "../interactions/interaction_json.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage, writeMessage } from "../world/message_writer.ts";
 import { may, maySend } from "../world/permissions.ts";
-import { type Channel, isThread } from "../world/places.ts";
+import { type Channel, isThread } from "../world/guild.ts";
 import { Nonces } from "../world/nonces.ts";
 import type { World } from "../world/world.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 
-const MOST_LISTED = 100;
-const USUALLY_LISTED = 50;
+const maxListed = 100;
+const defaultListed = 50;
 
 /** Messages that a bot writes by itself (Discord docs: Message, Endpoints). */
 export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
@@ -96,11 +96,11 @@ function listMessages(
   query: Readonly<Record<string, string>>,
 ): readonly StoredMessage[] {
   if (!may(world.bot.id, "READ_MESSAGE_HISTORY", channel)) return [];
-  const { limit = String(USUALLY_LISTED), before, after } = query;
+  const { limit = String(defaultListed), before, after } = query;
   return world.messages.in(channel.id)
     .filter((message) => message.readerId === undefined)
     .filter((message) => before === undefined || BigInt(message.id) < BigInt(before))
     .filter((message) => after === undefined || BigInt(message.id) > BigInt(after))
-    .slice(-Math.min(Math.max(Number(limit) || USUALLY_LISTED, 1), MOST_LISTED))
+    .slice(-Math.min(Math.max(Number(limit) || defaultListed, 1), maxListed))
     .toReversed();
 }

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { callbackJson, carryOut } from "../interactions/callback.ts";
+import { applyCallback, callbackJson } from "../interactions/callback.ts";
 import { editTokenMessage, followUp, tokenMessage } from "../interactions/webhook.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 
@@ -8,14 +8,14 @@ export function interactionRoutes(parts: RestParts): Hono<RestEnv> {
   const { world, interactions, oldEdits } = parts;
   const routes = new Hono<RestEnv>();
   routes.post("/interactions/:id/:token/callback", (c) => {
-    const interaction = interactions.awaiting(c.req.param("id"), c.req.param("token"));
-    const result = carryOut(
+    const interaction = interactions.findUnanswered(c.req.param("id"), c.req.param("token"));
+    const result = applyCallback(
       world,
       interaction,
       c.env.body,
       (message) => oldEdits.check(message),
     );
-    interactions.settle(interaction, result.type);
+    interactions.acknowledge(interaction, result.type);
     if (c.req.query("with_response") !== "true") return c.body(null, 204);
     return c.json(callbackJson(interaction, result));
   });

@@ -2,7 +2,7 @@ import type { BucketName, Limits } from "../limits.ts";
 import { WindowCounter, WindowCounters } from "../window_counter.ts";
 import { isInteractionRoute, type Route } from "./route.ts";
 
-/** What the limiter says of one request: headers for any answer, and a refusal if it is over. */
+/** The headers for the response to a request, and the refusal if it is over a limit. */
 export interface RateVerdict {
   readonly headers: Readonly<Record<string, string>>;
   readonly refusal?: Response;
@@ -11,7 +11,7 @@ export interface RateVerdict {
 /** Whose limit was hit (Discord docs: Rate Limits, Header Format). */
 export type RateScope = "user" | "global" | "shared";
 
-/** Counts requests per bucket and in all (Discord docs: Rate Limits). Goes by real time. */
+/** Counts requests per bucket and in all (Discord docs: Rate Limits). Measured in real time. */
 export class RateLimiter {
   readonly #limits: Limits;
   #counters: ReturnType<typeof newCounters>;
@@ -46,7 +46,7 @@ export class RateLimiter {
     return new Response("error code: 1015", { status: 429, headers });
   }
 
-  /** Forgets what was used. */
+  /** Counts from 0 again. */
   reset(): void {
     this.#counters = newCounters(this.#limits);
   }

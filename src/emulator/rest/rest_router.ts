@@ -7,13 +7,13 @@ import { interactionRoutes } from "./interaction_routes.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 
 /** Where the API of version 10 begins. */
-export const API_ROOT = "/api/v10";
+export const apiRoot = "/api/v10";
 
 /** All routes of the REST API, below `/api/v10`. A refusal becomes Discord's JSON for it. */
 export function restRouter(parts: RestParts): Hono<RestEnv> {
   const router = new Hono<RestEnv>();
   for (const routes of [applicationRoutes, commandRoutes, interactionRoutes, channelRoutes]) {
-    router.route(API_ROOT, routes(parts));
+    router.route(apiRoot, routes(parts));
   }
   router.notFound(() => new DiscordError("general").toResponse());
   router.onError((error) => {

@@ -11,11 +11,11 @@ import { count, newCounters, type RestCall, type RestCounters } from "./call_log
 import { RateLimiter } from "./rate_limiter.ts";
 import { readBody } from "./request_body.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
-import { API_ROOT, restRouter } from "./rest_router.ts";
+import { apiRoot, restRouter } from "./rest_router.ts";
 import { isInteractionRoute, readRoute, type Route } from "./route.ts";
 import type { WireLog } from "./wire_log.ts";
 
-/** What the REST side is told at its start. */
+/** What the REST server needs. */
 export interface RestSetup {
   readonly parts: RestParts;
   readonly events: Emitter<EmulatorEvents>;
@@ -26,7 +26,7 @@ export interface RestSetup {
 }
 
 /** A request as far as it has been read. */
-interface Arrival {
+interface ReceivedRequest {
   readonly request: Request;
   readonly path: string;
   readonly route: Route;
@@ -38,8 +38,8 @@ interface Arrival {
   readonly steadyMs: number;
 }
 
-/** An answer and whether it ever left. */
-interface Outcome {
+/** A response and whether it is sent. */
+interface Reply {
   readonly response: Response;
   readonly fault?: RestAction["kind"];
   readonly unanswered?: boolean;
@@ -62,21 +62,21 @@ export class RestServer implements Disposable {
   }
 
   async handle(request: Request, port: number): Promise<Response> {
-    const arrival = await this.#arrive(request, port);
-    const { response, fault, unanswered } = await this.#answer(arrival);
+    const received = await this.#receive(request, port);
+    const { response, fault, unanswered } = await this.#answer(received);
     const text = await response.text();
     this.#countInvalid(response);
     this.#log(compact({
-      at: arrival.at,
-      steadyMs: arrival.steadyMs,
+      at: received.at,
+      steadyMs: received.steadyMs,
       method: request.method,
-      path: arrival.path,
-      routeClass: arrival.route.routeClass,
+      path: received.path,
+      routeClass: received.route.routeClass,
       query: Object.fromEntries(new URL(request.url).searchParams),
-      body: arrival.body,
+      body: received.body,
       status: unanswered ? 0 : response.status,
       response: unanswered ? undefined : readJson(text),
-      interactionId: this.#setup.parts.interactions.idOfToken(arrival.route.token ?? ""),
+      interactionId: this.#setup.parts.interactions.idOfToken(received.route.token ?? ""),
       fault,
     }));
     const { status, headers } = response;
@@ -84,7 +84,7 @@ export class RestServer implements Disposable {
     return new Response(text === "" ? null : text, { status, headers });
   }
 
-  /** Ends every wait that a fault imposed. */
+  /** Ends every delay that a fault has caused. */
   endWaits(): void {
     for (const [timer, resolve] of this.#timers) {
       clearTimeout(timer);
@@ -98,11 +98,11 @@ export class RestServer implements Disposable {
     this.#setup.wireLog?.[Symbol.dispose]();
   }
 
-  async #arrive(request: Request, port: number): Promise<Arrival> {
+  async #receive(request: Request, port: number): Promise<ReceivedRequest> {
     const at = this.#setup.parts.world.clock.now();
     const steadyMs = performance.now();
     const { pathname } = new URL(request.url);
-    const path = pathname.startsWith(API_ROOT) ? pathname.slice(API_ROOT.length) : pathname;
+    const path = pathname.startsWith(apiRoot) ? pathname.slice(apiRoot.length) : pathname;
     const route = readRoute(request.method, path);
     const known = { request, path, route, port, at, steadyMs };
     try {
@@ -115,12 +115,12 @@ export class RestServer implements Disposable {
     }
   }
 
-  async #answer(arrival: Arrival): Promise<Outcome> {
-    const { method } = arrival.request;
-    const { routeClass } = arrival.route;
-    const { path, body, port } = arrival;
-    const action = this.#setup.faults.draw({ method, path, routeClass, body });
-    if (!action) return { response: await this.#route(arrival) };
+  async #answer(received: ReceivedRequest): Promise<Reply> {
+    const { method } = received.request;
+    const { routeClass } = received.route;
+    const { path, body, port } = received;
+    const action = this.#setup.faults.take({ method, path, routeClass, body });
+    if (!action) return { response: await this.#route(received) };
     const fault = action.kind;
     const nothing = { response: new Response(null, { status: 500 }), fault, unanswered: true };
     switch (action.kind) {
@@ -132,17 +132,17 @@ export class RestServer implements Disposable {
         this.#setup.faults.cutFrom(port);
         return nothing;
       case "dropResponse": {
-        const response = await this.#route(arrival);
+        const response = await this.#route(received);
         this.#setup.faults.cutFrom(port);
         return { response, fault };
       }
       case "truncateResponse":
-        return { response: await this.#route(arrival), fault };
+        return { response: await this.#route(received), fault };
       case "delay":
         await this.#wait(action.ms);
-        return { response: await this.#route(arrival), fault };
+        return { response: await this.#route(received), fault };
       case "delayResponse": {
-        const response = await this.#route(arrival);
+        const response = await this.#route(received);
         await this.#wait(action.ms);
         return { response, fault };
       }
@@ -151,8 +151,8 @@ export class RestServer implements Disposable {
     }
   }
 
-  async #route(arrival: Arrival): Promise<Response> {
-    const { request, route, body, refusal } = arrival;
+  async #route(received: ReceivedRequest): Promise<Response> {
+    const { request, route, body, refusal } = received;
     const banned = this.limiter.ban();
     if (banned) return banned;
     if (!isInteractionRoute(route) && !this.#isAuthorised(request)) {

@@ -1,7 +1,7 @@
 import type { BucketName } from "../limits.ts";
 
 /** Kinds of REST routes, for faults, logs and counters. */
-export const ROUTE_CLASSES = [
+export const routeClasses = [
   "callback",
   "webhook",
   "channelMessage",
@@ -14,9 +14,9 @@ export const ROUTE_CLASSES = [
 ] as const;
 
 /** One of `ROUTE_CLASSES`. */
-export type RouteClass = (typeof ROUTE_CLASSES)[number];
+export type RouteClass = (typeof routeClasses)[number];
 
-/** What a request's method and path tell before anything else is known. */
+/** What follows from the method and path of a request. */
 export interface Route {
   readonly routeClass: RouteClass;
   readonly bucket?: BucketName;
@@ -28,7 +28,7 @@ export interface Route {
 
 type Reader = (method: string, parts: readonly string[]) => Route | undefined;
 
-const READERS: readonly Reader[] = [
+const readers: readonly Reader[] = [
   (_, [first, id, token = "", last]) =>
     first === "interactions" && last === "callback"
       ? { routeClass: "callback", bucket: "callback", major: `${id}:${token}`, token }
@@ -62,7 +62,7 @@ const READERS: readonly Reader[] = [
 /** Reads a path that begins after the API version, as `/channels/1/messages`. */
 export function readRoute(method: string, path: string): Route {
   const parts = path.split("/").slice(1);
-  for (const reader of READERS) {
+  for (const reader of readers) {
     const route = reader(method, parts);
     if (route) return route;
   }

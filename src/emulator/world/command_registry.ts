@@ -7,7 +7,7 @@ import { WindowCounters } from "../window_counter.ts";
 import type { ApiCommand } from "../wire.ts";
 import type { World } from "./world.ts";
 
-const MAX_COMMANDS = 100;
+const maxCommands = 100;
 
 /** Global commands have no guild. */
 export type CommandScope = string | undefined;
@@ -88,7 +88,7 @@ function readForms(body: unknown): readonly CommandForm[] {
   const root = new Field(body);
   root.required();
   const seen = new Set<string>();
-  const forms = root.list(0, MAX_COMMANDS).flatMap((field) => {
+  const forms = root.list(0, maxCommands).flatMap((field) => {
     const form = readCommandForm(field);
     const key = `${form?.type} ${form?.name}`;
     if (seen.has(key)) {

@@ -1,12 +1,12 @@
 import { DiscordError } from "../discord_error.ts";
 import type { ApiMessage } from "../wire.ts";
 
-/** A message and what Discord knows of it beyond what it tells. */
+/** A message, with what Discord knows about it but does not send. */
 export interface StoredMessage {
   readonly id: string;
   readonly channelId: string;
   readonly createdAt: number;
-  /** Set on an ephemeral message: the one person who sees it. */
+  /** Set on an ephemeral message: the one user who sees it. */
   readonly readerId?: string;
   /** The interaction whose token wrote it. */
   readonly interactionId?: string;
@@ -68,7 +68,7 @@ export class MessageStore {
     return message;
   }
 
-  /** What stands in a channel, oldest first, private messages of everybody included. */
+  /** All messages of a channel, oldest first, the ephemeral ones too. */
   in(channelId: string): readonly StoredMessage[] {
     return this.#byChannel.get(channelId) ?? [];
   }

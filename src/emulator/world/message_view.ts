@@ -2,9 +2,9 @@ import { compact } from "../compact.ts";
 import { snowflakeTime } from "../snowflake.ts";
 import { type ApiActionRow, type ApiEmbed, MessageFlag } from "../wire.ts";
 import type { StoredMessage } from "./message_store.ts";
-import { type Directory, shownName } from "./places.ts";
+import { type Directory, shownName } from "./guild.ts";
 
-/** A message as a person sees it, as plain JSON. */
+/** A message as a client shows it, as plain JSON. */
 export interface MessageView {
   readonly id: string;
   readonly channelId: string;
@@ -15,18 +15,18 @@ export interface MessageView {
   /** Only `readerId` sees it. */
   readonly ephemeral: boolean;
   readonly readerId?: string;
-  /** The bot has deferred and the text is still to come ("… is thinking"). */
+  /** The bot has deferred its answer ("… is thinking"). */
   readonly loading: boolean;
   /** The ids of the users whom the message pings. */
   readonly mentions: readonly string[];
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly editedAt?: number;
-  /** Set on the answer to a command: who used which. */
+  /** Set on the answer to a command: its name and its user. */
   readonly command?: { readonly name: string; readonly userId: string };
 }
 
-/** Puts a stored message into the form that people and pages read. */
+/** The view of a stored message. */
 export function viewOf(message: StoredMessage, directory: Directory): MessageView {
   const { api, readerId } = message;
   const by = api.interaction_metadata;

@@ -4,16 +4,16 @@ import { DiscordError } from "../discord_error.ts";
 import type { AllowedMentions, MessageForm } from "../forms/message_form.ts";
 import { type ApiInteractionMetadata, type ApiMessage, MessageFlag } from "../wire.ts";
 import type { StoredMessage } from "./message_store.ts";
-import type { Channel } from "./places.ts";
+import type { Channel } from "./guild.ts";
 import { may } from "./permissions.ts";
 import { userJson } from "./user_json.ts";
 import type { World } from "./world.ts";
 
 /** Discord docs: Message, Message Types. */
-const DEFAULT_MESSAGE = 0;
-const CHAT_INPUT_COMMAND = 20;
+const defaultMessage = 0;
+const chatInputCommand = 20;
 
-/** Where a message comes from, besides its text. */
+/** Everything about a new message besides its text. */
 export interface MessageOrigin {
   readonly channel: Channel;
   readonly authorId: string;
@@ -39,7 +39,7 @@ export function writeMessage(
   const blank: ApiMessage = compact({
     id,
     channel_id: channel.id,
-    type: metadata?.name === undefined ? DEFAULT_MESSAGE : CHAT_INPUT_COMMAND,
+    type: metadata?.name === undefined ? defaultMessage : chatInputCommand,
     author: userJson(world.users.get(origin.authorId) ?? world.bot),
     content: "",
     timestamp: isoTime(createdAt),
@@ -105,7 +105,7 @@ function applied(world: World, channel: Channel, old: ApiMessage, form: MessageF
 }
 
 /**
- * Whom a text pings: by default everyone it names, else only those allowed
+ * The users whom a text pings: by default everyone it names, else only those allowed
  * (Discord docs: Message, Allowed Mentions). Embeds never ping.
  */
 function pings(world: World, channel: Channel, content: string, allowed?: AllowedMentions) {

@@ -3,7 +3,7 @@ import type { MessageForm } from "../forms/message_form.ts";
 import type { StoredMessage } from "./message_store.ts";
 
 /** "The past few minutes", within which Discord checks nonces. */
-const MEMORY_MS = 5 * 60_000;
+const memoryMs = 5 * 60_000;
 
 /** Remembers enforced nonces, so that a repeated request makes no second message. */
 export class Nonces {
@@ -15,14 +15,14 @@ export class Nonces {
   }
 
   /**
-   * Writes a message unless one with the same enforced nonce was written lately; then it is that
-   * one (Discord docs: Message, Create Message, `enforce_nonce`).
+   * Writes a message, or returns the recent one that has the same enforced nonce
+   * (Discord docs: Message, Create Message, `enforce_nonce`).
    */
   once(form: MessageForm, write: () => StoredMessage): StoredMessage {
     if (form.nonce === undefined || !form.enforceNonce) return write();
     const key = String(form.nonce);
     const known = this.#written.get(key);
-    if (known && this.#clock.now() - known.createdAt < MEMORY_MS) return known;
+    if (known && this.#clock.now() - known.createdAt < memoryMs) return known;
     const message = write();
     this.#written.set(key, message);
     return message;

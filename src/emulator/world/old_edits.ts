@@ -16,7 +16,7 @@ export class OldEdits {
     this.#byChannel = new WindowCounters(limits.oldEdits);
   }
 
-  /** @throws {DiscordError} 30046 when the message is old and its channel has had its share. */
+  /** @throws {DiscordError} 30046 when the message is old and the channel's edits are used up. */
   check(message: StoredMessage): void {
     const now = this.#clock.now();
     if (now - message.createdAt <= this.#limits.oldMessageMs) return;

@@ -1,6 +1,6 @@
-import { type Channel, isThread } from "./places.ts";
+import { type Channel, isThread } from "./guild.ts";
 
-/** The permissions the emulator tells apart (Discord docs: Permissions). */
+/** The permissions that the emulator knows (Discord docs: Permissions). */
 export const Permission = {
   KICK_MEMBERS: 1n << 1n,
   ADMINISTRATOR: 1n << 3n,
@@ -24,10 +24,10 @@ export const Permission = {
 /** The name of a permission, in Discord's spelling. */
 export type PermissionName = keyof typeof Permission;
 
-const ALL = Object.values(Permission).reduce((sum, bit) => sum | bit, 0n);
+const allPermissions = Object.values(Permission).reduce((sum, bit) => sum | bit, 0n);
 
-/** What a plain member, or a freshly invited bot, may do. */
-export const USUAL_PERMISSIONS = permissionBits([
+/** The permissions of a plain member, and of a newly invited bot. */
+export const defaultPermissions = permissionBits([
   "ADD_REACTIONS",
   "VIEW_CHANNEL",
   "SEND_MESSAGES",
@@ -45,13 +45,13 @@ export function permissionBits(names: readonly PermissionName[]): bigint {
   return names.reduce((sum, name) => sum | Permission[name], 0n);
 }
 
-/** What a user may do in a channel: what they have in the guild, less what is denied here. */
+/** A user's permissions in a channel: those in the guild, without those denied here. */
 export function permissionsIn(channel: Channel, userId: string): bigint {
   const { guild } = channel;
-  if (!guild) return USUAL_PERMISSIONS;
+  if (!guild) return defaultPermissions;
   const has = guild.members.get(userId)?.permissions ??
     (userId === guild.botId && guild.botPresent ? guild.botPermissions : 0n);
-  if ((has & Permission.ADMINISTRATOR) !== 0n) return ALL;
+  if ((has & Permission.ADMINISTRATOR) !== 0n) return allPermissions;
   const denied = (channel.denied.get(userId) ?? 0n) | (channel.parent?.denied.get(userId) ?? 0n);
   return has & ~denied;
 }

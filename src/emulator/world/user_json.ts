@@ -1,7 +1,7 @@
 import { isoTime } from "../clock.ts";
 import type { ApiMember, ApiUser } from "../wire.ts";
 import { permissionsIn } from "./permissions.ts";
-import type { Channel, Membership, User } from "./places.ts";
+import type { Channel, Membership, User } from "./guild.ts";
 
 /** A user as Discord sends one (Discord docs: User, User Object). */
 export function userJson(user: User): ApiUser {

@@ -6,11 +6,11 @@ import { Snowflakes } from "../snowflake.ts";
 import { ChannelType } from "../wire.ts";
 import { MessageStore } from "./message_store.ts";
 import { type MessageView, viewOf } from "./message_view.ts";
-import { canView, USUAL_PERMISSIONS } from "./permissions.ts";
-import type { Channel, Guild, Membership, User } from "./places.ts";
+import { canView, defaultPermissions } from "./permissions.ts";
+import type { Channel, Guild, Membership, User } from "./guild.ts";
 import type { GuildChange, WorldEvents } from "./world_events.ts";
 
-/** What `World.addMember` needs to know of a person. */
+/** What `World.addMember` needs. */
 export interface NewMember {
   readonly username: string;
   readonly globalName: string | null;
@@ -20,7 +20,7 @@ export interface NewMember {
   readonly user?: User;
 }
 
-/** Everything that exists on this Discord: guilds, channels, people, messages. */
+/** All guilds, channels, users and messages. */
 export class World {
   readonly clock: MovableClock;
   readonly ids: Snowflakes;
@@ -59,7 +59,7 @@ export class World {
       channels: new Map(),
       members: new Map(),
       botPresent: true,
-      botPermissions: USUAL_PERMISSIONS,
+      botPermissions: defaultPermissions,
     };
     this.guilds.set(guild.id, guild);
     this.announce("guild", guild.id);
@@ -67,24 +67,24 @@ export class World {
   }
 
   addChannel(
-    place: { name: string; guild?: Guild; parent?: Channel; recipientId?: string },
+    options: { name: string; guild?: Guild; parent?: Channel; recipientId?: string },
   ): Channel {
-    const type = place.parent
+    const type = options.parent
       ? ChannelType.publicThread
-      : place.recipientId
+      : options.recipientId
       ? ChannelType.dm
       : ChannelType.guildText;
     const channel: Channel = {
       id: this.ids.next(),
       type,
-      ...compact(place),
+      ...compact(options),
       denied: new Map(),
       lastMessageId: null,
       archived: false,
       deleted: false,
     };
     this.channels.set(channel.id, channel);
-    place.guild?.channels.set(channel.id, channel);
+    options.guild?.channels.set(channel.id, channel);
     this.announce("channel", channel.id);
     return channel;
   }
@@ -109,7 +109,7 @@ export class World {
     return membership;
   }
 
-  /** The channel of direct messages between the bot and a user; made when first asked for. */
+  /** The channel of direct messages between the bot and a user; created on first use. */
   directChannel(userId: string): Channel {
     for (const channel of this.channels.values()) {
       if (channel.recipientId === userId && !channel.deleted) return channel;

@@ -21,7 +21,7 @@ import {
   type Emulator,
   type EmulatorOptions,
   type Member,
-  RELAXED_LIMITS,
+  relaxedLimits,
   startEmulator,
 } from "../../../src/emulator/mod.ts";
 
@@ -176,7 +176,7 @@ export interface Bar extends AsyncDisposable {
 export async function openBar(options: EmulatorOptions = {}): Promise<Bar> {
   const discord = await startEmulator({
     ...options,
-    limits: { ...RELAXED_LIMITS, ...options.limits },
+    limits: { ...relaxedLimits, ...options.limits },
   });
   const guild = discord.addGuild({ name: "The Crown" });
   guild.addChannel({ name: "bar" });

@@ -46,7 +46,7 @@ Deno.test("A press on a message of newer components is read like any other", asy
   await bar.ann.slash("ping");
   const outcome = await bar.ann.forge({
     data: { custom_id: "press", component_type: 2 },
-    spoil: (body) => {
+    editBody: (body) => {
       const message = body.message as Record<string, unknown>;
       message.components = [{ type: 17, id: 1, components: [{ type: 10, id: 2, content: "x" }] }];
     },

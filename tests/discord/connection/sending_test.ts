@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { InteractionResponseTypes } from "@discordeno/bot";
-import { type RateLimitShape, RELAXED_LIMITS } from "../../../src/emulator/mod.ts";
+import { type RateLimitShape, relaxedLimits } from "../../../src/emulator/mod.ts";
 import { RequestFailed } from "../../../src/discord/connection/mod.ts";
 import { type Bar, type Line, openBar, startLine } from "./_line.ts";
 
@@ -91,7 +91,7 @@ Deno.test("Edits of an old message are capped by Discord; that is told at once, 
   const old = await post(bar, line);
   bar.discord.clock.advance(61 * 60_000);
   const young = await post(bar, line);
-  const { oldEdits } = RELAXED_LIMITS;
+  const { oldEdits } = relaxedLimits;
   const edit = (id: string) =>
     line.connection.editMessage(channelId(bar), id, { content: "edited" });
   for (let edits = 0; edits < oldEdits.limit; edits++) assert.equal((await edit(old)).ok, true);
@@ -140,7 +140,7 @@ for (const kind of ["dropResponse", "cut"] as const) {
 Deno.test("A burst on one route stays within what its headers allow: no 429", async () => {
   const allowance = { limit: 3, windowMs: 200 };
   await using bar = await openBar({
-    limits: { buckets: { ...RELAXED_LIMITS.buckets, messageEdit: allowance } },
+    limits: { buckets: { ...relaxedLimits.buckets, messageEdit: allowance } },
   });
   await using line = await startLine(bar.discord);
   const id = await post(bar, line);

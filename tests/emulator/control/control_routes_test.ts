@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Emulator } from "../../../src/emulator/mod.ts";
-import { BOARD, startEvening } from "../_evening.ts";
+import { BOARD, startEvening } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
 async function control(discord: Emulator, method: string, path: string, body?: unknown) {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startEvening } from "../_evening.ts";
+import { startEvening } from "../_emulator_session.ts";
 import { RawBot, rest } from "../_raw_bot.ts";
 
 Deno.test("a cut leaves no close frame and keeps the session", async () => {
@@ -149,8 +149,8 @@ Deno.test("a frame that is not JSON and an interaction without a user can be sen
   const { discord, ann, bot } = evening;
   discord.faults.gateway.sendRaw("{nope");
   await bot.frame((frame) => frame.d === "{nope");
-  const spoil = (body: Record<string, unknown>) => delete body.member;
-  const pending = ann.forge({ type: 2, data: { name: "ping" }, spoil });
+  const editBody = (body: Record<string, unknown>) => delete body.member;
+  const pending = ann.forge({ type: 2, data: { name: "ping" }, editBody });
   const interaction = await bot.event("INTERACTION_CREATE");
   assert.ok(!("member" in interaction) && !("user" in interaction));
   discord.clock.advance(4000);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type RestAction, startEmulator } from "../../../src/emulator/mod.ts";
-import { startEvening } from "../_evening.ts";
+import { startEvening } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
 Deno.test("statuses come in JSON or as HTML, for one kind of route, so many times", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { RELAXED_LIMITS, startEmulator } from "../../../src/emulator/mod.ts";
-import { startEvening } from "../_evening.ts";
+import { relaxedLimits, startEmulator } from "../../../src/emulator/mod.ts";
+import { startEvening } from "../_emulator_session.ts";
 import { RawBot } from "../_raw_bot.ts";
 
 const MINUTE_MS = 60_000;
@@ -37,7 +37,7 @@ Deno.test("HELLO, heartbeat, ACK, IDENTIFY and READY", async () => {
 
 Deno.test("what breaks the gateway's rules is closed with the code for it", async () => {
   await using discord = await startEmulator({
-    limits: { ...RELAXED_LIMITS, gatewayEvents: { limit: 3, windowMs: MINUTE_MS } },
+    limits: { ...relaxedLimits, gatewayEvents: { limit: 3, windowMs: MINUTE_MS } },
   });
   const code = (act: (bot: RawBot) => void) => closeCodeFor(discord, act);
   assert.equal(await code((bot) => bot.send("{oops")), 4002);
@@ -81,7 +81,7 @@ Deno.test("a second IDENTIFY within five seconds gets op 9", async () => {
 });
 
 Deno.test("too many IDENTIFYs a day cost the token", async () => {
-  const limits = { ...RELAXED_LIMITS, identifies: { limit: 1, windowMs: 24 * 60 * MINUTE_MS } };
+  const limits = { ...relaxedLimits, identifies: { limit: 1, windowMs: 24 * 60 * MINUTE_MS } };
   await using discord = await startEmulator({ limits });
   await using first = await RawBot.connect(discord);
   assert.equal(await closeCodeFor(discord, (bot) => bot.identify()), 4004);
@@ -136,7 +136,7 @@ Deno.test("closing with 1000 ends a session, and so does time", async () => {
 });
 
 Deno.test("a sequence from the future is 4007; one that is forgotten gets op 9", async () => {
-  const limits = { ...RELAXED_LIMITS, replayedEvents: 1 };
+  const limits = { ...relaxedLimits, replayedEvents: 1 };
   await using evening = await startEvening({ limits });
   const { discord, ann, bot } = evening;
   const { session_id } = await bot.event("READY");

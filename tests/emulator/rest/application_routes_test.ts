@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startEvening } from "../_evening.ts";
+import { startEvening } from "../_emulator_session.ts";
 import { RawBot, rest } from "../_raw_bot.ts";
 
 Deno.test("the application tells in how many guilds it is", async () => {

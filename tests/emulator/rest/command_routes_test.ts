@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { RELAXED_LIMITS } from "../../../src/emulator/mod.ts";
-import { COMMANDS, startEvening } from "../_evening.ts";
+import { relaxedLimits } from "../../../src/emulator/mod.ts";
+import { COMMANDS, startEvening } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
 const DAY_MS = 86_400_000;
@@ -70,7 +70,7 @@ Deno.test("another application's or guild's commands are refused", async () => {
 });
 
 Deno.test("a day's creates are bounded for each guild", async () => {
-  const limits = { ...RELAXED_LIMITS, commandCreates: { limit: 3, windowMs: DAY_MS } };
+  const limits = { ...relaxedLimits, commandCreates: { limit: 3, windowMs: DAY_MS } };
   await using evening = await startEvening({ limits });
   const { discord, guild } = evening;
   const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { BOARD, startEvening } from "../_evening.ts";
+import { BOARD, startEvening } from "../_emulator_session.ts";
 import type { Received } from "../_raw_bot.ts";
 
 const EPHEMERAL = 64;

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { DISCORD_LIMITS, RELAXED_LIMITS } from "../../../src/emulator/mod.ts";
-import { startEvening } from "../_evening.ts";
+import { discordLimits, relaxedLimits } from "../../../src/emulator/mod.ts";
+import { startEvening } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
 const MINUTE_MS = 60_000;
 
 Deno.test("each bucket tells how it stands and refuses what is over", async () => {
-  const limits = { ...RELAXED_LIMITS, buckets: DISCORD_LIMITS.buckets };
+  const limits = { ...relaxedLimits, buckets: discordLimits.buckets };
   await using evening = await startEvening({ limits });
   const { discord, guild, bar } = evening;
   const garden = guild.addChannel({ name: "garden" });
@@ -34,7 +34,7 @@ Deno.test("each bucket tells how it stands and refuses what is over", async () =
 });
 
 Deno.test("the global limit leaves out the interaction endpoints", async () => {
-  const limits = { ...RELAXED_LIMITS, global: { limit: 2, windowMs: MINUTE_MS } };
+  const limits = { ...relaxedLimits, global: { limit: 2, windowMs: MINUTE_MS } };
   await using evening = await startEvening({ limits });
   const { discord, ann, bot } = evening;
   await rest(discord, "GET", "/users/@me");
@@ -46,7 +46,7 @@ Deno.test("the global limit leaves out the interaction endpoints", async () => {
 });
 
 Deno.test("too many invalid requests ban everything", async () => {
-  const limits = { ...RELAXED_LIMITS, invalidRequests: { limit: 3, windowMs: MINUTE_MS } };
+  const limits = { ...relaxedLimits, invalidRequests: { limit: 3, windowMs: MINUTE_MS } };
   await using evening = await startEvening({ limits });
   const { discord } = evening;
   for (let count = 0; count < 3; count++) {

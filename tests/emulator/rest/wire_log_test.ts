@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startEvening } from "../_evening.ts";
+import { startEvening } from "../_emulator_session.ts";
 
 Deno.test("each request is one line of JSON, without anything that grants access", async () => {
   const wireLog = await Deno.makeTempFile();

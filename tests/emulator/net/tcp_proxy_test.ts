@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { TcpFront } from "../../../src/emulator/net/tcp_front.ts";
+import { TcpProxy } from "../../../src/emulator/net/tcp_proxy.ts";
 
 const hostname = "127.0.0.1";
 
@@ -20,7 +20,7 @@ function startEcho() {
 
 Deno.test("bytes pass both ways; a shut front refuses, an opened one serves again", async () => {
   await using echo = startEcho();
-  await using front = new TcpFront(echo.port);
+  await using front = new TcpProxy(echo.port);
   const ask = async () => {
     using conn = await Deno.connect({ hostname, port: front.port });
     await conn.write(new TextEncoder().encode("hello"));
@@ -38,7 +38,7 @@ Deno.test("bytes pass both ways; a shut front refuses, an opened one serves agai
 
 Deno.test("a cut ends a connection without a byte", async () => {
   await using echo = startEcho();
-  await using front = new TcpFront(echo.port);
+  await using front = new TcpProxy(echo.port);
   using conn = await Deno.connect({ hostname, port: front.port });
   await conn.write(new Uint8Array([1]));
   await conn.read(new Uint8Array(1));
@@ -48,7 +48,7 @@ Deno.test("a cut ends a connection without a byte", async () => {
 
 Deno.test("what the server sends is late, each piece by itself and in order", async () => {
   await using echo = startEcho();
-  await using front = new TcpFront(echo.port);
+  await using front = new TcpProxy(echo.port);
   using conn = await Deno.connect({ hostname, port: front.port });
   const buffer = new Uint8Array(16);
   const ask = async (...bytes: readonly number[]) => {
@@ -75,7 +75,7 @@ Deno.test("what the server sends is late, each piece by itself and in order", as
 
 Deno.test("shutting and opening can follow each other at once", async () => {
   await using echo = startEcho();
-  await using front = new TcpFront(echo.port);
+  await using front = new TcpProxy(echo.port);
   for (let count = 0; count < 5; count++) {
     front.shut();
     const opening = front.open();

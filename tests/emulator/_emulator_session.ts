@@ -4,7 +4,7 @@ import {
   type EmulatorOptions,
   type GuildHandle,
   type Member,
-  RELAXED_LIMITS,
+  relaxedLimits,
   startEmulator,
 } from "../../src/emulator/mod.ts";
 import { RawBot, rest } from "./_raw_bot.ts";
@@ -58,7 +58,7 @@ export const BOARD = [
 
 /** Starts an evening; limits are relaxed unless the options say otherwise. */
 export async function startEvening(options: EmulatorOptions = {}): Promise<Evening> {
-  const discord = await startEmulator({ limits: RELAXED_LIMITS, ...options });
+  const discord = await startEmulator({ limits: relaxedLimits, ...options });
   const guild = discord.addGuild({ name: "The Crown" });
   const bar = guild.addChannel({ name: "bar" });
   const ann = guild.addMember({ name: "Ann" });

@@ -1,8 +1,8 @@
 import { canView } from "./permissions.ts";
-import { type Channel, type Guild, type Membership, shownName } from "./places.ts";
+import { type Channel, type Guild, type Membership, shownName } from "./guild.ts";
 
 /** A channel or thread, as plain JSON. */
-export interface ChannelPlace {
+export interface ChannelInfo {
   readonly id: string;
   readonly name: string;
   readonly type: number;
@@ -11,23 +11,23 @@ export interface ChannelPlace {
 }
 
 /** A member, as plain JSON. */
-export interface MemberPlace {
+export interface MemberInfo {
   readonly id: string;
   /** As the guild shows it. */
   readonly name: string;
 }
 
-/** A guild with what is in it, as plain JSON. */
-export interface GuildPlace {
+/** A guild with its channels and members, as plain JSON. */
+export interface GuildInfo {
   readonly id: string;
   readonly name: string;
   readonly botPresent: boolean;
-  readonly channels: readonly ChannelPlace[];
-  readonly members: readonly MemberPlace[];
+  readonly channels: readonly ChannelInfo[];
+  readonly members: readonly MemberInfo[];
 }
 
-/** A guild as it is, or as one user sees it: without the channels they cannot view. */
-export function guildPlace(guild: Guild, viewerId?: string): GuildPlace {
+/** A guild; with `viewerId`, without the channels that this user cannot view. */
+export function guildInfo(guild: Guild, viewerId?: string): GuildInfo {
   const channels = [...guild.channels.values()];
   return {
     id: guild.id,
@@ -35,15 +35,15 @@ export function guildPlace(guild: Guild, viewerId?: string): GuildPlace {
     botPresent: guild.botPresent,
     channels: channels
       .filter((channel) => viewerId === undefined || canView(viewerId, channel))
-      .map(channelPlace),
-    members: [...guild.members.values()].map(memberPlace),
+      .map(channelInfo),
+    members: [...guild.members.values()].map(memberInfo),
   };
 }
 
-export function channelPlace({ id, name, type, parent, archived }: Channel): ChannelPlace {
+export function channelInfo({ id, name, type, parent, archived }: Channel): ChannelInfo {
   return { id, name, type, parentId: parent?.id ?? null, archived };
 }
 
-export function memberPlace(membership: Membership): MemberPlace {
+export function memberInfo(membership: Membership): MemberInfo {
   return { id: membership.user.id, name: shownName(membership.user, membership) };
 }

@@ -4,7 +4,7 @@ import { ActorError } from "../actors/actor_error.ts";
 import type { GuildHandle } from "../actors/guild_handle.ts";
 import type { Emulator } from "../emulator.ts";
 import { Permission, type PermissionName } from "../world/permissions.ts";
-import { channelPlace, guildPlace, memberPlace } from "../world/place_view.ts";
+import { channelInfo, guildInfo, memberInfo } from "../world/guild_info.ts";
 
 const permissionName = z.enum(Object.keys(Permission) as [PermissionName, ...PermissionName[]]);
 const guildForm = z.object({ name: z.string() });
@@ -17,8 +17,8 @@ const memberForm = z.object({
   permissions: z.array(permissionName).default([]),
 });
 
-/** What there is, and adding to it. */
-export function placeRoutes(discord: Emulator): Hono {
+/** Reads and adds guilds, channels, threads and members. */
+export function guildRoutes(discord: Emulator): Hono {
   const routes = new Hono();
   routes.get("/state", (c) =>
     c.json({
@@ -27,26 +27,26 @@ export function placeRoutes(discord: Emulator): Hono {
       applicationId: discord.applicationId,
       now: discord.clock.now(),
       connectedSessions: discord.connectedSessions,
-      guilds: discord.places(c.req.query("member")),
+      guilds: discord.guildInfos(c.req.query("member")),
     }));
   routes.post("/guilds", async (c) => {
     const guild = discord.addGuild(guildForm.parse(await c.req.json()));
-    return c.json(guildPlace(guild.record), 201);
+    return c.json(guildInfo(guild.record), 201);
   });
   routes.post("/channels", async (c) => {
     const { guild, name } = channelForm.parse(await c.req.json());
-    return c.json(channelPlace(findGuild(discord, guild).addChannel({ name }).record), 201);
+    return c.json(channelInfo(findGuild(discord, guild).addChannel({ name }).record), 201);
   });
   routes.post("/threads", async (c) => {
     const { channel, name } = threadForm.parse(await c.req.json());
     const parent = discord.channel(channel);
     if (!parent) throw new ActorError(`There is no channel "${channel}"`);
-    return c.json(channelPlace(parent.addThread({ name }).record), 201);
+    return c.json(channelInfo(parent.addThread({ name }).record), 201);
   });
   routes.post("/members", async (c) => {
     const { guild, ...description } = memberForm.parse(await c.req.json());
     const member = findGuild(discord, guild).addMember(description);
-    return c.json(memberPlace(member.membership), 201);
+    return c.json(memberInfo(member.membership), 201);
   });
   return routes;
 }

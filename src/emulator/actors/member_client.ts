@@ -1,11 +1,11 @@
 import { compact } from "../compact.ts";
-import type { Deed, Interactions } from "../interactions/interactions.ts";
+import type { Interactions, MemberAction } from "../interactions/interactions.ts";
 import { type ApiSelect, ComponentType, InteractionType, type Json } from "../wire.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
 import type { MessageView } from "../world/message_view.ts";
 import { writeMessage } from "../world/message_writer.ts";
 import { canView, maySend } from "../world/permissions.ts";
-import { type Channel, shownName, type User } from "../world/places.ts";
+import { type Channel, shownName, type User } from "../world/guild.ts";
 import type { World } from "../world/world.ts";
 import { ActorError } from "./actor_error.ts";
 import { readCommandLine, type TypedCommand } from "./command_line.ts";
@@ -13,42 +13,42 @@ import { commandsIn, refusalOf } from "./command_access.ts";
 import { findButton, findChoice, type Label } from "./find_component.ts";
 import { Outcome } from "./outcome.ts";
 import { messageText } from "./screen.ts";
-import { type Patience, waitUntil } from "./wait_until.ts";
+import { type WaitOptions, waitUntil } from "./wait_until.ts";
 
-/** What actors act upon. */
-export interface Stage {
+/** The parts of Discord that a member's client talks to. */
+export interface Backend {
   readonly world: World;
   readonly interactions: Interactions;
   readonly commands: CommandRegistry;
 }
 
-/** Where to press: a message, by itself or by its id; else the newest that fits. */
-export interface Aim {
-  readonly message?: MessageView | string;
+/** The message whose component is meant, or its id; without it, the newest that fits. */
+export interface MessageTarget {
+  readonly message?: MessageView | string | undefined;
 }
 
-/** What a wait or a look is for: a text, a pattern, or a question about a message. */
-export type Sight = string | RegExp | ((message: MessageView) => boolean);
+/** Which message is meant: one that contains a text or matches a pattern, or passes a check. */
+export type MessageMatcher = string | RegExp | ((message: MessageView) => boolean);
 
 /** An interaction that no client would send. */
-export interface Forgery {
-  readonly type?: InteractionType;
+export interface ForgedInteraction {
+  readonly type?: InteractionType | undefined;
   /** The `data` of the interaction, as it is. */
   readonly data: Json;
-  /** The message that a component claims to stand in; the newest visible one when left out. */
-  readonly message?: MessageView | string;
-  /** Changes the whole body before it is sent, as to take `member` out of it. */
-  readonly spoil?: (body: Record<string, unknown>) => void;
+  /** The message that a component claims to belong to; the newest visible one if left out. */
+  readonly message?: MessageView | string | undefined;
+  /** Changes the whole body before it is sent, for example removes `member`. */
+  readonly editBody?: (body: Record<string, unknown>) => void;
 }
 
-/** A person sitting in one channel: what they do there and what they see. */
-export class Seat {
-  readonly #stage: Stage;
+/** A member's Discord client with one channel open: what they do there and what they see. */
+export class MemberClient {
+  readonly #backend: Backend;
   readonly #user: User;
   readonly #channel: Channel;
 
-  constructor(stage: Stage, user: User, channel: Channel) {
-    this.#stage = stage;
+  constructor(backend: Backend, user: User, channel: Channel) {
+    this.#backend = backend;
     this.#user = user;
     this.#channel = channel;
   }
@@ -65,7 +65,7 @@ export class Seat {
    */
   async slash(line: string): Promise<Outcome> {
     this.#checkPresence();
-    const known = commandsIn(this.#stage.commands, this.#channel);
+    const known = commandsIn(this.#backend.commands, this.#channel);
     const typed = readCommandLine(line, known, (name) => this.#findUser(name));
     const refusal = refusalOf(typed.command, this.#user, this.#channel);
     if (refusal) throw new ActorError(refusal);
@@ -79,10 +79,10 @@ export class Seat {
   /**
    * Presses a button.
    *
-   * @throws {ActorError} when no enabled button has that label; tells what there is to see.
+   * @throws {ActorError} when no enabled button has that label; the message shows the screen.
    */
-  async click(label: Label, aim: Aim = {}): Promise<Outcome> {
-    const found = findButton(this.#candidates(aim), label);
+  async click(label: Label, target: MessageTarget = {}): Promise<Outcome> {
+    const found = findButton(this.#candidates(target), label);
     if (!found) throw this.#cannot(`click ${label}`);
     const customId = found.component.custom_id ?? "";
     return await this.#use(found.message, {
@@ -97,9 +97,9 @@ export class Seat {
    *
    * @throws {ActorError} when no enabled menu offers them, or not that many.
    */
-  async choose(options: Label | readonly Label[], aim: Aim = {}): Promise<Outcome> {
-    const labels = Array.isArray(options) ? options as readonly Label[] : [options as Label];
-    const found = findChoice(this.#candidates(aim), labels);
+  async choose(options: Label | readonly Label[], target: MessageTarget = {}): Promise<Outcome> {
+    const labels = [options].flat();
+    const found = findChoice(this.#candidates(target), labels);
     if (!found) throw this.#cannot(`choose ${labels.join(", ")}`);
     refuseCount(found.component, labels.length);
     return await this.#use(found.message, {
@@ -111,49 +111,49 @@ export class Seat {
   }
 
   /** Sends what no client would: any custom id, any values, missing options. */
-  async forge({ type = InteractionType.component, data, message, spoil }: Forgery) {
+  async forge({ type = InteractionType.component, data, message, editBody }: ForgedInteraction) {
     const source = message === undefined ? this.messages().at(-1)?.id : idOf(message);
     const isComponent = type === InteractionType.component;
     if (isComponent && !this.messages().some((view) => view.id === source)) {
       throw this.#cannot(`use a component of message ${source}`);
     }
-    const deed = compact({ type, data, sourceMessageId: isComponent ? source : undefined });
-    return await this.#send(deed, spoil);
+    const action = compact({ type, data, sourceMessageId: isComponent ? source : undefined });
+    return await this.#send(action, editBody);
   }
 
-  /** Writes a plain message, as people do between the bot's. */
+  /** Writes a plain message. */
   say(content: string): MessageView {
     this.#checkPresence();
     if (!maySend(this.#user.id, this.#channel)) throw this.#cannot("write");
     const origin = { channel: this.#channel, authorId: this.#user.id };
-    const { id } = writeMessage(this.#stage.world, { content }, origin);
+    const { id } = writeMessage(this.#backend.world, { content }, origin);
     return this.messages().find((message) => message.id === id) as MessageView;
   }
 
   /** What is visible here, oldest first. */
   messages(): readonly MessageView[] {
-    return this.#stage.world.visibleMessages(this.#channel, this.#user.id);
+    return this.#backend.world.visibleMessages(this.#channel, this.#user.id);
   }
 
-  /** The newest visible message that fits, as text or as a question about it. */
-  find(sight: Sight): MessageView | undefined {
-    return this.messages().findLast((message) => fits(message, sight));
+  /** The newest visible message that matches. */
+  find(matcher: MessageMatcher): MessageView | undefined {
+    return this.messages().findLast((message) => matches(message, matcher));
   }
 
-  /** Whether any visible message fits. */
-  sees(sight: Sight): boolean {
-    return this.find(sight) !== undefined;
+  /** Whether any visible message matches. */
+  sees(matcher: MessageMatcher): boolean {
+    return this.find(matcher) !== undefined;
   }
 
   /**
-   * Waits until a visible message fits, and gives it.
+   * Waits until a visible message matches, and returns it.
    *
-   * @throws {ActorError} after `timeoutMs` (5 s unless said otherwise), with what was visible.
+   * @throws {ActorError} after `timeoutMs` (default: 5 s), with what was visible.
    */
-  async waitFor(sight: Sight, patience: Patience = {}): Promise<MessageView> {
-    return await waitUntil(this.#stage.world.events, () => this.find(sight), {
-      what: () => `${this.name} to see ${sight}\n${this.screen()}`,
-      ...patience,
+  async waitFor(matcher: MessageMatcher, wait: WaitOptions = {}): Promise<MessageView> {
+    return await waitUntil(this.#backend.world.events, () => this.find(matcher), {
+      what: () => `${this.name} to see ${matcher}\n${this.screen()}`,
+      ...wait,
     });
   }
 
@@ -172,18 +172,18 @@ export class Seat {
   }
 
   async #send(
-    deed: Omit<Deed, "user" | "channel">,
-    spoil?: (body: Record<string, unknown>) => void,
+    action: Omit<MemberAction, "user" | "channel">,
+    editBody?: (body: Record<string, unknown>) => void,
   ): Promise<Outcome> {
     this.#checkPresence();
-    const { interactions, world } = this.#stage;
-    const whole = { ...deed, user: this.#user, channel: this.#channel };
-    const interaction = interactions.send(whole, spoil);
+    const { interactions, world } = this.#backend;
+    const complete = { ...action, user: this.#user, channel: this.#channel };
+    const interaction = interactions.send(complete, editBody);
     await interaction.settled.promise;
     return new Outcome(interaction, world);
   }
 
-  #candidates({ message }: Aim): readonly MessageView[] {
+  #candidates({ message }: MessageTarget): readonly MessageView[] {
     const visible = this.messages().filter((view) => view.author.bot);
     if (message === undefined) return visible;
     return visible.filter((view) => view.id === idOf(message));
@@ -213,10 +213,10 @@ export class Seat {
   }
 }
 
-function fits(message: MessageView, sight: Sight): boolean {
-  if (typeof sight === "function") return sight(message);
+function matches(message: MessageView, matcher: MessageMatcher): boolean {
+  if (typeof matcher === "function") return matcher(message);
   const text = messageText(message);
-  return typeof sight === "string" ? text.includes(sight) : sight.test(text);
+  return typeof matcher === "string" ? text.includes(matcher) : matcher.test(text);
 }
 
 function idOf(message: MessageView | string): string {

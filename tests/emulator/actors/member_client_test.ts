@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ActorError, type Member } from "../../../src/emulator/mod.ts";
-import { BOARD, startEvening } from "../_evening.ts";
+import { BOARD, startEvening } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
 const board = (content: string) => ({ type: 4, data: { content, components: BOARD } });

@@ -4,18 +4,19 @@ interface Pair {
   readonly ended: PromiseWithResolvers<void>;
 }
 
-const HOST = "127.0.0.1";
-const CHUNK_BYTES = 16 * 1024;
+/** The address that everything listens on. */
+export const hostname = "127.0.0.1";
+const chunkBytes = 16 * 1024;
 
 /**
- * A TCP listener in front of a server that passes bytes on, so that connections can be refused, left
- * in silence, slowed down or cut without a farewell, which the server itself cannot do.
+ * A TCP proxy in front of a server: connections can be refused, left in silence, slowed down or cut
+ * without a closing handshake, which the server itself cannot do.
  */
-export class TcpFront {
+export class TcpProxy {
   readonly port: number;
-  /** Accept connections and say nothing on them. */
+  /** Accept connections and send nothing on them. */
   silent = false;
-  /** What the server sends takes so many milliseconds longer, each piece by itself. */
+  /** By how many milliseconds each piece that the server sends is delayed. */
   delayMs = 0;
   readonly #innerPort: number;
   readonly #pairs = new Set<Pair>();
@@ -28,7 +29,7 @@ export class TcpFront {
   /** Listens on `port`, any free one when 0, for a server on `innerPort`. */
   constructor(innerPort: number, port = 0) {
     this.#innerPort = innerPort;
-    this.#listener = Deno.listen({ hostname: HOST, port });
+    this.#listener = Deno.listen({ hostname, port });
     this.port = this.#listener.addr.port;
     this.#serve(this.#listener);
   }
@@ -38,7 +39,7 @@ export class TcpFront {
     return this.#accepted;
   }
 
-  /** Refuses connections from now on and cuts those there are. */
+  /** Refuses connections from now on and cuts the open ones. */
   shut(): void {
     this.#isWanted = false;
     this.#listener?.close();
@@ -46,7 +47,7 @@ export class TcpFront {
     this.cut();
   }
 
-  /** Accepts connections again, on the same port; it may take a moment until that is free. */
+  /** Accepts connections again, on the same port, once that port is free. */
   async open(): Promise<void> {
     this.#isWanted = true;
     this.#opening ??= this.#reopen().finally(() => this.#opening = undefined);
@@ -79,7 +80,7 @@ export class TcpFront {
   async #reopen(): Promise<void> {
     while (this.#isWanted && !this.#listener) {
       try {
-        this.#listener = Deno.listen({ hostname: HOST, port: this.port });
+        this.#listener = Deno.listen({ hostname, port: this.port });
         this.#serve(this.#listener);
       } catch (error) {
         if (!(error instanceof Deno.errors.AddrInUse)) throw error;
@@ -106,7 +107,7 @@ export class TcpFront {
       this.#pairs.add({ outer, ended: Promise.withResolvers() });
       return;
     }
-    const inner = await Deno.connect({ hostname: HOST, port: this.#innerPort });
+    const inner = await Deno.connect({ hostname, port: this.#innerPort });
     outer.setNoDelay(true);
     inner.setNoDelay(true);
     const pair = { outer, inner, ended: Promise.withResolvers<void>() };
@@ -129,13 +130,13 @@ export class TcpFront {
   }
 }
 
-/** Carries bytes until one end is closed. What `late` gives is waited for before they go on. */
+/** Copies bytes until one end is closed. Each piece waits for the promise that `late` returns. */
 async function pump(
   from: Deno.TcpConn,
   to: Deno.TcpConn,
   late: () => Promise<void> | null = () => null,
 ): Promise<void> {
-  const buffer = new Uint8Array(CHUNK_BYTES);
+  const buffer = new Uint8Array(chunkBytes);
   let arrived: Promise<void> | null = null;
   for (;;) {
     const count = await from.read(buffer);
@@ -148,7 +149,7 @@ async function pump(
     // Each piece waits by itself: what comes close together arrives close together.
     const piece = buffer.slice(0, count);
     arrived = Promise.all([arrived, delay]).then(() => write(to, piece));
-    // When nobody takes what is written, the other direction ends and so ends both.
+    // A failed write also ends the other direction, and that ends the connection.
     arrived.catch(() => {});
   }
 }
@@ -158,7 +159,7 @@ async function write(to: Deno.TcpConn, bytes: Uint8Array): Promise<void> {
   while (written < bytes.length) written += await to.write(bytes.subarray(written));
 }
 
-/** Waits so long, or until the connection ends. */
+/** Waits `ms` milliseconds, or until the connection ends. */
 async function pause(ms: number, ended: Promise<void>): Promise<void> {
   const over = Promise.withResolvers<void>();
   const timer = setTimeout(over.resolve, ms);

@@ -1,6 +1,6 @@
 import { ChannelType } from "../wire.ts";
 
-/** A person (or the bot) with an account, in whichever guilds. */
+/** The account of a person or a bot. */
 export interface User {
   readonly id: string;
   readonly username: string;
@@ -17,7 +17,7 @@ export interface Membership {
   permissions: bigint;
 }
 
-/** A server. */
+/** A guild, which Discord's client calls a server. */
 export interface Guild {
   readonly id: string;
   readonly name: string;
