@@ -8,10 +8,10 @@ import { PlayBot } from "./play_bot.ts";
 import { StoreProxy } from "./store_proxy.ts";
 import { PlayEnvSource } from "./env_source.ts";
 import {
-  type Bench,
   type Playground,
   startPlayground,
   type StoreControl,
+  type TestBench,
 } from "../playground/mod.ts";
 import { exitCodes, type Print, printLine, Signals } from "../cli/mod.ts";
 
@@ -28,7 +28,7 @@ export interface PlayOptions {
 /** The whole bot on an emulated Discord and a store in memory, with a page to play it on. */
 export interface Play extends AsyncDisposable {
   readonly bot: PlayBot;
-  readonly bench: Bench;
+  readonly bench: TestBench;
   readonly playground: Playground;
 }
 
@@ -111,7 +111,7 @@ function createBench(
   dice: PlayEnvSource,
   bot: PlayBot,
   store: StoreControl,
-): Bench {
+): TestBench {
   const guild = discord.addGuild({ name: "The Crown" });
   const channel = guild.addChannel({ name: "bar" });
   for (const name of firstPlayers) guild.addMember({ name });
@@ -129,7 +129,7 @@ function storeControl(bot: PlayBot, proxy: StoreProxy, snapshots: KeySnapshots):
   };
 }
 
-function openPage({ port }: Config, bench: Bench, hostname = "127.0.0.1"): Playground {
+function openPage({ port }: Config, bench: TestBench, hostname = "127.0.0.1"): Playground {
   try {
     return startPlayground(bench, { port, hostname });
   } catch (error) {

@@ -14,7 +14,7 @@ export function assetRoutes(): Hono {
   const routes = new Hono();
   for (const [path, { type, text }] of Object.entries(files)) {
     routes.get(path, (c) => {
-      // A page of an earlier start must not speak to this one.
+      // A page of an earlier version must not talk to this server.
       c.header("cache-control", "no-cache");
       return c.body(text, 200, { "content-type": type });
     });

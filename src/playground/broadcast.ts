@@ -1,4 +1,4 @@
-import type { Bench } from "./bench.ts";
+import type { TestBench } from "./test_bench.ts";
 import type { FaultSwitches } from "./faults/fault_switches.ts";
 import { Feed } from "./feed.ts";
 import {
@@ -10,27 +10,27 @@ import {
 } from "./sections.ts";
 import { visibleMessages } from "./visible_messages.ts";
 
-/** How often the store is looked at while a page is open. */
-const LOOK_EVERY_MS = 400;
+/** How often the store is read while a page is open. */
+const storePollMs = 400;
 
 /** Keeps all open pages up to date: messages as they come, sections as they change. */
 export class Broadcast implements AsyncDisposable {
-  readonly #bench: Bench;
+  readonly #bench: TestBench;
   readonly #feed = new Feed();
   readonly #instant: ReturnType<typeof instantSections>;
   readonly #sent = new Map<string, string>();
-  readonly #stops: readonly (() => void)[];
+  readonly #unsubscribes: readonly (() => void)[];
   #keys: Sections["keys"] = [];
   #storeAnswers = true;
-  #looking: Promise<void> = Promise.resolve();
+  #polling: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #refreshQueued = false;
 
-  constructor(bench: Bench, faults: FaultSwitches) {
+  constructor(bench: TestBench, faults: FaultSwitches) {
     const { discord, channel, dice, bot } = bench;
     this.#bench = bench;
     this.#instant = instantSections(bench, faults);
-    this.#stops = [
+    this.#unsubscribes = [
       discord.on("message", (change) => {
         if (change.message.channelId === channel.id) this.#publish("message", change);
       }),
@@ -39,18 +39,18 @@ export class Broadcast implements AsyncDisposable {
       dice.onChange(() => this.refresh()),
       bot.onChange(() => this.refresh()),
     ];
-    this.#timer = setTimeout(() => this.#tick(), LOOK_EVERY_MS);
+    this.#timer = setTimeout(() => this.#tick(), storePollMs);
   }
 
   /** Opens the feed for a page. */
   async open(): Promise<Response> {
     this.#keys = await this.#bench.store.snapshot();
-    // Nobody counted what changed while no page was open.
+    // Changes were not recorded while no page was open.
     this.#sent.clear();
     return this.#feed.open("snapshot" satisfies keyof FeedEvents, this.#snapshot());
   }
 
-  /** Sends what is different by the end of the current turn. */
+  /** Sends the sections that differ at the end of the current turn. */
   refresh(): void {
     if (this.#refreshQueued || this.#feed.listeners === 0) return;
     this.#refreshQueued = true;
@@ -61,30 +61,30 @@ export class Broadcast implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const stop of this.#stops) stop();
+    for (const unsubscribe of this.#unsubscribes) unsubscribe();
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#feed[Symbol.dispose]();
-    await this.#looking;
+    await this.#polling;
   }
 
   #tick(): void {
-    const looked = this.#feed.listeners > 0 ? this.#look() : Promise.resolve();
-    this.#looking = looked.then(() => {
-      if (this.#timer !== undefined) this.#timer = setTimeout(() => this.#tick(), LOOK_EVERY_MS);
+    const polled = this.#feed.listeners > 0 ? this.#pollStore() : Promise.resolve();
+    this.#polling = polled.then(() => {
+      if (this.#timer !== undefined) this.#timer = setTimeout(() => this.#tick(), storePollMs);
     });
   }
 
-  /** Looks at the store from inside the bot and from outside. */
-  async #look(): Promise<void> {
+  /** Asks the bot whether its store answers, and reads the store itself. */
+  async #pollStore(): Promise<void> {
     const { store } = this.#bench;
-    const asked = store.answers().then((answers) => {
+    const answered = store.answers().then((answers) => {
       this.#storeAnswers = answers;
       this.refresh();
     });
     this.#keys = await store.snapshot();
     this.refresh();
-    await asked;
+    await answered;
   }
 
   #sections(): Sections {

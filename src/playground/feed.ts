@@ -1,6 +1,6 @@
-const KEEP_ALIVE_MS = 15_000;
-/** A page that reads nothing while so much waits for it is let go: it comes back and starts anew. */
-const MAX_WAITING_BYTES = 4 * 1024 * 1024;
+const keepAliveMs = 15_000;
+/** A page with this much unread data is disconnected; it reconnects and gets a new snapshot. */
+const maxQueuedBytes = 4 * 1024 * 1024;
 
 type Stream = ReadableStreamDefaultController<Uint8Array>;
 
@@ -8,14 +8,14 @@ type Stream = ReadableStreamDefaultController<Uint8Array>;
 export class Feed implements Disposable {
   readonly #streams = new Set<Stream>();
   readonly #encoder = new TextEncoder();
-  readonly #keepAlive = setInterval(() => this.#writeAll(": still here\n\n"), KEEP_ALIVE_MS);
+  readonly #keepAlive = setInterval(() => this.#writeAll(": still here\n\n"), keepAliveMs);
 
-  /** How many pages listen. */
+  /** How many pages are connected. */
   get listeners(): number {
     return this.#streams.size;
   }
 
-  /** A stream that begins with one event and goes on with everything that is published. */
+  /** A stream of one event and of everything that is published after it. */
   open(name: string, data: unknown): Response {
     let own: Stream | undefined;
     const body = new ReadableStream<Uint8Array>({
@@ -25,7 +25,7 @@ export class Feed implements Disposable {
         this.#write(stream, eventText(name, data));
       },
       cancel: () => void (own && this.#streams.delete(own)),
-    }, new ByteLengthQueuingStrategy({ highWaterMark: MAX_WAITING_BYTES }));
+    }, new ByteLengthQueuingStrategy({ highWaterMark: maxQueuedBytes }));
     return new Response(body, {
       headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
     });

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 
-/** Nothing is loaded from anywhere else; skyra's elements set `style` attributes. */
+/** Nothing is loaded from elsewhere; skyra's elements set `style` attributes. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,18 +14,17 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /**
- * Keeps other web pages out: by name (a page whose name was pointed to this address sends its own
- * name as Host) and by origin (a page elsewhere sends its own as Origin). A program that is no
- * browser sends no Origin, and may.
+ * Refuses other web pages. The Host header shows DNS rebinding (a name that points to this address),
+ * the Origin header a page from elsewhere. Programs other than browsers send no Origin and may pass.
  */
 export function guard(hostname: string): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
-    if (!isOwnHost(host, hostname)) return c.json({ error: "This is another place" }, 403);
+    if (!isOwnHost(host, hostname)) return c.json({ error: "The host name is unknown here" }, 403);
     const origin = c.req.header("origin");
     const isOwnOrigin = origin === undefined || origin === `http://${host}` ||
       origin === `https://${host}`;
-    if (!isOwnOrigin) return c.json({ error: "Another page may not do that" }, 403);
+    if (!isOwnOrigin) return c.json({ error: "Requests of other pages are refused" }, 403);
     if (!isRead(c.req.method) && !isJson(c.req.header("content-type"))) {
       return c.json({ error: "The body is not JSON" }, 415);
     }
@@ -36,7 +35,7 @@ export function guard(hostname: string): MiddlewareHandler {
   };
 }
 
-/** Addresses and localhost cannot be pointed elsewhere by anybody; names can. */
+/** Addresses and localhost are safe; any other name can be made to point here. */
 function isOwnHost(host: string, hostname: string): boolean {
   const name = host.replace(/:\d+$/, "");
   return name === "localhost" || name === hostname || /^\d{1,3}(\.\d{1,3}){3}$/.test(name) ||

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { assetRoutes } from "./assets.ts";
-import type { Bench } from "./bench.ts";
+import type { TestBench } from "./test_bench.ts";
 import { Broadcast } from "./broadcast.ts";
 import { FaultSwitches } from "./faults/fault_switches.ts";
 import { guard } from "./guard.ts";
@@ -8,13 +8,13 @@ import { apiRoutes } from "./routes.ts";
 
 /** How to start a playground. */
 export interface PlaygroundOptions {
-  /** Any free one when 0. */
+  /** 0 means any free one. */
   readonly port: number;
-  /** Default: 127.0.0.1, so that nobody else can play. */
+  /** Default: 127.0.0.1, which other machines cannot reach. */
   readonly hostname?: string;
 }
 
-/** A running playground. Disposal ends its pages and puts right what was made to go wrong. */
+/** A running playground. Disposal ends its pages and its faults. */
 export interface Playground extends AsyncDisposable {
   /** For the browser. */
   readonly url: string;
@@ -26,7 +26,7 @@ export interface Playground extends AsyncDisposable {
  *
  * @throws {Deno.errors.AddrInUse} when the port is taken.
  */
-export function startPlayground(bench: Bench, options: PlaygroundOptions): Playground {
+export function startPlayground(bench: TestBench, options: PlaygroundOptions): Playground {
   const { port, hostname = "127.0.0.1" } = options;
   const app = new Hono();
   const server = Deno.serve({ port, hostname, onListen() {} }, app.fetch);

@@ -1,28 +1,28 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { ActorError, type Member, type Outcome } from "../emulator/mod.ts";
-import type { Bench } from "./bench.ts";
+import type { TestBench } from "./test_bench.ts";
 import type { Broadcast } from "./broadcast.ts";
 import type { FaultSwitches } from "./faults/fault_switches.ts";
-import { press } from "./press.ts";
+import { useComponent } from "./use_component.ts";
 
 const player = z.string();
-const pressed = { message: z.string(), customId: z.string() };
+const component = { message: z.string(), customId: z.string() };
 
 const slashForm = z.object({ player, line: z.string().max(1000) });
 const sayForm = z.object({ player, text: z.string().trim().min(1).max(2000) });
-const pressForm = z.object({ player, ...pressed, values: z.array(z.string()).max(25).optional() });
-const everybodyForm = z.object(pressed);
+const useForm = z.object({ player, ...component, values: z.array(z.string()).max(25).optional() });
+const everybodyForm = z.object(component);
 const playerForm = z.object({ name: z.string().trim().min(1).max(32) });
 const clockForm = z.object({ minutes: z.number().positive().max(24 * 60) });
 const dieForm = z.object({ value: z.number().int().positive() });
 const faultForm = z.object({ on: z.boolean() });
 
-/** As many as fit into a game, and more would not fit the page. */
-const MAX_PLAYERS = 25;
+/** A game has at most this many players. */
+const maxPlayers = 25;
 
 /** What the page can do, below `/api`. What is not possible is a 409 with `{ "error": "…" }`. */
-export function apiRoutes(bench: Bench, faults: FaultSwitches, broadcast: Broadcast): Hono {
+export function apiRoutes(bench: TestBench, faults: FaultSwitches, broadcast: Broadcast): Hono {
   const routes = new Hono();
   routes.get("/feed", () => broadcast.open());
   routes.route("/", playerRoutes(bench));
@@ -37,7 +37,7 @@ export function apiRoutes(bench: Bench, faults: FaultSwitches, broadcast: Broadc
 }
 
 /** What players do. */
-function playerRoutes({ discord, guild, channel }: Bench): Hono {
+function playerRoutes({ discord, guild, channel }: TestBench): Hono {
   const routes = new Hono();
   const find = (id: string): Member => {
     const member = discord.member(id);
@@ -46,29 +46,29 @@ function playerRoutes({ discord, guild, channel }: Bench): Hono {
   };
   routes.post("/slash", async (c) => {
     const { player, line } = slashForm.parse(await c.req.json());
-    return c.json(told(await find(player).slash(line, { channel })));
+    return c.json(resultOf(await find(player).slash(line, { channel })));
   });
   routes.post("/say", async (c) => {
     const { player, text } = sayForm.parse(await c.req.json());
     find(player).say(text, { channel });
     return c.body(null, 204);
   });
-  routes.post("/press", async (c) => {
-    const { player, ...what } = pressForm.parse(await c.req.json());
-    return c.json(told(await press(find(player), channel, what)));
+  routes.post("/component", async (c) => {
+    const { player, ...what } = useForm.parse(await c.req.json());
+    return c.json(resultOf(await useComponent(find(player), channel, what)));
   });
   routes.post("/everybody", async (c) => {
     const what = everybodyForm.parse(await c.req.json());
     const presses = guild.members().map(async (member) => ({
       player: member.id,
-      ...told(await press(member, channel, what)),
+      ...resultOf(await useComponent(member, channel, what)),
     }));
     return c.json(await Promise.all(presses));
   });
   routes.post("/players", async (c) => {
     const { name } = playerForm.parse(await c.req.json());
-    if (guild.members().length >= MAX_PLAYERS) {
-      throw new ActorError(`${MAX_PLAYERS} players are all there is room for`);
+    if (guild.members().length >= maxPlayers) {
+      throw new ActorError(`${maxPlayers} players are the maximum`);
     }
     const member = guild.addMember({ name });
     return c.json({ id: member.id, name: member.name }, 201);
@@ -76,8 +76,8 @@ function playerRoutes({ discord, guild, channel }: Bench): Hono {
   return routes;
 }
 
-/** What no player can do: time, dice and misfortune. */
-function benchRoutes({ discord, dice, bot }: Bench, faults: FaultSwitches): Hono {
+/** The clock, the dice and the faults. */
+function benchRoutes({ discord, dice, bot }: TestBench, faults: FaultSwitches): Hono {
   const routes = new Hono();
   routes.post("/clock", async (c) => {
     discord.clock.advance(clockForm.parse(await c.req.json()).minutes * 60_000);
@@ -100,7 +100,7 @@ function benchRoutes({ discord, dice, bot }: Bench, faults: FaultSwitches): Hono
     else if (!await faults.begin(name)) throw new ActorError(`There is no fault ${name}`);
     return c.body(null, 204);
   });
-  // A bot that has ended for what was wrong is started as soon as that is well again.
+  // A fault can have ended the bot.
   routes.delete("/faults", async (c) => {
     await faults.endAll();
     await bot.start();
@@ -109,12 +109,12 @@ function benchRoutes({ discord, dice, bot }: Bench, faults: FaultSwitches): Hono
   return routes;
 }
 
-/** What the page needs to know of an interaction: the rest comes by the feed. */
-function told({ ok, failed }: Outcome): { ok: boolean; failed: string | null } {
+/** The result of an interaction; its messages come by the feed. */
+function resultOf({ ok, failed }: Outcome): { ok: boolean; failed: string | null } {
   return { ok, failed: failed ?? null };
 }
 
-/** The rest of an actor's complaint is what there is on the screen, and the page shows that. */
+/** The other lines of an actor's error describe the screen, which the page shows anyway. */
 function firstLine(text: string): string {
   return text.split("\n", 1)[0] ?? "";
 }

@@ -1,25 +1,25 @@
 import type { ApiCommand, MessageChange, MessageView } from "../emulator/mod.ts";
-import type { Bench, EndedBot, StoredKey } from "./bench.ts";
+import type { EndedBot, StoredKey, TestBench } from "./test_bench.ts";
 import type { FaultState } from "./faults/fault.ts";
 import type { FaultSwitches } from "./faults/fault_switches.ts";
 
-/** A person whom the page plays. */
+/** A member whom the page plays. */
 export interface Player {
   readonly id: string;
   readonly name: string;
 }
 
-/** How the bot is doing. */
+/** The state of the bot. */
 export interface Status {
-  readonly gateway: "connected" | "away";
-  /** What happened on the gateway last, other than heartbeats, in a few words. */
-  readonly lately: string;
-  readonly store: "up" | "away";
-  /** Set once the bot has ended for good; it can be started again. */
+  readonly gateway: "connected" | "disconnected";
+  /** The latest event of the gateway's log except heartbeats and dispatches, with its close code. */
+  readonly lastEvent: string;
+  readonly store: "up" | "down";
+  /** Set while the bot has ended and does not start by itself. */
   readonly ended: EndedBot | null;
 }
 
-/** Everything beside the messages. Each is sent again, whole, whenever it is different. */
+/** Everything except the messages. Each section is sent as a whole after a change. */
 export interface Sections {
   readonly players: readonly Player[];
   readonly commands: readonly ApiCommand[];
@@ -31,11 +31,11 @@ export interface Sections {
   readonly keys: readonly StoredKey[];
 }
 
-/** What a page that has just been opened needs. */
+/** What a newly opened page gets. */
 export interface Snapshot extends Sections {
   readonly guild: { readonly id: string; readonly name: string };
   readonly channel: { readonly id: string; readonly name: string };
-  /** What any of the players sees, oldest first. */
+  /** The messages that at least one player sees, oldest first. */
   readonly messages: readonly MessageView[];
 }
 
@@ -45,8 +45,8 @@ export interface FeedEvents extends Sections {
   readonly message: MessageChange;
 }
 
-/** The sections that can be told at once, without asking anybody. */
-export function instantSections(bench: Bench, faults: FaultSwitches) {
+/** The sections that can be read without waiting. */
+export function instantSections(bench: TestBench, faults: FaultSwitches) {
   const { discord, guild, dice } = bench;
   return {
     players: () => guild.members().map(({ id, name }) => ({ id, name })),
@@ -57,21 +57,21 @@ export function instantSections(bench: Bench, faults: FaultSwitches) {
   } satisfies { [Name in keyof Sections]?: () => Sections[Name] };
 }
 
-/** How the bot is doing, the store as last asked. */
-export function statusOf({ discord, bot }: Bench, storeAnswers: boolean): Status {
+/** The state of the bot; `storeAnswers` is the store's latest state. */
+export function statusOf({ discord, bot }: TestBench, storeAnswers: boolean): Status {
   const last = discord.gatewayLog.findLast(({ event }) =>
     event !== "heartbeat" && event !== "dispatch"
   );
   const code = last?.code === undefined ? "" : ` ${last.code}`;
   return {
-    gateway: discord.connectedSessions > 0 ? "connected" : "away",
-    lately: last ? `${last.event}${code}` : "",
-    store: storeAnswers ? "up" : "away",
+    gateway: discord.connectedSessions > 0 ? "connected" : "disconnected",
+    lastEvent: last ? `${last.event}${code}` : "",
+    store: storeAnswers ? "up" : "down",
     ended: bot.ended,
   };
 }
 
-function aheadMs({ discord }: Bench): number {
-  // The two clocks are read one after the other: what is less than a second is nothing.
+function aheadMs({ discord }: TestBench): number {
+  // The two clocks are read one after the other, so a difference below a second means none.
   return Math.round((discord.clock.now() - Date.now()) / 1000) * 1000;
 }

@@ -1,11 +1,11 @@
 import type { MessageView } from "../emulator/mod.ts";
-import type { Bench } from "./bench.ts";
+import type { TestBench } from "./test_bench.ts";
 
 /** Older messages are not sent to a page. */
 const maxMessages = 150;
 
 /** The messages that at least one of the players can see, oldest first, the latest of them. */
-export function visibleMessages({ guild, channel }: Bench): readonly MessageView[] {
+export function visibleMessages({ guild, channel }: TestBench): readonly MessageView[] {
   const byId = new Map(
     guild.members().flatMap((member) => member.messages({ channel })).map((
       view,

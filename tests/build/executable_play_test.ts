@@ -19,7 +19,7 @@ executableTest("play serves its page and all it needs, plays, and stops", async 
   const [{ id: player = "" } = {}] = (await caller.snapshot()).players;
   await caller.post("slash", { player, line: "/ronnied start" });
   await caller.post("everybody", await findButton(caller, "Join"));
-  await caller.post("press", { player, ...await findButton(caller, "Begin") });
+  await caller.post("component", { player, ...await findButton(caller, "Begin") });
   for (const value of [2, 3, 4]) assert.equal((await caller.post("dice", { value })).status, 204);
   await caller.post("everybody", await findButton(caller, "Roll"));
   const { messages, keys, status } = await caller.snapshot();

@@ -25,7 +25,7 @@ Deno.test("playground: a game by API, everybody at once, dice as told", async ()
   assert.deepEqual(started.body, { ok: true, failed: null });
   const join = await caller.post("everybody", await findButton(caller, "Join"));
   assert.deepEqual(join.body.map(({ ok }: { ok: boolean }) => ok), [true, true, true]);
-  await caller.post("press", { player, ...await findButton(caller, "Begin") });
+  await caller.post("component", { player, ...await findButton(caller, "Begin") });
   for (const value of [2, 3, 4]) assert.equal((await caller.post("dice", { value })).status, 204);
   assert.deepEqual((await caller.snapshot()).dice, { sides: 6, upcoming: [2, 3, 4] });
   await caller.post("everybody", await findButton(caller, "Roll"));
@@ -47,7 +47,7 @@ Deno.test("playground: what cannot be done is refused in a line", async () => {
       "There is no command /nothing; there is: /ronnied",
     ],
     ["slash", { player: "1", line: "/ronnied help" }, 409, "There is no player 1"],
-    ["press", { player, message: "1", customId: "x" }, 409, /nothing like that to press/],
+    ["component", { player, message: "1", customId: "x" }, 409, /cannot use that component/],
     ["dice", { value: 7 }, 409, "The die has 6 sides"],
     ["dice", { value: "x" }, 400, /expected number/],
     ["clock", { minutes: -1 }, 400, /minutes/],
@@ -116,7 +116,7 @@ Deno.test("playground: the feed tells of messages, clock, dice and faults as the
   await feed.until("dice", (text) => text.includes("[]"));
   await caller.post("faults/gateway_refuses", { on: true });
   await feed.until("faults", (text) => /"gateway_refuses"[^}]*"endsAt":\d/.test(text));
-  await feed.until("status", (text) => text.includes('"away"'));
+  await feed.until("status", (text) => text.includes('"disconnected"'));
   await caller.call("DELETE", "api/faults");
   await feed.until("status", (text) => text.includes('"gateway":"connected"'));
 });
@@ -128,7 +128,7 @@ Deno.test("playground: the store goes away and comes back with all that was in i
   await caller.post("slash", { player, line: "/ronnied start" });
   await using feed = await caller.openFeed();
   await caller.post("faults/store_gone", { on: true });
-  await feed.until("status", (text) => text.includes('"store":"away"'));
+  await feed.until("status", (text) => text.includes('"store":"down"'));
   const closed = await caller.post("slash", { player, line: "/ronnied tab" });
   assert.equal(closed.body.ok, true, "answered all the same");
   assert.ok((await caller.snapshot()).keys.length > 0, "looked at from outside");

@@ -101,12 +101,12 @@ browserTest(
       await nextDice(page, 4, 3);
       const fault = page.getByRole("button", { name: "Redis gone" });
       await fault.click();
-      await page.getByText("Store away").waitFor();
+      await page.getByText("Store down").waitFor();
       assert.equal(await fault.getAttribute("aria-pressed"), "true");
       await ann.press("Roll");
       await ann.sees("The bar is closed for a moment");
       await ben.sees("still to roll");
-      await page.getByRole("button", { name: "All well again" }).click();
+      await page.getByRole("button", { name: "Clear faults" }).click();
       await page.getByText("Store up").waitFor();
       await ann.press("Roll");
       await ben.press("Roll");
@@ -126,7 +126,7 @@ browserTest(
       await ann.sees("This interaction failed");
       await ben.sees("/ronnied tab: The application did not respond");
       assert.equal(await ben.region.getByText("This interaction failed").count(), 0);
-      await page.getByRole("button", { name: "All well again" }).click();
+      await page.getByRole("button", { name: "Clear faults" }).click();
       await page.getByRole("button", { name: "Drop the gateway" }).click();
       await page.getByText("resumed").waitFor();
       await ann.press("Roll");

@@ -1,26 +1,27 @@
 import type { Fault } from "./fault.ts";
 
-/** What can happen to the bot's process; the last three end it for good. */
+/** Faults of the bot's process; the last three end it until it is started again. */
 export const botFaults: readonly Fault[] = [
   {
     name: "bot_restarted",
     label: "Restart the bot",
-    hint: "The bot is stopped and started, as for an update. It resumes, and no press is lost.",
+    hint:
+      "The bot is stopped and started, as for an update. It resumes, and no interaction is lost.",
     lastsMs: null,
-    happen: ({ bot }) => bot.restart(),
+    run: ({ bot }) => bot.restart(),
   },
   {
     name: "bot_crashed",
     label: "Crash the bot",
     hint:
-      "The bot ends in the midst of everything, and is started. It identifies anew, and every drink is still on the tab.",
+      "The bot ends without closing anything and is started. It identifies again, and every drink is still on the tab.",
     lastsMs: null,
-    happen: ({ bot }) => bot.crash(),
+    run: ({ bot }) => bot.crash(),
   },
   {
     name: "token_revoked",
     label: "Revoke the token",
-    hint: "Discord refuses the bot's token from now on. The bot ends, and says what to do.",
+    hint: "Discord refuses the bot's token. The bot ends and says what to do.",
     lastsMs: 30_000,
     begin({ discord }) {
       discord.revokeToken();
@@ -30,15 +31,15 @@ export const botFaults: readonly Fault[] = [
   {
     name: "intents_refused",
     label: "Close 4014",
-    hint: "Discord does not allow what the bot asks for. The bot ends, and says what to do.",
+    hint: "Discord does not allow the bot's intents. The bot ends and says what to do.",
     lastsMs: null,
-    happen: ({ discord }) => discord.faults.gateway.close(4014),
+    run: ({ discord }) => discord.faults.gateway.close(4014),
   },
   {
     name: "identifies_spent",
     label: "Few sessions left",
     hint:
-      "The session is gone, and so few new ones are left today that Discord might reset the token. The bot ends, and says what to do.",
+      "The session is gone, and so few session starts are left today that Discord might reset the token. The bot ends and says what to do.",
     lastsMs: 30_000,
     begin({ discord: { faults: { gateway } } }) {
       gateway.limitIdentifies(49);

@@ -1,38 +1,38 @@
-import type { Bench } from "../bench.ts";
+import type { TestBench } from "../test_bench.ts";
 
-/** Under which heading the page shows a switch. */
+/** The heading under which the page shows a switch. */
 export type FaultGroup = "Store" | "Gateway" | "Requests" | "Channel" | "Bot";
 
-/** A thing that can be made to go wrong, as the page shows it. */
+/** A fault, as the page shows it. */
 export interface FaultState {
   readonly name: string;
   readonly group: FaultGroup;
   readonly label: string;
   /** What goes wrong, and what the bot does about it. */
   readonly hint: string;
-  /** How long it lasts; null for one that is over at once. */
+  /** How long it lasts; null for an instant fault. */
   readonly lastsMs: number | null;
   /** When it ends, in milliseconds since 1970 by the real clock; null while it is off. */
   readonly endsAt: number | null;
 }
 
-type Shown = Pick<FaultState, "name" | "label" | "hint">;
+type Description = Pick<FaultState, "name" | "label" | "hint">;
 
-/** Puts right again what was made to go wrong. */
-export type End = () => void | Promise<void>;
+/** Ends a fault. */
+export type Undo = () => void | Promise<void>;
 
-/** A fault that is over at once. */
-export interface SuddenFault extends Shown {
+/** A fault that happens once. */
+export interface InstantFault extends Description {
   readonly lastsMs: null;
-  /** @throws {ActorError} if there is nothing that could go wrong like that. */
-  readonly happen: (bench: Bench) => void | Promise<void>;
+  /** @throws {ActorError} if it is impossible at the moment. */
+  readonly run: (bench: TestBench) => void | Promise<void>;
 }
 
 /** A fault that lasts until it is ended. */
-export interface LastingFault extends Shown {
+export interface LastingFault extends Description {
   readonly lastsMs: number;
-  readonly begin: (bench: Bench) => End;
+  readonly begin: (bench: TestBench) => Undo;
 }
 
-/** A thing that can be made to go wrong. */
-export type Fault = SuddenFault | LastingFault;
+/** A fault that the page can switch on. */
+export type Fault = InstantFault | LastingFault;

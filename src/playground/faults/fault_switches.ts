@@ -1,7 +1,7 @@
-import type { Bench } from "../bench.ts";
+import type { TestBench } from "../test_bench.ts";
 import { botFaults } from "./bot_faults.ts";
 import { channelFaults } from "./channel_faults.ts";
-import type { End, Fault, FaultGroup, FaultState, LastingFault } from "./fault.ts";
+import type { Fault, FaultGroup, FaultState, LastingFault, Undo } from "./fault.ts";
 import { gatewayFaults } from "./gateway_faults.ts";
 import { requestFaults } from "./request_faults.ts";
 import { storeFaults } from "./store_faults.ts";
@@ -22,16 +22,16 @@ const faults: ReadonlyMap<string, Fault> = new Map(
 interface Running {
   readonly endsAt: number;
   readonly timer: ReturnType<typeof setTimeout>;
-  readonly end: End;
+  readonly end: Undo;
 }
 
-/** The switches for what goes wrong: each by itself, each over by itself. */
+/** Switches faults on and off; a lasting fault ends by itself after its time. */
 export class FaultSwitches implements AsyncDisposable {
-  readonly #bench: Bench;
+  readonly #bench: TestBench;
   readonly #onChange: () => void;
   readonly #running = new Map<string, Running>();
 
-  constructor(bench: Bench, onChange: () => void) {
+  constructor(bench: TestBench, onChange: () => void) {
     this.#bench = bench;
     this.#onChange = onChange;
   }
@@ -46,21 +46,21 @@ export class FaultSwitches implements AsyncDisposable {
   }
 
   /**
-   * Switches one on, or lets one that is on last anew; one that is over at once has happened when
-   * this resolves. False if there is none of that name.
+   * Switches a fault on; one that is on already lasts its full time again. An instant fault is over
+   * when this resolves. False if there is none of that name.
    *
-   * @throws {ActorError} if there is nothing that could go wrong like that.
+   * @throws {ActorError} if it is impossible at the moment.
    */
   async begin(name: string): Promise<boolean> {
     const fault = faults.get(name);
     if (!fault) return false;
-    if (fault.lastsMs === null) await fault.happen(this.#bench);
+    if (fault.lastsMs === null) await fault.run(this.#bench);
     else this.#start(fault);
     this.#onChange();
     return true;
   }
 
-  /** Puts one right again; nothing happens if it is off. */
+  /** Ends a fault; nothing happens if it is off. */
   async end(name: string): Promise<void> {
     const running = this.#running.get(name);
     if (!running) return;

@@ -1,21 +1,21 @@
 import type { GatewayFaults } from "../../emulator/mod.ts";
-import type { Bench } from "../bench.ts";
+import type { TestBench } from "../test_bench.ts";
 import type { Fault } from "./fault.ts";
 
-/** What can go wrong on the line on which Discord tells of presses. */
+/** Faults of the gateway connection. */
 export const gatewayFaults: readonly Fault[] = [
   {
     name: "gateway_dropped",
     label: "Drop the gateway",
-    hint: "The gateway's connection breaks without a farewell. The bot resumes.",
+    hint: "The gateway's connection is cut without a close frame. The bot resumes.",
     lastsMs: null,
-    happen: on((gateway) => gateway.cut()),
+    run: on((gateway) => gateway.cut()),
   },
   {
     name: "gateway_refuses",
     label: "Gateway refuses",
     hint:
-      "The connection breaks, and new ones are refused. The bot tries again after growing pauses, and then resumes.",
+      "The connection is cut, and new ones are refused. The bot retries with growing delays, and then resumes.",
     lastsMs: 10_000,
     begin: on((gateway) => {
       gateway.refuse();
@@ -26,7 +26,7 @@ export const gatewayFaults: readonly Fault[] = [
     name: "gateway_silent",
     label: "Gateway silent",
     hint:
-      "New connections are accepted, and then not a byte comes. The bot gives each up after ten seconds.",
+      "New connections are accepted, and no byte is sent on them. The bot closes each after ten seconds.",
     lastsMs: 15_000,
     begin: onNewConnections((gateway, isOn) => gateway.beSilent(isOn)),
   },
@@ -34,7 +34,7 @@ export const gatewayFaults: readonly Fault[] = [
     name: "hello_withheld",
     label: "No HELLO",
     hint:
-      "The gateway opens and does not greet. The bot gives it up after ten seconds, and spends no new session on it.",
+      "The gateway accepts the connection and sends no HELLO. The bot closes it after ten seconds and uses up no session start.",
     lastsMs: 15_000,
     begin: onNewConnections((gateway, isOn) => gateway.withhold("hello", isOn)),
   },
@@ -42,7 +42,7 @@ export const gatewayFaults: readonly Fault[] = [
     name: "ready_withheld",
     label: "No READY",
     hint:
-      "The gateway hears what the bot wants, and never says yes. The bot gives it up after thirty seconds.",
+      "The gateway does not answer IDENTIFY and RESUME. The bot closes the connection after thirty seconds.",
     lastsMs: 35_000,
     begin: onNewConnections((gateway, isOn) => gateway.withhold("ready", isOn)),
   },
@@ -50,7 +50,7 @@ export const gatewayFaults: readonly Fault[] = [
     name: "acks_withheld",
     label: "Heartbeats unanswered",
     hint:
-      "The connection looks alive and is dead. The bot notices by its heartbeats, here within ten seconds, and takes a new one.",
+      "The connection seems open and is dead. The bot notices the missing ACKs, here within ten seconds, and reconnects.",
     lastsMs: 20_000,
     begin: on((gateway) => {
       gateway.withhold("acks");
@@ -60,32 +60,32 @@ export const gatewayFaults: readonly Fault[] = [
   {
     name: "reconnect_asked",
     label: "Ask to reconnect",
-    hint: "Discord asks to connect anew (op 7), as it does every few hours. The bot resumes.",
+    hint: "Discord asks the bot to reconnect (op 7), as it does every few hours. The bot resumes.",
     lastsMs: null,
-    happen: on((gateway) => gateway.requestReconnect()),
+    run: on((gateway) => gateway.requestReconnect()),
   },
   {
     name: "session_doubted",
-    label: "Doubt the session",
+    label: "Invalid session",
     hint:
-      "Discord says that something is wrong with the session, which is not lost yet (op 9). The bot resumes after some seconds.",
+      "Discord says that the session is invalid but resumable (op 9). The bot resumes after some seconds.",
     lastsMs: null,
-    happen: on((gateway) => gateway.invalidateSessions(true)),
+    run: on((gateway) => gateway.invalidateSessions(true)),
   },
   {
     name: "sessions_lost",
     label: "Forget the session",
-    hint: "Discord says that the session is gone (op 9). The bot identifies anew.",
+    hint: "Discord says that the session is gone (op 9). The bot identifies again.",
     lastsMs: null,
-    happen: on((gateway) => gateway.invalidateSessions(false)),
+    run: on((gateway) => gateway.invalidateSessions(false)),
   },
   {
     name: "session_expired",
     label: "Expire the session",
     hint:
-      "The connection breaks, and Discord has forgotten the session when the bot comes back. It identifies anew.",
+      "The connection is cut, and the session has expired when the bot reconnects. It identifies again.",
     lastsMs: null,
-    happen: on((gateway) => {
+    run: on((gateway) => {
       gateway.forgetSessions();
       gateway.cut();
     }),
@@ -93,22 +93,22 @@ export const gatewayFaults: readonly Fault[] = [
   {
     name: "gateway_closed",
     label: "Close 4000",
-    hint: "Discord closes the connection: something went wrong there. The bot resumes.",
+    hint: "Discord closes the connection because of an unknown error. The bot resumes.",
     lastsMs: null,
-    happen: on((gateway) => gateway.close(4000)),
+    run: on((gateway) => gateway.close(4000)),
   },
   {
     name: "session_closed",
     label: "Close 4009",
-    hint: "Discord closes the connection, and the session with it. The bot identifies anew.",
+    hint: "Discord closes the connection and ends the session. The bot identifies again.",
     lastsMs: null,
-    happen: on((gateway) => gateway.close(4009)),
+    run: on((gateway) => gateway.close(4009)),
   },
   {
     name: "resume_url_dead",
     label: "Dead resume address",
     hint:
-      "The connection breaks, and nobody listens where the bot was told to resume. After three tries it identifies at the main address.",
+      "The connection is cut, and the address for resumes refuses connections. After three tries the bot identifies at the main address.",
     lastsMs: 20_000,
     begin: on((gateway) => {
       gateway.shutResumeUrl();
@@ -120,7 +120,7 @@ export const gatewayFaults: readonly Fault[] = [
     name: "resumes_closed",
     label: "Close each RESUME",
     hint:
-      "The connection breaks, and each try to resume is turned away. After three tries the bot identifies anew.",
+      "The connection is cut, and each RESUME is answered with a close. After three tries the bot identifies again.",
     lastsMs: 20_000,
     begin: on((gateway) => {
       gateway.closeOnResume({ code: 4000 });
@@ -132,7 +132,7 @@ export const gatewayFaults: readonly Fault[] = [
     name: "identifies_closed",
     label: "Close each IDENTIFY",
     hint:
-      "The session is gone, and each new one is turned away. The bot tries after growing pauses: only 1,000 a day are allowed.",
+      "The session is gone, and each IDENTIFY is answered with a close. The bot retries with growing delays: only 1,000 a day are allowed.",
     lastsMs: 15_000,
     begin: on((gateway) => {
       gateway.closeOnIdentify({ code: 4000 });
@@ -144,31 +144,31 @@ export const gatewayFaults: readonly Fault[] = [
   {
     name: "frame_garbled",
     label: "Garbled frame",
-    hint: "Something that is not JSON comes over the gateway. The bot skips it.",
+    hint: "A frame that is not JSON arrives. The bot skips it.",
     lastsMs: null,
-    happen: on((gateway) => gateway.sendRaw()),
+    run: on((gateway) => gateway.sendRaw()),
   },
   {
     name: "interaction_garbled",
-    label: "Nonsense press",
-    hint: "A press comes that makes no sense at all. The bot skips it, and answers the next.",
+    label: "Garbled interaction",
+    hint: "An interaction arrives that the bot cannot read. It skips it and answers the next.",
     lastsMs: null,
-    happen: on((gateway) => gateway.dispatch("INTERACTION_CREATE", { id: "x", type: "nonsense" })),
+    run: on((gateway) => gateway.dispatch("INTERACTION_CREATE", { id: "x", type: "nonsense" })),
   },
 ];
 
-function on<T>(deed: (gateway: GatewayFaults) => T): (bench: Bench) => T {
-  return ({ discord }) => deed(discord.faults.gateway);
+function on<T>(action: (gateway: GatewayFaults) => T): (bench: TestBench) => T {
+  return ({ discord }) => action(discord.faults.gateway);
 }
 
-/** Breaks the connection, so that the bot meets it; and again at the end, so that it waits no more. */
-function onNewConnections(turn: (gateway: GatewayFaults, isOn: boolean) => void) {
+/** Cuts the connection when the fault begins and when it ends, so that the bot reconnects. */
+function onNewConnections(toggle: (gateway: GatewayFaults, isOn: boolean) => void) {
   return on((gateway) => {
-    const connectAnew = (isOn: boolean) => {
-      turn(gateway, isOn);
+    const switchTo = (isOn: boolean) => {
+      toggle(gateway, isOn);
       gateway.cut();
     };
-    connectAnew(true);
-    return () => connectAnew(false);
+    switchTo(true);
+    return () => switchTo(false);
   });
 }

@@ -1,60 +1,60 @@
 import type { RestAction, RestMatch } from "../../emulator/mod.ts";
-import type { Bench } from "../bench.ts";
-import type { End, Fault } from "./fault.ts";
+import type { TestBench } from "../test_bench.ts";
+import type { Fault, Undo } from "./fault.ts";
 
-/** What can go wrong with what the bot asks of Discord. */
+/** Faults of the bot's requests to Discord. */
 export const requestFaults: readonly Fault[] = [
   {
     name: "slow_discord",
     label: "Slow Discord",
     hint: "Every request takes 1.5 seconds longer. The bot still answers in time.",
     lastsMs: 20_000,
-    begin: play({ kind: "delay", ms: 1_500 }),
+    begin: onRequests({ kind: "delay", ms: 1_500 }),
   },
   {
     name: "late_discord",
     label: "Discord too slow",
     hint:
-      "Every request takes 4 seconds longer: too long for an answer to a press. What was done is done, and the board shows it later.",
+      "Every request takes 4 seconds longer: too long for an answer to an interaction. The move is stored, and the board shows it later.",
     lastsMs: 15_000,
-    begin: play({ kind: "delay", ms: 4_000 }),
+    begin: onRequests({ kind: "delay", ms: 4_000 }),
   },
   {
     name: "answers_late",
     label: "Late answers",
     hint:
-      "Requests are carried out at once, and answered 1.5 seconds later. The bot asks again, and learns that it was heard.",
+      "Requests are carried out at once and answered 1.5 seconds later. The bot retries, and learns that the first try has succeeded.",
     lastsMs: 15_000,
-    begin: play({ kind: "delayResponse", ms: 1_500 }),
+    begin: onRequests({ kind: "delayResponse", ms: 1_500 }),
   },
   {
     name: "answers_lost",
     label: "Lose answers",
     hint:
-      "Requests are carried out, but their answers are lost. The bot asks again where that does no harm.",
+      "Requests are carried out, but their answers are lost. The bot retries where that is safe.",
     lastsMs: 5_000,
-    begin: play({ kind: "dropResponse" }),
+    begin: onRequests({ kind: "dropResponse" }),
   },
   {
     name: "answers_torn",
     label: "Torn answers",
     hint:
-      "Requests are carried out, but their answers break off half-way. The bot asks again where that does no harm.",
+      "Requests are carried out, but their answers break off half-way. The bot retries where that is safe.",
     lastsMs: 5_000,
-    begin: play({ kind: "truncateResponse" }),
+    begin: onRequests({ kind: "truncateResponse" }),
   },
   {
     name: "requests_cut",
     label: "Cut requests",
     hint: "The connection of each request is cut before it is carried out. The bot sends it again.",
     lastsMs: 5_000,
-    begin: play({ kind: "cut" }),
+    begin: onRequests({ kind: "cut" }),
   },
   {
     name: "requests_refused",
     label: "API refuses",
     hint:
-      "Nobody listens where requests go. The bot tries for the three seconds of a press, and longer for the board.",
+      "The API's port refuses connections. The bot retries for the three seconds of an interaction, and longer for the board.",
     lastsMs: 8_000,
     begin({ discord: { faults: { rest } } }) {
       rest.refuse();
@@ -65,67 +65,68 @@ export const requestFaults: readonly Fault[] = [
     name: "requests_hang",
     label: "API hangs",
     hint:
-      "Requests are taken and never answered. The bot gives each up after some seconds, and sends it again.",
+      "Requests are accepted and never answered. The bot gives each up after some seconds and sends it again.",
     lastsMs: 8_000,
-    begin: play({ kind: "hang" }),
+    begin: onRequests({ kind: "hang" }),
   },
   {
     name: "server_errors",
     label: "502 storm",
     hint:
-      "Every request gets the page of a broken proxy. The bot tries again after growing pauses.",
+      "Every request is answered with the error page of a proxy. The bot retries with growing delays.",
     lastsMs: 8_000,
-    begin: play({ kind: "status", status: 502, html: true }),
+    begin: onRequests({ kind: "status", status: 502, html: true }),
   },
   {
     name: "token_doubted",
     label: "401 by mistake",
     hint:
-      "Messages are refused as if the token were wrong. The bot asks whether it is, hears that it is not, and goes on.",
+      "Messages are refused as if the token were invalid. The bot checks the token, finds it valid, and goes on.",
     lastsMs: 8_000,
-    begin: play({ kind: "unauthorized" }, { routeClass: "channelMessage" }),
+    begin: onRequests({ kind: "unauthorized" }, { routeClass: "channelMessage" }),
   },
   {
     name: "rate_limited",
     label: "429 storm",
-    hint: "Every request is refused as one too many. The bot waits the second it is told to.",
+    hint:
+      "Every request is over the rate limit. The bot waits for the second that the answer names.",
     lastsMs: 5_000,
-    begin: play({ kind: "rateLimit", shape: "full", retryAfterMs: 1_000 }),
+    begin: onRequests({ kind: "rateLimit", shape: "full", retryAfterMs: 1_000 }),
   },
   {
     name: "rate_limited_barely",
     label: "429, bare",
     hint:
-      "As the 429 storm, but only the answer's body tells how long to wait. The bot reads that.",
+      "Like the 429 storm, but only the answer's body says how long to wait. The bot reads that.",
     lastsMs: 5_000,
-    begin: play({ kind: "rateLimit", shape: "retryAfterOnly", retryAfterMs: 1_000 }),
+    begin: onRequests({ kind: "rateLimit", shape: "retryAfterOnly", retryAfterMs: 1_000 }),
   },
   {
     name: "rate_limited_mutely",
     label: "429, empty",
-    hint: "As the 429 storm, but with one header and no body. The bot makes do with the header.",
+    hint: "Like the 429 storm, but with one header and no body. The bot reads the header.",
     lastsMs: 5_000,
-    begin: play({ kind: "rateLimit", shape: "noBody", retryAfterMs: 1_000 }),
+    begin: onRequests({ kind: "rateLimit", shape: "noBody", retryAfterMs: 1_000 }),
   },
   {
     name: "rate_limited_globally",
     label: "429, global",
-    hint: "As the 429 storm, but for everything at once. The bot holds back all of its requests.",
+    hint: "Like the 429 storm, but for all routes together. The bot delays all of its requests.",
     lastsMs: 5_000,
-    begin: play({ kind: "rateLimit", shape: "global", retryAfterMs: 1_000 }),
+    begin: onRequests({ kind: "rateLimit", shape: "global", retryAfterMs: 1_000 }),
   },
   {
     name: "rate_limited_shared",
     label: "429, shared",
     hint:
-      "As the 429 storm, but because of somebody else's requests. The bot waits, and does not count it against itself.",
+      "Like the 429 storm, but caused by other clients. The bot waits and does not count it as an invalid request.",
     lastsMs: 5_000,
-    begin: play({ kind: "rateLimit", shape: "shared", retryAfterMs: 1_000 }),
+    begin: onRequests({ kind: "rateLimit", shape: "shared", retryAfterMs: 1_000 }),
   },
 ];
 
-/** Does so to each request that fits, until it is ended. */
-export function play(action: RestAction, match: RestMatch = {}): (bench: Bench) => End {
+/** Applies `action` to each request that fits `match`. */
+export function onRequests(action: RestAction, match: RestMatch = {}): (bench: TestBench) => Undo {
   return ({ discord }) => {
     const fault = discord.faults.rest.add(match, action);
     return () => fault.remove();

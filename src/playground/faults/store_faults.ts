@@ -1,14 +1,14 @@
 import type { Fault } from "./fault.ts";
 
-const SLOW_MS = 1_200;
+const slowMs = 1_200;
 
-/** What can go wrong between the bot and its store. */
+/** Faults between the bot and its store. */
 export const storeFaults: readonly Fault[] = [
   {
     name: "store_gone",
     label: "Redis gone",
     hint:
-      "Every connection to the store is cut and none is accepted. The bot says that the bar is closed, and opens it by itself.",
+      "Every connection to the store is cut and none is accepted. The bot says that the bar is closed, and recovers by itself.",
     lastsMs: 10_000,
     begin({ store }) {
       store.cutOff();
@@ -19,10 +19,10 @@ export const storeFaults: readonly Fault[] = [
     name: "store_slow",
     label: "Redis slow",
     hint:
-      "Every answer of the store takes 1.2 seconds. The bot shows that it is thinking, and answers then.",
+      "Every answer of the store takes 1.2 seconds. The bot shows that it is thinking, and then answers.",
     lastsMs: 15_000,
     begin({ store }) {
-      store.slowDown(SLOW_MS);
+      store.slowDown(slowMs);
       return () => store.slowDown(0);
     },
   },
@@ -30,7 +30,7 @@ export const storeFaults: readonly Fault[] = [
     name: "store_silent",
     label: "Redis silent",
     hint:
-      "The store accepts connections and says nothing. The bot waits a moment, and then says that the bar is closed.",
+      "The store accepts connections and sends nothing. The bot waits a moment, and then says that the bar is closed.",
     lastsMs: 10_000,
     begin({ store }) {
       store.silence(true);

@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 
-/** What the playground refused, in words for the page. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+/** The playground could not do what the page asked; the message is shown to the player. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
 }
 
-/** What came of an interaction. */
-export interface Told {
+/** The result of an interaction. */
+export interface InteractionResult {
   readonly ok: boolean;
   /** What Discord's client shows when no answer came in time. */
   readonly failed: string | null;
@@ -15,7 +15,7 @@ export interface Told {
 /**
  * Asks the playground to do something.
  *
- * @throws {Refusal} if it cannot be done, or the playground is gone.
+ * @throws {ApiError} if it cannot do that, or does not answer.
  */
 export async function send(method: "POST" | "DELETE", path: string, body: unknown = {}) {
   const response = await fetch(`/api/${path}`, {
@@ -23,24 +23,24 @@ export async function send(method: "POST" | "DELETE", path: string, body: unknow
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   }).catch(() => {
-    throw new Refusal("The playground does not answer");
+    throw new ApiError("The playground does not answer");
   });
   const answer = response.status === 204 ? null : await response.json();
-  if (!response.ok) throw new Refusal(answer?.error ?? `Error ${response.status}`);
+  if (!response.ok) throw new ApiError(answer?.error ?? `Error ${response.status}`);
   return answer;
 }
 
-/** Uses a command, as typed. */
-export function slash(player: string, line: string): Promise<Told> {
+/** Uses a command line. */
+export function slash(player: string, line: string): Promise<InteractionResult> {
   return send("POST", "slash", { player, line });
 }
 
 /** Presses a button, or chooses in a menu. */
-export function press(
+export function useComponent(
   player: string,
   message: string,
   customId: string,
   values?: readonly string[],
-): Promise<Told> {
-  return send("POST", "press", { player, message, customId, values });
+): Promise<InteractionResult> {
+  return send("POST", "component", { player, message, customId, values });
 }

@@ -1,6 +1,6 @@
 const colors = ["#5865f2", "#57a55a", "#d9822b", "#c43d6b", "#2e8fa3", "#8a5fd0", "#a58a1f"];
 
-/** A person's picture: the first letter of their name on a colour of their own. */
+/** A player's picture: the first letter of their name on a colour that depends on their id. */
 export function avatarOf({ id, name }: { readonly id: string; readonly name: string }): string {
   const sum = [...id].reduce((total, digit) => (total * 31 + Number(digit)) % 9973, 0);
   const [letter = "?"] = name.trim().toUpperCase();

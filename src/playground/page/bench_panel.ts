@@ -1,15 +1,15 @@
 /// <reference lib="dom" />
 import { send } from "./api.ts";
-import { byId, el } from "./dom.ts";
+import { byId, el, smallButton } from "./dom.ts";
 import type { Model } from "./model.ts";
 import { shortSpan } from "./times.ts";
 import { attempt } from "./toast.ts";
 
 const jumps = [1, 2, 5, 10, 60] as const;
-/** Dice of more sides get a field for numbers in place of a button for each side. */
-const MOST_BUTTONS = 12;
+/** A die of more sides gets a number field in place of a button for each side. */
+const maxButtons = 12;
 
-/** Clock and dice, which no player can set. */
+/** The controls of the clock and the dice. */
 export class BenchPanel {
   readonly #model: Model;
   readonly #clock = el("output", {});
@@ -19,17 +19,13 @@ export class BenchPanel {
   constructor(model: Model) {
     this.#model = model;
     byId("bench").append(this.#clockPart(), this.#dicePart());
-    model.on("snapshot", () => this.#drawAll());
-    model.on("clock", () => this.#drawClock());
-    model.on("dice", () => this.#drawDice());
-  }
-
-  #drawAll(): void {
-    const pickers = this.#drawPickers();
-    this.#pickers.replaceWith(pickers);
-    this.#pickers = pickers;
-    this.#drawClock();
-    this.#drawDice();
+    model.on("snapshot", () => {
+      const pickers = this.#drawPickers();
+      this.#pickers.replaceWith(pickers);
+      this.#pickers = pickers;
+    });
+    model.watch("clock", () => this.#drawClock());
+    model.watch("dice", () => this.#drawDice());
   }
 
   #clockPart(): HTMLElement {
@@ -40,12 +36,9 @@ export class BenchPanel {
         "div",
         { class: "buttons" },
         ...jumps.map((minutes) =>
-          el("button", {
-            type: "button",
-            class: "small",
+          smallButton(`+${minutes}`, () => void attempt(() => send("POST", "clock", { minutes })), {
             "aria-label": `Move the clock ${minutes} minutes forward`,
-            click: () => void attempt(() => send("POST", "clock", { minutes })),
-          }, `+${minutes}`)
+          })
         ),
       ),
     );
@@ -61,50 +54,38 @@ export class BenchPanel {
     return part(
       "Next dice",
       this.#dice,
-      el(
-        "div",
-        { class: "buttons" },
-        this.#pickers,
-        el("button", { type: "button", class: "small", click: clear }, "By chance"),
-      ),
+      el("div", { class: "buttons" }, this.#pickers, smallButton("Random", clear)),
     );
   }
 
   #drawPickers(): HTMLElement {
     const { sides } = this.#model.get("dice");
     const add = (value: number) => void attempt(() => send("POST", "dice", { value }));
-    if (sides <= MOST_BUTTONS) {
+    if (sides <= maxButtons) {
       return el(
         "span",
         { class: "buttons" },
         ...Array.from({ length: sides }, (_, index) => index + 1).map((value) =>
-          el("button", {
-            type: "button",
+          smallButton(String(value), () => add(value), {
             class: "small die",
             "aria-label": `The next die shows ${value}`,
-            click: () => add(value),
-          }, String(value))
+          })
         ),
       );
     }
     const attributes = { type: "number", min: 1, max: sides, "aria-label": "The next die shows" };
     const input = el("input", { ...attributes, value: 1 });
-    const take = () => add(input.valueAsNumber);
-    return el(
-      "span",
-      { class: "buttons" },
-      input,
-      el("button", { type: "button", class: "small", click: take }, "Add"),
-    );
+    const addButton = smallButton("Add", () => add(input.valueAsNumber));
+    return el("span", { class: "buttons" }, input, addButton);
   }
 
   #drawDice(): void {
     const { upcoming } = this.#model.get("dice");
-    this.#dice.textContent = upcoming.length === 0 ? "by chance" : upcoming.join(", ");
+    this.#dice.textContent = upcoming.length === 0 ? "random" : upcoming.join(", ");
   }
 }
 
-/** A part of the test bench under its title, whose first child stands beside that. */
+/** A section of the test bench. Its first child is shown beside the title. */
 export function part(title: string, ...children: readonly Node[]): HTMLElement {
   const heading = el("h2", {}, title);
   const [first, ...rest] = children;

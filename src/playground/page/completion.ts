@@ -9,20 +9,20 @@ interface Leaf {
   readonly options: readonly Option[];
 }
 
-/** A way to go on typing. */
+/** A possible completion of a line. */
 export interface Suggestion {
-  /** The whole line, as it is after taking it. */
+  /** The whole line with this completion. */
   readonly line: string;
   readonly label: string;
   readonly hint: string;
 }
 
 /** Discord docs: Application Commands, Application Command Option Type. */
-const SUB_COMMAND = 1;
-const SUB_COMMAND_GROUP = 2;
-const BOOLEAN = 5;
+const subCommand = 1;
+const subCommandGroup = 2;
+const boolean = 5;
 
-/** How a line that begins with a slash can go on. */
+/** The possible completions of a line that begins with a slash. */
 export function suggest(line: string, commands: readonly ApiCommand[]): readonly Suggestion[] {
   if (!line.startsWith("/")) return [];
   const leaves = commands.flatMap((command) => leavesOf(command, []));
@@ -46,7 +46,7 @@ export function isComplete(line: string, commands: readonly ApiCommand[]): boole
 function leavesOf(holder: ApiCommand | Option, above: readonly string[]): readonly Leaf[] {
   const path = [...above, holder.name];
   const options = holder.options ?? [];
-  const subs = options.filter(({ type }) => type === SUB_COMMAND || type === SUB_COMMAND_GROUP);
+  const subs = options.filter(({ type }) => type === subCommand || type === subCommandGroup);
   if (subs.length > 0) return subs.flatMap((sub) => leavesOf(sub, path));
   return [{ path: path.join(" "), description: holder.description, options }];
 }
@@ -78,7 +78,7 @@ function suggestOptions(line: string, { options }: Leaf): readonly Suggestion[] 
 }
 
 function suggestValues(line: string, option: Option): readonly Suggestion[] {
-  const values = option.type === BOOLEAN
+  const values = option.type === boolean
     ? ["true", "false"]
     : (option.choices ?? []).map(({ name }) => name);
   const typed = /:(\S*)$/.exec(line)?.[1] ?? "";

@@ -4,8 +4,8 @@ import { isComplete, suggest, type Suggestion } from "./completion.ts";
 import { el } from "./dom.ts";
 
 /** What a composer needs. */
-export interface ComposerParts {
-  /** Makes the ids of its elements unlike any other's. */
+interface ComposerParts {
+  /** Makes the ids of its elements unique. */
   readonly id: string;
   readonly name: string;
   readonly channel: string;
@@ -14,7 +14,7 @@ export interface ComposerParts {
   readonly send: (line: string) => void;
 }
 
-/** The line to type in, with the commands that fit what is typed (ARIA pattern: combobox). */
+/** The input line, with the commands that match what is typed (ARIA pattern: combobox). */
 export class Composer {
   readonly element: HTMLElement;
   readonly #parts: ComposerParts;
@@ -43,9 +43,9 @@ export class Composer {
       enterkeyhint: "send",
       maxlength: 1000,
       placeholder: `Message #${parts.channel}, or / for commands`,
-      input: () => this.#look(),
+      input: () => this.#suggest(),
       blur: () => this.#close(),
-      focus: () => this.#look(),
+      focus: () => this.#suggest(),
       keydown: (event) => this.#key(event as KeyboardEvent),
     });
     this.element = el(
@@ -68,15 +68,15 @@ export class Composer {
     this.#input.focus();
   }
 
-  /** Says what went wrong with the last thing this player did; nothing with "". */
-  complain(problem: string): void {
+  /** Shows a problem with this player's last action; "" clears it. */
+  showProblem(problem: string): void {
     this.#problem.textContent = problem;
   }
 
-  #look(): void {
+  #suggest(): void {
     const commands = this.#parts.commands();
     this.#suggestions = suggest(this.#input.value, commands);
-    // A line that can be sent is sent by Enter, so nothing is chosen in its place.
+    // Enter sends a complete line, so no suggestion is preselected.
     this.#active = isComplete(this.#input.value, commands) ? -1 : 0;
     this.#draw();
   }
@@ -109,7 +109,7 @@ export class Composer {
         // Before the input loses the focus and the list closes.
         mousedown: (event) => {
           event.preventDefault();
-          this.#take(item);
+          this.#accept(item);
         },
       },
       el("strong", {}, item.label),
@@ -117,10 +117,10 @@ export class Composer {
     );
   }
 
-  #take({ line }: Suggestion): void {
+  #accept({ line }: Suggestion): void {
     this.#input.value = line;
     this.#input.focus();
-    this.#look();
+    this.#suggest();
   }
 
   #key(event: KeyboardEvent): void {
@@ -135,7 +135,7 @@ export class Composer {
       this.#draw();
     } else if (event.key === "Escape") this.#close();
     else if ((event.key === "Enter" || event.key === "Tab") && chosen && !event.shiftKey) {
-      this.#take(chosen);
+      this.#accept(chosen);
     } else return;
     event.preventDefault();
   }

@@ -2,19 +2,19 @@
 import type { ApiActionRow, ApiButton, ApiSelect } from "../../emulator/mod.ts";
 import { el } from "./dom.ts";
 
-/** Called with the custom id that was used, and what was chosen if it is a menu's. */
+/** Called with the custom id of a used component and, for a menu, the chosen values. */
 export type Use = (customId: string, values?: readonly string[]) => void;
 
 /** Discord docs: Component Reference, Button Styles. */
-const looks: Readonly<Record<number, string>> = {
+const styleNames: Readonly<Record<number, string>> = {
   1: "primary",
   2: "secondary",
   3: "success",
   4: "danger",
 };
-const LINK = 5;
+const linkStyle = 5;
 
-/** Draws a row of buttons, or a menu, with native controls. `isPending` tells which are at work. */
+/** Draws a row of buttons, or a menu, with native controls; `isPending` names those in use. */
 export function drawRow(
   row: ApiActionRow,
   use: Use,
@@ -31,7 +31,7 @@ export function drawRow(
   );
 }
 
-/** What a button says, with its emoji. */
+/** A button's emoji and label. */
 export function buttonText({ emoji, label }: ApiButton): string {
   return [emoji?.name, label].filter(Boolean).join(" ");
 }
@@ -46,14 +46,14 @@ function drawButton(
     button.emoji?.name ? el("span", { "aria-hidden": "true" }, button.emoji.name) : null,
     button.label ?? "",
   ];
-  if (style === LINK) {
+  if (style === linkStyle) {
     const attributes = { href: url ?? "", target: "_blank", rel: "noreferrer noopener" };
     return el("a", { class: "press secondary", ...attributes }, ...content);
   }
   const pending = customId !== undefined && isPending(customId);
   return el("button", {
     type: "button",
-    class: `press ${looks[style] ?? "secondary"}`,
+    class: `press ${styleNames[style] ?? "secondary"}`,
     disabled,
     "aria-busy": pending ? "true" : undefined,
     "aria-label": button.label ? undefined : button.emoji?.name ?? "Button",
@@ -107,7 +107,7 @@ function drawMenu(
   return select;
 }
 
-/** An arrow on a closed menu would choose at once, before all of it was read: it opens it instead. */
+/** A key on a closed menu would choose an option that the player has not seen: it opens the menu. */
 function openByKey(event: KeyboardEvent, select: HTMLSelectElement): void {
   const wouldChoose = event.key.startsWith("Arrow") || event.key.length === 1 ||
     ["Enter", "Home", "End", "PageUp", "PageDown"].includes(event.key);

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
-/** What an element may hold; nothing is drawn for null. */
+/** A child of an element; nothing is drawn for null. */
 export type Child = Node | string | null;
 
 /** Attributes by name; true stands for an empty one, false and undefined for none. */
@@ -27,6 +27,16 @@ export function el(
   return element;
 }
 
+/** Makes a small button that calls `click`. */
+export function smallButton(
+  text: string,
+  click: () => void,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLButtonElement {
+  return el("button", { type: "button", class: "small", click, ...attributes }, text, ...children);
+}
+
 /** The element of the page with this id. */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -40,12 +50,12 @@ function setAttribute(element: HTMLElement, name: string, value: Attributes[stri
   else if (value !== undefined) element.setAttribute(name, String(value));
 }
 
-/** A focus that is on its way: to the part of this name in this element. */
+/** Where the focus goes once it can be set: to the part of this name in this element. */
 let returning: { readonly within: HTMLElement; readonly name: string | undefined } | null = null;
 
 /**
  * Puts `fresh` in the place of `old`, and the focus where it was: on the part with the same
- * `data-focus` if there still is one, else on the first that can have it.
+ * `data-focus` if there is one, else on the first such part.
  */
 export function replaceKeepingFocus(old: HTMLElement, fresh: HTMLElement): void {
   const focused = document.activeElement;
@@ -55,7 +65,7 @@ export function replaceKeepingFocus(old: HTMLElement, fresh: HTMLElement): void 
   old.replaceWith(fresh);
   if (!isHeld) return;
   returning = { within: fresh, name };
-  // Skyra's elements show what is in them a moment later, and only what is shown takes the focus.
+  // Skyra's elements show their content a frame later, and only what is shown takes the focus.
   requestAnimationFrame(() => {
     if (returning?.within !== fresh) return;
     returning = null;

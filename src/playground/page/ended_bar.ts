@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import { send } from "./api.ts";
-import { byId, el } from "./dom.ts";
+import { byId, el, smallButton } from "./dom.ts";
 import type { Model } from "./model.ts";
 import { attempt } from "./toast.ts";
 
-/** Tells that the bot has ended for good, why and what to do; and starts it again. */
+/** Shows that the bot has ended, why and what to do, with a button that starts it again. */
 export class EndedBar {
   readonly #model: Model;
   readonly #bar = byId("ended");
@@ -12,8 +12,7 @@ export class EndedBar {
 
   constructor(model: Model) {
     this.#model = model;
-    model.on("snapshot", () => this.#draw());
-    model.on("status", () => this.#draw());
+    model.watch("status", () => this.#draw());
   }
 
   #draw(): void {
@@ -28,8 +27,7 @@ export class EndedBar {
   }
 }
 
-/** It would end at once if what it ended for were still wrong. */
+/** Clears all faults, because the bot ends again while its cause lasts. */
 function startButton(): HTMLElement {
-  const start = () => void attempt(() => send("DELETE", "faults"));
-  return el("button", { type: "button", class: "small", click: start }, "Start the bot again");
+  return smallButton("Start the bot again", () => void attempt(() => send("DELETE", "faults")));
 }

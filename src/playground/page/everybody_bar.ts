@@ -2,11 +2,11 @@
 import type { ApiButton, MessageView } from "../../emulator/mod.ts";
 import { send } from "./api.ts";
 import { buttonText } from "./controls_view.ts";
-import { byId, el, replaceKeepingFocus } from "./dom.ts";
+import { byId, el, replaceKeepingFocus, smallButton } from "./dom.ts";
 import type { Model } from "./model.ts";
 import { attempt } from "./toast.ts";
 
-/** The buttons of the newest public message, for everybody to press at the same moment. */
+/** The buttons of the newest public message, to be pressed by all players at the same moment. */
 export class EverybodyBar {
   readonly #model: Model;
   #drawn = el("span", {});
@@ -14,8 +14,7 @@ export class EverybodyBar {
   constructor(model: Model) {
     this.#model = model;
     byId("everybody").append(el("span", { class: "caption" }, "Everybody:"), this.#drawn);
-    model.on("snapshot", () => this.#draw());
-    model.on("message", () => this.#draw());
+    model.watch("message", () => this.#draw());
   }
 
   #draw(): void {
@@ -24,18 +23,14 @@ export class EverybodyBar {
     const fresh = el(
       "span",
       { class: "buttons" },
-      ...buttons.map((button) =>
-        el("button", {
-          type: "button",
-          class: "small",
+      ...buttons.map((button) => {
+        const body = { message: message?.id, customId: button.custom_id };
+        const press = () => void attempt(() => send("POST", "everybody", body));
+        return smallButton(buttonText(button), press, {
           "data-focus": buttonText(button),
           "aria-label": `Everybody presses ${button.label ?? buttonText(button)} now`,
-          click: () =>
-            void attempt(() =>
-              send("POST", "everybody", { message: message?.id, customId: button.custom_id })
-            ),
-        }, buttonText(button))
-      ),
+        });
+      }),
       buttons.length === 0 ? el("em", {}, "nothing to press yet") : null,
     );
     replaceKeepingFocus(this.#drawn, fresh);
@@ -43,8 +38,8 @@ export class EverybodyBar {
   }
 
   #newest(): MessageView | undefined {
-    const [anybody] = this.#model.get("players");
-    return this.#model.messagesFor(anybody?.id ?? "")
+    const [player] = this.#model.get("players");
+    return this.#model.messagesFor(player?.id ?? "")
       .findLast((message) => !message.ephemeral && buttonsOf(message).length > 0);
   }
 }

@@ -3,29 +3,31 @@
 import type { FaultGroup, FaultState } from "../faults/fault.ts";
 import { send } from "./api.ts";
 import { part } from "./bench_panel.ts";
-import { byId, el, replaceKeepingFocus } from "./dom.ts";
+import { byId, el, replaceKeepingFocus, smallButton } from "./dom.ts";
 import type { Model } from "./model.ts";
 import { shortSpan } from "./times.ts";
 import { attempt } from "./toast.ts";
 
-/** The switches for what can go wrong, by group, and what the one that is looked at means. */
+/** The switches of the faults, by group, with a description of the one under the pointer. */
 export class FaultsPanel {
   readonly #model: Model;
-  readonly #hint = el("p", { class: "hint", "aria-hidden": "true" }, "Point at one to read of it.");
+  readonly #hint = el(
+    "p",
+    { class: "hint", "aria-hidden": "true" },
+    "Point at a fault to see what it does.",
+  );
   #groups = el("div", {});
 
   constructor(model: Model) {
     this.#model = model;
-    const end = () => void attempt(() => send("DELETE", "faults"));
-    const button = el("button", { type: "button", class: "small", click: end }, "All well again");
+    const clear = smallButton("Clear faults", () => void attempt(() => send("DELETE", "faults")));
     const scroller = el("div", { class: "fault-groups" }, this.#groups);
-    const section = part("Let it go wrong", button, scroller, this.#hint);
+    const section = part("Faults", clear, scroller, this.#hint);
     for (const event of ["focusin", "pointerover"]) {
       section.addEventListener(event, ({ target }) => this.#explain(target));
     }
     byId("bench").append(section);
-    model.on("snapshot", () => this.#draw());
-    model.on("faults", () => this.#draw());
+    model.watch("faults", () => this.#draw());
     setInterval(() => this.#tick(), 500);
   }
 
@@ -42,7 +44,7 @@ export class FaultsPanel {
     if (button instanceof HTMLElement) this.#hint.textContent = button.dataset.hint ?? "";
   }
 
-  /** Counts down what is wrong. */
+  /** Counts down the faults that are on. */
   #tick(): void {
     for (const rest of this.#groups.querySelectorAll<HTMLElement>("[data-ends]")) {
       rest.textContent = shortSpan(Math.max(0, Number(rest.dataset.ends) - Date.now()));
@@ -64,24 +66,21 @@ function drawFault({ name, label, hint, lastsMs, endsAt }: FaultState): HTMLElem
   const isOn = endsAt !== null;
   const press = () => void attempt(() => send("POST", `faults/${name}`, { on: !isOn }));
   const attributes = {
-    type: "button",
-    class: "small",
     "aria-label": label,
     "aria-pressed": lastsMs === null ? undefined : String(isOn),
     "aria-describedby": `hint-${name}`,
     "data-focus": name,
     "data-hint": hint,
-    click: press,
   };
   return el(
     "li",
     {},
-    el("button", attributes, label, drawSpan(lastsMs, endsAt)),
+    smallButton(label, press, attributes, drawSpan(lastsMs, endsAt)),
     el("span", { id: `hint-${name}`, class: "unseen" }, hint),
   );
 }
 
-/** How long it would last, or lasts still; nothing for what is over at once. */
+/** How long the fault lasts, or the time left while it is on; nothing for an instant fault. */
 function drawSpan(lastsMs: number | null, endsAt: number | null): HTMLElement | null {
   if (endsAt !== null) return el("span", { class: "rest", "data-ends": endsAt });
   return lastsMs === null ? null : el("span", { class: "lasts" }, shortSpan(lastsMs));

@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
-import type { StoredKey } from "../bench.ts";
+import type { StoredKey } from "../test_bench.ts";
+import { part } from "./bench_panel.ts";
 import { byId, el } from "./dom.ts";
 import type { Model } from "./model.ts";
 import { shortSpan } from "./times.ts";
 
-/** How long a key that changed is lit; the style sheet fades it. */
-const LIT_MS = 1_500;
+/** How long a changed key is highlighted; the style sheet fades it. */
+const litMs = 1_500;
 
 /** The store's keys, live. */
 export class KeysPanel {
@@ -16,8 +17,7 @@ export class KeysPanel {
 
   constructor(model: Model) {
     this.#model = model;
-    const head = el("div", { class: "head" }, el("h2", {}, "Redis keys"), this.#count);
-    byId("bench").append(el("section", { class: "store" }, head, this.#list));
+    byId("bench").append(part("Redis keys", this.#count, this.#list));
     model.on("snapshot", () => {
       this.#list.replaceChildren();
       this.#drawn.clear();
@@ -27,7 +27,7 @@ export class KeysPanel {
     setInterval(() => this.#tick(), 1000);
   }
 
-  #draw(isNews: boolean): void {
+  #draw(highlight: boolean): void {
     const keys = this.#model.get("keys");
     this.#count.textContent = `${keys.length}`;
     const names = new Set(keys.map(({ key }) => key));
@@ -36,30 +36,30 @@ export class KeysPanel {
       element.remove();
       this.#drawn.delete(name);
     }
-    keys.forEach((found, index) => this.#drawKey(found, index, isNews));
+    keys.forEach((found, index) => this.#drawKey(found, index, highlight));
     this.#tick();
   }
 
-  #drawKey(found: StoredKey, index: number, isNews: boolean): void {
+  #drawKey(found: StoredKey, index: number, highlight: boolean): void {
     const known = this.#drawn.get(found.key);
     const element = known?.element ?? drawRow(found);
     const at = this.#list.children[index];
     if (at !== element) this.#list.insertBefore(element, at ?? null);
-    write(element, ".expires", (part) => part.dataset.at = String(found.expiresAt ?? ""));
+    write(element, ".expires", (cell) => cell.dataset.at = String(found.expiresAt ?? ""));
     if (known?.value === found.value) return;
     this.#drawn.set(found.key, { element, value: found.value });
-    write(element, ".preview", (part) => part.textContent = found.value.replaceAll("\n", " · "));
-    write(element, "pre", (part) => part.textContent = pretty(found));
-    if (isNews) light(element);
+    write(element, ".preview", (cell) => cell.textContent = found.value.replaceAll("\n", " · "));
+    write(element, "pre", (cell) => cell.textContent = pretty(found));
+    if (highlight) flash(element);
   }
 
   #tick(): void {
     const { now } = this.#model;
-    for (const part of this.#list.querySelectorAll<HTMLElement>(".expires")) {
-      const text = part.dataset.at === ""
-        ? "stays"
-        : shortSpan(Math.max(0, Number(part.dataset.at) - now));
-      if (part.textContent !== text) part.textContent = text;
+    for (const cell of this.#list.querySelectorAll<HTMLElement>(".expires")) {
+      const text = cell.dataset.at === ""
+        ? "no expiry"
+        : shortSpan(Math.max(0, Number(cell.dataset.at) - now));
+      if (cell.textContent !== text) cell.textContent = text;
     }
   }
 }
@@ -84,17 +84,17 @@ function drawRow({ key, type }: StoredKey): HTMLElement {
   );
 }
 
-function write(row: HTMLElement, selector: string, change: (part: HTMLElement) => void): void {
-  const part = row.querySelector<HTMLElement>(selector);
-  if (part) change(part);
+function write(row: HTMLElement, selector: string, change: (cell: HTMLElement) => void): void {
+  const cell = row.querySelector<HTMLElement>(selector);
+  if (cell) change(cell);
 }
 
-function light(row: HTMLElement): void {
+function flash(row: HTMLElement): void {
   row.classList.remove("lit");
-  // Reading the size lets the browser see it without, so that the fading begins anew.
+  // Reading the size applies the removal, so that the animation starts again.
   void row.offsetWidth;
   row.classList.add("lit");
-  setTimeout(() => row.classList.remove("lit"), LIT_MS);
+  setTimeout(() => row.classList.remove("lit"), litMs);
 }
 
 function pretty({ value }: StoredKey): string {

@@ -42,11 +42,11 @@ function start(): void {
     byId("channel-name").textContent = channel.name;
   });
   listen(model, status);
-  letPlayersJoin(screens);
-  letBenchFold();
+  handleNewPlayers(screens);
+  handleBenchToggle();
 }
 
-/** The browser connects again by itself, and each connection begins with everything. */
+/** The browser reconnects by itself, and each connection begins with a snapshot. */
 function listen(model: Model, status: StatusLine): void {
   const feed = new EventSource("/api/feed");
   for (const name of eventNames) {
@@ -55,7 +55,7 @@ function listen(model: Model, status: StatusLine): void {
   feed.addEventListener("error", () => status.lost());
 }
 
-function letPlayersJoin(screens: Screens): void {
+function handleNewPlayers(screens: Screens): void {
   const form = byId("add-player") as HTMLFormElement;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -69,7 +69,7 @@ function letPlayersJoin(screens: Screens): void {
 }
 
 /** On a phone the test bench takes the place of the channel while it is open. */
-function letBenchFold(): void {
+function handleBenchToggle(): void {
   const button = byId("bench-toggle");
   const set = (isOpen: boolean) => {
     button.setAttribute("aria-expanded", String(isOpen));

@@ -11,7 +11,7 @@ export type Inline =
   | { readonly type: "time"; readonly at: number; readonly style: string }
   | { readonly type: "link"; readonly url: string; readonly text: string };
 
-/** A paragraph, or what takes its place. */
+/** A paragraph, heading, quote, list or code block. */
 export type Block =
   | { readonly type: "paragraph" | "subtext"; readonly children: readonly Inline[] }
   | {
@@ -32,7 +32,7 @@ export interface ListItem {
 type Reader = (lines: readonly string[]) => { readonly block: Block; readonly used: number } | null;
 
 /**
- * Reads Discord's markdown, as far as bots use it: what is not understood stays as it was typed.
+ * Reads the parts of Discord's markdown that bots use; anything else stays plain text.
  *
  * https://discord.com/developers/docs/reference#message-formatting
  */
@@ -176,7 +176,7 @@ export function readInline(text: string): readonly Inline[] {
 }
 
 function matchAt(text: string, at: number): { piece: Inline; length: number } | null {
-  // No rule begins with a letter but that of addresses.
+  // Of all rules, only the one for addresses begins with a letter.
   if (/[A-Zac-gi-z0-9 \n]/.test(text[at] ?? "")) return null;
   for (const [pattern, make] of rules) {
     pattern.lastIndex = at;

@@ -17,7 +17,7 @@ export function drawMarkdown(text: string, names: Names): DocumentFragment {
   return fragment;
 }
 
-/** Lets the relative times below `root` tell the time that is now. */
+/** Updates the relative times below `root`. */
 export function tickTimes(root: ParentNode, now: number): void {
   for (const time of root.querySelectorAll<HTMLTimeElement>("time[data-at]")) {
     const text = relativeTime(Number(time.dataset.at), now);

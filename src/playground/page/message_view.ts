@@ -7,8 +7,8 @@ import { drawEmbed } from "./embed_view.ts";
 import { drawMarkdown, type Names } from "./markdown_view.ts";
 import { messageTime } from "./times.ts";
 
-/** How a message is seen by one player at the moment. */
-export interface Seen {
+/** Everything besides the message that its look depends on. */
+export interface MessageContext {
   readonly playerId: string;
   readonly names: Names;
   readonly use: Use;
@@ -19,9 +19,9 @@ export interface Seen {
 }
 
 /** Draws a message as one player sees it. */
-export function drawMessage(message: MessageView, seen: Seen): HTMLElement {
+export function drawMessage(message: MessageView, context: MessageContext): HTMLElement {
   const { author, ephemeral, mentions, command, components } = message;
-  const { names } = seen;
+  const { names } = context;
   return el(
     "discord-message",
     {
@@ -30,9 +30,9 @@ export function drawMessage(message: MessageView, seen: Seen): HTMLElement {
       author: author.name,
       avatar: author.bot ? botAvatar : avatarOf(author),
       bot: author.bot,
-      // The mark stands behind the text; where there is none it would take a line of its own.
+      // The mark follows the text; without text it would take a line of its own.
       edited: message.editedAt !== undefined && message.content !== "",
-      highlight: mentions.includes(seen.playerId),
+      highlight: mentions.includes(context.playerId),
       class: ephemeral ? "only-for-you" : "",
       timestamp: messageTime(message.createdAt, names.now),
       "data-message": message.id,
@@ -45,12 +45,12 @@ export function drawMessage(message: MessageView, seen: Seen): HTMLElement {
     components.length === 0 ? null : el(
       "discord-attachments",
       { slot: "components" },
-      ...components.map((row) => drawRow(row, seen.use, seen.isPending)),
+      ...components.map((row) => drawRow(row, context.use, context.isPending)),
     ),
-    seen.failure === undefined
+    context.failure === undefined
       ? null
-      : el("p", { slot: "reactions", class: "failure" }, seen.failure),
-    ephemeral ? drawDismissal(seen.dismiss) : null,
+      : el("p", { slot: "reactions", class: "failure" }, context.failure),
+    ephemeral ? drawDismissal(context.dismiss) : null,
   );
 }
 

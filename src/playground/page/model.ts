@@ -1,10 +1,10 @@
 import type { MessageView } from "../../emulator/mod.ts";
 import type { FeedEvents, Sections, Snapshot } from "../sections.ts";
 
-/** What a listener can wait for: a section, a message, or everything anew. */
-export type Topic = keyof Sections | "message" | "snapshot";
+/** What a listener can wait for: a section, a message, or a snapshot that replaces everything. */
+type Topic = keyof Sections | "message" | "snapshot";
 
-/** All that the page knows, as the feed told it. */
+/** Everything the page knows, as the feed has sent it. */
 export class Model {
   readonly #messages = new Map<string, MessageView>();
   readonly #listeners = new Map<Topic, Set<(message?: MessageView) => void>>();
@@ -15,7 +15,7 @@ export class Model {
     return Date.now() + this.get("clock").aheadMs;
   }
 
-  /** The place that the page shows. */
+  /** The guild and channel that the page shows. */
   get place(): Pick<Snapshot, "guild" | "channel"> {
     return this.#whole();
   }
@@ -24,7 +24,7 @@ export class Model {
     return this.#whole()[name];
   }
 
-  /** A player's name, or null for somebody who is none. */
+  /** A player's name; null for any other user. */
   nameOf(id: string): string | null {
     return this.get("players").find((player) => player.id === id)?.name ?? null;
   }
@@ -43,24 +43,30 @@ export class Model {
     this.#listeners.set(topic, (this.#listeners.get(topic) ?? new Set()).add(listener));
   }
 
-  /** Takes an event of the feed in. */
+  /** Calls `draw` after each snapshot and after each change of this topic. */
+  watch(topic: keyof Sections | "message", draw: () => void): void {
+    this.on("snapshot", draw);
+    this.on(topic, draw);
+  }
+
+  /** Applies an event of the feed. */
   apply<Name extends keyof FeedEvents>(name: Name, data: FeedEvents[Name]): void {
-    if (name === "snapshot") this.#begin(data as Snapshot);
-    else if (name === "message") this.#takeMessage(data as FeedEvents["message"]);
+    if (name === "snapshot") this.#replace(data as Snapshot);
+    else if (name === "message") this.#applyMessage(data as FeedEvents["message"]);
     else if (this.#snapshot) {
       this.#snapshot = { ...this.#snapshot, [name]: data };
       this.#emit(name as keyof Sections);
     }
   }
 
-  #begin(snapshot: Snapshot): void {
+  #replace(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
     this.#messages.clear();
     for (const message of snapshot.messages) this.#messages.set(message.id, message);
     this.#emit("snapshot");
   }
 
-  #takeMessage({ kind, message }: FeedEvents["message"]): void {
+  #applyMessage({ kind, message }: FeedEvents["message"]): void {
     if (kind === "deleted") this.#messages.delete(message.id);
     else this.#messages.set(message.id, message);
     this.#emit("message", message);

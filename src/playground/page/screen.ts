@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { MessageView } from "../../emulator/mod.ts";
 import type { Player } from "../sections.ts";
-import { press, Refusal, send, slash, type Told } from "./api.ts";
+import { ApiError, type InteractionResult, send, slash, useComponent } from "./api.ts";
 import { avatarOf } from "./avatar.ts";
 import { Composer } from "./composer.ts";
 import { el, replaceKeepingFocus } from "./dom.ts";
@@ -9,8 +9,8 @@ import { drawMarkdown, type Names } from "./markdown_view.ts";
 import { drawMessage } from "./message_view.ts";
 import { isFor, type Model } from "./model.ts";
 
-/** So near to its end, a log goes on showing its end. */
-const NEAR_END_PX = 80;
+/** A log that is scrolled this close to its end keeps showing its end. */
+const nearEndPx = 80;
 
 /** The channel as one player sees it, and what that player does there. */
 export class Screen {
@@ -25,7 +25,7 @@ export class Screen {
   readonly #pending = new Set<string>();
   readonly #failures = new Map<string, string>();
   #isAtEnd = true;
-  /** What only this page says, as Discord's client does by itself. */
+  /** Messages that only this page shows, as Discord's client does. */
   #notes: readonly MessageView[] = [];
 
   constructor(model: Model, player: Player) {
@@ -72,17 +72,17 @@ export class Screen {
     this.#log.setAttribute("aria-live", on ? "polite" : "off");
   }
 
-  /** Draws everything anew. */
+  /** Draws all messages again. */
   redraw(): void {
     this.#drawn.clear();
     const messages = [...this.#model.messagesFor(this.#player.id), ...this.#notes]
       .filter(({ id }) => !this.#dismissed.has(id))
       .toSorted((a, b) => a.createdAt - b.createdAt);
     this.#list.replaceChildren(...messages.map((message) => this.#draw(message)));
-    this.#toEnd();
+    this.#scrollToEnd();
   }
 
-  /** Draws a message that came, changed or went. */
+  /** Draws a message that was written, edited or deleted. */
   update(message: MessageView): void {
     if (!isFor(message, this.#player.id)) return;
     this.#failures.delete(message.id);
@@ -98,24 +98,24 @@ export class Screen {
     else this.#list.append(this.#draw(message));
   }
 
-  /** Whoever reads the end goes on reading the end: skyra's elements grow a moment after they came. */
+  /** Keeps a log that shows its end at its end: skyra's elements grow after they are added. */
   #followEnd(): void {
     let heightBefore = 0;
     this.#log.addEventListener("scroll", () => {
       const { scrollHeight, scrollTop, clientHeight } = this.#log;
-      // What changes its height scrolls the log by itself: that is nobody's wish to read elsewhere.
+      // A change of its height scrolls the log too, which is not the player's doing.
       const isByHand = scrollHeight === heightBefore;
       heightBefore = scrollHeight;
-      if (isByHand) this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+      if (isByHand) this.#isAtEnd = scrollHeight - scrollTop - clientHeight < nearEndPx;
     }, { passive: true });
     const observer = new ResizeObserver(() => {
-      if (this.#isAtEnd) this.#toEnd();
+      if (this.#isAtEnd) this.#scrollToEnd();
     });
     observer.observe(this.#list);
     observer.observe(this.#log);
   }
 
-  #toEnd(): void {
+  #scrollToEnd(): void {
     this.#isAtEnd = true;
     this.#log.scrollTop = this.#log.scrollHeight;
   }
@@ -157,14 +157,16 @@ export class Screen {
     const key = `${messageId} ${customId}`;
     this.#pending.add(key);
     this.#failures.delete(messageId);
-    this.#again(messageId);
-    const told = await this.#attempt(() => press(this.#player.id, messageId, customId, values));
+    this.#redrawMessage(messageId);
+    const result = await this.#attempt(() =>
+      useComponent(this.#player.id, messageId, customId, values)
+    );
     this.#pending.delete(key);
-    if (told?.failed) this.#failures.set(messageId, told.failed);
-    this.#again(messageId);
+    if (result?.failed) this.#failures.set(messageId, result.failed);
+    this.#redrawMessage(messageId);
   }
 
-  #again(messageId: string): void {
+  #redrawMessage(messageId: string): void {
     const message = this.#model.find(messageId);
     if (message) this.#place(message);
   }
@@ -175,18 +177,18 @@ export class Screen {
       await this.#attempt(() => send("POST", "say", { player: id, text: line }));
       return;
     }
-    const told = await this.#attempt(() => slash(id, line));
-    if (told?.failed) this.#note(`${line}: ${told.failed}`);
+    const result = await this.#attempt(() => slash(id, line));
+    if (result?.failed) this.#note(`${line}: ${result.failed}`);
   }
 
-  /** Does something; what was refused is told at the composer. */
-  async #attempt(deed: () => Promise<Told>): Promise<Told | null> {
-    this.composer.complain("");
+  /** Does something; an {@linkcode ApiError} is shown at the composer. */
+  async #attempt(action: () => Promise<InteractionResult>): Promise<InteractionResult | null> {
+    this.composer.showProblem("");
     try {
-      return await deed();
+      return await action();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.composer.complain(error.message);
+      if (!(error instanceof ApiError)) throw error;
+      this.composer.showProblem(error.message);
       return null;
     }
   }
@@ -209,7 +211,7 @@ export class Screen {
     this.#place(note);
   }
 
-  /** What stands at the top: where one is, and how to begin. */
+  /** The top of the log: the channel's name, and how to begin. */
   #drawBeginning(): HTMLElement {
     const { channel } = this.#model.place;
     return el(

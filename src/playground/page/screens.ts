@@ -5,9 +5,9 @@ import { tickTimes } from "./markdown_view.ts";
 import type { Model } from "./model.ts";
 import { Screen } from "./screen.ts";
 
-/** So wide, several screens fit side by side. */
+/** From this width on, several screens fit side by side. */
 const wide = globalThis.matchMedia("(min-width: 1000px)");
-const MOST_AT_ONCE = 3;
+const maxShown = 3;
 
 /** Which players' screens are shown, and the tabs that choose them. */
 export class Screens {
@@ -17,13 +17,13 @@ export class Screens {
   readonly #main = byId("screens");
   readonly #tabs = byId("players");
   #shown: readonly string[] = [];
-  /** To be shown as soon as the feed tells of them. */
-  #awaited: string | null = null;
+  /** The player to show once the feed has sent them. */
+  #pending: string | null = null;
 
   constructor(model: Model) {
     this.#model = model;
-    model.on("snapshot", () => this.#begin());
-    model.on("players", () => this.#welcome());
+    model.on("snapshot", () => this.#reset());
+    model.on("players", () => this.#updatePlayers());
     model.on("message", (message) => {
       if (!message) return;
       for (const id of this.#shown) this.#screenOf(id)?.update(message);
@@ -37,22 +37,22 @@ export class Screens {
   /** Shows a player's screen, beside others if there is room. */
   reveal(id: string): void {
     if (this.#model.nameOf(id) === null) {
-      this.#awaited = id;
+      this.#pending = id;
       return;
     }
     const others = wide.matches ? this.#shown.filter((other) => other !== id) : [];
-    this.#show([...others.slice(-(MOST_AT_ONCE - 1)), id]);
+    this.#show([...others.slice(-(maxShown - 1)), id]);
   }
 
-  #welcome(): void {
-    const id = this.#awaited;
+  #updatePlayers(): void {
+    const id = this.#pending;
     if (id === null || this.#model.nameOf(id) === null) return this.#drawTabs();
-    this.#awaited = null;
+    this.#pending = null;
     this.reveal(id);
   }
 
-  /** Screens are made anew: it may be another channel, with other commands. */
-  #begin(): void {
+  /** Makes all screens again: the channel and its commands may be different ones. */
+  #reset(): void {
     this.#screens.clear();
     const ids = this.#model.get("players").map(({ id }) => id);
     const kept = this.#shown.filter((id) => ids.includes(id));
@@ -106,18 +106,18 @@ export class Screens {
     );
   }
 
-  /** A dot at those who got something to themselves while their screen was not shown. */
+  /** Marks players who got a private message or a mention while their screen was not shown. */
   #markUnread(readerId: string | null, mentions: readonly string[]): void {
-    const concerned = [...mentions, ...(readerId === null ? [] : [readerId])];
-    const away = concerned.filter((id) =>
+    const recipients = [...mentions, ...(readerId === null ? [] : [readerId])];
+    const unseen = recipients.filter((id) =>
       !this.#shown.includes(id) && !this.#unread.has(id) && this.#model.nameOf(id) !== null
     );
-    if (away.length === 0) return;
-    for (const id of away) this.#unread.add(id);
+    if (unseen.length === 0) return;
+    for (const id of unseen) this.#unread.add(id);
     this.#drawTabs();
   }
 
-  /** Of several screens, only the one in use is read aloud. */
+  /** Of several screens, a screen reader reads only the one in use. */
   #listenTo(target: EventTarget | null): void {
     const section = target instanceof Element ? target.closest<HTMLElement>("[data-player]") : null;
     if (!section) return;

@@ -1,4 +1,4 @@
-// One by one: all of them together are four times as large, and the rest is of no use here.
+// One by one: all of them together are four times as large.
 import "@skyra/discord-components-core/discord-messages.js";
 import "@skyra/discord-components-core/discord-message.js";
 import "@skyra/discord-components-core/discord-command.js";

@@ -2,33 +2,36 @@
 import { byId, el } from "./dom.ts";
 import type { Model } from "./model.ts";
 
-/** How the bot is doing: in two words each for Discord's gateway and the store, or that it has ended. */
+/** The state of the gateway's connection and of the store, or that the bot has ended. */
 export class StatusLine {
   readonly #model: Model;
   readonly #line = byId("status");
 
   constructor(model: Model) {
     this.#model = model;
-    model.on("snapshot", () => this.#draw());
-    model.on("status", () => this.#draw());
+    model.watch("status", () => this.#draw());
   }
 
   /** The page has lost the playground itself. */
   lost(): void {
-    this.#line.replaceChildren(lamp(false, "The playground does not answer", "page"));
+    this.#line.replaceChildren(indicator(false, "The playground does not answer", "page"));
   }
 
   #draw(): void {
-    const { gateway, lately, store, ended } = this.#model.get("status");
-    if (ended) return this.#line.replaceChildren(lamp(false, "Bot ended", "bot"));
+    const { gateway, lastEvent, store, ended } = this.#model.get("status");
+    if (ended) return this.#line.replaceChildren(indicator(false, "Bot ended", "bot"));
     this.#line.replaceChildren(
-      lamp(gateway === "connected", `Gateway ${gateway}`, "gateway"),
-      lately === "" ? "" : el("span", { class: "lately" }, lately),
-      lamp(store === "up", `Store ${store}`, "store"),
+      indicator(gateway === "connected", `Gateway ${gateway}`, "gateway"),
+      lastEvent === "" ? "" : el("span", { class: "last-event" }, lastEvent),
+      indicator(store === "up", `Store ${store}`, "store"),
     );
   }
 }
 
-function lamp(isWell: boolean, text: string, name: string): HTMLElement {
-  return el("span", { class: isWell ? "lamp well" : "lamp ill", "data-lamp": name }, text);
+function indicator(isGood: boolean, text: string, name: string): HTMLElement {
+  return el(
+    "span",
+    { class: isGood ? "indicator" : "indicator bad", "data-indicator": name },
+    text,
+  );
 }

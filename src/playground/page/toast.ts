@@ -1,16 +1,16 @@
 /// <reference lib="dom" />
-import { Refusal } from "./api.ts";
+import { ApiError } from "./api.ts";
 import { byId } from "./dom.ts";
 
-const SHOWN_MS = 6_000;
+const shownMs = 6_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Does something that belongs to no player; what was refused is shown for a while. */
-export async function attempt(deed: () => Promise<unknown>): Promise<void> {
+/** Does something that belongs to no player; an {@linkcode ApiError} is shown for a while. */
+export async function attempt(action: () => Promise<unknown>): Promise<void> {
   try {
-    await deed();
+    await action();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     show(error.message);
   }
 }
@@ -20,5 +20,5 @@ function show(text: string): void {
   toast.textContent = text;
   toast.hidden = false;
   clearTimeout(timer);
-  timer = setTimeout(() => toast.hidden = true, SHOWN_MS);
+  timer = setTimeout(() => toast.hidden = true, shownMs);
 }

@@ -9,31 +9,31 @@ import {
   type Outcome,
 } from "../emulator/mod.ts";
 
-/** A button that was pressed, or a menu with what was chosen in it. */
-export interface Press {
+/** A button that is pressed, or a menu with the chosen values. */
+export interface ComponentUse {
   readonly message: string;
   readonly customId: string;
   readonly values?: readonly string[] | undefined;
 }
 
 /**
- * Uses a component by its custom id, which names exactly one where a label may name several.
+ * Uses a component by its custom id, which is unique in a message; a label may not be.
  *
- * @throws {ActorError} when the member sees no such component, or it is off.
+ * @throws {ActorError} when the member sees no such component, or it is disabled.
  */
-export async function press(
+export async function useComponent(
   member: Member,
   channel: ChannelHandle,
-  { message, customId, values }: Press,
+  { message, customId, values }: ComponentUse,
 ): Promise<Outcome> {
   const component = findComponent(member.messages({ channel }), message, customId);
-  if (!component) throw new ActorError(`${member.name} has nothing like that to press any more`);
+  if (!component) throw new ActorError(`${member.name} cannot use that component any more`);
   const base = { id: component.id, custom_id: customId, component_type: component.type };
   if (component.type === ComponentType.button) {
     return await member.forge({ message, data: base }, { channel });
   }
   const chosen = values ?? [];
-  refuseUnoffered(component, chosen);
+  checkOffered(component, chosen);
   return await member.forge({ message, data: { ...base, values: chosen } }, { channel });
 }
 
@@ -47,7 +47,7 @@ function findComponent(
     .find((component) => component.custom_id === customId && !component.disabled);
 }
 
-function refuseUnoffered(menu: ApiSelect, values: readonly string[]): void {
+function checkOffered(menu: ApiSelect, values: readonly string[]): void {
   const offered = new Set(menu.options?.map(({ value }) => value));
   const isEnough = values.length >= menu.min_values && values.length <= menu.max_values;
   if (isEnough && values.every((value) => offered.has(value))) return;
