@@ -9,18 +9,18 @@ import {
 } from "../../src/emulator/mod.ts";
 import { RawBot, rest } from "./_raw_bot.ts";
 
-/** A guild with a bar, Ann and Bob, and a connected bot. */
-export interface Evening extends AsyncDisposable {
+/** A guild with a channel, Ann and Bob, and a connected bot. */
+export interface EmulatorSession extends AsyncDisposable {
   readonly discord: Emulator;
   readonly guild: GuildHandle;
-  readonly bar: ChannelHandle;
+  readonly channel: ChannelHandle;
   readonly ann: Member;
   readonly bob: Member;
   readonly bot: RawBot;
 }
 
 /** The commands that are registered at the start. */
-export const COMMANDS = [
+export const commands = [
   { name: "ping", description: "Ping" },
   {
     name: "game",
@@ -38,7 +38,7 @@ export const COMMANDS = [
 ];
 
 /** Two buttons and a menu. */
-export const BOARD = [
+export const boardRows = [
   {
     type: 1,
     components: [
@@ -56,18 +56,30 @@ export const BOARD = [
   },
 ];
 
-/** Starts an evening; limits are relaxed unless the options say otherwise. */
-export async function startEvening(options: EmulatorOptions = {}): Promise<Evening> {
+/** Registers a test that gets a session of its own, started with these options. */
+export function sessionTest(
+  name: string,
+  test: (session: EmulatorSession) => void | Promise<void>,
+  options: EmulatorOptions = {},
+): void {
+  Deno.test(name, async () => {
+    await using session = await startSession(options);
+    await test(session);
+  });
+}
+
+/** Starts a session; limits are relaxed unless the options say otherwise. */
+export async function startSession(options: EmulatorOptions = {}): Promise<EmulatorSession> {
   const discord = await startEmulator({ limits: relaxedLimits, ...options });
   const guild = discord.addGuild({ name: "The Crown" });
-  const bar = guild.addChannel({ name: "bar" });
+  const channel = guild.addChannel({ name: "bar" });
   const ann = guild.addMember({ name: "Ann" });
   const bob = guild.addMember({ name: "Bob", nick: "Bobby" });
   const bot = await RawBot.connect(discord);
-  await rest(discord, "PUT", `/applications/${discord.applicationId}/commands`, COMMANDS);
+  await rest(discord, "PUT", `/applications/${discord.applicationId}/commands`, commands);
   const dispose = async () => {
     await bot[Symbol.asyncDispose]();
     await discord[Symbol.asyncDispose]();
   };
-  return { discord, guild, bar, ann, bob, bot, [Symbol.asyncDispose]: dispose };
+  return { discord, guild, channel, ann, bob, bot, [Symbol.asyncDispose]: dispose };
 }

@@ -67,10 +67,16 @@ export class RawBot implements AsyncDisposable {
     this.#socket.onclose = ({ code, reason }) => this.closed.resolve({ code, reason });
   }
 
+  /** Connects and waits for HELLO. */
+  static async open(discord: Emulator, url?: string): Promise<RawBot> {
+    const bot = new RawBot(discord, url);
+    await bot.op(10);
+    return bot;
+  }
+
   /** Connects and identifies; ready when it resolves. */
   static async connect(discord: Emulator): Promise<RawBot> {
-    const bot = new RawBot(discord);
-    await bot.frame((frame) => frame.op === 10);
+    const bot = await RawBot.open(discord);
     bot.identify();
     await bot.event("READY");
     return bot;
@@ -109,6 +115,11 @@ export class RawBot implements AsyncDisposable {
     } finally {
       this.#waiting.delete(look);
     }
+  }
+
+  /** The first frame of this opcode. */
+  async op(code: number): Promise<Frame> {
+    return await this.frame((frame) => frame.op === code);
   }
 
   /** The data of the first dispatch of that name. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { readPort } from "../../src/emulator/main.ts";
 
-const MAIN = fileURLToPath(new URL("../../src/emulator/main.ts", import.meta.url));
+const mainFile = fileURLToPath(new URL("../../src/emulator/main.ts", import.meta.url));
 
 Deno.test("a port is a number up to 65535", () => {
   assert.equal(readPort([]), 8799);
@@ -15,7 +15,7 @@ Deno.test("a port is a number up to 65535", () => {
 /** Starts the emulator in a process of its own and reads its greeting. */
 async function startProcess(env: Record<string, string>) {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "--allow-all", "--no-check", MAIN, "--port", "0"],
+    args: ["run", "--allow-all", "--no-check", mainFile, "--port", "0"],
     env,
     stdout: "piped",
     stderr: "inherit",
@@ -27,7 +27,7 @@ async function startProcess(env: Record<string, string>) {
   return { child, lines, word };
 }
 
-Deno.test("it runs alone, tells where it is, and stops at SIGTERM", async () => {
+Deno.test("it runs alone, prints its addresses, and stops at SIGTERM", async () => {
   const wireLog = await Deno.makeTempFile();
   const { child, lines, word } = await startProcess({ WIRE_LOG: wireLog });
   const headers = { authorization: `Bot ${word("token")}` };

@@ -32,7 +32,7 @@ const desiredProperties = createDesiredPropertiesObject({
   user: { id: true, username: true },
 });
 
-const COMMANDS = [{
+const commands = [{
   name: "game",
   description: "Dice",
   options: [
@@ -52,7 +52,7 @@ const COMMANDS = [{
   ],
 }];
 
-const BOARD = [{
+const boardRows = [{
   type: MessageComponentTypes.ActionRow as const,
   components: [{
     type: MessageComponentTypes.Button as const,
@@ -81,7 +81,7 @@ async function startBot(discord: Emulator, transport: Record<string, unknown> = 
   const boards: string[] = [];
   bot.events.interactionCreate = async (i) => {
     if (i.type === InteractionTypes.MessageComponent) {
-      if (i.data?.customId === "roll") await i.edit({ content: "rolled", components: BOARD });
+      if (i.data?.customId === "roll") await i.edit({ content: "rolled", components: boardRows });
       else {
         await i.deferEdit();
         await i.edit({ content: `picked ${i.data?.values}` });
@@ -91,7 +91,7 @@ async function startBot(discord: Emulator, transport: Record<string, unknown> = 
     }
     const options = commandOptionsParser(i as never) as Record<string, Record<string, unknown>>;
     if (options.start) {
-      const answer = await i.respond({ content: "board", components: BOARD }, {
+      const answer = await i.respond({ content: "board", components: boardRows }, {
         withResponse: true,
       });
       boards.push(
@@ -103,7 +103,7 @@ async function startBot(discord: Emulator, transport: Record<string, unknown> = 
     } else await i.respond(`paid ${options.pay?.count ?? "all"}`, { isPrivate: true });
   };
   await bot.start();
-  await bot.rest.upsertGlobalApplicationCommands(COMMANDS);
+  await bot.rest.upsertGlobalApplicationCommands(commands);
   return { boards, stop: () => bot.shutdown() };
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { discordEpochMs, MovableClock, snowflakeTime } from "../../src/emulator/mod.ts";
 import { Snowflakes } from "../../src/emulator/snowflake.ts";
 
-Deno.test("ids carry the time, grow, and are never given twice", () => {
+Deno.test("ids carry the time, grow and are unique", () => {
   fc.assert(fc.property(fc.array(fc.nat({ max: 3 }), { minLength: 1 }), (steps) => {
     const clock = new MovableClock(() => discordEpochMs + 86_400_000);
     const ids = new Snowflakes(clock);
@@ -18,7 +18,7 @@ Deno.test("ids carry the time, grow, and are never given twice", () => {
   }));
 });
 
-Deno.test("a clock that falls back does not make ids fall back", () => {
+Deno.test("ids grow even if the clock goes back", () => {
   let now = discordEpochMs + 1000;
   const ids = new Snowflakes({ now: () => now });
   const first = ids.next();
@@ -26,7 +26,7 @@ Deno.test("a clock that falls back does not make ids fall back", () => {
   assert.ok(BigInt(ids.next()) > BigInt(first));
 });
 
-Deno.test("the clock moves forward only, and tells of it", () => {
+Deno.test("the clock only moves forward, and calls its listeners", () => {
   const clock = new MovableClock(() => 5);
   let told = 0;
   const stop = clock.onAdvance(() => told++);

@@ -11,7 +11,7 @@ Deno.test("a taken port or a wire log that cannot be opened leaves nothing behin
   );
 });
 
-Deno.test("whoever waits is told when the emulator stops", async () => {
+Deno.test("waiting fails when the emulator stops", async () => {
   const discord = await startEmulator();
   const vain = assert.rejects(
     discord.waitForBot(),
@@ -21,7 +21,7 @@ Deno.test("whoever waits is told when the emulator stops", async () => {
   await vain;
 });
 
-Deno.test("memory of calls is bounded, sums are not", async () => {
+Deno.test("the log of calls is bounded, counters are not", async () => {
   await using discord = await startEmulator({ maxCalls: 2 });
   for (let count = 0; count < 5; count++) {
     const response = await fetch(`${discord.restUrl}/v10/gateway`);

@@ -10,7 +10,7 @@ Deno.test("a window opens with its first use and closes after its time", () => {
   assert.deepEqual(counter.take(1100), { allowed: true, remaining: 1, resetAfterMs: 100 });
 });
 
-Deno.test("several at once are taken whole or not at all", () => {
+Deno.test("several uses are taken together or not at all", () => {
   const counter = new WindowCounter({ limit: 3, windowMs: 100 });
   assert.ok(counter.take(0, 2).allowed);
   assert.ok(!counter.take(0, 2).allowed);

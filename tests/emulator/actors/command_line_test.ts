@@ -53,7 +53,7 @@ Deno.test("groups, sub-commands and all kinds of values", () => {
   assert.deepEqual(values, ["ab", true, "77", 1.5, "r"]);
 });
 
-Deno.test("what does not fit is not sent", () => {
+Deno.test("a value that does not fit is not sent", () => {
   assert.throws(() => read("do", option("s", 3, { required: true })), /needs the option s/);
   assert.throws(() => read("do s:abc", option("s", 3, { max_length: 2 })), /0 to 2 characters/);
   assert.throws(() => read("do b:maybe", option("b", 5)), /true or false/);

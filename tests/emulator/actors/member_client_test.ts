@@ -1,20 +1,18 @@
 import assert from "node:assert/strict";
 import { ActorError, type Member } from "../../../src/emulator/mod.ts";
-import { BOARD, startEvening } from "../_emulator_session.ts";
+import { boardRows, sessionTest } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
-const board = (content: string) => ({ type: 4, data: { content, components: BOARD } });
+const board = (content: string) => ({ type: 4, data: { content, components: boardRows } });
 
-Deno.test("an interaction in a guild says who, where and with which permissions", async () => {
-  await using evening = await startEvening();
-  const { discord, guild, bar, bob, bot } = evening;
-  bar.deny("bot", "EMBED_LINKS");
+sessionTest("a guild's interaction has a member", async ({ discord, guild, channel, bob, bot }) => {
+  channel.deny("bot", "EMBED_LINKS");
   bot.answer(() => board("hi"));
   await bob.slash("game pay count:2");
   const i = await bot.event("INTERACTION_CREATE");
   assert.equal(i.application_id, discord.applicationId);
   assert.deepEqual([i.type, i.version, i.context], [2, 1, 0]);
-  assert.deepEqual([i.guild_id, i.channel_id, i.channel.type], [guild.id, bar.id, 0]);
+  assert.deepEqual([i.guild_id, i.channel_id, i.channel.type], [guild.id, channel.id, 0]);
   assert.deepEqual([i.member.user.username, i.member.user.global_name, i.member.nick], [
     "bob",
     "Bob",
@@ -32,9 +30,7 @@ Deno.test("an interaction in a guild says who, where and with which permissions"
   }]);
 });
 
-Deno.test("in a direct message there is a user, no member and no guild", async () => {
-  await using evening = await startEvening();
-  const { ann, bot } = evening;
+sessionTest("in a direct message there is a user, no member and no guild", async ({ ann, bot }) => {
   bot.answer(() => ({ type: 4, data: { content: "not here" } }));
   const seat = ann.inDirectMessages();
   await seat.slash("ping");
@@ -45,24 +41,16 @@ Deno.test("in a direct message there is a user, no member and no guild", async (
   assert.ok(!ann.sees("not here"));
 });
 
-Deno.test("a thread is a channel of type 11 with its parent", async () => {
-  await using evening = await startEvening();
-  const { bar, ann, bot } = evening;
-  const snug = bar.addThread({ name: "snug" });
+sessionTest("a thread is a channel of type 11 with its parent", async ({ channel, ann, bot }) => {
+  const thread = channel.addThread({ name: "snug" });
   bot.answer(() => board("in here"));
-  await ann.in(snug).slash("ping");
-  const { channel } = await bot.event("INTERACTION_CREATE");
-  assert.deepEqual([channel.type, channel.parent_id, channel.thread_metadata.archived], [
-    11,
-    bar.id,
-    false,
-  ]);
-  assert.ok(ann.in(snug).sees("in here") && !ann.in(bar).sees("in here"));
+  await ann.in(thread).slash("ping");
+  const { type, parent_id, thread_metadata } = (await bot.event("INTERACTION_CREATE")).channel;
+  assert.deepEqual([type, parent_id, thread_metadata.archived], [11, channel.id, false]);
+  assert.ok(ann.in(thread).sees("in here") && !ann.in(channel).sees("in here"));
 });
 
-Deno.test("a component's interaction carries its message whole", async () => {
-  await using evening = await startEvening();
-  const { ann, bob, bot } = evening;
+sessionTest("a component's interaction carries its message whole", async ({ ann, bob, bot }) => {
   bot.answer((i) => i.type === 2 ? board("hi") : { type: 6 });
   const { message } = await ann.slash("ping");
   await bob.choose("Cal");
@@ -72,9 +60,7 @@ Deno.test("a component's interaction carries its message whole", async () => {
   assert.deepEqual([pressed.d.data.custom_id, pressed.d.data.values], ["pick", ["c"]]);
 });
 
-Deno.test("a click goes to the newest button so labelled, or to the message named", async () => {
-  await using evening = await startEvening();
-  const { ann, bot } = evening;
+sessionTest("a click goes to the newest match or a named message", async ({ ann, bot }) => {
   let count = 0;
   bot.answer((i) => i.type === 2 ? board(`board ${++count}`) : { type: 6 });
   const first = await ann.slash("ping");
@@ -85,9 +71,7 @@ Deno.test("a click goes to the newest button so labelled, or to the message name
   assert.equal((await ann.click(/^Rol/)).message?.id, second.message?.id);
 });
 
-Deno.test("what is not there, or disabled, cannot be pressed or chosen", async () => {
-  await using evening = await startEvening();
-  const { ann, bot, discord } = evening;
+sessionTest("a missing or disabled component cannot be used", async ({ ann, bot, discord }) => {
   bot.answer(() => board("hi"));
   await ann.slash("ping");
   const before = discord.gatewayLog.length;
@@ -105,9 +89,7 @@ Deno.test("what is not there, or disabled, cannot be pressed or chosen", async (
   assert.equal(discord.gatewayLog.length, before, "nothing was sent");
 });
 
-Deno.test("a client sends no unknown or unfit command", async () => {
-  await using evening = await startEvening();
-  const { ann } = evening;
+sessionTest("a client sends no unknown or invalid command", async ({ ann }) => {
   await assert.rejects(ann.slash("gmae start"), /no command \/gmae; there is: \/ping, \/game/);
   await assert.rejects(ann.slash("game"), /no sub-command ""; it has: start, pay/);
   await assert.rejects(ann.slash("game pay count:0"), /"0" does not fit count/);
@@ -115,9 +97,7 @@ Deno.test("a client sends no unknown or unfit command", async () => {
   await assert.rejects(ann.slash("game pay extra"), /no option for "extra"/);
 });
 
-Deno.test("a guild's own command hides the global one; permissions hide it altogether", async () => {
-  await using evening = await startEvening();
-  const { discord, guild, ann, bob, bot } = evening;
+sessionTest("guild commands hide global ones", async ({ discord, guild, ann, bob, bot }) => {
   const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
   const own = { name: "ping", description: "Ours", default_member_permissions: String(1 << 5) };
   await rest(discord, "PUT", path, [own]);
@@ -131,9 +111,7 @@ Deno.test("a guild's own command hides the global one; permissions hide it altog
   await assert.rejects(ann.slash("ping"), /there is: none/);
 });
 
-Deno.test("forged interactions go out as they are", async () => {
-  await using evening = await startEvening();
-  const { ann, bot } = evening;
+sessionTest("forged interactions go out as they are", async ({ ann, bot }) => {
   bot.answer((i) => i.type === 2 ? board("hi") : { type: 6 });
   await ann.forge({ type: 2, data: { id: "1", name: "nonsense", type: 1 } });
   await ann.forge({ data: { custom_id: "forged", component_type: 3, values: ["zzz"] } });
@@ -144,17 +122,13 @@ Deno.test("forged interactions go out as they are", async () => {
   ]);
 });
 
-Deno.test("nobody acts where they cannot see", async () => {
-  await using evening = await startEvening();
-  const { bar, ann } = evening;
-  bar.deny(ann, "VIEW_CHANNEL");
+sessionTest("a member cannot act in a channel they cannot view", async ({ channel, ann }) => {
+  channel.deny(ann, "VIEW_CHANNEL");
   await assert.rejects(ann.slash("ping"), /Ann cannot see the channel/);
   assert.deepEqual(ann.messages(), []);
 });
 
-Deno.test("without a bot an interaction fails for its user", async () => {
-  await using evening = await startEvening({ limits: { firstAnswerMs: 20 } });
-  const { discord, ann, bob, bot } = evening;
+sessionTest("an unanswered interaction fails", async ({ discord, ann, bob, bot }) => {
   const failures: unknown[] = [];
   discord.on("interaction", ({ kind, failure }) => kind === "failed" && failures.push(failure));
   bot.answer((i) => i.type === 2 && i.member.user.id === ann.id ? board("hi") : undefined);
@@ -164,11 +138,9 @@ Deno.test("without a bot an interaction fails for its user", async () => {
   assert.deepEqual(failures, ["This interaction failed"]);
   const late = await bot.frame((frame) => frame.d?.type === 3);
   assert.equal((await bot.callback(late.d, { type: 6 })).body.code, 10062);
-});
+}, { limits: { firstAnswerMs: 20 } });
 
-Deno.test("waiting ends with what was to be seen, or with the screen", async () => {
-  await using evening = await startEvening();
-  const { ann, bob } = evening;
+sessionTest("waiting ends with a match, or an error with the screen", async ({ ann, bob }) => {
   const seen = ann.waitFor((message) => message.author.name === "Bobby");
   bob.say("cheers");
   assert.equal((await seen).content, "cheers");
@@ -178,9 +150,7 @@ Deno.test("waiting ends with what was to be seen, or with the screen", async () 
   );
 });
 
-Deno.test("a page can follow along and read what each member sees", async () => {
-  await using evening = await startEvening();
-  const { discord, ann, bob, bot } = evening;
+sessionTest("a page can follow the messages of each member", async ({ discord, ann, bob, bot }) => {
   const heard: string[] = [];
   const stop = discord.on("message", ({ kind, message }) => {
     heard.push(`${kind} ${message.content}${message.readerId === ann.id ? " to Ann" : ""}`);
@@ -196,11 +166,9 @@ Deno.test("a page can follow along and read what each member sees", async () => 
   assert.deepEqual(contents(bob), ["cheers", "unheard"]);
 });
 
-Deno.test("one person can be in two guilds, by different names", async () => {
-  await using evening = await startEvening();
-  const { discord, bob } = evening;
-  const swan = discord.addGuild({ name: "The Swan" });
-  swan.addChannel({ name: "bar" });
-  const same = swan.addMember({ name: "Robert", nick: "Rob", sameAs: bob });
+sessionTest("one user can be in two guilds, by different names", ({ discord, bob }) => {
+  const other = discord.addGuild({ name: "The Swan" });
+  other.addChannel({ name: "bar" });
+  const same = other.addMember({ name: "Robert", nick: "Rob", sameAs: bob });
   assert.deepEqual([same.id === bob.id, same.name, bob.name], [true, "Rob", "Bobby"]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Emulator } from "../../../src/emulator/mod.ts";
-import { BOARD, startEvening } from "../_emulator_session.ts";
+import { boardRows, sessionTest } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
 async function control(discord: Emulator, method: string, path: string, body?: unknown) {
@@ -13,12 +13,10 @@ async function control(discord: Emulator, method: string, path: string, body?: u
   return { status: response.status, body: isJson ? JSON.parse(text) : text };
 }
 
-Deno.test("a member can be played from another process", async () => {
-  await using evening = await startEvening();
-  const { discord, bar, bot, bob } = evening;
+sessionTest("another process can act as a member", async ({ discord, channel, bot, bob }) => {
   bot.answer((i) =>
     i.type === 2
-      ? { type: 4, data: { content: "board", components: BOARD } }
+      ? { type: 4, data: { content: "board", components: boardRows } }
       : { type: 7, data: { content: String(i.data.values ?? i.data.custom_id) } }
   );
   const post = (path: string, body: unknown) => control(discord, "POST", path, body);
@@ -35,36 +33,35 @@ Deno.test("a member can be played from another process", async () => {
   const said = await post("say", { member: "Ann", content: "cheers" });
   const waited = await post("wait", { member: "Bobby", pattern: "^Ann: ch" });
   assert.equal(waited.body.id, said.body.id);
-  const view = await control(discord, "GET", `view?member=Ann&channel=${bar.id}`);
+  const view = await control(discord, "GET", `view?member=Ann&channel=${channel.id}`);
   assert.deepEqual(view.body.map((one: { content: string }) => one.content), ["zzz", "cheers"]);
   const screen = await control(discord, "GET", "screen?member=Ann");
   assert.match(screen.body, /^#bar as Ann\ntest-bot \(edited\): zzz\n {2}\[🎲 Roll\] \(Join\)/);
 });
 
-Deno.test("what a member cannot do is 409, a bad body 400, an unknown path 404", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
-  const post = (path: string, body: unknown) => control(discord, "POST", path, body);
-  const absent = await post("click", { member: "Ann", label: "Roll" });
-  assert.deepEqual([absent.status, absent.body.error.split("\n")[0]], [
-    409,
-    "Ann cannot click Roll",
-  ]);
-  assert.equal((await post("slash", { member: "Zed", line: "ping" })).status, 409);
-  assert.equal(
-    (await post("slash", { member: "Ann", channel: "cellar", line: "ping" })).status,
-    409,
-  );
-  assert.equal((await post("slash", { line: 5 })).status, 400);
-  assert.equal((await control(discord, "POST", "slash")).status, 400);
-  assert.equal((await post("dance", {})).status, 404);
-  const vain = await post("wait", { member: "Ann", text: "never", timeoutMs: 5 });
-  assert.equal(vain.status, 409);
-});
+sessionTest(
+  "an impossible action is a 409, a bad body a 400, a bad path a 404",
+  async ({ discord }) => {
+    const post = (path: string, body: unknown) => control(discord, "POST", path, body);
+    const absent = await post("click", { member: "Ann", label: "Roll" });
+    assert.deepEqual([absent.status, absent.body.error.split("\n")[0]], [
+      409,
+      "Ann cannot click Roll",
+    ]);
+    assert.equal((await post("slash", { member: "Zed", line: "ping" })).status, 409);
+    assert.equal(
+      (await post("slash", { member: "Ann", channel: "cellar", line: "ping" })).status,
+      409,
+    );
+    assert.equal((await post("slash", { line: 5 })).status, 400);
+    assert.equal((await control(discord, "POST", "slash")).status, 400);
+    assert.equal((await post("dance", {})).status, 404);
+    const vain = await post("wait", { member: "Ann", text: "never", timeoutMs: 5 });
+    assert.equal(vain.status, 409);
+  },
+);
 
-Deno.test("guilds, channels, threads and members can be added and are listed", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("guilds, channels, threads and members can be added", async ({ discord }) => {
   const post = (path: string, body: unknown) => control(discord, "POST", path, body);
   await post("guilds", { name: "The Swan" });
   await post("channels", { guild: "The Swan", name: "lounge" });
@@ -76,24 +73,24 @@ Deno.test("guilds, channels, threads and members can be added and are listed", a
   });
   assert.equal(cal.status, 201);
   const { body } = await control(discord, "GET", "state");
-  const swan = body.guilds[1];
+  const other = body.guilds[1];
   assert.deepEqual(
-    swan.channels.map((one: { name: string; type: number }) => [one.name, one.type]),
+    other.channels.map((one: { name: string; type: number }) => [one.name, one.type]),
     [
       ["lounge", 0],
       ["corner", 11],
     ],
   );
-  assert.deepEqual(swan.members, [{ id: cal.body.id, name: "Cal" }]);
+  assert.deepEqual(other.members, [{ id: cal.body.id, name: "Cal" }]);
   assert.equal(body.restUrl, discord.restUrl);
   discord.channel("lounge")?.deny({ id: cal.body.id }, "VIEW_CHANNEL");
   const mine = await control(discord, "GET", "state?member=Cal");
-  assert.deepEqual(mine.body.guilds.map((guild: { channels: unknown[] }) => guild.channels), [[]]);
+  assert.deepEqual(mine.body.guilds.map((guild: { channels: unknown[] }) => guild.channels), [
+    [],
+  ]);
 });
 
-Deno.test("faults are switched from outside, even when REST is refused", async () => {
-  await using evening = await startEvening();
-  const { discord, bot } = evening;
+sessionTest("faults can be switched while REST is refused", async ({ discord, bot }) => {
   const post = (path: string, body: unknown = {}) => control(discord, "POST", path, body);
   await post("faults/rest", {
     match: { routeClass: ["user"], times: 1 },
@@ -109,15 +106,13 @@ Deno.test("faults are switched from outside, even when REST is refused", async (
   await control(discord, "DELETE", "faults");
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
   await post("faults/gateway", { do: "requestReconnect" });
-  await bot.frame((frame) => frame.op === 7);
+  await bot.op(7);
   await post("faults/gateway", { do: "close", close: { code: 4000 } });
   assert.equal((await bot.closed.promise).code, 4000);
   assert.equal((await post("faults/gateway", { do: "explode" })).status, 400);
 });
 
-Deno.test("every gateway fault can be named", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("every gateway fault can be switched", async ({ discord }) => {
   const faults: readonly Record<string, unknown>[] = [
     { do: "shutResumeUrl" },
     { do: "openResumeUrl" },
@@ -138,9 +133,7 @@ Deno.test("every gateway fault can be named", async () => {
   }
 });
 
-Deno.test("the clock can be moved and what happened be read", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("the clock can be moved and the logs be read", async ({ discord }) => {
   const before = discord.clock.now();
   await control(discord, "POST", "clock", { ms: 60_000 });
   assert.ok(discord.clock.now() >= before + 60_000);

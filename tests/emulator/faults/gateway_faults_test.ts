@@ -1,23 +1,18 @@
 import assert from "node:assert/strict";
-import { startEvening } from "../_emulator_session.ts";
+import { sessionTest, startSession } from "../_emulator_session.ts";
 import { RawBot, rest } from "../_raw_bot.ts";
 
-Deno.test("a cut leaves no close frame and keeps the session", async () => {
-  await using evening = await startEvening();
-  const { discord, bot } = evening;
+sessionTest("a cut leaves no close frame and keeps the session", async ({ discord, bot }) => {
   const { session_id } = await bot.event("READY");
   discord.faults.gateway.cut();
   const { code } = await bot.closed.promise;
   assert.ok(code === 0 || code === 1006, `not ${code}, which a frame would have told`);
-  await using next = new RawBot(discord);
-  await next.frame((frame) => frame.op === 10);
+  await using next = await RawBot.open(discord);
   next.resume(session_id, 1);
   await next.event("RESUMED");
 });
 
-Deno.test("a refusing gateway refuses until it accepts again", async () => {
-  await using evening = await startEvening();
-  const { discord, bot } = evening;
+sessionTest("a refusing gateway refuses until it accepts again", async ({ discord, bot }) => {
   discord.faults.gateway.refuse();
   await bot.closed.promise;
   const { port } = new URL(discord.gatewayUrl);
@@ -29,9 +24,7 @@ Deno.test("a refusing gateway refuses until it accepts again", async () => {
   await using _next = await RawBot.connect(discord);
 });
 
-Deno.test("a silent gateway accepts and says nothing", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("a silent gateway accepts and says nothing", async ({ discord }) => {
   const before = discord.gatewayConnects;
   discord.faults.gateway.beSilent();
   await using next = new RawBot(discord);
@@ -41,9 +34,7 @@ Deno.test("a silent gateway accepts and says nothing", async () => {
   await next.closed.promise;
 });
 
-Deno.test("HELLO, ACKs and READY can be kept back", async () => {
-  await using evening = await startEvening();
-  const { discord, bot } = evening;
+sessionTest("HELLO, ACKs and READY can be withheld", async ({ discord, bot }) => {
   const { gateway } = discord.faults;
   gateway.withhold("acks");
   bot.send({ op: 1, d: null });
@@ -53,63 +44,55 @@ Deno.test("HELLO, ACKs and READY can be kept back", async () => {
   );
   gateway.withhold("acks", false);
   bot.send({ op: 1, d: null });
-  await bot.frame((frame) => frame.op === 11);
+  await bot.op(11);
   assert.equal(bot.frames.filter((frame) => frame.op === 11).length, 1);
 
   gateway.withhold("ready");
-  await using waiting = new RawBot(discord);
-  await waiting.frame((frame) => frame.op === 10);
+  await using waiting = await RawBot.open(discord);
   waiting.identify();
   await discord.waitUntil(() =>
     discord.gatewayLog.filter((entry) => entry.event === "identify").length === 2
   );
   waiting.send({ op: 1, d: null });
-  await waiting.frame((frame) => frame.op === 11);
+  await waiting.op(11);
   assert.ok(!waiting.frames.some((frame) => frame.t === "READY"));
 
   gateway.withhold("hello");
   await using mute = new RawBot(discord);
   await mute.opened.promise;
   mute.send({ op: 1, d: null });
-  await mute.frame((frame) => frame.op === 11);
+  await mute.op(11);
   assert.ok(!mute.frames.some((frame) => frame.op === 10));
 });
 
 Deno.test("sockets close with any code, now or on IDENTIFY or RESUME", async () => {
   for (const code of [1000, 1001, 4000, 4004, 4009, 4014]) {
-    await using evening = await startEvening();
-    const { discord, bot } = evening;
+    await using session = await startSession();
+    const { discord, bot } = session;
     const { session_id } = await bot.event("READY");
     discord.faults.gateway.close(code, "why");
     assert.deepEqual(await bot.closed.promise, { code, reason: "why" });
-    await using next = new RawBot(discord);
-    await next.frame((frame) => frame.op === 10);
+    await using next = await RawBot.open(discord);
     next.resume(session_id, 1);
     const answer = await next.frame((frame) => frame.op === 9 || frame.t === "RESUMED");
     assert.equal(answer.t ?? answer.d, code === 4000 ? "RESUMED" : false, `after ${code}`);
   }
 });
 
-Deno.test("IDENTIFY and RESUME can be met with a close", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("IDENTIFY and RESUME can be answered with a close", async ({ discord }) => {
   discord.faults.gateway.closeOnIdentify({ code: 4013 });
   discord.faults.gateway.closeOnResume({ code: 4000, reason: "later" });
-  await using first = new RawBot(discord);
-  await first.frame((frame) => frame.op === 10);
+  await using first = await RawBot.open(discord);
   first.identify();
   assert.deepEqual(await first.closed.promise, { code: 4013, reason: "Invalid intent(s)." });
-  await using second = new RawBot(discord);
-  await second.frame((frame) => frame.op === 10);
+  await using second = await RawBot.open(discord);
   second.resume("any", 1);
   assert.deepEqual(await second.closed.promise, { code: 4000, reason: "later" });
 });
 
-Deno.test("op 7 and op 9 come on demand", async () => {
-  await using evening = await startEvening();
-  const { discord, bot } = evening;
+sessionTest("op 7 and op 9 can be sent", async ({ discord, bot }) => {
   discord.faults.gateway.requestReconnect();
-  await bot.frame((frame) => frame.op === 7);
+  await bot.op(7);
   discord.faults.gateway.invalidateSessions(true);
   await bot.frame((frame) => frame.op === 9 && frame.d === true);
   assert.equal(discord.connectedSessions, 1);
@@ -120,22 +103,17 @@ Deno.test("op 7 and op 9 come on demand", async () => {
   await discord.waitUntil(() => discord.connectedSessions === 1);
 });
 
-Deno.test("the resume address can be dead while the gateway lives", async () => {
-  await using evening = await startEvening();
-  const { discord, bot } = evening;
+sessionTest("the resume address can be dead while the gateway lives", async ({ discord, bot }) => {
   const { resume_gateway_url } = await bot.event("READY");
   discord.faults.gateway.shutResumeUrl();
   await using dead = new RawBot(discord, `${resume_gateway_url}/?v=10&encoding=json`);
   await dead.closed.promise;
   await using _alive = await RawBot.connect(discord);
   await discord.faults.gateway.openResumeUrl();
-  await using back = new RawBot(discord, `${resume_gateway_url}/?v=10&encoding=json`);
-  await back.frame((frame) => frame.op === 10);
+  await using back = await RawBot.open(discord, `${resume_gateway_url}/?v=10&encoding=json`);
 });
 
-Deno.test("few IDENTIFYs can be said to be left", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("the IDENTIFYs left can be limited", async ({ discord }) => {
   const left = async () =>
     (await rest(discord, "GET", "/gateway/bot")).body.session_start_limit.remaining;
   discord.faults.gateway.limitIdentifies(49);
@@ -144,9 +122,7 @@ Deno.test("few IDENTIFYs can be said to be left", async () => {
   assert.equal(await left(), 999);
 });
 
-Deno.test("a frame that is not JSON and an interaction without a user can be sent", async () => {
-  await using evening = await startEvening();
-  const { discord, ann, bot } = evening;
+sessionTest("a bad frame and a bad interaction can be sent", async ({ discord, ann, bot }) => {
   discord.faults.gateway.sendRaw("{nope");
   await bot.frame((frame) => frame.d === "{nope");
   const editBody = (body: Record<string, unknown>) => delete body.member;

@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
 import { type RestAction, startEmulator } from "../../../src/emulator/mod.ts";
-import { startEvening } from "../_emulator_session.ts";
+import { sessionTest } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
-Deno.test("statuses come in JSON or as HTML, for one kind of route, so many times", async () => {
-  await using evening = await startEvening();
-  const { discord, bar } = evening;
+sessionTest("statuses come in JSON or HTML, a number of times", async ({ discord, channel }) => {
   const fault = discord.faults.rest.add(
     { routeClass: "channelMessage", method: "POST", times: 2 },
     { kind: "status", status: 503, html: true },
   );
-  const write = () => rest(discord, "POST", `/channels/${bar.id}/messages`, { content: "x" });
+  const write = () => rest(discord, "POST", `/channels/${channel.id}/messages`, { content: "x" });
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
   const first = await write();
   assert.deepEqual([first.status, first.headers.get("content-type")], [503, "text/html"]);
@@ -21,7 +19,9 @@ Deno.test("statuses come in JSON or as HTML, for one kind of route, so many time
   discord.faults.rest.add({ times: 1 }, { kind: "status", status: 404, code: 10003 });
   const gone = await write();
   assert.deepEqual([gone.status, gone.body.code], [404, 10003]);
-  discord.faults.rest.add({ when: ({ path }) => path === "/users/@me" }, { kind: "unauthorized" });
+  discord.faults.rest.add({ when: ({ path }) => path === "/users/@me" }, {
+    kind: "unauthorized",
+  });
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
   await discord.faults.clear();
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
@@ -52,10 +52,10 @@ Deno.test("every shape of 429", async () => {
 Deno.test("a cut request is not carried out, a dropped or truncated answer was", async () => {
   await using discord = await startEmulator();
   const guild = discord.addGuild({ name: "The Crown" });
-  const bar = guild.addChannel({ name: "bar" });
+  const channel = guild.addChannel({ name: "bar" });
   const ann = guild.addMember({ name: "Ann" });
   const write = (content: string) =>
-    rest(discord, "POST", `/channels/${bar.id}/messages`, { content });
+    rest(discord, "POST", `/channels/${channel.id}/messages`, { content });
   for (const kind of ["cut", "dropResponse", "truncateResponse"] as const) {
     discord.faults.rest.add({ times: 1 }, { kind });
     await assert.rejects(write(kind));
@@ -71,20 +71,16 @@ Deno.test("a cut request is not carried out, a dropped or truncated answer was",
   ]);
 });
 
-Deno.test("Deno's fetch repeats by itself what was lost on a kept-alive connection", async () => {
-  await using evening = await startEvening();
-  const { discord, bar, ann } = evening;
+sessionTest("Deno's fetch repeats a lost request", async ({ discord, channel, ann }) => {
   const write = (content: string) =>
-    rest(discord, "POST", `/channels/${bar.id}/messages`, { content });
+    rest(discord, "POST", `/channels/${channel.id}/messages`, { content });
   await write("first");
   discord.faults.rest.add({ times: 1 }, { kind: "dropResponse" });
   assert.equal((await write("twice")).status, 200);
   assert.equal(ann.messages().filter((message) => message.content === "twice").length, 2);
 });
 
-Deno.test("a hanging request hangs until its client gives up or faults are cleared", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("a request hangs until an abort or the end of the fault", async ({ discord }) => {
   discord.faults.rest.add({ times: 2 }, { kind: "hang" });
   const patience = AbortSignal.abort();
   const ask = (signal?: AbortSignal) =>
@@ -103,12 +99,10 @@ Deno.test("a hanging request hangs until its client gives up or faults are clear
   await second;
 });
 
-Deno.test("an answer can be late before or after the deed", async () => {
-  await using evening = await startEvening();
-  const { discord, bar, ann } = evening;
+sessionTest("a delay comes before or after the action", async ({ discord, channel, ann }) => {
   discord.faults.rest.add({ times: 1 }, { kind: "delayResponse", ms: 20 });
   const started = performance.now();
-  const answer = rest(discord, "POST", `/channels/${bar.id}/messages`, { content: "x" });
+  const answer = rest(discord, "POST", `/channels/${channel.id}/messages`, { content: "x" });
   await ann.waitFor("x");
   assert.equal((await answer).status, 200);
   assert.ok(performance.now() - started >= 19);
@@ -124,7 +118,7 @@ Deno.test("a refusing REST port refuses until it accepts again", async () => {
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
 });
 
-Deno.test("stopping lets go of what hangs or waits", async () => {
+Deno.test("stopping ends requests that hang or wait", async () => {
   const discord = await startEmulator();
   discord.faults.rest.add({ times: 1 }, { kind: "hang" });
   discord.faults.rest.add({ times: 1 }, { kind: "delay", ms: 60_000 });

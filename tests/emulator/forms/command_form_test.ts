@@ -35,9 +35,7 @@ Deno.test("up to 25 options, with unique names, the required ones first", () => 
   ]);
   assert.deepEqual(
     refused(command({ options: [option(), option({ name: "p", required: true })] })),
-    [
-      "options.1: APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
-    ],
+    ["options.1: APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID"],
   );
 });
 

@@ -36,7 +36,7 @@ Deno.test("five rows of five buttons, or of one menu", () => {
   ]);
 });
 
-Deno.test("nothing stands outside a row, and no row in a row", () => {
+Deno.test("components are in rows, and no row is in a row", () => {
   assert.deepEqual(refused([menu("a")]), ["0.type: UNION_TYPE_CHOICES"]);
   assert.deepEqual(refused([button("a")]), ["0.type: UNION_TYPE_CHOICES"]);
   assert.deepEqual(refused([row(row(button("a")))]), ["0.components.0.type: UNION_TYPE_CHOICES"]);
@@ -55,7 +55,7 @@ Deno.test("a custom id has 1 to 100 characters and is used once, disabled or not
   ]);
 });
 
-Deno.test("a button has a label or a true emoji, and a link an address", () => {
+Deno.test("a button has a label or an emoji, and a link an address", () => {
   const at = "0.components.0";
   const one = (more: Record<string, unknown>) =>
     refused([row({ type: 2, style: 1, custom_id: "a", ...more })]);
@@ -102,7 +102,7 @@ Deno.test("a menu offers 1 to 25 options of unique values", () => {
   ]);
 });
 
-Deno.test("a menu takes no more than it offers, and no fewer than none", () => {
+Deno.test("a menu's limits fit its options", () => {
   const at = "0.components.0";
   const one = (more: Record<string, unknown>) => refused([row(menu("a", more))]);
   assert.deepEqual(one({ min_values: 0, max_values: 2 }), []);

@@ -54,7 +54,7 @@ Deno.test("a field without name or value is refused, white space being nothing",
   assert.deepEqual(refused({ embeds: [{ fields: [{ name: "\u200b", value: "v" }] }] }), []);
 });
 
-Deno.test("colours, times and addresses must be what they claim", () => {
+Deno.test("colours, times and addresses are checked", () => {
   const embed = { color: 0x1000000, timestamp: "soon", url: "javascript:1", image: { url: "x" } };
   assert.deepEqual(refused({ embeds: [embed] }).toSorted(), [
     "embeds.0.color: NUMBER_TYPE_MAX",
@@ -64,7 +64,7 @@ Deno.test("colours, times and addresses must be what they claim", () => {
   ]);
 });
 
-Deno.test("null empties, absence leaves", () => {
+Deno.test("null empties a field, absence leaves it", () => {
   const form = readMessageForm(new Field({ content: null, embeds: null, components: null }));
   assert.deepEqual(form, { content: "", embeds: [], components: [] });
   assert.deepEqual(readMessageForm(new Field({})), {});

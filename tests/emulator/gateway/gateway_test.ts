@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { relaxedLimits, startEmulator } from "../../../src/emulator/mod.ts";
-import { startEvening } from "../_emulator_session.ts";
+import { sessionTest } from "../_emulator_session.ts";
 import { RawBot } from "../_raw_bot.ts";
 
-const MINUTE_MS = 60_000;
+const minuteMs = 60_000;
 
 /** Connects, sends one thing and tells with which code the server closes. */
 async function closeCodeFor(
@@ -12,7 +12,7 @@ async function closeCodeFor(
   url?: string,
 ): Promise<number> {
   await using bot = new RawBot(discord, url);
-  if (url === undefined) await bot.frame((frame) => frame.op === 10);
+  if (url === undefined) await bot.op(10);
   act(bot);
   return (await bot.closed.promise).code;
 }
@@ -21,10 +21,10 @@ Deno.test("HELLO, heartbeat, ACK, IDENTIFY and READY", async () => {
   await using discord = await startEmulator({ heartbeatIntervalMs: 30_000 });
   const guild = discord.addGuild({ name: "The Crown" });
   await using bot = new RawBot(discord);
-  const hello = await bot.frame((frame) => frame.op === 10);
+  const hello = await bot.op(10);
   assert.equal(hello.d.heartbeat_interval, 30_000);
   bot.send({ op: 1, d: null });
-  await bot.frame((frame) => frame.op === 11);
+  await bot.op(11);
   bot.identify();
   const ready = await bot.event("READY");
   assert.equal(ready.v, 10);
@@ -35,9 +35,9 @@ Deno.test("HELLO, heartbeat, ACK, IDENTIFY and READY", async () => {
   assert.notEqual(ready.resume_gateway_url, discord.gatewayUrl);
 });
 
-Deno.test("what breaks the gateway's rules is closed with the code for it", async () => {
+Deno.test("each broken rule of the gateway has its close code", async () => {
   await using discord = await startEmulator({
-    limits: { ...relaxedLimits, gatewayEvents: { limit: 3, windowMs: MINUTE_MS } },
+    limits: { ...relaxedLimits, gatewayEvents: { limit: 3, windowMs: minuteMs } },
   });
   const code = (act: (bot: RawBot) => void) => closeCodeFor(discord, act);
   assert.equal(await code((bot) => bot.send("{oops")), 4002);
@@ -74,30 +74,27 @@ Deno.test("a silent client is closed", async () => {
 Deno.test("a second IDENTIFY within five seconds gets op 9", async () => {
   await using discord = await startEmulator();
   await using _first = await RawBot.connect(discord);
-  await using second = new RawBot(discord);
-  await second.frame((frame) => frame.op === 10);
+  await using second = await RawBot.open(discord);
   second.identify();
-  assert.equal((await second.frame((frame) => frame.op === 9)).d, false);
+  assert.equal((await second.op(9)).d, false);
 });
 
-Deno.test("too many IDENTIFYs a day cost the token", async () => {
-  const limits = { ...relaxedLimits, identifies: { limit: 1, windowMs: 24 * 60 * MINUTE_MS } };
+Deno.test("too many IDENTIFYs a day revoke the token", async () => {
+  const limits = { ...relaxedLimits, identifies: { limit: 1, windowMs: 24 * 60 * minuteMs } };
   await using discord = await startEmulator({ limits });
   await using first = await RawBot.connect(discord);
   assert.equal(await closeCodeFor(discord, (bot) => bot.identify()), 4004);
   assert.equal((await first.closed.promise).code, 4004);
 });
 
-Deno.test("a session outlives its socket; what it missed is replayed in order", async () => {
-  await using evening = await startEvening();
-  const { discord, ann, bot } = evening;
+sessionTest("a session outlives its socket and replays events", async ({ discord, ann, bot }) => {
   const { session_id, resume_gateway_url } = await bot.event("READY");
   bot.close(3000);
   await discord.waitUntil(() => discord.connectedSessions === 0);
   const missed = [ann.slash("ping"), ann.slash("game start")];
   await using next = new RawBot(discord, `${resume_gateway_url}/?v=10&encoding=json`);
   next.answer((i) => ({ type: 4, data: { content: i.data.name } }));
-  await next.frame((frame) => frame.op === 10);
+  await next.op(10);
   next.resume(session_id, 1);
   await next.event("RESUMED");
   assert.deepEqual(next.frames.flatMap((frame) => frame.t ?? []), [
@@ -109,12 +106,9 @@ Deno.test("a session outlives its socket; what it missed is replayed in order", 
   for (const outcome of await Promise.all(missed)) assert.ok(outcome.ok);
 });
 
-Deno.test("closing with 1000 ends a session, and so does time", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("close code 1000 and time end a session", async ({ discord }) => {
   const resumed = async (sessionId: string, sequence = 1) => {
-    await using bot = new RawBot(discord);
-    await bot.frame((frame) => frame.op === 10);
+    await using bot = await RawBot.open(discord);
     bot.resume(sessionId, sequence);
     const answer = await bot.frame((frame) => frame.op === 9 || frame.t === "RESUMED");
     return answer.t ?? answer.d;
@@ -130,34 +124,27 @@ Deno.test("closing with 1000 ends a session, and so does time", async () => {
   assert.equal(await resumed(await leave(1000)), false);
   assert.equal(await resumed(await leave(4000)), "RESUMED");
   const old = await leave(4000);
-  discord.clock.advance(2 * MINUTE_MS + 1);
+  discord.clock.advance(2 * minuteMs + 1);
   assert.equal(await resumed(old), false);
   assert.equal(await resumed("unknown"), false);
 });
 
-Deno.test("a sequence from the future is 4007; one that is forgotten gets op 9", async () => {
-  const limits = { ...relaxedLimits, replayedEvents: 1 };
-  await using evening = await startEvening({ limits });
-  const { discord, ann, bot } = evening;
+sessionTest("a future sequence is a 4007, a dropped one op 9", async ({ discord, ann, bot }) => {
   const { session_id } = await bot.event("READY");
   bot.close(3000);
   await discord.waitUntil(() => discord.connectedSessions === 0);
   const pending = [ann.slash("ping"), ann.slash("ping")];
   assert.equal(await closeCodeFor(discord, (next) => next.resume(session_id, 99)), 4007);
-  await using next = new RawBot(discord);
-  await next.frame((frame) => frame.op === 10);
+  await using next = await RawBot.open(discord);
   next.resume(session_id, 1);
-  assert.equal((await next.frame((frame) => frame.op === 9)).d, false);
+  assert.equal((await next.op(9)).d, false);
   discord.clock.advance(4000);
   for (const outcome of await Promise.all(pending)) assert.ok(!outcome.ok);
-});
+}, { limits: { ...relaxedLimits, replayedEvents: 1 } });
 
-Deno.test("every session of the shard gets each event, other shards do not", async () => {
-  await using evening = await startEvening();
-  const { discord, guild, ann, bot } = evening;
+sessionTest("each session of its shard gets an event", async ({ discord, guild, ann, bot }) => {
   await using twin = await RawBot.connect(discord);
-  await using shard = new RawBot(discord);
-  await shard.frame((frame) => frame.op === 10);
+  await using shard = await RawBot.open(discord);
   const notItsGuild = 1 - Number((BigInt(guild.id) >> 22n) % 2n);
   shard.identify({ shard: [notItsGuild, 2] });
   await shard.event("READY");
@@ -165,16 +152,13 @@ Deno.test("every session of the shard gets each event, other shards do not", asy
   assert.ok((await ann.slash("ping")).ok);
   await bot.event("INTERACTION_CREATE");
   shard.send({ op: 1, d: null });
-  await shard.frame((frame) => frame.op === 11);
+  await shard.op(11);
   assert.ok(!shard.frames.some((frame) => frame.t === "INTERACTION_CREATE"));
 });
 
-Deno.test("resuming in a second process takes the session from the first", async () => {
-  await using evening = await startEvening();
-  const { discord, bot } = evening;
+sessionTest("a second process takes over a session by a resume", async ({ discord, bot }) => {
   const { session_id } = await bot.event("READY");
-  await using next = new RawBot(discord);
-  await next.frame((frame) => frame.op === 10);
+  await using next = await RawBot.open(discord);
   next.resume(session_id, 1);
   await next.event("RESUMED");
   assert.equal((await bot.closed.promise).code, 4000);

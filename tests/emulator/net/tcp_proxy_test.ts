@@ -46,7 +46,7 @@ Deno.test("a cut ends a connection without a byte", async () => {
   assert.equal(await conn.read(new Uint8Array(1)), null);
 });
 
-Deno.test("what the server sends is late, each piece by itself and in order", async () => {
+Deno.test("pieces from the server are delayed one by one, in order", async () => {
   await using echo = startEcho();
   await using front = new TcpProxy(echo.port);
   using conn = await Deno.connect({ hostname, port: front.port });

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { startEvening } from "../_emulator_session.ts";
+import { sessionTest } from "../_emulator_session.ts";
 import { RawBot, rest } from "../_raw_bot.ts";
 
-Deno.test("the application tells in how many guilds it is", async () => {
-  await using evening = await startEvening();
-  const { discord, guild } = evening;
+sessionTest("the application shows its number of guilds", async ({ discord, guild }) => {
   discord.addGuild({ name: "The Swan" });
   const count = async () =>
     (await rest(discord, "GET", "/applications/@me")).body.approximate_guild_count;
@@ -15,9 +13,7 @@ Deno.test("the application tells in how many guilds it is", async () => {
   assert.deepEqual([me.body.id, me.body.bot], [discord.applicationId, true]);
 });
 
-Deno.test("an IDENTIFY uses up a session start", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("an IDENTIFY uses up a session start", async ({ discord }) => {
   await using _second = await RawBot.connect(discord);
   const { body } = await rest(discord, "GET", "/gateway/bot");
   assert.equal(body.url, discord.gatewayUrl);
@@ -27,20 +23,16 @@ Deno.test("an IDENTIFY uses up a session start", async () => {
   assert.ok(reset_after > 0 && reset_after <= 86_400_000);
 });
 
-Deno.test("unknown paths, versions and methods are 404", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("unknown paths, versions and methods are 404", async ({ discord }) => {
   assert.equal((await rest(discord, "GET", "/nowhere")).body.code, 0);
   assert.equal((await rest(discord, "POST", "/users/@me", {})).status, 404);
   const old = await fetch(`${discord.restUrl}/v9/gateway`);
   assert.equal((await old.json()).code, 0);
 });
 
-Deno.test("a body that is not JSON is refused with 50109, another kind with 50035", async () => {
-  await using evening = await startEvening();
-  const { discord, bar } = evening;
+sessionTest("bad JSON is a 50109, another content type a 50035", async ({ discord, channel }) => {
   const send = async (body: BodyInit, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${discord.restUrl}/v10/channels/${bar.id}/messages`, {
+    const response = await fetch(`${discord.restUrl}/v10/channels/${channel.id}/messages`, {
       method: "POST",
       headers: { authorization: `Bot ${discord.token}`, ...headers },
       body,

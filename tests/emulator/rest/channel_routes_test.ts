@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
-import { BOARD, startEvening } from "../_emulator_session.ts";
+import { boardRows, sessionTest } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
-const HOUR_MS = 3_600_000;
+const hourMs = 3_600_000;
 
-Deno.test("a bot writes, reads, edits and deletes its messages", async () => {
-  await using evening = await startEvening();
-  const { discord, bar, ann } = evening;
-  const path = `/channels/${bar.id}/messages`;
-  const written = await rest(discord, "POST", path, { content: " hi ", components: BOARD });
+sessionTest("a bot writes, reads, edits, deletes messages", async ({ discord, channel, ann }) => {
+  const path = `/channels/${channel.id}/messages`;
+  const written = await rest(discord, "POST", path, { content: " hi ", components: boardRows });
   assert.equal(written.status, 200);
   assert.equal(written.body.content, "hi");
   assert.deepEqual(
@@ -19,23 +17,32 @@ Deno.test("a bot writes, reads, edits and deletes its messages", async () => {
   const one = `${path}/${written.body.id}`;
   assert.equal((await rest(discord, "GET", one)).body.id, written.body.id);
   const edited = await rest(discord, "PATCH", one, { content: null, embeds: [{ title: "T" }] });
-  assert.deepEqual([edited.body.content, edited.body.embeds], ["", [{ type: "rich", title: "T" }]]);
+  assert.deepEqual([edited.body.content, edited.body.embeds], ["", [{
+    type: "rich",
+    title: "T",
+  }]]);
   assert.ok(edited.body.edited_timestamp);
   assert.ok(ann.sees("T"));
   ann.say("cheers");
   const listed = await rest(discord, "GET", `${path}?limit=1`);
-  assert.deepEqual(listed.body.map((message: { content: string }) => message.content), ["cheers"]);
+  assert.deepEqual(listed.body.map((message: { content: string }) => message.content), [
+    "cheers",
+  ]);
   assert.equal((await rest(discord, "DELETE", one)).status, 204);
   assert.equal((await rest(discord, "PATCH", one, { content: "x" })).body.code, 10008);
 });
 
-Deno.test("a request without the working token is 401", async () => {
-  await using evening = await startEvening();
-  const { discord, bar } = evening;
+sessionTest("a request without the working token is 401", async ({ discord, channel }) => {
   for (const authorization of ["", "Bot wrong", discord.token, `Bearer ${discord.token}`]) {
-    const answer = await rest(discord, "POST", `/channels/${bar.id}/messages`, { content: "x" }, {
-      authorization,
-    });
+    const answer = await rest(
+      discord,
+      "POST",
+      `/channels/${channel.id}/messages`,
+      { content: "x" },
+      {
+        authorization,
+      },
+    );
     assert.deepEqual([answer.status, answer.body], [401, {
       message: "401: Unauthorized",
       code: 0,
@@ -45,91 +52,83 @@ Deno.test("a request without the working token is 401", async () => {
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
 });
 
-Deno.test("permissions are asked for by channel", async () => {
-  await using evening = await startEvening();
-  const { discord, guild, bar } = evening;
-  const snug = bar.addThread({ name: "snug" });
+sessionTest("permissions apply per channel", async ({ discord, guild, channel }) => {
+  const thread = channel.addThread({ name: "snug" });
   const write = async (id: string, body: unknown = { content: "x" }) => {
     const { status, body: answer } = await rest(discord, "POST", `/channels/${id}/messages`, body);
     return status === 200 ? 200 : answer.code;
   };
-  bar.deny("bot", "EMBED_LINKS");
-  assert.deepEqual([await write(bar.id), await write(bar.id, { embeds: [{ title: "T" }] })], [
-    200,
-    50013,
-  ]);
-  bar.deny("bot", "SEND_MESSAGES");
-  assert.deepEqual([await write(bar.id), await write(snug.id)], [50013, 200]);
-  snug.deny("bot", "SEND_MESSAGES_IN_THREADS");
-  assert.equal(await write(snug.id), 50013);
-  bar.deny("bot", "VIEW_CHANNEL");
-  assert.deepEqual([await write(bar.id), await write(snug.id)], [50001, 50001]);
-  bar.allow("bot", "VIEW_CHANNEL", "SEND_MESSAGES");
-  assert.equal(await write(bar.id), 200);
+  channel.deny("bot", "EMBED_LINKS");
+  assert.deepEqual(
+    [await write(channel.id), await write(channel.id, { embeds: [{ title: "T" }] })],
+    [200, 50013],
+  );
+  channel.deny("bot", "SEND_MESSAGES");
+  assert.deepEqual([await write(channel.id), await write(thread.id)], [50013, 200]);
+  thread.deny("bot", "SEND_MESSAGES_IN_THREADS");
+  assert.equal(await write(thread.id), 50013);
+  channel.deny("bot", "VIEW_CHANNEL");
+  assert.deepEqual([await write(channel.id), await write(thread.id)], [50001, 50001]);
+  channel.allow("bot", "VIEW_CHANNEL", "SEND_MESSAGES");
+  assert.equal(await write(channel.id), 200);
   guild.removeBot();
-  assert.equal(await write(bar.id), 50001);
+  assert.equal(await write(channel.id), 50001);
   guild.inviteBot();
-  bar.delete();
-  assert.deepEqual([await write(bar.id), await write(snug.id), await write("1")], [
+  channel.delete();
+  assert.deepEqual([await write(channel.id), await write(thread.id), await write("1")], [
     10003,
     10003,
     10003,
   ]);
 });
 
-Deno.test("an archived thread takes no messages and no edits", async () => {
-  await using evening = await startEvening();
-  const snug = evening.bar.addThread({ name: "snug" });
-  const path = `/channels/${snug.id}/messages`;
-  const { body } = await rest(evening.discord, "POST", path, { content: "x" });
-  snug.archive();
+sessionTest("an archived thread takes no messages and no edits", async ({ channel, discord }) => {
+  const thread = channel.addThread({ name: "snug" });
+  const path = `/channels/${thread.id}/messages`;
+  const { body } = await rest(discord, "POST", path, { content: "x" });
+  thread.archive();
   for (
     const [method, tail] of [["POST", ""], ["PATCH", `/${body.id}`], ["DELETE", `/${body.id}`]]
   ) {
-    const answer = await rest(evening.discord, method ?? "", path + tail, { content: "y" });
+    const answer = await rest(discord, method ?? "", path + tail, { content: "y" });
     assert.deepEqual([answer.status, answer.body.code], [400, 50083]);
   }
 });
 
-Deno.test("another's message cannot be edited, nor deleted without permission", async () => {
-  await using evening = await startEvening();
-  const { discord, bar, ann } = evening;
-  const path = `/channels/${bar.id}/messages/${ann.say("mine").id}`;
+sessionTest("another author's message is protected", async ({ discord, channel, ann }) => {
+  const path = `/channels/${channel.id}/messages/${ann.say("mine").id}`;
   assert.equal((await rest(discord, "PATCH", path, { content: "x" })).body.code, 50005);
   assert.equal((await rest(discord, "DELETE", path)).body.code, 50013);
 });
 
-Deno.test("an ephemeral message does not exist for the channel's routes", async () => {
-  await using evening = await startEvening();
-  const { discord, bar, ann, bot } = evening;
-  bot.answer(() => ({ type: 4, data: { content: "whisper", flags: 64 } }));
-  const { message } = await ann.slash("ping");
-  const path = `/channels/${bar.id}/messages`;
-  assert.equal((await rest(discord, "GET", `${path}/${message?.id}`)).body.code, 10008);
-  assert.deepEqual((await rest(discord, "GET", path)).body, []);
-});
+sessionTest(
+  "a channel's routes hide ephemeral messages",
+  async ({ discord, channel, ann, bot }) => {
+    bot.answer(() => ({ type: 4, data: { content: "whisper", flags: 64 } }));
+    const { message } = await ann.slash("ping");
+    const path = `/channels/${channel.id}/messages`;
+    assert.equal((await rest(discord, "GET", `${path}/${message?.id}`)).body.code, 10008);
+    assert.deepEqual((await rest(discord, "GET", path)).body, []);
+  },
+);
 
-Deno.test("a message older than an hour can be edited only so often", async () => {
-  await using evening = await startEvening();
-  const { discord, bar } = evening;
-  const path = `/channels/${bar.id}/messages`;
+sessionTest("edits of a message older than an hour are limited", async ({ discord, channel }) => {
+  const path = `/channels/${channel.id}/messages`;
   const { body } = await rest(discord, "POST", path, { content: "x" });
   const edit = () => rest(discord, "PATCH", `${path}/${body.id}`, { content: "y" });
   for (let count = 0; count < 5; count++) assert.equal((await edit()).status, 200);
-  discord.clock.advance(HOUR_MS + 1);
+  discord.clock.advance(hourMs + 1);
   for (let count = 0; count < 3; count++) assert.equal((await edit()).status, 200);
   const refused = await edit();
   assert.deepEqual([refused.status, refused.body.code], [429, 30046]);
   assert.ok(refused.body.retry_after > 0);
 });
 
-Deno.test("pings are those of the content that allowed_mentions lets through", async () => {
-  await using evening = await startEvening();
-  const { discord, bar, ann, bob } = evening;
+sessionTest("allowed_mentions limits pings", async ({ discord, channel, ann, bob }) => {
   const content = `<@${ann.id}> <@${bob.id}> @everyone`;
   const pinged = async (allowed?: unknown) => {
     const body = { content, allowed_mentions: allowed };
-    const answer = await rest(discord, "POST", `/channels/${bar.id}/messages`, body);
+    const answer = await rest(discord, "POST", `/channels/${channel.id}/messages`, body);
     return answer.body.mentions.map((user: { username: string }) => user.username);
   };
   assert.deepEqual(await pinged(), ["ann", "bob"]);
@@ -138,11 +137,9 @@ Deno.test("pings are those of the content that allowed_mentions lets through", a
   assert.deepEqual(await pinged({ parse: [], users: [bob.id] }), ["bob"]);
 });
 
-Deno.test("an enforced nonce makes a repeated request harmless", async () => {
-  await using evening = await startEvening();
-  const { discord, bar, ann } = evening;
+sessionTest("an enforced nonce makes retries safe", async ({ discord, channel, ann }) => {
   const write = async (body: unknown) =>
-    (await rest(discord, "POST", `/channels/${bar.id}/messages`, body)).body;
+    (await rest(discord, "POST", `/channels/${channel.id}/messages`, body)).body;
   const board = { content: "board", nonce: "board-1", enforce_nonce: true };
   const first = await write(board);
   assert.equal(first.nonce, "board-1");

@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { relaxedLimits } from "../../../src/emulator/mod.ts";
-import { COMMANDS, startEvening } from "../_emulator_session.ts";
+import { commands, sessionTest } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
-Deno.test("a bulk overwrite answers and lists as Discord does, with its defaults", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("an overwrite answers and lists with Discord's defaults", async ({ discord }) => {
   const path = `/applications/${discord.applicationId}/commands`;
-  const put = await rest(discord, "PUT", path, COMMANDS);
+  const put = await rest(discord, "PUT", path, commands);
   const [ping, game] = put.body;
   const { id, version, ...others } = ping;
   assert.match(`${id} ${version}`, /^\d{17,} \d{17,}$/);
@@ -41,12 +39,10 @@ Deno.test("a bulk overwrite answers and lists as Discord does, with its defaults
   assert.deepEqual(full.body, put.body);
 });
 
-Deno.test("an overwrite keeps ids, and versions of what did not change", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("an overwrite keeps ids, and versions of what did not change", async ({ discord }) => {
   const path = `/applications/${discord.applicationId}/commands`;
   const before = (await rest(discord, "GET", path)).body;
-  const changed = [COMMANDS[0], { ...COMMANDS[1], description: "Other" }];
+  const changed = [commands[0], { ...commands[1], description: "Other" }];
   const after = (await rest(discord, "PUT", path, changed)).body;
   assert.deepEqual([after[0].id, after[0].version], [before[0].id, before[0].version]);
   assert.equal(after[1].id, before[1].id);
@@ -54,9 +50,7 @@ Deno.test("an overwrite keeps ids, and versions of what did not change", async (
   assert.deepEqual((await rest(discord, "PUT", path, [])).body, []);
 });
 
-Deno.test("another application's or guild's commands are refused", async () => {
-  await using evening = await startEvening();
-  const { discord, guild } = evening;
+sessionTest("another application's or guild's commands are refused", async ({ discord, guild }) => {
   const foreign = await rest(discord, "GET", "/applications/5/commands");
   assert.deepEqual([foreign.status, foreign.body.code], [403, 20012]);
   guild.removeBot();
@@ -69,10 +63,7 @@ Deno.test("another application's or guild's commands are refused", async () => {
   assert.deepEqual([gone.status, gone.body.code], [403, 50001]);
 });
 
-Deno.test("a day's creates are bounded for each guild", async () => {
-  const limits = { ...relaxedLimits, commandCreates: { limit: 3, windowMs: DAY_MS } };
-  await using evening = await startEvening({ limits });
-  const { discord, guild } = evening;
+sessionTest("a day's creates are bounded for each guild", async ({ discord, guild }) => {
   const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
   const names = (count: number, prefix: string) =>
     Array.from({ length: count }, (_, index) => ({ name: `${prefix}${index}`, description: "d" }));
@@ -80,13 +71,11 @@ Deno.test("a day's creates are bounded for each guild", async () => {
   assert.equal((await rest(discord, "PUT", path, names(3, "a"))).status, 200, "updates are free");
   const refused = await rest(discord, "PUT", path, names(1, "b"));
   assert.deepEqual([refused.status, refused.body.code], [400, 30034]);
-  discord.clock.advance(DAY_MS);
+  discord.clock.advance(dayMs);
   assert.equal((await rest(discord, "PUT", path, names(1, "b"))).status, 200);
-});
+}, { limits: { ...relaxedLimits, commandCreates: { limit: 3, windowMs: dayMs } } });
 
-Deno.test("what is wrong with a command is told by its place", async () => {
-  await using evening = await startEvening();
-  const { discord } = evening;
+sessionTest("an error in a command names its field", async ({ discord }) => {
   const path = `/applications/${discord.applicationId}/commands`;
   const bad = [
     { name: "UPPER", description: "" },

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { BOARD, startEvening } from "../_emulator_session.ts";
+import { boardRows, sessionTest } from "../_emulator_session.ts";
 import type { Received } from "../_raw_bot.ts";
 
-const EPHEMERAL = 64;
+const ephemeral = 64;
 
-Deno.test("a message answers a command, with or without a response body", async () => {
-  await using evening = await startEvening();
-  const { ann, bob, bot } = evening;
+sessionTest("a message answers a command", async ({ ann, bob, bot }) => {
   const answers: Promise<unknown>[] = [];
   bot.onInteraction((i) => {
     answers.push(bot.callback(i, { type: 4, data: { content: "hi" } }, "?with_response=true"));
@@ -21,22 +19,19 @@ Deno.test("a message answers a command, with or without a response body", async 
   assert.ok(bob.sees("hi"));
 });
 
-Deno.test("without with_response a callback is answered by 204", async () => {
-  await using evening = await startEvening();
-  evening.bot.answer(() => ({ type: 4, data: { content: "hi" } }));
-  await evening.ann.slash("ping");
-  const call = await evening.discord.waitUntil(() =>
-    evening.discord.calls.find((one) => one.routeClass === "callback")
+sessionTest("a callback without with_response is a 204", async ({ ann, bot, discord }) => {
+  bot.answer(() => ({ type: 4, data: { content: "hi" } }));
+  await ann.slash("ping");
+  const call = await discord.waitUntil(() =>
+    discord.calls.find((one) => one.routeClass === "callback")
   );
   assert.deepEqual([call.status, call.response], [204, undefined]);
 });
 
-Deno.test("an ephemeral message has one reader, who alone can press it", async () => {
-  await using evening = await startEvening();
-  const { ann, bob, bot } = evening;
+sessionTest("only its reader sees and uses an ephemeral message", async ({ ann, bob, bot }) => {
   bot.answer((i) =>
     i.type === 2
-      ? { type: 4, data: { content: "whisper", flags: EPHEMERAL, components: BOARD } }
+      ? { type: 4, data: { content: "whisper", flags: ephemeral, components: boardRows } }
       : { type: 7, data: { content: "pressed", flags: 0 } }
   );
   const outcome = await ann.slash("ping");
@@ -54,9 +49,7 @@ Deno.test("an ephemeral message has one reader, who alone can press it", async (
   assert.ok(ann.find("pressed")?.ephemeral, "an update keeps it private");
 });
 
-Deno.test("a second callback is refused with 40060", async () => {
-  await using evening = await startEvening();
-  const { ann, bot } = evening;
+sessionTest("a second callback is refused with 40060", async ({ ann, bot }) => {
   const first = Promise.withResolvers<Received>();
   bot.onInteraction((i) => first.resolve(i));
   const outcome = ann.slash("ping");
@@ -67,9 +60,7 @@ Deno.test("a second callback is refused with 40060", async () => {
   assert.deepEqual([second.status, second.body.code], [400, 40060]);
 });
 
-Deno.test("an answer after three seconds is refused with 10062", async () => {
-  await using evening = await startEvening();
-  const { ann, bot, discord } = evening;
+sessionTest("an answer after three seconds is a 10062", async ({ ann, bot, discord }) => {
   const received = Promise.withResolvers<Received>();
   bot.onInteraction((i) => received.resolve(i));
   const pending = ann.slash("ping");
@@ -83,9 +74,7 @@ Deno.test("an answer after three seconds is refused with 10062", async () => {
   assert.equal(unknown.body.code, 10062);
 });
 
-Deno.test("a refused answer leaves the interaction open", async () => {
-  await using evening = await startEvening();
-  const { ann, bot } = evening;
+sessionTest("a refused answer leaves the interaction open", async ({ ann, bot }) => {
   const statuses: number[] = [];
   bot.onInteraction(async (i) => {
     const empty = await bot.callback(i, { type: 4, data: { content: " " } });
@@ -99,9 +88,7 @@ Deno.test("a refused answer leaves the interaction open", async () => {
   assert.deepEqual(statuses, [50006, 50035, 50035]);
 });
 
-Deno.test("types 6 and 7 answer components only, unknown types nothing", async () => {
-  await using evening = await startEvening();
-  const { ann, bot } = evening;
+sessionTest("types 6 and 7 are for components, unknown types for none", async ({ ann, bot }) => {
   const codes: number[] = [];
   bot.onInteraction(async (i) => {
     for (const type of [6, 7, 1, 8, 9, 12, "4"]) {
@@ -113,12 +100,10 @@ Deno.test("types 6 and 7 answer components only, unknown types nothing", async (
   assert.deepEqual(codes, Array(7).fill(50035));
 });
 
-Deno.test("a component is answered by type 7 or by type 6 and an edit of @original", async () => {
-  await using evening = await startEvening();
-  const { ann, bob, bot } = evening;
+sessionTest("type 7, or 6 and an edit, answer a component", async ({ ann, bob, bot }) => {
   bot.onInteraction(async (i) => {
     if (i.type === 2) {
-      await bot.callback(i, { type: 4, data: { content: "board", components: BOARD } });
+      await bot.callback(i, { type: 4, data: { content: "board", components: boardRows } });
     } else if (i.data.component_type === 2) {
       assert.equal(i.message.content, "board");
       await bot.callback(i, { type: 7, data: { content: "rolled" } });
@@ -138,11 +123,9 @@ Deno.test("a component is answered by type 7 or by type 6 and an edit of @origin
   assert.equal(seen.components.length, 2, "what an edit leaves out stays");
 });
 
-Deno.test("the first follow-up after a deferral fills it and keeps it private", async () => {
-  await using evening = await startEvening();
-  const { ann, bob, bot } = evening;
+sessionTest("the first follow-up fills a deferral and is as private", async ({ ann, bob, bot }) => {
   bot.onInteraction(async (i) => {
-    await bot.callback(i, { type: 5, data: { flags: EPHEMERAL } });
+    await bot.callback(i, { type: 5, data: { flags: ephemeral } });
     await bot.webhook(i, "POST", undefined, { content: "first", flags: 0 });
     await bot.webhook(i, "POST", undefined, { content: "second" });
   });
@@ -154,13 +137,13 @@ Deno.test("the first follow-up after a deferral fills it and keeps it private", 
   assert.deepEqual(outcome.followUps().map((message) => message.content), ["second"]);
 });
 
-Deno.test("a webhook serves after the first answer and for fifteen minutes", async () => {
-  await using evening = await startEvening();
-  const { ann, bot, discord } = evening;
+sessionTest("a webhook works for 15 minutes from the answer", async ({ ann, bot, discord }) => {
   const received = Promise.withResolvers<Received>();
   const beforeAnswer = Promise.withResolvers<number>();
   bot.onInteraction(async (i) => {
-    beforeAnswer.resolve((await bot.webhook(i, "POST", undefined, { content: "early" })).body.code);
+    beforeAnswer.resolve(
+      (await bot.webhook(i, "POST", undefined, { content: "early" })).body.code,
+    );
     await bot.callback(i, { type: 4, data: { content: "hi" } });
     received.resolve(i);
   });
@@ -181,9 +164,7 @@ Deno.test("a webhook serves after the first answer and for fifteen minutes", asy
   assert.equal(forged.body.code, 50027);
 });
 
-Deno.test("a token may not touch messages that are not its own", async () => {
-  await using evening = await startEvening();
-  const { ann, bot } = evening;
+sessionTest("a token cannot edit messages of another token", async ({ ann, bot }) => {
   const seen: Received[] = [];
   bot.answer((i) => {
     seen.push(i);
@@ -197,19 +178,17 @@ Deno.test("a token may not touch messages that are not its own", async () => {
   assert.equal(answer.body.code, 10008);
 });
 
-Deno.test("an answer in a deleted channel or to a deleted message is refused", async () => {
-  await using evening = await startEvening();
-  const { ann, bar, bot } = evening;
+sessionTest("an answer in a deleted channel is refused", async ({ ann, channel, bot, discord }) => {
   const codes: number[] = [];
-  bot.answer(() => ({ type: 4, data: { content: "board", components: BOARD } }));
+  bot.answer(() => ({ type: 4, data: { content: "board", components: boardRows } }));
   const { message } = await ann.slash("ping");
   bot.onInteraction(async (i) => {
-    bar.deleteMessage(message?.id ?? "");
+    channel.deleteMessage(message?.id ?? "");
     codes.push((await bot.callback(i, { type: 7, data: { content: "x" } })).body.code);
-    bar.delete();
+    channel.delete();
     codes.push((await bot.callback(i, { type: 4, data: { content: "x" } })).body.code);
     await bot.callback(i, { type: 5 });
-    evening.discord.clock.advance(4000);
+    discord.clock.advance(4000);
   });
   assert.ok(!(await ann.click("Roll")).ok);
   assert.deepEqual(codes, [10008, 10003]);

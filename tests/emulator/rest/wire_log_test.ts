@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { startEvening } from "../_emulator_session.ts";
+import { startSession } from "../_emulator_session.ts";
 
 Deno.test("each request is one line of JSON, without anything that grants access", async () => {
   const wireLog = await Deno.makeTempFile();
   const tokens: string[] = [];
   {
-    await using evening = await startEvening({ wireLog });
-    const { ann, bot, discord } = evening;
+    await using session = await startSession({ wireLog });
+    const { ann, bot, discord } = session;
     tokens.push(discord.token);
     bot.onInteraction(async (i) => {
       tokens.push(i.token);
