@@ -1,6 +1,6 @@
 /** The executable's `play`: the page and everything behind it, out of one file. */
 import assert from "node:assert/strict";
-import { Caller } from "../playground/_caller.ts";
+import { ApiClient } from "../playground/_api_client.ts";
 import { assertRefused, executableTest } from "./_executable.ts";
 import { freePort } from "./_machine.ts";
 
@@ -15,14 +15,14 @@ executableTest("play serves its page and all it needs, plays, and stops", async 
   for (const path of needed.filter((path) => !path.startsWith("data:"))) {
     assert((await text(new URL(path, url))).length > 0, path);
   }
-  const caller = new Caller({ playground: { url } });
-  const [{ id: player = "" } = {}] = (await caller.snapshot()).players;
-  await caller.post("slash", { player, line: "/ronnied start" });
-  await caller.post("everybody", await findButton(caller, "Join"));
-  await caller.post("component", { player, ...await findButton(caller, "Begin") });
-  for (const value of [2, 3, 4]) assert.equal((await caller.post("dice", { value })).status, 204);
-  await caller.post("everybody", await findButton(caller, "Roll"));
-  const { messages, keys, status } = await caller.snapshot();
+  const api = new ApiClient({ playground: { url } });
+  const [{ id: player = "" } = {}] = (await api.snapshot()).players;
+  await api.post("slash", { player, line: "/ronnied start" });
+  await api.post("everybody", await findButton(api, "Join"));
+  await api.post("component", { player, ...await findButton(api, "Begin") });
+  for (const value of [2, 3, 4]) assert.equal((await api.post("dice", { value })).status, 204);
+  await api.post("everybody", await findButton(api, "Roll"));
+  const { messages, keys, status } = await api.snapshot();
   assert.match(JSON.stringify(messages), /Game over/);
   assert.deepEqual([status.gateway, status.store], ["connected", "up"]);
   assert(keys.some(({ key, value }) => key.startsWith("game:") && /completed/.test(value)));
@@ -37,8 +37,8 @@ executableTest("play: a taken port is told, with another to try", async (program
 });
 
 /** The newest public message with buttons, and the custom id of the one with this label. */
-async function findButton(caller: Caller, label: string) {
-  const { messages } = await caller.snapshot();
+async function findButton(api: ApiClient, label: string) {
+  const { messages } = await api.snapshot();
   const message = messages.findLast((view) => !view.ephemeral && view.components.length > 0);
   const button = message?.components.flatMap((row) => row.components)
     .find((component) => component.type === 2 && component.label === label);

@@ -107,7 +107,7 @@ async function startBot(discord: Emulator, transport: Record<string, unknown> = 
   return { boards, stop: () => bot.shutdown() };
 }
 
-async function playAnEvening(transport: Record<string, unknown>) {
+async function playGame(transport: Record<string, unknown>) {
   await using discord = await startEmulator();
   const guild = discord.addGuild({ name: "The Crown" });
   guild.addChannel({ name: "bar" });
@@ -140,14 +140,14 @@ async function playAnEvening(transport: Record<string, unknown>) {
   assert.equal(discord.counters.invalidRequests, 0);
 }
 
-Deno.test("a discordeno bot plays with plain frames", lingering, () => playAnEvening({}));
+Deno.test("a discordeno bot plays with plain frames", lingering, () => playGame({}));
 Deno.test(
   "a discordeno bot plays over one zlib stream",
   lingering,
-  () => playAnEvening({ transportCompression: "zlib-stream" }),
+  () => playGame({ transportCompression: "zlib-stream" }),
 );
 Deno.test(
   "a discordeno bot plays with each frame compressed",
   lingering,
-  () => playAnEvening({ compress: true }),
+  () => playGame({ compress: true }),
 );

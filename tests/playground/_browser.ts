@@ -1,9 +1,9 @@
 /**
- * A real browser for tests: Debian's chromium, driven by playwright. Where it is not installed,
- * {@linkcode browserTest} skips by name.
+ * A real browser for tests: Debian's chromium, driven by playwright. All tests of a file share one
+ * process of it. Where it is not installed, {@linkcode browserTest} skips by name.
  */
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 const executablePath = "/usr/bin/chromium";
 const args = [
@@ -14,29 +14,30 @@ const args = [
   "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
+  "--disable-extensions",
   "--disable-sync",
+  "--remote-debugging-port=0",
 ];
-const patienceMs = 15_000;
+const timeoutMs = 15_000;
 
 /** What a test in the browser gets. */
 export interface Visit {
   readonly page: Page;
-  /** The addresses of everything the page asked for, in order. */
+  /** The addresses of everything that the page has requested, in order. */
   readonly requested: readonly string[];
 }
 
-/** How big the window is. */
+/** The size of the window. */
 export interface Viewport {
   readonly width: number;
   readonly height: number;
 }
 
-export const desktop: Viewport = { width: 1440, height: 900 };
-export const phone: Viewport = { width: 390, height: 844 };
+let chromium: Chromium | undefined;
 
 /**
  * Registers a test that needs a browser. Without one it is skipped and its name says why; with
- * `REQUIRE_BROWSER=1` in the environment the lack is a failure instead.
+ * `REQUIRE_BROWSER=1` in the environment it fails instead.
  */
 export function browserTest(name: string, fn: () => Promise<void>): void {
   if (isInstalled()) Deno.test(name, fn);
@@ -50,18 +51,18 @@ export function browserTest(name: string, fn: () => Promise<void>): void {
 }
 
 /**
- * Opens an address in a browser of its own and closes it afterwards. When `deeds` fails, a
- * screenshot of that moment is kept and the failure says where. A mistake in the page's own script
- * is a failure too.
+ * Opens an address in a profile of its own. When `use` fails, a screenshot of that moment is kept
+ * and the error names it. An error in the page's own script is a failure too.
  */
 export async function visit(
   url: string,
   viewport: Viewport,
-  deeds: (visit: Visit) => Promise<void>,
+  use: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const browser = await launch();
+  const browser = await connect();
   try {
-    await visitIn(browser, url, viewport, deeds);
+    const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
+    await visitIn(page, url, use);
   } finally {
     await browser.close();
   }
@@ -71,35 +72,34 @@ export async function visit(
  * While it loads, playwright looks for a file below /proc that nothing short of all permissions
  * opens, unless this variable says that it is under test itself.
  */
-async function launch(): Promise<Browser> {
+async function connect() {
+  assert.ok(chromium);
   Deno.env.set("__IS_WSL_TEST__", "1");
-  const { chromium } = await import("playwright-core");
+  const playwright = await import("playwright-core");
   Deno.env.delete("__IS_WSL_TEST__");
-  return await chromium.launch({ executablePath, args });
+  return await playwright.chromium.connectOverCDP(chromium.endpoint);
 }
 
 async function visitIn(
-  browser: Browser,
+  page: Page,
   url: string,
-  viewport: Viewport,
-  deeds: (visit: Visit) => Promise<void>,
+  use: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
-  page.setDefaultTimeout(patienceMs);
+  page.setDefaultTimeout(timeoutMs);
   const requested: string[] = [];
-  const mistakes: string[] = [];
+  const errors: string[] = [];
   page.on("request", (request) => requested.push(request.url()));
-  page.on("pageerror", (error) => mistakes.push(String(error)));
-  // Refused deeds are no mistakes of the page: the browser tells of them all the same.
+  page.on("pageerror", (error) => errors.push(String(error)));
+  // The browser logs refused requests as errors, but they are not errors of the page.
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().includes("Failed to load resource")) {
-      mistakes.push(message.text());
+      errors.push(message.text());
     }
   });
   try {
     await page.goto(url);
-    await deeds({ page, requested });
-    assert.deepEqual(mistakes, []);
+    await use({ page, requested });
+    assert.deepEqual(errors, []);
   } catch (cause) {
     const path = await Deno.makeTempFile({ prefix: "playground-", suffix: ".png" });
     await page.screenshot({ path });
@@ -107,6 +107,46 @@ async function visitIn(
       cause,
     });
   }
+}
+
+/** A chromium process that listens for connections of its DevTools protocol. */
+class Chromium implements AsyncDisposable {
+  readonly endpoint: string;
+  readonly #process: Deno.ChildProcess;
+  readonly #profile: string;
+
+  private constructor(endpoint: string, process: Deno.ChildProcess, profile: string) {
+    this.endpoint = endpoint;
+    this.#process = process;
+    this.#profile = profile;
+  }
+
+  static async start(): Promise<Chromium> {
+    const profile = await Deno.makeTempDir({ prefix: "chromium-" });
+    const process = new Deno.Command(executablePath, {
+      args: [...args, `--user-data-dir=${profile}`],
+      stdout: "null",
+      stderr: "piped",
+    }).spawn();
+    let log = "";
+    for await (const text of process.stderr.pipeThrough(new TextDecoderStream())) {
+      log += text;
+      const [, endpoint] = /DevTools listening on (ws:\S+)/.exec(log) ?? [];
+      if (endpoint !== undefined) return new Chromium(endpoint, process, profile);
+    }
+    throw new Error(`Cannot start chromium: it ended with\n${log}`);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#process.kill();
+    await this.#process.status;
+    await Deno.remove(this.#profile, { recursive: true });
+  }
+}
+
+if (isInstalled()) {
+  Deno.test.beforeAll(async () => void (chromium = await Chromium.start()));
+  Deno.test.afterAll(() => chromium?.[Symbol.asyncDispose]());
 }
 
 function isInstalled(): boolean {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { MessageView } from "../../src/emulator/mod.ts";
 import type { Play } from "../../src/play/play.ts";
-import { Caller } from "./_caller.ts";
-import { openPlay } from "./_play.ts";
+import { ApiClient } from "./_api_client.ts";
+import { openPlay } from "./_playground_page.ts";
 
 /** The newest public message with buttons, and the custom id of the one with this label. */
-async function findButton(caller: Caller, label: string) {
-  const { messages } = await caller.snapshot();
+async function findButton(api: ApiClient, label: string) {
+  const { messages } = await api.snapshot();
   const message = messages.findLast((view) => !view.ephemeral && view.components.length > 0);
   const button = message?.components.flatMap((row) => row.components)
     .find((component) => component.type === 2 && component.label === label);
@@ -17,27 +17,27 @@ function playerNamed(play: Play, name: string): string {
   return play.bench.discord.member(name)?.id ?? "";
 }
 
-Deno.test("playground: a game by API, everybody at once, dice as told", async () => {
+Deno.test("playground: a game by API, everybody at once, with set dice", async () => {
   await using play = await openPlay();
-  const caller = new Caller(play);
+  const api = new ApiClient(play);
   const player = playerNamed(play, "Ann");
-  const started = await caller.post("slash", { player, line: "/ronnied start" });
+  const started = await api.post("slash", { player, line: "/ronnied start" });
   assert.deepEqual(started.body, { ok: true, failed: null });
-  const join = await caller.post("everybody", await findButton(caller, "Join"));
+  const join = await api.post("everybody", await findButton(api, "Join"));
   assert.deepEqual(join.body.map(({ ok }: { ok: boolean }) => ok), [true, true, true]);
-  await caller.post("component", { player, ...await findButton(caller, "Begin") });
-  for (const value of [2, 3, 4]) assert.equal((await caller.post("dice", { value })).status, 204);
-  assert.deepEqual((await caller.snapshot()).dice, { sides: 6, upcoming: [2, 3, 4] });
-  await caller.post("everybody", await findButton(caller, "Roll"));
-  const { dice, messages, keys } = await caller.snapshot();
+  await api.post("component", { player, ...await findButton(api, "Begin") });
+  for (const value of [2, 3, 4]) assert.equal((await api.post("dice", { value })).status, 204);
+  assert.deepEqual((await api.snapshot()).dice, { sides: 6, upcoming: [2, 3, 4] });
+  await api.post("everybody", await findButton(api, "Roll"));
+  const { dice, messages, keys } = await api.snapshot();
   assert.deepEqual(dice.upcoming, []);
   assert.match(JSON.stringify(messages), /Game over/);
   assert.ok(keys.some(({ key, value }) => key.startsWith("game:") && /completed/.test(value)));
 });
 
-Deno.test("playground: what cannot be done is refused in a line", async () => {
+Deno.test("playground: an impossible request gets an error of one line", async () => {
   await using play = await openPlay();
-  const caller = new Caller(play);
+  const api = new ApiClient(play);
   const player = playerNamed(play, "Ann");
   const refusals = [
     [
@@ -57,7 +57,7 @@ Deno.test("playground: what cannot be done is refused in a line", async () => {
     ["dance", {}, 404, "There is no POST /api/dance"],
   ] as const;
   for (const [path, body, status, error] of refusals) {
-    const answer = await caller.post(path, body);
+    const answer = await api.post(path, body);
     assert.equal(answer.status, status, path);
     if (typeof error === "string") assert.equal(answer.body.error, error);
     else assert.match(answer.body.error, error);
@@ -66,11 +66,11 @@ Deno.test("playground: what cannot be done is refused in a line", async () => {
 
 Deno.test("playground: other pages can neither read nor act", async () => {
   await using play = await openPlay();
-  const caller = new Caller(play);
+  const api = new ApiClient(play);
   const { port } = play.playground;
   const own = `http://127.0.0.1:${port}`;
   const clock = (headers: Record<string, string>) =>
-    caller.call("POST", "api/clock", { minutes: 1 }, headers);
+    api.call("POST", "api/clock", { minutes: 1 }, headers);
   assert.equal((await clock({ origin: own })).status, 204);
   assert.equal((await clock({ origin: "https://evil.example" })).status, 403);
   assert.equal((await clock({ origin: "null" })).status, 403);
@@ -80,9 +80,9 @@ Deno.test("playground: other pages can neither read nor act", async () => {
   assert.match(await getWithHost(port, `localhost:${port}`), /^HTTP\/1\.1 200/);
 });
 
-Deno.test("playground: the page comes with a policy that keeps it to itself", async () => {
+Deno.test("playground: the page has a content security policy", async () => {
   await using play = await openPlay();
-  const { status, headers, body } = await new Caller(play).call("GET", "");
+  const { status, headers, body } = await new ApiClient(play).call("GET", "");
   assert.equal(status, 200);
   assert.match(body, /<script type="module" src="\/page.js">/);
   const policy = headers.get("content-security-policy") ?? "";
@@ -91,61 +91,61 @@ Deno.test("playground: the page comes with a policy that keeps it to itself", as
   }
 });
 
-Deno.test("playground: players come until the table is full", async () => {
+Deno.test("playground: up to 25 players can be added", async () => {
   await using play = await openPlay();
-  const caller = new Caller(play);
+  const api = new ApiClient(play);
   for (let count = 3; count < 25; count++) {
-    assert.equal((await caller.post("players", { name: `P${count}` })).status, 201);
+    assert.equal((await api.post("players", { name: `P${count}` })).status, 201);
   }
-  assert.equal((await caller.post("players", { name: "One more" })).status, 409);
+  assert.equal((await api.post("players", { name: "One more" })).status, 409);
 });
 
-Deno.test("playground: the feed tells of messages, clock, dice and faults as they come", async () => {
+Deno.test("playground: the feed sends messages, clock, dice and faults as they change", async () => {
   await using play = await openPlay();
-  const caller = new Caller(play);
-  await using feed = await caller.openFeed();
+  const api = new ApiClient(play);
+  await using feed = await api.openFeed();
   await feed.until("snapshot");
-  await caller.post("say", { player: playerNamed(play, "Ben"), text: "hello" });
+  await api.post("say", { player: playerNamed(play, "Ben"), text: "hello" });
   const { kind, message } = await feed.until("message") as { kind: string; message: MessageView };
   assert.deepEqual([kind, message.content, message.author.name], ["created", "hello", "Ben"]);
-  await caller.post("clock", { minutes: 5 });
+  await api.post("clock", { minutes: 5 });
   await feed.until("clock", (text) => text === '{"aheadMs":300000}');
-  await caller.post("dice", { value: 3 });
+  await api.post("dice", { value: 3 });
   await feed.until("dice", (text) => text.includes("[3]"));
-  await caller.call("DELETE", "api/dice");
+  await api.call("DELETE", "api/dice");
   await feed.until("dice", (text) => text.includes("[]"));
-  await caller.post("faults/gateway_refuses", { on: true });
+  await api.post("faults/gateway_refuses", { on: true });
   await feed.until("faults", (text) => /"gateway_refuses"[^}]*"endsAt":\d/.test(text));
   await feed.until("status", (text) => text.includes('"disconnected"'));
-  await caller.call("DELETE", "api/faults");
+  await api.call("DELETE", "api/faults");
   await feed.until("status", (text) => text.includes('"gateway":"connected"'));
 });
 
-Deno.test("playground: the store goes away and comes back with all that was in it", async () => {
+Deno.test("playground: the store goes down and comes back with its data", async () => {
   await using play = await openPlay();
-  const caller = new Caller(play);
+  const api = new ApiClient(play);
   const player = playerNamed(play, "Ann");
-  await caller.post("slash", { player, line: "/ronnied start" });
-  await using feed = await caller.openFeed();
-  await caller.post("faults/store_gone", { on: true });
+  await api.post("slash", { player, line: "/ronnied start" });
+  await using feed = await api.openFeed();
+  await api.post("faults/store_gone", { on: true });
   await feed.until("status", (text) => text.includes('"store":"down"'));
-  const closed = await caller.post("slash", { player, line: "/ronnied tab" });
+  const closed = await api.post("slash", { player, line: "/ronnied tab" });
   assert.equal(closed.body.ok, true, "answered all the same");
-  assert.ok((await caller.snapshot()).keys.length > 0, "looked at from outside");
-  await caller.post("faults/store_gone", { on: false });
+  assert.ok((await api.snapshot()).keys.length > 0, "read from outside");
+  await api.post("faults/store_gone", { on: false });
   await feed.until("status", (text) => text.includes('"store":"up"'));
-  assert.match(JSON.stringify((await caller.snapshot()).keys), /waiting/);
+  assert.match(JSON.stringify((await api.snapshot()).keys), /waiting/);
 });
 
-Deno.test("playground: its end is the end of the feed", async () => {
+Deno.test("playground: its end ends the feed", async () => {
   const play = await openPlay();
-  await using feed = await new Caller(play).openFeed();
+  await using feed = await new ApiClient(play).openFeed();
   await feed.until("snapshot");
   await play[Symbol.asyncDispose]();
   await assert.rejects(feed.until("never"), /ended/);
 });
 
-/** Fetch lets nobody choose the Host, so this speaks HTTP by hand. Gives the first line. */
+/** Sends a request with any Host, which fetch does not allow. Returns the first line. */
 async function getWithHost(port: number, host: string): Promise<string> {
   using connection = await Deno.connect({ hostname: "127.0.0.1", port });
   const request = `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;

@@ -1,27 +1,27 @@
 import assert from "node:assert/strict";
-import { Caller } from "./_caller.ts";
-import { mets, storeAway } from "./_mets.ts";
-import { openHastyPlay, openPlay } from "./_play.ts";
-import { Table } from "./_table.ts";
+import { ApiClient } from "./_api_client.ts";
+import { faultChecks, storeIsDown } from "./_fault_checks.ts";
+import { openFastPlay, openPlay } from "./_playground_page.ts";
+import { WaitingGame } from "./_waiting_game.ts";
 
-Deno.test("playground: every fault is met, is over when told to, and the game goes on", async () => {
-  await using play = await openHastyPlay();
-  const caller = new Caller(play);
-  const table = await Table.open(play);
-  const { faults } = await caller.snapshot();
-  assert.deepEqual(faults.map(({ name }) => name), Object.keys(mets));
+Deno.test("playground: every fault has its effect, ends on request, and the game goes on", async () => {
+  await using play = await openFastPlay();
+  const api = new ApiClient(play);
+  const game = await WaitingGame.start(play);
+  const { faults } = await api.snapshot();
+  assert.deepEqual(faults.map(({ name }) => name), Object.keys(faultChecks));
   for (const { name, lastsMs } of faults) {
-    table.mark();
-    assert.equal((await caller.post(`faults/${name}`, { on: true })).status, 204, name);
-    assert.equal(await endOf(caller, name) !== null, lastsMs !== null, name);
-    await mets[name]?.(table);
-    await caller.post(`faults/${name}`, { on: false });
-    assert.equal(await endOf(caller, name), null, name);
+    game.markLog();
+    assert.equal((await api.post(`faults/${name}`, { on: true })).status, 204, name);
+    assert.equal(await endOf(api, name) !== null, lastsMs !== null, name);
+    await faultChecks[name]?.(game);
+    await api.post(`faults/${name}`, { on: false });
+    assert.equal(await endOf(api, name), null, name);
     await play.bot.start();
-    await table.botIsWell();
-    await table.moveByButton();
+    await game.botIsReady();
+    await game.moveByButton();
   }
-  const { status, keys } = await caller.snapshot();
+  const { status, keys } = await api.snapshot();
   assert.equal(status.ended, null);
   assert.equal(
     keys.filter(({ key }) => key.startsWith("game:")).length,
@@ -30,41 +30,41 @@ Deno.test("playground: every fault is met, is over when told to, and the game go
   );
 });
 
-Deno.test("playground: a fault that is on lasts anew when it is begun again, and ends once", async () => {
+Deno.test("playground: a fault that is switched on twice is extended, and ends once", async () => {
   await using play = await openPlay();
-  const caller = new Caller(play);
-  const endsAt = () => endOf(caller, "slow_discord");
-  await caller.post("faults/slow_discord", { on: true });
+  const api = new ApiClient(play);
+  const endsAt = () => endOf(api, "slow_discord");
+  await api.post("faults/slow_discord", { on: true });
   const first = await endsAt();
-  await caller.post("faults/slow_discord", { on: true });
+  await api.post("faults/slow_discord", { on: true });
   const second = await endsAt();
   assert.ok(first !== null && second !== null && second >= first);
   assert.equal(play.bench.discord.faults.rest.list().length, 1);
-  await caller.call("DELETE", "api/faults");
+  await api.call("DELETE", "api/faults");
   assert.equal(await endsAt(), null);
   assert.deepEqual(play.bench.discord.faults.rest.list(), []);
 });
 
-Deno.test("playground: there has to be a board to delete", async () => {
+Deno.test("playground: without a board there is none to delete", async () => {
   await using play = await openPlay();
-  const { status, body } = await new Caller(play).post("faults/board_deleted", { on: true });
+  const { status, body } = await new ApiClient(play).post("faults/board_deleted", { on: true });
   assert.equal(status, 409);
   assert.match(body.error, /start a game first/);
 });
 
-Deno.test("playground: a bot that starts while its store is gone meets that, and recovers", async () => {
-  await using play = await openHastyPlay();
-  const caller = new Caller(play);
-  const table = await Table.open(play);
-  await caller.post("faults/store_gone", { on: true });
-  await caller.post("faults/bot_crashed", { on: true });
-  await storeAway(table);
-  await caller.call("DELETE", "api/faults");
-  await table.botIsWell();
-  await table.moveByButton();
+Deno.test("playground: a bot that starts while its store is down recovers", async () => {
+  await using play = await openFastPlay();
+  const api = new ApiClient(play);
+  const game = await WaitingGame.start(play);
+  await api.post("faults/store_gone", { on: true });
+  await api.post("faults/bot_crashed", { on: true });
+  await storeIsDown(game);
+  await api.call("DELETE", "api/faults");
+  await game.botIsReady();
+  await game.moveByButton();
 });
 
 /** When a fault that is on will end by itself; null for one that is off or does not last. */
-async function endOf(caller: Caller, fault: string): Promise<number | null> {
-  return (await caller.snapshot()).faults.find(({ name }) => name === fault)?.endsAt ?? null;
+async function endOf(api: ApiClient, fault: string): Promise<number | null> {
+  return (await api.snapshot()).faults.find(({ name }) => name === fault)?.endsAt ?? null;
 }

@@ -1,19 +1,18 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { browserTest, phone } from "./_browser.ts";
-import { nextDice, PlayerScreen, playInBrowser } from "./_play.ts";
-
-function seats(page: Page) {
-  return {
-    ann: new PlayerScreen(page, "Ann"),
-    ben: new PlayerScreen(page, "Ben"),
-    cleo: new PlayerScreen(page, "Cleo"),
-  };
-}
+import { ApiClient } from "./_api_client.ts";
+import {
+  nextDice,
+  openFastPlay,
+  type PageSession,
+  pageTest,
+  phone,
+  PlayerScreen,
+} from "./_playground_page.ts";
+import { WaitingGame } from "./_waiting_game.ts";
 
 /** Ann and Ben are in a game that has begun. */
-async function beginGame(page: Page): Promise<void> {
-  const { ann, ben } = seats(page);
+async function beginGame({ ann, ben }: PageSession): Promise<void> {
   await ann.press("/ronnied start");
   await ben.press("Join");
   await ann.sees("At the table (2/10)");
@@ -21,224 +20,235 @@ async function beginGame(page: Page): Promise<void> {
   await ben.sees("Everybody rolls!");
 }
 
-browserTest(
-  "page: a newcomer gets from the first look to a paid drink, roll-off included",
-  () =>
-    playInBrowser(async ({ page }) => {
-      const { ann, ben } = seats(page);
-      await beginGame(page);
-      await nextDice(page, 2, 2, 5, 3);
-      await ann.press("Roll");
-      await ben.press("Roll");
-      await ann.sees("ROLL-OFF number 1");
-      await ann.press("Roll");
-      await ben.sees(/Waiting for Ben/);
-      await ben.press("Roll");
-      await ann.sees("Game over");
-      await ben.sees("Ben drinks for the lowest roll.");
-      await ben.press("Pay a drink");
-      await ben.sees("Only you can see this");
-      await ben.type("/ronnied pay");
-      await ben.sees(/all caught up/i);
-    }),
-);
+pageTest("page: from the first look to a paid drink, with a roll-off", async (session) => {
+  const { page, ann, ben } = session;
+  await beginGame(session);
+  await nextDice(page, 2, 2, 5, 3);
+  await ann.press("Roll");
+  await ben.press("Roll");
+  await ann.sees("ROLL-OFF number 1");
+  await ann.press("Roll");
+  await ben.sees(/Waiting for Ben/);
+  await ben.press("Roll");
+  await ann.sees("Game over");
+  await ben.sees("Ben drinks for the lowest roll.");
+  await ben.press("Pay a drink");
+  await ben.sees("Only you can see this");
+  await ben.type("/ronnied pay");
+  await ben.sees(/all caught up/i);
+});
 
-browserTest(
-  "page: what the bot tells one player in private, no other player sees",
-  () =>
-    playInBrowser(async ({ page }) => {
-      const { ann, ben } = seats(page);
-      await beginGame(page);
-      await nextDice(page, 6, 3);
-      await ann.press("Roll");
-      const menu = ann.region.getByRole("combobox", { name: "Who gets the drink?" });
-      await menu.waitFor();
-      await ben.sees("has a drink to give");
-      assert.equal(await ben.region.getByText("Only you can see this").count(), 0);
-      assert.equal(await ben.region.getByRole("combobox").count(), 1, "only the line to type in");
-      await menu.selectOption(await menu.getByText("Ben").getAttribute("value"));
-      await ben.sees(/Drinks so far \(1\)/);
-      await ann.sees(/Drinks so far \(1\)/);
-      await ben.type("/ronnied tab");
-      await ben.sees("Only you can see this");
-      await ben.region.getByRole("button", { name: "Dismiss message" }).click();
-      await ben.region.getByText("Only you can see this").waitFor({ state: "detached" });
-      await ben.type("cheers, **Ann**");
-      await ann.region.getByText("cheers, Ann").waitFor();
-    }),
-);
+pageTest("page: a private message is shown to its player only", async (session) => {
+  const { page, ann, ben } = session;
+  await beginGame(session);
+  await nextDice(page, 6, 3);
+  await ann.press("Roll");
+  const menu = ann.region.getByRole("combobox", { name: "Who gets the drink?" });
+  await menu.waitFor();
+  await ben.sees("has a drink to give");
+  assert.equal(await ben.region.getByText("Only you can see this").count(), 0);
+  assert.equal(await ben.region.getByRole("combobox").count(), 1, "only the input line");
+  await menu.selectOption(await menu.getByText("Ben").getAttribute("value"));
+  await ben.sees(/Drinks so far \(1\)/);
+  await ann.sees(/Drinks so far \(1\)/);
+  await ben.type("/ronnied tab");
+  await ben.sees("Only you can see this");
+  await ben.region.getByRole("button", { name: "Dismiss message" }).click();
+  await ben.region.getByText("Only you can see this").waitFor({ state: "detached" });
+  await ben.type("cheers, **Ann**");
+  await ann.region.getByText("cheers, Ann").waitFor();
+});
 
-browserTest(
-  "page: everybody presses at once, new players too",
-  () =>
-    playInBrowser(async ({ page }) => {
-      const { ann, cleo } = seats(page);
-      for (const name of ["Dot", "Eve"]) {
-        await page.getByLabel("Name of a new player").fill(name);
-        await page.getByRole("button", { name: "Add player" }).click();
-        await new PlayerScreen(page, name).region.waitFor();
-      }
-      await page.getByRole("button", { name: "Cleo", exact: true }).click();
-      await cleo.type("/ronnied start");
-      await cleo.sees("At the table (1/10)");
-      await page.getByRole("button", { name: "Everybody presses Join now" }).click();
-      await cleo.sees("At the table (5/10)");
-      await cleo.press("Begin");
-      await nextDice(page, 2, 3, 4, 5, 4);
-      await page.getByRole("button", { name: "Everybody presses Roll now" }).click();
-      await cleo.sees("Game over");
-      await page.getByRole("button", { name: "Ann", exact: true }).click();
-      await ann.sees("Game over");
-    }),
-);
+pageTest("page: everybody presses at once, new players too", async ({ page, ann, cleo }) => {
+  for (const name of ["Dot", "Eve"]) {
+    await page.getByLabel("Name of a new player").fill(name);
+    await page.getByRole("button", { name: "Add player" }).click();
+    await new PlayerScreen(page, name).region.waitFor();
+  }
+  await page.getByRole("button", { name: "Cleo", exact: true }).click();
+  await cleo.type("/ronnied start");
+  await cleo.sees("At the table (1/10)");
+  await page.getByRole("button", { name: "Everybody presses Join now" }).click();
+  await cleo.sees("At the table (5/10)");
+  await cleo.press("Begin");
+  await nextDice(page, 2, 3, 4, 5, 4);
+  await page.getByRole("button", { name: "Everybody presses Roll now" }).click();
+  await cleo.sees("Game over");
+  await page.getByRole("button", { name: "Ann", exact: true }).click();
+  await ann.sees("Game over");
+});
 
-browserTest(
-  "page: while Redis is gone the bar is closed, and then it goes on",
-  () =>
-    playInBrowser(async ({ page }) => {
-      const { ann, ben } = seats(page);
-      await beginGame(page);
-      await nextDice(page, 4, 3);
-      const fault = page.getByRole("button", { name: "Redis gone" });
-      await fault.click();
-      await page.getByText("Store down").waitFor();
-      assert.equal(await fault.getAttribute("aria-pressed"), "true");
-      await ann.press("Roll");
-      await ann.sees("The bar is closed for a moment");
-      await ben.sees("still to roll");
-      await page.getByRole("button", { name: "Clear faults" }).click();
-      await page.getByText("Store up").waitFor();
-      await ann.press("Roll");
-      await ben.press("Roll");
-      await ben.sees("Game over");
-    }),
-);
+pageTest("page: without Redis the bot says so, and then the game goes on", async (session) => {
+  const { page, ann, ben } = session;
+  await beginGame(session);
+  await nextDice(page, 4, 3);
+  const fault = page.getByRole("button", { name: "Redis gone" });
+  await fault.click();
+  await page.getByText("Store down").waitFor();
+  assert.equal(await fault.getAttribute("aria-pressed"), "true");
+  await ann.press("Roll");
+  await ann.sees("The bar is closed for a moment");
+  await ben.sees("still to roll");
+  await page.getByRole("button", { name: "Clear faults" }).click();
+  await page.getByText("Store up").waitFor();
+  await ann.press("Roll");
+  await ben.press("Roll");
+  await ben.sees("Game over");
+});
 
-browserTest(
-  "page: a press that Discord cannot answer in time fails as in Discord",
-  () =>
-    playInBrowser(async ({ page }) => {
-      const { ann, ben } = seats(page);
-      await beginGame(page);
-      await page.getByRole("button", { name: "Discord too slow" }).click();
-      await ann.press("Nudge");
-      await ben.type("/ronnied tab");
-      await ann.sees("This interaction failed");
-      await ben.sees("/ronnied tab: The application did not respond");
-      assert.equal(await ben.region.getByText("This interaction failed").count(), 0);
-      await page.getByRole("button", { name: "Clear faults" }).click();
-      await page.getByRole("button", { name: "Drop the gateway" }).click();
-      await page.getByText("resumed").waitFor();
-      await ann.press("Roll");
-      await ann.region.getByText("This interaction failed").waitFor({ state: "detached" });
-    }),
-);
+pageTest("page: an interaction without an answer in time fails as in Discord", async (session) => {
+  const { page, ann, ben } = session;
+  await beginGame(session);
+  await page.getByRole("button", { name: "Discord too slow" }).click();
+  await ann.press("Nudge");
+  await ben.type("/ronnied tab");
+  await ann.sees("This interaction failed");
+  await ben.sees("/ronnied tab: The application did not respond");
+  assert.equal(await ben.region.getByText("This interaction failed").count(), 0);
+  await page.getByRole("button", { name: "Clear faults" }).click();
+  await page.getByRole("button", { name: "Drop the gateway" }).click();
+  await page.getByText("resumed").waitFor();
+  await ann.press("Roll");
+  await ann.region.getByText("This interaction failed").waitFor({ state: "detached" });
+}, { open: () => openFastPlay({ firstAnswerMs: 1_000 }) });
 
-browserTest(
-  "page: the clock goes forward, for a late start and for a skip",
-  () =>
-    playInBrowser(async ({ page }) => {
-      const { ann, ben } = seats(page);
-      const forward = async (minutes: number) =>
-        await page.getByRole("button", { name: `Move the clock ${minutes} minutes forward` })
-          .click();
-      await ann.press("/ronnied start");
-      await ben.press("Join");
-      await ben.sees("in 5 minutes");
-      await forward(5);
-      await page.getByText("5 min ahead").waitFor();
-      await ben.sees(/in 0 seconds|seconds? ago/);
-      await forward(1);
-      await ben.press("Begin");
-      await ann.sees("Everybody rolls!");
-      await nextDice(page, 4);
-      await ann.press("Roll");
-      await ben.sees(/Waiting for Ben/);
-      await forward(5);
-      await ann.press("Skip");
-      await ben.sees("Game over");
-    }),
-);
+pageTest("page: the clock goes forward, for a late start and for a skip", async (session) => {
+  const { page, ann, ben } = session;
+  const forward = (minutes: number) =>
+    page.getByRole("button", { name: `Move the clock ${minutes} minutes forward` }).click();
+  await ann.press("/ronnied start");
+  await ben.press("Join");
+  await ben.sees("in 5 minutes");
+  await forward(5);
+  await page.getByText("5 min ahead").waitFor();
+  await ben.sees(/in 0 seconds|seconds? ago/);
+  await forward(1);
+  await ben.press("Begin");
+  await ann.sees("Everybody rolls!");
+  await nextDice(page, 4);
+  await ann.press("Roll");
+  await ben.sees(/Waiting for Ben/);
+  await forward(5);
+  await ann.press("Skip");
+  await ben.sees("Game over");
+});
 
-browserTest(
-  "page: the store's keys change before one's eyes",
-  () =>
-    playInBrowser(async ({ page }) => {
-      const { ann, ben } = seats(page);
-      await ann.press("/ronnied start");
-      const game = page.locator("li[data-key^='game:']");
-      await game.waitFor();
-      await game.locator("summary").click();
-      await game.getByText('"status": "waiting"').waitFor();
-      await game.getByText("6 d 23 h").waitFor();
-      await ben.press("Join");
-      await game.getByText(/"name": "Ben"/).first().waitFor();
-      await page.getByRole("button", { name: "Move the clock 60 minutes forward" }).click();
-      await game.getByText("6 d 22 h").waitFor();
-    }),
-);
+pageTest("page: the store's keys are shown as they change", async ({ page, ann, ben }) => {
+  await ann.press("/ronnied start");
+  const game = page.locator("li[data-key^='game:']");
+  await game.waitFor();
+  await game.locator("summary").click();
+  await game.getByText('"status": "waiting"').waitFor();
+  await game.getByText("6 d 23 h").waitFor();
+  await ben.press("Join");
+  await game.getByText(/"name": "Ben"/).first().waitFor();
+  await page.getByRole("button", { name: "Move the clock 60 minutes forward" }).click();
+  await game.getByText("6 d 22 h").waitFor();
+});
 
-browserTest(
-  "page: a whole move with nothing but the keyboard",
-  () =>
-    playInBrowser(async ({ page }) => {
-      const { ann, ben } = seats(page);
-      const focused = page.locator(":focus");
-      await page.keyboard.press("Tab");
-      assert.equal(await focused.textContent(), "Skip to the channel");
-      await page.keyboard.press("Enter");
-      await tabTo(page, "Message #bar as Ann");
-      await page.keyboard.type("/sta");
-      assert.equal(await focused.getAttribute("aria-expanded"), "true");
-      await page.keyboard.press("Enter");
-      assert.equal(await focused.inputValue(), "/ronnied start");
-      await page.keyboard.press("Enter");
-      await ann.sees("At the table (1/10)");
-      await tabTo(page, "Begin", "Shift+Tab");
-      assert.notEqual(await outlineOf(page), "0px");
-      await page.keyboard.press("Space");
-      await ben.sees("Everybody rolls!");
-      await focused.and(ann.button("Roll")).waitFor();
-      await page.keyboard.press("Enter");
-      await ben.sees(/Game over|to give a drink/);
-    }),
-);
+pageTest("page: a whole move with nothing but the keyboard", async ({ page, ann, ben }) => {
+  const focused = page.locator(":focus");
+  await page.keyboard.press("Tab");
+  assert.equal(await focused.textContent(), "Skip to the channel");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Message #bar as Ann");
+  await page.keyboard.type("/sta");
+  assert.equal(await focused.getAttribute("aria-expanded"), "true");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused.inputValue(), "/ronnied start");
+  await page.keyboard.press("Enter");
+  await ann.sees("At the table (1/10)");
+  await tabTo(page, "Begin", "Shift+Tab");
+  assert.notEqual(await outlineOf(page), "0px");
+  await page.keyboard.press("Space");
+  await ben.sees("Everybody rolls!");
+  await focused.and(ann.button("Roll")).waitFor();
+  await page.keyboard.press("Enter");
+  await ben.sees(/Game over|to give a drink/);
+});
 
-browserTest("page: fits a phone, one player at a time", () =>
-  playInBrowser(async ({ page }) => {
-    const { ann, ben } = seats(page);
-    assert.equal(await page.getByRole("region", { name: /screen$/ }).count(), 1);
-    await page.getByRole("button", { name: "Ann", exact: true }).click();
-    await ann.press("/ronnied start");
-    await ann.sees("At the table (1/10)");
-    await page.getByRole("button", { name: "Ben", exact: true }).click();
-    await ben.press("Join");
-    await ben.sees("At the table (2/10)");
-    assert.equal(await ann.region.count(), 0);
-    const size = await page.evaluate(
-      "getComputedStyle(document.querySelector('.composer input')).fontSize",
-    );
-    assert.ok(parseFloat(String(size)) >= 16, `${size} makes a phone zoom in`);
-    assert.equal(await page.evaluate("document.documentElement.scrollWidth"), phone.width);
-    await page.getByRole("button", { name: "Test bench" }).click();
-    await page.getByRole("button", { name: "Redis gone" }).waitFor();
-    assert.equal(await ben.region.isVisible(), false);
-    assert.equal(await page.evaluate("document.documentElement.scrollWidth"), phone.width);
-  }, phone));
+pageTest("page: fits a phone, one player at a time", async ({ page, ann, ben }) => {
+  assert.equal(await page.getByRole("region", { name: /screen$/ }).count(), 1);
+  await page.getByRole("button", { name: "Ann", exact: true }).click();
+  await ann.press("/ronnied start");
+  await ann.sees("At the table (1/10)");
+  await page.getByRole("button", { name: "Ben", exact: true }).click();
+  await ben.press("Join");
+  await ben.sees("At the table (2/10)");
+  assert.equal(await ann.region.count(), 0);
+  const size = await page.evaluate(
+    "getComputedStyle(document.querySelector('.composer input')).fontSize",
+  );
+  assert.ok(parseFloat(String(size)) >= 16, `${size} makes a phone zoom in`);
+  assert.equal(await page.evaluate("document.documentElement.scrollWidth"), phone.width);
+  await page.getByRole("button", { name: "Test bench" }).click();
+  await page.getByRole("button", { name: "Redis gone" }).waitFor();
+  assert.equal(await ben.region.isVisible(), false);
+  assert.equal(await page.evaluate("document.documentElement.scrollWidth"), phone.width);
+}, { viewport: phone });
 
-browserTest(
-  "page: asks nobody but the playground for anything",
-  () =>
-    playInBrowser(async ({ page, requested, play }) => {
-      await beginGame(page);
-      await page.getByRole("button", { name: "Everybody presses Pay a drink now" }).click();
-      await seats(page).ben.sees("Only you can see this");
-      const elsewhere = requested.filter((url) =>
-        !url.startsWith(play.playground.url) && !url.startsWith("data:")
-      );
-      assert.deepEqual(elsewhere, []);
-    }),
-);
+pageTest("page: requests nothing from elsewhere", async (session) => {
+  const { page, requested, play, ben } = session;
+  await beginGame(session);
+  await page.getByRole("button", { name: "Everybody presses Pay a drink now" }).click();
+  await ben.sees("Only you can see this");
+  const elsewhere = requested.filter((url) =>
+    !url.startsWith(play.playground.url) && !url.startsWith("data:")
+  );
+  assert.deepEqual(elsewhere, []);
+});
+
+pageTest("page: faults of each group are switched, and then the game goes on", async (session) => {
+  const { page, play, ben } = session;
+  const game = await WaitingGame.start(play);
+  await ben.sees("At the table (1/10)");
+  const { faults } = await new ApiClient(play).snapshot();
+  const ofEachKind = new Map(
+    faults.map((fault) => [`${fault.group} ${fault.lastsMs === null}`, fault]),
+  );
+  assert.equal(await page.locator(".faults button").count(), faults.length);
+  for (const { group, label, lastsMs } of ofEachKind.values()) {
+    const button = page.getByRole("group", { name: group }).getByRole("button", {
+      name: label,
+      exact: true,
+    });
+    await clickAndHear(page, () => button.click());
+    if (lastsMs !== null) await button.and(page.locator("[aria-pressed=true]")).waitFor();
+    await clickAndHear(page, () => page.getByRole("button", { name: "Clear faults" }).click());
+  }
+  assert.equal(await page.locator(".faults [aria-pressed=true]").count(), 0);
+  await game.botIsReady();
+  await ben.type("/ronnied join");
+  await ben.sees("At the table (2/10)");
+}, { open: openFastPlay });
+
+pageTest("page: a revoked token ends the bot, and it can be started again", async (session) => {
+  const { page, play, ann, ben } = session;
+  await page.getByRole("button", { name: "Ann", exact: true }).click();
+  await ann.press("/ronnied start");
+  await ann.sees("At the table (1/10)");
+  await page.getByRole("button", { name: "Test bench" }).click();
+  await page.getByRole("button", { name: "Revoke the token" }).click();
+  const end = page.getByRole("alert").filter({ hasText: "The bot has ended" });
+  await end.getByText(/reset it in the Developer Portal .* would exit with code 78/).waitFor();
+  await page.getByText("Bot ended").waitFor();
+  assert.equal(await page.evaluate("document.documentElement.scrollWidth"), phone.width);
+  await page.getByRole("button", { name: "Start the bot again" }).click();
+  await end.waitFor({ state: "detached" });
+  await page.getByText("Gateway connected").waitFor();
+  await play.bot.app?.ready;
+  await page.getByRole("button", { name: "Test bench" }).click();
+  await page.getByRole("button", { name: "Ben", exact: true }).click();
+  await ben.press("Join");
+  await ben.sees("At the table (2/10)");
+}, { viewport: phone, open: openFastPlay });
+
+/** Resolves once the playground has answered the request of a click. */
+async function clickAndHear(page: Page, click: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse(/\/api\/faults/);
+  await click();
+  assert.equal((await answered).status(), 204);
+}
 
 async function tabTo(page: Page, name: string, key = "Tab"): Promise<void> {
   for (let count = 0; count < 60; count++) {

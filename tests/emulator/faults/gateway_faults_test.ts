@@ -110,7 +110,7 @@ sessionTest("the resume address can be dead while the gateway lives", async ({ d
   await dead.closed.promise;
   await using _alive = await RawBot.connect(discord);
   await discord.faults.gateway.openResumeUrl();
-  await using back = await RawBot.open(discord, `${resume_gateway_url}/?v=10&encoding=json`);
+  await using _back = await RawBot.open(discord, `${resume_gateway_url}/?v=10&encoding=json`);
 });
 
 sessionTest("the IDENTIFYs left can be limited", async ({ discord }) => {

@@ -1,14 +1,14 @@
 import type { Snapshot } from "../../src/playground/sections.ts";
 
-/** Speaks to a playground as its page does, without a browser. */
-export class Caller {
+/** Uses the API of a playground as its page does, without a browser. */
+export class ApiClient {
   readonly #url: string;
 
   constructor({ playground }: { readonly playground: { readonly url: string } }) {
     this.#url = playground.url;
   }
 
-  /** Sends something; the answer's status and what is in it. */
+  /** Sends a request and reads the response. */
   async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
     const response = await fetch(new URL(path, this.#url), {
       method,
@@ -28,7 +28,7 @@ export class Caller {
     return await this.call("POST", `api/${path}`, body);
   }
 
-  /** What a page that is opened now is told first. */
+  /** The first event of a feed that is opened now. */
   async snapshot(): Promise<Snapshot> {
     await using feed = await FeedReader.open(this.#url);
     const { name, data } = await feed.next();
@@ -56,7 +56,7 @@ export class FeedReader implements AsyncDisposable {
     return new FeedReader(body);
   }
 
-  /** The next event; "end" when there will be none. */
+  /** The next event; "end" after the last one. */
   async next(): Promise<{ name: string; data: unknown }> {
     for (;;) {
       const [, name, data, rest] = /^event: (.*)\ndata: (.*)\n\n([^]*)$/.exec(this.#text) ?? [];
@@ -70,7 +70,7 @@ export class FeedReader implements AsyncDisposable {
     }
   }
 
-  /** Reads on until such an event comes. */
+  /** Reads events until one has this name and fits. */
   async until(name: string, fits: (text: string) => boolean = () => true): Promise<unknown> {
     for (;;) {
       const event = await this.next();
