@@ -52,12 +52,7 @@ export const permissionSets = {
     read: true,
     write: true,
   },
-  emulator: {
-    net: ["127.0.0.1"],
-    // WIRE_LOG names a file anywhere.
-    env: ["WIRE_LOG"],
-    write: true,
-  },
+  emulator: { net: ["127.0.0.1"] },
   // Tests run redis-server, chromium and executables, in temporary folders and on Unix sockets.
   test: { net: true, env: true, read: true, write: true, run: true, sys: true },
 } as const satisfies Readonly<Record<string, PermissionSet>>;

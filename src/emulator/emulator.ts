@@ -18,7 +18,6 @@ import { hostname } from "./net/tcp_proxy.ts";
 import type { Settings } from "./options.ts";
 import type { RestCall, RestCounters } from "./rest/call_log.ts";
 import { RestServer } from "./rest/rest_server.ts";
-import type { WireLog } from "./rest/wire_log.ts";
 import type { ApiCommand } from "./wire.ts";
 import { CommandRegistry } from "./world/command_registry.ts";
 import { type GuildInfo, guildInfo } from "./world/guild_info.ts";
@@ -43,7 +42,7 @@ export class Emulator implements AsyncDisposable {
   #control: ControlHandler = () => new Response(null, { status: 404 });
 
   /** Use `startEmulator`. */
-  constructor(settings: Settings, network: Network, wireLog?: WireLog) {
+  constructor(settings: Settings, network: Network) {
     const { limits, maxCalls } = settings;
     this.#network = network;
     this.clock = new MovableClock(settings.now);
@@ -84,7 +83,6 @@ export class Emulator implements AsyncDisposable {
       limits,
       faults: restFaults,
       maxCalls,
-      ...(wireLog && { wireLog }),
     });
     network.serve((request, port) => this.#handle(request, port));
   }
@@ -229,7 +227,6 @@ export class Emulator implements AsyncDisposable {
     this.#rest.endWaits();
     await this.#network[Symbol.asyncDispose]();
     await this.#gateway.ended();
-    this.#rest[Symbol.dispose]();
   }
 
   #handle(request: Request, port: number): Response | Promise<Response> {

@@ -11,7 +11,6 @@ export type BucketName =
   | "messageCreate"
   | "messageEdit"
   | "messageDelete"
-  | "messageRead"
   | "commandsRead"
   | "commandsWrite"
   | "gatewayBot"
@@ -60,7 +59,6 @@ export const discordLimits: Limits = {
     messageCreate: { limit: 5, windowMs: 5 * second },
     messageEdit: { limit: 5, windowMs: 5 * second },
     messageDelete: { limit: 5, windowMs: second },
-    messageRead: { limit: 5, windowMs: second },
     commandsRead: { limit: 10, windowMs: 10 * second },
     commandsWrite: { limit: 5, windowMs: 20 * second },
     gatewayBot: { limit: 2, windowMs: 5 * second },

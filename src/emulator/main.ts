@@ -1,5 +1,5 @@
 /**
- * Runs the emulator alone: `deno task emulator --port 8799`. WIRE_LOG=FILE logs each REST request.
+ * Runs the emulator alone: `deno task emulator --port 8799`.
  *
  * @module
  */
@@ -53,11 +53,7 @@ export function readPort(args: readonly string[]): number {
 }
 
 async function main(): Promise<void> {
-  const wireLog = Deno.env.get("WIRE_LOG");
-  await using discord = await startEmulator({
-    port: readPort(Deno.args),
-    ...(wireLog !== undefined && wireLog !== "" && { wireLog }),
-  });
+  await using discord = await startEmulator({ port: readPort(Deno.args) });
   addSampleGuild(discord);
   await Deno.stdout.write(new TextEncoder().encode(startupText(discord)));
   await stopSignal();

@@ -25,62 +25,32 @@
  */
 export { ActorError } from "./actors/actor_error.ts";
 export type { ChannelHandle } from "./actors/channel_handle.ts";
-export type { Label } from "./actors/find_component.ts";
-export type { GuildHandle, MemberDescription } from "./actors/guild_handle.ts";
-export type { Member, Where } from "./actors/member.ts";
+export type { GuildHandle } from "./actors/guild_handle.ts";
+export type { Member } from "./actors/member.ts";
 export type { Outcome } from "./actors/outcome.ts";
 export { messageText } from "./actors/screen.ts";
-export type {
-  ForgedInteraction,
-  MemberClient,
-  MessageMatcher,
-  MessageTarget,
-} from "./actors/member_client.ts";
-export type { WaitOptions } from "./actors/wait_until.ts";
-export { type Clock, MovableClock } from "./clock.ts";
+export type { MemberClient } from "./actors/member_client.ts";
 export { Emulator } from "./emulator.ts";
-export type { EmulatorEvents } from "./emulator_events.ts";
 export type { Unsubscribe } from "./emitter.ts";
-export type { Faults } from "./faults/faults.ts";
 export type { GatewayFaults } from "./faults/gateway_faults.ts";
-export type {
-  FaultyRequest,
-  RateLimitShape,
-  RestAction,
-  RestFault,
-  RestMatch,
-} from "./faults/rest_fault.ts";
-export type { RestFaults } from "./faults/rest_faults.ts";
-export type { Close } from "./gateway/gateway_flags.ts";
-export type { GatewayEntry, GatewayEvent } from "./gateway/gateway_log.ts";
-export {
-  type Allowance,
-  type BucketName,
-  discordLimits,
-  type Limits,
-  relaxedLimits,
-} from "./limits.ts";
+export type { RateLimitShape, RestAction, RestFault, RestMatch } from "./faults/rest_fault.ts";
+export { discordLimits, type Limits, relaxedLimits } from "./limits.ts";
 export type { EmulatorOptions } from "./options.ts";
-export type { RestCall, RestCounters } from "./rest/call_log.ts";
-export { type RouteClass, routeClasses } from "./rest/route.ts";
+export type { RestCall } from "./rest/call_log.ts";
+export { type RouteClass } from "./rest/route.ts";
 export { startEmulator } from "./start_emulator.ts";
 export { TcpProxy } from "./net/tcp_proxy.ts";
-export { discordEpochMs, snowflakeTime } from "./snowflake.ts";
 export {
   type ApiActionRow,
   type ApiButton,
   type ApiCommand,
   type ApiEmbed,
-  type ApiMessage,
   type ApiSelect,
-  ButtonStyle,
   CallbackType,
-  ChannelType,
   ComponentType,
   InteractionType,
   type Json,
 } from "./wire.ts";
 export type { MessageView } from "./world/message_view.ts";
 export type { MessageChange } from "./world/world_events.ts";
-export type { ChannelInfo, GuildInfo, MemberInfo } from "./world/guild_info.ts";
-export { Permission, type PermissionName } from "./world/permissions.ts";
+export { type PermissionName } from "./world/permissions.ts";

@@ -15,22 +15,10 @@ export interface EmulatorOptions {
   readonly allowedIntents?: number;
   /** How many REST calls, and how many gateway entries, are remembered. */
   readonly maxCalls?: number;
-  /** A file to which each REST request is appended as one line of JSON, without credentials. */
-  readonly wireLog?: string;
 }
 
 /** All options, with their defaults. */
-export interface Settings {
-  readonly port: number;
-  readonly applicationId: string;
-  readonly botUsername: string;
-  readonly now: () => number;
-  readonly heartbeatIntervalMs: number;
-  readonly limits: Limits;
-  readonly allowedIntents: number;
-  readonly maxCalls: number;
-  readonly wireLog: string | undefined;
-}
+export type Settings = Required<Omit<EmulatorOptions, "limits">> & { readonly limits: Limits };
 
 /** The options with defaults for what was left out. */
 export function withDefaults(options: EmulatorOptions): Settings {
@@ -43,6 +31,5 @@ export function withDefaults(options: EmulatorOptions): Settings {
     limits: { ...discordLimits, ...options.limits },
     allowedIntents: options.allowedIntents ?? 0,
     maxCalls: options.maxCalls ?? 10_000,
-    wireLog: options.wireLog,
   };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { discordEpochMs, MovableClock, snowflakeTime } from "../../src/emulator/mod.ts";
-import { Snowflakes } from "../../src/emulator/snowflake.ts";
+import { MovableClock } from "../../src/emulator/clock.ts";
+import { discordEpochMs, Snowflakes, snowflakeTime } from "../../src/emulator/snowflake.ts";
 
 Deno.test("ids carry the time, grow and are unique", () => {
   fc.assert(fc.property(fc.array(fc.nat({ max: 3 }), { minLength: 1 }), (steps) => {

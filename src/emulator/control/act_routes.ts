@@ -30,30 +30,42 @@ const waitForm = z.object({
   timeoutMs: z.number().optional(),
 });
 
+/** Who acts, and where if not in their own channel. */
+interface Acting {
+  readonly member?: string;
+  readonly channel?: string | undefined;
+}
+
 /** Acting as a member from another process, and reading what that member sees. */
 export function actRoutes(discord: Emulator): Hono {
   const routes = new Hono();
-  routes.post("/slash", async (c) => {
-    const { line, ...rest } = slashForm.parse(await c.req.json());
-    const { member, where } = find(discord, rest);
-    return c.json(outcomeJson(await member.slash(line, where)));
-  });
-  routes.post("/click", async (c) => {
-    const { label, message, ...rest } = clickForm.parse(await c.req.json());
-    const { member, where } = find(discord, rest);
-    return c.json(outcomeJson(await member.click(label, { ...where, message })));
-  });
-  routes.post("/choose", async (c) => {
-    const { options, message, ...rest } = chooseForm.parse(await c.req.json());
-    const { member, where } = find(discord, rest);
-    return c.json(outcomeJson(await member.choose(options, { ...where, message })));
-  });
-  routes.post("/forge", async (c) => {
-    const { type, data, message, ...rest } = forgeForm.parse(await c.req.json());
-    const { member, where } = find(discord, rest);
-    const forged = { data: data as Json, type, message };
-    return c.json(outcomeJson(await member.forge(forged, where)));
-  });
+  const act = <Body extends Acting>(
+    path: string,
+    form: z.ZodType<Body>,
+    run: (member: Member, body: Body, where: Where) => Promise<Outcome>,
+  ) =>
+    routes.post(path, async (c) => {
+      const body = form.parse(await c.req.json());
+      const { member, where } = find(discord, body);
+      return c.json(outcomeJson(await run(member, body, where)));
+    });
+  act("/slash", slashForm, (member, { line }, where) => member.slash(line, where));
+  act(
+    "/click",
+    clickForm,
+    (member, { label, message }, where) => member.click(label, { ...where, message }),
+  );
+  act(
+    "/choose",
+    chooseForm,
+    (member, { options, message }, where) => member.choose(options, { ...where, message }),
+  );
+  act(
+    "/forge",
+    forgeForm,
+    (member, { type, data, message }, where) =>
+      member.forge({ data: data as Json, type, message }, where),
+  );
   routes.post("/say", async (c) => {
     const { content, ...rest } = sayForm.parse(await c.req.json());
     const { member, where } = find(discord, rest);
@@ -78,7 +90,7 @@ export function actRoutes(discord: Emulator): Hono {
 
 function find(
   discord: Emulator,
-  { member: name = "", channel: channelName }: { member?: string; channel?: string | undefined },
+  { member: name = "", channel: channelName }: Acting,
 ): { member: Member; where: Where } {
   const member = discord.member(name);
   if (!member) throw new ActorError(`There is no member "${name}"`);

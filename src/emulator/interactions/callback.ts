@@ -2,12 +2,12 @@ import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import { Field } from "../forms/field.ts";
 import { type MessageForm, readMessageForm } from "../forms/message_form.ts";
-import { CallbackType, InteractionType, type Json, MessageFlag } from "../wire.ts";
+import { CallbackType, InteractionType, type Json } from "../wire.ts";
 import type { StoredMessage } from "../world/message_store.ts";
-import { editMessage, writeMessage } from "../world/message_writer.ts";
+import { editMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
-import { metadataOf } from "./interaction_json.ts";
+import { writeAnswer } from "./answer.ts";
 
 const supportedTypes: readonly CallbackType[] = Object.values(CallbackType);
 
@@ -64,36 +64,16 @@ function readType(root: Field, interaction: Interaction): CallbackType {
 
 function respond(world: World, interaction: Interaction, root: Field): StoredMessage {
   const form = readData(root, true);
-  const message = writeMessage(
-    world,
-    form,
-    compact({
-      channel: liveChannel(world, interaction),
-      authorId: world.bot.id,
-      readerId: readerOf(interaction, form.flags),
-      interactionId: interaction.id,
-      metadata: metadataOf(interaction, false),
-    }),
-  );
+  const message = writeAnswer(world, interaction, form, {});
   interaction.originalId = message.id;
   return message;
 }
 
+/** Only the EPHEMERAL flag counts: a deferral shows nothing yet. */
 function deferMessage(world: World, interaction: Interaction, root: Field): StoredMessage {
   const flags = root.at("data").at("flags").integer(0, Number.MAX_SAFE_INTEGER) ?? 0;
   root.refuseIfBad();
-  const message = writeMessage(
-    world,
-    {},
-    compact({
-      channel: liveChannel(world, interaction),
-      authorId: world.bot.id,
-      readerId: readerOf(interaction, flags),
-      interactionId: interaction.id,
-      metadata: metadataOf(interaction, false),
-      loading: true,
-    }),
-  );
+  const message = writeAnswer(world, interaction, { flags }, { loading: true });
   interaction.originalId = message.id;
   interaction.loadingId = message.id;
   return message;
@@ -116,16 +96,6 @@ function readData(root: Field, isRequired: boolean): MessageForm {
   const form = data.present ? readMessageForm(data) : {};
   root.refuseIfBad();
   return form;
-}
-
-/** Only the EPHEMERAL flag decides who reads it; the deferral takes no other. */
-export function readerOf(interaction: Interaction, flags: number | undefined): string | undefined {
-  return ((flags ?? 0) & MessageFlag.ephemeral) !== 0 ? interaction.user.id : undefined;
-}
-
-/** @throws {DiscordError} 10003 when the channel was deleted meanwhile. */
-export function liveChannel(world: World, interaction: Interaction) {
-  return world.channel(interaction.channel.id);
 }
 
 function source(world: World, interaction: Interaction): StoredMessage {

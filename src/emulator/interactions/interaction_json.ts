@@ -58,7 +58,7 @@ function contextJson({ channel, user }: Interaction, world: World): Record<strin
 }
 
 /** A channel as an interaction carries it (Discord docs: Channel, Channel Object). */
-export function channelJson(channel: Channel, userId: string, world: World): Json {
+function channelJson(channel: Channel, userId: string, world: World): Json {
   const recipient = channel.recipientId && world.users.get(channel.recipientId);
   return compact({
     id: channel.id,

@@ -1,12 +1,10 @@
-import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import { messageFormOf } from "../forms/message_form.ts";
 import type { StoredMessage } from "../world/message_store.ts";
-import { editMessage, writeMessage } from "../world/message_writer.ts";
+import { editMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
-import { liveChannel, readerOf } from "./callback.ts";
+import { writeAnswer } from "./answer.ts";
 import type { Interaction } from "./interaction.ts";
-import { metadataOf } from "./interaction_json.ts";
 
 /**
  * Writes a follow-up; after a deferral the first one fills the loading message, which stays as
@@ -20,17 +18,7 @@ export function followUp(world: World, interaction: Interaction, body: unknown):
     delete interaction.loadingId;
     return loading;
   }
-  const message = writeMessage(
-    world,
-    form,
-    compact({
-      channel: liveChannel(world, interaction),
-      authorId: world.bot.id,
-      readerId: readerOf(interaction, form.flags),
-      interactionId: interaction.id,
-      metadata: metadataOf(interaction, true),
-    }),
-  );
+  const message = writeAnswer(world, interaction, form, { isFollowUp: true });
   interaction.followUpIds.push(message.id);
   return message;
 }

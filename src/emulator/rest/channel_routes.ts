@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { DiscordError } from "../discord_error.ts";
 import { type MessageForm, messageFormOf } from "../forms/message_form.ts";
-import { channelJson } from "../interactions/interaction_json.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage, writeMessage } from "../world/message_writer.ts";
 import { may, maySend } from "../world/permissions.ts";
@@ -10,31 +9,16 @@ import { Nonces } from "../world/nonces.ts";
 import type { World } from "../world/world.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 
-const maxListed = 100;
-const defaultListed = 50;
-
 /** Messages that a bot writes by itself (Discord docs: Message, Endpoints). */
 export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
   const routes = new Hono<RestEnv>();
   const nonces = new Nonces(world.clock);
-  routes.get("/channels/:channel", (c) => {
-    const channel = visibleChannel(world, c.req.param("channel"));
-    return c.json(channelJson(channel, world.bot.id, world));
-  });
-  routes.get("/channels/:channel/messages", (c) => {
-    const channel = visibleChannel(world, c.req.param("channel"));
-    return c.json(listMessages(world, channel, c.req.query()).map((message) => message.api));
-  });
   routes.post("/channels/:channel/messages", (c) => {
     const channel = visibleChannel(world, c.req.param("channel"));
     const form = messageFormOf(c.env.body);
     refuseToWrite(world, channel, form);
     const origin = { channel, authorId: world.bot.id };
     return c.json(nonces.once(form, () => writeMessage(world, form, origin)).api);
-  });
-  routes.get("/channels/:channel/messages/:message", (c) => {
-    const { channel, message } = c.req.param();
-    return c.json(publicMessage(world, visibleChannel(world, channel), message).api);
   });
   routes.patch("/channels/:channel/messages/:message", (c) => {
     const channel = visibleChannel(world, c.req.param("channel"));
@@ -87,20 +71,4 @@ function refuseToWrite(world: World, channel: Channel, form: MessageForm): void 
 
 function refuseArchived(channel: Channel): void {
   if (isThread(channel) && channel.archived) throw new DiscordError("archivedThread");
-}
-
-/** Newest first, as Discord lists; nothing without permission to read the history. */
-function listMessages(
-  world: World,
-  channel: Channel,
-  query: Readonly<Record<string, string>>,
-): readonly StoredMessage[] {
-  if (!may(world.bot.id, "READ_MESSAGE_HISTORY", channel)) return [];
-  const { limit = String(defaultListed), before, after } = query;
-  return world.messages.in(channel.id)
-    .filter((message) => message.readerId === undefined)
-    .filter((message) => before === undefined || BigInt(message.id) < BigInt(before))
-    .filter((message) => after === undefined || BigInt(message.id) > BigInt(after))
-    .slice(-Math.min(Math.max(Number(limit) || defaultListed, 1), maxListed))
-    .toReversed();
 }

@@ -13,7 +13,6 @@ import { readBody } from "./request_body.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 import { apiRoot, restRouter } from "./rest_router.ts";
 import { isInteractionRoute, readRoute, type Route } from "./route.ts";
-import type { WireLog } from "./wire_log.ts";
 
 /** What the REST server needs. */
 export interface RestSetup {
@@ -22,7 +21,6 @@ export interface RestSetup {
   readonly limits: Limits;
   readonly faults: RestFaults;
   readonly maxCalls: number;
-  readonly wireLog?: WireLog;
 }
 
 /** A request as far as it has been read. */
@@ -46,7 +44,7 @@ interface Reply {
 }
 
 /** Takes every REST request through faults, authorisation, rate limits and routes, and logs it. */
-export class RestServer implements Disposable {
+export class RestServer {
   readonly calls: BoundedLog<RestCall>;
   readonly counters: RestCounters = newCounters();
   readonly limiter: RateLimiter;
@@ -91,11 +89,6 @@ export class RestServer implements Disposable {
       resolve();
     }
     this.#timers.clear();
-  }
-
-  /** Closes the wire log; no request may come any more. */
-  [Symbol.dispose](): void {
-    this.#setup.wireLog?.[Symbol.dispose]();
   }
 
   async #receive(request: Request, port: number): Promise<ReceivedRequest> {
@@ -200,7 +193,6 @@ export class RestServer implements Disposable {
   #log(call: RestCall): void {
     this.calls.add(call);
     count(this.counters, call);
-    this.#setup.wireLog?.write(call);
     this.#setup.events.emit("rest", call);
   }
 }

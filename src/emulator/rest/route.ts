@@ -1,3 +1,4 @@
+import { compact } from "../compact.ts";
 import type { BucketName } from "../limits.ts";
 
 /** Kinds of REST routes, for faults, logs and counters. */
@@ -26,45 +27,30 @@ export interface Route {
   readonly token?: string;
 }
 
-type Reader = (method: string, parts: readonly string[]) => Route | undefined;
+const messageBuckets: Readonly<Record<string, BucketName>> = {
+  POST: "messageCreate",
+  PATCH: "messageEdit",
+  DELETE: "messageDelete",
+};
 
-const readers: readonly Reader[] = [
-  (_, [first, id, token = "", last]) =>
-    first === "interactions" && last === "callback"
-      ? { routeClass: "callback", bucket: "callback", major: `${id}:${token}`, token }
-      : undefined,
-  (_, [first, id, token]) =>
-    first === "webhooks" && token !== undefined
-      ? { routeClass: "webhook", bucket: "webhook", major: `${id}:${token}`, token }
-      : undefined,
-  (method, [first, id = "", second]) =>
-    first === "channels" && second === "messages"
-      ? { routeClass: "channelMessage", bucket: messageBucket(method), major: id }
-      : undefined,
-  (_, [first, id = ""]) => first === "channels" ? { routeClass: "channel", major: id } : undefined,
-  (method, parts) =>
-    parts[0] === "applications" && parts.includes("commands")
-      ? {
-        routeClass: "commands",
-        bucket: method === "GET" ? "commandsRead" : "commandsWrite",
-        major: parts[2] === "guilds" ? parts[3] ?? "" : "global",
-      }
-      : undefined,
-  (_, [first]) =>
-    first === "applications"
-      ? { routeClass: "application", bucket: "application", major: "" }
-      : undefined,
-  (_, [first]) =>
-    first === "gateway" ? { routeClass: "gatewayBot", bucket: "gatewayBot", major: "" } : undefined,
-  (_, [first]) => first === "users" ? { routeClass: "user", bucket: "user", major: "" } : undefined,
+const patterns: readonly (readonly [RouteClass, RegExp])[] = [
+  ["callback", /^\/interactions\/(?<major>[^/]+\/(?<token>[^/]+))\/callback$/],
+  ["webhook", /^\/webhooks\/(?<major>[^/]+\/(?<token>[^/]+))/],
+  ["channelMessage", /^\/channels\/(?<major>[^/]+)\/messages/],
+  ["channel", /^\/channels\/(?<major>[^/]+)/],
+  ["commands", /^\/applications\/[^/]+(\/guilds\/(?<major>[^/]+))?\/commands/],
+  ["application", /^\/applications\//],
+  ["gatewayBot", /^\/gateway/],
+  ["user", /^\/users\//],
 ];
 
 /** Reads a path that begins after the API version, as `/channels/1/messages`. */
 export function readRoute(method: string, path: string): Route {
-  const parts = path.split("/").slice(1);
-  for (const reader of readers) {
-    const route = reader(method, parts);
-    if (route) return route;
+  for (const [routeClass, pattern] of patterns) {
+    const match = pattern.exec(path);
+    if (!match) continue;
+    const { major = "", token } = match.groups ?? {};
+    return compact({ routeClass, bucket: bucketOf(routeClass, method), major, token });
   }
   return { routeClass: "unknown", major: "" };
 }
@@ -74,15 +60,16 @@ export function isInteractionRoute(route: Route): boolean {
   return route.routeClass === "callback" || route.routeClass === "webhook";
 }
 
-function messageBucket(method: string): BucketName {
-  switch (method) {
-    case "POST":
-      return "messageCreate";
-    case "PATCH":
-      return "messageEdit";
-    case "DELETE":
-      return "messageDelete";
+function bucketOf(routeClass: RouteClass, method: string): BucketName | undefined {
+  switch (routeClass) {
+    case "channel":
+    case "unknown":
+      return undefined;
+    case "channelMessage":
+      return messageBuckets[method];
+    case "commands":
+      return method === "GET" ? "commandsRead" : "commandsWrite";
     default:
-      return "messageRead";
+      return routeClass;
   }
 }

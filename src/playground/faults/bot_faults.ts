@@ -7,7 +7,6 @@ export const botFaults: readonly Fault[] = [
     label: "Restart the bot",
     hint:
       "The bot is stopped and started, as for an update. It resumes, and no interaction is lost.",
-    lastsMs: null,
     run: ({ bot }) => bot.restart(),
   },
   {
@@ -15,7 +14,6 @@ export const botFaults: readonly Fault[] = [
     label: "Crash the bot",
     hint:
       "The bot ends without closing anything and is started. It identifies again, and every drink is still on the tab.",
-    lastsMs: null,
     run: ({ bot }) => bot.crash(),
   },
   {
@@ -32,7 +30,6 @@ export const botFaults: readonly Fault[] = [
     name: "intents_refused",
     label: "Close 4014",
     hint: "Discord does not allow the bot's intents. The bot ends and says what to do.",
-    lastsMs: null,
     run: ({ discord }) => discord.faults.gateway.close(4014),
   },
   {

@@ -10,7 +10,6 @@ export const channelFaults: readonly Fault[] = [
     name: "board_deleted",
     label: "Delete the board",
     hint: "A moderator deletes the newest board. With the next command the bot posts another.",
-    lastsMs: null,
     run: deleteBoard,
   },
   {

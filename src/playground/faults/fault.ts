@@ -22,8 +22,8 @@ type Description = Pick<FaultState, "name" | "label" | "hint">;
 export type Undo = () => void | Promise<void>;
 
 /** A fault that happens once. */
-export interface InstantFault extends Description {
-  readonly lastsMs: null;
+interface InstantFault extends Description {
+  readonly lastsMs?: never;
   /** @throws {ActorError} if it is impossible at the moment. */
   readonly run: (bench: TestBench) => void | Promise<void>;
 }

@@ -38,7 +38,7 @@ export class FaultSwitches implements AsyncDisposable {
 
   states(): readonly FaultState[] {
     return (Object.keys(groups) as FaultGroup[]).flatMap((group) =>
-      groups[group].map(({ name, label, hint, lastsMs }) => {
+      groups[group].map(({ name, label, hint, lastsMs = null }) => {
         const endsAt = this.#running.get(name)?.endsAt ?? null;
         return { name, group, label, hint, lastsMs, endsAt };
       })
@@ -54,7 +54,7 @@ export class FaultSwitches implements AsyncDisposable {
   async begin(name: string): Promise<boolean> {
     const fault = faults.get(name);
     if (!fault) return false;
-    if (fault.lastsMs === null) await fault.run(this.#bench);
+    if (fault.lastsMs === undefined) await fault.run(this.#bench);
     else this.#start(fault);
     this.#onChange();
     return true;

@@ -8,7 +8,6 @@ export const gatewayFaults: readonly Fault[] = [
     name: "gateway_dropped",
     label: "Drop the gateway",
     hint: "The gateway's connection is cut without a close frame. The bot resumes.",
-    lastsMs: null,
     run: on((gateway) => gateway.cut()),
   },
   {
@@ -61,7 +60,6 @@ export const gatewayFaults: readonly Fault[] = [
     name: "reconnect_asked",
     label: "Ask to reconnect",
     hint: "Discord asks the bot to reconnect (op 7), as it does every few hours. The bot resumes.",
-    lastsMs: null,
     run: on((gateway) => gateway.requestReconnect()),
   },
   {
@@ -69,14 +67,12 @@ export const gatewayFaults: readonly Fault[] = [
     label: "Invalid session",
     hint:
       "Discord says that the session is invalid but resumable (op 9). The bot resumes after some seconds.",
-    lastsMs: null,
     run: on((gateway) => gateway.invalidateSessions(true)),
   },
   {
     name: "sessions_lost",
     label: "Forget the session",
     hint: "Discord says that the session is gone (op 9). The bot identifies again.",
-    lastsMs: null,
     run: on((gateway) => gateway.invalidateSessions(false)),
   },
   {
@@ -84,7 +80,6 @@ export const gatewayFaults: readonly Fault[] = [
     label: "Expire the session",
     hint:
       "The connection is cut, and the session has expired when the bot reconnects. It identifies again.",
-    lastsMs: null,
     run: on((gateway) => {
       gateway.forgetSessions();
       gateway.cut();
@@ -94,14 +89,12 @@ export const gatewayFaults: readonly Fault[] = [
     name: "gateway_closed",
     label: "Close 4000",
     hint: "Discord closes the connection because of an unknown error. The bot resumes.",
-    lastsMs: null,
     run: on((gateway) => gateway.close(4000)),
   },
   {
     name: "session_closed",
     label: "Close 4009",
     hint: "Discord closes the connection and ends the session. The bot identifies again.",
-    lastsMs: null,
     run: on((gateway) => gateway.close(4009)),
   },
   {
@@ -145,14 +138,12 @@ export const gatewayFaults: readonly Fault[] = [
     name: "frame_garbled",
     label: "Garbled frame",
     hint: "A frame that is not JSON arrives. The bot skips it.",
-    lastsMs: null,
     run: on((gateway) => gateway.sendRaw()),
   },
   {
     name: "interaction_garbled",
     label: "Garbled interaction",
     hint: "An interaction arrives that the bot cannot read. It skips it and answers the next.",
-    lastsMs: null,
     run: on((gateway) => gateway.dispatch("INTERACTION_CREATE", { id: "x", type: "nonsense" })),
   },
 ];

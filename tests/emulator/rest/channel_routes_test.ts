@@ -4,7 +4,7 @@ import { rest } from "../_raw_bot.ts";
 
 const hourMs = 3_600_000;
 
-sessionTest("a bot writes, reads, edits, deletes messages", async ({ discord, channel, ann }) => {
+sessionTest("a bot writes, edits and deletes messages", async ({ discord, channel, ann }) => {
   const path = `/channels/${channel.id}/messages`;
   const written = await rest(discord, "POST", path, { content: " hi ", components: boardRows });
   assert.equal(written.status, 200);
@@ -15,7 +15,6 @@ sessionTest("a bot writes, reads, edits, deletes messages", async ({ discord, ch
     "Discord numbers components through",
   );
   const one = `${path}/${written.body.id}`;
-  assert.equal((await rest(discord, "GET", one)).body.id, written.body.id);
   const edited = await rest(discord, "PATCH", one, { content: null, embeds: [{ title: "T" }] });
   assert.deepEqual([edited.body.content, edited.body.embeds], ["", [{
     type: "rich",
@@ -23,11 +22,6 @@ sessionTest("a bot writes, reads, edits, deletes messages", async ({ discord, ch
   }]]);
   assert.ok(edited.body.edited_timestamp);
   assert.ok(ann.sees("T"));
-  ann.say("cheers");
-  const listed = await rest(discord, "GET", `${path}?limit=1`);
-  assert.deepEqual(listed.body.map((message: { content: string }) => message.content), [
-    "cheers",
-  ]);
   assert.equal((await rest(discord, "DELETE", one)).status, 204);
   assert.equal((await rest(discord, "PATCH", one, { content: "x" })).body.code, 10008);
 });
@@ -101,16 +95,12 @@ sessionTest("another author's message is protected", async ({ discord, channel, 
   assert.equal((await rest(discord, "DELETE", path)).body.code, 50013);
 });
 
-sessionTest(
-  "a channel's routes hide ephemeral messages",
-  async ({ discord, channel, ann, bot }) => {
-    bot.answer(() => ({ type: 4, data: { content: "whisper", flags: 64 } }));
-    const { message } = await ann.slash("ping");
-    const path = `/channels/${channel.id}/messages`;
-    assert.equal((await rest(discord, "GET", `${path}/${message?.id}`)).body.code, 10008);
-    assert.deepEqual((await rest(discord, "GET", path)).body, []);
-  },
-);
+sessionTest("channels hide ephemeral messages", async ({ discord, channel, ann, bot }) => {
+  bot.answer(() => ({ type: 4, data: { content: "whisper", flags: 64 } }));
+  const { message } = await ann.slash("ping");
+  const one = `/channels/${channel.id}/messages/${message?.id}`;
+  assert.equal((await rest(discord, "PATCH", one, { content: "x" })).body.code, 10008);
+});
 
 sessionTest("edits of a message older than an hour are limited", async ({ discord, channel }) => {
   const path = `/channels/${channel.id}/messages`;
