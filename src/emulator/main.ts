@@ -10,7 +10,7 @@ import { startEmulator } from "./start_emulator.ts";
 const defaultPort = "8799";
 
 /** What is printed after the start. */
-export function startupText(discord: Emulator): string {
+function startupText(discord: Emulator): string {
   return [
     "A local Discord is running.",
     `  REST     ${discord.restUrl}`,
@@ -30,7 +30,7 @@ export function startupText(discord: Emulator): string {
 }
 
 /** Adds a guild with channels and members. */
-export function addSampleGuild(discord: Emulator): void {
+function addSampleGuild(discord: Emulator): void {
   const guild = discord.addGuild({ name: "The Crown" });
   guild.addChannel({ name: "bar" }).addThread({ name: "snug" });
   guild.addChannel({ name: "garden" });

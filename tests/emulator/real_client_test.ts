@@ -10,7 +10,7 @@ import {
 } from "@discordeno/bot";
 import { type Emulator, startEmulator } from "../../src/emulator/mod.ts";
 
-// discordeno keeps queue timers for a minute after its last request and cannot be told to drop them,
+// discordeno keeps queue timers for a minute after its last request and has no way to drop them,
 // so only in this file the sanitizers are off.
 const lingering = { sanitizeOps: false, sanitizeResources: false };
 

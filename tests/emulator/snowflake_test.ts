@@ -28,11 +28,11 @@ Deno.test("ids grow even if the clock goes back", () => {
 
 Deno.test("the clock only moves forward, and calls its listeners", () => {
   const clock = new MovableClock(() => 5);
-  let told = 0;
-  const stop = clock.onAdvance(() => told++);
+  let calls = 0;
+  const stop = clock.onAdvance(() => calls++);
   clock.advance(10);
   stop();
   clock.advance(1);
-  assert.deepEqual([clock.now(), told], [16, 1]);
+  assert.deepEqual([clock.now(), calls], [16, 1]);
   for (const ms of [-1, NaN]) assert.throws(() => clock.advance(ms), RangeError);
 });

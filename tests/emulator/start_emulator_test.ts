@@ -9,12 +9,12 @@ Deno.test("a taken port leaves nothing behind", async () => {
 
 Deno.test("waiting fails when the emulator stops", async () => {
   const discord = await startEmulator();
-  const vain = assert.rejects(
+  const failed = assert.rejects(
     discord.waitForBot(),
     /The emulator stopped, waiting for a bot/,
   );
   await discord[Symbol.asyncDispose]();
-  await vain;
+  await failed;
 });
 
 Deno.test("the log of calls is bounded, counters are not", async () => {

@@ -110,7 +110,7 @@ export function rateLimited(
 }
 
 /** Buckets have opaque names that stay the same; the top-level resource is not part of them. */
-export function bucketHash(name: BucketName): string {
+function bucketHash(name: BucketName): string {
   let hash = 0x811c9dc5;
   for (const char of name) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, "0").repeat(4);

@@ -58,7 +58,7 @@ function drawCommand(
   { name, userId }: NonNullable<MessageView["command"]>,
   names: Names,
 ): HTMLElement {
-  const author = names.nameOf(userId) ?? "Somebody";
+  const author = names.nameOf(userId) ?? "Unknown user";
   const avatar = avatarOf({ id: userId, name: author });
   return el("discord-command", { slot: "reply", author, avatar, command: `/${name}` });
 }

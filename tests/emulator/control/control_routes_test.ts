@@ -56,8 +56,8 @@ sessionTest(
     assert.equal((await post("slash", { line: 5 })).status, 400);
     assert.equal((await control(discord, "POST", "slash")).status, 400);
     assert.equal((await post("dance", {})).status, 404);
-    const vain = await post("wait", { member: "Ann", text: "never", timeoutMs: 5 });
-    assert.equal(vain.status, 409);
+    const timedOut = await post("wait", { member: "Ann", text: "never", timeoutMs: 5 });
+    assert.equal(timedOut.status, 409);
   },
 );
 

@@ -46,7 +46,7 @@ Deno.test("every shape of 429", async () => {
   const shared = await play("shared");
   assert.equal(shared.headers.get("x-ratelimit-scope"), "shared");
   assert.equal((await play("noBody")).body, "");
-  assert.equal(discord.counters.invalidRequests, 4, "shared is nobody's fault");
+  assert.equal(discord.counters.invalidRequests, 4, "shared does not count");
 });
 
 Deno.test("a cut request is not carried out, a dropped or truncated answer was", async () => {
@@ -82,10 +82,10 @@ sessionTest("Deno's fetch repeats a lost request", async ({ discord, channel, an
 
 sessionTest("a request hangs until an abort or the end of the fault", async ({ discord }) => {
   discord.faults.rest.add({ times: 2 }, { kind: "hang" });
-  const patience = AbortSignal.abort();
+  const aborted = AbortSignal.abort();
   const ask = (signal?: AbortSignal) =>
     fetch(`${discord.restUrl}/v10/gateway`, signal ? { signal } : {});
-  await assert.rejects(ask(patience));
+  await assert.rejects(ask(aborted));
   const controller = new AbortController();
   const impatient = ask(controller.signal);
   const hits = () => discord.faults.rest.list()[0]?.hits;

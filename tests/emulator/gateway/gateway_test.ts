@@ -5,7 +5,7 @@ import { RawBot } from "../_raw_bot.ts";
 
 const minuteMs = 60_000;
 
-/** Connects, sends one thing and tells with which code the server closes. */
+/** Connects, sends one thing and returns the close code of the server. */
 async function closeCodeFor(
   discord: Parameters<typeof RawBot.connect>[0],
   act: (bot: RawBot) => void,

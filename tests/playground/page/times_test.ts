@@ -30,7 +30,7 @@ Deno.test("messageTime says which day it was", () => {
   assert.equal(messageTime(noon, noon + 3 * day), "15/06/2030 12:00");
 });
 
-Deno.test("shortSpan tells the two largest units", () => {
+Deno.test("shortSpan shows the two largest units", () => {
   assert.equal(shortSpan(0), "0 s");
   assert.equal(shortSpan(8_400), "8 s");
   assert.equal(shortSpan(90_000), "1 min 30 s");
