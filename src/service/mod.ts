@@ -8,6 +8,7 @@ export {
   RecordCorrupt,
   StoreError,
   type StoreErrorCode,
+  storeErrorCodes,
   StoreUnavailable,
   WriteConflict,
 } from "./store_error.ts";

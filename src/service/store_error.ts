@@ -1,5 +1,8 @@
-/** What went wrong with the store, as a code: fronts and metrics go by it, never by the message. */
-export type StoreErrorCode = "store/unavailable" | "store/conflict" | "store/corrupt";
+/** Codes of store errors: answers and metrics depend on them, never on the message. */
+export const storeErrorCodes = ["store/unavailable", "store/conflict", "store/corrupt"] as const;
+
+/** One of the {@linkcode storeErrorCodes}. */
+export type StoreErrorCode = typeof storeErrorCodes[number];
 
 /** A failure of the store: the operator's to mend, so it is thrown, with its cause. */
 export abstract class StoreError extends Error {

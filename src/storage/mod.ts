@@ -20,7 +20,15 @@ export {
   parseKey,
   probeMs,
 } from "./keys/mod.ts";
-export type { CacheStats, RetryReason, StoreAddress, StoreEvents } from "./redis/mod.ts";
+export {
+  type CacheStats,
+  type RetryReason,
+  retryReasons,
+  type StoreAddress,
+  type StoreEvents,
+  type StoreOperation,
+  storeOperations,
+} from "./redis/mod.ts";
 export {
   type Codec,
   type Codecs,

@@ -5,6 +5,7 @@ import { Deadline } from "./deadline.ts";
 import { failureOf } from "./failure.ts";
 import type { Query, Replies } from "./query.ts";
 import type { ViewReader } from "./reader.ts";
+import type { StoreOperation } from "./store_operation.ts";
 
 /** How long a foreign write may stay unseen at most, should its invalidation get lost. */
 export const stalenessMs = 5000;
@@ -64,7 +65,7 @@ export class CachedReader implements ViewReader, AsyncDisposable {
   }
 
   async read<const T extends readonly Query<unknown>[]>(
-    name: string,
+    name: StoreOperation,
     ...queries: T
   ): Promise<Replies<T>> {
     if (!this.#client.isReady) return await this.#uncached.read(name, ...queries);

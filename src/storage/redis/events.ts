@@ -1,7 +1,11 @@
 import type { RecordCorrupt, StoreUnavailable } from "../../service/mod.ts";
+import type { StoreOperation } from "./store_operation.ts";
 
-/** Why an operation was tried again. */
-export type RetryReason = "unsent" | "lost" | "conflict" | "refused";
+/** Why an operation is tried again. */
+export const retryReasons = ["unsent", "lost", "refused", "conflict"] as const;
+
+/** One of the {@linkcode retryReasons}. */
+export type RetryReason = typeof retryReasons[number];
 
 /** What a store tells about itself, for logs and metrics. Nothing in it may throw. */
 export interface StoreEvents {
@@ -9,13 +13,13 @@ export interface StoreEvents {
   outageBegan(error: StoreUnavailable): void;
   /** It works again, after so many milliseconds. */
   outageEnded(lengthMs: number): void;
-  retried(operation: string, why: RetryReason): void;
+  retried(operation: StoreOperation, why: RetryReason): void;
   /** A change was given up: others were faster too often. */
-  conflict(operation: string, key: string): void;
+  conflict(operation: StoreOperation, key: string): void;
   /** A record that was met on the way could not be read, and was left out or left alone. */
   corrupt(error: RecordCorrupt): void;
   /** An operation ended, well or not, after so many milliseconds. */
-  operated(operation: string, ms: number, ok: boolean): void;
+  operated(operation: StoreOperation, ms: number, ok: boolean): void;
 }
 
 /** Tells nobody. */

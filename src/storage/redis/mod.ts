@@ -1,12 +1,12 @@
 /**
  * How the store speaks to Redis: connections, queries and mutations, transactions, deadlines and
- * retries, and what is an outage. Knows nothing of games: keys, records and what a transaction
- * decides come in from outside.
+ * retries, and what is an outage. Knows nothing of games but the names of the
+ * operations: keys, records and what a transaction decides come in from outside.
  */
 export { placeOf, type StoreAddress } from "./address.ts";
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
 export { ConnectionPool, SharedConnection } from "./connection.ts";
-export { type RetryReason, silentEvents, type StoreEvents } from "./events.ts";
+export { type RetryReason, retryReasons, silentEvents, type StoreEvents } from "./events.ts";
 export type { Expiry, Mutation } from "./mutation.ts";
 export { operationMs, Operations } from "./operations.ts";
 export { OutageWatch } from "./outage.ts";
@@ -31,4 +31,5 @@ export {
   type Scored,
 } from "./query.ts";
 export { Reader, type ViewReader } from "./reader.ts";
+export { type StoreOperation, storeOperations } from "./store_operation.ts";
 export { commit, Transactor, type Verdict, type Watching } from "./transaction.ts";

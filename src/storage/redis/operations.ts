@@ -3,6 +3,7 @@ import type { Connection } from "./connection.ts";
 import { Deadline, DeadlinePassed, Pulse } from "./deadline.ts";
 import { CommandFailed, failureOf, refusalOf } from "./failure.ts";
 import type { StoreEvents } from "./events.ts";
+import type { StoreOperation } from "./store_operation.ts";
 
 /** How long an operation goes on without an answer from the store, all attempts together. */
 export const operationMs = 1500;
@@ -58,7 +59,7 @@ export class Operations {
    * @throws {StoreError} when it is refused, when others were faster too often, or when time is up.
    */
   async run<T>(
-    name: string,
+    name: StoreOperation,
     signal: AbortSignal | undefined,
     task: (connection: Connection, progress: Progress) => Promise<T>,
   ): Promise<T> {
@@ -84,7 +85,7 @@ export class Operations {
   }
 
   async #repeat<T>(
-    name: string,
+    name: StoreOperation,
     signal: AbortSignal | undefined,
     task: (connection: Connection, progress: Progress) => Promise<T>,
   ): Promise<T> {
@@ -120,7 +121,7 @@ export class Operations {
   }
 
   /** Waits until another attempt makes sense, or throws why none does. */
-  async #prepareNext(name: string, attempt: number, error: unknown, progress: Progress) {
+  async #prepareNext(name: StoreOperation, attempt: number, error: unknown, progress: Progress) {
     if (error instanceof DeadlinePassed) throw this.#tooLate(name, error, progress);
     const failed = failureIn(error);
     if (failed === null) throw error;
@@ -151,7 +152,7 @@ export class Operations {
     return Math.max(shortest, longest * this.#random());
   }
 
-  #tooLate(name: string, cause: unknown, progress: Progress): StoreError {
+  #tooLate(name: StoreOperation, cause: unknown, progress: Progress): StoreError {
     const outcomeUnknown = progress.sent || progress.lost;
     const error = new StoreUnavailable(`Cannot ${name}: no answer in time`, {
       cause,
@@ -163,7 +164,7 @@ export class Operations {
   }
 
   /** Throws if another attempt is no use. */
-  #giveUp(name: string, attempt: number, failed: CommandFailed, progress: Progress): void {
+  #giveUp(name: StoreOperation, attempt: number, failed: CommandFailed, progress: Progress): void {
     const { kind, cause } = failed;
     if (kind === "refused") {
       throw cause instanceof StoreError ? cause : refusalOf(progress.key, cause);

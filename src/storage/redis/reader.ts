@@ -3,11 +3,15 @@ import { failureOf, refusalOf } from "./failure.ts";
 import { commandOf, type Expiry, type Mutation } from "./mutation.ts";
 import type { Operations } from "./operations.ts";
 import type { Query, Replies } from "./query.ts";
+import type { StoreOperation } from "./store_operation.ts";
 
 /** Reads values only to show them: GET and HGETALL, perhaps from a cache. */
 export interface ViewReader {
   /** Reads all of these in one round trip. @throws {StoreError} */
-  read<const T extends readonly Query<unknown>[]>(name: string, ...queries: T): Promise<Replies<T>>;
+  read<const T extends readonly Query<unknown>[]>(
+    name: StoreOperation,
+    ...queries: T
+  ): Promise<Replies<T>>;
 }
 
 /** Reads, and writes that need no transaction. */
@@ -19,7 +23,7 @@ export class Reader implements ViewReader {
   }
 
   read<const T extends readonly Query<unknown>[]>(
-    name: string,
+    name: StoreOperation,
     ...queries: T
   ): Promise<Replies<T>> {
     return this.#operations.run(name, undefined, (connection) => pipeline(connection, queries));
@@ -29,7 +33,12 @@ export class Reader implements ViewReader {
    * SET … NX: writes a text where nothing stands, in one round trip; false if something does.
    * Saying it twice does no harm, so a lost answer is no reason for doubt.
    */
-  async setIfAbsent(name: string, key: string, value: string, expiry: Expiry): Promise<boolean> {
+  async setIfAbsent(
+    name: StoreOperation,
+    key: string,
+    value: string,
+    expiry: Expiry,
+  ): Promise<boolean> {
     const args = [...commandOf({ op: "set", key, value, expiry }), "NX"];
     const written: Query<boolean> = { key, args, decode: (reply) => isOk(key, reply) };
     const [isWritten] = await this.read(name, written);
@@ -37,7 +46,7 @@ export class Reader implements ViewReader {
   }
 
   /** Writes these, each on its own, in one round trip; only what may be written twice. */
-  async write(name: string, mutations: readonly Mutation[]): Promise<void> {
+  async write(name: StoreOperation, mutations: readonly Mutation[]): Promise<void> {
     const writes = mutations.map((mutation): Query<void> => ({
       key: mutation.key,
       args: commandOf(mutation),

@@ -7,6 +7,7 @@ import type { Operations, Progress } from "./operations.ts";
 import type { Query, Replies } from "./query.ts";
 import { pipeline } from "./reader.ts";
 import { decodeOr } from "../records/mod.ts";
+import type { StoreOperation } from "./store_operation.ts";
 
 /** Everything that one change writes: all of it is applied, or nothing. */
 export interface Commit<A> {
@@ -78,7 +79,7 @@ export class Transactor {
    * @throws {StoreError}
    */
   run<A>(
-    name: string,
+    name: StoreOperation,
     signal: AbortSignal | undefined,
     plan: (watching: Watching) => Promise<Verdict<A>>,
   ): Promise<A> {
