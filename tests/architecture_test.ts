@@ -49,9 +49,10 @@ const folders: Readonly<Record<string, Unit>> = {
   // Nothing of ours: else the bot and what it is tested against could share one mistake.
   "miniredis": { parts: [], packages: ["node:"] },
   "emulator": { parts: [], packages: ["hono", "zod", "node:"] },
-  // Gets its store passed in; doctor and backup know keys and records by storage's tables.
+  // Gets its store passed in; doctor and backup know keys and records by storage's tables, metrics
+  // the events of the bot and the store, and the values of their labels.
   "ops": {
-    parts: ["game", "service", "storage"],
+    parts: ["discord", "game", "service", "storage"],
     packages: ["@logtape/logtape", "prom-client", "hono", "zod", "node:"],
   },
   "app": {

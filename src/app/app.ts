@@ -11,7 +11,7 @@ import {
 } from "../discord/mod.ts";
 import { fanOut } from "./fan_out.ts";
 import { JanitorRounds } from "./janitor_rounds.ts";
-import { countGames, countPayments, diskUse, Metrics, Readiness, serveHttp } from "../ops/mod.ts";
+import { diskUse, Metrics, Readiness, serveHttp } from "../ops/mod.ts";
 import {
   type BoardRef,
   type BoardView,
@@ -114,12 +114,13 @@ function startBotOn(
   { onFatal = () => {}, timings }: AppOverrides,
 ): Promise<Bot> {
   const ports: Ports = {
-    games: countGames(store.games, metrics.games),
-    ledger: countPayments(store.ledger, metrics.games),
+    games: store.games,
+    ledger: store.ledger,
     players: store.players,
     sessions: store.sessions,
     doneMarkers: store.doneMarkers,
     envSource,
+    observer: metrics.games,
   };
   return startBot({
     token: config.token,

@@ -6,7 +6,7 @@ import type { StoreEvents } from "../storage/mod.ts";
 const discord = getLogger(["ronnied", "discord"]);
 const store = getLogger(["ronnied", "store"]);
 
-/** Where the line to Discord logs to. */
+/** The logger of the connection to Discord. */
 export const discordLog: ConnectionLog = {
   info: (message, properties) => discord.info(message, properties),
   warn: (message, properties) => discord.warn(message, properties),
@@ -14,7 +14,7 @@ export const discordLog: ConnectionLog = {
   about: (fields, task) => withContext({ ...fields }, task),
 };
 
-/** The bot's events as log lines. Presses are no news; what fails is. */
+/** The bot's events as log lines: failures at their level, everything else as debug. */
 export const botLog: BotEvents = {
   onConnectionEvent() {},
   interactionEnded(interactionId, kind, outcome, firstAnswerMs) {
@@ -31,7 +31,7 @@ export const botLog: BotEvents = {
   boardWritten(gameId, how, lagMs) {
     discord.debug("Board written by {how}", { gameId, how, lagMs });
   },
-  boardFailed(gameId, code, reason, forGood) {
+  boardFailed(gameId, { code, reason }, forGood) {
     const fields = { gameId, code, reason };
     if (forGood) discord.warn("Board cannot be written: {reason} ({code})", fields);
     else discord.debug("Board not written yet: {reason} ({code})", fields);

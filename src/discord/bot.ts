@@ -19,18 +19,17 @@ import {
   type Timings,
 } from "./connection/mod.ts";
 import { readInteraction } from "./interactions/read_interaction.ts";
-import { registerCommands } from "./registration.ts";
 import {
   defaultRouterTimings,
   Router,
   type RouterEvents,
   type RouterTimings,
 } from "./interactions/router.ts";
-import { transportOver } from "./send.ts";
+import { registerCommands } from "./registration.ts";
 
-/** What the bot tells about itself. */
+/** What happens in the bot, for logs and metrics. */
 export interface BotEvents extends RouterEvents, BoardEvents {
-  /** Something happened on the line to Discord; for metrics. */
+  /** Something happened on the connection to Discord. */
   onConnectionEvent(event: ConnectionEvent): void;
 }
 
@@ -51,24 +50,24 @@ export interface BotOptions {
   readonly tabs: TabService;
   readonly doneMarkers: DoneMarkers;
   readonly houseRules: HouseRules;
-  /** Remembers which message shows a game. Must not throw. */
+  /** Stores which message shows a game. Must not throw. */
   readonly saveBoard: (view: BoardView, ref: BoardRef) => Promise<void>;
   readonly sessions: GatewaySessionStore;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly log: ConnectionLog;
   readonly events: BotEvents;
-  /** There is no point in going on: the process should end with exit code 78. */
+  /** Nothing can help: the process should end with exit code 78. */
   readonly onFatal: (reason: FatalReason) => void;
   readonly timings?: BotTimings;
 }
 
-/** How long what was received may take to be finished when the bot stops. */
+/** How long the bot, when it stops, waits for what was received to be handled. */
 const drainMs = 10_000;
-/** Wait before commands that could not be registered are tried again. */
+/** Wait before a failed registration of the commands is tried again. */
 const registerAgainMs = 60_000;
 
-/** The bot on Discord, from its line to its boards. */
+/** The bot on Discord, from its connection to its boards. */
 export class Bot implements AsyncDisposable {
   readonly connection: Connection;
   /** Resolves with true once the bot is live and its commands are registered; false if never. */
@@ -83,19 +82,19 @@ export class Bot implements AsyncDisposable {
     this.#options = options;
     this.connection = connection;
     const { games, tabs, houseRules, events, now, timings = {} } = options;
-    const transport = transportOver(connection);
+    const { messaging } = connection;
     this.#boards = new BoardKeeper({
-      transport,
+      messaging,
       events,
       now,
       save: options.saveBoard,
       timings: { ...defaultBoardTimings, ...timings.board },
     });
     this.#router = new Router({
-      services: { games, tabs, boards: this.#boards, transport, houseRules },
+      services: { games, tabs, boards: this.#boards, messaging, houseRules },
       events,
       doneMarkers: options.doneMarkers,
-      ageMs: (id) => connection.ageMs({ id: BigInt(id) }),
+      ageMs: (id) => connection.ageMs(id),
       timings: { ...defaultRouterTimings, ...timings.router },
     });
     this.ready = this.#becomeReady();
@@ -108,15 +107,15 @@ export class Bot implements AsyncDisposable {
   }
 
   /**
-   * Closes the gateway, so that nothing further arrives; finishes what was received, ten seconds at
-   * most; brings the boards up to date; keeps what the next process needs to go on from here.
+   * Closes the gateway, so that nothing further arrives; finishes what was received, within ten
+   * seconds; brings the boards up to date; saves the gateway sessions for the next process.
    */
   async stop(): Promise<void> {
     this.#stopping.abort();
     const sessions = await this.connection.stop();
     await this.#router.close();
     await this.#finish();
-    await this.#keep(sessions);
+    await this.#save(sessions);
     await this.connection[Symbol.asyncDispose]();
   }
 
@@ -124,7 +123,7 @@ export class Bot implements AsyncDisposable {
     await this.stop();
   }
 
-  async #keep(sessions: readonly ShardSession[]): Promise<void> {
+  async #save(sessions: readonly ShardSession[]): Promise<void> {
     try {
       await this.#options.sessions.save(sessions);
     } catch (cause) {
@@ -134,12 +133,12 @@ export class Bot implements AsyncDisposable {
   }
 
   async #finish(): Promise<void> {
-    const late = Promise.withResolvers<"late">();
-    const timer = setTimeout(() => late.resolve("late"), drainMs);
+    const timeout = Promise.withResolvers<"timeout">();
+    const timer = setTimeout(() => timeout.resolve("timeout"), drainMs);
     const finished = this.#router.drain().then(() => this.#boards.flush());
-    // Waiting edits would hold the handlers that wait for them.
+    // Edits that wait for their turn would hold up the handlers that wait for them.
     const flushed = this.#boards.flush();
-    if (await Promise.race([Promise.all([finished, flushed]), late.promise]) === "late") {
+    if (await Promise.race([Promise.all([finished, flushed]), timeout.promise]) === "timeout") {
       this.#options.log.warn("Stopped before everything received was answered");
     }
     clearTimeout(timer);
@@ -170,7 +169,7 @@ export class Bot implements AsyncDisposable {
 }
 
 /**
- * Starts the bot. Resolves at once, whether or not Discord can be reached: `ready` tells when it was.
+ * Starts the bot. Resolves at once, whether or not Discord can be reached: `ready` says when it was.
  *
  * @throws {TypeError} if the token is not of the form of a bot's token.
  */

@@ -1,20 +1,30 @@
 /**
- * The bot's life on Discord: from an interaction to its handler, from a changed game to its board.
- * `router.ts` is the one place where an interaction is parsed, authorised and dispatched and where
- * failures become words; `commands/` and `components/` are what it dispatches to; `board/` keeps the
- * boards true; `render/` and `quips/` are what people read; `connection/` keeps discordeno alive.
+ * The bot on Discord: from an interaction to its handler, from a changed game to its board.
+ * `interactions/` parses, authorises and dispatches interactions, and turns failures into answers;
+ * `commands/` and `components/` are the handlers; `board/` keeps the boards up to date; `render/` and
+ * `quips/` are what people read; `connection/` keeps the connection to Discord and sends messages.
  *
- * It refuses to know the rules of the game, which it only reads the results of, and the store.
+ * It refuses to know the rules of the game, of which it only reads the results, and the store.
  */
+export { type BoardWrite, boardWrites } from "./board/mod.ts";
 export { Bot, type BotEvents, type BotOptions, type BotTimings, startBot } from "./bot.ts";
-export type {
-  ConnectionEvent,
-  ConnectionLog,
-  ConnectionState,
-  FatalReason,
-  GatewaySessionStore,
-  ShardSession,
+export {
+  type Connection,
+  type ConnectionEvent,
+  type ConnectionLog,
+  type ConnectionState,
+  connectionStates,
+  endings,
+  type FatalReason,
+  type GatewaySessionStore,
+  plans,
+  rateLimitScopes,
+  routeClasses,
 } from "./connection/mod.ts";
+export {
+  interactionKinds,
+  type InteractionOutcome,
+  interactionOutcomes,
+} from "./interactions/router.ts";
 export { invitePermissions, missingForBoard } from "./permissions.ts";
-export { commandBodies, differsFromRegistered } from "./register.ts";
-export type { InteractionOutcome } from "./interactions/router.ts";
+export { differsFromRegistered } from "./registration.ts";

@@ -2,12 +2,12 @@ import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { DiskUse } from "./store_metrics.ts";
 
-/** SQLite keeps these beside the file itself. */
+/** The file itself, and what SQLite keeps beside it. */
 const companions = ["", "-wal", "-shm"] as const;
 
 /**
- * What an SQLite file and its companions take, and what is left beside them. Without the permission
- * `--allow-sys=statfs` the latter is null.
+ * The size of an SQLite file with its companions, and the free space of their disk: null without the
+ * permission `--allow-sys=statfs`.
  *
  * @throws {Deno.errors.NotFound} if there is no such file.
  */
@@ -23,7 +23,7 @@ async function size(path: string, companion: string): Promise<number> {
   try {
     return (await Deno.stat(`${path}${companion}`)).size;
   } catch (error) {
-    // The log is folded into the file, and gone, when its last user leaves.
+    // SQLite removes the log when its last user closes the file.
     if (companion !== "" && error instanceof Deno.errors.NotFound) return 0;
     throw error;
   }

@@ -1,57 +1,48 @@
-import { Counter, Gauge, type Registry } from "prom-client";
-import type { GameEvent } from "../game/mod.ts";
-import { setOrRemove } from "./gauge.ts";
-import { labels } from "./label_values.ts";
+import type { Counter, Gauge } from "prom-client";
+import { drinkReasons, type GameEvent } from "../game/mod.ts";
+import type { GameObserver } from "../service/mod.ts";
+import { type MetricFactory, setOrRemove } from "./metric_factory.ts";
 
-/** What is told about games; {@linkcode countGames} and {@linkcode countPayments} tell it. */
-export interface GameCounts {
-  /** A change was committed, with these events. */
-  moved(events: readonly GameEvent[]): void;
-  /** So many drinks were paid. */
-  paid(drinks: number): void;
-}
+const eventTypes = {
+  game_created: true,
+  player_joined: true,
+  player_left: true,
+  creator_changed: true,
+  game_begun: true,
+  die_rolled: true,
+  hit_scored: true,
+  hit_lost: true,
+  drink_owed: true,
+  roll_off_started: true,
+  player_skipped: true,
+  players_nudged: true,
+  game_completed: true,
+  game_abandoned: true,
+} as const satisfies Readonly<Record<GameEvent["type"], true>>;
 
-/** The game itself: what people do in it and what it costs them. */
-export class GameMetrics implements GameCounts {
+/** What players do in games, and the drinks that come of it. */
+export class GameMetrics implements GameObserver {
   readonly #events: Counter<"type">;
   readonly #drinks: Counter<"reason">;
   readonly #paid: Counter;
   readonly #live: Gauge;
 
-  constructor(registry: Registry) {
-    const registers = [registry];
-    this.#events = new Counter({
-      name: "ronnied_game_events_total",
-      help: "What happened in games, by type; committed once each.",
-      labelNames: ["type"],
-      registers,
+  constructor(make: MetricFactory) {
+    this.#events = make.counter("ronnied_game_events_total", "Events of games, by type.", {
+      type: Object.keys(eventTypes),
     });
-    this.#drinks = new Counter({
-      name: "ronnied_drinks_total",
-      help: "Drinks that came to be owed, by reason.",
-      labelNames: ["reason"],
-      registers,
+    this.#drinks = make.counter("ronnied_drinks_total", "Drinks that became owed, by reason.", {
+      reason: drinkReasons,
     });
-    this.#paid = new Counter({
-      name: "ronnied_drinks_paid_total",
-      help: "Drinks that were paid.",
-      registers,
-    });
-    this.#live = new Gauge({
-      name: "ronnied_live_games",
-      help: "Games that wait for players or run.",
-      registers,
-    });
+    this.#paid = make.counter("ronnied_drinks_paid_total", "Drinks that were paid.");
+    this.#live = make.gauge("ronnied_live_games", "Games that wait for players or run.");
     this.#live.remove();
-    for (const type of labels.gameEvent.values) this.#events.inc({ type }, 0);
-    for (const reason of labels.drinkReason.values) this.#drinks.inc({ reason }, 0);
   }
 
   moved(events: readonly GameEvent[]): void {
     for (const event of events) {
-      this.#events.inc({ type: labels.gameEvent.of(event.type) });
-      if (event.type !== "drink_owed") continue;
-      this.#drinks.inc({ reason: labels.drinkReason.of(event.drink.reason) });
+      this.#events.inc({ type: event.type });
+      if (event.type === "drink_owed") this.#drinks.inc({ reason: event.drink.reason });
     }
   }
 

@@ -11,7 +11,7 @@ export interface Served {
   readonly readiness: Pick<Readiness, "report">;
 }
 
-/** How to serve it. */
+/** How to serve. */
 export interface HttpOptions extends Served {
   /** 0: any free one. */
   readonly port: number;
@@ -19,12 +19,12 @@ export interface HttpOptions extends Served {
   readonly hostname?: string;
 }
 
-/** A server that listens. Disposal answers what was asked and closes it. */
+/** A server that listens. Disposal finishes the requests under way and closes it. */
 export interface HttpServer extends AsyncDisposable {
   readonly port: number;
 }
 
-/** Nobody can listen there; the message is for the operator. */
+/** The port cannot be used; the message is for the operator. */
 export class HttpPortUnusable extends Error {
   override readonly name = "HttpPortUnusable";
 
@@ -36,10 +36,10 @@ export class HttpPortUnusable extends Error {
 /** What `/healthz` answers. */
 export const alive = "alive";
 
-/** How long requests under way may hold up the end. */
+/** How long disposal waits for requests under way. */
 const closeMs = 2_000;
 
-/** The routes, without a server: `/metrics`, `/healthz`, `/readyz`, and nothing else. */
+/** The routes, without a server: `/metrics`, `/healthz` and `/readyz`. */
 export function routes({ metrics, readiness }: Served): Hono {
   return new Hono()
     .get("/healthz", (context) => context.text(`${alive}\n`))
@@ -61,7 +61,7 @@ export function routes({ metrics, readiness }: Served): Hono {
 /**
  * Listens.
  *
- * @throws {HttpPortUnusable} if the port is taken or not for us.
+ * @throws {HttpPortUnusable} if the port is taken or reserved.
  */
 export function serveHttp({ port, hostname = "0.0.0.0", ...served }: HttpOptions): HttpServer {
   const cut = new AbortController();

@@ -18,8 +18,8 @@ export interface LogOptions {
 }
 
 /**
- * The field in which an error is a bug of ours, and so is shown with its stack. Any other error is a
- * misfortune: where in our code it was met says nothing, so it is shown by its message and causes.
+ * The field for errors that are bugs, which are shown with their stack. Other errors come from
+ * outside, so their stack says nothing: they are shown by their message and causes.
  */
 const bugField = "bug";
 
@@ -28,7 +28,7 @@ const textLine = getTextFormatter({ timestamp: "time", category: ".", value: "ba
 
 /**
  * Sends the program's log lines to `write`: one line per event. In JSON the fields are beside the
- * message; in text those that it does not mention are behind it. Undone by the function it returns.
+ * message; in text those that it does not mention follow it. Undone by the function it returns.
  */
 export function configureLog({ level, format, write }: LogOptions): () => void {
   const lineOf = format === "json" ? jsonLine : textLineWithFields;
@@ -70,7 +70,7 @@ function withErrorsAsText(record: LogRecord): LogRecord {
   };
 }
 
-/** An error and what caused it, and that, as long as it goes on. */
+/** An error with the chain of its causes. */
 function textOf(error: Error, withStack: boolean): string {
   const inOneLine = `${error.name}: ${error.message}`.replaceAll(/\s*\n\s*/g, " ");
   const own = withStack && error.stack ? error.stack : inOneLine;

@@ -1,16 +1,17 @@
 import { Registry } from "prom-client";
 import { BotMetrics } from "./bot_metrics.ts";
+import { ConnectionMetrics, type ConnectionSample } from "./connection_metrics.ts";
 import { GameMetrics } from "./game_metrics.ts";
-import { ConnectionMetrics, type ConnectionState } from "./connection_metrics.ts";
+import { MetricFactory } from "./metric_factory.ts";
 import { type BuildInfo, ProcessMetrics } from "./process_metrics.ts";
 import { type CacheCounts, type DiskUse, StoreMetrics } from "./store_metrics.ts";
 
 /**
- * What is looked at when somebody asks for the metrics. Each ends within a deadline of its own; one
- * that fails leaves its metric without a value.
+ * What is sampled when the metrics are asked for. Each ends within a deadline of its own; one that
+ * fails leaves its metric without a value.
  */
 export interface MetricSources {
-  readonly connection: () => ConnectionState;
+  readonly connection: () => ConnectionSample;
   /** How many games live. */
   readonly liveGames: () => Promise<number>;
   /** The cache's counts since it was opened; null without one. */
@@ -19,38 +20,37 @@ export interface MetricSources {
   readonly disk: () => Promise<DiskUse | null>;
 }
 
-/** Asking more often than this brings the same samples: a scrape costs the store next to nothing. */
+/** More frequent scrapes get the same samples of store and disk, so that they cost the store little. */
 const sampleEveryMs = 5_000;
 
 /**
- * The metrics of one app, in a registry of its own. `bot`, `store` and `games` listen to the events
- * of these parts and have their methods. No label has a value that a player can choose.
+ * The metrics of one app, in a registry of its own. `bot`, `store` and `games` are listeners for the
+ * events of these parts. No label has a value that a player can choose.
  */
 export class Metrics {
   readonly bot: BotMetrics;
   readonly store: StoreMetrics;
   readonly games: GameMetrics;
-  readonly registry: Registry;
-  readonly #line: ConnectionMetrics;
+  readonly registry = new Registry();
+  readonly #connection: ConnectionMetrics;
   readonly #process: ProcessMetrics;
   readonly #now: () => number;
   #sources: Partial<MetricSources> = {};
   #sampledAt = -Infinity;
   #sampling: Promise<unknown> = Promise.resolve();
 
-  /** `now` counts milliseconds from anywhere. */
+  /** `now` is a steady clock in milliseconds. */
   constructor(build: BuildInfo, now: () => number = () => performance.now()) {
-    const registry = new Registry();
-    this.registry = registry;
-    this.store = new StoreMetrics(registry);
-    this.games = new GameMetrics(registry);
-    this.#line = new ConnectionMetrics(registry);
-    this.bot = new BotMetrics(registry, this.#line);
-    this.#process = new ProcessMetrics(registry, build);
+    const make = new MetricFactory(this.registry);
+    this.store = new StoreMetrics(make);
+    this.games = new GameMetrics(make);
+    this.#connection = new ConnectionMetrics(make);
+    this.bot = new BotMetrics(make, this.#connection);
+    this.#process = new ProcessMetrics(make, build);
     this.#now = now;
   }
 
-  /** Names what to look at from now on. */
+  /** Sets what is sampled from now on. */
   watch(sources: Partial<MetricSources>): void {
     this.#sources = sources;
     this.#sampledAt = -Infinity;
@@ -61,10 +61,10 @@ export class Metrics {
     return this.registry.contentType;
   }
 
-  /** All of it, in Prometheus' text format. */
+  /** All metrics, in Prometheus' text format. */
   async text(): Promise<string> {
     const { connection, cache } = this.#sources;
-    if (connection) this.#line.sample(connection());
+    if (connection) this.#connection.sample(connection());
     if (cache) this.store.sampleCache(cache());
     this.#process.sample();
     await this.#sampled();
@@ -86,7 +86,7 @@ async function orNull<T>(source: (() => Promise<T>) | undefined): Promise<T | nu
   try {
     return await source?.() ?? null;
   } catch {
-    // What fails is told where it fails; here it is just not known.
+    // The failure is reported where it happens; here the value is unknown.
     return null;
   }
 }

@@ -1,12 +1,13 @@
 import process, { cpuUsage } from "node:process";
-import { Counter, Gauge, type Registry } from "prom-client";
+import type { Counter, Gauge } from "prom-client";
+import type { MetricFactory } from "./metric_factory.ts";
 
 /** Which program this is. */
 export interface BuildInfo {
   readonly version: string;
-  /** Of the source it was made from; "unknown" where nobody wrote it down. */
+  /** Of the source it was made from; "unknown" where that was not recorded. */
   readonly commit: string;
-  /** How it came to run: from source, compiled, or self-extracting. */
+  /** How it runs: from source, compiled, or self-extracting. */
   readonly madeBy: string;
 }
 
@@ -20,39 +21,18 @@ export class ProcessMetrics {
   readonly #heap: Gauge;
   readonly #timers: Gauge;
 
-  constructor(registry: Registry, build: BuildInfo) {
-    const registers = [registry];
-    new Gauge({
-      name: "ronnied_build_info",
-      help: "Always 1; the labels tell which program this is.",
-      labelNames: ["version", "commit", "made_by"],
-      registers,
-    }).set({ version: build.version, commit: build.commit, made_by: build.madeBy }, 1);
-    new Gauge({
-      name: "process_start_time_seconds",
-      help: "When the process started, in seconds since 1970.",
-      registers,
-    }).set(performance.timeOrigin / 1000);
-    this.#cpu = new Counter({
-      name: "process_cpu_seconds_total",
-      help: "Processor time spent, user and system.",
-      registers,
-    });
-    this.#resident = new Gauge({
-      name: "process_resident_memory_bytes",
-      help: "Memory in use by the process.",
-      registers,
-    });
-    this.#heap = new Gauge({
-      name: "ronnied_heap_used_bytes",
-      help: "JavaScript heap in use.",
-      registers,
-    });
-    this.#timers = new Gauge({
-      name: "ronnied_active_timers",
-      help: "Timers that are set.",
-      registers,
-    });
+  constructor(make: MetricFactory, { version, commit, madeBy }: BuildInfo) {
+    make.gauge("ronnied_build_info", "Always 1; the labels say which program this is.", [
+      "version",
+      "commit",
+      "made_by",
+    ]).set({ version, commit, made_by: madeBy }, 1);
+    make.gauge("process_start_time_seconds", "When the process started, in seconds since 1970.")
+      .set(performance.timeOrigin / 1000);
+    this.#cpu = make.counter("process_cpu_seconds_total", "Processor time spent, user and system.");
+    this.#resident = make.gauge("process_resident_memory_bytes", "Memory in use by the process.");
+    this.#heap = make.gauge("ronnied_heap_used_bytes", "JavaScript heap in use.");
+    this.#timers = make.gauge("ronnied_active_timers", "Timers that are set.");
   }
 
   /** Takes over what the process uses now. */

@@ -1,55 +1,55 @@
-import type { GatewayState } from "./connection_metrics.ts";
+import type { ConnectionState } from "../discord/mod.ts";
 
-/** What has to work for the bot to be of use. */
+/** What has to work for the bot to be ready. */
 export interface ReadinessSources {
-  readonly gateway: () => GatewayState;
+  readonly gateway: () => ConnectionState;
   /** Whether the store answers and takes writes. Ends within a deadline of its own. */
   readonly store: () => Promise<boolean>;
 }
 
-/** One of the things that have to work, and why it does or doesn't. */
+/** Whether one of them works, and why. */
 export interface Check {
   readonly name: "gateway" | "store";
   readonly ok: boolean;
   readonly reason: string;
 }
 
-/** Whether the bot is of use, and why not. */
+/** Whether the bot is ready, and why not. */
 export interface ReadinessReport {
   readonly ready: boolean;
   readonly checks: readonly Check[];
 }
 
-/** So long an answer of the store is good for whoever asks next. */
+/** How long an answer of the store is reused. */
 const keepMs = 1_000;
 
-const gatewayReasons: Readonly<Record<GatewayState, string>> = {
+const gatewayReasons: Readonly<Record<ConnectionState, string>> = {
   connecting: "not connected to Discord yet",
   ready: "connected to Discord",
   reconnecting: "lost the connection to Discord, connecting again",
   stopped: "stopping",
-  fatal: "Discord refuses this bot; its log tells why",
+  fatal: "Discord refuses this bot; its log says why",
 };
 
-/** Tells whether the bot can do its work now. Before {@linkcode watch} it cannot. */
+/** Whether the bot can do its work now. Before {@linkcode watch} it cannot. */
 export class Readiness {
   readonly #now: () => number;
   #sources: ReadinessSources | null = null;
   #askedAt = -Infinity;
   #store: Promise<boolean> = Promise.resolve(false);
 
-  /** `now` counts milliseconds from anywhere. */
+  /** `now` is a steady clock in milliseconds. */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 
-  /** Names what to look at from now on. */
+  /** Sets what is checked from now on. */
   watch(sources: ReadinessSources): void {
     this.#sources = sources;
     this.#askedAt = -Infinity;
   }
 
-  /** Looks. However many ask, the store is asked at most once a second. Never rejects. */
+  /** Checks now; the store at most once a second, however many ask. Never rejects. */
   async report(): Promise<ReadinessReport> {
     const checks = [this.#gatewayCheck(), await this.#storeCheck()];
     return { ready: checks.every(({ ok }) => ok), checks };

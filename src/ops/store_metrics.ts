@@ -1,12 +1,16 @@
-import { Counter, Gauge, Histogram, type Registry } from "prom-client";
-import { setOrRemove } from "./gauge.ts";
-import { labels } from "./label_values.ts";
+import type { Counter, Gauge, Histogram } from "prom-client";
+import {
+  type CacheStats,
+  type RetryReason,
+  retryReasons,
+  type StoreEvents,
+  type StoreOperation,
+  storeOperations,
+} from "../storage/mod.ts";
+import { type MetricFactory, setOrRemove } from "./metric_factory.ts";
 
-/** How a cache did since it was opened. */
-export interface CacheCounts {
-  readonly hits: number;
-  readonly misses: number;
-}
+/** How often the cache had what was read. */
+export type CacheCounts = Pick<CacheStats, "hits" | "misses">;
 
 /** What the embedded store takes of its disk; `freeBytes` null where the program may not ask. */
 export interface DiskUse {
@@ -14,11 +18,11 @@ export interface DiskUse {
   readonly freeBytes: number | null;
 }
 
-/** A store answers in milliseconds, gives up after 1.5 s, and is hidden behind a deferral at 0.7. */
+/** A store answers in milliseconds, gives up after 1.5 s, and is hidden by a deferral at 0.7. */
 const operationBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.7, 1, 1.5, 2];
 
-/** The store: how fast, how often in vain, and whether at all. */
-export class StoreMetrics {
+/** Counts the store's events: how fast it is, how often it fails, and whether it answers at all. */
+export class StoreMetrics implements StoreEvents {
   readonly #seconds: Histogram<"operation">;
   readonly #errors: Counter<"operation">;
   readonly #retries: Counter<"operation" | "reason">;
@@ -32,40 +36,47 @@ export class StoreMetrics {
   readonly #freeBytes: Gauge;
   #isAway = false;
 
-  constructor(registry: Registry) {
-    const counter = <T extends string = never>(name: string, help: string, labelNames: T[] = []) =>
-      new Counter<T>({ name, help, labelNames, registers: [registry] });
-    const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
-    this.#seconds = new Histogram({
-      name: "ronnied_store_operation_seconds",
-      help: "From the start of an operation on the store to its end, all its attempts together.",
-      labelNames: ["operation"],
-      buckets: operationBuckets,
-      registers: [registry],
-    });
-    this.#errors = counter("ronnied_store_errors_total", "Operations that failed.", ["operation"]);
-    this.#retries = counter("ronnied_store_retries_total", "Operations tried again, by why.", [
-      "operation",
-      "reason",
-    ]);
-    this.#conflicts = counter(
-      "ronnied_store_conflicts_total",
-      "Changes given up because others were faster too often.",
+  constructor(make: MetricFactory) {
+    const operation = { operation: storeOperations };
+    this.#seconds = make.histogram(
+      "ronnied_store_operation_seconds",
+      "From the start of an operation on the store to its end, all its attempts together.",
+      operationBuckets,
       ["operation"],
     );
-    this.#corrupt = counter("ronnied_store_corrupt_records_total", "Records met and not readable.");
-    this.#up = gauge("ronnied_store_up", "1 while the store answers and takes writes, else 0.");
-    this.#outages = counter("ronnied_store_outages_total", "Outages that began.");
-    this.#outageSeconds = counter("ronnied_store_outage_seconds_total", "Length of past outages.");
-    this.#cacheReads = counter("ronnied_store_cache_reads_total", "Reads through the cache.", [
+    this.#errors = make.counter("ronnied_store_errors_total", "Operations that failed.", operation);
+    this.#retries = make.counter("ronnied_store_retries_total", "Operations tried again, by why.", {
+      ...operation,
+      reason: retryReasons,
+    });
+    this.#conflicts = make.counter(
+      "ronnied_store_conflicts_total",
+      "Changes given up because others were faster too often.",
+      operation,
+    );
+    this.#corrupt = make.counter(
+      "ronnied_store_corrupt_records_total",
+      "Records that were read and are not valid.",
+    );
+    this.#up = make.gauge(
+      "ronnied_store_up",
+      "1 while the store answers and takes writes, else 0.",
+    );
+    this.#outages = make.counter("ronnied_store_outages_total", "Outages that began.");
+    this.#outageSeconds = make.counter(
+      "ronnied_store_outage_seconds_total",
+      "Length of past outages.",
+    );
+    this.#cacheReads = make.counter("ronnied_store_cache_reads_total", "Reads through the cache.", [
       "result",
     ]);
-    this.#fileBytes = gauge("ronnied_store_file_bytes", "Size of the embedded store's files.");
-    this.#freeBytes = gauge("ronnied_store_disk_free_bytes", "Free space beside these files.");
-    this.#begin();
+    this.#fileBytes = make.gauge("ronnied_store_file_bytes", "Size of the embedded store's files.");
+    this.#freeBytes = make.gauge("ronnied_store_disk_free_bytes", "Free space beside these files.");
+    this.sampleCache(null);
+    this.sampleDisk(null);
   }
 
-  outageBegan(_error: unknown): void {
+  outageBegan(): void {
     this.#isAway = true;
     this.#up.set(0);
     this.#outages.inc();
@@ -77,25 +88,21 @@ export class StoreMetrics {
     this.#outageSeconds.inc(Math.max(0, lengthMs) / 1000);
   }
 
-  retried(operation: string, why: string): void {
-    this.#retries.inc({
-      operation: labels.storeOperation.of(operation),
-      reason: labels.retryReason.of(why),
-    });
+  retried(operation: StoreOperation, reason: RetryReason): void {
+    this.#retries.inc({ operation, reason });
   }
 
-  conflict(operation: string, _key: string): void {
-    this.#conflicts.inc({ operation: labels.storeOperation.of(operation) });
+  conflict(operation: StoreOperation): void {
+    this.#conflicts.inc({ operation });
   }
 
-  corrupt(_error: unknown): void {
+  corrupt(): void {
     this.#corrupt.inc();
   }
 
-  operated(operation: string, ms: number, ok: boolean): void {
-    const label = { operation: labels.storeOperation.of(operation) };
-    this.#seconds.observe(label, ms / 1000);
-    if (!ok) this.#errors.inc(label);
+  operated(operation: StoreOperation, ms: number, ok: boolean): void {
+    this.#seconds.observe({ operation }, ms / 1000);
+    if (!ok) this.#errors.inc({ operation });
     // In an outage a read may work while writes don't, so only its end says that it is over.
     else if (!this.#isAway) this.#up.set(1);
   }
@@ -107,19 +114,9 @@ export class StoreMetrics {
     this.#cacheReads.inc({ result: "miss" }, counts?.misses ?? 0);
   }
 
-  /** Takes over the use of the disk; null where the store is not ours. */
+  /** Takes over the use of the disk; null where there is no embedded store. */
   sampleDisk(use: DiskUse | null): void {
     setOrRemove(this.#fileBytes, use?.fileBytes);
     setOrRemove(this.#freeBytes, use?.freeBytes);
-  }
-
-  #begin(): void {
-    this.sampleCache(null);
-    this.sampleDisk(null);
-    for (const operation of labels.storeOperation.values) {
-      this.#errors.inc({ operation }, 0);
-      this.#conflicts.inc({ operation }, 0);
-      for (const reason of labels.retryReason.values) this.#retries.inc({ operation, reason }, 0);
-    }
   }
 }

@@ -63,12 +63,14 @@ export class GameService {
     return this.#queue.run(
       place.channelId,
       invocation.signal,
-      () =>
-        this.#ports.games.start(
-          place,
-          target?.gameId ?? null,
-          invocation,
-          (seen) => this.#decideStart(place, invocation, target, seen),
+      async () =>
+        this.#observed(
+          await this.#ports.games.start(
+            place,
+            target?.gameId ?? null,
+            invocation,
+            (seen) => this.#decideStart(place, invocation, target, seen),
+          ),
         ),
     );
   }
@@ -82,11 +84,13 @@ export class GameService {
     return this.#queue.run(
       target.gameId,
       invocation.signal,
-      () =>
-        this.#ports.games.change(
-          target.gameId,
-          invocation,
-          (seen) => this.#decideMove(target, move, invocation, seen),
+      async () =>
+        this.#observed(
+          await this.#ports.games.change(
+            target.gameId,
+            invocation,
+            (seen) => this.#decideMove(target, move, invocation, seen),
+          ),
         ),
     );
   }
@@ -116,6 +120,15 @@ export class GameService {
       ? null
       : await this.#ports.ledger.sessionTab(view.game.sessionId);
     return { ...view, standings };
+  }
+
+  #observed<C extends Pick<MoveCommitted, "events" | "replayed">>(
+    result: Result<C, Refusal>,
+  ): Result<C, Refusal> {
+    if ("committed" in result && !result.committed.replayed) {
+      this.#ports.observer?.moved(result.committed.events);
+    }
+    return result;
   }
 
   #decideStart(

@@ -238,6 +238,17 @@ export function envOf(envSource: EnvSource): Env {
   };
 }
 
+/**
+ * Listens to what is committed, each commit once. A commit whose answer was lost, and that is found
+ * applied later, looks like a replay and is not reported. Must not throw.
+ */
+export interface GameObserver {
+  /** A change of a game was committed, with these events. */
+  moved(events: readonly GameEvent[]): void;
+  /** Drinks were paid. */
+  paid(drinks: number): void;
+}
+
 /** All that the use cases need of the outside. */
 export interface Ports {
   readonly games: GameStore;
@@ -246,4 +257,5 @@ export interface Ports {
   readonly sessions: SessionStore;
   readonly doneMarkers: DoneMarkers;
   readonly envSource: EnvSource;
+  readonly observer?: GameObserver;
 }

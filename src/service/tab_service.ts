@@ -145,7 +145,12 @@ export class TabService {
     return this.#queue.run(
       invocation.person.id,
       invocation.signal,
-      () => this.#ports.ledger.pay(sessionIds, invocation, count, this.#ports.envSource.now()),
+      async () => {
+        const { ledger, envSource, observer } = this.#ports;
+        const paid = await ledger.pay(sessionIds, invocation, count, envSource.now());
+        if (!paid.replayed) observer?.paid(paid.payments.length);
+        return paid;
+      },
     );
   }
 }

@@ -1,26 +1,42 @@
+import type {
+  Failure,
+  FailureReason,
+  FirstAnswer,
+  InteractionRef,
+  Messaging,
+  OutgoingMessage,
+  Sent,
+} from "../../src/discord/connection/mod.ts";
 import type { Interaction } from "../../src/discord/interactions/interaction.ts";
-import type { Message } from "../../src/discord/render/mod.ts";
-import type { Callback, Sent, Transport } from "../../src/discord/transport.ts";
+import { snowflakeAt } from "./_snowflake.ts";
 
 /** Something the bot sent. */
 export interface Call {
-  readonly what: "callback" | "followUp" | "editOriginal" | "createMessage" | "editMessage";
-  /** The callback's type, or "message". */
-  readonly type: Callback["type"];
-  readonly message: Message | null;
-  readonly isPrivate: boolean;
+  readonly what: keyof Messaging;
+  /** Of a first answer. */
+  readonly type: FirstAnswer["type"] | null;
+  readonly message: OutgoingMessage | null;
+  readonly ephemeral: boolean;
   /** Of an edit: which message. */
   readonly messageId: string | null;
 }
 
-const fine: Sent = { ok: true, messageId: null };
+const call: Omit<Call, "what"> = { type: null, message: null, ephemeral: false, messageId: null };
 
-/** Discord's side of the transport: takes everything down, and answers as it is told. */
-export class RecordingTransport implements Transport {
+/** What Discord says to a request that succeeds. */
+export const accepted: Sent = { ok: true, messageId: null };
+
+/** A failure for this reason. */
+export function failed(reason: FailureReason): Failure {
+  return { ok: false, status: 400, code: 0, reason };
+}
+
+/** Messaging that records every call, and answers as `decide` says. */
+export class RecordedMessaging implements Messaging {
   readonly calls: Call[] = [];
-  /** Decides about each call; by default Discord takes it and gives new messages an id. */
-  decide: (call: Call) => Sent | Promise<Sent> = () => fine;
-  /** The message that was made last. */
+  /** Decides about each call; by default it succeeds. New public messages get an id. */
+  decide: (call: Call) => Sent | Promise<Sent> = () => accepted;
+  /** The public message that was made last. */
   newestId: string;
   #waiting: { readonly count: number; resolve(): void }[] = [];
 
@@ -29,14 +45,14 @@ export class RecordingTransport implements Transport {
     this.newestId = snowflakeAt(now);
   }
 
-  /** Every call as "callback update", "followUp private" and so on. */
+  /** Every call as "answer update", "followUp ephemeral" and so on. */
   get log(): readonly string[] {
-    return this.calls.map(({ what, type, isPrivate }) =>
-      [what, ...what === "callback" ? [type] : [], ...isPrivate ? ["private"] : []].join(" ")
+    return this.calls.map(({ what, type, ephemeral }) =>
+      [what, ...type ? [type] : [], ...ephemeral ? ["ephemeral"] : []].join(" ")
     );
   }
 
-  /** Resolves when so many calls were made. */
+  /** Resolves when this number of calls was made. */
   async called(count: number): Promise<void> {
     if (this.calls.length >= count) return;
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -44,68 +60,61 @@ export class RecordingTransport implements Transport {
     await promise;
   }
 
-  callback(_: unknown, callback: Callback): Promise<Sent> {
-    const message = "message" in callback ? callback.message : null;
-    const isPrivate = "isPrivate" in callback && callback.isPrivate;
-    return this.#send({ what: "callback", type: callback.type, message, isPrivate });
+  answer(_: InteractionRef, answer: FirstAnswer): Promise<Sent> {
+    return this.#record({ ...call, what: "answer", ...answer });
   }
 
-  followUp(_: unknown, message: Message, isPrivate: boolean): Promise<Sent> {
-    return this.#send({ what: "followUp", type: "message", message, isPrivate });
+  followUp(_: InteractionRef, message: OutgoingMessage, ephemeral: boolean): Promise<Sent> {
+    return this.#record({ ...call, what: "followUp", message, ephemeral });
   }
 
-  editOriginal(_: unknown, message: Message): Promise<Sent> {
-    return this.#send({ what: "editOriginal", type: "message", message, isPrivate: false });
+  editOriginal(_: InteractionRef, message: OutgoingMessage): Promise<Sent> {
+    return this.#record({ ...call, what: "editOriginal", message });
   }
 
-  createMessage(_: string, message: Message): Promise<Sent> {
-    return this.#send({ what: "createMessage", type: "message", message, isPrivate: false });
+  createMessage(_: unknown, message: OutgoingMessage): Promise<Sent> {
+    return this.#record({ ...call, what: "createMessage", message });
   }
 
-  editMessage(_: string, messageId: string, message: Message): Promise<Sent> {
-    return this.#send({
-      what: "editMessage",
-      type: "message",
-      message,
-      isPrivate: false,
-      messageId,
-    });
+  editMessage(_: unknown, messageId: unknown, message: OutgoingMessage): Promise<Sent> {
+    return this.#record({ ...call, what: "editMessage", message, messageId: String(messageId) });
   }
 
-  async #send(sent: Omit<Call, "messageId"> & { readonly messageId?: string }): Promise<Sent> {
-    const call: Call = { messageId: null, ...sent };
+  async #record(call: Call): Promise<Sent> {
     this.calls.push(call);
     this.#waiting = this.#waiting.filter(({ count, resolve }) => {
       if (this.calls.length < count) return true;
       resolve();
       return false;
     });
-    const result = await this.decide(call);
-    const makes = call.type === "message" && call.messageId === null && !call.isPrivate;
-    if (!result.ok || result.messageId !== null || !makes) return result;
+    const sent = await this.decide(call);
+    const makesMessage = call.type === "message" ||
+      ["createMessage", "followUp"].includes(call.what);
+    if (!sent.ok || !makesMessage || call.ephemeral) return sent;
     this.newestId = String(BigInt(this.newestId) + 1n);
     return { ok: true, messageId: this.newestId };
   }
 }
 
-/** Discord docs, Reference, Snowflakes. */
-function snowflakeAt(ms: number): string {
-  return String((BigInt(ms) - 1_420_070_400_000n) << 22n);
-}
-
 let interactions = 1_000;
 
-/** Ann's press on a button. */
-export function pressOn(customId: string, messageId = "8001", values: readonly string[] = []) {
-  return incoming({ type: "component", customId, messageId, values });
+/** Ann's use of a component. */
+export function componentUse(
+  customId: string,
+  messageId = "8001",
+  values: readonly string[] = [],
+) {
+  return interactionWith({ type: "component", customId, messageId, values });
 }
 
 /** Ann's use of a command. */
-export function commandLine(name: string) {
-  return incoming({ type: "command", name, options: new Map() });
+export function commandUse(name: string) {
+  return interactionWith({ type: "command", name, options: new Map() });
 }
 
-function incoming(action: Interaction["action"]): Interaction & { readonly guildId: string } {
+function interactionWith(
+  action: Interaction["action"],
+): Interaction & { readonly guildId: string } {
   interactions += 1;
   return {
     id: String(interactions),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commandBodies, differsFromRegistered } from "../../src/discord/register.ts";
+import { commandBodies, differsFromRegistered } from "../../src/discord/registration.ts";
 import { openEvening } from "../_helpers/evening.ts";
 
 Deno.test("one command is registered, for servers only, with a subcommand for everything", () => {

@@ -1,9 +1,10 @@
 import { Metrics, type MetricSources } from "../../src/ops/mod.ts";
-import { labels } from "../../src/ops/label_values.ts";
+import { routeClasses } from "../../src/discord/mod.ts";
+import { storeOperations } from "../../src/storage/mod.ts";
 
 export const build = { version: "1.2.3", commit: "abc1234", madeBy: "source" } as const;
 
-/** Sources that have something to tell about everything. */
+/** Sources in which everything has a value. */
 export const sources: MetricSources = {
   connection: () => ({ state: "ready", latencyMs: 42, identifiesLeft: 990 }),
   liveGames: () => Promise.resolve(3),
@@ -11,21 +12,16 @@ export const sources: MetricSources = {
   disk: () => Promise.resolve({ fileBytes: 4096, freeBytes: 1e9 }),
 };
 
-/** Metrics that have met everything there is to meet. */
+/** Metrics in which every series of a label list has a value. */
 export function exercised(): Metrics {
   const metrics = new Metrics(build);
   metrics.watch(sources);
-  for (const kind of labels.interactionKind.values) {
-    for (const outcome of labels.interactionOutcome.values) {
-      metrics.bot.interactionEnded("1", kind, outcome, 120);
-    }
-  }
-  for (const route of labels.route.values) {
+  for (const route of routeClasses) {
     for (const status of [0, 200, 401, 403, 404, 429, 500, 502]) {
-      metrics.bot.onConnectionEvent({ kind: "rest_call", route, status, ms: 80 });
+      metrics.bot.onConnectionEvent({ kind: "rest_call", route, method: "GET", status, ms: 80 });
     }
   }
-  for (const operation of labels.storeOperation.values) metrics.store.operated(operation, 3, true);
+  for (const operation of storeOperations) metrics.store.operated(operation, 3, true);
   return metrics;
 }
 

@@ -1,32 +1,32 @@
 import type { BoardRef, BoardView } from "../../service/mod.ts";
 import { type Message, renderBoard, renderRetiredBoard, textMessage } from "../render/mod.ts";
 import { delay } from "../../async/mod.ts";
+import {
+  type Failure,
+  type FailureReason,
+  type Messaging,
+  type Sent,
+  timeOfSnowflake,
+} from "../connection/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
-import { timeOfSnowflake } from "../snowflake.ts";
-import { discordErrors, type Sent, type Transport } from "../transport.ts";
-import type { BoardEvents, BoardTimings } from "./board_events.ts";
+import type { BoardEvents, BoardTimings, BoardWrite } from "./board_events.ts";
 
-/** Discord caps edits of messages older than an hour, so a board of this age is posted anew. */
+/** Discord caps edits of messages older than an hour, so a board of this age is posted again. */
 const ageLimitMs = 50 * 60_000;
 
-/** Where the board stood is gone, or closed to us: no retry can help until somebody presses again. */
-const hopeless: readonly number[] = [
-  discordErrors.unknownChannel,
-  discordErrors.unknownGuild,
-  discordErrors.missingAccess,
-  discordErrors.missingPermissions,
-  discordErrors.archivedThread,
+/** The channel is gone or closed to the bot: no retry helps before somebody uses the board again. */
+const permanentFailures: readonly FailureReason[] = [
+  "unknown_channel",
+  "missing_permission",
+  "archived_thread",
 ];
 
-/** The board message is gone, or too old to be edited: a new one takes its place. */
-const replaceable: readonly number[] = [
-  discordErrors.unknownMessage,
-  discordErrors.tooManyOldEdits,
-];
+/** The board message is gone, or too old to be edited: a new one replaces it. */
+const messageFailures: readonly FailureReason[] = ["unknown_message", "edits_capped"];
 
-/** What a board needs of the world. */
+/** What a board needs from outside. */
 export interface BoardTools {
-  readonly transport: Transport;
+  readonly messaging: Messaging;
   readonly events: BoardEvents;
   readonly timings: BoardTimings;
   /** The game's clock, in milliseconds since the epoch. */
@@ -45,12 +45,12 @@ export class Board {
   #view: BoardView;
   #learnedAt = performance.now();
   #ref: BoardRef | null;
-  /** The revision Discord was last told, and accepted. */
+  /** The latest revision that Discord has accepted. */
   #shown: number;
   #failures = 0;
-  #lastFailure: Sent | null = null;
+  #lastFailure: Failure | null = null;
   #editedAt = -Infinity;
-  /** Settles when the writes asked for so far have ended. */
+  /** Settles when the writes begun so far have ended. */
   #writes: Promise<unknown> = Promise.resolve();
   #writing = 0;
   #catchingUp: Promise<void> | null = null;
@@ -73,7 +73,7 @@ export class Board {
     return this.#shown;
   }
 
-  /** Takes note of a state of the game, unless a later one is known. */
+  /** Takes over a state of the game, unless a later one is known. */
   learn(view: BoardView): void {
     if (view.game.revision < this.#view.game.revision) return;
     if (view.game.revision > this.#view.game.revision) this.#learnedAt = performance.now();
@@ -81,21 +81,21 @@ export class Board {
     if (isNewer(view.board, this.#ref)) this.#ref = view.board;
   }
 
-  /** Answers a press on this board with its new state; `whisper` goes to the presser alone. */
-  async answer(reply: Reply, pressed: BoardRef, whisper: Message | null): Promise<void> {
+  /** Answers a button of this board with its new state; only the user sees `ephemeral`. */
+  async answer(reply: Reply, pressed: BoardRef, ephemeral: Message | null): Promise<void> {
     const known = this.#ref?.messageId === pressed.messageId;
-    // A press may have been on its way while the board moved: what it was made on is history.
+    // The board may have moved while the interaction was on its way.
     if (isNewer(pressed, this.#ref)) this.#ref = pressed;
     const isHere = this.#ref?.messageId === pressed.messageId;
     if (this.#writing > 0 || reply.isAnswered || !isHere) {
-      await (whisper ? reply.whisper(whisper) : reply.acknowledge());
+      await (ephemeral ? reply.sendEphemeral(ephemeral) : reply.acknowledge());
       await this.refresh();
     } else if (this.#isOld()) {
       await this.post(reply, textMessage("The board has moved down."));
-      if (whisper) await reply.whisper(whisper);
+      if (ephemeral) await reply.sendEphemeral(ephemeral);
     } else {
       await this.#inTurn(() => this.#send("answer", reply.update(this.#render())));
-      if (whisper) await reply.whisper(whisper);
+      if (ephemeral) await reply.sendEphemeral(ephemeral);
       await this.refresh();
     }
     if (!known && this.#ref === pressed) await this.#tools.save(this.#view, pressed);
@@ -103,20 +103,20 @@ export class Board {
 
   /** Posts the board as a new message in answer to `reply`, and takes the buttons off the old one. */
   async post(reply: Reply, note: Message): Promise<Sent> {
-    return await this.#inTurn(() => this.#replace(() => reply.announce(this.#render(), note)));
+    return await this.#inTurn(() => this.#replace(() => reply.sendPublic(this.#render(), note)));
   }
 
   /**
-   * Brings the message up to date by edits. Resolves when it is, or when there is no hope for now:
-   * then with what Discord last said.
+   * Brings the message up to date by edits. Resolves when it is, with null, or when no retry helps
+   * for now, with the last failure.
    */
-  async refresh(): Promise<Sent | null> {
+  async refresh(): Promise<Failure | null> {
     if (this.#isBehind()) this.#catchingUp ??= this.#catchUp();
     await this.#catchingUp;
     return this.#isBehind() ? this.#lastFailure : null;
   }
 
-  /** Stops waiting between edits: what is still to be shown is shown at once. */
+  /** Stops waiting between edits: the latest state is shown at once. */
   hurry(): void {
     this.#hurry.abort();
   }
@@ -142,12 +142,12 @@ export class Board {
         if (sent && !sent.ok && !this.#mayRetry(sent)) return;
       }
     } finally {
-      // In the same instant as the last look: a change that comes later finds nobody at work on it.
+      // In the same tick as the last check, so that a later change begins the next catch-up.
       this.#catchingUp = null;
     }
   }
 
-  /** Runs writes one after the other, in the order they were asked for. */
+  /** Runs writes one after the other, in the order of the calls. */
   #inTurn<T>(write: () => T | Promise<T>): Promise<T> {
     this.#writing += 1;
     const written = this.#writes.then(write).finally(() => this.#writing -= 1);
@@ -167,11 +167,11 @@ export class Board {
     return Math.max(0, spacing, backOff);
   }
 
-  #mayRetry(sent: Sent & { ok: false }): boolean {
+  #mayRetry(failure: Failure): boolean {
     this.#failures += 1;
-    const forGood = hopeless.includes(sent.code) ||
+    const forGood = permanentFailures.includes(failure.reason) ||
       this.#failures > this.#tools.timings.maxRetries;
-    this.#tools.events.boardFailed(this.#view.game.id, sent.code, sent.reason, forGood);
+    this.#tools.events.boardFailed(this.#view.game.id, failure, forGood);
     return !forGood;
   }
 
@@ -179,16 +179,15 @@ export class Board {
     const ref = this.#ref;
     if (ref === null || this.#isOld()) return await this.#postToChannel();
     this.#editedAt = performance.now();
-    const { transport } = this.#tools;
-    const edit = transport.editMessage(ref.channelId, ref.messageId, this.#render());
+    const { messaging } = this.#tools;
+    const edit = messaging.editMessage(ref.channelId, ref.messageId, this.#render());
     const sent = await this.#send("edit", edit);
-    const gone = !sent.ok && replaceable.includes(sent.code);
-    return gone ? await this.#postToChannel() : sent;
+    return isMessageGone(sent) ? await this.#postToChannel() : sent;
   }
 
   #postToChannel(): Promise<Sent> {
     const { channelId } = this.#view.game;
-    return this.#replace(() => this.#tools.transport.createMessage(channelId, this.#render()));
+    return this.#replace(() => this.#tools.messaging.createMessage(channelId, this.#render()));
   }
 
   async #replace(send: () => Promise<Sent>): Promise<Sent> {
@@ -206,19 +205,19 @@ export class Board {
     return sent;
   }
 
-  /** Takes the buttons off a message that is no longer the board. It may be gone; that is as good. */
+  /** Takes the buttons off a message that is no longer the board. It may be gone; that is fine. */
   async #retire(old: BoardRef): Promise<void> {
     const retired = renderRetiredBoard(this.#view.game, this.#view.standings);
-    const sent = await this.#tools.transport.editMessage(old.channelId, old.messageId, retired);
-    if (!sent.ok && !replaceable.includes(sent.code)) {
-      this.#tools.events.boardFailed(this.#view.game.id, sent.code, sent.reason, true);
+    const sent = await this.#tools.messaging.editMessage(old.channelId, old.messageId, retired);
+    if (!sent.ok && !isMessageGone(sent)) {
+      this.#tools.events.boardFailed(this.#view.game.id, sent, true);
     }
   }
 
-  async #send(how: "answer" | "edit" | "post", sending: Promise<Sent | null>): Promise<Sent> {
+  async #send(how: BoardWrite, sending: Promise<Sent | null>): Promise<Sent> {
     const { revision, id } = this.#view.game;
     const learnedAt = this.#learnedAt;
-    const sent = await sending ?? { ok: false, code: 0, reason: "answered already" };
+    const sent = await sending ?? alreadyAnswered;
     if (sent.ok) {
       this.#shown = Math.max(this.#shown, revision);
       this.#tools.events.boardWritten(id, how, performance.now() - learnedAt);
@@ -227,6 +226,12 @@ export class Board {
     }
     return sent;
   }
+}
+
+const alreadyAnswered: Failure = { ok: false, status: 0, code: 0, reason: "already_answered" };
+
+function isMessageGone(sent: Sent): boolean {
+  return !sent.ok && messageFailures.includes(sent.reason);
 }
 
 function isNewer(a: BoardRef | null, b: BoardRef | null): boolean {

@@ -1,9 +1,17 @@
+import type { Failure } from "../connection/mod.ts";
+
+/** How a board is brought up to date: by the answer to an interaction, an edit, or a new message. */
+export const boardWrites = ["answer", "edit", "post"] as const;
+
+/** One of the {@linkcode boardWrites}. */
+export type BoardWrite = typeof boardWrites[number];
+
 /** What happens to boards, for logs and metrics. */
 export interface BoardEvents {
   /** A board was brought up to date, `lagMs` after the state it shows came to be known. */
-  boardWritten(gameId: string, how: "answer" | "edit" | "post", lagMs: number): void;
-  /** A write failed, for good or for now; `code` is Discord's. */
-  boardFailed(gameId: string, code: number, reason: string, forGood: boolean): void;
+  boardWritten(gameId: string, how: BoardWrite, lagMs: number): void;
+  /** A write failed, for good or for now. */
+  boardFailed(gameId: string, failure: Failure, forGood: boolean): void;
 }
 
 /** How boards wait. */

@@ -3,23 +3,23 @@ import type { Game } from "../../game/mod.ts";
 import type { BoardView } from "../../service/mod.ts";
 import { Board, type BoardTools } from "./board.ts";
 
-/** So many boards are kept whole, with their games, when nothing is to be written to them. */
+/** How many boards are kept whole, with their games, while nothing is to be written to them. */
 const keptBoards = 100;
-/** Of so many further ones it is remembered which state of the game they show. */
+/** For how many more boards the revision that they show is kept. */
 const keptRevisions = 10_000;
 
 /** The boards this process has written to, by game. */
 export class BoardKeeper {
   readonly #tools: BoardTools;
   readonly #boards = new Map<string, Board>();
-  /** What boards show that are no longer kept, in the order in which they were let go. */
+  /** The revisions that boards show which are no longer kept whole. */
   readonly #revisions = new Lru<string, number>(keptRevisions);
 
   constructor(tools: BoardTools) {
     this.#tools = tools;
   }
 
-  /** The board of a game, brought to know this state of it. */
+  /** The board of a game, which then knows this state of it. */
   of(view: BoardView): Board {
     const { id } = view.game;
     const board = this.#boards.get(id) ?? new Board(view, this.#tools, this.#revisions.peek(id));
@@ -37,7 +37,7 @@ export class BoardKeeper {
     return shown >= revision;
   }
 
-  /** Shows at once whatever is still to be shown. Resolves when every board is true or hopeless. */
+  /** Writes at once what is still to be shown. Resolves when no board has a write left. */
   async flush(): Promise<void> {
     const busy = [...this.#boards.values()].filter((board) => !board.isIdle);
     for (const board of busy) board.hurry();
@@ -47,11 +47,11 @@ export class BoardKeeper {
   #forgetOldest(): void {
     for (const [id, board] of this.#boards) {
       if (this.#boards.size <= keptBoards) return;
-      if (board.isIdle) this.#letGo(id, board);
+      if (board.isIdle) this.#drop(id, board);
     }
   }
 
-  #letGo(id: string, board: Board): void {
+  #drop(id: string, board: Board): void {
     this.#boards.delete(id);
     this.#revisions.set(id, board.shownRevision);
   }

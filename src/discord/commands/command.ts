@@ -14,13 +14,13 @@ export type CommandOption =
 /** A subcommand of `/ronnied`. */
 export interface Command {
   readonly name: string;
-  /** For somebody who has never played: 1–100 characters. */
+  /** For people who have never played: 1–100 characters. */
   readonly description: string;
   readonly options?: readonly CommandOption[];
   run(context: InteractionContext): Promise<void>;
 }
 
-/** The number somebody gave for an option, or `otherwise`. */
+/** The number given for an option, or `otherwise`. */
 export function integerOption(
   context: InteractionContext,
   name: string,
@@ -31,7 +31,7 @@ export function integerOption(
   return typeof value === "number" && Number.isSafeInteger(value) ? value : otherwise;
 }
 
-/** What somebody chose for a yes-or-no option; no if they did not. */
+/** The choice for a boolean option; false where it is left out. */
 export function booleanOption(context: InteractionContext, name: string): boolean {
   const { action } = context.interaction;
   return action.type === "command" && action.options.get(name) === true;

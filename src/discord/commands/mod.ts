@@ -1,6 +1,6 @@
 /**
- * The subcommands of `/ronnied`, in one static list: what each is called, what Discord shows about
- * it, and what it does. Knows nothing of how commands reach Discord or how answers are sent.
+ * The subcommands of `/ronnied`, in one list: name, description, options, and what each does. Knows
+ * nothing of how commands are registered or how answers are sent.
  */
 import { renderHelp } from "../render/mod.ts";
 import { board } from "./board.ts";
@@ -16,7 +16,7 @@ const help: Command = {
   name: "help",
   description: "How the game goes, in ten seconds",
   async run({ services, reply }) {
-    await reply.whisper(renderHelp(services.houseRules, helpLines()));
+    await reply.sendEphemeral(renderHelp(services.houseRules, commands));
   },
 };
 
@@ -35,7 +35,3 @@ export const commands: readonly Command[] = [
   forget,
   help,
 ];
-
-function helpLines() {
-  return commands.map(({ name, description }) => ({ name: `ronnied ${name}`, description }));
-}

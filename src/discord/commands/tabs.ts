@@ -9,7 +9,7 @@ import {
 import { hasPermission } from "../permissions.ts";
 import { booleanOption, type Command, integerOption } from "./command.ts";
 
-/** What takes the place of "thinking…" when the answer itself is public and comes late. */
+/** What replaces "thinking…" when the answer itself is public. */
 const here = textMessage("Here you are.");
 
 export const leaderboard: Command = {
@@ -24,7 +24,7 @@ export const leaderboard: Command = {
     const { services, interaction, reply, pick } = context;
     const { session, allTime } = await services.tabs.leaderboard(interaction.guildId);
     const shown = booleanOption(context, "all_time") ? allTime : null;
-    await reply.announce(renderLeaderboard({ session, allTime: shown }, pick), here);
+    await reply.sendPublic(renderLeaderboard({ session, allTime: shown }, pick), here);
   },
 };
 
@@ -34,7 +34,7 @@ export const tab: Command = {
   async run(context) {
     const { services, interaction, invocation, reply } = context;
     const tab = await services.tabs.tab(interaction.guildId, invocation.person);
-    await reply.whisper(renderTab({
+    await reply.sendEphemeral(renderTab({
       name: invocation.person.name,
       debts: tab.debts.map((debt) => ({
         reason: debt.reason,
@@ -62,7 +62,7 @@ export const pay: Command = {
     const { services, interaction, invocation, reply, pick } = context;
     const count = Math.min(Math.max(integerOption(context, "count", 1), 1), 25);
     const paid = await services.tabs.pay(interaction.guildId, invocation, count);
-    await reply.whisper(renderPaid({
+    await reply.sendEphemeral(renderPaid({
       paid: paid.payments.length,
       left: paid.left,
       reasons: paid.debts.map((debt) => debt.reason),
@@ -79,10 +79,10 @@ export const newSession: Command = {
     const managesServer = hasPermission(interaction.memberPermissions, "manageServer");
     const result = await services.tabs.newSession(interaction, invocation, managesServer);
     if ("refused" in result) {
-      await reply.whisper(renderRefusal(result.refused, null, pick));
+      await reply.sendEphemeral(renderRefusal(result.refused, null, pick));
       return;
     }
     const { running } = result.committed;
-    await reply.announce(renderNewSession({ openedBy: invocation.person.name, running }), here);
+    await reply.sendPublic(renderNewSession({ openedBy: invocation.person.name, running }), here);
   },
 };

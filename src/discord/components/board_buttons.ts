@@ -5,7 +5,7 @@ import { startGame } from "../interactions/start_game.ts";
 import { pressedBoard, respondWithRefusal, showMove } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
-/** A button that makes a move; it carries the round it was shown for. */
+/** A button that makes a move, in the round for which it was shown. */
 function moveButton(moveOf: (round: number) => Move): Component {
   return async (context, target) => {
     const result = await context.services.games.move(
@@ -24,7 +24,7 @@ export const begin = moveButton(() => ({ type: "begin" }));
 export const roll = moveButton((round) => ({ type: "roll", round }));
 export const skip = moveButton((round) => ({ type: "skip", round }));
 
-/** A nudge is a message of its own: the board stays as it is. */
+/** A nudge is a public message of its own; the board does not change. */
 export const nudge: Component = async (context, target) => {
   const { services, invocation, reply, pick } = context;
   const move: Move = { type: "nudge", round: target.round };
@@ -32,7 +32,7 @@ export const nudge: Component = async (context, target) => {
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { game, events } = result.committed;
   const nudged = events.flatMap((event) => event.type === "players_nudged" ? event.playerIds : []);
-  await reply.announce(renderNudge(game, nudged, pick), textMessage("Called."));
+  await reply.sendPublic(renderNudge(game, nudged, pick), textMessage("Called."));
 };
 
 export const pay: Component = async (context, target) => {
@@ -41,7 +41,7 @@ export const pay: Component = async (context, target) => {
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { payments, debts, left } = result.committed;
   const reasons = debts.map((debt) => debt.reason);
-  await reply.whisper(renderPaid({ paid: payments.length, left, reasons }, pick));
+  await reply.sendEphemeral(renderPaid({ paid: payments.length, left, reasons }, pick));
 };
 
 export const newGame: Component = (context, target) =>

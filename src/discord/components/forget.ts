@@ -4,16 +4,16 @@ import { noGameId, renderForgotten } from "../render/mod.ts";
 import { respondWithProblem } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
-/** The private button that forgets its presser for good. */
+/** The button, on an ephemeral message, that forgets the user. */
 export const forget: Component = async (context, { gameId }) => {
   if (gameId !== noGameId) return await respondWithProblem(context, { code: "unknown_button" });
   const { services, invocation, reply } = context;
   const gameIds = await services.tabs.forget(invocation);
-  await reply.replaceMenu(renderForgotten());
+  await reply.replaceEphemeral(renderForgotten());
   await Promise.all(gameIds.map((changedId) => showForgotten(context, changedId)));
 };
 
-/** Takes the name off a running game's board. Boards of games that are over scroll away. */
+/** Takes the name off a running game's board. Boards of finished games stay as they are. */
 async function showForgotten({ services }: InteractionContext, gameId: string): Promise<void> {
   const view = await services.games.lookAt(gameId);
   if (view && isLive(view.game)) await services.boards.of(view).refresh();

@@ -7,19 +7,21 @@ import {
 } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
-/** The private menu of a critical hit: who gets the drink. */
+/** The menu of a critical hit, on an ephemeral message: who gets the drink. */
 export const give: Component = async (context, { gameId, round }) => {
   const { services, interaction, invocation, reply, pick } = context;
   const targetId = interaction.action.type === "component"
     ? interaction.action.values[0]
     : undefined;
   if (targetId === undefined) return await respondWithProblem(context, { code: "unknown_button" });
-  // The menu is private and no board, so it cannot be an old one.
+  // The menu is not on a board, so it cannot be on an old one.
   const target = { gameId, messageId: null };
   const result = await services.games.move(target, { type: "give", targetId, round }, invocation);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const given = findEvent(result.committed.events, "drink_owed")?.drink.toId ?? targetId;
-  await reply.replaceMenu(renderGiven(result.committed.game, invocation.person.id, given, pick));
+  await reply.replaceEphemeral(
+    renderGiven(result.committed.game, invocation.person.id, given, pick),
+  );
   const view = await withStandings(context, result.committed);
   await services.boards.of(view).refresh();
 };

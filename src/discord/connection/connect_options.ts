@@ -1,4 +1,4 @@
-import type { ReceivedInteraction } from "./desired_properties.ts";
+import type { ReceivedInteraction } from "./discord_bot.ts";
 import type { ConnectionEvent, ConnectionLog, FatalReason } from "./events.ts";
 import type { GatewaySessionStore } from "./sessions.ts";
 import type { Timings } from "./timings.ts";
@@ -11,11 +11,11 @@ export interface ConnectOptions {
   /** Such as `https://discord.com/api`; the version is added to it. */
   readonly apiUrl: string;
   /**
-   * Called for each interaction, in the order of their arrival and without waiting for the one
-   * before. What it rejects with is logged and counted, and goes no further.
+   * Called for each interaction, in the order of arrival and without waiting for the one before.
+   * What it rejects with is logged and counted.
    */
   readonly onInteraction: (interaction: ReceivedInteraction) => Promise<void>;
-  /** Called once, when there is no point in going on: the process should end with exit code 78. */
+  /** Called once, when nothing can help: the process should end with exit code 78. */
   readonly onFatal: (reason: FatalReason) => void;
   readonly sessions: GatewaySessionStore;
   readonly log: ConnectionLog;
@@ -27,5 +27,14 @@ export interface ConnectOptions {
   readonly random?: () => number;
 }
 
-/** "ready" while every shard is live. */
-export type ConnectionState = "connecting" | "ready" | "reconnecting" | "stopped" | "fatal";
+/** The states of a connection; it is "ready" while every shard is live. */
+export const connectionStates = [
+  "connecting",
+  "ready",
+  "reconnecting",
+  "stopped",
+  "fatal",
+] as const;
+
+/** One of the {@linkcode connectionStates}. */
+export type ConnectionState = typeof connectionStates[number];

@@ -1,28 +1,38 @@
 import { GatewayCloseEventCodes } from "@discordeno/bot";
 
-/** How far one connection to the gateway had come. */
-export type Stage = "connect" | "hello" | "ready" | "live";
+/** How far a connection to the gateway came: opening, after HELLO, after READY or RESUMED. */
+export type Stage = "connect" | "hello" | "live";
 
-/** How one connection to the gateway, or the try of one, came to its end. */
-export type EndReason =
+/** How a connection to the gateway, or the try of one, can end. */
+export const endings = [
   /** Discord, or the network, closed it. */
-  | { readonly kind: "closed"; readonly code: number }
+  "closed",
   /** It never opened. */
-  | { readonly kind: "unreachable" }
-  /** A deadline passed: what was awaited is the stage it did not reach. */
-  | { readonly kind: "silent"; readonly awaited: "hello" | "ready" }
+  "unreachable",
+  /** A deadline passed before HELLO, or before READY or RESUMED. */
+  "silent",
   /** Heartbeats were not acknowledged. */
-  | { readonly kind: "zombie" }
+  "zombie",
   /** Op 7: Discord asked to reconnect. */
-  | { readonly kind: "reconnect_asked" }
+  "reconnect_asked",
   /** Op 9: the session is invalid. */
-  | { readonly kind: "session_refused"; readonly resumable: boolean }
+  "session_refused",
   /** `stop` was called. */
-  | { readonly kind: "stopped" };
+  "stopped",
+] as const;
+
+/** One of the {@linkcode endings}, by its name. */
+export type EndingKind = typeof endings[number];
+
+/** How a connection to the gateway, or the try of one, ended. */
+export type Ending =
+  | { readonly kind: Exclude<EndingKind, "closed" | "session_refused"> }
+  | { readonly kind: "closed"; readonly code: number }
+  | { readonly kind: "session_refused"; readonly resumable: boolean };
 
 /** An ending, with what decides how to go on. */
 export interface ConnectionEnd {
-  readonly ending: EndReason;
+  readonly ending: Ending;
   readonly stage: Stage;
   /** How long it was live. */
   readonly liveMs: number;
@@ -30,12 +40,20 @@ export interface ConnectionEnd {
   readonly identified: boolean;
 }
 
+/** The end of a connection that never opened. */
+export const neverOpened: ConnectionEnd = {
+  ending: { kind: "unreachable" },
+  stage: "connect",
+  liveMs: 0,
+  identified: false,
+};
+
 /**
  * Whether the session is gone, so that only IDENTIFY helps.
  *
  * Source: Discord docs, Opcodes and Status Codes, Gateway Close Event Codes.
  */
-export function endsSession(ending: EndReason): boolean {
+export function endsSession(ending: Ending): boolean {
   if (ending.kind === "session_refused") return !ending.resumable;
   return ending.kind === "closed" &&
     (ending.code === GatewayCloseEventCodes.NotAuthenticated ||

@@ -1,13 +1,12 @@
 import type { BigString } from "@discordeno/bot";
+import { timeOfSnowflake } from "./snowflake.ts";
 
-/** Milliseconds of Discord's epoch, the first second of 2015. */
-const DISCORD_EPOCH = 1_420_070_400_000n;
 /** `Date` headers count whole seconds and travel: a smaller difference says nothing. */
-const TOLERANCE_MS = 2_000;
+const toleranceMs = 2_000;
 
 /**
  * Discord's time of day, by the `Date` headers of its answers. On a server whose clock runs ahead
- * every press would otherwise look too old, and on one that runs behind none would.
+ * every interaction would otherwise look too old, and on one that runs behind none would.
  */
 export class DiscordClock {
   #aheadMs = 0;
@@ -17,7 +16,7 @@ export class DiscordClock {
     const theirs = Date.parse(date) + 500;
     if (Number.isNaN(theirs)) return;
     const aheadMs = now - theirs;
-    this.#aheadMs = Math.abs(aheadMs) > TOLERANCE_MS ? aheadMs : 0;
+    this.#aheadMs = Math.abs(aheadMs) > toleranceMs ? aheadMs : 0;
   }
 
   /** How far this machine's clock is ahead of Discord's; 0 within the tolerance of two seconds. */
@@ -27,7 +26,6 @@ export class DiscordClock {
 
   /** How long ago something with this id was made, never below 0. */
   ageMs(id: BigString, now: number): number {
-    const madeAt = Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
-    return Math.max(0, now - this.#aheadMs - madeAt);
+    return Math.max(0, now - this.#aheadMs - timeOfSnowflake(id));
   }
 }

@@ -1,6 +1,6 @@
 import type { DiscordGatewayPayload, DiscordInteraction } from "@discordeno/bot";
 import type { ReceivedAt } from "./received_at.ts";
-import type { DiscordBot, ReceivedInteraction } from "./desired_properties.ts";
+import type { DiscordBot, ReceivedInteraction } from "./discord_bot.ts";
 import type { ConnectionEvent, ConnectionLog } from "./events.ts";
 
 /** What {@linkcode createDispatch} needs. */
@@ -14,9 +14,9 @@ export interface DispatchOptions {
 }
 
 /**
- * Takes events from the shards to the bot: interactions, which are all it asks for. Whatever one of
- * them does, it harms neither the shard nor the process, as it would in discordeno's own handlers,
- * whose rejections nobody awaits.
+ * Hands interactions, the only events this bot needs, from the shards to the bot. A malformed one or
+ * a handler that fails harms neither the shard nor the process; in discordeno's own handlers the
+ * rejection would be unhandled and end the process.
  */
 export function createDispatch(
   options: DispatchOptions,

@@ -1,13 +1,19 @@
-import type { EndReason } from "./connection_end.ts";
+import type { EndingKind } from "./connection_end.ts";
 import type { RouteClass } from "./route.ts";
 
-/** How a shard takes up a connection: go on with the session it has, or open a new one. */
-export type Plan = "resume" | "identify";
+/** How a shard begins a connection: with the session it has, or with a new one. */
+export const plans = ["resume", "identify"] as const;
 
-/** Who set a rate limit, as Discord's `X-RateLimit-Scope` tells; "unknown" where it said nothing. */
-export type RateLimitScope = "user" | "global" | "shared" | "unknown";
+/** One of the {@linkcode plans}. */
+export type Plan = typeof plans[number];
 
-/** What happens on the way to Discord, for metrics. No token, id or text of anybody is in it. */
+/** Scopes of rate limits in Discord's `X-RateLimit-Scope`; "unknown" where it is missing. */
+export const rateLimitScopes = ["user", "global", "shared", "unknown"] as const;
+
+/** One of the {@linkcode rateLimitScopes}. */
+export type RateLimitScope = typeof rateLimitScopes[number];
+
+/** What happens on the connection to Discord, for metrics. It has no token, user id or text. */
 export type ConnectionEvent =
   /** One try of a request; `status` 0 when no answer came. */
   | {
@@ -34,11 +40,11 @@ export type ConnectionEvent =
     readonly plan: Plan;
     readonly awayMs: number;
   }
-  /** A connection, or the try of one, is over. */
+  /** A connection, or the try of one, has ended. */
   | {
     readonly kind: "lost";
     readonly shardId: number;
-    readonly ending: EndReason["kind"];
+    readonly ending: EndingKind;
     /** The gateway's close code, where there was one. */
     readonly code?: number;
     readonly wasLive: boolean;
@@ -47,13 +53,13 @@ export type ConnectionEvent =
   /** A frame that could not be read; it was skipped. */
   | { readonly kind: "malformed_frame"; readonly shardId: number }
   | { readonly kind: "interaction"; readonly shardId: number }
-  /** An interaction that could not be read; nobody can answer it. */
+  /** An interaction that could not be read, so it gets no answer. */
   | { readonly kind: "malformed_interaction" }
   /** `onInteraction` rejected. */
   | { readonly kind: "handler_failed" }
   | { readonly kind: "fatal"; readonly code: FatalCode };
 
-/** Why there is no point in going on. */
+/** Why the bot cannot go on. */
 export type FatalCode =
   | "token_refused"
   | "identify_budget"
@@ -63,17 +69,17 @@ export type FatalCode =
   | "invalid_intents"
   | "disallowed_intents";
 
-/** What ends the bot, with one line that tells its operator what to do. */
+/** What ends the bot; the message says what its operator can do. */
 export interface FatalReason {
   readonly code: FatalCode;
   readonly message: string;
 }
 
-/** Where this layer's few log lines go. Properties hold no secrets. */
+/** The logger of this layer. Properties hold no secrets. */
 export interface ConnectionLog {
   info(message: string, properties?: Record<string, unknown>): void;
   warn(message: string, properties?: Record<string, unknown>): void;
   error(message: string, properties?: Record<string, unknown>): void;
-  /** Runs a task so that its lines, and those of all that it leads to, have these fields too. */
+  /** Runs a task; every line that is logged during it has these fields too. */
   about?<T>(fields: Readonly<Record<string, unknown>>, task: () => T): T;
 }

@@ -1,8 +1,8 @@
 import { GatewayCloseEventCodes } from "@discordeno/bot";
 import type { FatalCode, FatalReason } from "./events.ts";
 
-/** Fewer IDENTIFYs left than this and it stops: at none Discord resets the bot's token. */
-export const MIN_IDENTIFIES_LEFT = 50;
+/** With fewer IDENTIFYs left than this the bot stops: at none Discord resets its token. */
+export const minIdentifiesLeft = 50;
 
 const whatToDo: Readonly<Record<Exclude<FatalCode, "identify_budget">, string>> = {
   token_refused:
@@ -26,7 +26,7 @@ const byCloseCode: ReadonlyMap<number, Exclude<FatalCode, "identify_budget">> = 
   [GatewayCloseEventCodes.DisallowedIntents, "disallowed_intents"],
 ]);
 
-/** The reason to end for good behind a close code; undefined when reconnecting helps. */
+/** Why a close code ends the bot; undefined when reconnecting helps. */
 export function fatalByCloseCode(closeCode: number): FatalReason | undefined {
   const code = byCloseCode.get(closeCode);
   return code && { code, message: `${whatToDo[code]} (gateway close code ${closeCode})` };

@@ -1,24 +1,25 @@
-const LENGTH_REQUIRED = 411;
+const lengthRequired = 411;
 
-/** So many connections with nothing to do are kept, and for so long. */
-const POOL = { poolMaxIdlePerHost: 16, poolIdleTimeout: 60_000 } as const;
+/** How many idle connections are kept, and for how long. */
+const pool = { poolMaxIdlePerHost: 16, poolIdleTimeout: 60_000 } as const;
 
-/** What is sent; a body of text is what this is about. */
+/** A request; what this client changes concerns bodies of text. */
 export type HttpRequest = Omit<RequestInit, "body"> & { readonly body?: BodyInit | undefined };
 
 /**
  * Deno's `fetch` without two of its habits.
  *
- * It sends a request a second time, in silence, when the connection is lost before the answer, and a
- * follow-up then stands there twice. It cannot repeat a body that is a stream, so the text goes as a
- * stream; to a server that insists on a length (411, nothing done) it goes as text again, from then
- * on. Source: Deno pull request 32566, issue 35610.
+ * When a connection is lost before the answer, Deno silently sends the request again, and a follow-up
+ * is posted twice. It cannot repeat a stream, so bodies of text are sent as streams; for a server that
+ * requires a length (411, nothing done) they are sent as text from then on. Source: Deno pull request
+ * 32566, issue 35610.
  *
- * And it keeps every connection that a burst of requests opened. Discord itself speaks HTTP/2 and
- * needs one; proxies in front of it often do not. Disposal closes those that are kept; twice is as once.
+ * Deno also keeps every connection that a burst of requests opened. Discord itself speaks HTTP/2 and
+ * needs one; proxies in front of it often do not. Disposal closes those that are kept; it may be
+ * repeated.
  */
 export class HttpClient implements Disposable {
-  readonly #client = Deno.createHttpClient(POOL);
+  readonly #client = Deno.createHttpClient(pool);
   #isClosed = false;
   #mayStream = true;
 
@@ -28,7 +29,7 @@ export class HttpClient implements Disposable {
     const whole = body === undefined ? request : { ...request, body };
     if (!isOnce || !this.#mayStream || typeof body !== "string") return await fetch(url, whole);
     const response = await fetch(url, { ...request, body: streamOf(body) });
-    if (response.status !== LENGTH_REQUIRED) return response;
+    if (response.status !== lengthRequired) return response;
     this.#mayStream = false;
     await response.body?.cancel();
     return await fetch(url, whole);

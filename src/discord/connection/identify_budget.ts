@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { delay } from "../../async/mod.ts";
 import type { FatalReason } from "./events.ts";
-import { identifyBudgetSpent, MIN_IDENTIFIES_LEFT, tokenRefused } from "./fatal.ts";
+import { identifyBudgetSpent, minIdentifiesLeft, tokenRefused } from "./fatal.ts";
 import type { Requests } from "./requests.ts";
 import type { Timings } from "./timings.ts";
 
@@ -15,8 +15,8 @@ export interface GatewayInfo {
   readonly maxConcurrency: number;
 }
 
-/** What was read less than this ago need not be read again. */
-const FRESH_MS = 1_000;
+/** What was read less than this ago is not read again. */
+const freshMs = 1_000;
 
 const gatewayBot = z.object({
   url: z.url(),
@@ -33,9 +33,9 @@ export async function readGatewayInfo(
   requests: Requests,
   deadline?: number,
 ): Promise<GatewayInfo | FatalReason | null> {
-  const outcome = await requests.send("GET", "/gateway/bot", {}, deadline);
-  if (!outcome.ok) return outcome.status === 401 ? tokenRefused : null;
-  return parseGatewayInfo(outcome.body);
+  const result = await requests.send("GET", "/gateway/bot", {}, deadline);
+  if (!result.ok) return result.status === 401 ? tokenRefused : null;
+  return parseGatewayInfo(result.body);
 }
 
 /** Whether an answer of {@linkcode readGatewayInfo} or {@linkcode IdentifyBudget} ends the bot. */
@@ -43,7 +43,7 @@ export function isFatal(value: object | null): value is FatalReason {
   return value !== null && "code" in value;
 }
 
-/** Leave to send one IDENTIFY; disposal lets the next shard of its turn go. */
+/** The permit for one IDENTIFY; disposal lets the next shard of its turn go. */
 export interface IdentifyPermit extends Disposable {
   readonly url: string;
   /** The IDENTIFY goes out now. */
@@ -51,9 +51,9 @@ export interface IdentifyPermit extends Disposable {
 }
 
 /**
- * Discord's two limits on IDENTIFY: so many a day, and `max_concurrency` per five seconds, by shard
- * number. The day's remainder is read afresh before each, as other processes with the same token
- * and earlier lives of this one have spent from it too.
+ * Discord's two limits on IDENTIFY: a number per day, and `max_concurrency` per five seconds, by
+ * shard number. The day's remainder is read again before each, as other processes with the same
+ * token, and earlier ones of this bot, have spent from it too.
  *
  * Source: Discord docs, Session Start Limit Object; Rate Limiting (of sharding).
  */
@@ -62,12 +62,12 @@ export class IdentifyBudget {
   readonly #timings: Timings;
   readonly #clock: () => number;
   readonly #signal: AbortSignal;
-  /** Per turn of shards: when the last one is through with its IDENTIFY. */
+  /** Per turn of shards: resolves when the last one has finished its IDENTIFY. */
   readonly #turns = new Map<number, Promise<void>>();
   readonly #lastAt = new Map<number, number>();
   #left: number | undefined;
   #maxConcurrency = 1;
-  /** What the start has read, for the first IDENTIFY, which follows at once. */
+  /** What the start has read, for the first IDENTIFY that follows. */
   #unused: { readonly info: GatewayInfo; readonly at: number } | undefined;
 
   constructor(
@@ -87,7 +87,7 @@ export class IdentifyBudget {
     return this.#left;
   }
 
-  /** Learns what was read just now, for one IDENTIFY to go by. */
+  /** Takes over what was read just now, for one IDENTIFY. */
   learn(info: GatewayInfo): void {
     this.#note(info);
     this.#unused = { info, at: this.#clock() };
@@ -114,7 +114,7 @@ export class IdentifyBudget {
       resolve();
       return info;
     }
-    if (info.remaining < MIN_IDENTIFIES_LEFT) {
+    if (info.remaining < minIdentifiesLeft) {
       resolve();
       return identifyBudgetSpent(info.remaining, info.resetAfterMs);
     }
@@ -131,7 +131,7 @@ export class IdentifyBudget {
   async #read(withinMs?: number): Promise<GatewayInfo | FatalReason | null> {
     const unused = this.#unused;
     this.#unused = undefined;
-    if (unused && this.#clock() - unused.at < FRESH_MS) return unused.info;
+    if (unused && this.#clock() - unused.at < freshMs) return unused.info;
     const deadline = withinMs === undefined ? undefined : this.#clock() + withinMs;
     const info = await readGatewayInfo(this.#requests, deadline);
     if (info !== null && !isFatal(info)) this.#note(info);

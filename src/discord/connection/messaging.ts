@@ -1,29 +1,23 @@
-import {
-  type BigString,
-  type CreateMessageOptions,
-  type EditMessage,
-  type InteractionCallbackData,
-  type InteractionResponse,
-  InteractionResponseTypes,
-  type RequestMethods,
-} from "@discordeno/bot";
+import type { BigString, RequestMethods } from "@discordeno/bot";
 import { Lru } from "../../async/mod.ts";
+import type { DiscordBot } from "./discord_bot.ts";
+import {
+  callbackBody,
+  editBody,
+  type FirstAnswer,
+  messageBody,
+  type OutgoingMessage,
+} from "./outgoing.ts";
 import type { ReceivedAt } from "./received_at.ts";
-import type { DiscordBot } from "./desired_properties.ts";
-import { type Failure, failureOf, type FailureReason, type RestResult } from "./rest_result.ts";
 import type { Requests } from "./requests.ts";
+import { type Failure, failureOf, type FailureReason, type RestResult } from "./rest_result.ts";
 import type { Timings } from "./timings.ts";
 
-/** Tokens that Discord has said are gone are remembered up to this many. */
-const DEAD_TOKENS = 1_000;
+/** How many interaction tokens that Discord called invalid are remembered. */
+const maxDeadTokens = 1_000;
 
-/**
- * What became of something sent: the id of the message where one was made or changed and Discord
- * told it, or why not.
- */
-export type Sent =
-  | { readonly ok: true; readonly messageId: string | null }
-  | Failure;
+/** The id of the message that was made or changed, where Discord sent it; or why nothing was. */
+export type Sent = { readonly ok: true; readonly messageId: string | null } | Failure;
 
 /** Which interaction an answer belongs to. */
 export interface InteractionRef {
@@ -32,33 +26,35 @@ export interface InteractionRef {
 }
 
 /**
- * How this bot speaks. Nothing here throws for what Discord or the network does, changes what it is
- * given, or guesses a type from a payload, as discordeno's `respond` and `edit` do.
+ * All that this bot sends. Nothing here throws for what Discord or the network does, or guesses a
+ * type from a payload, as discordeno's `respond` and `edit` do.
  */
 export interface Messaging {
   /**
    * Sends the first answer to an interaction, within three seconds of its arrival or not at all. A
    * try whose fate is unknown is repeated: Discord takes one answer, so the 40060 that then comes
-   * means that the first try arrived, and counts as success. With `withResponse` the id of the
-   * message comes along.
+   * means that the first try arrived, and counts as success. Returns the id of a public message.
    */
-  answer(
-    interaction: InteractionRef,
-    response: InteractionResponse,
-    options?: { readonly withResponse?: boolean },
-  ): Promise<Sent>;
+  answer(interaction: InteractionRef, answer: FirstAnswer): Promise<Sent>;
   /** Sends a further message for an interaction. Not repeated once it may have arrived. */
-  followUp(interaction: InteractionRef, data: InteractionCallbackData): Promise<Sent>;
+  followUp(
+    interaction: InteractionRef,
+    message: OutgoingMessage,
+    ephemeral: boolean,
+  ): Promise<Sent>;
   /** Replaces the first answer, or what a deferral promised. */
-  editOriginal(interaction: InteractionRef, data: InteractionCallbackData): Promise<Sent>;
-  deleteOriginal(interaction: InteractionRef): Promise<Sent>;
+  editOriginal(interaction: InteractionRef, message: OutgoingMessage): Promise<Sent>;
   /** Posts into a channel, once, however often it has to be sent. */
-  createMessage(channelId: BigString, data: CreateMessageOptions): Promise<Sent>;
-  editMessage(channelId: BigString, messageId: BigString, data: EditMessage): Promise<Sent>;
-  deleteMessage(channelId: BigString, messageId: BigString): Promise<Sent>;
+  createMessage(channelId: BigString, message: OutgoingMessage): Promise<Sent>;
+  /** Replaces a message of this bot. */
+  editMessage(
+    channelId: BigString,
+    messageId: BigString,
+    message: OutgoingMessage,
+  ): Promise<Sent>;
 }
 
-/** What {@linkcode createMessaging} needs. */
+/** What {@linkcode RestMessaging} needs. */
 export interface MessagingOptions {
   readonly bot: DiscordBot;
   readonly requests: Requests;
@@ -67,88 +63,86 @@ export interface MessagingOptions {
   readonly clock: () => number;
 }
 
-/** The bot's voice, over `requests`. */
-export function createMessaging(options: MessagingOptions): Messaging {
-  const { bot, requests, receivedAt, timings, clock } = options;
-  const { channels, interactions, webhooks } = bot.rest.routes;
-  /** Webhooks that Discord has called unknown or expired are not to be tried again. */
-  const deadTokens = new Lru<string, true>(DEAD_TOKENS);
+/** Messaging over Discord's REST API. */
+export class RestMessaging implements Messaging {
+  readonly #options: MessagingOptions;
+  /** Interactions that Discord calls unknown or expired are not tried again. */
+  readonly #deadTokens = new Lru<string, true>(maxDeadTokens);
 
-  async function byToken(
-    method: RequestMethods,
-    token: string,
-    path: string,
-    body?: InteractionCallbackData,
-  ): Promise<Sent> {
-    if (deadTokens.peek(token)) return failure("token_expired", 404, 10015);
-    const outcome = await requests.send(method, path, {
-      ...body && { body },
-      unauthorized: true,
-    });
-    if (!outcome.ok && outcome.reason === "token_expired") deadTokens.set(token, true);
-    return sent(outcome);
+  constructor(options: MessagingOptions) {
+    this.#options = options;
   }
 
-  async function onChannel(method: RequestMethods, path: string, body?: unknown): Promise<Sent> {
-    return sent(await requests.send(method, path, body === undefined ? {} : { body }));
-  }
-
-  async function answer(
-    interaction: InteractionRef,
-    response: InteractionResponse,
-    { withResponse = false }: { readonly withResponse?: boolean } = {},
-  ): Promise<Sent> {
-    const now = clock();
-    const deadline = (receivedAt.at(interaction.id) ?? now) + timings.callbackWindowMs;
-    if (now >= deadline) return failure("too_late", 0, 0);
+  async answer(interaction: InteractionRef, answer: FirstAnswer): Promise<Sent> {
+    const { requests, receivedAt, timings, clock } = this.#options;
     const { id, token } = interaction;
-    const path = interactions.responses.callback(id, token, { withResponse });
-    const outcome = await requests.send(
+    const now = clock();
+    const deadline = (receivedAt.at(id) ?? now) + timings.callbackWindowMs;
+    if (now >= deadline) return failure("too_late", 0, 0);
+    const withResponse = answer.type === "message" && !answer.ephemeral;
+    const result = await requests.send(
       "POST",
-      path,
-      { body: response, unauthorized: true },
+      this.#routes.interactions.responses.callback(id, token, { withResponse }),
+      { body: callbackBody(answer), unauthorized: true },
       deadline,
     );
-    if (!outcome.ok) return outcome;
-    const isRecovered = outcome.wasRecovered && withResponse && makesMessage(response);
-    if (!isRecovered) return { ok: true, messageId: messageIdIn(outcome.body) };
-    const original = interactions.responses.original(bot.applicationId, token);
-    const found = await byToken("GET", token, original);
+    if (!result.ok || !result.wasRecovered || !withResponse) return sentBy(result);
+    // The answer to the try that arrived is lost, and with it the id of the message.
+    const found = await this.#sendByToken("GET", interaction, this.#original(interaction));
     return { ok: true, messageId: found.ok ? found.messageId : null };
   }
 
-  return {
-    answer,
-    followUp: ({ token }, data) =>
-      byToken("POST", token, webhooks.webhook(bot.applicationId, token, { wait: true }), data),
-    editOriginal: ({ token }, data) =>
-      byToken("PATCH", token, interactions.responses.original(bot.applicationId, token), data),
-    deleteOriginal: ({ token }) =>
-      byToken("DELETE", token, interactions.responses.original(bot.applicationId, token)),
-    createMessage: (channelId, data) =>
-      onChannel("POST", channels.messages(channelId), {
-        ...data,
-        nonce: crypto.randomUUID().replaceAll("-", "").slice(0, 25),
-        enforceNonce: true,
-      }),
-    editMessage: (channelId, messageId, data) =>
-      onChannel("PATCH", channels.message(channelId, messageId), data),
-    deleteMessage: (channelId, messageId) =>
-      onChannel("DELETE", channels.message(channelId, messageId)),
-  };
+  followUp(interaction: InteractionRef, message: OutgoingMessage, ephemeral: boolean) {
+    const { applicationId } = this.#options.bot;
+    const path = this.#routes.webhooks.webhook(applicationId, interaction.token, { wait: true });
+    return this.#sendByToken("POST", interaction, path, messageBody(message, ephemeral));
+  }
+
+  editOriginal(interaction: InteractionRef, message: OutgoingMessage) {
+    const path = this.#original(interaction);
+    return this.#sendByToken("PATCH", interaction, path, editBody(message));
+  }
+
+  async createMessage(channelId: BigString, message: OutgoingMessage) {
+    const nonce = crypto.randomUUID().replaceAll("-", "").slice(0, 25);
+    const body = { ...messageBody(message), nonce, enforceNonce: true };
+    const path = this.#routes.channels.messages(channelId);
+    return sentBy(await this.#options.requests.send("POST", path, { body }));
+  }
+
+  async editMessage(channelId: BigString, messageId: BigString, message: OutgoingMessage) {
+    const path = this.#routes.channels.message(channelId, messageId);
+    return sentBy(await this.#options.requests.send("PATCH", path, { body: editBody(message) }));
+  }
+
+  get #routes(): DiscordBot["rest"]["routes"] {
+    return this.#options.bot.rest.routes;
+  }
+
+  #original({ token }: InteractionRef): string {
+    return this.#routes.interactions.responses.original(this.#options.bot.applicationId, token);
+  }
+
+  async #sendByToken(
+    method: RequestMethods,
+    { token }: InteractionRef,
+    path: string,
+    body?: ReturnType<typeof messageBody>,
+  ): Promise<Sent> {
+    if (this.#deadTokens.peek(token)) return failure("token_expired", 404, 10015);
+    const options = { ...body && { body }, unauthorized: true };
+    const result = await this.#options.requests.send(method, path, options);
+    if (!result.ok && result.reason === "token_expired") this.#deadTokens.set(token, true);
+    return sentBy(result);
+  }
 }
 
 function failure(reason: FailureReason, status: number, code: number): Failure {
   return { ...failureOf(status, { code }), reason };
 }
 
-function sent(outcome: RestResult): Sent {
-  return outcome.ok ? { ok: true, messageId: messageIdIn(outcome.body) } : outcome;
-}
-
-function makesMessage({ type }: InteractionResponse): boolean {
-  return type === InteractionResponseTypes.ChannelMessageWithSource ||
-    type === InteractionResponseTypes.UpdateMessage;
+function sentBy(result: RestResult): Sent {
+  return result.ok ? { ok: true, messageId: messageIdIn(result.body) } : result;
 }
 
 /** The id of a message, or of the one inside a callback's response. */

@@ -1,8 +1,8 @@
 import type { ConnectionLog } from "./events.ts";
 
 /**
- * Two log lines per outage, one at its start and one at its end, however many tries lie between. Only
- * so many failures in a row are an outage: one among many requests that succeed is none.
+ * Two log lines per outage, one at its start and one at its end, however many tries lie between. It
+ * takes several failures in a row: a few among many requests that succeed are no outage.
  */
 export class Outage {
   readonly #log: ConnectionLog;
@@ -14,7 +14,7 @@ export class Outage {
   #since = 0;
   #tries = 0;
 
-  /** `what` is cut off, as in "Discord's gateway", after so many `failures` in a row. */
+  /** `what` stands in the lines, as in "Discord's gateway"; `failures` in a row are an outage. */
   constructor(
     log: ConnectionLog,
     clock: () => number,

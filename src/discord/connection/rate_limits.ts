@@ -2,17 +2,17 @@ import type { RateLimitScope } from "./events.ts";
 import { failureOf } from "./rest_result.ts";
 import type { Route } from "./route.ts";
 
-/** Discord's global limit is 50 requests a second; a little below it nobody needs a 429. */
-const GLOBAL_LIMIT = 48;
-/** A second, and a little for requests that bunch up on their way. */
-const GLOBAL_WINDOW_MS = 1_050;
-/** Where a 429 gives no time at all. */
-const DEFAULT_RETRY_MS = 1_000;
-/** Buckets whose time is over are swept once there are this many, and then at twice what was left. */
-const SWEEP_ABOVE = 500;
+/** Requests a second; a little below Discord's global limit of 50, to avoid its 429. */
+const globalLimit = 48;
+/** A second, and a little more for requests that arrive closer together than they left. */
+const globalWindowMs = 1_050;
+/** The wait after a 429 that gives none. */
+const defaultRetryMs = 1_000;
+/** Expired buckets are swept above this number, and then above twice what was left. */
+const sweepAbove = 500;
 
 interface Bucket {
-  /** 0 while no header has told it. */
+  /** 0 until a header gave it. */
   limit: number;
   remaining: number;
   /** When `remaining` is full again, in milliseconds of the clock. */
@@ -23,24 +23,24 @@ interface Bucket {
   blockedUntil: number;
 }
 
-/** What an answer tells about rate limits. */
-export interface LimitNews {
+/** The parts of a response that are about rate limits. */
+export interface LimitedResponse {
   readonly status: number;
   readonly headers: Headers;
   /** The parsed body of a 429. */
   readonly body: unknown;
 }
 
-/** What a 429 said. */
+/** What a 429 says. */
 export interface Refusal {
   readonly scope: RateLimitScope;
   readonly retryAfterMs: number;
 }
 
 /**
- * Discord's rate limits as its headers and 429s tell them, never hard-coded: per bucket and major
- * id, the bot's global one, and a block of the interaction endpoints should they ever answer with a
- * global 429.
+ * Discord's rate limits as its headers and 429s give them, never hard-coded: per bucket and major
+ * id, the bot's global one, and one for all interaction endpoints, should they answer with a global
+ * 429.
  *
  * Source: Discord docs, Topics, Rate Limits.
  */
@@ -51,9 +51,9 @@ export class RateLimits {
   readonly #laneBlockedUntil = { bot: 0, interaction: 0 };
   /** When the last requests under the global limit went out, as many as it allows. */
   readonly #sentAt: number[] = [];
-  /** Buckets that nothing is known of and one request is finding out about. */
+  /** Unknown buckets, about which one request is finding out. */
   readonly #probes = new Map<string, PromiseWithResolvers<void>>();
-  #sweepAbove = SWEEP_ABOVE;
+  #sweepAbove = sweepAbove;
 
   /** How long a request has to wait now; 0 when it may go. */
   waitMs(route: Route, now: number): number {
@@ -71,14 +71,14 @@ export class RateLimits {
   /** How long all requests of a lane have to wait. */
   laneWaitMs(lane: Route["lane"], now: number): number {
     const oldest = this.#sentAt[0] ?? 0;
-    const isFull = lane === "bot" && this.#sentAt.length >= GLOBAL_LIMIT;
-    const until = Math.max(this.#laneBlockedUntil[lane], isFull ? oldest + GLOBAL_WINDOW_MS : 0);
+    const isFull = lane === "bot" && this.#sentAt.length >= globalLimit;
+    const until = Math.max(this.#laneBlockedUntil[lane], isFull ? oldest + globalWindowMs : 0);
     return Math.max(0, until - now);
   }
 
   /**
-   * Resolves when the first request on a bucket that nothing is known of has been answered; undefined
-   * when there is none to wait for. Without it a first burst would run into as many 429s.
+   * Resolves when the first request on an unknown bucket has been answered; undefined when there is
+   * none to wait for. Without it every further request of a first burst could meet a 429.
    */
   probe(route: Route): Promise<void> | undefined {
     return this.#probes.get(this.#key(route))?.promise;
@@ -88,7 +88,7 @@ export class RateLimits {
   take(route: Route, now: number): () => void {
     if (route.lane === "bot") {
       this.#sentAt.push(now);
-      if (this.#sentAt.length > GLOBAL_LIMIT) this.#sentAt.shift();
+      if (this.#sentAt.length > globalLimit) this.#sentAt.shift();
     }
     const key = this.#key(route);
     const bucket = this.#buckets.get(key);
@@ -101,13 +101,13 @@ export class RateLimits {
     return () => {};
   }
 
-  /** Learns from an answer; what it said, if it was a 429. */
-  learn(route: Route, news: LimitNews, now: number): Refusal | undefined {
-    this.#learnBucket(route, news.headers, now);
-    if (news.status !== 429) return undefined;
-    const refusal = readRefusal(news);
-    // The cap on edits of old messages is none of the bucket: younger ones can still be edited.
-    if (failureOf(news.status, news.body).reason === "edits_capped") return refusal;
+  /** Learns from a response; returns what it says, if it is a 429. */
+  learn(route: Route, response: LimitedResponse, now: number): Refusal | undefined {
+    this.#learnBucket(route, response.headers, now);
+    if (response.status !== 429) return undefined;
+    const refusal = readRefusal(response);
+    // The cap on edits of old messages is not the bucket's: newer messages can still be edited.
+    if (failureOf(response.status, response.body).reason === "edits_capped") return refusal;
     const until = now + refusal.retryAfterMs;
     if (refusal.scope === "global") {
       this.#laneBlockedUntil[route.lane] = Math.max(this.#laneBlockedUntil[route.lane], until);
@@ -126,7 +126,7 @@ export class RateLimits {
     if (hash) this.#hashes.set(route.template, hash);
     if (limit === undefined || remaining === undefined || resetAfter === undefined) return;
     const bucket = this.#bucket(route);
-    // Answers overtake each other: within one window the lower count is the newer one.
+    // Responses overtake each other: within one window the lower count is the newer one.
     const isSameWindow = bucket.limit > 0 && bucket.resetAt > now;
     bucket.remaining = isSameWindow ? Math.min(bucket.remaining, remaining) : remaining;
     bucket.limit = limit;
@@ -162,7 +162,7 @@ export class RateLimits {
     for (const [key, bucket] of this.#buckets) {
       if (bucket.resetAt <= now && bucket.blockedUntil <= now) this.#buckets.delete(key);
     }
-    this.#sweepAbove = Math.max(SWEEP_ABOVE, 2 * this.#buckets.size);
+    this.#sweepAbove = Math.max(sweepAbove, 2 * this.#buckets.size);
   }
 }
 
@@ -170,7 +170,7 @@ export class RateLimits {
  * Scope and wait of a 429 in any of its forms: Discord's JSON, its headers, or an edge server's
  * answer with nothing but `retry-after`.
  */
-function readRefusal({ headers, body }: LimitNews): Refusal {
+function readRefusal({ headers, body }: LimitedResponse): Refusal {
   const json = typeof body === "object" && body !== null ? body : {};
   const inBody = "retry_after" in json && typeof json.retry_after === "number"
     ? json.retry_after
@@ -180,7 +180,7 @@ function readRefusal({ headers, body }: LimitNews): Refusal {
   const isGlobal = headers.has("x-ratelimit-global") || ("global" in json && json.global === true);
   return {
     scope: isGlobal ? "global" : scopeIn(headers),
-    retryAfterMs: seconds === undefined ? DEFAULT_RETRY_MS : Math.max(0, seconds * 1_000),
+    retryAfterMs: seconds === undefined ? defaultRetryMs : Math.max(0, seconds * 1_000),
   };
 }
 

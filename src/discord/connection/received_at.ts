@@ -1,6 +1,6 @@
 import type { BigString } from "@discordeno/bot";
 
-/** When each interaction under way arrived: what the three seconds for its answer count from. */
+/** When each interaction under way arrived: the start of its three seconds. */
 export class ReceivedAt {
   readonly #at = new Map<string, number>();
 
@@ -11,7 +11,7 @@ export class ReceivedAt {
     return () => this.#at.delete(key);
   }
 
-  /** When it arrived; undefined when its handler has ended, or it never came this way. */
+  /** When it arrived; undefined once its handler has ended, or if it never arrived here. */
   at(id: BigString): number | undefined {
     return this.#at.get(String(id));
   }

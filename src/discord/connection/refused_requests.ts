@@ -1,8 +1,8 @@
 import type { RateLimitScope } from "./events.ts";
 
-/** Discord bans an address after 10,000 of these in ten minutes; we stop asking well before. */
-const LIMIT = 8_000;
-const WINDOW_MS = 600_000;
+/** Discord bans an address after 10,000 of these in ten minutes; the bot stops well before. */
+const defaultLimit = 8_000;
+const windowMs = 600_000;
 
 /**
  * Counts the answers for which Discord bans addresses: 401, 403 and 429, those with scope "shared"
@@ -13,7 +13,7 @@ export class RefusedRequests {
   #windowAt = -Infinity;
   #count = 0;
 
-  constructor(limit = LIMIT) {
+  constructor(limit = defaultLimit) {
     this.#limit = limit;
   }
 
@@ -21,16 +21,16 @@ export class RefusedRequests {
   note(status: number, scope: RateLimitScope | undefined, now: number): void {
     if (status !== 401 && status !== 403 && status !== 429) return;
     if (scope === "shared") return;
-    if (now - this.#windowAt >= WINDOW_MS) {
+    if (now - this.#windowAt >= windowMs) {
       this.#windowAt = now;
       this.#count = 0;
     }
     this.#count++;
   }
 
-  /** How long nothing at all should be sent. */
+  /** How long nothing may be sent. */
   waitMs(now: number): number {
     if (this.#count < this.#limit) return 0;
-    return Math.max(0, this.#windowAt + WINDOW_MS - now);
+    return Math.max(0, this.#windowAt + windowMs - now);
   }
 }

@@ -1,17 +1,17 @@
 import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
 import { backoffMs, delay, KeyedQueue } from "../../async/mod.ts";
-import type { DiscordBot } from "./desired_properties.ts";
+import type { DiscordBot } from "./discord_bot.ts";
 import type { ConnectionEvent } from "./events.ts";
 import { HttpClient } from "./http_client.ts";
 import type { Outage } from "./outage.ts";
 import { type Failure, failureOf, RequestFailed, type RestResult } from "./rest_result.ts";
-import { RateLimits, type Refusal } from "./rate_limits.ts";
+import { RateLimits } from "./rate_limits.ts";
 import { RefusedRequests } from "./refused_requests.ts";
 import { parseRoute, type Route } from "./route.ts";
 import type { Timings } from "./timings.ts";
 
-/** More tries than this help nobody. */
-const MAX_TRIES = 6;
+/** What needs more tries than this will not succeed. */
+const maxTries = 6;
 
 /** What requests need from outside. */
 export interface RequestsOptions {
@@ -29,18 +29,28 @@ export interface RequestsOptions {
   readonly onDate: (date: string, now: number) => void;
 }
 
-/** What one try came to. */
+/** One request, which may take several tries. */
+interface Request {
+  readonly route: Route;
+  readonly method: RequestMethods;
+  readonly path: string;
+  readonly options: MakeRequestOptions;
+  /** When to give up, in milliseconds of the clock. */
+  readonly deadline: number;
+}
+
+/** The result of one try. */
 type Try =
   | { readonly kind: "answered"; readonly response: Response; readonly body: unknown }
   /** The connection was never made: nothing can have happened. */
   | { readonly kind: "unsent" }
-  /** Sent, and nobody knows what became of it. */
+  /** Sent; whether Discord applied it is unknown. */
   | { readonly kind: "unanswered" };
 
 /**
  * Sends every request this bot makes, discordeno's own included: with a deadline, within Discord's
- * rate limits, and again where that is safe. It takes the place of discordeno's queue. After disposal
- * none arrives any more.
+ * rate limits, and again where that is safe. It replaces discordeno's queue. After disposal nothing
+ * is sent.
  */
 export class Requests implements Disposable {
   readonly #options: RequestsOptions;
@@ -60,9 +70,9 @@ export class Requests implements Disposable {
       path: string,
       options?: MakeRequestOptions,
     ): Promise<T> => {
-      const outcome = await this.send(method, path, options);
-      if (outcome.ok) return outcome.body as T;
-      throw new RequestFailed(parseRoute(method, path).template, outcome);
+      const result = await this.send(method, path, options);
+      if (result.ok) return result.body as T;
+      throw new RequestFailed(parseRoute(method, path).template, result);
     };
   }
 
@@ -78,28 +88,28 @@ export class Requests implements Disposable {
     deadline: number = this.#now() + this.#options.timings.requestTotalMs,
   ): Promise<RestResult> {
     const route = parseRoute(method, path, options.body);
+    const request = { route, method, path, options, deadline };
     let failure: Failure = failureOf(0, undefined);
     let mayBeApplied = false;
-    for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    for (let tries = 1; tries <= maxTries; tries++) {
       const release = await this.#takeTurn(route, deadline);
       if (!release) return tries === 1 ? { ...failure, reason: "rate_limited" } : failure;
-      const outcome = await this.#try(route, method, path, options, deadline);
+      const result = await this.#try(request);
       release();
-      if (outcome.kind === "answered") {
-        const { response: { status }, body } = outcome;
+      if (result.kind === "answered") {
+        const { response: { status }, body } = result;
         if (status < 400) return { ok: true, status, body };
         failure = failureOf(status, body);
-        // Only we can have answered it: the try whose answer was lost had arrived.
+        // Only this bot can have answered it: the try whose answer was lost had arrived.
         if (failure.reason === "already_answered" && mayBeApplied) {
           return { ok: true, status, body: undefined, wasRecovered: true };
         }
         const mayPass = status === 429 && failure.reason !== "edits_capped" || status >= 500;
         if (!mayPass) return failure;
-        if (status >= 500) mayBeApplied = true;
       } else {
         failure = failureOf(0, undefined);
-        if (outcome.kind === "unanswered") mayBeApplied = true;
       }
+      if (result.kind === "unanswered" || failure.status >= 500) mayBeApplied = true;
       if (mayBeApplied && !route.isRepeatable) return failure;
       if (!await this.#waitAfter(tries, failure, deadline)) return failure;
     }
@@ -107,14 +117,14 @@ export class Requests implements Disposable {
   }
 
   /**
-   * Waits as long as a rate limit asks for; undefined when that would be past the deadline. What it
-   * returns is called when the try has ended.
+   * Waits as long as a rate limit requires; undefined when that would pass the deadline. The
+   * returned function is called when the try has ended.
    *
-   * Those who wait for the same bucket stand in a line of their own, and the first of each of these in
-   * one for what all of the bot's requests together may be.
+   * Each bucket has a queue of its own, and the first of each joins the queue for the bot's global
+   * limit.
    */
   async #takeTurn(route: Route, deadline: number): Promise<(() => void) | undefined> {
-    // Every interaction has a bucket of its own, and their lane has no limit.
+    // Every interaction has a bucket of its own, and interactions have no global limit.
     if (route.lane === "interaction") return await this.#takeWhenFree(route, deadline);
     using bucket = await this.#enter(`${route.template} ${route.major}`, deadline);
     if (!bucket || !await this.#untilBucketIsFree(route, deadline)) return undefined;
@@ -122,8 +132,8 @@ export class Requests implements Disposable {
     return lane && await this.#takeWhenFree(route, deadline);
   }
 
-  async #enter(line: string, deadline: number): Promise<Disposable | undefined> {
-    return await this.#queue.enter(line, this.#options.signal, deadline - this.#now());
+  async #enter(queue: string, deadline: number): Promise<Disposable | undefined> {
+    return await this.#queue.enter(queue, this.#options.signal, deadline - this.#now());
   }
 
   async #untilBucketIsFree(route: Route, deadline: number): Promise<boolean> {
@@ -145,13 +155,13 @@ export class Requests implements Disposable {
       const now = this.#now();
       const waitMs = Math.max(this.#limits.waitMs(route, now), this.#refused.waitMs(now));
       if (signal.aborted || now + waitMs >= deadline) return undefined;
-      // In the same instant as the look, or others would take the same place.
+      // In the same tick as the check, or others would take the same place.
       if (waitMs === 0) return this.#limits.take(route, now);
       await delay(waitMs, signal);
     }
   }
 
-  /** Waits between two tries; a 429 has told its own time, which the next turn waits for. */
+  /** Waits between two tries; after a 429 the next turn waits for the time it gave. */
   async #waitAfter(tries: number, failure: Failure, deadline: number): Promise<boolean> {
     const { timings, random, signal } = this.#options;
     if (failure.status === 429 && tries === 1) return true;
@@ -161,45 +171,23 @@ export class Requests implements Disposable {
     return true;
   }
 
-  async #try(
-    route: Route,
-    method: RequestMethods,
-    path: string,
-    options: MakeRequestOptions,
-    deadline: number,
-  ): Promise<Try> {
-    const { observe, outage } = this.#options;
+  async #try(request: Request): Promise<Try> {
+    const { observe, outage, signal } = this.#options;
+    const { route, method } = request;
     const startedAt = this.#now();
-    const oneTryMs = route.class === "callback"
-      ? this.#options.timings.callbackMs
-      : this.#options.timings.requestMs;
-    const result = await this.#fetch(
-      route,
-      method,
-      path,
-      options,
-      Math.min(oneTryMs, deadline - startedAt),
-    );
+    const result = await this.#fetch(request);
     const status = result.kind === "answered" ? result.response.status : 0;
-    observe({
-      kind: "rest_call",
-      route: route.class,
-      method,
-      status,
-      ms: this.#now() - startedAt,
-    });
+    const ms = this.#now() - startedAt;
+    observe({ kind: "rest_call", route: route.class, method, status, ms });
     if (result.kind === "answered" && status < 500) outage.succeeded();
-    else if (!this.#options.signal.aborted) {
-      outage.failed(status === 0 ? "no answer" : `status ${status}`);
-    }
-    if (result.kind === "answered") this.#learn(route, result.response, result.body, options);
+    else if (!signal.aborted) outage.failed(status === 0 ? "no answer" : `status ${status}`);
+    if (result.kind === "answered") this.#learn(request, result.response, result.body);
     return result;
   }
 
-  #learn(route: Route, response: Response, body: unknown, options: MakeRequestOptions): void {
+  #learn({ route, options }: Request, { status, headers }: Response, body: unknown): void {
     const now = this.#now();
-    const { status, headers } = response;
-    const refusal: Refusal | undefined = this.#limits.learn(route, { status, headers, body }, now);
+    const refusal = this.#limits.learn(route, { status, headers, body }, now);
     this.#refused.note(status, refusal?.scope, now);
     if (refusal) this.#options.observe({ kind: "rate_limited", route: route.class, ...refusal });
     const usedToken = options.unauthorized !== true;
@@ -208,23 +196,19 @@ export class Requests implements Disposable {
     if (date !== null) this.#options.onDate(date, now);
   }
 
-  async #fetch(
-    route: Route,
-    method: RequestMethods,
-    path: string,
-    options: MakeRequestOptions,
-    ms: number,
-  ): Promise<Try> {
-    const { rest } = this.#options.bot;
+  async #fetch({ route, method, path, options, deadline }: Request): Promise<Try> {
+    const { bot: { rest }, timings } = this.#options;
+    const isCallback = route.class === "callback";
+    const tryMs = isCallback ? timings.callbackMs : timings.requestMs;
     const abort = new AbortController();
     const { signal } = abort;
-    const timer = setTimeout(() => abort.abort(), ms);
+    const timer = setTimeout(() => abort.abort(), Math.min(tryMs, deadline - this.#now()));
     const end = () => abort.abort();
     this.#options.signal.addEventListener("abort", end, { once: true });
     try {
       const { headers, body } = rest.createRequestBody(method, options);
       const url = `${rest.baseUrl}/v${rest.version}${path}`;
-      const isOnce = route.class === "callback" || !route.isRepeatable;
+      const isOnce = isCallback || !route.isRepeatable;
       const response = await this.#http.fetch(url, isOnce, { method, headers, body, signal });
       return { kind: "answered", response, body: parseBody(await response.text()) };
     } catch (error) {
@@ -253,7 +237,7 @@ function parseBody(text: string): unknown {
   }
 }
 
-/** Whether no connection was made, by the words of Deno's HTTP client, which has no code for it. */
+/** Whether no connection was made, by the message of Deno's HTTP client, which has no code for it. */
 function wasNeverSent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const text = error.cause instanceof Error ? error.cause.message : error.message;

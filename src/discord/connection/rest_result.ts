@@ -1,4 +1,4 @@
-/** What became of one request, all its tries together. */
+/** The result of one request, all its tries together. */
 export type RestResult =
   | {
     readonly ok: true;
@@ -9,7 +9,7 @@ export type RestResult =
   }
   | Failure;
 
-/** Why a request did not succeed. */
+/** A request that failed. */
 export interface Failure {
   readonly ok: false;
   /** HTTP status; 0 when no answer came or nothing was sent. */
@@ -19,9 +19,9 @@ export interface Failure {
   readonly reason: FailureReason;
 }
 
-/** Failures by what can be done about them. */
+/** Why a request failed, by what can be done about it. */
 export type FailureReason =
-  /** 10062, or the three seconds were over before it could be sent. */
+  /** 10062, or the three seconds passed before it could be sent. */
   | "too_late"
   /** 40060: this interaction has its answer, by another process or an earlier try. */
   | "already_answered"
@@ -43,7 +43,7 @@ export type FailureReason =
   | "token_expired"
   /** 401: Discord refuses the bot's own token. */
   | "token_refused"
-  /** Anything else, a form Discord does not take among them. */
+  /** Anything else, such as a body that Discord does not accept. */
   | "refused";
 
 const byCode: ReadonlyMap<number, FailureReason> = new Map([

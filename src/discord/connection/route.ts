@@ -1,13 +1,17 @@
 /** Kinds of requests, few enough to be a label of a metric. */
-export type RouteClass =
-  | "callback"
-  | "follow_up"
-  | "original"
-  | "create_message"
-  | "message"
-  | "commands"
-  | "gateway"
-  | "other";
+export const routeClasses = [
+  "callback",
+  "follow_up",
+  "original",
+  "create_message",
+  "message",
+  "commands",
+  "gateway",
+  "other",
+] as const;
+
+/** One of the {@linkcode routeClasses}. */
+export type RouteClass = typeof routeClasses[number];
 
 /** What decides how a request is limited and repeated. */
 export interface Route {
@@ -22,15 +26,15 @@ export interface Route {
   readonly isRepeatable: boolean;
 }
 
-const ID = /^\d{15,20}$/;
+const idPattern = /^\d{15,20}$/;
 
-/** Reads a route of discordeno's, such as `/channels/1/messages/2?x=y`. */
+/** Parses a path of discordeno's routes, such as `/channels/1/messages/2?x=y`. */
 export function parseRoute(method: string, route: string, body?: unknown): Route {
   const path = route.split("?")[0] ?? route;
   const parts = path.split("/").filter((part) => part !== "");
   const [root = "", id = "", token = ""] = parts;
   const withToken = (root === "webhooks" || root === "interactions") && token !== "";
-  const rest = parts.slice(withToken ? 3 : 1).map((part) => ID.test(part) ? ":id" : part);
+  const rest = parts.slice(withToken ? 3 : 1).map((part) => idPattern.test(part) ? ":id" : part);
   const hasMajor = withToken || root === "channels" || root === "guilds" || root === "webhooks";
   const classOf = classify(method, parts);
   return {

@@ -1,6 +1,6 @@
 import type { ConnectionLog } from "./events.ts";
 
-/** What it takes to resume one shard's session with the gateway. */
+/** What resumes one shard's session with the gateway. */
 export interface ShardSession {
   readonly shardId: number;
   readonly totalShards: number;
@@ -11,18 +11,18 @@ export interface ShardSession {
 }
 
 /**
- * Where sessions outlive a process, for the two minutes or so that Discord keeps them too. May
- * reject: the bot then opens a new session.
+ * Keeps sessions from one process to the next, for about the two minutes that Discord keeps them.
+ * May reject: the bot then opens a new session.
  */
 export interface GatewaySessionStore {
   load(): Promise<readonly ShardSession[] | null>;
-  /** For the caller of `stop`, with what that returned, once all it received is dealt with. */
+  /** Called after `stop`, with what that returned, once all that was received is handled. */
   save(sessions: readonly ShardSession[]): Promise<void>;
-  /** Called once they are taken, so that no later start goes on with a session that moved on. */
+  /** Called once they are loaded, so that no later start resumes a session that has moved on. */
   clear(): Promise<void>;
 }
 
-/** Takes the saved sessions out of the store; none if it fails or takes longer than `withinMs`. */
+/** Loads and clears the saved sessions; none if that fails or takes longer than `withinMs`. */
 export async function takeSessions(
   store: GatewaySessionStore,
   withinMs: number,
@@ -46,7 +46,7 @@ export async function takeSessions(
   }
 }
 
-/** Whether they are one of each shard, of one and the same count. */
+/** Whether there is one of each shard, all of the same count. */
 function isComplete(sessions: readonly ShardSession[]): boolean {
   const ids = new Set(sessions.map(({ shardId }) => shardId));
   return sessions.every(({ shardId, totalShards }) =>

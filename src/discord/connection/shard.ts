@@ -5,17 +5,17 @@ import {
   type ShardCreateOptions,
   ShardState,
 } from "@discordeno/bot";
-import type { ConnectionEnd, EndReason, Stage } from "./connection_end.ts";
+import { type ConnectionEnd, type Ending, neverOpened, type Stage } from "./connection_end.ts";
 import type { Plan } from "./events.ts";
 import type { ShardSession } from "./sessions.ts";
 import type { Timings } from "./timings.ts";
 
-/** Keeps the session alive at Discord, as every close code but 1000 and 1001 does. */
-const KEEPS_SESSION = 3000;
+/** A close code after which Discord keeps the session, as after all but 1000 and 1001. */
+const keepsSession = 3000;
 /** A heartbeat interval below this is no interval. */
-const MIN_HEARTBEAT_MS = 10;
+const minHeartbeatMs = 10;
 
-/** What a shard tells of itself. */
+/** What a shard reports. */
 export interface ShardListener {
   /** IDENTIFY or RESUME is about to be sent. */
   onGreeting(plan: Plan): void;
@@ -33,16 +33,16 @@ interface Attempt {
   liveSince: number | undefined;
   identified: boolean;
   deadline: ReturnType<typeof setTimeout> | undefined;
-  end(ending: EndReason): void;
+  end(ending: Ending): void;
 }
 
 /**
- * discordeno's shard with its reconnecting taken out. It still reads frames, keeps heartbeats and
- * counts sequences; but where the original would open the next socket by itself, from inside
- * whatever went wrong with the last, this one says that its connection is over. Whoever called
- * `live` decides what comes next, so that there is never more than one socket to a shard.
+ * discordeno's shard without its reconnecting. It still reads frames, keeps heartbeats and counts
+ * sequences; but where the original opens the next socket from inside the failure of the last, this
+ * one reports how its connection ended. The caller of `run` decides what comes next, so that a shard
+ * never has more than one socket.
  */
-export class TamedShard extends DiscordenoShard {
+export class Shard extends DiscordenoShard {
   readonly #timings: Timings;
   readonly #clock: () => number;
   readonly #listener: ShardListener;
@@ -60,7 +60,7 @@ export class TamedShard extends DiscordenoShard {
     this.#listener = listener;
   }
 
-  /** What another process needs to go on with this shard's session. */
+  /** What another process needs to resume this shard's session. */
   get session(): ShardSession | undefined {
     const { id: shardId, sessionId, previousSequenceNumber: sequence, resumeGatewayUrl } = this;
     if (!sessionId || sequence === null) return undefined;
@@ -68,12 +68,12 @@ export class TamedShard extends DiscordenoShard {
     return { shardId, totalShards, sessionId, sequence, resumeUrl: resumeGatewayUrl };
   }
 
-  /** Takes on a session; undefined forgets the one it has, its resume URL included. */
+  /** Sets the session to resume; undefined forgets the one it has, its resume URL included. */
   set session(session: ShardSession | undefined) {
     if (session) this.sessionId = session.sessionId;
     else delete this.sessionId;
     this.previousSequenceNumber = session?.sequence ?? null;
-    // A dead resume URL would otherwise be used by IDENTIFY too, for ever.
+    // IDENTIFY would otherwise go on using a dead resume URL.
     this.resumeGatewayUrl = session?.resumeUrl ?? "";
   }
 
@@ -81,16 +81,12 @@ export class TamedShard extends DiscordenoShard {
     return this.#attempt?.stage === "live";
   }
 
-  /** Opens one connection and lives through it; resolves, and never rejects, when it is over. */
-  live(plan: Plan): Promise<ConnectionEnd> {
+  /** Opens one connection; resolves, and never rejects, when that has ended. */
+  run(plan: Plan): Promise<ConnectionEnd> {
     const { promise, resolve } = Promise.withResolvers<ConnectionEnd>();
     this.state = plan === "resume" ? ShardState.Resuming : ShardState.Identifying;
     const socket = this.#open(plan);
-    if (!socket) {
-      return Promise.resolve(
-        { ending: { kind: "unreachable" }, stage: "connect", liveMs: 0, identified: false },
-      );
-    }
+    if (!socket) return Promise.resolve(neverOpened);
     const attempt: Attempt = {
       plan,
       socket,
@@ -98,13 +94,13 @@ export class TamedShard extends DiscordenoShard {
       liveSince: undefined,
       identified: false,
       deadline: setTimeout(
-        () => attempt.end({ kind: "silent", awaited: "hello" }),
+        () => attempt.end({ kind: "silent" }),
         this.#timings.helloMs,
       ),
       end: (ending) => {
         if (this.#attempt !== attempt) return;
-        this.#leave(attempt);
-        resolve(this.#over(attempt, ending));
+        this.#abandon(attempt);
+        resolve(this.#endOf(attempt, ending));
       },
     };
     this.#attempt = attempt;
@@ -133,7 +129,7 @@ export class TamedShard extends DiscordenoShard {
     return Promise.resolve();
   }
 
-  /** discordeno's `gateway.identify` would come here; connecting is not its business any more. */
+  /** discordeno's `gateway.identify` would come here; connecting is the caller's decision. */
   override identify(): Promise<void> {
     return Promise.resolve();
   }
@@ -149,7 +145,7 @@ export class TamedShard extends DiscordenoShard {
   }
 
   override startHeartbeating(interval: number): void {
-    if (!(interval >= MIN_HEARTBEAT_MS)) {
+    if (!(interval >= minHeartbeatMs)) {
       throw new RangeError(`Cannot keep heartbeats: ${interval} ms is not an interval`);
     }
     super.startHeartbeating(interval);
@@ -224,7 +220,7 @@ export class TamedShard extends DiscordenoShard {
     attempt.stage = "hello";
     attempt.identified = !isResume;
     attempt.deadline = setTimeout(
-      () => attempt.end({ kind: "silent", awaited: "ready" }),
+      () => attempt.end({ kind: "silent" }),
       this.#timings.readyMs,
     );
     this.#listener.onGreeting(attempt.plan);
@@ -259,18 +255,18 @@ export class TamedShard extends DiscordenoShard {
     this.#listener.onLive(attempt.plan);
   }
 
-  /** Lets go of a socket: nothing it still says is heard, whatever it takes to close. */
-  #leave({ socket, deadline }: Attempt): void {
+  /** Drops a socket: its further frames are ignored, however long it takes to close. */
+  #abandon({ socket, deadline }: Attempt): void {
     this.#attempt = undefined;
     clearTimeout(deadline);
     this.stopHeartbeating();
     this.state = ShardState.Disconnected;
     this.socket = undefined as never;
     socket.onopen = socket.onmessage = socket.onclose = null;
-    if (socket.readyState <= WebSocket.OPEN) socket.close(KEEPS_SESSION);
+    if (socket.readyState <= WebSocket.OPEN) socket.close(keepsSession);
   }
 
-  #over({ stage, liveSince, identified }: Attempt, ending: EndReason): ConnectionEnd {
+  #endOf({ stage, liveSince, identified }: Attempt, ending: Ending): ConnectionEnd {
     const liveMs = liveSince === undefined ? 0 : this.#clock() - liveSince;
     return { ending, stage, liveMs, identified };
   }

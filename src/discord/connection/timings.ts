@@ -1,4 +1,4 @@
-/** Every duration this layer goes by, in milliseconds. Tests make them short; nobody else does. */
+/** Every duration of this layer, in milliseconds. Only tests change them. */
 export interface Timings {
   /** One try of one request, answer included. */
   readonly requestMs: number;
@@ -6,7 +6,7 @@ export interface Timings {
   readonly requestTotalMs: number;
   /** One try of an interaction's first answer: short enough that a second fits into the window. */
   readonly callbackMs: number;
-  /** From an interaction's arrival until no first answer is sent any more; Discord allows 3,000. */
+  /** From an interaction's arrival until its first answer is no longer sent; Discord allows 3,000. */
   readonly callbackWindowMs: number;
   /** First wait after a failed try of a request; doubles. */
   readonly retryMs: number;
@@ -18,9 +18,9 @@ export interface Timings {
   readonly reconnectMs: number;
   /** Longest wait before connecting again. */
   readonly reconnectMaxMs: number;
-  /** Longest wait after an IDENTIFY that came to nothing: 576 a day at most, of 1,000 allowed. */
+  /** Longest wait after a failed IDENTIFY: at most 576 a day, of 1,000 allowed. */
   readonly identifyMaxMs: number;
-  /** A connection that lived this long was a good one: the next loss starts the waits anew. */
+  /** After a connection that lasted this long the waits begin at `reconnectMs` again. */
   readonly stableMs: number;
   /** Discord's window for `max_concurrency` IDENTIFYs. */
   readonly identifyIntervalMs: number;
@@ -29,16 +29,14 @@ export interface Timings {
   /** How long `stop` waits for the gateway to return the close frame. */
   readonly closeMs: number;
   /**
-   * How long the saved sessions may take to arrive before it goes on without them; and while there
-   * is a session to resume, how long `/gateway/bot` may take before that is tried without having asked.
+   * How long the saved sessions may take to load before the start goes on without them; and, while
+   * there is a session to resume, how long `/gateway/bot` may take before the resume goes ahead.
    */
   readonly sessionsMs: number;
-  /** How long a server count is good for. */
-  readonly guildCountMs: number;
 }
 
-/** What the product runs with. */
-export const TIMINGS: Timings = {
+/** The timings outside tests. */
+export const defaultTimings: Timings = {
   requestMs: 5_000,
   requestTotalMs: 20_000,
   callbackMs: 1_300,
@@ -54,5 +52,4 @@ export const TIMINGS: Timings = {
   invalidSessionMs: [1_000, 5_000],
   closeMs: 1_000,
   sessionsMs: 1_500,
-  guildCountMs: 600_000,
 };

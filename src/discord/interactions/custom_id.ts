@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { buttonKinds, type CustomId, customIdVersion, gameIdPattern } from "../render/mod.ts";
 
-/** Why a custom id is not one we can act on. */
+/** Why a custom id means nothing to this bot. */
 export interface CustomIdProblem {
-  /** Somebody else's; one of an earlier or later release; or ours by its looks, but broken. */
+  /** Another bot's; one of an earlier or later release; or this bot's by its form, but broken. */
   readonly problem: "not_ours" | "old_version" | "malformed";
 }
 
@@ -15,8 +15,8 @@ const partsSchema = z.tuple([
 ]);
 
 /**
- * Reads what `encodeCustomId` wrote. Anybody can send any custom id, so it is trusted with nothing:
- * what isn't exactly one of ours comes back as a problem.
+ * Reads what `encodeCustomId` wrote. A user can send any custom id, so what is not exactly one of this
+ * bot's is a problem.
  */
 export function parseCustomId(text: string): CustomId | CustomIdProblem {
   if (text.length > 100) return { problem: "malformed" };

@@ -3,7 +3,7 @@ import type { Person } from "../../game/mod.ts";
 /** A value that came with a slash command's option. */
 export type OptionValue = string | number | boolean;
 
-/** What somebody did: used a command, pressed a button, or chose from a menu. */
+/** What the user did: used a command or a component. */
 export type Action =
   | {
     readonly type: "command";
@@ -15,11 +15,11 @@ export type Action =
     readonly type: "component";
     readonly customId: string;
     readonly messageId: string;
-    /** What was chosen; empty for a button. */
+    /** What was chosen from a menu; empty for a button. */
     readonly values: readonly string[];
   };
 
-/** An interaction as this bot needs it: checked, and free of Discord's optional corners. */
+/** An interaction as this bot needs it: checked, without Discord's optional fields. */
 export interface Interaction {
   readonly id: string;
   readonly token: string;
@@ -27,7 +27,7 @@ export interface Interaction {
   /** Null in a direct message. */
   readonly guildId: string | null;
   readonly channelId: string;
-  /** Discord's channel type, or null where it did not say. */
+  /** Discord's channel type; null where it is missing. */
   readonly channelType: number | null;
   readonly person: Person;
   /** The member's permissions in this channel, as Discord's bit set. */

@@ -1,21 +1,21 @@
 import type { HouseRules } from "../../game/mod.ts";
 import type { GameService, Invocation, TabService } from "../../service/mod.ts";
 import type { BoardKeeper } from "../board/mod.ts";
+import type { Messaging } from "../connection/mod.ts";
 import type { Interaction } from "./interaction.ts";
 import type { Pick } from "../render/mod.ts";
 import type { Reply } from "./reply.ts";
-import type { Transport } from "../transport.ts";
 
 /** What the handlers of commands and components work with. */
 export interface Services {
   readonly games: GameService;
   readonly tabs: TabService;
   readonly boards: BoardKeeper;
-  readonly transport: Transport;
+  readonly messaging: Messaging;
   readonly houseRules: HouseRules;
 }
 
-/** One interaction on its way to an answer. It came from a guild's channel: the router saw to that. */
+/** One interaction and what answers it. It is from a channel of a guild: the router checks that. */
 export interface InteractionContext {
   readonly services: Services;
   readonly interaction: Interaction & { readonly guildId: string };

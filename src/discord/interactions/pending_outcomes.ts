@@ -1,11 +1,11 @@
 import { delay } from "../../async/mod.ts";
 import { type DoneMarkers, StoreError } from "../../service/mod.ts";
 
-/** How the truth is waited for. */
+/** How outcomes are waited for. */
 export interface PendingOutcomeTimings {
-  /** Between two questions to a store that is away. */
+  /** Wait between two questions to a store that is away. */
   readonly askEveryMs: number;
-  /** Afterwards nobody can be told any more: an interaction's token lives for fifteen minutes. */
+  /** After this no answer can be sent: an interaction's token is valid for fifteen minutes. */
   readonly giveUpAfterMs: number;
 }
 
@@ -15,27 +15,27 @@ export const defaultPendingOutcomeTimings: PendingOutcomeTimings = {
 };
 
 /**
- * Finds out, once the store is back, what became of presses whose write was sent and whose answer
- * was lost, so that their pressers can be told.
+ * Finds out, once the store is back, whether writes whose answer was lost were applied, so that the
+ * users can be told.
  */
 export class PendingOutcomes {
-  readonly #outcomes: DoneMarkers;
+  readonly #doneMarkers: DoneMarkers;
   readonly #timings: PendingOutcomeTimings;
   readonly #closing = new AbortController();
   readonly #asking = new Set<Promise<void>>();
 
   constructor(doneMarkers: DoneMarkers, timings: PendingOutcomeTimings) {
-    this.#outcomes = doneMarkers;
+    this.#doneMarkers = doneMarkers;
     this.#timings = timings;
   }
 
-  /** Calls `tell` with the truth as soon as it is known; again, should `tell` meet a store away. */
+  /** Calls `tell` with the outcome once it is known; again if `tell` throws a StoreError. */
   watch(marker: string, tell: (outcome: "committed" | "void") => Promise<void>): void {
     const asking = this.#ask(marker, tell).finally(() => this.#asking.delete(asking));
     this.#asking.add(asking);
   }
 
-  /** Stops asking. What is not known by now, nobody is told. */
+  /** Stops asking; outcomes still unknown stay untold. */
   async close(): Promise<void> {
     this.#closing.abort();
     await Promise.all(this.#asking);
@@ -48,7 +48,7 @@ export class PendingOutcomes {
     const giveUpAt = performance.now() + this.#timings.giveUpAfterMs;
     while (!this.#closing.signal.aborted && performance.now() < giveUpAt) {
       try {
-        return await tell(await this.#outcomes.settle(marker));
+        return await tell(await this.#doneMarkers.settle(marker));
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
         await delay(this.#timings.askEveryMs, this.#closing.signal);

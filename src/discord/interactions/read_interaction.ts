@@ -2,10 +2,10 @@ import { InteractionTypes } from "@discordeno/bot";
 import type { ReceivedInteraction } from "../connection/mod.ts";
 import type { Action, Interaction, OptionValue } from "./interaction.ts";
 
-/** Discord leaves `app_permissions` out where it has nothing to say: then nothing is known to lack. */
-const nothingKnownToLack = ~0n;
+/** Discord may leave `app_permissions` out: then the bot takes it that it lacks none. */
+const allPermissions = ~0n;
 
-/** Reads an interaction; null if it is of a kind this bot never asked for. */
+/** Reads an interaction; null if it is of a kind this bot does not use. */
 export function readInteraction(interaction: ReceivedInteraction): Interaction | null {
   const action = readAction(interaction);
   const channelId = interaction.channelId ?? interaction.channel?.id;
@@ -19,11 +19,11 @@ export function readInteraction(interaction: ReceivedInteraction): Interaction |
     channelType: interaction.channel?.type ?? null,
     person: { id: String(interaction.user.id), name: nameOf(interaction) },
     memberPermissions: interaction.member?.permissions?.bitfield ?? 0n,
-    appPermissions: interaction.appPermissions ?? nothingKnownToLack,
+    appPermissions: interaction.appPermissions ?? allPermissions,
   };
 }
 
-/** A name is what Discord shows in the guild: nickname, else global name, else username. */
+/** The name that Discord shows in the guild: nickname, else global name, else username. */
 function nameOf({ member, user }: ReceivedInteraction): string {
   return member?.nick || user.globalName || user.username;
 }

@@ -1,5 +1,6 @@
 import { findEvent, isLive } from "../../game/mod.ts";
 import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../../service/mod.ts";
+import { type Sent, timeOfSnowflake } from "../connection/mod.ts";
 import type { InteractionContext } from "./interaction_context.ts";
 import { missingForBoard } from "../permissions.ts";
 import {
@@ -10,18 +11,16 @@ import {
   renderProblem,
   renderRefusal,
 } from "../render/mod.ts";
-import { timeOfSnowflake } from "../snowflake.ts";
-import { discordErrors, type Sent } from "../transport.ts";
 
-/** Tells the presser about a problem that is not a rule's. */
+/** Tells the user about a problem that is not a rule's. */
 export async function respondWithProblem(
   context: InteractionContext,
   problem: Problem,
 ): Promise<void> {
-  await context.reply.whisper(renderProblem(problem, context.pick));
+  await context.reply.sendEphemeral(renderProblem(problem, context.pick));
 }
 
-/** Tells the presser why nothing changed. */
+/** Tells the user why nothing changed. */
 export async function respondWithRefusal(
   context: InteractionContext,
   refusal: Refusal,
@@ -35,12 +34,12 @@ export async function respondWithRefusal(
       return await respondWithProblem(context, { code: "stale_board" });
     case "rule": {
       const { error, seen } = refusal;
-      // Somebody who rolls again while they have a drink to give gets their choice again.
+      // A player who rolls again while they have a drink to give gets the choice again.
       const message = error.code === "roll/give_first" && seen
         ? renderGiveMenu(seen.game, context.invocation.person.id, context.pick)
         : renderRefusal(error, seen?.game ?? null, context.pick);
-      await context.reply.whisper(message);
-      if (seen) await mendBoard(context, seen);
+      await context.reply.sendEphemeral(message);
+      if (seen) await repairBoard(context, seen);
       return;
     }
     default:
@@ -49,35 +48,35 @@ export async function respondWithRefusal(
 }
 
 /**
- * Brings a board up to date that this process has not seen to show the truth: the one before it may
- * have ended between a move and its showing, and nobody could go on from what stands there.
+ * Brings a board up to date which this process does not know to be: an earlier process may have ended
+ * between a move and its edit, and the players could not go on from what the board shows.
  */
-async function mendBoard(context: InteractionContext, { game, board }: GameView): Promise<void> {
+async function repairBoard(context: InteractionContext, { game, board }: GameView): Promise<void> {
   const { boards } = context.services;
   if (board === null || boards.shows(game)) return;
   const view = await withStandings(context, { game, board, standings: null });
   await boards.of(view).refresh();
 }
 
-/** Shows a move made by a button of the board: on the board itself, in the answer to the press. */
+/** Shows a move made by a button of the board: on the board itself, in the answer. */
 export async function showMove(context: InteractionContext, moved: MoveCommitted): Promise<void> {
   const target = pressedBoard(context);
   const view = await withStandings(context, moved);
   const board = context.services.boards.of(view);
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
-  if (menu) await context.reply.whisper(menu);
+  if (menu) await context.reply.sendEphemeral(menu);
   await board.refresh();
 }
 
-/** Tells about a move made by a command: in private, and on the board by an edit. */
+/** Answers a move made by a command: by an ephemeral message, and on the board by an edit. */
 export async function respondWithMove(
   context: InteractionContext,
   moved: MoveCommitted,
 ): Promise<void> {
   const { reply, invocation, pick } = context;
   const view = await withStandings(context, moved);
-  await reply.whisper(
+  await reply.sendEphemeral(
     giveMenuFor(context, moved) ??
       renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick),
   );
@@ -93,7 +92,7 @@ export async function respondIfPermissionMissing(context: InteractionContext): P
   return true;
 }
 
-/** The standings belong to a finished game's board; a commit that did not finish it has none. */
+/** Adds the standings that the board of a finished game shows, where the commit has none. */
 export async function withStandings(
   context: InteractionContext,
   view: BoardView,
@@ -102,20 +101,16 @@ export async function withStandings(
   return await context.services.games.lookAt(view.game.id) ?? view;
 }
 
-/** Tells whoever made the board change that it could not be written, where they can mend it. */
+/** Tells the user that the board could not be written, where they can change that. */
 export async function respondIfUnwritten(
   context: InteractionContext,
   sent: Sent | null,
 ): Promise<void> {
   if (sent === null || sent.ok) return;
-  if (sent.code === discordErrors.archivedThread) {
+  if (sent.reason === "archived_thread") {
     return await respondWithProblem(context, { code: "archived_thread" });
   }
-  const closed: readonly number[] = [
-    discordErrors.missingAccess,
-    discordErrors.missingPermissions,
-  ];
-  if (!closed.includes(sent.code) || await respondIfPermissionMissing(context)) return;
+  if (sent.reason !== "missing_permission" || await respondIfPermissionMissing(context)) return;
   // The interaction said that nothing is missing, but Discord refused: name what a board needs.
   const names = missingForBoard(0n, isThread(context.interaction.channelType));
   await respondWithProblem(context, { code: "missing_permission", names });

@@ -2,11 +2,12 @@ import {
   type DoneMarkers,
   RecordCorrupt,
   StoreError,
-  type StoreErrorCode,
+  storeErrorCodes,
   StoreUnavailable,
 } from "../../service/mod.ts";
 import { commands } from "../commands/mod.ts";
 import { components } from "../components/mod.ts";
+import { buttonKinds, pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
 import { parseCustomId } from "./custom_id.ts";
 import type { InteractionContext, Services } from "./interaction_context.ts";
 import type { Interaction } from "./interaction.ts";
@@ -15,42 +16,55 @@ import {
   PendingOutcomes,
   type PendingOutcomeTimings,
 } from "./pending_outcomes.ts";
-import { pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
 import { Reply } from "./reply.ts";
 
-/** Discord tells a presser that it failed when there is no answer for so long. */
-const answerWithinMs = 3_000;
+/** Without an answer for this long Discord shows the user that the interaction failed. */
+const answerWindowMs = 3_000;
 
-/** Channels with a message board of their own: text, announcements, voice and stage chats, threads. */
+/** Channels with messages: text, announcements, chats of voice and stage channels, threads. */
 const playableChannelTypes: readonly number[] = [0, 2, 5, 10, 11, 12, 13];
 
-/** How an interaction ended, for metrics. */
-export type InteractionOutcome =
-  | "answered"
-  | "too_late"
-  | "unanswerable"
-  | "refused"
-  | "bug"
-  | StoreErrorCode;
+/** What an interaction can be: a command, with a slash, a component's kind, or neither. */
+export const interactionKinds: readonly string[] = [
+  ...commands.map(({ name }) => `/${name}`),
+  ...buttonKinds,
+  "unknown",
+];
+
+/** How an interaction can end, for metrics. */
+export const interactionOutcomes = [
+  "answered",
+  /** The command or component is unknown, or cannot be used in this channel. */
+  "refused",
+  /** It arrived after Discord's three seconds. */
+  "too_late",
+  /** Discord did not accept the answer. */
+  "unanswerable",
+  "bug",
+  ...storeErrorCodes,
+] as const;
+
+/** One of the {@linkcode interactionOutcomes}. */
+export type InteractionOutcome = typeof interactionOutcomes[number];
 
 /** What happens to interactions, for logs and metrics. */
 export interface RouterEvents {
-  /** `kind` is a command's or a button's name, from a fixed list; `firstAnswerMs` null for none. */
+  /** `kind` is one of the {@linkcode interactionKinds}; `firstAnswerMs` is null for no answer. */
   interactionEnded(
     interactionId: string,
     kind: string,
     outcome: InteractionOutcome,
     firstAnswerMs: number | null,
   ): void;
-  /** Something of ours is broken; the presser was shown the interaction's id. */
+  /** A bug or a corrupt record; the user was shown the interaction's id. */
   interactionFailed(interactionId: string, kind: string, error: unknown): void;
 }
 
 /** How the router waits. */
 export interface RouterTimings {
-  /** A store that takes longer is hidden behind a deferral. */
+  /** A handler that takes longer is hidden behind a deferral. */
   readonly deferAfterMs: number;
-  /** A press that could not be brought to the store by then is given up. */
+  /** What has not been sent to the store by then is given up. */
   readonly giveUpAfterMs: number;
   readonly pendingOutcomes: PendingOutcomeTimings;
 }
@@ -65,14 +79,14 @@ export const defaultRouterTimings: RouterTimings = {
 export interface RouterOptions {
   readonly services: Services;
   readonly events: RouterEvents;
-  /** Tells what became of a press whose answer the store owes. */
+  /** Tells whether a write whose answer was lost was applied. */
   readonly doneMarkers: DoneMarkers;
-  /** How old an interaction is by its id, in milliseconds, on a clock that Discord's agrees with. */
+  /** How old an interaction is by its id, in milliseconds of Discord's clock. */
   readonly ageMs: (interactionId: string) => number;
   readonly timings?: RouterTimings;
 }
 
-/** Takes interactions to their handlers and whatever goes wrong to the presser, in plain words. */
+/** Takes interactions to their handlers, and answers the user when one fails. */
 export class Router {
   readonly #options: RouterOptions;
   readonly #timings: RouterTimings;
@@ -97,7 +111,7 @@ export class Router {
     await Promise.all(this.#running);
   }
 
-  /** Gives up telling pressers what only a store that is still away knows. */
+  /** Stops asking for outcomes that only a store which is away knows. */
   async close(): Promise<void> {
     await this.#pendingOutcomes.close();
   }
@@ -106,14 +120,14 @@ export class Router {
     const handler = findHandler(interaction);
     const kind = handler?.kind ?? "unknown";
     const { events, ageMs, services } = this.#options;
-    // Discord has told the presser by then that it failed, so acting on it would be a surprise.
-    if (ageMs(interaction.id) >= answerWithinMs) {
+    // Discord has shown the user by now that it failed, so acting on it would be a surprise.
+    if (ageMs(interaction.id) >= answerWindowMs) {
       return events.interactionEnded(interaction.id, kind, "too_late", null);
     }
     const startedAt = performance.now();
-    const reply = new Reply(services.transport, interaction, this.#timings.deferAfterMs);
+    const reply = new Reply(services.messaging, interaction, this.#timings.deferAfterMs);
     const outcome = await this.#answer(interaction, handler, reply);
-    reply.drop();
+    reply.cancel();
     const first = await reply.settled();
     const { answeredAt } = reply;
     events.interactionEnded(
@@ -133,7 +147,7 @@ export class Router {
     const { guildId } = interaction;
     const problem = problemWith(interaction);
     if (problem || !handler || guildId === null) {
-      await reply.whisper(renderProblem(problem ?? unknown(interaction), pick));
+      await reply.sendEphemeral(renderProblem(problem ?? unknownProblem(interaction), pick));
       return "refused";
     }
     const run = () => this.#run(handler, { ...interaction, guildId }, reply);
@@ -144,8 +158,8 @@ export class Router {
       if (!(error instanceof StoreUnavailable)) {
         this.#options.events.interactionFailed(interaction.id, handler.kind, error);
       }
-      await reply.whisper(renderProblem(problemOf(error, interaction.id), pick));
-      if (error instanceof StoreUnavailable) this.#reportOutcome(error, interaction, reply, run);
+      await reply.sendEphemeral(renderProblem(problemOf(error, interaction.id), pick));
+      if (error instanceof StoreUnavailable) this.#answerLater(error, interaction, reply, run);
       return error instanceof StoreError ? error.code : "bug";
     }
   }
@@ -157,34 +171,32 @@ export class Router {
   ): Promise<void> {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), this.#timings.giveUpAfterMs);
-    const invocation = { id: interaction.id, person: interaction.person, signal: giveUp.signal };
+    const { id, person } = interaction;
+    const invocation = { id, person, signal: giveUp.signal };
     const { services } = this.#options;
     try {
-      await handler.run({
-        services,
-        interaction,
-        invocation,
-        reply,
-        pick: pickBySeed(interaction.id),
-      });
+      await handler.run({ services, interaction, invocation, reply, pick: pickBySeed(id) });
     } finally {
       clearTimeout(timer);
     }
   }
 
-  /** A press that was written is answered by being handled again: the store knows its id. */
-  #reportOutcome(
+  /**
+   * Tells the user, once the store is back, whether a write whose answer was lost was applied. If it
+   * was, the handler runs again: the store knows the interaction's id and writes nothing twice.
+   */
+  #answerLater(
     { marker }: StoreUnavailable,
     { id }: Interaction,
     reply: Reply,
-    runAgain: () => Promise<void>,
+    run: () => Promise<void>,
   ): void {
     if (marker === null) return;
     this.#pendingOutcomes.watch(marker, async (outcome) => {
       try {
-        if (outcome === "committed") await runAgain();
+        if (outcome === "committed") await run();
         const code = outcome === "committed" ? "counted" : "not_counted";
-        await reply.whisper(renderProblem({ code }, pickBySeed(id)));
+        await reply.sendEphemeral(renderProblem({ code }, pickBySeed(id)));
       } catch (error) {
         if (error instanceof StoreError) throw error;
         this.#options.events.interactionFailed(id, "pending_outcome", error);
@@ -193,8 +205,9 @@ export class Router {
   }
 }
 
-/** What will handle an interaction, under a name for metrics from a fixed list. */
+/** What handles an interaction. */
 interface Handler {
+  /** One of the {@linkcode interactionKinds}. */
   readonly kind: string;
   run(context: InteractionContext): Promise<void>;
 }
@@ -205,19 +218,18 @@ function findHandler({ action }: Interaction): Handler | null {
     return command ? { kind: `/${command.name}`, run: (context) => command.run(context) } : null;
   }
   const target = parseCustomId(action.customId);
-  const component = "problem" in target ? undefined : components[target.kind];
-  if ("problem" in target || !component) return null;
-  return { kind: target.kind, run: (context) => component(context, target) };
+  if ("problem" in target) return null;
+  return { kind: target.kind, run: (context) => components[target.kind](context, target) };
 }
 
-/** Why there can be no game where this came from; null if there can. */
+/** Why there can be no game in this channel; null if there can. */
 function problemWith({ guildId, channelType }: Interaction): Problem | null {
   if (guildId === null) return { code: "dm" };
   const isPlayable = channelType === null || playableChannelTypes.includes(channelType);
   return isPlayable ? null : { code: "not_a_text_channel" };
 }
 
-function unknown({ action }: Interaction): Problem {
+function unknownProblem({ action }: Interaction): Problem {
   return { code: action.type === "command" ? "unknown_command" : "unknown_button" };
 }
 

@@ -4,7 +4,7 @@ import { renderAcknowledgement, renderRetiredBoard } from "../render/mod.ts";
 import { respondIfPermissionMissing, respondIfUnwritten, respondWithRefusal } from "./responses.ts";
 
 /**
- * Starts a game in the channel and posts its board. `pressed` is the finished game whose New game
+ * Starts a game in the channel and posts its board. `target` is the finished game whose New game
  * button was used, if one was.
  */
 export async function startGame(context: InteractionContext, target: Target | null): Promise<void> {
@@ -19,12 +19,12 @@ export async function startGame(context: InteractionContext, target: Target | nu
   if (replaced) await retireBoard(context, replaced);
 }
 
-/** Takes the buttons off the board of a forgotten game. It may be long gone; that is as good. */
+/** Takes the buttons off the board of an abandoned game. It may be gone; that is fine. */
 async function retireBoard(
   { services }: InteractionContext,
   { game, board }: GameView,
 ): Promise<void> {
   if (!board) return;
   const retired = renderRetiredBoard(game, null);
-  await services.transport.editMessage(board.channelId, board.messageId, retired);
+  await services.messaging.editMessage(board.channelId, board.messageId, retired);
 }

@@ -3,9 +3,9 @@ import { embedRoom, fitFields } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { showSpan } from "./times.ts";
 
-/** A command as the help names it. */
+/** A subcommand in the help. */
 export interface HelpCommand {
-  /** As one types it, without the slash: `ronnied start`. */
+  /** Without the command, such as `start`. */
   readonly name: string;
   readonly description: string;
 }
@@ -52,5 +52,5 @@ function listSlow({ forceStartAfterMs }: HouseRules): readonly string[] {
 }
 
 function showCommand({ name, description }: HelpCommand): string {
-  return `\`/${name}\` ${description}`;
+  return `\`/ronnied ${name}\` ${description}`;
 }

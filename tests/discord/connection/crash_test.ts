@@ -1,22 +1,28 @@
 import assert from "node:assert/strict";
-import { type Bar, type Line, openBar, pong, startLine } from "./_line.ts";
+import {
+  connectBot,
+  type ConnectedBot,
+  openGuild,
+  type PingGuild,
+  pong,
+} from "./_connected_bot.ts";
 
-async function assertAnswers({ ann }: Bar, line: Line): Promise<void> {
+async function assertAnswers({ ann }: PingGuild, bot: ConnectedBot): Promise<void> {
   assert.equal((await ann.slash("ping")).ok, true);
-  assert.equal(line.connection.state, "ready");
+  assert.equal(bot.connection.state, "ready");
 }
 
 Deno.test("Frames that are not JSON, or not Discord's, are skipped and counted", async () => {
-  await using bar = await openBar();
-  await using line = await startLine(bar.discord);
-  await line.connection.ready;
-  const { gateway } = bar.discord.faults;
+  await using guild = await openGuild();
+  await using bot = await connectBot(guild.discord);
+  await bot.connection.ready;
+  const { gateway } = guild.discord.faults;
   for (const frame of ["{not json", "", "null", "[]", "7", '{"op":0}', '{"op":10,"d":null}']) {
     gateway.sendRaw(frame);
   }
-  await bar.discord.waitUntil(() => line.count("malformed_frame") >= 2);
-  await assertAnswers(bar, line);
-  assert.equal(bar.discord.gatewayConnects, 1, "no reconnect for it");
+  await guild.discord.waitUntil(() => bot.count("malformed_frame") >= 2);
+  await assertAnswers(guild, bot);
+  assert.equal(guild.discord.gatewayConnects, 1, "no reconnect for it");
 });
 
 const unreadable: readonly [string, unknown][] = [
@@ -29,22 +35,22 @@ const unreadable: readonly [string, unknown][] = [
 
 for (const [what, data] of unreadable) {
   Deno.test(`An interaction that is ${what} is counted, and the next one answered`, async () => {
-    await using bar = await openBar();
-    await using line = await startLine(bar.discord);
-    await line.connection.ready;
-    bar.discord.faults.gateway.dispatch("INTERACTION_CREATE", data);
-    await bar.discord.waitUntil(() => line.count("malformed_interaction") === 1);
-    await assertAnswers(bar, line);
-    assert.deepEqual(line.logged.map(({ level }) => level), ["warn"]);
+    await using guild = await openGuild();
+    await using bot = await connectBot(guild.discord);
+    await bot.connection.ready;
+    guild.discord.faults.gateway.dispatch("INTERACTION_CREATE", data);
+    await guild.discord.waitUntil(() => bot.count("malformed_interaction") === 1);
+    await assertAnswers(guild, bot);
+    assert.deepEqual(bot.logged.map(({ level }) => level), ["warn"]);
   });
 }
 
 Deno.test("A press on a message of newer components is read like any other", async () => {
-  await using bar = await openBar();
-  await using line = await startLine(bar.discord);
-  await line.connection.ready;
-  await bar.ann.slash("ping");
-  const outcome = await bar.ann.forge({
+  await using guild = await openGuild();
+  await using bot = await connectBot(guild.discord);
+  await bot.connection.ready;
+  await guild.ann.slash("ping");
+  const outcome = await guild.ann.forge({
     data: { custom_id: "press", component_type: 2 },
     editBody: (body) => {
       const message = body.message as Record<string, unknown>;
@@ -52,7 +58,7 @@ Deno.test("A press on a message of newer components is read like any other", asy
     },
   });
   assert.equal(outcome.ok, true);
-  assert.equal(line.count("malformed_interaction"), 0);
+  assert.equal(bot.count("malformed_interaction"), 0);
 });
 
 for (
@@ -64,45 +70,45 @@ for (
   ] as const
 ) {
   Deno.test(`A handler that ${what} is logged and counted, and the next press answered`, async () => {
-    await using bar = await openBar({ limits: { firstAnswerMs: 100 } });
+    await using guild = await openGuild({ limits: { firstAnswerMs: 100 } });
     let isFirst = true;
-    await using line = await startLine(bar.discord, {
-      onInteraction: async (interaction, { connection }) => {
+    await using bot = await connectBot(guild.discord, {
+      onInteraction: async (interaction, { messaging }) => {
         if (isFirst) {
           isFirst = false;
           await fail();
         }
-        await pong(connection, interaction);
+        await pong({ messaging }, interaction);
       },
     });
-    await line.connection.ready;
-    assert.equal((await bar.ann.slash("ping")).ok, false);
-    await assertAnswers(bar, line);
-    assert.equal(line.count("handler_failed"), 1);
-    assert.deepEqual(line.logged.map(({ level }) => level), ["error"]);
+    await bot.connection.ready;
+    assert.equal((await guild.ann.slash("ping")).ok, false);
+    await assertAnswers(guild, bot);
+    assert.equal(bot.count("handler_failed"), 1);
+    assert.deepEqual(bot.logged.map(({ level }) => level), ["error"]);
   });
 }
 
 Deno.test("Metrics that throw harm nothing", async () => {
-  await using bar = await openBar();
-  await using line = await startLine(bar.discord, {
+  await using guild = await openGuild();
+  await using bot = await connectBot(guild.discord, {
     observe: () => {
       throw new Error("a bug");
     },
   });
-  assert.equal(await line.connection.ready, "ready");
-  await assertAnswers(bar, line);
+  assert.equal(await bot.connection.ready, "ready");
+  await assertAnswers(guild, bot);
 });
 
 Deno.test("No token is in any event or log line", async () => {
-  await using bar = await openBar();
-  await using line = await startLine(bar.discord);
-  await line.connection.ready;
-  bar.discord.faults.rest.add({ routeClass: "callback", times: 1 }, { kind: "cut" });
-  await assertAnswers(bar, line);
-  bar.discord.revokeToken();
-  await bar.discord.waitUntil(() => line.fatals.length > 0);
-  const told = JSON.stringify([line.events, line.logged, line.fatals]);
-  assert.ok(!told.includes(bar.discord.token));
-  for (const { token } of line.interactions) assert.ok(!told.includes(token));
+  await using guild = await openGuild();
+  await using bot = await connectBot(guild.discord);
+  await bot.connection.ready;
+  guild.discord.faults.rest.add({ routeClass: "callback", times: 1 }, { kind: "cut" });
+  await assertAnswers(guild, bot);
+  guild.discord.revokeToken();
+  await guild.discord.waitUntil(() => bot.fatals.length > 0);
+  const told = JSON.stringify([bot.events, bot.logged, bot.fatals]);
+  assert.ok(!told.includes(guild.discord.token));
+  for (const { token } of bot.interactions) assert.ok(!told.includes(token));
 });

@@ -7,13 +7,20 @@ import {
   type InteractionOutcome,
   Router,
 } from "../../../src/discord/interactions/router.ts";
+import type { Sent } from "../../../src/discord/connection/mod.ts";
 import { GameService, TabService } from "../../../src/service/mod.ts";
 import { openStore } from "../../../src/storage/mod.ts";
 import { RawRedis } from "../../_helpers/raw_redis.ts";
 import { ScriptedEnv } from "../../_helpers/scripted_env.ts";
 import { startStoreEngine, type StoreEngine } from "../../_helpers/store_engine.ts";
 import { isSaid } from "../../e2e/_table.ts";
-import { commandLine, pressOn, RecordingTransport } from "../_recorded_messaging.ts";
+import {
+  accepted,
+  commandUse,
+  componentUse,
+  failed,
+  RecordedMessaging,
+} from "../_recorded_messaging.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
 interface Ended {
@@ -22,9 +29,9 @@ interface Ended {
   readonly answered: boolean;
 }
 
-/** The router with everything behind it real, and Discord written down. */
-class Front implements AsyncDisposable {
-  readonly transport = new RecordingTransport();
+/** The router on a real store, with everything it sent and reported. */
+class RecordedRouter implements AsyncDisposable {
+  readonly messaging = new RecordedMessaging();
   readonly ended: Ended[] = [];
   readonly failed: unknown[] = [];
   readonly envSource = new ScriptedEnv(() => Date.now());
@@ -41,9 +48,9 @@ class Front implements AsyncDisposable {
     this.redis = new RawRedis(engine.address);
     const { games, players, ledger, sessions, doneMarkers } = store;
     const ports = { games, players, ledger, sessions, doneMarkers, envSource: this.envSource };
-    const { transport } = this;
+    const { messaging } = this;
     const boards = new BoardKeeper({
-      transport,
+      messaging,
       events: { boardWritten() {}, boardFailed() {} },
       timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 1 },
       now: () => Date.now(),
@@ -54,7 +61,7 @@ class Front implements AsyncDisposable {
         games: new GameService(ports, usualRules),
         tabs: new TabService(ports),
         boards,
-        transport,
+        messaging,
         houseRules: usualRules,
       },
       doneMarkers,
@@ -68,16 +75,16 @@ class Front implements AsyncDisposable {
     });
   }
 
-  /** Routes an interaction and gives what was told in its first answer. */
-  async tell(interaction: Interaction): Promise<string> {
-    const before = this.transport.calls.length;
+  /** Routes an interaction; returns the content of its first answer. */
+  async answerTo(interaction: Interaction): Promise<string> {
+    const before = this.messaging.calls.length;
     await this.router.route(interaction);
-    return this.transport.calls[before]?.message?.content ?? "";
+    return this.messaging.calls[before]?.message?.content ?? "";
   }
 
-  /** Ann's press on the message that was posted last. */
-  pressOnBoard(customId: string): Interaction {
-    return pressOn(customId, this.transport.newestId);
+  /** Ann's use of a button of the message that was posted last. */
+  onBoard(customId: string): Interaction {
+    return componentUse(customId, this.messaging.newestId);
   }
 
   async loseEngine(): Promise<void> {
@@ -93,113 +100,113 @@ class Front implements AsyncDisposable {
   }
 }
 
-async function openFront(): Promise<Front> {
+async function openRouter(): Promise<RecordedRouter> {
   const engine = await startStoreEngine();
-  return new Front(engine, await openStore({ ...engine.address, connections: 2 }));
+  return new RecordedRouter(engine, await openStore({ ...engine.address, connections: 2 }));
 }
 
 Deno.test("each interaction ends once, under a name from a fixed list", async () => {
-  await using services = await openFront();
-  await services.tell(commandLine("ronnied start"));
-  await services.tell(commandLine("ronnied board"));
-  await services.tell(commandLine("ronnied dance"));
-  await services.tell(pressOn("1:roll:unknown:1"));
-  await services.tell(pressOn("rubbish"));
-  assert.deepEqual(services.ended, [
+  await using recorded = await openRouter();
+  await recorded.answerTo(commandUse("ronnied start"));
+  await recorded.answerTo(commandUse("ronnied board"));
+  await recorded.answerTo(commandUse("ronnied dance"));
+  await recorded.answerTo(componentUse("1:roll:unknown:1"));
+  await recorded.answerTo(componentUse("rubbish"));
+  assert.deepEqual(recorded.ended, [
     { kind: "/start", outcome: "answered", answered: true },
     { kind: "/board", outcome: "answered", answered: true },
     { kind: "unknown", outcome: "refused", answered: true },
     { kind: "roll", outcome: "answered", answered: true },
     { kind: "unknown", outcome: "refused", answered: true },
   ]);
-  assert.deepEqual(services.failed, []);
+  assert.deepEqual(recorded.failed, []);
 });
 
-Deno.test("what Discord has given up on is neither done nor answered", async () => {
-  await using services = await openFront();
-  services.ageMs = 3_000;
-  await services.router.route(commandLine("ronnied start"));
-  assert.deepEqual(services.transport.log, []);
-  assert.deepEqual(await services.redis.keys(), []);
-  assert.deepEqual(services.ended, [{ kind: "/start", outcome: "too_late", answered: false }]);
-  services.ageMs = 2_999;
-  await services.router.route(commandLine("ronnied start"));
-  assert.deepEqual(services.transport.log, ["callback message"]);
+Deno.test("an interaction older than three seconds is neither done nor answered", async () => {
+  await using recorded = await openRouter();
+  recorded.ageMs = 3_000;
+  await recorded.router.route(commandUse("ronnied start"));
+  assert.deepEqual(recorded.messaging.log, []);
+  assert.deepEqual(await recorded.redis.keys(), []);
+  assert.deepEqual(recorded.ended, [{ kind: "/start", outcome: "too_late", answered: false }]);
+  recorded.ageMs = 2_999;
+  await recorded.router.route(commandUse("ronnied start"));
+  assert.deepEqual(recorded.messaging.log, ["answer message"]);
 });
 
-Deno.test("direct messages and channels without messages are told apart", async () => {
-  await using services = await openFront();
-  const command = commandLine("ronnied start");
-  assert(isSaid(troubleQuips.dm, await services.tell({ ...command, guildId: null })));
+Deno.test("direct messages and channels without messages are refused, each in its way", async () => {
+  await using recorded = await openRouter();
+  const command = commandUse("ronnied start");
+  assert(isSaid(troubleQuips.dm, await recorded.answerTo({ ...command, guildId: null })));
   const forum = { ...command, channelType: 15 };
-  assert(isSaid(troubleQuips.notATextChannel, await services.tell(forum)));
-  assert.deepEqual(await services.redis.keys(), []);
-  assert.deepEqual(services.transport.log, [
-    "callback message private",
-    "callback message private",
+  assert(isSaid(troubleQuips.notATextChannel, await recorded.answerTo(forum)));
+  assert.deepEqual(await recorded.redis.keys(), []);
+  assert.deepEqual(recorded.messaging.log, [
+    "answer message ephemeral",
+    "answer message ephemeral",
   ]);
 });
 
-Deno.test("a record that cannot be read is told of with an incident, and left as it is", async () => {
-  await using services = await openFront();
-  await services.tell(commandLine("ronnied start"));
-  const id = await services.redis.text("channel:{3001}");
+Deno.test("a record that cannot be read is answered with an incident id, and left as it is", async () => {
+  await using recorded = await openRouter();
+  await recorded.answerTo(commandUse("ronnied start"));
+  const id = await recorded.redis.text("channel:{3001}");
   const key = `game:{${id}}`;
-  await services.redis.set(key, "{ not a game");
-  const invocation = services.pressOnBoard(`1:join:${id}:0`);
-  const text = await services.tell(invocation);
+  await recorded.redis.set(key, "{ not a game");
+  const invocation = recorded.onBoard(`1:join:${id}:0`);
+  const text = await recorded.answerTo(invocation);
   assert(isSaid(troubleQuips.recordCorrupt, text));
-  assert(text.includes(invocation.id), "the incident is named");
-  assert.equal(services.ended.at(-1)?.outcome, "store/corrupt");
-  assert.equal(services.failed.length, 1);
-  assert.equal(await services.redis.text(key), "{ not a game");
+  assert(text.includes(invocation.id), "the incident id is shown");
+  assert.equal(recorded.ended.at(-1)?.outcome, "store/corrupt");
+  assert.equal(recorded.failed.length, 1);
+  assert.equal(await recorded.redis.text(key), "{ not a game");
 });
 
-Deno.test("a mistake of ours is told of with an incident, changes nothing, and harms nobody else", async () => {
-  await using services = await openFront();
-  await services.tell(commandLine("ronnied start"));
-  const id = await services.redis.text("channel:{3001}");
-  await services.tell(services.pressOnBoard(`1:begin:${id}:0`));
-  const before = await services.redis.dump();
-  // No die was told to fall, so rolling one throws.
-  const text = await services.tell(services.pressOnBoard(`1:roll:${id}:1`));
+Deno.test("a bug is answered with an incident id and changes nothing, and the next interaction works", async () => {
+  await using recorded = await openRouter();
+  await recorded.answerTo(commandUse("ronnied start"));
+  const id = await recorded.redis.text("channel:{3001}");
+  await recorded.answerTo(recorded.onBoard(`1:begin:${id}:0`));
+  const before = await recorded.redis.dump();
+  // The script has no value for the die, so rolling it throws.
+  const text = await recorded.answerTo(recorded.onBoard(`1:roll:${id}:1`));
   assert(isSaid(troubleQuips.bug, text));
-  assert.equal(services.ended.at(-1)?.outcome, "bug");
-  assert(services.failed[0] instanceof RangeError);
-  assert.deepEqual(await services.redis.dump(), before);
-  services.envSource.willRoll(3);
-  await services.tell(services.pressOnBoard(`1:roll:${id}:1`));
-  assert.equal(services.ended.at(-1)?.outcome, "answered");
+  assert.equal(recorded.ended.at(-1)?.outcome, "bug");
+  assert(recorded.failed[0] instanceof RangeError);
+  assert.deepEqual(await recorded.redis.dump(), before);
+  recorded.envSource.willRoll(3);
+  await recorded.answerTo(recorded.onBoard(`1:roll:${id}:1`));
+  assert.equal(recorded.ended.at(-1)?.outcome, "answered");
 });
 
-Deno.test("a store that is gone is told of in plain words, and is no bug", async () => {
-  await using services = await openFront();
-  await services.loseEngine();
-  for (const interaction of [commandLine("ronnied start"), pressOn("1:roll:g:1")]) {
-    const text = await services.tell(interaction);
+Deno.test("a store that is gone is answered in plain words, and is no bug", async () => {
+  await using recorded = await openRouter();
+  await recorded.loseEngine();
+  for (const interaction of [commandUse("ronnied start"), componentUse("1:roll:g:1")]) {
+    const text = await recorded.answerTo(interaction);
     assert(isSaid(troubleQuips.barClosed, text), text);
-    assert.equal(services.ended.at(-1)?.outcome, "store/unavailable");
+    assert.equal(recorded.ended.at(-1)?.outcome, "store/unavailable");
   }
-  assert.deepEqual(services.failed, []);
+  assert.deepEqual(recorded.failed, []);
 });
 
 Deno.test("an answer that Discord refused is counted as none", async () => {
-  await using services = await openFront();
-  services.transport.decide = () => ({ ok: false, code: 10062, reason: "gone" });
-  await services.router.route(commandLine("ronnied help"));
-  assert.deepEqual(services.ended, [{ kind: "/help", outcome: "unanswerable", answered: false }]);
+  await using recorded = await openRouter();
+  recorded.messaging.decide = () => failed("too_late");
+  await recorded.router.route(commandUse("ronnied help"));
+  assert.deepEqual(recorded.ended, [{ kind: "/help", outcome: "unanswerable", answered: false }]);
 });
 
 Deno.test("draining waits for everything received", async () => {
-  await using services = await openFront();
-  const gate = Promise.withResolvers<{ ok: true; messageId: null }>();
-  services.transport.decide = () => gate.promise;
-  const routed = services.router.route(commandLine("ronnied help"));
+  await using recorded = await openRouter();
+  const gate = Promise.withResolvers<Sent>();
+  recorded.messaging.decide = () => gate.promise;
+  const routed = recorded.router.route(commandUse("ronnied help"));
   let isDrained = false;
-  const drained = services.router.drain().then(() => isDrained = true);
-  await services.transport.called(1);
+  const drained = recorded.router.drain().then(() => isDrained = true);
+  await recorded.messaging.called(1);
   assert.equal(isDrained, false);
-  gate.resolve({ ok: true, messageId: null });
+  gate.resolve(accepted);
   await Promise.all([routed, drained]);
-  assert.equal(services.ended.length, 1);
+  assert.equal(recorded.ended.length, 1);
 });

@@ -5,7 +5,7 @@ import { assertAccepted, markdownOf } from "./_limits.ts";
 
 Deno.test("the help tells the rules of this house, the commands, and that water is welcome", () => {
   const rules = { ...usualRules, diceSides: 20, criticalHit: 20, criticalFail: 7 };
-  const start = { name: "ronnied start", description: "Open a table" };
+  const start = { name: "start", description: "Open a table" };
   const text = markdownOf(renderHelp(rules, [start]));
   for (
     const said of ["1 to 20", "**20**", "**7**", "water", "`/ronnied start` Open", "5 minutes"]
@@ -13,7 +13,7 @@ Deno.test("the help tells the rules of this house, the commands, and that water 
     assert.ok(text.includes(said), said);
   }
   const commands = Array.from({ length: 50 }, (_, index) => ({
-    name: `ronnied number-${index}`,
+    name: `number-${index}`,
     description: "x".repeat(100),
   }));
   assertAccepted(renderHelp(usualRules, commands));

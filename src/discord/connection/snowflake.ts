@@ -1,3 +1,5 @@
+import type { BigString } from "@discordeno/bot";
+
 /** Discord's epoch: 2015-01-01, in milliseconds. */
 const discordEpochMs = 1_420_070_400_000n;
 
@@ -6,6 +8,6 @@ const discordEpochMs = 1_420_070_400_000n;
  *
  * https://discord.com/developers/docs/reference#snowflakes
  */
-export function timeOfSnowflake(id: string): number {
+export function timeOfSnowflake(id: BigString): number {
   return Number((BigInt(id) >> 22n) + discordEpochMs);
 }

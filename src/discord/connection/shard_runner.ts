@@ -1,18 +1,18 @@
 import { backoffMs, delay } from "../../async/mod.ts";
-import { type ConnectionEnd, endsSession } from "./connection_end.ts";
+import { type ConnectionEnd, endsSession, neverOpened } from "./connection_end.ts";
 import type { ConnectionEvent, ConnectionLog, FatalReason, Plan } from "./events.ts";
 import { fatalByCloseCode } from "./fatal.ts";
 import { type IdentifyBudget, type IdentifyPermit, isFatal } from "./identify_budget.ts";
 import { Outage } from "./outage.ts";
-import { TamedShard } from "./shard.ts";
+import { Shard } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 import type { DiscordGatewayPayload, ShardCreateOptions } from "@discordeno/bot";
 
-/** So many resumes in a row may come to nothing before an IDENTIFY on the gateway's own URL. */
-const RESUME_TRIES = 3;
+/** Resumes in a row that may fail before an IDENTIFY on the gateway's own URL. */
+const resumeTries = 3;
 
-/** What the life of a shard needs. */
-export interface ShardLifeOptions {
+/** What the runner of a shard needs. */
+export interface ShardRunnerOptions {
   readonly shard: ShardCreateOptions;
   readonly budget: IdentifyBudget;
   readonly timings: Timings;
@@ -27,46 +27,45 @@ export interface ShardLifeOptions {
 }
 
 /**
- * One shard from start to stop: connects, lives, and when that is over decides whether to resume or
- * to identify and how long to wait first. One loop, so that there is one socket and one plan at a
- * time.
+ * Keeps one shard connected: opens a connection and, when that ends, decides whether to resume or to
+ * identify and how long to wait first. One loop, so that there is one socket and one plan at a time.
  */
-export class ShardLife {
-  readonly shard: TamedShard;
-  readonly #options: ShardLifeOptions;
+export class ShardRunner {
+  readonly shard: Shard;
+  readonly #options: ShardRunnerOptions;
   readonly #outage: Outage;
   /** Tries in a row that led to no lasting connection. */
   #failures = 0;
-  /** Resumes in a row that came to nothing. */
+  /** Resumes in a row that failed. */
   #failedResumes = 0;
   #waitMs = 0;
   #awaySince: number;
-  #leave: IdentifyPermit | undefined;
+  #permit: IdentifyPermit | undefined;
 
-  constructor(options: ShardLifeOptions) {
+  constructor(options: ShardRunnerOptions) {
     this.#options = options;
     const { timings, clock, log, observe, shard: { id: shardId } } = options;
     this.#awaySince = clock();
     this.#outage = new Outage(log, clock, "Discord's gateway", 1, { shardId });
-    this.shard = new TamedShard(options.shard, timings, clock, {
+    this.shard = new Shard(options.shard, timings, clock, {
       onGreeting: (plan) => {
-        if (plan === "identify") this.#leave?.spend();
+        if (plan === "identify") this.#permit?.spend();
         observe({ kind: plan, shardId });
       },
-      onLive: (plan) => this.#becomeLive(plan),
+      onLive: (plan) => this.#noteLive(plan),
       onDispatch: (packet) => options.onDispatch(packet, shardId),
       onMalformedFrame: () => observe({ kind: "malformed_frame", shardId }),
     });
   }
 
-  /** Runs until `signal` aborts or there is no point in going on. Never rejects. */
+  /** Runs until `signal` aborts or nothing can help. Never rejects. */
   async run(): Promise<void> {
     const { signal } = this.#options;
     while (!signal.aborted) {
       await delay(this.#waitMs, signal);
-      const over = await this.#try(this.#plan());
-      if (!over || signal.aborted) return;
-      if (!this.#goOn(over)) return;
+      const end = await this.#try(this.#plan());
+      if (!end || signal.aborted) return;
+      if (!this.#prepareNext(end)) return;
     }
   }
 
@@ -76,7 +75,7 @@ export class ShardLife {
    * the whole network does not cost it.
    */
   #plan(): Plan {
-    return this.shard.session && this.#failedResumes % (RESUME_TRIES + 1) < RESUME_TRIES
+    return this.shard.session && this.#failedResumes % (resumeTries + 1) < resumeTries
       ? "resume"
       : "identify";
   }
@@ -87,30 +86,30 @@ export class ShardLife {
     const shardId = this.shard.id;
     if (plan === "resume") {
       observe({ kind: "connecting", shardId, plan });
-      return await this.shard.live(plan);
+      return await this.shard.run(plan);
     }
     // While there is a session, resuming it may work long before the API can be asked.
-    const leave = await budget.ask(shardId, this.shard.session && timings.sessionsMs);
-    if (leave === null) return noGateway;
-    if (isFatal(leave)) {
-      onFatal(leave);
+    const permit = await budget.ask(shardId, this.shard.session && timings.sessionsMs);
+    if (permit === null) return neverOpened;
+    if (isFatal(permit)) {
+      onFatal(permit);
       return undefined;
     }
-    this.#leave = leave;
+    this.#permit = permit;
     if (signal.aborted) {
-      this.#dropLeave();
+      this.#dropPermit();
       return undefined;
     }
-    this.shard.connection.url = leave.url;
+    this.shard.connection.url = permit.url;
     observe({ kind: "connecting", shardId, plan });
-    const over = await this.shard.live(plan);
-    this.#dropLeave();
-    return over;
+    const end = await this.shard.run(plan);
+    this.#dropPermit();
+    return end;
   }
 
-  #becomeLive(plan: Plan): void {
+  #noteLive(plan: Plan): void {
     const { clock, observe, onLive } = this.#options;
-    this.#dropLeave();
+    this.#dropPermit();
     this.#failedResumes = 0;
     this.#outage.succeeded();
     const awayMs = clock() - this.#awaySince;
@@ -119,15 +118,15 @@ export class ShardLife {
   }
 
   /** The next shard need not wait until this one is lost again. */
-  #dropLeave(): void {
-    this.#leave?.[Symbol.dispose]();
-    this.#leave = undefined;
+  #dropPermit(): void {
+    this.#permit?.[Symbol.dispose]();
+    this.#permit = undefined;
   }
 
-  /** Draws the conclusions; false when it was the end. */
-  #goOn(over: ConnectionEnd): boolean {
+  /** Decides how to go on after a connection; false when nothing can help. */
+  #prepareNext(end: ConnectionEnd): boolean {
     const { observe, onFatal, clock } = this.#options;
-    const { ending, stage } = over;
+    const { ending, stage } = end;
     const wasLive = stage === "live";
     const code = ending.kind === "closed" ? { code: ending.code } : {};
     observe({ kind: "lost", shardId: this.shard.id, ending: ending.kind, ...code, wasLive });
@@ -145,12 +144,12 @@ export class ShardLife {
       this.shard.session = undefined;
       this.#failedResumes = 0;
     }
-    this.#waitMs = this.#nextWaitMs(over);
+    this.#waitMs = this.#nextWaitMs(end);
     return true;
   }
 
   /**
-   * Nothing after a good connection, else more and more; after an IDENTIFY in vain up to five
+   * Nothing after a lasting connection, else more each time; after a failed IDENTIFY up to five
    * minutes, as only 1,000 of those are allowed a day.
    */
   #nextWaitMs({ ending, stage, liveMs, identified }: ConnectionEnd): number {
@@ -165,11 +164,3 @@ export class ShardLife {
     return Math.max(waitMs, least + random() * (most - least));
   }
 }
-
-/** Discord could not be asked for leave to identify. */
-const noGateway: ConnectionEnd = {
-  ending: { kind: "unreachable" },
-  stage: "connect",
-  liveMs: 0,
-  identified: false,
-};

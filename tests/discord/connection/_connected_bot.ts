@@ -1,20 +1,22 @@
 /**
  * A bot of the connection layer alone, on an emulator: it answers `/ping` with a message that has a
- * button, and a press on that button by counting in the message. Times are short; what a real bot
- * waits seconds for takes milliseconds here.
+ * button, and that button by an update of the message. Timings are short: what takes a real bot
+ * seconds takes milliseconds here.
  */
-import { ButtonStyles, InteractionResponseTypes, MessageComponentTypes } from "@discordeno/bot";
+import { ButtonStyles, MessageComponentTypes } from "@discordeno/bot";
 import {
   connect,
   type Connection,
   type ConnectionEvent,
   type ConnectOptions,
+  defaultTimings,
   type FatalReason,
   type GatewaySessionStore,
+  type Messaging,
+  type OutgoingMessage,
   type ReceivedInteraction,
   type Sent,
   type ShardSession,
-  TIMINGS,
   type Timings,
 } from "../../../src/discord/connection/mod.ts";
 import {
@@ -25,9 +27,9 @@ import {
   startEmulator,
 } from "../../../src/emulator/mod.ts";
 
-/** A second of the product is some ten milliseconds here. */
-export const QUICK: Timings = {
-  ...TIMINGS,
+/** About ten milliseconds for each second of the defaults. */
+export const quickTimings: Timings = {
+  ...defaultTimings,
   requestMs: 400,
   requestTotalMs: 2_000,
   callbackMs: 250,
@@ -46,7 +48,7 @@ export const QUICK: Timings = {
 };
 
 /** A line of the log. */
-export interface LogLine {
+export interface LogEntry {
   readonly level: "info" | "warn" | "error";
   readonly message: string;
   readonly properties: Record<string, unknown>;
@@ -77,38 +79,46 @@ export class KeptSessions implements GatewaySessionStore {
   }
 }
 
-/** A connected bot with everything it said and heard. */
-export interface Line extends AsyncDisposable {
+/** A connected bot with what it sent and received. */
+export interface ConnectedBot extends AsyncDisposable {
   readonly connection: Connection;
-  readonly events: readonly ConnectionEvent[];
-  readonly logged: readonly LogLine[];
+  readonly messaging: Messaging;
+  readonly events: ConnectionEvent[];
+  readonly logged: readonly LogEntry[];
   readonly fatals: readonly FatalReason[];
   readonly interactions: readonly ReceivedInteraction[];
-  readonly answers: readonly Sent[];
+  /** Results of the answers; a test's own handler may add to them. */
+  readonly answers: Sent[];
   /** How many events of a kind there were. */
   count(kind: ConnectionEvent["kind"]): number;
 }
 
 /** What a test may change about the bot. */
-export type LineOptions =
+export type BotOptions =
   & Partial<Omit<ConnectOptions, "timings" | "onInteraction">>
   & {
     readonly timings?: Partial<Timings>;
-    readonly onInteraction?: (interaction: ReceivedInteraction, line: Line) => Promise<void>;
+    readonly onInteraction?: (
+      interaction: ReceivedInteraction,
+      bot: ConnectedBot,
+    ) => Promise<void>;
   };
 
 /** Connects a bot to an emulator. */
-export async function startLine(discord: Emulator, options: LineOptions = {}): Promise<Line> {
+export async function connectBot(
+  discord: Emulator,
+  options: BotOptions = {},
+): Promise<ConnectedBot> {
   const events: ConnectionEvent[] = [];
-  const logged: LogLine[] = [];
+  const logged: LogEntry[] = [];
   const fatals: FatalReason[] = [];
   const interactions: ReceivedInteraction[] = [];
   const answers: Sent[] = [];
-  const write = (level: LogLine["level"]) => (message: string, properties = {}) => {
+  const write = (level: LogEntry["level"]) => (message: string, properties = {}) => {
     logged.push({ level, message, properties });
   };
   const { onInteraction, timings, ...others } = options;
-  const connection: Connection = await connect({
+  const connection = await connect({
     token: discord.token,
     apiUrl: discord.restUrl,
     sessions: new KeptSessions(),
@@ -116,15 +126,16 @@ export async function startLine(discord: Emulator, options: LineOptions = {}): P
     observe: (event) => events.push(event),
     onFatal: (reason) => fatals.push(reason),
     ...others,
-    timings: { ...QUICK, ...timings },
+    timings: { ...quickTimings, ...timings },
     onInteraction: async (interaction) => {
       interactions.push(interaction);
-      if (onInteraction) await onInteraction(interaction, line);
-      else answers.push(await pong(connection, interaction));
+      if (onInteraction) await onInteraction(interaction, bot);
+      else answers.push(await pong(bot, interaction));
     },
   });
-  const line: Line = {
+  const bot: ConnectedBot = {
     connection,
+    messaging: connection.messaging,
     events,
     logged,
     fatals,
@@ -133,53 +144,58 @@ export async function startLine(discord: Emulator, options: LineOptions = {}): P
     count: (kind) => events.filter((event) => event.kind === kind).length,
     [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
   };
-  return line;
+  return bot;
 }
 
-/** Answers `/ping` with a message, and a press with the message anew. */
+/** Answers `/ping` with a message, and its button by an update of the message. */
 export async function pong(
-  connection: Connection,
+  { messaging }: Pick<ConnectedBot, "messaging">,
   interaction: ReceivedInteraction,
 ): Promise<Sent> {
-  const isPress = interaction.message !== undefined;
-  return await connection.answer(interaction, {
-    type: isPress
-      ? InteractionResponseTypes.UpdateMessage
-      : InteractionResponseTypes.ChannelMessageWithSource,
-    data: pongData(isPress ? "pressed" : "pong"),
-  }, { withResponse: true });
+  return await messaging.answer(
+    interaction,
+    interaction.message
+      ? { type: "update", message: withButton("pressed") }
+      : { type: "message", message: withButton("pong"), ephemeral: false },
+  );
 }
 
-/** A message with a button. */
-export function pongData(content: string) {
+/** A message of nothing but text. */
+export function text(content: string): OutgoingMessage {
+  return { content, allowedMentions: { parse: [] } };
+}
+
+function withButton(content: string): OutgoingMessage {
   return {
-    content,
+    ...text(content),
     components: [{
-      type: MessageComponentTypes.ActionRow as const,
+      type: MessageComponentTypes.ActionRow,
       components: [{
-        type: MessageComponentTypes.Button as const,
+        type: MessageComponentTypes.Button,
         style: ButtonStyles.Primary,
         label: "Press",
         customId: "press",
-      }] as [never],
+      }],
     }],
   };
 }
 
-/** An emulator with a bar and Ann in it. */
-export interface Bar extends AsyncDisposable {
+/** An emulator with a guild and Ann in it, where `/ping` is registered. */
+export interface PingGuild extends AsyncDisposable {
   readonly discord: Emulator;
   readonly ann: Member;
+  /** The guild's only channel. */
+  readonly channelId: string;
 }
 
-/** Opens a bar; `/ping` is known there without the bot's doing. */
-export async function openBar(options: EmulatorOptions = {}): Promise<Bar> {
+/** Starts an emulator with such a guild. */
+export async function openGuild(options: EmulatorOptions = {}): Promise<PingGuild> {
   const discord = await startEmulator({
     ...options,
     limits: { ...relaxedLimits, ...options.limits },
   });
   const guild = discord.addGuild({ name: "The Crown" });
-  guild.addChannel({ name: "bar" });
+  const { id: channelId } = guild.addChannel({ name: "bar" });
   const ann = guild.addMember({ name: "Ann" });
   const id = discord.applicationId;
   const registered = await fetch(`${discord.restUrl}/v10/applications/${id}/commands`, {
@@ -188,7 +204,7 @@ export async function openBar(options: EmulatorOptions = {}): Promise<Bar> {
     body: JSON.stringify([{ name: "ping", description: "Ping" }]),
   });
   await registered.body?.cancel();
-  return { discord, ann, [Symbol.asyncDispose]: () => discord[Symbol.asyncDispose]() };
+  return { discord, ann, channelId, [Symbol.asyncDispose]: () => discord[Symbol.asyncDispose]() };
 }
 
 /** How often something is in the gateway's log. */

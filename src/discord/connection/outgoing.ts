@@ -1,0 +1,64 @@
+import {
+  type InteractionCallbackData,
+  type InteractionResponse,
+  InteractionResponseTypes,
+  MessageFlags,
+} from "@discordeno/bot";
+
+/**
+ * A message to send: discordeno's, but ids in `allowedMentions` are text, and it is always set, so
+ * that no text can mention anybody by accident.
+ */
+export interface OutgoingMessage
+  extends Readonly<Pick<InteractionCallbackData, "content" | "embeds" | "components">> {
+  readonly allowedMentions: { readonly parse: []; readonly users?: string[] };
+}
+
+/**
+ * The first answer to an interaction, by Discord's callback type.
+ *
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object
+ */
+export type FirstAnswer =
+  /** Type 4: a message of its own. */
+  | { readonly type: "message"; readonly message: OutgoingMessage; readonly ephemeral: boolean }
+  /** Type 5: the client shows "thinking…" until the message follows. */
+  | { readonly type: "deferredMessage"; readonly ephemeral: boolean }
+  /** Type 6: acknowledges a component; its message stays as it is for now. */
+  | { readonly type: "deferredUpdate" }
+  /** Type 7: replaces the message that the component is on. */
+  | { readonly type: "update"; readonly message: OutgoingMessage };
+
+/** The body of a callback. */
+export function callbackBody(answer: FirstAnswer): InteractionResponse {
+  switch (answer.type) {
+    case "message":
+      return {
+        type: InteractionResponseTypes.ChannelMessageWithSource,
+        data: messageBody(answer.message, answer.ephemeral),
+      };
+    case "deferredMessage":
+      return {
+        type: InteractionResponseTypes.DeferredChannelMessageWithSource,
+        data: answer.ephemeral ? { flags: MessageFlags.Ephemeral } : {},
+      };
+    case "deferredUpdate":
+      return { type: InteractionResponseTypes.DeferredUpdateMessage };
+    case "update":
+      return { type: InteractionResponseTypes.UpdateMessage, data: editBody(answer.message) };
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The body of a new message. discordeno wants ids as numbers. */
+export function messageBody(message: OutgoingMessage, ephemeral = false) {
+  const { parse, users } = message.allowedMentions;
+  const allowedMentions = users === undefined ? { parse } : { parse, users: users.map(BigInt) };
+  return { ...message, allowedMentions, ...ephemeral && { flags: MessageFlags.Ephemeral } };
+}
+
+/** The body of an edit, which keeps what it does not name: what `message` lacks is sent as empty. */
+export function editBody(message: OutgoingMessage) {
+  return { content: "", embeds: [], components: [], ...messageBody(message) };
+}
