@@ -2,7 +2,7 @@ import { type Command, type CommandOption, commands } from "./commands/mod.ts";
 import type { DiscordBot } from "./connection/mod.ts";
 
 /** A command as Discord stores it, without the fields that Discord adds. */
-export interface CommandBody {
+interface CommandBody {
   readonly name: string;
   readonly type: 1;
   readonly description: string;

@@ -5,17 +5,8 @@
 export * from "./backup/mod.ts";
 export * from "./doctor/mod.ts";
 export { diskUse } from "./disk.ts";
-export {
-  alive,
-  type HttpOptions,
-  HttpPortUnusable,
-  type HttpServer,
-  routes,
-  type Served,
-  serveHttp,
-} from "./http.ts";
-export { configureLog, type LogOptions } from "./log.ts";
+export { alive, HttpPortUnusable, type HttpServer, routes, serveHttp } from "./http.ts";
+export { configureLog } from "./log.ts";
 export { Metrics, type MetricSources } from "./metrics.ts";
 export type { BuildInfo } from "./process_metrics.ts";
-export { type Check, Readiness, type ReadinessReport, type ReadinessSources } from "./readiness.ts";
-export type { DiskUse } from "./store_metrics.ts";
+export { Readiness } from "./readiness.ts";

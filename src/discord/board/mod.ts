@@ -2,7 +2,7 @@
  * Boards: the one public message of each game, kept up to date with as few requests as possible.
  * Knows when and how to write a board, not its text (`render`) nor what a button does (the handlers).
  */
-export { Board, type BoardTools } from "./board.ts";
+export { Board } from "./board.ts";
 export {
   type BoardEvents,
   type BoardTimings,

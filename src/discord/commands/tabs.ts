@@ -24,7 +24,7 @@ export const leaderboard: Command = {
     const { services, interaction, reply, pick } = context;
     const { session, allTime } = await services.tabs.leaderboard(interaction.guildId);
     const shown = booleanOption(context, "all_time") ? allTime : null;
-    await reply.sendPublic(renderLeaderboard({ session, allTime: shown }, pick), here);
+    await reply.sendPublic(renderLeaderboard(session, shown, pick), here);
   },
 };
 

@@ -3,7 +3,7 @@
  * Each turns an interaction into a use case and its result into an answer; none knows how a message
  * looks or is sent.
  */
-import type { ButtonKind } from "../render/mod.ts";
+import type { ComponentKind } from "../render/mod.ts";
 import { begin, join, leave, newGame, nudge, pay, roll, skip } from "./board_buttons.ts";
 import type { Component } from "./component.ts";
 import { forget } from "./forget.ts";
@@ -12,7 +12,7 @@ import { give } from "./give_menu.ts";
 export type { Component } from "./component.ts";
 
 /** What a component does, by its kind. */
-export const components: Readonly<Record<ButtonKind, Component>> = {
+export const components: Readonly<Record<ComponentKind, Component>> = {
   join,
   leave,
   begin,

@@ -1,5 +1,6 @@
 import type { BigString } from "@discordeno/bot";
 import type { ConnectionState, ConnectOptions } from "./connect_options.ts";
+import type { ConnectionContext } from "./connection_context.ts";
 import { createDiscordBot, type DiscordBot } from "./discord_bot.ts";
 import { DiscordClock } from "./discord_clock.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -49,38 +50,31 @@ export class Connection implements AsyncDisposable {
 
   /** Use {@linkcode connect}. */
   constructor(bot: DiscordBot, options: ConnectOptions, saved: readonly ShardSession[]) {
-    const timings = { ...defaultTimings, ...options.timings };
-    const clock = options.clock ?? steadyClock;
-    const random = options.random ?? Math.random;
-    const observe = (event: ConnectionEvent) => this.#observe(event);
-    const { log, onInteraction } = options;
+    const context: ConnectionContext = {
+      bot,
+      timings: { ...defaultTimings, ...options.timings },
+      clock: options.clock ?? steadyClock,
+      random: options.random ?? Math.random,
+      log: options.log,
+      observe: (event) => this.#observe(event),
+    };
     this.bot = bot;
     this.#options = options;
-    this.#clock = clock;
-    const requests = new Requests({
-      bot,
-      timings,
-      clock,
-      random,
-      observe,
-      outage: new Outage(log, clock, "Discord's API", failuresOfOutage),
+    this.#clock = context.clock;
+    this.#requests = new Requests({
+      ...context,
+      outage: new Outage(context.log, context.clock, "Discord's API", failuresOfOutage),
       signal: this.#requestsEnd.signal,
       onUnauthorized: () => void this.#confirmToken(),
       onDate: (date, now) => this.#discordClock.learn(date, now),
     });
-    requests.takeOver();
-    this.#requests = requests;
+    this.#requests.takeOver();
     const receivedAt = new ReceivedAt();
-    this.messaging = new RestMessaging({ bot, requests, receivedAt, timings, clock });
+    this.messaging = new RestMessaging(context, this.#requests, receivedAt);
     this.#gateway = new Gateway({
-      bot,
-      requests,
-      timings,
-      clock,
-      random,
-      log,
-      observe,
-      onDispatch: createDispatch({ bot, receivedAt, clock, log, observe, onInteraction }),
+      ...context,
+      requests: this.#requests,
+      onDispatch: createDispatch(context, receivedAt, options.onInteraction),
       onLive: () => this.#noteLive(),
       onFatal: (reason) => this.#die(reason),
     });

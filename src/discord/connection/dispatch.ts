@@ -1,17 +1,7 @@
 import type { DiscordGatewayPayload, DiscordInteraction } from "@discordeno/bot";
-import type { ReceivedAt } from "./received_at.ts";
+import type { ConnectionContext } from "./connection_context.ts";
 import type { DiscordBot, ReceivedInteraction } from "./discord_bot.ts";
-import type { ConnectionEvent, ConnectionLog } from "./events.ts";
-
-/** What {@linkcode createDispatch} needs. */
-export interface DispatchOptions {
-  readonly bot: DiscordBot;
-  readonly receivedAt: ReceivedAt;
-  readonly clock: () => number;
-  readonly log: ConnectionLog;
-  readonly observe: (event: ConnectionEvent) => void;
-  readonly onInteraction: (interaction: ReceivedInteraction) => Promise<void>;
-}
+import type { ReceivedAt } from "./received_at.ts";
 
 /**
  * Hands interactions, the only events this bot needs, from the shards to the bot. A malformed one or
@@ -19,10 +9,10 @@ export interface DispatchOptions {
  * rejection would be unhandled and end the process.
  */
 export function createDispatch(
-  options: DispatchOptions,
+  { bot, clock, log, observe }: ConnectionContext,
+  receivedAt: ReceivedAt,
+  onInteraction: (interaction: ReceivedInteraction) => Promise<void>,
 ): (packet: DiscordGatewayPayload, shardId: number) => void {
-  const { bot, receivedAt, clock, log, observe, onInteraction } = options;
-
   async function handle(interaction: ReceivedInteraction): Promise<void> {
     const forget = receivedAt.note(interaction.id, clock());
     try {

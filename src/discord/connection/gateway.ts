@@ -1,26 +1,12 @@
-import type { DiscordGatewayPayload } from "@discordeno/bot";
 import { backoffMs, delay } from "../../async/mod.ts";
-import { type DiscordBot, silentLogger } from "./discord_bot.ts";
-import type { ConnectionEvent, ConnectionLog, FatalReason } from "./events.ts";
+import { silentLogger } from "./discord_bot.ts";
 import { type GatewayInfo, IdentifyBudget, isFatal, readGatewayInfo } from "./identify_budget.ts";
 import type { Requests } from "./requests.ts";
 import type { ShardSession } from "./sessions.ts";
-import { ShardRunner } from "./shard_runner.ts";
-import type { Timings } from "./timings.ts";
+import { ShardRunner, type ShardRunnerOptions } from "./shard_runner.ts";
 
-/** What the gateway needs from outside. */
-export interface GatewayOptions {
-  readonly bot: DiscordBot;
+interface GatewayOptions extends Omit<ShardRunnerOptions, "shard" | "budget" | "signal"> {
   readonly requests: Requests;
-  readonly timings: Timings;
-  readonly clock: () => number;
-  readonly random: () => number;
-  readonly log: ConnectionLog;
-  readonly observe: (event: ConnectionEvent) => void;
-  readonly onDispatch: (packet: DiscordGatewayPayload, shardId: number) => void;
-  /** A shard became live. */
-  readonly onLive: () => void;
-  readonly onFatal: (reason: FatalReason) => void;
 }
 
 /** The gateway connections of all shards, as many as Discord recommends at the start. */

@@ -4,7 +4,7 @@ const lengthRequired = 411;
 const pool = { poolMaxIdlePerHost: 16, poolIdleTimeout: 60_000 } as const;
 
 /** A request; what this client changes concerns bodies of text. */
-export type HttpRequest = Omit<RequestInit, "body"> & { readonly body?: BodyInit | undefined };
+type HttpRequest = Omit<RequestInit, "body"> & { readonly body?: BodyInit | undefined };
 
 /**
  * Deno's `fetch` without two of its habits.

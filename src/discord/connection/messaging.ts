@@ -1,5 +1,6 @@
 import type { BigString, RequestMethods } from "@discordeno/bot";
 import { Lru } from "../../async/mod.ts";
+import type { ConnectionContext } from "./connection_context.ts";
 import type { DiscordBot } from "./discord_bot.ts";
 import {
   callbackBody,
@@ -11,7 +12,6 @@ import {
 import type { ReceivedAt } from "./received_at.ts";
 import type { Requests } from "./requests.ts";
 import { type Failure, failureOf, type FailureReason, type RestResult } from "./rest_result.ts";
-import type { Timings } from "./timings.ts";
 
 /** How many interaction tokens that Discord called invalid are remembered. */
 const maxDeadTokens = 1_000;
@@ -54,33 +54,28 @@ export interface Messaging {
   ): Promise<Sent>;
 }
 
-/** What {@linkcode RestMessaging} needs. */
-export interface MessagingOptions {
-  readonly bot: DiscordBot;
-  readonly requests: Requests;
-  readonly receivedAt: ReceivedAt;
-  readonly timings: Timings;
-  readonly clock: () => number;
-}
-
 /** Messaging over Discord's REST API. */
 export class RestMessaging implements Messaging {
-  readonly #options: MessagingOptions;
+  readonly #context: ConnectionContext;
+  readonly #requests: Requests;
+  readonly #receivedAt: ReceivedAt;
   /** Interactions that Discord calls unknown or expired are not tried again. */
   readonly #deadTokens = new Lru<string, true>(maxDeadTokens);
 
-  constructor(options: MessagingOptions) {
-    this.#options = options;
+  constructor(context: ConnectionContext, requests: Requests, receivedAt: ReceivedAt) {
+    this.#context = context;
+    this.#requests = requests;
+    this.#receivedAt = receivedAt;
   }
 
   async answer(interaction: InteractionRef, answer: FirstAnswer): Promise<Sent> {
-    const { requests, receivedAt, timings, clock } = this.#options;
+    const { timings, clock } = this.#context;
     const { id, token } = interaction;
     const now = clock();
-    const deadline = (receivedAt.at(id) ?? now) + timings.callbackWindowMs;
+    const deadline = (this.#receivedAt.at(id) ?? now) + timings.callbackWindowMs;
     if (now >= deadline) return failure("too_late", 0, 0);
     const withResponse = answer.type === "message" && !answer.ephemeral;
-    const result = await requests.send(
+    const result = await this.#requests.send(
       "POST",
       this.#routes.interactions.responses.callback(id, token, { withResponse }),
       { body: callbackBody(answer), unauthorized: true },
@@ -93,7 +88,7 @@ export class RestMessaging implements Messaging {
   }
 
   followUp(interaction: InteractionRef, message: OutgoingMessage, ephemeral: boolean) {
-    const { applicationId } = this.#options.bot;
+    const { applicationId } = this.#context.bot;
     const path = this.#routes.webhooks.webhook(applicationId, interaction.token, { wait: true });
     return this.#sendByToken("POST", interaction, path, messageBody(message, ephemeral));
   }
@@ -107,20 +102,20 @@ export class RestMessaging implements Messaging {
     const nonce = crypto.randomUUID().replaceAll("-", "").slice(0, 25);
     const body = { ...messageBody(message), nonce, enforceNonce: true };
     const path = this.#routes.channels.messages(channelId);
-    return sentBy(await this.#options.requests.send("POST", path, { body }));
+    return sentBy(await this.#requests.send("POST", path, { body }));
   }
 
   async editMessage(channelId: BigString, messageId: BigString, message: OutgoingMessage) {
     const path = this.#routes.channels.message(channelId, messageId);
-    return sentBy(await this.#options.requests.send("PATCH", path, { body: editBody(message) }));
+    return sentBy(await this.#requests.send("PATCH", path, { body: editBody(message) }));
   }
 
   get #routes(): DiscordBot["rest"]["routes"] {
-    return this.#options.bot.rest.routes;
+    return this.#context.bot.rest.routes;
   }
 
   #original({ token }: InteractionRef): string {
-    return this.#routes.interactions.responses.original(this.#options.bot.applicationId, token);
+    return this.#routes.interactions.responses.original(this.#context.bot.applicationId, token);
   }
 
   async #sendByToken(
@@ -131,7 +126,7 @@ export class RestMessaging implements Messaging {
   ): Promise<Sent> {
     if (this.#deadTokens.peek(token)) return failure("token_expired", 404, 10015);
     const options = { ...body && { body }, unauthorized: true };
-    const result = await this.#options.requests.send(method, path, options);
+    const result = await this.#requests.send(method, path, options);
     if (!result.ok && result.reason === "token_expired") this.#deadTokens.set(token, true);
     return sentBy(result);
   }

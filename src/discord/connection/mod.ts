@@ -65,16 +65,14 @@
  */
 export { connect, type Connection } from "./connection.ts";
 export { type ConnectionState, connectionStates, type ConnectOptions } from "./connect_options.ts";
-export { type EndingKind, endings } from "./connection_end.ts";
+export { endings } from "./connection_end.ts";
 export type { DiscordBot, ReceivedInteraction } from "./discord_bot.ts";
 export {
   type ConnectionEvent,
   type ConnectionLog,
   type FatalCode,
   type FatalReason,
-  type Plan,
   plans,
-  type RateLimitScope,
   rateLimitScopes,
 } from "./events.ts";
 export type { InteractionRef, Messaging, Sent } from "./messaging.ts";

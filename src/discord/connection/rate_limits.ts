@@ -24,7 +24,7 @@ interface Bucket {
 }
 
 /** The parts of a response that are about rate limits. */
-export interface LimitedResponse {
+interface LimitedResponse {
   readonly status: number;
   readonly headers: Headers;
   /** The parsed body of a 429. */

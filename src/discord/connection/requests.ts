@@ -1,25 +1,17 @@
 import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
 import { backoffMs, delay, KeyedQueue } from "../../async/mod.ts";
-import type { DiscordBot } from "./discord_bot.ts";
-import type { ConnectionEvent } from "./events.ts";
+import type { ConnectionContext } from "./connection_context.ts";
 import { HttpClient } from "./http_client.ts";
 import type { Outage } from "./outage.ts";
 import { type Failure, failureOf, RequestFailed, type RestResult } from "./rest_result.ts";
 import { RateLimits } from "./rate_limits.ts";
 import { RefusedRequests } from "./refused_requests.ts";
 import { parseRoute, type Route } from "./route.ts";
-import type { Timings } from "./timings.ts";
 
 /** What needs more tries than this will not succeed. */
 const maxTries = 6;
 
-/** What requests need from outside. */
-export interface RequestsOptions {
-  readonly bot: DiscordBot;
-  readonly timings: Timings;
-  readonly clock: () => number;
-  readonly random: () => number;
-  readonly observe: (event: ConnectionEvent) => void;
+interface RequestsOptions extends ConnectionContext {
   readonly outage: Outage;
   /** Aborts waits and requests under way. */
   readonly signal: AbortSignal;

@@ -16,7 +16,7 @@ const keepsSession = 3000;
 const minHeartbeatMs = 10;
 
 /** What a shard reports. */
-export interface ShardListener {
+interface ShardListener {
   /** IDENTIFY or RESUME is about to be sent. */
   onGreeting(plan: Plan): void;
   /** READY or RESUMED came. */

@@ -1,25 +1,20 @@
 import { backoffMs, delay } from "../../async/mod.ts";
 import { type ConnectionEnd, endsSession, neverOpened } from "./connection_end.ts";
-import type { ConnectionEvent, ConnectionLog, FatalReason, Plan } from "./events.ts";
+import type { ConnectionContext } from "./connection_context.ts";
+import type { FatalReason, Plan } from "./events.ts";
 import { fatalByCloseCode } from "./fatal.ts";
 import { type IdentifyBudget, type IdentifyPermit, isFatal } from "./identify_budget.ts";
 import { Outage } from "./outage.ts";
 import { Shard } from "./shard.ts";
-import type { Timings } from "./timings.ts";
 import type { DiscordGatewayPayload, ShardCreateOptions } from "@discordeno/bot";
 
 /** Resumes in a row that may fail before an IDENTIFY on the gateway's own URL. */
 const resumeTries = 3;
 
 /** What the runner of a shard needs. */
-export interface ShardRunnerOptions {
+export interface ShardRunnerOptions extends ConnectionContext {
   readonly shard: ShardCreateOptions;
   readonly budget: IdentifyBudget;
-  readonly timings: Timings;
-  readonly clock: () => number;
-  readonly random: () => number;
-  readonly log: ConnectionLog;
-  readonly observe: (event: ConnectionEvent) => void;
   readonly onDispatch: (packet: DiscordGatewayPayload, shardId: number) => void;
   readonly onLive: () => void;
   readonly onFatal: (reason: FatalReason) => void;

@@ -3,7 +3,7 @@ import type { GameService, Invocation, TabService } from "../../service/mod.ts";
 import type { BoardKeeper } from "../board/mod.ts";
 import type { Messaging } from "../connection/mod.ts";
 import type { Interaction } from "./interaction.ts";
-import type { Pick } from "../render/mod.ts";
+import type { PickVariant } from "../render/mod.ts";
 import type { Reply } from "./reply.ts";
 
 /** What the handlers of commands and components work with. */
@@ -22,5 +22,5 @@ export interface InteractionContext {
   readonly invocation: Invocation;
   readonly reply: Reply;
   /** Chooses among variants of a text, the same for the same interaction. */
-  readonly pick: Pick;
+  readonly pick: PickVariant;
 }

@@ -7,8 +7,8 @@ import {
 } from "../../service/mod.ts";
 import { commands } from "../commands/mod.ts";
 import { components } from "../components/mod.ts";
-import { buttonKinds, pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
-import { parseCustomId } from "./custom_id.ts";
+import { componentKinds, pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
+import { parseCustomId } from "./parse_custom_id.ts";
 import type { InteractionContext, Services } from "./interaction_context.ts";
 import type { Interaction } from "./interaction.ts";
 import {
@@ -27,7 +27,7 @@ const playableChannelTypes: readonly number[] = [0, 2, 5, 10, 11, 12, 13];
 /** What an interaction can be: a command, with a slash, a component's kind, or neither. */
 export const interactionKinds: readonly string[] = [
   ...commands.map(({ name }) => `/${name}`),
-  ...buttonKinds,
+  ...componentKinds,
   "unknown",
 ];
 
@@ -76,7 +76,7 @@ export const defaultRouterTimings: RouterTimings = {
 };
 
 /** What the router works with. */
-export interface RouterOptions {
+interface RouterOptions {
   readonly services: Services;
   readonly events: RouterEvents;
   /** Tells whether a write whose answer was lost was applied. */

@@ -1,5 +1,5 @@
-/** Picks a number from 0 to `count - 1`. Chance, or a seed: whoever calls decides. */
-export type Pick = (count: number) => number;
+/** Picks a number from 0 to `count - 1`, by chance or by a seed. */
+export type PickVariant = (count: number) => number;
 
 /** One occasion to speak: what a variant may mention, and the variants. */
 export interface Occasion<Slot extends string = string> {
@@ -16,12 +16,12 @@ export function occasion<const Slot extends string>(
 }
 
 /**
- * Chooses one of the variants. A pick out of range, or not whole, is brought into range rather than
- * refused: a joke is nothing to fail over.
+ * Chooses one of the variants. A pick that is out of range, or not whole, is brought into range: a
+ * joke is no reason to fail.
  *
  * @throws {RangeError} If there are no variants.
  */
-export function choose<T>(variants: readonly T[], pick: Pick): T {
+export function choose<T>(variants: readonly T[], pick: PickVariant): T {
   const count = variants.length;
   const number = pick(count);
   const picked = Number.isFinite(number) ? Math.trunc(number) : 0;
@@ -33,7 +33,7 @@ export function choose<T>(variants: readonly T[], pick: Pick): T {
 /** Says something fit for the occasion, with its slots filled. */
 export function say<Slot extends string>(
   { variants }: Occasion<Slot>,
-  pick: Pick,
+  pick: PickVariant,
   values: Readonly<Record<Slot, string>>,
 ): string {
   return fill(choose(variants, pick), values);
@@ -56,7 +56,7 @@ export function fill(variant: string, values: Readonly<Record<string, string>>):
 }
 
 /** A pick that is always the same for the same text: FNV-1a over its UTF-16 units. */
-export function pickBySeed(seed: string): Pick {
+export function pickBySeed(seed: string): PickVariant {
   let hash = 0x811c9dc5;
   for (let at = 0; at < seed.length; at++) {
     hash = Math.imul(hash ^ seed.charCodeAt(at), 0x01000193) >>> 0;

@@ -1,12 +1,20 @@
 /**
- * Ronnie's voice: what the barman says on each occasion, several ways each. Data, and one way of
- * choosing from it. Refuses to know Discord, the state of a game, and chance: `pick` is handed in,
- * and names come ready to be shown.
+ * Ronnie's lines: what he says on each occasion, with several variants each, and the choice of one.
+ * Refuses to know Discord, the state of a game, and chance: `pick` is handed in, and names come ready
+ * to be shown.
  *
- * Ronnie is warm, and never pushes anybody: a "drink" may be water, and nobody has to hurry. Nobody
- * is mocked for who they are; only for their dice.
+ * Ronnie is warm and never pushes: a "drink" may be water, and there is no hurry. He mocks no player
+ * for who they are, only for their dice.
  */
-export { choose, fill, type Occasion, occasion, type Pick, pickBySeed, say } from "./choose.ts";
+export {
+  choose,
+  fill,
+  type Occasion,
+  occasion,
+  pickBySeed,
+  type PickVariant,
+  say,
+} from "./choose.ts";
 export { endingQuips } from "./endings.ts";
 export { givingQuips } from "./giving.ts";
 export { moveQuips } from "./moves.ts";

@@ -1,6 +1,6 @@
 import { occasion } from "./choose.ts";
 
-/** A rule says no. Each says what is the case, so that nobody has to ask. */
+/** A rule refuses. Each says why, so that no player has to ask. */
 export const refusalQuips = {
   gameOver: occasion([], [
     "That game is over. The dice are back in the jar.",
@@ -99,7 +99,7 @@ export const refusalQuips = {
     "No hit, no gift. Keep the thought.",
   ]),
   notATarget: occasion([], [
-    "You can't give it to them. Pick another player of this game.",
+    "You can't give it to them. PickVariant another player of this game.",
     "They're not somebody you can give this to. Try somebody at the table.",
     "Not them: it has to be another player of this game.",
     "That one can't take it. Choose somebody else at the table.",

@@ -1,6 +1,6 @@
 import { occasion } from "./choose.ts";
 
-/** The last thing that happened in everybody's round. */
+/** The latest event of everybody's round. */
 export const rollQuips = {
   plainRoll: occasion(["name", "value"], [
     "{name} rolls a {value}. I've seen better. I've seen worse. I saw that one too.",

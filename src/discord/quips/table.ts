@@ -1,6 +1,6 @@
 import { occasion } from "./choose.ts";
 
-/** Around the table before the dice come out, and when a game is called off. */
+/** Before the first roll, and when a game is called off. */
 export const tableQuips = {
   tableOpened: occasion(["name"], [
     "{name} has pulled a table together. There are seats, there are dice, there is me.",

@@ -1,6 +1,6 @@
 import { occasion } from "./choose.ts";
 
-/** Something other than a rule is in the way. Plainer than the rest: people want to know. */
+/** Problems other than a rule. Plainer than the rest, because people want to know. */
 export const troubleQuips = {
   barClosed: occasion([], [
     "The bar is closed for a moment. Nothing has changed; try again shortly.",

@@ -1,32 +1,32 @@
 import { type EventOf, findEvent, type Game, type GameEvent } from "../../game/mod.ts";
-import { givingQuips, moveQuips, type Pick, say } from "../quips/mod.ts";
+import { givingQuips, moveQuips, type PickVariant, say } from "../quips/mod.ts";
 import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
 import { showPlayer } from "./people.ts";
 
-/** A move as its maker is told of it. */
-interface Told {
+/** A committed move, and who reads about it. */
+interface MoveContext {
   readonly game: Game;
   readonly events: readonly GameEvent[];
   readonly personId: string;
-  readonly pick: Pick;
+  readonly pick: PickVariant;
 }
 
-/** Private: tells `personId` in a line or two what their own move made happen. */
+/** Ephemeral: says to `personId` in a line or two what their own move did. */
 export function renderAcknowledgement(
   game: Game,
   events: readonly GameEvent[],
   personId: string,
-  pick: Pick,
+  pick: PickVariant,
 ): Message {
-  const told: Told = { game, events, personId, pick };
-  const lines = events.map((event) => tell(event, told)).filter((line) => line !== null);
+  const context: MoveContext = { game, events, personId, pick };
+  const lines = events.map((event) => describe(event, context)).filter((line) => line !== null);
   return textMessage(lines.join("\n") || say(moveQuips.nothing, pick, {}));
 }
 
-/** What is to be said of an event; null where another event of the same move says it. */
-function tell(event: GameEvent, told: Told): string | null {
-  const { game, pick } = told;
+/** An event in words; null where another event of the same move says it. */
+function describe(event: GameEvent, context: MoveContext): string | null {
+  const { game, pick } = context;
   switch (event.type) {
     case "game_created":
       return say(moveQuips.opened, pick, {});
@@ -42,13 +42,13 @@ function tell(event: GameEvent, told: Told): string | null {
         ? say(moveQuips.beganForced, pick, { name: showPlayer(game, game.creatorId) })
         : say(moveQuips.began, pick, {});
     case "die_rolled":
-      return tellRoll(event, told);
+      return describeRoll(event, context);
     case "hit_lost":
-      return event.playerId === told.personId ? say(moveQuips.hitDropped, pick, {}) : null;
+      return event.playerId === context.personId ? say(moveQuips.hitDropped, pick, {}) : null;
     case "player_skipped":
-      return tellSkips(event, told);
+      return describeSkips(event, context);
     case "drink_owed":
-      return tellDrink(event, told);
+      return describeDrink(event, context);
     case "roll_off_started":
       return `⚔️ ${say(moveQuips.tied, pick, {})} ${
         joinNames(event.playerIds.map((id) => showPlayer(game, id)))
@@ -56,17 +56,20 @@ function tell(event: GameEvent, told: Told): string | null {
     case "players_nudged":
       return `🔔 ${say(moveQuips.nudged, pick, {})}`;
     case "game_completed":
-      return tellEnd(event, told);
+      return describeEnd(event, context);
     case "game_abandoned":
       return say(event.why === "empty" ? moveQuips.emptied : moveQuips.abandoned, pick, {});
     case "hit_scored":
       return null;
     default:
-      return unreachable(event);
+      return event satisfies never;
   }
 }
 
-function tellRoll({ value, round }: EventOf<"die_rolled">, { events, pick }: Told): string {
+function describeRoll(
+  { value, round }: EventOf<"die_rolled">,
+  { events, pick }: MoveContext,
+): string {
   const values = { value: String(value) };
   if (round > 0) return `🎲 ${say(moveQuips.rolledInRollOff, pick, values)}`;
   if (findEvent(events, "hit_scored")) return `🎯 ${say(moveQuips.rolledHit, pick, values)}`;
@@ -76,9 +79,9 @@ function tellRoll({ value, round }: EventOf<"die_rolled">, { events, pick }: Tol
   return `🎲 ${say(failed ? moveQuips.rolledFail : moveQuips.rolled, pick, values)}`;
 }
 
-/** Tells of all that were skipped at once, on the first of them. */
-function tellSkips(first: EventOf<"player_skipped">, told: Told): string | null {
-  const { game, events, personId, pick } = told;
+/** All players that were skipped at once, in the line of the first. */
+function describeSkips(first: EventOf<"player_skipped">, context: MoveContext): string | null {
+  const { game, events, personId, pick } = context;
   if (findEvent(events, "player_skipped") !== first) return null;
   const skippedIds = events.flatMap((event) =>
     event.type === "player_skipped" ? [event.playerId] : []
@@ -91,19 +94,21 @@ function tellSkips(first: EventOf<"player_skipped">, told: Told): string | null 
   return lostHit ? null : say(moveQuips.leftBegun, pick, {});
 }
 
-/** Of the drinks, only a given one is news: the others come with what caused them. */
-function tellDrink({ drink }: EventOf<"drink_owed">, { game, pick }: Told): string | null {
+/** Only a given drink has a line of its own: the others are in the line of their cause. */
+function describeDrink(
+  { drink }: EventOf<"drink_owed">,
+  { game, pick }: MoveContext,
+): string | null {
   if (drink.reason !== "critical_hit") return null;
   if (drink.toId === drink.fromId) return `🍺 ${say(givingQuips.givenToSelf, pick, {})}`;
   return `🍺 ${say(givingQuips.given, pick, { other: showPlayer(game, drink.toId) })}`;
 }
 
-function tellEnd({ loserId }: EventOf<"game_completed">, { game, personId, pick }: Told): string {
+function describeEnd(
+  { loserId }: EventOf<"game_completed">,
+  { game, personId, pick }: MoveContext,
+): string {
   if (loserId === null) return `🏁 ${say(moveQuips.endedEven, pick, {})}`;
   if (loserId === personId) return `🏁 ${say(moveQuips.youLost, pick, {})}`;
   return `🏁 ${say(moveQuips.somebodyLost, pick, { name: showPlayer(game, loserId) })}`;
-}
-
-function unreachable(event: never): never {
-  throw new TypeError(`No words for event ${JSON.stringify(event)}`);
 }

@@ -7,18 +7,25 @@ import {
   type TabLine,
 } from "../../game/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
-import { loserOf, speakOnBoard } from "./board_voice.ts";
+import { boardQuip, loserOf } from "./board_quip.ts";
 import { listDrinks } from "./drinks.ts";
 import { showHouseRules } from "./house_rules.ts";
-import { embedRoom, fitFields, joinLines, joinNames, joinWithin, type ListField } from "./lists.ts";
+import {
+  embedLimit,
+  fitFields,
+  joinLines,
+  joinNames,
+  joinWithin,
+  type ListField,
+} from "./lists.ts";
 import { embedMessage, type Message, withoutComponents } from "./message.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { listRollOffs, listRound, showRound, tiedValue } from "./rounds.ts";
 import { barLegend, listStandings } from "./standings.ts";
 import { showSpan, showTime } from "./times.ts";
 
-/** What a state of the game puts onto the board, below Ronnie's line. */
-interface Face {
+/** What a board shows below Ronnie's line. */
+interface BoardContent {
   readonly title: string;
   /** Paragraphs of the description. */
   readonly text: readonly string[];
@@ -34,8 +41,18 @@ const colors = {
   abandoned: 0x95a5a6,
 } as const satisfies Record<GameStatus, number>;
 
-/** 25 players with the longest of names need less. */
-const playersRoom = 2_500;
+type ContentOf = (game: Game, standings: readonly TabLine[] | null) => BoardContent;
+
+const contents: Readonly<Record<GameStatus, ContentOf>> = {
+  waiting: waitingContent,
+  active: activeContent,
+  roll_off: rollOffContent,
+  completed: completedContent,
+  abandoned: abandonedContent,
+};
+
+/** 25 players with the longest names need less. */
+const playersLimit = 2_500;
 const anyDrink = "A drink can be anything you like. Water counts.";
 const movedNote = "⬇️ **This board has moved down the channel.** Its buttons are there.";
 
@@ -45,52 +62,35 @@ const movedNote = "⬇️ **This board has moved down the channel.** Its buttons
  * the ends of lists and saying so.
  */
 export function renderBoard(game: Game, standings: readonly TabLine[] | null): Message {
-  return { ...paint(game, standings, []), components: [boardButtons(game)] };
+  return { ...renderParts(game, standings, []), components: [boardButtons(game)] };
 }
 
 /** The same board without buttons, saying that the board has moved down the channel. */
 export function renderRetiredBoard(game: Game, standings: readonly TabLine[] | null): Message {
-  return withoutComponents(paint(game, standings, [movedNote]));
+  return withoutComponents(renderParts(game, standings, [movedNote]));
 }
 
-function paint(game: Game, standings: readonly TabLine[] | null, notes: readonly string[]) {
-  const { title, text, fields, footer } = faceOf(game, standings);
-  const description = [...notes, `> ${speakOnBoard(game)}`, ...text].join("\n\n");
-  const room = embedRoom - title.length - description.length - footer.length;
+function renderParts(game: Game, standings: readonly TabLine[] | null, notes: readonly string[]) {
+  const { title, text, fields, footer } = contents[game.status](game, standings);
+  const description = [...notes, `> ${boardQuip(game)}`, ...text].join("\n\n");
+  const limit = embedLimit - title.length - description.length - footer.length;
   return embedMessage({
     title,
     description,
     color: colors[game.status],
-    fields: fitFields(fields, room),
+    fields: fitFields(fields, limit),
     footer: { text: footer },
   });
 }
 
-function faceOf(game: Game, standings: readonly TabLine[] | null): Face {
-  switch (game.status) {
-    case "waiting":
-      return faceWaiting(game);
-    case "active":
-      return faceActive(game);
-    case "roll_off":
-      return faceRollOff(game);
-    case "completed":
-      return faceCompleted(game, standings);
-    case "abandoned":
-      return faceAbandoned(game, standings);
-    default:
-      return unreachable(game.status);
-  }
-}
-
-function faceWaiting(game: Game): Face {
+function waitingContent(game: Game): BoardContent {
   const seats = game.players.map((player) =>
     `${player.id === game.creatorId ? "👑" : "🪑"} ${boldName(player.name)}`
   );
   const heading = `**At the table (${game.players.length}/${game.houseRules.maxPlayers})**`;
   return {
     title: "🎲 Ronnied: who's in?",
-    text: [`${heading}\n${joinLines(seats, playersRoom)}`],
+    text: [`${heading}\n${joinLines(seats, playersLimit)}`],
     fields: [
       { name: "House rules", lines: [showHouseRules(game.houseRules)] },
       { name: "Who begins", lines: listBeginners(game) },
@@ -108,23 +108,23 @@ function listBeginners(game: Game): readonly string[] {
   ];
 }
 
-function faceActive(game: Game): Face {
+function activeContent(game: Game): BoardContent {
   return {
     title: "🎲 Everybody rolls!",
-    text: [joinLines(listRound(game, 0), playersRoom), showAwaited(game)],
+    text: [joinLines(listRound(game, 0), playersLimit), showAwaited(game)],
     fields: [drinksField(game, "Drinks so far")],
     footer: runningFooter(),
   };
 }
 
-function faceRollOff(game: Game): Face {
+function rollOffContent(game: Game): BoardContent {
   const index = game.rounds.length - 1;
   const everybody = game.rounds[0];
   return {
     title: `⚔️ ROLL-OFF number ${index}`,
     text: [
       showStakes(game, index),
-      joinLines(listRound(game, index), playersRoom),
+      joinLines(listRound(game, index), playersLimit),
       showAwaited(game),
     ],
     fields: [
@@ -136,7 +136,7 @@ function faceRollOff(game: Game): Face {
   };
 }
 
-/** Who rolls against whom, and for what: the one thing nobody may misread. */
+/** Who rolls against whom, and for what: the most important line of a roll-off. */
 function showStakes(game: Game, index: number): string {
   const ids = game.rounds[index]?.playerIds ?? [];
   const versus = joinWithin(ids.map((id) => showPlayer(game, id)), " ⚔️ ", 300);
@@ -145,14 +145,14 @@ function showStakes(game: Game, index: number): string {
   return `### ${versus}\n${tie} **Only they roll:** the lowest takes the lowest-roll drink 🍺`;
 }
 
-function faceCompleted(game: Game, standings: readonly TabLine[] | null): Face {
+function completedContent(game: Game, standings: readonly TabLine[] | null): BoardContent {
   const loserId = loserOf(game);
   const verdict = loserId === null
     ? "Nobody drinks for the lowest roll."
     : `🍺 ${showPlayer(game, loserId)} drinks for the lowest roll.`;
   return {
     title: "🏁 Game over",
-    text: [verdict, joinLines(listRound(game, 0), playersRoom)],
+    text: [verdict, joinLines(listRound(game, 0), playersLimit)],
     fields: [
       { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
       drinksField(game, "Drinks of this game"),
@@ -162,13 +162,13 @@ function faceCompleted(game: Game, standings: readonly TabLine[] | null): Face {
   };
 }
 
-function faceAbandoned(game: Game, standings: readonly TabLine[] | null): Face {
+function abandonedContent(game: Game, standings: readonly TabLine[] | null): BoardContent {
   const rolls = listRound(game, 0);
   return {
     title: "🚪 Game called off",
     text: [
       "No loser this time. Drinks already on the tab stay on it.",
-      ...(rolls.length > 0 ? [joinLines(rolls, playersRoom)] : []),
+      ...(rolls.length > 0 ? [joinLines(rolls, playersLimit)] : []),
     ],
     fields: [
       { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
@@ -201,8 +201,4 @@ function showAwaited(game: Game): string {
 
 function runningFooter(): string {
   return `All quiet? Nudge after ${showSpan(nudgeAfterMs)}, Skip after ${showSpan(skipAfterMs)}.`;
-}
-
-function unreachable(status: never): never {
-  throw new TypeError(`Cannot paint a board for status ${JSON.stringify(status)}`);
 }

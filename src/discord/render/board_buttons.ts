@@ -1,5 +1,5 @@
 import { type Game, isLive } from "../../game/mod.ts";
-import { type ButtonKind, encodeCustomId } from "./button_id.ts";
+import { type ComponentKind, encodeCustomId } from "./custom_id.ts";
 import type { ActionRow, Button, ButtonStyle } from "./message.ts";
 
 const looks = {
@@ -12,7 +12,7 @@ const looks = {
   pay: { label: "Pay a drink", style: 3, emoji: { name: "🍺" } },
   new: { label: "New game", style: 1, emoji: { name: "🎲" } },
 } as const satisfies Partial<
-  Record<ButtonKind, { label: string; style: ButtonStyle; emoji: { name: string } }>
+  Record<ComponentKind, { label: string; style: ButtonStyle; emoji: { name: string } }>
 >;
 
 /**

@@ -15,7 +15,7 @@ export function showReason(reason: DrinkReason, giver: string | null): string {
     case "timed_out":
       return "missed a turn";
     default:
-      return unreachable(reason);
+      return reason satisfies never;
   }
 }
 
@@ -34,8 +34,4 @@ export function listDrinks(game: Game): readonly string[] {
 function showDrink(game: Game, { toId, fromId, reason }: Drink): string {
   const giver = fromId === null ? null : fromId === toId ? "themselves" : showPlayer(game, fromId);
   return `🍺 ${showPlayer(game, toId)}: ${showReason(reason, giver)}`;
-}
-
-function unreachable(reason: never): never {
-  throw new TypeError(`Unknown drink reason: ${JSON.stringify(reason)}`);
 }

@@ -1,7 +1,7 @@
-import { encodeCustomId, noGameId } from "./button_id.ts";
+import { encodeCustomId, noGameId } from "./custom_id.ts";
 import { type Message, noMentions, textMessage, withoutComponents } from "./message.ts";
 
-/** Private: asks whether to really forget the person, with a button to say so. */
+/** Ephemeral: asks whether to really forget the person, with a button to say so. */
 export function renderForgetConfirm(): Message {
   return {
     content: [
@@ -25,7 +25,7 @@ export function renderForgetConfirm(): Message {
   };
 }
 
-/** Private: the person is forgotten. */
+/** Ephemeral: the person is forgotten. */
 export function renderForgotten(): Message {
   return withoutComponents(
     textMessage("Done: I've never seen you before. Come in any time, and we start afresh."),

@@ -1,6 +1,6 @@
 import { type Game, giveTargets } from "../../game/mod.ts";
-import { givingQuips, type Pick, say } from "../quips/mod.ts";
-import { encodeCustomId } from "./button_id.ts";
+import { givingQuips, type PickVariant, say } from "../quips/mod.ts";
+import { encodeCustomId } from "./custom_id.ts";
 import { countOf } from "./lists.ts";
 import {
   type Message,
@@ -16,8 +16,8 @@ import { showPlayer } from "./people.ts";
 /** What a select menu holds: the reason why a game has at most 25 players. */
 const maxOptions = 25;
 
-/** Private: asks who gets the drink of a hit. The menu's values are player ids. */
-export function renderGiveMenu(game: Game, giverId: string, pick: Pick): Message {
+/** Ephemeral: asks who gets the drink of a hit. The menu's values are player ids. */
+export function renderGiveMenu(game: Game, giverId: string, pick: PickVariant): Message {
   const menu: SelectMenu = {
     type: 3,
     customId: encodeCustomId({ kind: "give", gameId: game.id, round: game.rounds.length }),
@@ -41,8 +41,13 @@ function listOptions(game: Game, giverId: string): SelectOption[] {
   });
 }
 
-/** What becomes of the menu when the drink is given: text, and nothing to pick any more. */
-export function renderGiven(game: Game, giverId: string, targetId: string, pick: Pick): Message {
+/** What replaces the menu when the drink is given: text without components. */
+export function renderGiven(
+  game: Game,
+  giverId: string,
+  targetId: string,
+  pick: PickVariant,
+): Message {
   const said = giverId === targetId
     ? say(givingQuips.givenToSelf, pick, {})
     : say(givingQuips.given, pick, { other: showPlayer(game, targetId) });

@@ -1,16 +1,16 @@
 import type { HouseRules } from "../../game/mod.ts";
-import { embedRoom, fitFields } from "./lists.ts";
+import { embedLimit, fitFields } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { showSpan } from "./times.ts";
 
 /** A subcommand in the help. */
-export interface HelpCommand {
+interface HelpCommand {
   /** Without the command, such as `start`. */
   readonly name: string;
   readonly description: string;
 }
 
-/** Private: the game in ten seconds, and the commands. */
+/** Ephemeral: the game in ten seconds, and the commands. */
 export function renderHelp(
   houseRules: HouseRules,
   commands: readonly HelpCommand[],
@@ -24,7 +24,7 @@ export function renderHelp(
     fields: fitFields([
       { name: "When it gets slow", lines: listSlow(houseRules) },
       { name: "Commands", lines: commands.map(showCommand) },
-    ], embedRoom - title.length - description.length),
+    ], embedLimit - title.length - description.length),
   });
 }
 

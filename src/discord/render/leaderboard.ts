@@ -1,27 +1,27 @@
 import { rankTab, type TabLine } from "../../game/mod.ts";
-import { type Pick, say, tabQuips } from "../quips/mod.ts";
-import { embedRoom, fitFields, joinLines } from "./lists.ts";
+import { type PickVariant, say, tabQuips } from "../quips/mod.ts";
+import { embedLimit, fitFields, joinLines } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { boldName } from "./people.ts";
 import { barLegend, listStandings } from "./standings.ts";
 
-/** The tabs a leaderboard shows. */
-export interface Leaderboard {
-  readonly session: readonly TabLine[];
-  /** Null where all time was not asked for. */
-  readonly allTime: readonly TabLine[] | null;
-}
+const sessionLimit = 3_600;
 
-const sessionRoom = 3_600;
-
-/** Who owes what, in this session and of all time, ranked: most drinks received first. */
-export function renderLeaderboard({ session, allTime }: Leaderboard, pick: Pick): Message {
+/**
+ * Public: who owes what, in this session and, unless it is null, of all time. Ranked: most drinks
+ * received first.
+ */
+export function renderLeaderboard(
+  session: readonly TabLine[],
+  allTime: readonly TabLine[] | null,
+  pick: PickVariant,
+): Message {
   const title = "🏆 The slate, this session";
   const first = rankTab(session)[0];
   const said = first
     ? say(tabQuips.leaderboard, pick, { name: boldName(first.name) })
     : say(tabQuips.leaderboardEmpty, pick, {});
-  const description = [`> ${said}`, joinLines(listStandings(session), sessionRoom)]
+  const description = [`> ${said}`, joinLines(listStandings(session), sessionLimit)]
     .filter((part) => part !== "").join("\n\n");
   return embedMessage({
     title,
@@ -29,7 +29,7 @@ export function renderLeaderboard({ session, allTime }: Leaderboard, pick: Pick)
     color: 0xf1c40f,
     fields: fitFields(
       [{ name: "All time, on this server", lines: listStandings(allTime ?? []) }],
-      embedRoom - title.length - description.length - barLegend.length,
+      embedLimit - title.length - description.length - barLegend.length,
     ),
     footer: { text: barLegend },
   });

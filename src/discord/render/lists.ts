@@ -1,31 +1,31 @@
 import type { EmbedField } from "./message.ts";
 
-/** What all text of an embed may be together, with a little left for safety. */
-export const embedRoom = 5_900;
-const fieldRoom = 1_024;
+/** All text of an embed together; a little below Discord's limit of 6,000 characters. */
+export const embedLimit = 5_900;
+const fieldLimit = 1_024;
 
-/** Words for what was left out of a list. */
+/** The words for what was left out of a list. */
 export type More = (count: number) => string;
 
 const more: More = (count) => `… and ${count} more`;
 
 /**
- * Joins as many items as fit into `room` UTF-16 units, and says how many did not. Discord counts
+ * Joins as many items as fit into `limit` UTF-16 units, and says how many did not. Discord counts
  * characters, of which there are never more than units.
  */
 export function joinWithin(
   items: readonly string[],
   separator: string,
-  room: number,
+  limit: number,
   leftOut: More = more,
 ): string {
   const whole = items.join(separator);
-  if (whole.length <= room) return whole;
+  if (whole.length <= limit) return whole;
   let joined = "";
   for (const [index, item] of items.entries()) {
     const next = index === 0 ? item : joined + separator + item;
     const ending = separator + leftOut(items.length - index - 1);
-    if (next.length + ending.length > room) {
+    if (next.length + ending.length > limit) {
       const rest = leftOut(items.length - index);
       return index === 0 ? rest : joined + separator + rest;
     }
@@ -35,27 +35,27 @@ export function joinWithin(
 }
 
 /** Lines under each other, as many as fit. */
-export function joinLines(lines: readonly string[], room: number, leftOut: More = more): string {
-  return joinWithin(lines, "\n", room, leftOut);
+export function joinLines(lines: readonly string[], limit: number, leftOut: More = more): string {
+  return joinWithin(lines, "\n", limit, leftOut);
 }
 
 /** Items side by side, as many as fit: "Ann 2 · Bob 5". */
-export function joinDots(items: readonly string[], room: number): string {
-  return joinWithin(items, " · ", room);
+export function joinDots(items: readonly string[], limit: number): string {
+  return joinWithin(items, " · ", limit);
 }
 
-/** Names as one says them: "Ann, Bob and Cid", or "Ann, Bob and 12 more". */
-export function joinNames(names: readonly string[], room = 400): string {
+/** Names in a sentence: "Ann, Bob and Cid", or "Ann, Bob and 12 more". */
+export function joinNames(names: readonly string[], limit = 400): string {
   const last = names.at(-1);
   if (last === undefined) return "nobody";
   if (names.length === 1) return last;
   const whole = `${names.slice(0, -1).join(", ")} and ${last}`;
-  if (whole.length <= room) return whole;
+  if (whole.length <= limit) return whole;
   let shown = 0;
   let length = " and 99 more".length;
   for (const name of names) {
     length += name.length + 2;
-    if (length > room) break;
+    if (length > limit) break;
     shown += 1;
   }
   const left = names.length - shown;
@@ -68,7 +68,7 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A field before it is known how much of its list fits. */
+/** A field whose list may not fit as a whole. */
 export interface ListField {
   readonly name: string;
   readonly lines: readonly string[];
@@ -78,12 +78,12 @@ export interface ListField {
  * Fits fields into what an embed has left: each gets an even share of it, and what one does not
  * need goes to those after it. Fields without lines are left out, as Discord refuses empty ones.
  */
-export function fitFields(fields: readonly ListField[], room: number): EmbedField[] {
+export function fitFields(fields: readonly ListField[], limit: number): EmbedField[] {
   const filled = fields.filter((field) => field.lines.length > 0);
-  let left = room - filled.reduce((sum, field) => sum + field.name.length, 0);
+  let left = limit - filled.reduce((sum, field) => sum + field.name.length, 0);
   return filled.map(({ name, lines }, index) => {
     const share = Math.floor(left / (filled.length - index));
-    const value = joinLines(lines, Math.min(fieldRoom, share));
+    const value = joinLines(lines, Math.min(fieldLimit, share));
     left -= value.length;
     return { name, value };
   });

@@ -1,4 +1,4 @@
-/** Nobody is pinged but those in `users`. Always set, so that no name can ever ping anybody. */
+/** Only `users` are mentioned. Always set, so that no name can mention anybody. */
 export interface AllowedMentions {
   readonly parse: [];
   /** User ids as Discord writes them; at most 100. */
@@ -34,7 +34,7 @@ export interface Button {
   readonly disabled?: boolean;
 }
 
-/** One line of a select menu. Labels are plain text, never markdown. */
+/** An option of a select menu. Labels are plain text, never markdown. */
 export interface SelectOption {
   readonly label: string;
   readonly value: string;
@@ -60,15 +60,15 @@ export type RowContents =
   | [Button, Button, Button, Button]
   | [Button, Button, Button, Button, Button];
 
-/** A row of components; nothing interactive may stand outside one. */
+/** A row of components, which Discord requires around them. */
 export interface ActionRow {
   readonly type: 1;
   readonly components: RowContents;
 }
 
 /**
- * A message as this bot sends it: the part of Discord's message that we use, in the camel case
- * discordeno wants. Arrays are mutable only because discordeno's types say so.
+ * A message as this bot sends it: the fields of Discord's message that it uses, in discordeno's camel
+ * case. Arrays are mutable only because discordeno's types are.
  *
  * https://discord.com/developers/docs/resources/message#create-message
  */
@@ -80,7 +80,7 @@ export interface Message {
   readonly allowedMentions: AllowedMentions;
 }
 
-/** Pings nobody. */
+/** Mentions no one. */
 export const noMentions: AllowedMentions = { parse: [] };
 
 /** A message of nothing but text. */
@@ -93,7 +93,7 @@ export function embedMessage(embed: Embed): Message {
   return { embeds: [embed], allowedMentions: noMentions };
 }
 
-/** The same message without anything to press, for good: an edit with it takes the buttons off. */
+/** The same message without components: an edit with it takes the buttons off. */
 export function withoutComponents(message: Message): Message {
   return { ...message, components: [] };
 }

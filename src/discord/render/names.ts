@@ -2,14 +2,14 @@
 const maxGraphemes = 24;
 /** UTF-16 units of a name at most: one visible family of emoji alone can be eleven. */
 const maxUnits = 40;
-const nobody = "Somebody";
+const nameless = "Somebody";
 
 /**
- * Invisible characters that are kept where they do honest work: an emoji's presentation, joined
+ * Invisible characters that are kept where they have a purpose: an emoji's presentation, joined
  * emoji, the flags of England, Scotland and Wales, and joiners between letters of scripts that are
  * spelled with them.
  */
-const honestInvisible = [
+const keptInvisible = [
   /(?<=\p{Emoji})\uFE0F/u,
   /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/u,
   /(?<=\u{1F3F4})[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/u,
@@ -18,16 +18,16 @@ const honestInvisible = [
 /** Control, format (bidi overrides among it), private, filler and blank characters. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFD\u2800]/u;
 const invisibles = new RegExp(
-  `(${honestInvisible.map((kept) => kept.source).join("|")})|${invisible.source}`,
+  `(${keptInvisible.map((kept) => kept.source).join("|")})|${invisible.source}`,
   "gu",
 );
-/** More marks than any language puts onto one letter: they would run into the lines around. */
+/** More marks than any language puts on one letter: they would overlap the lines around. */
 const stackedMarks = /(\p{M}{3})\p{M}+/gu;
 
 const markdown = /[\\*_~`|<>#[\]():]/g;
-/** What opens a list, and only at the start of a line. */
+/** What begins a list, only at the start of a line. */
 const listStart = /^([-+]|\d+(?=\.))/;
-/** Nothing but letters, digits and the like, one space between: to be shown as it is. */
+/** Only printable ASCII with single spaces: shown as it is. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -45,11 +45,11 @@ export function showName(name: string): string {
  */
 export function labelName(name: string): string {
   if (name.length <= maxGraphemes && plain.test(name)) return name;
-  return clipGraphemes(cleanName(name)) || nobody;
+  return clipGraphemes(cleanName(name)) || nameless;
 }
 
 function cleanName(name: string): string {
-  // What is longer than this is no name; the rest is left out before it costs any work.
+  // The rest of what is longer is no name, and would only cost time.
   return name.slice(0, 400).toWellFormed().normalize("NFC")
     .replace(/\s+/g, " ")
     .replace(invisibles, (_, kept?: string) => kept ?? "")
@@ -64,7 +64,7 @@ function clipGraphemes(text: string): string {
   let count = 0;
   for (const { segment } of graphemes.segment(text)) {
     const whole = clipped.length + segment.length === text.length;
-    // The last place of either bound is kept for the ellipsis, unless nothing follows.
+    // The last place of either limit is for the ellipsis, unless nothing follows.
     const room = whole ? 0 : 1;
     if (
       count + 1 + room > maxGraphemes || clipped.length + segment.length + room > maxUnits

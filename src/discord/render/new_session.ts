@@ -4,7 +4,7 @@ import { type Message, textMessage } from "./message.ts";
 import { boldName } from "./people.ts";
 
 /** A session that was just opened. */
-export interface NewSession {
+interface NewSession {
   /** The name of who opened it. */
   readonly openedBy: string;
   /** Games still running, which finish in the session they were created in. */

@@ -1,10 +1,10 @@
 import { awaitedRollers, type Game } from "../../game/mod.ts";
-import { givingQuips, type Pick, say } from "../quips/mod.ts";
+import { givingQuips, type PickVariant, say } from "../quips/mod.ts";
 import type { Message } from "./message.ts";
 import { showPlayer } from "./people.ts";
 
-/** Public: calls the players the game waits for. The only message that pings anybody. */
-export function renderNudge(game: Game, playerIds: readonly string[], pick: Pick): Message {
+/** Public: mentions the players that the game waits for. No other message mentions anybody. */
+export function renderNudge(game: Game, playerIds: readonly string[], pick: PickVariant): Message {
   const called = [...new Set(playerIds)];
   const rollers = new Set(awaitedRollers(game));
   const occasion = called.length === 1 ? givingQuips.nudgeOne : givingQuips.nudgeMany;
@@ -13,7 +13,7 @@ export function renderNudge(game: Game, playerIds: readonly string[], pick: Pick
     ...callFor(game, "🎲 To roll:", called.filter((id) => rollers.has(id))),
     ...callFor(game, "🎯 To give a drink:", called.filter((id) => !rollers.has(id))),
   ];
-  const users = called.filter(isPingable);
+  const users = called.filter(canBeMentioned);
   return { content: lines.join("\n"), allowedMentions: { parse: [], users } };
 }
 
@@ -23,11 +23,11 @@ function callFor(
   playerIds: readonly string[],
 ): readonly string[] {
   if (playerIds.length === 0) return [];
-  const called = playerIds.map((id) => isPingable(id) ? `<@${id}>` : showPlayer(game, id));
+  const called = playerIds.map((id) => canBeMentioned(id) ? `<@${id}>` : showPlayer(game, id));
   return [`${what} ${called.join(" ")}`];
 }
 
-/** Whether Discord knows somebody under this id. One who was forgotten has another kind of id. */
-function isPingable(playerId: string): boolean {
+/** Whether this is an id of Discord's. A player who was forgotten has another kind of id. */
+function canBeMentioned(playerId: string): boolean {
   return /^\d{1,20}$/.test(playerId);
 }

@@ -1,10 +1,10 @@
 import { type DrinkReason, drinkReasons } from "../../game/mod.ts";
-import { type Pick, say, tabQuips } from "../quips/mod.ts";
+import { type PickVariant, say, tabQuips } from "../quips/mod.ts";
 import { showReason } from "./drinks.ts";
 import { type Message, textMessage } from "./message.ts";
 
 /** What a payment did. */
-export interface PaidDrinks {
+interface PaidDrinks {
   /** How many drinks it settled; 0 when there was nothing to settle. */
   readonly paid: number;
   /** How many are still open. */
@@ -15,8 +15,8 @@ export interface PaidDrinks {
   readonly previousSession?: boolean;
 }
 
-/** Private: what was settled, and what is left; or that there was nothing to settle. */
-export function renderPaid(drinks: PaidDrinks, pick: Pick): Message {
+/** Ephemeral: what was settled, and what is left; or that there was nothing to settle. */
+export function renderPaid(drinks: PaidDrinks, pick: PickVariant): Message {
   const { paid, left } = drinks;
   if (paid === 0) {
     return textMessage(
@@ -39,7 +39,7 @@ function listReasons({ reasons, previousSession }: PaidDrinks): readonly string[
   return [`Settled: ${counts.join(", ")}${where}.`];
 }
 
-function showLeft(left: number, pick: Pick): string {
+function showLeft(left: number, pick: PickVariant): string {
   if (left === 0) return say(tabQuips.lastOne, pick, {});
   return `${left} left on your tab. No hurry.`;
 }

@@ -1,12 +1,12 @@
-import { type Occasion, type Pick, say, troubleQuips } from "../quips/mod.ts";
+import { type Occasion, type PickVariant, say, troubleQuips } from "../quips/mod.ts";
 import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
 
-/** A press or a command that never got as far as the rules, or whose end is not known. */
+/** Why an interaction did not reach the rules, or that its outcome is unknown. */
 export type Problem =
   /** The store is away; nothing was changed. */
   | { readonly code: "bar_closed" }
-  /** The store went away in the middle: it may have counted or not. */
+  /** The store went away during a write: it may have counted or not. */
   | { readonly code: "bar_closed_unknown" }
   /** Looked up afterwards: it did not count. */
   | { readonly code: "not_counted" }
@@ -18,27 +18,42 @@ export type Problem =
   | { readonly code: "stale_board" }
   /** A forged custom id, or one of another release. */
   | { readonly code: "unknown_button" }
-  /** A command of another release, or one that is not ours. */
+  /** A command of another release, or another bot's. */
   | { readonly code: "unknown_command" }
   /** A direct message: the game is for servers only. */
   | { readonly code: "dm" }
-  /** A stored record cannot be read; its owner has been told. */
+  /** A stored record cannot be read; the log says which. */
   | { readonly code: "record_corrupt"; readonly incidentId: string }
-  /** A mistake of ours, logged under this id. */
+  /** A bug, logged under this id. */
   | { readonly code: "bug"; readonly incidentId: string }
   /** The command needs a game, and this channel has none. */
   | { readonly code: "no_game_here" }
   | { readonly code: "not_a_text_channel" }
-  /** What Discord would have to allow us here, in Discord's own words. */
+  /** The permissions that the bot lacks here, by their names in Discord. */
   | { readonly code: "missing_permission"; readonly names: readonly string[] }
   | { readonly code: "archived_thread" };
 
-/** The code of a problem. */
-export type ProblemCode = Problem["code"];
+const problemQuips: Readonly<Record<Problem["code"], Occasion<never>>> = {
+  bar_closed: troubleQuips.barClosed,
+  bar_closed_unknown: troubleQuips.barClosedUnknown,
+  not_counted: troubleQuips.notCounted,
+  counted: troubleQuips.counted,
+  game_unknown: troubleQuips.gameUnknown,
+  stale_board: troubleQuips.staleBoard,
+  unknown_button: troubleQuips.unknownButton,
+  unknown_command: troubleQuips.unknownCommand,
+  dm: troubleQuips.dm,
+  record_corrupt: troubleQuips.recordCorrupt,
+  bug: troubleQuips.bug,
+  no_game_here: troubleQuips.noGameHere,
+  not_a_text_channel: troubleQuips.notATextChannel,
+  missing_permission: troubleQuips.missingPermission,
+  archived_thread: troubleQuips.archivedThread,
+};
 
-/** Private: what is the case, in a plain sentence. */
-export function renderProblem(problem: Problem, pick: Pick): Message {
-  const said = say(occasionOf(problem.code), pick, {});
+/** Ephemeral: what is wrong, in a plain sentence. */
+export function renderProblem(problem: Problem, pick: PickVariant): Message {
+  const said = say(problemQuips[problem.code], pick, {});
   switch (problem.code) {
     case "record_corrupt":
     case "bug":
@@ -50,48 +65,7 @@ export function renderProblem(problem: Problem, pick: Pick): Message {
   }
 }
 
-function occasionOf(code: ProblemCode): Occasion<never> {
-  switch (code) {
-    case "bar_closed":
-      return troubleQuips.barClosed;
-    case "bar_closed_unknown":
-      return troubleQuips.barClosedUnknown;
-    case "not_counted":
-      return troubleQuips.notCounted;
-    case "counted":
-      return troubleQuips.counted;
-    case "game_unknown":
-      return troubleQuips.gameUnknown;
-    case "stale_board":
-      return troubleQuips.staleBoard;
-    case "unknown_button":
-      return troubleQuips.unknownButton;
-    case "unknown_command":
-      return troubleQuips.unknownCommand;
-    case "dm":
-      return troubleQuips.dm;
-    case "record_corrupt":
-      return troubleQuips.recordCorrupt;
-    case "bug":
-      return troubleQuips.bug;
-    case "no_game_here":
-      return troubleQuips.noGameHere;
-    case "not_a_text_channel":
-      return troubleQuips.notATextChannel;
-    case "missing_permission":
-      return troubleQuips.missingPermission;
-    case "archived_thread":
-      return troubleQuips.archivedThread;
-    default:
-      return unreachable(code);
-  }
-}
-
-/** Text to be copied as it is. A backtick would end it early, so there is none in it. */
+/** Text as code. A backtick would end it early, so it has none. */
 function quote(text: string): string {
   return `\`${text.replace(/[`\s]+/g, " ").slice(0, 64)}\``;
-}
-
-function unreachable(code: never): never {
-  throw new TypeError(`No words for problem ${JSON.stringify(code)}`);
 }

@@ -1,68 +1,42 @@
 import type { Game, RuleCode, RuleError } from "../../game/mod.ts";
-import { type Occasion, type Pick, refusalQuips, say } from "../quips/mod.ts";
+import { type Occasion, type PickVariant, refusalQuips, say } from "../quips/mod.ts";
 import { type Message, textMessage } from "./message.ts";
 import { showPlayer } from "./people.ts";
 import { showTime } from "./times.ts";
 
-/** Private: why a move was refused, and when it will be allowed where time alone mends it. */
-export function renderRefusal(error: RuleError, game: Game | null, pick: Pick): Message {
-  const said = say(occasionOf(error.code), pick, {});
+const ruleQuips: Readonly<Record<RuleCode, Occasion<never>>> = {
+  "game/over": refusalQuips.gameOver,
+  "game/not_in": refusalQuips.notIn,
+  "game/not_running": refusalQuips.notRunning,
+  "game/round_over": refusalQuips.roundOver,
+  "start/already_running": refusalQuips.alreadyRunning,
+  "join/already_in": refusalQuips.alreadyIn,
+  "join/begun": refusalQuips.joinBegun,
+  "join/full": refusalQuips.joinFull,
+  "leave/not_awaited": refusalQuips.leaveNotAwaited,
+  "begin/already_begun": refusalQuips.alreadyBegun,
+  "begin/too_early": refusalQuips.beginTooEarly,
+  "roll/already_rolled": refusalQuips.alreadyRolled,
+  "roll/give_first": refusalQuips.giveFirst,
+  "roll/not_in_round": refusalQuips.notInRound,
+  "roll/skipped": refusalQuips.skipped,
+  "give/no_hit": refusalQuips.noHit,
+  "give/not_a_target": refusalQuips.notATarget,
+  "nudge/too_early": refusalQuips.nudgeTooEarly,
+  "skip/own_part_first": refusalQuips.ownPartFirst,
+  "skip/too_early": refusalQuips.skipTooEarly,
+  "abandon/not_allowed": refusalQuips.abandonNotAllowed,
+  "session/not_yours": refusalQuips.sessionNotYours,
+};
+
+/** Ephemeral: why a move was refused, and when it is allowed, where that is a matter of time. */
+export function renderRefusal(error: RuleError, game: Game | null, pick: PickVariant): Message {
+  const said = say(ruleQuips[error.code], pick, {});
   const hint = hintAt(error, game);
   return textMessage(hint === null ? said : `${said}\n${hint}`);
 }
 
-function occasionOf(code: RuleCode): Occasion<never> {
-  switch (code) {
-    case "game/over":
-      return refusalQuips.gameOver;
-    case "game/not_in":
-      return refusalQuips.notIn;
-    case "game/not_running":
-      return refusalQuips.notRunning;
-    case "game/round_over":
-      return refusalQuips.roundOver;
-    case "start/already_running":
-      return refusalQuips.alreadyRunning;
-    case "join/already_in":
-      return refusalQuips.alreadyIn;
-    case "join/begun":
-      return refusalQuips.joinBegun;
-    case "join/full":
-      return refusalQuips.joinFull;
-    case "leave/not_awaited":
-      return refusalQuips.leaveNotAwaited;
-    case "begin/already_begun":
-      return refusalQuips.alreadyBegun;
-    case "begin/too_early":
-      return refusalQuips.beginTooEarly;
-    case "roll/already_rolled":
-      return refusalQuips.alreadyRolled;
-    case "roll/give_first":
-      return refusalQuips.giveFirst;
-    case "roll/not_in_round":
-      return refusalQuips.notInRound;
-    case "roll/skipped":
-      return refusalQuips.skipped;
-    case "give/no_hit":
-      return refusalQuips.noHit;
-    case "give/not_a_target":
-      return refusalQuips.notATarget;
-    case "nudge/too_early":
-      return refusalQuips.nudgeTooEarly;
-    case "skip/own_part_first":
-      return refusalQuips.ownPartFirst;
-    case "skip/too_early":
-      return refusalQuips.skipTooEarly;
-    case "abandon/not_allowed":
-      return refusalQuips.abandonNotAllowed;
-    case "session/not_yours":
-      return refusalQuips.sessionNotYours;
-    default:
-      return unreachable(code);
-  }
-}
-
-/** What to do about it: when, or by whom, or by which button; null if there is nothing to add. */
+/** When, by whom or by which button it works; null if there is nothing to add. */
 function hintAt({ code, allowedAt }: RuleError, game: Game | null): string | null {
   const time = allowedAt === undefined ? null : showTime(allowedAt);
   switch (code) {
@@ -88,8 +62,4 @@ function hintAt({ code, allowedAt }: RuleError, game: Game | null): string | nul
 
 function owedBy(game: Game | null): string {
   return game === null ? "" : `, and ${showPlayer(game, game.creatorId)} will owe a drink for it`;
-}
-
-function unreachable(code: never): never {
-  throw new TypeError(`No words for refusal ${JSON.stringify(code)}`);
 }

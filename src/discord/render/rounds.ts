@@ -4,10 +4,10 @@ import { joinDots } from "./lists.ts";
 
 const faces = ["⚀", "⚁", "⚂", "⚃", "⚄", "⚅"];
 /** A round on one line at most, so that a field holds two of the longest. */
-const roundRoom = 420;
+const roundLimit = 420;
 
 /** A rolled value: the face of the die where it has six sides or fewer, and always the number. */
-export function showDie(value: number, sides: number): string {
+function showDie(value: number, sides: number): string {
   const face = sides <= faces.length ? faces[value - 1] : undefined;
   return `${face ?? "🎲"} **${value}**`;
 }
@@ -33,7 +33,7 @@ function showPart(game: Game, round: Round, index: number, { id, name }: Person)
     : `▫️ ${boldName(name)}: did not roll`;
 }
 
-/** What a roll of everybody's round led to. Roll-offs know neither hits nor fails. */
+/** What a roll of everybody's round led to. Roll-offs have neither hits nor fails. */
 function noteOn(game: Game, { playerId, value }: Roll): string {
   const { criticalHit, criticalFail } = game.houseRules;
   if (value === criticalFail) return ": fail, drinks";
@@ -49,7 +49,7 @@ function noteOn(game: Game, { playerId, value }: Roll): string {
 export function showRound(game: Game, round: Round): string {
   const rolled = round.rolls.map((roll) => `${showPlayer(game, roll.playerId)} ${roll.value}`);
   const skipped = round.skippedIds.map((id) => `${showPlayer(game, id)} skipped`);
-  return joinDots([...rolled, ...skipped], roundRoom) || "nobody rolled";
+  return joinDots([...rolled, ...skipped], roundLimit) || "nobody rolled";
 }
 
 /** The roll-offs before round `end`, one line each, the latest first. */

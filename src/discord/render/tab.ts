@@ -1,13 +1,13 @@
 import type { DrinkReason, TabCounts } from "../../game/mod.ts";
 import { showReason } from "./drinks.ts";
-import { countOf, embedRoom, fitFields } from "./lists.ts";
+import { countOf, embedLimit, fitFields } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { boldName } from "./people.ts";
 import { barLegend, showBar, showCounts } from "./standings.ts";
 import { showTime } from "./times.ts";
 
 /** One drink a person still owes. */
-export interface Debt {
+interface ShownDebt {
   readonly reason: DrinkReason;
   /** Who gave it, where somebody did. */
   readonly giverName?: string | null;
@@ -16,10 +16,10 @@ export interface Debt {
 }
 
 /** One person's tab. */
-export interface PersonalTab {
+interface PersonalTab {
   readonly name: string;
   /** Oldest first; may be the first few of `total`. */
-  readonly debts: readonly Debt[];
+  readonly debts: readonly ShownDebt[];
   /** How many drinks are open in the current session. */
   readonly total: number;
   /** How many drinks are open in the session before. */
@@ -28,10 +28,10 @@ export interface PersonalTab {
   readonly allTime: TabCounts;
 }
 
-/** The longest eight fit a field; nobody reads more. */
+/** The longest eight fit a field. */
 const debtsShown = 8;
 
-/** Private: what one person owes, and their all-time counts. */
+/** Ephemeral: what one person owes, and their all-time counts. */
 export function renderTab(tab: PersonalTab): Message {
   return embedMessage({
     title: "🧾 Your tab",
@@ -40,7 +40,7 @@ export function renderTab(tab: PersonalTab): Message {
     fields: fitFields([
       { name: "To settle, oldest first", lines: listDebts(tab) },
       { name: `All time, on every server: ${barLegend}`, lines: listAllTime(tab.allTime) },
-    ], embedRoom - 1_000),
+    ], embedLimit - 1_000),
     footer: { text: "Settle one with Pay a drink on a board, or several with /ronnied pay." },
   });
 }

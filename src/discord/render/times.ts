@@ -4,7 +4,7 @@ const hour = 60 * minute;
 
 /**
  * A moment as Discord counts down to it in the reader's own clock and language. Rounded up, so that
- * nobody presses a moment too early.
+ * no player presses a moment too early.
  *
  * https://discord.com/developers/docs/reference#message-formatting
  */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Game } from "../../../src/game/mod.ts";
 import {
-  buttonKinds,
+  componentKinds,
   type Message,
   renderBoard,
   renderRetiredBoard,
@@ -154,7 +154,7 @@ Deno.test("a button carries its game and the round it was shown in", () => {
     for (const id of idsOf(board(game))) {
       const [version, kind, gameId, shown] = id.split(":");
       assert.deepEqual([version, gameId, shown], ["1", game.id, String(round)]);
-      assert.ok((buttonKinds as readonly string[]).includes(kind ?? ""));
+      assert.ok((componentKinds as readonly string[]).includes(kind ?? ""));
     }
   }
 });

@@ -9,7 +9,7 @@ Deno.test("leaderboards and tabs of any size and names fit, in order", () => {
   const lines = fc.array(anyTabLine, { maxLength: 300, size: "max" });
   fc.assert(
     fc.property(lines, fc.option(lines), anyName, (session, allTime, name) => {
-      assertAccepted(renderLeaderboard({ session, allTime }, pickFirst));
+      assertAccepted(renderLeaderboard(session, allTime, pickFirst));
       const debts = session.map((line) => ({
         reason: "critical_hit" as const,
         giverName: line.name,
@@ -26,5 +26,5 @@ Deno.test("leaderboards and tabs of any size and names fit, in order", () => {
 });
 
 Deno.test("a leaderboard of nothing says so", () => {
-  withEveryPick((pick) => assertAccepted(renderLeaderboard({ session: [], allTime: null }, pick)));
+  withEveryPick((pick) => assertAccepted(renderLeaderboard([], null, pick)));
 });

@@ -1,8 +1,8 @@
-/** Stands in front of every custom id, so that a later release knows the buttons of an earlier one. */
+/** The first part of every custom id, so that a later release knows components of an earlier one. */
 export const customIdVersion = "1";
 
-/** Everything that can be pressed or picked. */
-export const buttonKinds = [
+/** The kinds of components: the buttons and menus of this bot. */
+export const componentKinds = [
   "join",
   "leave",
   "begin",
@@ -15,21 +15,21 @@ export const buttonKinds = [
   "forget",
 ] as const;
 
-/** What a button or a menu does. */
-export type ButtonKind = (typeof buttonKinds)[number];
+/** One of the {@linkcode componentKinds}. */
+export type ComponentKind = (typeof componentKinds)[number];
 
-/** What a custom id says: which thing to do, in which game, and in which round it was shown. */
+/** What a custom id says: what to do, in which game, and in which round it was shown. */
 export interface CustomId {
-  readonly kind: ButtonKind;
+  readonly kind: ComponentKind;
   readonly gameId: string;
   /** `game.rounds.length` when it was shown: 0 waiting, 1 everybody's round, 2… roll-offs. */
   readonly round: number;
 }
 
-/** Stands for the game in a custom id that belongs to none, such as that of `forget`. */
+/** The game id in a custom id that belongs to no game, such as that of `forget`. */
 export const noGameId = "none";
 
-/** What a game's id has to look like to stand in a custom id. */
+/** The form of a game id in a custom id. */
 export const gameIdPattern = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**

@@ -1,8 +1,8 @@
 import { currentRound, type Drink, type Game, type Roll } from "../../game/mod.ts";
 import {
   endingQuips,
-  type Pick,
   pickBySeed,
+  type PickVariant,
   rollOffQuips,
   rollQuips,
   say,
@@ -11,20 +11,20 @@ import {
 import { showPlayer } from "./people.ts";
 
 /**
- * What Ronnie says on the board about the latest thing that happened. Chosen by the game itself, so
- * that a game always has the same board, however often it is rendered.
+ * What Ronnie says on the board about the latest event. Chosen by the game itself, so that a game has
+ * the same board however often it is rendered.
  */
-export function speakOnBoard(game: Game): string {
+export function boardQuip(game: Game): string {
   const pick = pickBySeed(seedOf(game));
   switch (game.status) {
     case "waiting":
-      return speakWaiting(game, pick);
+      return waitingQuip(game, pick);
     case "active":
-      return speakActive(game, pick);
+      return activeQuip(game, pick);
     case "roll_off":
-      return speakRollOff(game, pick);
+      return rollOffQuip(game, pick);
     case "completed":
-      return speakCompleted(game, pick);
+      return completedQuip(game, pick);
     case "abandoned":
       return say(
         game.players.length === 0 ? tableQuips.everybodyLeft : tableQuips.calledOff,
@@ -32,7 +32,7 @@ export function speakOnBoard(game: Game): string {
         {},
       );
     default:
-      return unreachable(game.status);
+      return game.status satisfies never;
   }
 }
 
@@ -41,7 +41,7 @@ function seedOf(game: Game): string {
   return [game.id, game.status, game.players.length, game.drinks.length, ...rolls].join(":");
 }
 
-function speakWaiting(game: Game, pick: Pick): string {
+function waitingQuip(game: Game, pick: PickVariant): string {
   if (game.players.length >= game.houseRules.maxPlayers) return say(tableQuips.tableFull, pick, {});
   const latest = game.players.at(-1);
   const name = showPlayer(game, latest?.id ?? game.creatorId);
@@ -52,15 +52,15 @@ function speakWaiting(game: Game, pick: Pick): string {
   );
 }
 
-function speakActive(game: Game, pick: Pick): string {
+function activeQuip(game: Game, pick: PickVariant): string {
   const roll = currentRound(game)?.rolls.at(-1);
   const drink = game.drinks.at(-1);
-  if (drink && drink.at >= (roll?.at ?? 0)) return speakDrink(game, drink, roll, pick);
-  if (roll) return speakRoll(game, roll, pick);
+  if (drink && drink.at >= (roll?.at ?? 0)) return drinkQuip(game, drink, roll, pick);
+  if (roll) return rollQuip(game, roll, pick);
   return say(game.players.length > 1 ? tableQuips.diceOut : tableQuips.diceOutAlone, pick, {});
 }
 
-function speakDrink(game: Game, drink: Drink, roll: Roll | undefined, pick: Pick): string {
+function drinkQuip(game: Game, drink: Drink, roll: Roll | undefined, pick: PickVariant): string {
   const to = showPlayer(game, drink.toId);
   const from = drink.fromId === null ? to : showPlayer(game, drink.fromId);
   switch (drink.reason) {
@@ -79,11 +79,11 @@ function speakDrink(game: Game, drink: Drink, roll: Roll | undefined, pick: Pick
         value: String(roll?.value ?? game.houseRules.criticalFail),
       });
     default:
-      return unreachable(drink.reason);
+      return drink.reason satisfies never;
   }
 }
 
-function speakRoll(game: Game, { playerId, value }: Roll, pick: Pick): string {
+function rollQuip(game: Game, { playerId, value }: Roll, pick: PickVariant): string {
   return say(
     game.hitIds.includes(playerId) ? rollQuips.hitRolled : rollQuips.plainRoll,
     pick,
@@ -91,7 +91,7 @@ function speakRoll(game: Game, { playerId, value }: Roll, pick: Pick): string {
   );
 }
 
-function speakRollOff(game: Game, pick: Pick): string {
+function rollOffQuip(game: Game, pick: PickVariant): string {
   const round = currentRound(game);
   const roll = round?.rolls.at(-1);
   if (roll) {
@@ -108,7 +108,7 @@ function speakRollOff(game: Game, pick: Pick): string {
   return say(rollOffQuips.rollOffOpened, pick, { count });
 }
 
-function speakCompleted(game: Game, pick: Pick): string {
+function completedQuip(game: Game, pick: PickVariant): string {
   const rolledOff = game.rounds.length > 1;
   const loserId = loserOf(game);
   if (loserId === null) {
@@ -119,11 +119,7 @@ function speakCompleted(game: Game, pick: Pick): string {
   return say(rolledOff ? endingQuips.lostRollOff : endingQuips.lowestRoll, pick, values);
 }
 
-/** Who drinks for the lowest roll, once that is settled; null if nobody does. */
+/** Who drinks for the lowest roll, once that is settled; null if no player does. */
 export function loserOf(game: Game): string | null {
   return game.drinks.find((drink) => drink.reason === "lowest_roll")?.toId ?? null;
-}
-
-function unreachable(value: never): never {
-  throw new TypeError(`Nothing to say about ${JSON.stringify(value)}`);
 }

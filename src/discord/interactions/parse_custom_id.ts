@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { buttonKinds, type CustomId, customIdVersion, gameIdPattern } from "../render/mod.ts";
+import { componentKinds, type CustomId, customIdVersion, gameIdPattern } from "../render/mod.ts";
 
 /** Why a custom id means nothing to this bot. */
-export interface CustomIdProblem {
+interface CustomIdProblem {
   /** Another bot's; one of an earlier or later release; or this bot's by its form, but broken. */
   readonly problem: "not_ours" | "old_version" | "malformed";
 }
 
 const versionSchema = z.string().regex(/^\d{1,3}$/);
 const partsSchema = z.tuple([
-  z.enum(buttonKinds),
+  z.enum(componentKinds),
   z.string().regex(gameIdPattern),
   z.string().regex(/^(0|[1-9]\d{0,3})$/).transform(Number),
 ]);

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { parseCustomId } from "../../../src/discord/interactions/custom_id.ts";
+import { parseCustomId } from "../../../src/discord/interactions/parse_custom_id.ts";
 import {
-  buttonKinds,
+  componentKinds,
   customIdVersion,
   encodeCustomId,
   gameIdPattern,
 } from "../../../src/discord/render/mod.ts";
 
 const anyCustomId = fc.record({
-  kind: fc.constantFrom(...buttonKinds),
+  kind: fc.constantFrom(...componentKinds),
   gameId: fc.stringMatching(gameIdPattern),
   round: fc.integer({ min: 0, max: 9999 }),
 }, { noNullPrototype: true });
