@@ -3,6 +3,7 @@
  * button, and that button by an update of the message. Timings are short: what takes a real bot
  * seconds takes milliseconds here.
  */
+import assert from "node:assert/strict";
 import { ButtonStyles, MessageComponentTypes } from "@discordeno/bot";
 import {
   connect,
@@ -27,7 +28,7 @@ import {
   startEmulator,
 } from "../../../src/emulator/mod.ts";
 
-/** About ten milliseconds for each second of the defaults. */
+/** Some ten milliseconds for each second of the defaults; deadlines are longer, for slow machines. */
 export const quickTimings: Timings = {
   ...defaultTimings,
   requestMs: 400,
@@ -35,8 +36,8 @@ export const quickTimings: Timings = {
   callbackMs: 250,
   callbackWindowMs: 1_000,
   retryMs: 15,
-  helloMs: 150,
-  readyMs: 150,
+  helloMs: 1_000,
+  readyMs: 1_000,
   reconnectMs: 20,
   reconnectMaxMs: 160,
   identifyMaxMs: 400,
@@ -79,8 +80,8 @@ export class KeptSessions implements GatewaySessionStore {
   }
 }
 
-/** A connected bot with what it sent and received. */
-export interface ConnectedBot extends AsyncDisposable {
+/** A bot with what it sent and received. */
+export interface ConnectedBot extends PingGuild {
   readonly connection: Connection;
   readonly messaging: Messaging;
   readonly events: ConnectionEvent[];
@@ -91,6 +92,8 @@ export interface ConnectedBot extends AsyncDisposable {
   readonly answers: Sent[];
   /** How many events of a kind there were. */
   count(kind: ConnectionEvent["kind"]): number;
+  /** Uses `/ping` once the bot is ready, which has to be answered. */
+  ping(): Promise<void>;
 }
 
 /** What a test may change about the bot. */
@@ -104,11 +107,28 @@ export type BotOptions =
     ) => Promise<void>;
   };
 
-/** Connects a bot to an emulator. */
+/** A bot that is ready, on a guild of its own. */
+export async function openBot(
+  { emulator, ...options }: BotOptions & { readonly emulator?: EmulatorOptions } = {},
+): Promise<ConnectedBot> {
+  const guild = await openGuild(emulator);
+  const bot = await connectBot(guild, options);
+  await bot.connection.ready;
+  return {
+    ...bot,
+    async [Symbol.asyncDispose]() {
+      await bot[Symbol.asyncDispose]();
+      await guild[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Connects a bot to the emulator of a guild. */
 export async function connectBot(
-  discord: Emulator,
+  guild: PingGuild,
   options: BotOptions = {},
 ): Promise<ConnectedBot> {
+  const { discord } = guild;
   const events: ConnectionEvent[] = [];
   const logged: LogEntry[] = [];
   const fatals: FatalReason[] = [];
@@ -134,6 +154,7 @@ export async function connectBot(
     },
   });
   const bot: ConnectedBot = {
+    ...guild,
     connection,
     messaging: connection.messaging,
     events,
@@ -142,6 +163,10 @@ export async function connectBot(
     interactions,
     answers,
     count: (kind) => events.filter((event) => event.kind === kind).length,
+    async ping() {
+      assert.equal(await connection.ready, "ready");
+      assert.equal((await guild.ann.slash("ping")).ok, true);
+    },
     [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
   };
   return bot;
@@ -208,6 +233,6 @@ export async function openGuild(options: EmulatorOptions = {}): Promise<PingGuil
 }
 
 /** How often something is in the gateway's log. */
-export function gatewayCount(discord: Emulator, event: string): number {
+export function gatewayCount({ discord }: PingGuild, event: string): number {
   return discord.gatewayLog.filter((entry) => entry.event === event).length;
 }

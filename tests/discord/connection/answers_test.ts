@@ -1,86 +1,73 @@
 import assert from "node:assert/strict";
 import type { RateLimitShape, RestAction } from "../../../src/emulator/mod.ts";
-import {
-  connectBot,
-  type ConnectedBot,
-  openGuild,
-  type PingGuild,
-  text,
-} from "./_connected_bot.ts";
+import { type ConnectedBot, openBot, text } from "./_connected_bot.ts";
 
 /** For interactions that end unanswered. */
-const shortWindow = { callbackWindowMs: 500, callbackMs: 120 };
+const shortWindow = {
+  emulator: { limits: { firstAnswerMs: 350 } },
+  timings: { callbackWindowMs: 300, callbackMs: 80 },
+};
 
-function callbacks({ discord }: PingGuild) {
+function callbacks({ discord }: ConnectedBot) {
   return discord.calls.filter(({ routeClass }) => routeClass === "callback");
 }
 
-/** A command while callbacks are at fault, then one when they are well again. */
-async function pingUnder(guild: PingGuild, bot: ConnectedBot, action: RestAction, times: number) {
-  const fault = guild.discord.faults.rest.add({ routeClass: "callback", times }, action);
+/** A command while a fault meets its callback. */
+async function pingUnder(bot: ConnectedBot, action: RestAction, times: number) {
+  const fault = bot.discord.faults.rest.add({ routeClass: "callback", times }, action);
   const started = performance.now();
-  const outcome = await guild.ann.slash("ping");
-  await guild.discord.waitUntil(() => bot.answers.length === 1);
+  const outcome = await bot.ann.slash("ping");
+  await bot.discord.waitUntil(() => bot.answers.length === 1);
   const tookMs = performance.now() - started;
   fault.remove();
-  return { outcome, tookMs, tries: callbacks(guild).length };
+  return { outcome, tookMs, tries: callbacks(bot).length };
 }
 
-const mended: readonly [string, RestAction, number][] = [
+const transient: readonly [string, RestAction, number][] = [
   ["one 500", { kind: "status", status: 500 }, 2],
   ["one 502 page of HTML", { kind: "status", status: 502, html: true }, 2],
-  ["a connection cut before it was carried out", { kind: "cut" }, 2],
+  ["a connection cut before it was applied", { kind: "cut" }, 2],
   ["an answer that hangs", { kind: "hang" }, 2],
-  ["an answer lost after it was carried out", { kind: "dropResponse" }, 2],
+  ["an answer lost after it was applied", { kind: "dropResponse" }, 2],
   ["an answer that comes after its deadline", { kind: "delayResponse", ms: 300 }, 2],
 ];
 
-for (const [what, action, tries] of mended) {
+for (const [what, action, tries] of transient) {
   Deno.test(`A callback meets ${what}: sent again, answered once`, async () => {
-    await using guild = await openGuild();
-    await using bot = await connectBot(guild.discord);
-    await bot.connection.ready;
-    const result = await pingUnder(guild, bot, action, 1);
+    await using bot = await openBot();
+    const result = await pingUnder(bot, action, 1);
     assert.equal(result.outcome.ok, true);
-    await guild.discord.waitUntil(() => callbacks(guild).length === tries);
+    await bot.discord.waitUntil(() => callbacks(bot).length === tries);
     assert.deepEqual(bot.answers, [{ ok: true, messageId: result.outcome.message?.id }]);
-    assert.equal(guild.ann.messages().length, 1, "one message, not two");
+    assert.equal(bot.ann.messages().length, 1, "one message, not two");
   });
 }
 
-Deno.test("A callback that meets nothing but 500 is given up before three seconds are over", async () => {
-  await using guild = await openGuild({ limits: { firstAnswerMs: 600 } });
-  await using bot = await connectBot(guild.discord, { timings: shortWindow });
-  await bot.connection.ready;
-  const result = await pingUnder(guild, bot, { kind: "status", status: 500 }, Infinity);
-  assert.ok(result.tries >= 3 && result.tries <= 6, `${result.tries} POSTs`);
-  assert.deepEqual(bot.answers, [{ ok: false, status: 500, code: 0, reason: "unreachable" }]);
-  assert.equal((await guild.ann.slash("ping")).ok, true);
-});
-
-Deno.test("A callback that always hangs is given up within its window", async () => {
-  await using guild = await openGuild({ limits: { firstAnswerMs: 600 } });
-  await using bot = await connectBot(guild.discord, { timings: shortWindow });
-  await bot.connection.ready;
-  const result = await pingUnder(guild, bot, { kind: "hang" }, Infinity);
-  guild.discord.faults.rest.clear();
-  assert.ok(result.tries <= 5, `${result.tries} POSTs`);
-  assert.deepEqual(bot.answers, [{ ok: false, status: 0, code: 0, reason: "unreachable" }]);
-  assert.equal((await guild.ann.slash("ping")).ok, true);
-});
+for (
+  const [what, action, status, fewest, most] of [
+    ["meets only 500", { kind: "status", status: 500 }, 500, 3, 6],
+    ["always hangs", { kind: "hang" }, 0, 1, 5],
+  ] as const
+) {
+  Deno.test(`A callback that ${what} is given up within its window`, async () => {
+    await using bot = await openBot(shortWindow);
+    const { tries } = await pingUnder(bot, action, Infinity);
+    assert.ok(tries >= fewest && tries <= most, `${tries} POSTs`);
+    assert.deepEqual(bot.answers, [{ ok: false, status, code: 0, reason: "unreachable" }]);
+    await bot.ping();
+  });
+}
 
 Deno.test("REST that refuses connections costs answers and nothing else", async () => {
-  await using guild = await openGuild({ limits: { firstAnswerMs: 600 } });
-  await using bot = await connectBot(guild.discord, { timings: shortWindow });
-  await bot.connection.ready;
-  guild.discord.faults.rest.refuse();
-  await guild.ann.slash("ping");
-  await guild.discord.waitUntil(() => bot.answers.length === 1);
+  await using bot = await openBot(shortWindow);
+  bot.discord.faults.rest.refuse();
+  await bot.ann.slash("ping");
+  await bot.discord.waitUntil(() => bot.answers.length === 1);
   assert.deepEqual(bot.answers, [{ ok: false, status: 0, code: 0, reason: "unreachable" }]);
   assert.ok(bot.count("rest_call") <= 8);
-  guild.discord.faults.rest.accept();
-  assert.equal((await guild.ann.slash("ping")).ok, true);
-  await guild.discord.waitUntil(() => bot.answers.length === 2);
+  bot.discord.faults.rest.accept();
+  await bot.ping();
+  await bot.discord.waitUntil(() => bot.answers.length === 2);
   assert.deepEqual(bot.logged.map(({ level }) => level), ["warn", "info"]);
 });
 
@@ -88,11 +75,9 @@ const shapes: readonly RateLimitShape[] = ["full", "retryAfterOnly", "global", "
 
 for (const shape of shapes) {
   Deno.test(`A callback meets a 429 (${shape}): the wait it asks for, then once more`, async () => {
-    await using guild = await openGuild();
-    await using bot = await connectBot(guild.discord);
-    await bot.connection.ready;
+    await using bot = await openBot();
     const action = { kind: "rateLimit", shape, retryAfterMs: 100 } as const;
-    const { outcome, tries, tookMs } = await pingUnder(guild, bot, action, 1);
+    const { outcome, tries, tookMs } = await pingUnder(bot, action, 1);
     assert.deepEqual([outcome.ok, tries], [true, 2]);
     assert.ok(tookMs >= 100, `${tookMs} ms`);
     assert.equal(bot.count("rate_limited"), 1);
@@ -100,63 +85,56 @@ for (const shape of shapes) {
 }
 
 Deno.test("A callback meets a 429 with nothing but retry-after in whole seconds", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord, { timings: { callbackWindowMs: 2_500 } });
-  await bot.connection.ready;
+  await using bot = await openBot({ timings: { callbackWindowMs: 2_500 } });
   const action = { kind: "rateLimit", shape: "noBody", retryAfterMs: 100 } as const;
-  const { outcome, tries, tookMs } = await pingUnder(guild, bot, action, 1);
+  const { outcome, tries, tookMs } = await pingUnder(bot, action, 1);
   assert.deepEqual([outcome.ok, tries], [true, 2]);
   assert.ok(tookMs >= 1_000, `${tookMs} ms`);
 });
 
 for (const shape of [...shapes, "noBody"] as const) {
   Deno.test(`A callback that is only ever rate limited (${shape}) is tried a few times`, async () => {
-    await using guild = await openGuild({ limits: { firstAnswerMs: 500 } });
-    await using bot = await connectBot(guild.discord, { timings: { retryMs: 2 } });
-    await bot.connection.ready;
+    await using bot = await openBot({
+      emulator: { limits: { firstAnswerMs: 500 } },
+      timings: { retryMs: 2 },
+    });
     const action = { kind: "rateLimit", shape, retryAfterMs: 5 } as const;
-    const { tries } = await pingUnder(guild, bot, action, Infinity);
+    const { tries } = await pingUnder(bot, action, Infinity);
     assert.ok(tries <= 6, `${tries} POSTs`);
     assert.deepEqual(bot.answers.map((sent) => sent.ok || sent.reason), ["rate_limited"]);
   });
 }
 
 Deno.test("A wait that goes beyond the three seconds is not waited for", async () => {
-  await using guild = await openGuild({ limits: { firstAnswerMs: 300 } });
-  await using bot = await connectBot(guild.discord);
-  await bot.connection.ready;
+  await using bot = await openBot({ emulator: { limits: { firstAnswerMs: 300 } } });
   const action = { kind: "rateLimit", shape: "full", retryAfterMs: 60_000 } as const;
-  const { tries } = await pingUnder(guild, bot, action, 1);
+  const { tries } = await pingUnder(bot, action, 1);
   assert.equal(tries, 1);
   assert.deepEqual(bot.answers.map((sent) => sent.ok || sent.reason), ["rate_limited"]);
 });
 
 Deno.test("An answer that Discord finds too late is not sent again", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord, {
+  await using bot = await openBot({
     onInteraction: async (interaction, { answers, messaging }) => {
-      guild.discord.clock.advance(3_001);
+      bot.discord.clock.advance(3_001);
       answers.push(await messaging.answer(interaction, ephemeral("late")));
     },
   });
-  await bot.connection.ready;
-  await guild.ann.slash("ping");
-  await guild.discord.waitUntil(() => bot.answers.length === 1);
+  await bot.ann.slash("ping");
+  await bot.discord.waitUntil(() => bot.answers.length === 1);
   assert.deepEqual(bot.answers, [{ ok: false, status: 404, code: 10062, reason: "too_late" }]);
-  assert.equal(callbacks(guild).length, 1);
+  assert.equal(callbacks(bot).length, 1);
 });
 
 Deno.test("A second answer is refused as such", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord, {
+  await using bot = await openBot({
     onInteraction: async (interaction, { answers, messaging }) => {
       answers.push(await messaging.answer(interaction, ephemeral("one")));
       answers.push(await messaging.answer(interaction, ephemeral("two")));
     },
   });
-  await bot.connection.ready;
-  await guild.ann.slash("ping");
-  await guild.discord.waitUntil(() => bot.answers.length === 2);
+  await bot.ann.slash("ping");
+  await bot.discord.waitUntil(() => bot.answers.length === 2);
   assert.deepEqual(bot.answers, [
     { ok: true, messageId: null },
     { ok: false, status: 400, code: 40060, reason: "already_answered" },
@@ -164,32 +142,31 @@ Deno.test("A second answer is refused as such", async () => {
 });
 
 Deno.test("An answer after its window is not sent at all", async () => {
-  await using guild = await openGuild({ limits: { firstAnswerMs: 200 } });
-  const late = Promise.withResolvers<void>();
-  await using bot = await connectBot(guild.discord, {
+  const isLate = Promise.withResolvers<void>();
+  await using bot = await openBot({
+    emulator: { limits: { firstAnswerMs: 200 } },
     timings: { callbackWindowMs: 100 },
     onInteraction: async (interaction, { answers, messaging }) => {
-      await late.promise;
+      await isLate.promise;
       answers.push(await messaging.answer(interaction, ephemeral("pong")));
     },
   });
-  await bot.connection.ready;
-  await guild.ann.slash("ping");
-  late.resolve();
-  await guild.discord.waitUntil(() => bot.answers.length === 1);
+  await bot.ann.slash("ping");
+  isLate.resolve();
+  await bot.discord.waitUntil(() => bot.answers.length === 1);
   assert.deepEqual(bot.answers, [{ ok: false, status: 0, code: 0, reason: "too_late" }]);
-  assert.equal(callbacks(guild).length, 0);
+  assert.equal(callbacks(bot).length, 0);
 });
 
 Deno.test("What is sent is what was given, and an edit leaves nothing of the message before", async () => {
-  await using guild = await openGuild();
   const embeds = [{ title: "a title", fields: [{ name: "n", value: "v", inline: false }] }];
+  const users = ["100000000000000001"];
   const message = Object.freeze({
     content: "",
     embeds,
-    allowedMentions: { parse: [] as [], users: [guild.ann.id] },
+    allowedMentions: { parse: [] as [], users },
   });
-  await using bot = await connectBot(guild.discord, {
+  await using bot = await openBot({
     onInteraction: async (interaction, { answers, messaging }) => {
       answers.push(
         await messaging.answer(interaction, { type: "message", message, ephemeral: true }),
@@ -198,23 +175,17 @@ Deno.test("What is sent is what was given, and an edit leaves nothing of the mes
       );
     },
   });
-  await bot.connection.ready;
-  assert.equal((await guild.ann.slash("ping")).ok, true);
-  await guild.discord.waitUntil(() => bot.answers.length === 3);
+  await bot.ping();
+  await bot.discord.waitUntil(() => bot.answers.length === 3);
   assert.ok(bot.answers.every(({ ok }) => ok));
-  const sent = guild.discord.calls.filter(({ routeClass }) =>
+  const sent = bot.discord.calls.filter(({ routeClass }) =>
     routeClass === "callback" || routeClass === "webhook"
   );
   const none = { parse: [] };
   assert.deepEqual(sent.map(({ body }) => body), [
     {
       type: 4,
-      data: {
-        content: "",
-        embeds,
-        flags: 64,
-        allowed_mentions: { parse: [], users: [guild.ann.id] },
-      },
+      data: { content: "", embeds, flags: 64, allowed_mentions: { parse: [], users } },
     },
     { content: "only this", embeds: [], components: [], allowed_mentions: none },
     { content: "and this", allowed_mentions: none },
@@ -223,18 +194,16 @@ Deno.test("What is sent is what was given, and an edit leaves nothing of the mes
 });
 
 Deno.test("A token that Discord has called unknown is not used again", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord);
-  await bot.connection.ready;
+  await using bot = await openBot();
   const stranger = { id: "1", token: "no-such-token" };
-  const before = guild.discord.calls.length;
+  const before = bot.discord.calls.length;
   const first = await bot.messaging.followUp(stranger, text("hello"), false);
   const second = await bot.messaging.editOriginal(stranger, text("hello"));
   assert.deepEqual([first.ok || first.reason, second.ok || second.reason], [
     "token_expired",
     "token_expired",
   ]);
-  assert.equal(guild.discord.calls.length - before, 1);
+  assert.equal(bot.discord.calls.length - before, 1);
 });
 
 function ephemeral(content: string) {

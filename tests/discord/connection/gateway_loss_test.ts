@@ -1,100 +1,77 @@
 import assert from "node:assert/strict";
 import type { Emulator } from "../../../src/emulator/mod.ts";
+import { connectBot, gatewayCount, KeptSessions, openBot, openGuild } from "./_connected_bot.ts";
 import { FrozenRelay } from "./_frozen_relay.ts";
-import {
-  connectBot,
-  type ConnectedBot,
-  gatewayCount,
-  KeptSessions,
-  openGuild,
-  type PingGuild,
-} from "./_connected_bot.ts";
 
-/** Loses the connection, presses while it is lost, and waits until that was answered. */
-async function lose(guild: PingGuild, bot: ConnectedBot, how: (discord: Emulator) => void) {
-  await bot.connection.ready;
-  const before = guild.discord.gatewayConnects;
-  how(guild.discord);
-  const outcome = await guild.ann.slash("ping");
-  assert.equal(outcome.ok, true, "the press was answered");
-  assert.equal(bot.connection.state, "ready");
-  assert.equal(guild.discord.connectedSessions, 1);
-  return guild.discord.gatewayConnects - before;
-}
+type Fault = (faults: Emulator["faults"]["gateway"]) => void;
 
-const resumable: readonly [string, (discord: Emulator) => void][] = [
-  ["a cut without a close frame", (discord) => discord.faults.gateway.cut()],
-  ["op 7", (discord) => discord.faults.gateway.requestReconnect()],
-  ["op 9 that is resumable", (discord) => discord.faults.gateway.invalidateSessions(true)],
-  ["close code 4000", (discord) => discord.faults.gateway.close(4000)],
-  ["close code 4008", (discord) => discord.faults.gateway.close(4008)],
+const resumable: readonly [string, Fault][] = [
+  ["a cut without a close frame", (gateway) => gateway.cut()],
+  ["op 7", (gateway) => gateway.requestReconnect()],
+  ["op 9 that is resumable", (gateway) => gateway.invalidateSessions(true)],
+  ["close code 4000", (gateway) => gateway.close(4000)],
+  ["close code 4008", (gateway) => gateway.close(4008)],
 ];
 
-for (const [what, how] of resumable) {
+for (const [what, fault] of resumable) {
   Deno.test(`After ${what} the session is resumed with one connection`, async () => {
-    await using guild = await openGuild();
-    await using bot = await connectBot(guild.discord);
-    assert.equal(await lose(guild, bot, how), 1);
+    await using bot = await openBot();
+    fault(bot.discord.faults.gateway);
+    await bot.ping();
+    assert.equal(bot.connection.state, "ready");
+    assert.deepEqual([bot.discord.gatewayConnects, bot.discord.connectedSessions], [2, 1]);
     assert.deepEqual([bot.count("identify"), bot.count("resume")], [1, 1]);
-    assert.equal(bot.interactions.length, 1, "the press came once");
+    assert.equal(bot.interactions.length, 1, "the interaction arrived once");
   });
 }
 
-const sessionEnding: readonly [string, (discord: Emulator) => void][] = [
-  ["op 9 that is not resumable", (discord) => discord.faults.gateway.invalidateSessions(false)],
-  ["close code 4007", (discord) => discord.faults.gateway.close(4007)],
-  ["close code 4009", (discord) => discord.faults.gateway.close(4009)],
-  ["close code 1000, whose session Discord has dropped", (discord) => {
-    discord.faults.gateway.close(1000);
-  }],
-  ["a cut and a session that Discord forgot", (discord) => {
-    discord.faults.gateway.forgetSessions();
-    discord.faults.gateway.cut();
+const sessionEnding: readonly [string, Fault][] = [
+  ["op 9 that is not resumable", (gateway) => gateway.invalidateSessions(false)],
+  ["close code 4007", (gateway) => gateway.close(4007)],
+  ["close code 4009", (gateway) => gateway.close(4009)],
+  ["close code 1000, whose session Discord has dropped", (gateway) => gateway.close(1000)],
+  ["a cut and a session that Discord forgot", (gateway) => {
+    gateway.forgetSessions();
+    gateway.cut();
   }],
 ];
 
-for (const [what, how] of sessionEnding) {
+for (const [what, fault] of sessionEnding) {
   Deno.test(`After ${what} a new session is opened, with one IDENTIFY`, async () => {
-    await using guild = await openGuild();
-    await using bot = await connectBot(guild.discord);
-    await bot.connection.ready;
-    how(guild.discord);
-    await guild.discord.waitUntil(() => gatewayCount(guild.discord, "ready") === 2);
-    assert.equal((await guild.ann.slash("ping")).ok, true);
+    await using bot = await openBot();
+    fault(bot.discord.faults.gateway);
+    await bot.discord.waitUntil(() => gatewayCount(bot, "ready") === 2);
+    await bot.ping();
     assert.equal(bot.count("identify"), 2);
     assert.ok(bot.count("connecting") <= 3, `${bot.count("connecting")} connects`);
   });
 }
 
 Deno.test("A zombie is left for a new connection, though it never returns the close frame", async () => {
-  await using guild = await openGuild({ heartbeatIntervalMs: 60 });
-  await using bot = await connectBot(guild.discord);
-  await bot.connection.ready;
-  guild.discord.faults.gateway.withhold("acks");
-  await guild.discord.waitUntil(() => bot.count("resume") === 1);
-  guild.discord.faults.gateway.withhold("acks", false);
-  const outcome = await guild.ann.slash("ping");
-  assert.equal(outcome.ok, true);
-  assert.equal(guild.discord.connectedSessions, 1);
+  await using bot = await openBot({ emulator: { heartbeatIntervalMs: 60 } });
+  bot.discord.faults.gateway.withhold("acks");
+  await bot.discord.waitUntil(() => bot.count("resume") === 1);
+  bot.discord.faults.gateway.withhold("acks", false);
+  await bot.ping();
+  assert.equal(bot.discord.connectedSessions, 1);
   assert.ok(bot.events.some((event) => event.kind === "lost" && event.ending === "zombie"));
   assert.equal(bot.count("identify"), 1, "the session was resumed");
-  assert.equal(bot.interactions.length, 1, "one socket heard the press");
+  assert.equal(bot.interactions.length, 1, "the interaction came over one socket");
 });
 
-Deno.test("A connection through which nothing comes any more is replaced, and never heard again", async () => {
+Deno.test("A frozen connection is replaced, and its frames are ignored", async () => {
   await using guild = await openGuild({ heartbeatIntervalMs: 60 });
   const sessions = new KeptSessions();
-  await using old = await connectBot(guild.discord, { sessions });
+  await using old = await connectBot(guild, { sessions });
   await old.connection.ready;
   const [session] = await old.connection.stop();
   assert.ok(session);
   await using relay = new FrozenRelay(guild.discord.gatewayUrl);
   sessions.kept = [{ ...session, resumeUrl: relay.url }];
-  await using bot = await connectBot(guild.discord, { sessions });
+  await using bot = await connectBot(guild, { sessions });
   await bot.connection.ready;
   relay.freeze();
-  const invocation = guild.ann.slash("ping");
-  assert.equal((await invocation).ok, true, "the press that got lost on the way is replayed");
+  await bot.ping();
   assert.deepEqual([relay.accepted, bot.count("resume"), bot.count("identify")], [2, 2, 0]);
   assert.equal(bot.interactions.length, 1);
   const started = performance.now();
@@ -103,43 +80,37 @@ Deno.test("A connection through which nothing comes any more is replaced, and ne
 });
 
 Deno.test("Zombie after zombie is replaced with growing waits, not at once", async () => {
-  await using guild = await openGuild({ heartbeatIntervalMs: 20 });
-  await using bot = await connectBot(guild.discord, { timings: { stableMs: 60_000 } });
-  await bot.connection.ready;
+  await using bot = await openBot({
+    emulator: { heartbeatIntervalMs: 20 },
+    timings: { stableMs: 60_000 },
+  });
   const before = performance.now();
-  guild.discord.faults.gateway.withhold("acks");
-  await guild.discord.waitUntil(() => bot.count("resume") >= 5);
-  // Waits of 0, 20, 40, 80 and 160 ms, halved at most by jitter, and the two beats each time.
+  bot.discord.faults.gateway.withhold("acks");
+  await bot.discord.waitUntil(() => bot.count("resume") >= 5);
+  // Waits of 0, 20, 40, 80 and 160 ms, halved at most by jitter, and two heartbeats each time.
   assert.ok(performance.now() - before > 150, "five zombies took their time");
-  guild.discord.faults.gateway.withhold("acks", false);
-  assert.equal((await guild.ann.slash("ping")).ok, true);
+  bot.discord.faults.gateway.withhold("acks", false);
+  await bot.ping();
 });
 
 Deno.test("Heartbeats keep a quiet connection and measure its latency", async () => {
-  await using guild = await openGuild({ heartbeatIntervalMs: 150 });
-  await using bot = await connectBot(guild.discord);
-  await bot.connection.ready;
-  await guild.discord.waitUntil(() => bot.count("heartbeat") >= 2);
+  await using bot = await openBot({ emulator: { heartbeatIntervalMs: 150 } });
+  await bot.discord.waitUntil(() => bot.count("heartbeat") >= 2);
   assert.equal(typeof bot.connection.latencyMs, "number");
-  assert.equal(guild.discord.gatewayConnects, 1);
+  assert.equal(bot.discord.gatewayConnects, 1);
 });
 
-Deno.test("A connection lost again and again is taken up again more and more slowly", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord, { timings: { stableMs: 60_000 } });
-  await bot.connection.ready;
+Deno.test("A connection lost again and again is resumed with growing waits", async () => {
+  await using bot = await openBot({ timings: { stableMs: 60_000 } });
+  const { discord } = bot;
   const started = performance.now();
-  using _closing = closeWheneverResumed(guild.discord);
-  guild.discord.faults.gateway.close(4000);
-  await guild.discord.waitUntil(() => bot.count("resume") >= 6);
+  const stopClosing = discord.on("gateway", ({ event }) => {
+    if (event === "resumed") queueMicrotask(() => discord.faults.gateway.close(4000));
+  });
+  discord.faults.gateway.close(4000);
+  await discord.waitUntil(() => bot.count("resume") >= 6);
+  stopClosing();
   const tookMs = performance.now() - started;
   // 0 + 20 + 40 + 80 + 160 + 160 ms, halved at most by jitter.
   assert.ok(tookMs > 230, `six resumes in ${tookMs} ms`);
 });
-
-function closeWheneverResumed(discord: Emulator): Disposable {
-  const stop = discord.on("gateway", ({ event }) => {
-    if (event === "resumed") queueMicrotask(() => discord.faults.gateway.close(4000));
-  });
-  return { [Symbol.dispose]: stop };
-}

@@ -1,28 +1,21 @@
 import assert from "node:assert/strict";
 import { type RateLimitShape, RELAXED_LIMITS } from "../../../src/emulator/mod.ts";
 import { RequestFailed, type Sent } from "../../../src/discord/connection/mod.ts";
-import {
-  connectBot,
-  type ConnectedBot,
-  openGuild,
-  type PingGuild,
-  text,
-} from "./_connected_bot.ts";
+import { type ConnectedBot, openBot, text } from "./_connected_bot.ts";
 
 /** Posts a message that can be edited. */
-async function post({ channelId }: PingGuild, bot: ConnectedBot): Promise<string> {
-  await bot.connection.ready;
-  const sent = await bot.messaging.createMessage(channelId, text("board"));
+async function post({ messaging, channelId }: ConnectedBot): Promise<string> {
+  const sent = await messaging.createMessage(channelId, text("board"));
   assert.ok(sent.ok && sent.messageId !== null);
   return sent.messageId;
 }
 
 /** Edits a message of the guild's channel. */
-function edit({ channelId }: PingGuild, bot: ConnectedBot, id: string): Promise<Sent> {
-  return bot.messaging.editMessage(channelId, id, text("edited"));
+function edit({ messaging, channelId }: ConnectedBot, id: string): Promise<Sent> {
+  return messaging.editMessage(channelId, id, text("edited"));
 }
 
-async function calls({ discord }: PingGuild, method: string, count: number) {
+async function calls({ discord }: ConnectedBot, method: string, count: number) {
   const isMeant = (call: { method: string; routeClass: string }) =>
     call.method === method && ["channelMessage", "webhook"].includes(call.routeClass);
   await discord.waitUntil(() => discord.calls.filter(isMeant).length >= count);
@@ -31,35 +24,32 @@ async function calls({ discord }: PingGuild, method: string, count: number) {
 
 for (const kind of ["cut", "dropResponse", "hang"] as const) {
   Deno.test(`An edit that meets "${kind}" is sent again`, async () => {
-    await using guild = await openGuild();
-    await using bot = await connectBot(guild.discord);
-    const id = await post(guild, bot);
-    guild.discord.faults.rest.add({ method: "PATCH", times: 1 }, { kind });
-    assert.deepEqual(await edit(guild, bot, id), { ok: true, messageId: id });
-    assert.ok(guild.ann.sees("edited"));
+    await using bot = await openBot();
+    const id = await post(bot);
+    bot.discord.faults.rest.add({ method: "PATCH", times: 1 }, { kind });
+    assert.deepEqual(await edit(bot, id), { ok: true, messageId: id });
+    assert.ok(bot.ann.sees("edited"));
   });
 }
 
 Deno.test("An edit that meets only 503 is given up after a few tries", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord);
-  const id = await post(guild, bot);
-  guild.discord.faults.rest.add({ method: "PATCH" }, { kind: "status", status: 503 });
-  const sent = await edit(guild, bot, id);
+  await using bot = await openBot();
+  const id = await post(bot);
+  bot.discord.faults.rest.add({ method: "PATCH" }, { kind: "status", status: 503 });
+  const sent = await edit(bot, id);
   assert.deepEqual(sent, { ok: false, status: 503, code: 0, reason: "unreachable" });
-  const tries = (await calls(guild, "PATCH", 1)).length;
+  const tries = (await calls(bot, "PATCH", 1)).length;
   assert.ok(tries >= 2 && tries <= 6, `${tries} tries`);
 });
 
 for (const shape of ["full", "retryAfterOnly", "global", "shared"] satisfies RateLimitShape[]) {
   Deno.test(`An edit that meets a 429 (${shape}) waits as long as it says`, async () => {
-    await using guild = await openGuild();
-    await using bot = await connectBot(guild.discord);
-    const id = await post(guild, bot);
+    await using bot = await openBot();
+    const id = await post(bot);
     const action = { kind: "rateLimit", shape, retryAfterMs: 120 } as const;
-    guild.discord.faults.rest.add({ method: "PATCH", times: 1 }, action);
-    assert.equal((await edit(guild, bot, id)).ok, true);
-    const [first, second, ...more] = await calls(guild, "PATCH", 2);
+    bot.discord.faults.rest.add({ method: "PATCH", times: 1 }, action);
+    assert.equal((await edit(bot, id)).ok, true);
+    const [first, second, ...more] = await calls(bot, "PATCH", 2);
     assert.deepEqual(more, []);
     const gapMs = (second?.steadyMs ?? 0) - (first?.steadyMs ?? 0);
     assert.ok(gapMs >= 120, `${gapMs} ms`);
@@ -67,16 +57,15 @@ for (const shape of ["full", "retryAfterOnly", "global", "shared"] satisfies Rat
 }
 
 Deno.test("While one route waits out a 429 others go on, but not past a global one", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord);
-  const id = await post(guild, bot);
+  await using bot = await openBot();
+  const id = await post(bot);
   for (const [shape, isHeldUp] of [["full", false], ["global", true]] as const) {
     const action = { kind: "rateLimit", shape, retryAfterMs: 150 } as const;
-    guild.discord.faults.rest.add({ method: "PATCH", times: 1 }, action);
-    const edited = edit(guild, bot, id);
-    await guild.discord.waitUntil(() => bot.count("rate_limited") > 0);
+    bot.discord.faults.rest.add({ method: "PATCH", times: 1 }, action);
+    const edited = edit(bot, id);
+    await bot.discord.waitUntil(() => bot.count("rate_limited") > 0);
     const started = performance.now();
-    await bot.messaging.createMessage(guild.channelId, text("meanwhile"));
+    await bot.messaging.createMessage(bot.channelId, text("meanwhile"));
     assert.equal(performance.now() - started > 100, isHeldUp, shape);
     assert.equal((await edited).ok, true);
     bot.events.length = 0;
@@ -84,30 +73,27 @@ Deno.test("While one route waits out a 429 others go on, but not past a global o
 });
 
 Deno.test("Edits of an old message are capped by Discord; that fails at once and blocks no others", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord, { timings: { requestTotalMs: 60_000 } });
-  const old = await post(guild, bot);
-  guild.discord.clock.advance(61 * 60_000);
-  const young = await post(guild, bot);
+  await using bot = await openBot({ timings: { requestTotalMs: 60_000 } });
+  const old = await post(bot);
+  bot.discord.clock.advance(61 * 60_000);
+  const young = await post(bot);
   const { limit } = RELAXED_LIMITS.oldEdits;
   for (let edits = 0; edits < limit; edits++) {
-    assert.equal((await edit(guild, bot, old)).ok, true);
+    assert.equal((await edit(bot, old)).ok, true);
   }
-  const capped = await edit(guild, bot, old);
+  const capped = await edit(bot, old);
   assert.deepEqual(capped, { ok: false, status: 429, code: 30046, reason: "edits_capped" });
-  assert.equal((await edit(guild, bot, young)).ok, true);
-  assert.equal((await calls(guild, "PATCH", 1)).length, limit + 2, "nothing is sent twice");
+  assert.equal((await edit(bot, young)).ok, true);
+  assert.equal((await calls(bot, "PATCH", 1)).length, limit + 2, "nothing is sent twice");
 });
 
 Deno.test("A new message is posted once, though its answer was lost and it was sent twice", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord);
-  await bot.connection.ready;
-  guild.discord.faults.rest.add({ method: "POST", routeClass: "channelMessage", times: 1 }, {
+  await using bot = await openBot();
+  bot.discord.faults.rest.add({ method: "POST", routeClass: "channelMessage", times: 1 }, {
     kind: "cut",
   });
-  await post(guild, bot);
-  const bodies = (await calls(guild, "POST", 2)).map(({ body }) => body as Record<string, unknown>);
+  await post(bot);
+  const bodies = (await calls(bot, "POST", 2)).map(({ body }) => body as Record<string, unknown>);
   assert.equal(bodies.length, 2);
   assert.equal(bodies[0]?.enforce_nonce, true);
   assert.equal(typeof bodies[0]?.nonce, "string");
@@ -116,50 +102,46 @@ Deno.test("A new message is posted once, though its answer was lost and it was s
 
 for (const kind of ["dropResponse", "cut"] as const) {
   Deno.test(`A follow-up that meets "${kind}" is not sent again, because it could show twice`, async () => {
-    await using guild = await openGuild();
-    await using bot = await connectBot(guild.discord, {
+    await using bot = await openBot({
       onInteraction: async (interaction, { answers, messaging }) => {
         const first = { type: "message", message: text("first"), ephemeral: false } as const;
         await messaging.answer(interaction, first);
         answers.push(await messaging.followUp(interaction, text("second"), false));
       },
     });
-    await bot.connection.ready;
-    guild.discord.faults.rest.add({ method: "POST", routeClass: "webhook", times: 1 }, { kind });
-    await guild.ann.slash("ping");
-    await guild.discord.waitUntil(() => bot.answers.length === 1);
+    bot.discord.faults.rest.add({ method: "POST", routeClass: "webhook", times: 1 }, { kind });
+    await bot.ann.slash("ping");
+    await bot.discord.waitUntil(() => bot.answers.length === 1);
     assert.deepEqual(bot.answers, [{ ok: false, status: 0, code: 0, reason: "unreachable" }]);
-    assert.equal((await calls(guild, "POST", 1)).length, 1);
+    assert.equal((await calls(bot, "POST", 1)).length, 1);
   });
 }
 
 Deno.test("A burst on one route stays within what its headers allow: no 429", async () => {
   const allowance = { limit: 3, windowMs: 200 };
-  await using guild = await openGuild({
-    limits: { buckets: { ...RELAXED_LIMITS.buckets, messageEdit: allowance } },
-  });
-  await using bot = await connectBot(guild.discord);
-  const id = await post(guild, bot);
+  const buckets = { ...RELAXED_LIMITS.buckets, messageEdit: allowance };
+  await using bot = await openBot({ emulator: { limits: { buckets } } });
+  const id = await post(bot);
   const started = performance.now();
-  const edits = Array.from({ length: 9 }, () => edit(guild, bot, id));
+  const edits = Array.from({ length: 9 }, () => edit(bot, id));
   assert.ok((await Promise.all(edits)).every(({ ok }) => ok));
   assert.equal(bot.count("rate_limited"), 0);
   assert.ok(performance.now() - started >= 400, "three windows of three");
 });
 
 Deno.test("A burst over many channels stays within 50 a second, and only the first of those that wait looks at the clock", async () => {
-  await using guild = await openGuild({ limits: { global: { limit: 50, windowMs: 1_000 } } });
   let looks = 0;
   const clock = () => {
     looks++;
     return performance.now();
   };
-  await using bot = await connectBot(guild.discord, { clock, timings: { requestTotalMs: 20_000 } });
-  await bot.connection.ready;
-  const channels = Array.from(
-    { length: 60 },
-    (_, at) => guild.discord.guilds()[0]?.addChannel({ name: `${at}` }),
-  );
+  await using bot = await openBot({
+    emulator: { limits: { global: { limit: 50, windowMs: 1_000 } } },
+    timings: { requestTotalMs: 20_000 },
+    clock,
+  });
+  const [guild] = bot.discord.guilds();
+  const channels = Array.from({ length: 60 }, (_, at) => guild?.addChannel({ name: `${at}` }));
   const postIn = (channel = channels[0]) =>
     bot.messaging.createMessage(channel?.id ?? "", text("hello"));
   // One after the other, so that places become free one after the other too.
@@ -172,12 +154,11 @@ Deno.test("A burst over many channels stays within 50 a second, and only the fir
 });
 
 Deno.test("Failures have a reason by Discord's code", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord);
-  const id = await post(guild, bot);
-  const channel = guild.discord.channel("bar");
+  await using bot = await openBot();
+  const id = await post(bot);
+  const channel = bot.discord.channel("bar");
   const failed = async () => {
-    const sent = await edit(guild, bot, id);
+    const sent = await edit(bot, id);
     return sent.ok || [sent.reason, sent.code];
   };
   channel?.deny("bot", "VIEW_CHANNEL");
@@ -190,11 +171,9 @@ Deno.test("Failures have a reason by Discord's code", async () => {
 });
 
 Deno.test("discordeno's own helpers send the same way and throw the failure", async () => {
-  await using guild = await openGuild();
-  await using bot = await connectBot(guild.discord);
-  await bot.connection.ready;
+  await using bot = await openBot();
   const { rest } = bot.connection.bot;
-  guild.discord.faults.rest.add({ routeClass: "commands", times: 1 }, { kind: "cut" });
+  bot.discord.faults.rest.add({ routeClass: "commands", times: 1 }, { kind: "cut" });
   const commands = await rest.upsertGlobalApplicationCommands([
     { name: "ping", description: "Ping", contexts: [0] },
   ]);
