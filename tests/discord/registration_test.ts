@@ -28,7 +28,7 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
   }
 });
 
-Deno.test("what Discord adds of its own makes no difference", () => {
+Deno.test("a field that Discord adds makes no difference", () => {
   const registered = commandBodies().map((command) => ({
     ...command,
     id: "1",
@@ -46,7 +46,7 @@ Deno.test("what Discord adds of its own makes no difference", () => {
   assert.equal(differsFromRegistered(registered), false);
 });
 
-Deno.test("what we say differently makes one", () => {
+Deno.test("a field that the bot sets makes a difference", () => {
   const [command] = commandBodies();
   assert(command);
   const changed: readonly unknown[] = [
@@ -83,7 +83,7 @@ Deno.test("commands are written by the first start, and only read by the next on
   assert.deepEqual(evening.discord.commands().map(({ name }) => name), ["ronnied"]);
 });
 
-Deno.test("with GUILD_ID the commands go to that server alone, and not again", async () => {
+Deno.test("with GUILD_ID the commands go to that server alone, and only once", async () => {
   await using evening = await openEvening({ guildOnly: true });
   const { id } = evening.guild;
   await evening.restartBot();

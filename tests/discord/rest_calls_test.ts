@@ -1,109 +1,109 @@
-/** What each action costs in calls to Discord, exactly. */
+/** The exact requests to Discord that each interaction costs. */
 import assert from "node:assert/strict";
 import type { Outcome, RestCall } from "../../src/emulator/mod.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
 
-/** Counts calls per action; `close` proves that nothing came late. */
-class Till {
+/** Counts requests per interaction; `close` proves that none came late. */
+class RequestCount {
   readonly #evening: Evening;
-  #paid: number;
+  #counted: number;
 
   constructor(evening: Evening) {
     this.#evening = evening;
-    this.#paid = evening.discord.calls.length;
+    this.#counted = evening.discord.calls.length;
   }
 
-  /** Does something and waits for the calls it has to cost. */
-  async costs(deed: () => Promise<Outcome>, ...expected: readonly string[]): Promise<Outcome> {
+  /** Uses a command or component and waits for the requests it has to cost. */
+  async costs(use: () => Promise<Outcome>, ...expected: readonly string[]): Promise<Outcome> {
     const { discord } = this.#evening;
-    const outcome = await deed();
+    const outcome = await use();
     assert(outcome.ok, outcome.failed);
-    const end = this.#paid + expected.length;
+    const end = this.#counted + expected.length;
     await discord.waitUntil(() => discord.calls.length >= end);
-    const calls = discord.calls.slice(this.#paid);
+    const calls = discord.calls.slice(this.#counted);
     assert.deepEqual(calls.map(nameOf), expected);
-    this.#paid += calls.length;
+    this.#counted += calls.length;
     return outcome;
   }
 
-  /** Stops the bot, which finishes whatever it is at: there must have been nothing. */
+  /** Stops the bot, which finishes what it does: that must be nothing. */
   async close(): Promise<void> {
     await this.#evening.stopBot();
-    assert.deepEqual(this.#evening.discord.calls.slice(this.#paid).map(nameOf), []);
+    assert.deepEqual(this.#evening.discord.calls.slice(this.#counted).map(nameOf), []);
   }
 }
 
-/** Discord docs, Interaction Callback Type: 4 a message, 6 an acknowledgement, 7 an update. */
+/** Discord docs, Interaction Callback Type: 4 a message, 6 a deferred update, 7 an update. */
 function nameOf({ routeClass, method, body, query }: RestCall): string {
   if (routeClass !== "callback") return `${method} ${routeClass}`;
   const { type, data } = body as { type: number; data?: { flags?: number } };
-  const isPrivate = ((data?.flags ?? 0) & 64) !== 0;
-  const knows = query.with_response === "true" ? " with response" : "";
-  return `callback ${type}${isPrivate ? " private" : ""}${knows}`;
+  const isEphemeral = ((data?.flags ?? 0) & 64) !== 0;
+  const withResponse = query.with_response === "true" ? " with response" : "";
+  return `callback ${type}${isEphemeral ? " ephemeral" : ""}${withResponse}`;
 }
 
-const whisper = "callback 4 private";
+const ephemeral = "callback 4 ephemeral";
 const newMessage = "callback 4 with response";
 const boardUpdate = "callback 7";
 const boardEdit = "PATCH channelMessage";
 
-Deno.test("every action costs the calls it has to, and no more", async () => {
+Deno.test("every interaction costs the requests it has to, and no more", async () => {
   await using evening = await openEvening();
   const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
-  const till = new Till(evening);
+  const requests = new RequestCount(evening);
 
-  await till.costs(() => ann.slash("ronnied start"), newMessage);
-  await till.costs(() => ben.click("Join"), boardUpdate);
-  await till.costs(() => eve.slash("ronnied join"), whisper, boardEdit);
-  await till.costs(() => eve.click("Leave"), boardUpdate);
-  await till.costs(() => ann.click("Begin"), boardUpdate);
+  await requests.costs(() => ann.slash("ronnied start"), newMessage);
+  await requests.costs(() => ben.click("Join"), boardUpdate);
+  await requests.costs(() => eve.slash("ronnied join"), ephemeral, boardEdit);
+  await requests.costs(() => eve.click("Leave"), boardUpdate);
+  await requests.costs(() => ann.click("Begin"), boardUpdate);
 
   evening.envSource.willRoll(6);
-  await till.costs(() => ann.click("Roll"), boardUpdate, "POST webhook");
-  await till.costs(() => ann.click("Roll"), whisper);
-  await till.costs(() => eve.click("Roll"), whisper);
-  await till.costs(() => ann.choose("Ben"), boardUpdate, boardEdit);
-  await till.costs(() => ben.click("Skip"), whisper);
-  await till.costs(() => ben.click("Nudge"), whisper);
+  await requests.costs(() => ann.click("Roll"), boardUpdate, "POST webhook");
+  await requests.costs(() => ann.click("Roll"), ephemeral);
+  await requests.costs(() => eve.click("Roll"), ephemeral);
+  await requests.costs(() => ann.choose("Ben"), boardUpdate, boardEdit);
+  await requests.costs(() => ben.click("Skip"), ephemeral);
+  await requests.costs(() => ben.click("Nudge"), ephemeral);
   evening.passMinutes(2);
-  await till.costs(() => ann.click("Nudge"), newMessage);
-  await till.costs(() => ben.click("Pay a drink"), whisper);
+  await requests.costs(() => ann.click("Nudge"), newMessage);
+  await requests.costs(() => ben.click("Pay a drink"), ephemeral);
 
-  await till.costs(() => ben.slash("ronnied board"), newMessage, boardEdit);
+  await requests.costs(() => ben.slash("ronnied board"), newMessage, boardEdit);
   evening.envSource.willRoll(1);
-  await till.costs(() => ben.slash("ronnied roll"), whisper, boardEdit);
-  await till.costs(() => ben.click("Pay a drink"), whisper);
-  await till.costs(() => ben.slash("ronnied pay count:5"), whisper);
-  await till.costs(() => ben.slash("ronnied tab"), whisper);
-  await till.costs(() => ben.slash("ronnied help"), whisper);
-  await till.costs(() => ben.slash("ronnied leaderboard"), newMessage);
-  await till.costs(() => ben.slash("ronnied newsession"), whisper);
-  await till.costs(() => ann.slash("ronnied newsession"), newMessage);
-  await till.costs(() => ben.click("New game"), newMessage);
-  await till.costs(() => ann.slash("ronnied start"), whisper);
-  await till.costs(() => ben.slash("ronnied abandon"), whisper, boardEdit);
-  await till.close();
+  await requests.costs(() => ben.slash("ronnied roll"), ephemeral, boardEdit);
+  await requests.costs(() => ben.click("Pay a drink"), ephemeral);
+  await requests.costs(() => ben.slash("ronnied pay count:5"), ephemeral);
+  await requests.costs(() => ben.slash("ronnied tab"), ephemeral);
+  await requests.costs(() => ben.slash("ronnied help"), ephemeral);
+  await requests.costs(() => ben.slash("ronnied leaderboard"), newMessage);
+  await requests.costs(() => ben.slash("ronnied newsession"), ephemeral);
+  await requests.costs(() => ann.slash("ronnied newsession"), newMessage);
+  await requests.costs(() => ben.click("New game"), newMessage);
+  await requests.costs(() => ann.slash("ronnied start"), ephemeral);
+  await requests.costs(() => ben.slash("ronnied abandon"), ephemeral, boardEdit);
+  await requests.close();
 });
 
-Deno.test("a roll by a command that hits offers the choice in its answer", async () => {
+Deno.test("a roll by a command that hits has the choice in its answer", async () => {
   await using evening = await openEvening();
   const [ann] = evening.members("Ann");
-  const till = new Till(evening);
-  await till.costs(() => ann.slash("ronnied start"), newMessage);
-  await till.costs(() => ann.click("Begin"), boardUpdate);
+  const requests = new RequestCount(evening);
+  await requests.costs(() => ann.slash("ronnied start"), newMessage);
+  await requests.costs(() => ann.click("Begin"), boardUpdate);
   evening.envSource.willRoll(6);
-  const rolled = await till.costs(() => ann.slash("ronnied roll"), whisper, boardEdit);
+  const rolled = await requests.costs(() => ann.slash("ronnied roll"), ephemeral, boardEdit);
   assert.equal(rolled.message?.components[0]?.components[0]?.type, 3);
-  await till.close();
+  await requests.close();
 });
 
-Deno.test("a press on a board that is too old to edit posts it, and takes the old one's buttons", async () => {
+Deno.test("a button of a board that is too old to edit posts a new one, and the old one loses its buttons", async () => {
   await using evening = await openEvening();
   const [ann, ben] = evening.members("Ann", "Ben");
-  const till = new Till(evening);
-  await till.costs(() => ann.slash("ronnied start"), newMessage);
+  const requests = new RequestCount(evening);
+  await requests.costs(() => ann.slash("ronnied start"), newMessage);
   evening.passMinutes(50);
-  await till.costs(() => ben.click("Join"), newMessage, boardEdit);
-  await till.costs(() => ben.click("Leave"), boardUpdate);
-  await till.close();
+  await requests.costs(() => ben.click("Join"), newMessage, boardEdit);
+  await requests.costs(() => ben.click("Leave"), boardUpdate);
+  await requests.close();
 });

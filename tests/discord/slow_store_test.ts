@@ -1,4 +1,4 @@
-/** A store that is slow, frozen or gone: what the presser reads, when, and what is true afterwards. */
+/** A store that is slow, frozen or gone: what the user reads, when, and what is stored afterwards. */
 import assert from "node:assert/strict";
 import { CallbackType, type Member, type Outcome } from "../../src/emulator/mod.ts";
 import { tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
@@ -9,8 +9,9 @@ import { Books } from "../e2e/_books.ts";
 import { checkCalls } from "../e2e/_night.ts";
 import { begin, boardSeenBy, boardText, isSaid, rolls, storeIsBack, told } from "../e2e/_table.ts";
 import { Wire } from "../storage/_wire.ts";
+import { snowflakeAt } from "./_snowflake.ts";
 
-/** An evening on a store whose answers can be held back. */
+/** An evening on a store whose replies can be held back. */
 class SlowEvening implements AsyncDisposable {
   readonly evening: Evening;
   readonly #wire: Wire;
@@ -21,13 +22,13 @@ class SlowEvening implements AsyncDisposable {
   }
 
   /**
-   * Does something while the store sits on every `command`, until the bot has put its asker off;
-   * then lets the store go on.
+   * Uses a command or component while the store holds back every Redis `command`, until the bot has
+   * deferred; then lets the store go on.
    */
-  async whileSlow(command: string, deed: () => Promise<Outcome>): Promise<Outcome> {
+  async whileSlow(command: string, use: () => Promise<Outcome>): Promise<Outcome> {
     const gate = Promise.withResolvers<void>();
     this.#wire.beforeEach(command, () => gate.promise);
-    const outcome = await deed();
+    const outcome = await use();
     this.#wire.fuse = () => "pass";
     gate.resolve();
     assert(outcome.ok, outcome.failed);
@@ -53,7 +54,7 @@ async function openSlowEvening(): Promise<SlowEvening> {
   return new SlowEvening(await openEvening({ engine: wired, timings }), wire);
 }
 
-Deno.test("a slow press is acknowledged by type 6, and the board shows it by an edit", async () => {
+Deno.test("a slow button is deferred by type 6, and the board shows the move by an edit", async () => {
   await using slow = await openSlowEvening();
   const { evening } = slow;
   const [ann, ben] = evening.members("Ann", "Ben");
@@ -63,11 +64,11 @@ Deno.test("a slow press is acknowledged by type 6, and the board shows it by an 
   assert.equal(outcome.callbackType, CallbackType.deferredUpdate);
   await boardSeenBy(ben, evening);
   assert.match(boardText(ben), /\*\*3\*\* \*\*Ann\*\*/);
-  assert.deepEqual(whispersTo(ann), []);
+  assert.deepEqual(ephemeralTo(ann), []);
   await finish(evening);
 });
 
-Deno.test("a slow press that has something private to say says it in a follow-up", async () => {
+Deno.test("the ephemeral answer to a slow button is a follow-up", async () => {
   await using slow = await openSlowEvening();
   const { evening } = slow;
   const [ann, ben] = evening.members("Ann", "Ben");
@@ -79,7 +80,7 @@ Deno.test("a slow press that has something private to say says it in a follow-up
   const given = await slow.whileSlow("WATCH", () => ann.choose("Ben"));
   assert.equal(given.callbackType, CallbackType.deferredUpdate);
   await ann.waitFor((message) => message.ephemeral && message.content.includes("**Ben**"));
-  assert(!ann.sees("Who gets the drink?"), "the menu is gone");
+  assert(!ann.sees("Who gets the drink?"), "the menu is replaced");
   const refused = await slow.whileSlow("WATCH", () => ann.click("Roll"));
   assert.equal(refused.callbackType, CallbackType.deferredUpdate);
   await evening.discord.waitUntil(() => refused.followUps().length === 1);
@@ -87,7 +88,7 @@ Deno.test("a slow press that has something private to say says it in a follow-up
   await finish(evening);
 });
 
-Deno.test("slow commands think in private, and then say what they would have said", async () => {
+Deno.test("slow commands are deferred as ephemeral, and then answer as they would have", async () => {
   await using slow = await openSlowEvening();
   const { evening } = slow;
   const [ann, ben] = evening.members("Ann", "Ben");
@@ -116,7 +117,7 @@ Deno.test("slow commands think in private, and then say what they would have sai
   await finish(evening);
 });
 
-Deno.test("a slow New game posts the board where everybody sees it", async () => {
+Deno.test("a slow New game posts the board as a public message", async () => {
   await using slow = await openSlowEvening();
   const { evening } = slow;
   const [ann, ben] = evening.members("Ann", "Ben");
@@ -141,13 +142,13 @@ redisTest("a redis-server frozen for a second is hidden behind a deferral", asyn
   await begin(ann, ben);
   engine.server.freeze();
   evening.envSource.willRoll(3);
-  const doneMarkers = await Promise.all([ann.click("Roll"), ben.slash("ronnied tab")]);
+  const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied tab")]);
   engine.server.thaw();
-  assert.deepEqual(doneMarkers.map(({ callbackType }) => callbackType), [
+  assert.deepEqual(outcomes.map(({ callbackType }) => callbackType), [
     CallbackType.deferredUpdate,
     CallbackType.deferredMessage,
   ]);
-  await evening.discord.waitUntil(() => told(doneMarkers[1]).includes("🧾 Your tab"));
+  await evening.discord.waitUntil(() => told(outcomes[1]).includes("🧾 Your tab"));
   await boardSeenBy(ben, evening);
   await rolls(evening, [ben, 4]);
   assert.deepEqual(await new Books(evening).drinks(), ["Ann: lowest_roll"]);
@@ -155,7 +156,7 @@ redisTest("a redis-server frozen for a second is hidden behind a deferral", asyn
 });
 
 redisTest(
-  "a redis-server that was killed is told of in private within 2 s, and nothing changes",
+  "a redis-server that was killed is answered within 2 s, ephemerally, and nothing changes",
   async () => {
     const engine = await startRealEngine({ appendonly: true });
     await using evening = await openEvening({ engine });
@@ -164,8 +165,8 @@ redisTest(
     const before = await evening.redis.dump();
     await engine.server.kill();
     const began = performance.now();
-    const doneMarkers = await Promise.all([ann.click("Roll"), ben.slash("ronnied pay")]);
-    for (const outcome of doneMarkers) {
+    const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied pay")]);
+    for (const outcome of outcomes) {
       await evening.discord.waitUntil(() => isClosed(outcome));
       assert(performance.now() - began < 2_000);
     }
@@ -189,7 +190,7 @@ Deno.test("interactions older than three seconds change nothing and are not answ
   const stale = await ann.forge({
     data: { custom_id: customId, component_type: 2 },
     message: board,
-    editBody: (body) => body.id = snowflakeOf(evening.discord.clock.now() - 3_100),
+    spoil: (body) => body.id = snowflakeAt(evening.discord.clock.now() - 3_100),
   });
   assert.equal(stale.ok, false);
   assert.deepEqual(await evening.redis.dump(), before);
@@ -198,18 +199,13 @@ Deno.test("interactions older than three seconds change nothing and are not answ
   await finish(evening);
 });
 
-function whispersTo(member: Member) {
+function ephemeralTo(member: Member) {
   return member.messages().filter(({ ephemeral }) => ephemeral);
 }
 
 function isClosed(outcome: Outcome): boolean {
   const message = outcome.message?.ephemeral ? outcome.message : outcome.followUps()[0];
   return message !== undefined && isSaid(troubleQuips.barClosed, message.content);
-}
-
-/** Discord docs, Reference, Snowflakes. */
-function snowflakeOf(ms: number): string {
-  return String((BigInt(Math.floor(ms)) - 1_420_070_400_000n) << 22n);
 }
 
 async function finish(evening: Evening): Promise<void> {

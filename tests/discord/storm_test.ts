@@ -1,4 +1,4 @@
-/** Many presses within a second, with Discord's real limits and the bot's real pace. */
+/** Many interactions within a second, with Discord's real limits and the bot's real timings. */
 import assert from "node:assert/strict";
 import { discordLimits } from "../../src/emulator/mod.ts";
 import { defaultBoardTimings } from "../../src/discord/board/mod.ts";
@@ -7,7 +7,7 @@ import { Books } from "../e2e/_books.ts";
 import { checkCalls } from "../e2e/_night.ts";
 import { boardSeenBy } from "../e2e/_table.ts";
 
-Deno.test("of 30 presses within a second every one is answered, and few writes show the last state", async () => {
+Deno.test("of 30 interactions within a second every one is answered, and few writes show the last state", async () => {
   await using evening = await openEvening({
     emulator: { limits: discordLimits },
     env: { MAX_PLAYERS: "25" },
@@ -19,13 +19,13 @@ Deno.test("of 30 presses within a second every one is answered, and few writes s
   assert(host);
   const started = await host.slash("ronnied start");
   const began = performance.now();
-  const doneMarkers = await Promise.all([
+  const outcomes = await Promise.all([
     ...others.map((other) => other.click("Join")),
     ...others.slice(0, 6).map((other) => other.click("Leave")),
   ]);
   assert(performance.now() - began < 1_000, "the storm took longer than it should");
-  assert.equal(doneMarkers.length, 30);
-  for (const outcome of doneMarkers) assert((outcome.firstAnswerMs ?? Infinity) < 1_000);
+  assert.equal(outcomes.length, 30);
+  for (const outcome of outcomes) assert((outcome.firstAnswerMs ?? Infinity) < 1_000);
   await boardSeenBy(host, evening);
   assert.equal((await new Books(evening).game()).players.length, 25 - 6);
 
@@ -36,14 +36,17 @@ Deno.test("of 30 presses within a second every one is answered, and few writes s
   );
   const edits = calls.filter(({ routeClass }) => routeClass === "channelMessage");
   assert(edits.length <= 3, `${edits.length} edits of the board`);
-  assert.equal(answers.length, 30, "one answer for each press");
-  assert(answers.some(({ body }) => (body as { type?: number }).type === 6), "some met a write");
+  assert.equal(answers.length, 30, "one answer for each interaction");
+  assert(
+    answers.some(({ body }) => (body as { type?: number }).type === 6),
+    "some came during a write",
+  );
   assert.equal(calls.filter(({ routeClass }) => routeClass === "webhook").length, 0);
   assert.equal(calls.filter(({ status }) => status === 429).length, 0);
   checkCalls(evening, {});
 });
 
-Deno.test("two tables in a storm keep out of each other's way", async () => {
+Deno.test("two games in a storm do not disturb each other", async () => {
   await using evening = await openEvening({
     emulator: { limits: discordLimits },
     timings: { board: { ...defaultBoardTimings, editSpacingMs: 300 } },
@@ -57,11 +60,11 @@ Deno.test("two tables in a storm keep out of each other's way", async () => {
     ann.slash("ronnied start"),
     ben.slash("ronnied start", { channel: garden }),
   ]);
-  const doneMarkers = await Promise.all(others.flatMap((other) => [
+  const outcomes = await Promise.all(others.flatMap((other) => [
     other.click("Join", { channel: evening.bar }),
     other.click("Join", { channel: garden }),
   ]));
-  for (const outcome of doneMarkers) assert((outcome.firstAnswerMs ?? Infinity) < 1_000);
+  for (const outcome of outcomes) assert((outcome.firstAnswerMs ?? Infinity) < 1_000);
   for (const channel of [evening.bar, garden]) await boardSeenBy(ann, evening, channel);
   await evening.stopBot();
   checkCalls(evening, {});

@@ -16,7 +16,7 @@ const people = ["Ann", "Ben", "Cleo", "Dan", "Eve"].map((name, index) => ({
   name,
 }));
 
-/** An evening of random presses through the use cases, the same for the same seed. */
+/** Random interactions with the use cases, the same for the same seed. */
 export class RandomEvening {
   readonly #games: GameService;
   readonly #tabs: TabService;
@@ -34,12 +34,12 @@ export class RandomEvening {
     this.#name = `e${seed}`;
   }
 
-  /** So many presses, one after the other. */
+  /** This number of interactions, one after the other. */
   async play(presses: number): Promise<void> {
     for (let count = 0; count < presses; count++) await this.press();
   }
 
-  /** One press of somebody, allowed or not. */
+  /** One interaction of a player, allowed or not. */
   async press(): Promise<void> {
     this.#now += 1_000;
     this.#presses += 1;

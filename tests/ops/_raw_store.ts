@@ -12,7 +12,7 @@ export interface Bench extends AsyncDisposable {
   readonly engine: StoreEngine;
   readonly store: RedisStore;
   readonly inspection: StoreInspection;
-  /** Sends a command without any code of ours in between. */
+  /** Sends a command without the code under test. */
   bare(...args: (string | number)[]): Promise<unknown>;
   /** Every key, with its type, when it ends, and all it holds. */
   dump(): Promise<Readonly<Record<string, unknown>>>;

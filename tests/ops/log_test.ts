@@ -40,12 +40,12 @@ Deno.test("log: below the level nothing is written", () => {
   assert.deepEqual(linesOf("json", () => log.debug("Quiet")), []);
 });
 
-Deno.test("log: an error is told with its causes; only a bug has a stack", () => {
+Deno.test("log: an error has its causes in the line; only a bug has a stack", () => {
   const error = new TypeError("no beer", { cause: new Error("no barrel") });
   for (const format of ["json", "text"] as const) {
-    const told = linesOf(format, () => log.error("Dry: {error}", { error })).join();
-    assert.match(told, /TypeError: no beer; caused by Error: no barrel/);
-    assert.doesNotMatch(told, / at .*log_test/);
+    const written = linesOf(format, () => log.error("Dry: {error}", { error })).join();
+    assert.match(written, /TypeError: no beer; caused by Error: no barrel/);
+    assert.doesNotMatch(written, / at .*log_test/);
   }
   const [line = ""] = linesOf("json", () => log.error("Dry", { bug: error }));
   assert.match(JSON.parse(line).bug, /^TypeError: no beer\n +at .*\ncaused by Error: no barrel\n/s);

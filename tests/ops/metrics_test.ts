@@ -87,7 +87,7 @@ Deno.test("the gateway's connections are counted, and its state is one of five",
   assert.equal(valueOf(text, "ronnied_gateway_identifies_left"), undefined);
 });
 
-Deno.test("the store is up from its first answer on, but for its outages", async () => {
+Deno.test("the store is up from its first answer on, except in outages", async () => {
   const metrics = new Metrics(build);
   const up = async () => valueOf(await metrics.text(), "ronnied_store_up");
   assert.equal(await up(), 0);
@@ -117,7 +117,7 @@ Deno.test("retries, conflicts and corrupt records are counted", async () => {
   assert.equal(valueOf(text, "ronnied_store_corrupt_records_total"), 1);
 });
 
-Deno.test("what happens in games is counted by type, drinks by reason", async () => {
+Deno.test("events of games are counted by type, drinks by reason", async () => {
   const metrics = new Metrics(build);
   const drink = {
     id: "g.1",
@@ -152,7 +152,7 @@ Deno.test("cache, disk and live games are sampled when the metrics are asked for
   assert.equal(valueOf(text, "ronnied_store_cache_reads_total", { result: "hit" }), 8);
 });
 
-Deno.test("however many ask at once, the store is asked for its live games once in 5 s", async () => {
+Deno.test("however many ask, the store is asked for its live games once in 5 s", async () => {
   let now = 0;
   let asked = 0;
   const metrics = new Metrics(build, () => now);
@@ -192,7 +192,7 @@ Deno.test("two apps in one process count for themselves", async () => {
   assert.equal(valueOf(await two.text(), "ronnied_drinks_paid_total"), 0);
 });
 
-Deno.test("names follow Prometheus' conventions, and each metric says what it is", async () => {
+Deno.test("names follow Prometheus' conventions, and each metric has a help text", async () => {
   for (const metric of await exercised().registry.getMetricsAsJSON()) {
     const { name, help, type } = metric;
     assert.match(name, /^(ronnied|process)_[a-z_]+$/);

@@ -12,7 +12,7 @@ const timings = {
 /** For a gateway that does not say what it should. */
 const shortDeadlines = { ...timings, helloMs: 100, readyMs: 100 };
 
-/** Lets a fault last for this time. Nothing else tells that nothing happens, so this one waits. */
+/** Lets a fault last for this time: only time shows that a bot does not try too often. */
 async function lasts(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms));
 }

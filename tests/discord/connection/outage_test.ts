@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Outage } from "../../../src/discord/connection/outage.ts";
 
-/** An outage from so many failures on, with the lines it has logged and a clock to move. */
+/** An outage from this number of failures on, with its log lines and a clock to move. */
 function watch(failures: number) {
   const lines: string[] = [];
   const time = { now: 1_000 };
@@ -12,7 +12,7 @@ function watch(failures: number) {
   return { outage: new Outage(log, () => time.now, "The bar", failures), lines, time };
 }
 
-Deno.test("an outage is told once when it begins, and once when it ends, with its length", () => {
+Deno.test("an outage is logged when it begins, and when it ends, with its length", () => {
   const { outage, lines, time } = watch(1);
   outage.failed("no answer");
   time.now += 400;

@@ -35,7 +35,7 @@ Deno.test("what could not be read back is not written", () => {
   }
 });
 
-Deno.test("somebody else's custom id is not ours", () => {
+Deno.test("another bot's custom id is not ours", () => {
   for (
     const text of ["", "hello", ":", "roll:g1:1", "v1:roll:g1:1", "-1:roll:g1:1", "１:roll:g:1"]
   ) {

@@ -1,29 +1,26 @@
 import fc from "fast-check";
 import {
   applyMove,
-  awaitedPlayers,
   awaitedRollers,
   type Drink,
   drinkReasons,
   type Env,
   findPlayer,
   type Game,
-  giveTargets,
   type HouseRules,
   isRuleError,
-  isRunning,
   type Move,
-  type Person,
   startGame,
   type TabLine,
 } from "../../../src/game/mod.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
+import { party } from "../../game/_arbitraries.ts";
+import { playParty } from "../../game/_party.ts";
 
 /** When every game of these tests began. */
 export const startedAt = 1_800_000_000_000;
 
-/** The house rules unless a test wants others. */
-/** Four people at a table. */
+/** The names of four players. */
 export const four = ["Ann", "Bob", "Cid", "Dee"];
 
 /** Ids as Discord makes them, one per seat. */
@@ -31,10 +28,10 @@ export function idOf(seat: number): string {
   return String(100_000_000_000_000_000n + BigInt(seat));
 }
 
-/** A waiting game with these people at the table; the first is its creator. */
+/** A waiting game of players with these names; the first is its creator. */
 export function waitingGame(names: readonly string[], rules: Partial<HouseRules> = {}): Game {
   const [creator, ...others] = names.map((name, seat) => ({ id: idOf(seat), name }));
-  if (!creator) throw new Error("A game has somebody in it");
+  if (!creator) throw new Error("A game has a creator");
   const env: Env = { now: startedAt, rollDie: () => 1, newId: () => "01JD0GAME0000000000000000A" };
   const place = { guildId: "1", channelId: "2", sessionId: "s1" };
   const request = { ...place, creator, houseRules: { ...usualRules, ...rules } };
@@ -68,7 +65,7 @@ export function rolledGame(
   return game;
 }
 
-/** Names that people would give themselves to see what happens. */
+/** Names that people might choose to break the bot. */
 export const absurdNames = [
   "",
   "    ",
@@ -116,64 +113,20 @@ export const anyName = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-const anyMove = fc.record({
-  seat: fc.nat(24),
-  /** Mostly it is somebody who is waited for, or no game would ever get far. */
-  awaited: fc.constantFrom(true, true, true, false),
-  what: fc.constantFrom("roll", "roll", "roll", "roll", "give", "give", "skip", "leave"),
-  value: fc.constantFrom(1, 2, 2, 2, 3, 6),
-  target: fc.nat(24),
-  later: fc.constantFrom(0, 1000, 400_000),
-});
-
 /** A game that the rules can lead to, at any point of its life, with any names. */
 export const anyGame: fc.Arbitrary<Game> = fc.record({
-  names: fc.oneof(
-    fc.array(anyName, { minLength: 1, maxLength: 5 }),
-    fc.array(anyName, { minLength: 1, maxLength: 25 }),
-  ),
-  begun: fc.constantFrom(true, true, true, true, false),
-  late: fc.boolean(),
-  moves: fc.array(anyMove, { maxLength: 120, size: "max" }),
-  cut: fc.integer({ min: 0, max: 60 }),
-  abandoned: fc.constantFrom(true, false, false, false),
-}).map(({ names, begun, late, moves, cut, abandoned }) => {
-  let game = waitingGame(names, { maxPlayers: Math.max(2, names.length) });
-  let now = startedAt;
-  if (begun) {
-    now += late ? 300_000 : 0;
-    game = play(game, late && names.length > 1 ? 1 : 0, { type: "begin" }, 1, now).game;
-    for (const { seat, awaited, what, value, target, later } of moves.slice(0, cut)) {
-      now += later;
-      const mover = pickMover(game, seat, awaited);
-      const wanted = game.hitIds.includes(mover.id) && what === "roll" ? "give" : what;
-      game = tryMove(game, mover, moveOf(game, wanted, target), value, now);
-    }
-  }
-  return abandoned && (!begun || isRunning(game))
-    ? play(game, 0, { type: "abandon", managesMessages: true }, 1, now).game
-    : game;
+  party,
+  names: fc.array(anyName, { minLength: 5, maxLength: 25 }),
+}).map(({ party, names }) => {
+  const { game } = playParty(party, () => {});
+  const players = game.players.map(({ id }, seat) => ({
+    id,
+    name: names[seat % names.length] ?? "",
+  }));
+  return { ...game, players };
 });
 
-function moveOf(game: Game, what: string, target: number): Move {
-  if (what === "skip" || what === "roll") return { type: what, round: null };
-  if (what === "leave") return { type: "leave", round: null };
-  const targets = giveTargets(game, "");
-  return { type: "give", targetId: targets[target % targets.length]?.id ?? "", round: null };
-}
-
-function pickMover(game: Game, seat: number, awaited: boolean): Person {
-  const ids = awaited ? awaitedPlayers(game) : [];
-  const among = game.players.filter((player) => ids.length === 0 || ids.includes(player.id));
-  return among[seat % among.length] ?? { id: idOf(seat), name: "Guest" };
-}
-
-function tryMove(game: Game, player: Person, move: Move, value: number, now: number): Game {
-  const outcome = applyMove(game, player, move, { now, rollDie: () => value, newId: () => "new" });
-  return isRuleError(outcome) ? game : outcome.game;
-}
-
-/** The biggest thing a board may have to show: 25 players, 20 roll-offs of all, 75 drinks. */
+/** The biggest game that a board may have to show: 25 players, 20 roll-offs of all, 75 drinks. */
 export function biggestGame(status: "active" | "roll_off" | "completed", name: string): Game {
   const names = Array.from({ length: 25 }, () => name);
   const rules = { maxPlayers: 25, diceSides: 100, criticalHit: 100, criticalFail: 99 };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { ActionRow, Embed, Message } from "../../../src/discord/render/mod.ts";
 
 /**
- * Fails if Discord would refuse the message, or if it could ping somebody by accident. Written from
+ * Fails if Discord would refuse the message, or if it could mention anybody by accident. Written from
  * Discord's documentation, not from the renderer. Lengths are counted in UTF-16 units, of which there
  * are at least as many as characters.
  */

@@ -5,8 +5,8 @@ import { absurdNames, four, idOf, play, rolledGame, startedAt, waitingGame } fro
 import { assertAccepted } from "./_limits.ts";
 import { pickFirst, withEveryPick } from "./_picks.ts";
 
-/** What `personId` is told of their own move. */
-function told(changed: ReturnType<typeof play>, seat: number): string {
+/** The acknowledgements of a move by the player on a seat, with every pick. */
+function textOf(changed: ReturnType<typeof play>, seat: number): string {
   let text = "";
   withEveryPick((pick) => {
     const message = renderAcknowledgement(changed.game, changed.events, idOf(seat), pick);
@@ -18,51 +18,54 @@ function told(changed: ReturnType<typeof play>, seat: number): string {
 
 Deno.test("a roll is acknowledged with its value and what it means", () => {
   const roll = { type: "roll", round: null } as const;
-  assert.match(told(play(rolledGame(four, []), 0, roll, 4), 0), /rolled a 4/);
-  assert.match(told(play(rolledGame(four, []), 0, roll, 6), 0), /hit/);
-  assert.match(told(play(rolledGame(four, []), 0, roll, 1), 0), /tab/);
+  assert.match(textOf(play(rolledGame(four, []), 0, roll, 4), 0), /rolled a 4/);
+  assert.match(textOf(play(rolledGame(four, []), 0, roll, 6), 0), /hit/);
+  assert.match(textOf(play(rolledGame(four, []), 0, roll, 1), 0), /tab/);
   assert.match(
-    told(play(rolledGame(four, [5, 4, 3]), 3, roll, 2), 3),
+    textOf(play(rolledGame(four, [5, 4, 3]), 3, roll, 2), 3),
     /lowest-roll drink is yours/,
   );
-  assert.match(told(play(rolledGame(four, [2, 4, 3]), 3, roll, 5), 3), /\*\*Ann\*\*/);
-  const tied = told(play(rolledGame(four, [5, 4, 2]), 3, roll, 2), 3);
+  assert.match(textOf(play(rolledGame(four, [2, 4, 3]), 3, roll, 5), 3), /\*\*Ann\*\*/);
+  const tied = textOf(play(rolledGame(four, [5, 4, 2]), 3, roll, 2), 3);
   assert.match(tied, /⚔️ .*\*\*Cid\*\* and \*\*Dee\*\* roll/);
-  const off = told(play(rolledGame(four, [5, 4, 2, 2]), 2, roll, 6), 2);
+  const off = textOf(play(rolledGame(four, [5, 4, 2, 2]), 2, roll, 6), 2);
   assert.ok(/6/.test(off) && !/drink to give/.test(off), off);
 });
 
 Deno.test("an 8 is “an 8”", () => {
   const game = rolledGame(four, [], { diceSides: 20, criticalHit: 20 });
-  const text = told(play(game, 0, { type: "roll", round: null }, 8), 0);
+  const text = textOf(play(game, 0, { type: "roll", round: null }, 8), 0);
   assert.ok(/an 8/.test(text) && !/\ba 8/i.test(text), text);
 });
 
 Deno.test("joining, leaving, beginning and calling off are acknowledged", () => {
   const waiting = waitingGame(four);
-  assert.match(told(play(waiting, 7, { type: "join" }), 7), /You're in/);
-  assert.match(told(play(waiting, 0, { type: "leave", round: null }), 0), /\*\*Bob\*\*'s now/);
-  assert.match(told(play(waitingGame(["Ann"]), 0, { type: "leave", round: null }), 0), /last one/);
-  assert.match(told(play(waiting, 0, { type: "begin" }), 0), /One roll each/);
+  assert.match(textOf(play(waiting, 7, { type: "join" }), 7), /You're in/);
+  assert.match(textOf(play(waiting, 0, { type: "leave", round: null }), 0), /\*\*Bob\*\*'s now/);
+  assert.match(
+    textOf(play(waitingGame(["Ann"]), 0, { type: "leave", round: null }), 0),
+    /last one/,
+  );
+  assert.match(textOf(play(waiting, 0, { type: "begin" }), 0), /One roll each/);
   const late = play(waiting, 1, { type: "begin" }, 1, startedAt + 300_000);
-  assert.match(told(late, 1), /\*\*Ann\*\* owes one/);
+  assert.match(textOf(late, 1), /\*\*Ann\*\* owes one/);
   const gone = play(waiting, 0, { type: "abandon", managesMessages: false });
-  assert.match(told(gone, 0), /Called off/);
+  assert.match(textOf(gone, 0), /Called off/);
 });
 
 Deno.test("nudges, skips, leaving a begun game and giving are acknowledged", () => {
   const later = startedAt + 3_600_000;
   const stalled = rolledGame(four, [3, 6]);
-  assert.match(told(play(stalled, 0, { type: "nudge", round: null }, 1, later), 0), /🔔/);
-  const skips = told(play(stalled, 0, { type: "skip", round: null }, 1, later), 0);
+  assert.match(textOf(play(stalled, 0, { type: "nudge", round: null }, 1, later), 0), /🔔/);
+  const skips = textOf(play(stalled, 0, { type: "skip", round: null }, 1, later), 0);
   assert.match(skips, /\*\*Bob\*\*, \*\*Cid\*\* and \*\*Dee\*\*/);
-  assert.match(told(play(stalled, 2, { type: "leave", round: null }), 2), /tab/);
+  assert.match(textOf(play(stalled, 2, { type: "leave", round: null }), 2), /tab/);
   assert.match(
-    told(play(stalled, 1, { type: "leave", round: null }), 1),
+    textOf(play(stalled, 1, { type: "leave", round: null }), 1),
     /hit go|stays in the bottle/,
   );
   const given = play(stalled, 1, { type: "give", targetId: idOf(3), round: null });
-  assert.match(told(given, 1), /\*\*Dee\*\*/);
+  assert.match(textOf(given, 1), /\*\*Dee\*\*/);
 });
 
 Deno.test("no events are answered too", () => {
@@ -74,9 +77,9 @@ Deno.test("every acknowledgement fits, whatever the names", () => {
     const names = Array.from({ length: 25 }, () => name);
     const game = rolledGame(names, [3], { maxPlayers: 25 });
     const later = startedAt + 3_600_000;
-    told(play(game, 0, { type: "skip", round: null }, 1, later), 0);
+    textOf(play(game, 0, { type: "skip", round: null }, 1, later), 0);
     const all = rolledGame(names, Array.from({ length: 24 }, () => 3), { maxPlayers: 25 });
-    told(play(all, 24, { type: "roll", round: null }, 3), 24);
+    textOf(play(all, 24, { type: "roll", round: null }, 3), 24);
     assert.ok(findPlayer(all, idOf(24)));
   }
 });

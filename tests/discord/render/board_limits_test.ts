@@ -26,7 +26,8 @@ Deno.test("the board of every game, with any names, is one that Discord accepts"
 });
 
 Deno.test("the biggest boards fit with the longest names, and show every player", () => {
-  for (const name of [...absurdNames, "*".repeat(22) + "🍺".repeat(9)]) {
+  const longest = absurdNames.filter((name) => name.length >= 200);
+  for (const name of [...longest, "*".repeat(22) + "🍺".repeat(9)]) {
     const standings = Array.from({ length: 60 }, (_, index) => ({
       playerId: String(index),
       name,

@@ -173,7 +173,7 @@ Deno.test("a retired board has no buttons and says where to look", () => {
   assert.equal(retired.embeds?.[0]?.title, board(game).embeds?.[0]?.title);
 });
 
-Deno.test("Ronnie speaks of the latest thing that happened", () => {
+Deno.test("Ronnie comments on the latest event", () => {
   const voiceOf = (game: Game) => /^> .*$/m.exec(markdownOf(board(game)))?.[0] ?? "";
   assert.match(voiceOf(waitingGame(["Ann"])), /\*\*Ann\*\*/);
   assert.match(voiceOf(waitingGame(four)), /\*\*Dee\*\*/);

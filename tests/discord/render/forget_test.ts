@@ -6,7 +6,7 @@ import {
 } from "../../../src/discord/render/mod.ts";
 import { assertAccepted } from "./_limits.ts";
 
-Deno.test("forgetting asks first, and then leaves nothing to press", () => {
+Deno.test("forgetting asks first, and then leaves no button", () => {
   const ask: Message = renderForgetConfirm();
   assertAccepted(ask);
   assert.equal(ask.components?.[0]?.components[0].customId, "1:forget:none:0");

@@ -3,7 +3,7 @@ import { renderHelp } from "../../../src/discord/render/mod.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 import { assertAccepted, markdownOf } from "./_limits.ts";
 
-Deno.test("the help tells the rules of this house, the commands, and that water is welcome", () => {
+Deno.test("the help has the house rules, the commands, and that water is welcome", () => {
   const rules = { ...usualRules, diceSides: 20, criticalHit: 20, criticalFail: 7 };
   const start = { name: "start", description: "Open a table" };
   const text = markdownOf(renderHelp(rules, [start]));

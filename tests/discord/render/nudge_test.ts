@@ -5,7 +5,7 @@ import { four, idOf, rolledGame } from "./_games.ts";
 import { assertAccepted } from "./_limits.ts";
 import { pickFirst, withEveryPick } from "./_picks.ts";
 
-Deno.test("a nudge pings those it waits for, and nobody else", () => {
+Deno.test("a nudge mentions those it waits for, and no one else", () => {
   const game = rolledGame(four, [6, 2]);
   withEveryPick((pick) => {
     const message = renderNudge(game, [idOf(0), idOf(2), idOf(3)], pick);
@@ -18,11 +18,11 @@ Deno.test("a nudge pings those it waits for, and nobody else", () => {
   assertAccepted(renderNudge(game, many, pickFirst));
 });
 
-Deno.test("a nudge names somebody who was forgotten, but pings nobody for them", () => {
+Deno.test("a nudge names a forgotten player, but mentions no one for them", () => {
   const game = rolledGame(four, [2]);
-  const nobody = { id: "gone-1", name: "" };
-  const forgotten = forgetInGame(game, idOf(1), nobody);
-  const message = renderNudge(forgotten, [nobody.id, idOf(2)], pickFirst);
+  const nameless = { id: "gone-1", name: "" };
+  const forgotten = forgetInGame(game, idOf(1), nameless);
+  const message = renderNudge(forgotten, [nameless.id, idOf(2)], pickFirst);
   assertAccepted(message);
   assert.deepEqual(message.allowedMentions, { parse: [], users: [idOf(2)] });
   assert.ok(message.content?.includes(`To roll: **Somebody** <@${idOf(2)}>`), message.content);

@@ -5,7 +5,7 @@ import { four, startedAt, waitingGame } from "./_games.ts";
 import { assertAccepted } from "./_limits.ts";
 import { withEveryPick } from "./_picks.ts";
 
-/** A map over all codes, so that a new code fails the type check here until it is tested. */
+/** All codes, so that a new one fails the type check until it is here. */
 const codes: Record<RuleCode, RegExp> = {
   "game/over": /New game/,
   "game/not_in": /Join/,
@@ -31,10 +31,10 @@ const codes: Record<RuleCode, RegExp> = {
   "session/not_yours": /Manage Server/,
 };
 
-Deno.test("every refusal has words, and says when where time mends it", () => {
+Deno.test("every refusal has words, and says when it ends where that is a matter of time", () => {
   for (const [code, expected] of Object.entries(codes) as [RuleCode, RegExp][]) {
     withEveryPick((pick) => {
-      // Rounded up to the next second, or somebody would press a moment too early.
+      // Rounded up to the next second, or a player would press too early.
       const error = { code, message: "for logs only", allowedAt: startedAt + 60_001 };
       const message = renderRefusal(error, waitingGame(four), pick);
       assertAccepted(message);
