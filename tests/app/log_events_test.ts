@@ -6,10 +6,10 @@ import { readConfig } from "../../src/config.ts";
 import {
   type Emulator,
   type Member,
-  relaxedLimits,
+  RELAXED_LIMITS,
   type RestAction,
   startEmulator,
-  TcpProxy,
+  TcpFront,
 } from "../../src/emulator/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { configureLog } from "../../src/ops/mod.ts";
@@ -20,7 +20,9 @@ const names = ["Zaphodia", "Trillianus", "Marvinette"];
 
 Deno.test("log: an evening with faults logs what happened, and no secret and no text of a player", async () => {
   using log = new Log();
-  await using discord = await startEmulator({ limits: relaxedLimits });
+  await using discord = await startEmulator({
+    limits: { ...RELAXED_LIMITS, firstAnswerMs: 500 },
+  });
   await troubledEvening(discord, log);
 
   const records = log.lines.map((line) => JSON.parse(line));
@@ -72,7 +74,7 @@ class Log implements Disposable {
 /** A game in which the store, a record, Discord and the dice go wrong in turn. */
 async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   await using store = await startMiniredis({ port: 0, password });
-  await using line = new TcpProxy(store.port ?? 0);
+  await using line = new TcpFront(store.port ?? 0);
   await using client = await connect(store.url);
   const guild = discord.addGuild({ name: "The Restaurant" });
   const bar = guild.addChannel({ name: "bar" });
@@ -82,7 +84,8 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   const { token, restUrl } = discord;
   const config = { ...readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: restUrl }), token };
   const url = `redis://:${password}@127.0.0.1:${line.port}`;
-  await using app = await startApp(config, { address: { url } }, { envSource });
+  const timings = { board: { editSpacingMs: 0, retryMs: 10 } };
+  await using app = await startApp(config, { address: { url } }, { envSource, timings });
   assert(await app.ready);
   await ann.slash("ronnied start");
   await ben.click("Join");
