@@ -5,7 +5,7 @@
 export * from "./backup/mod.ts";
 export * from "./doctor/mod.ts";
 export { diskUse } from "./disk.ts";
-export { alive, HttpPortUnusable, type HttpServer, routes, serveHttp } from "./http.ts";
+export { alive, HttpPortUnusable, serveHttp } from "./http.ts";
 export { configureLog } from "./log.ts";
 export { Metrics, type MetricSources } from "./metrics.ts";
 export type { BuildInfo } from "./process_metrics.ts";

@@ -1,10 +1,6 @@
 import { findEvent } from "../../game/mod.ts";
 import { renderGiven } from "../render/mod.ts";
-import {
-  respondWithProblem,
-  respondWithRefusal,
-  withStandings,
-} from "../interactions/responses.ts";
+import { refreshBoard, respondWithProblem, respondWithRefusal } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
 /** The menu of a critical hit, on an ephemeral message: who gets the drink. */
@@ -22,6 +18,5 @@ export const give: Component = async (context, { gameId, round }) => {
   await reply.replaceEphemeral(
     renderGiven(result.committed.game, invocation.person.id, given, pick),
   );
-  const view = await withStandings(context, result.committed);
-  await services.boards.of(view).refresh();
+  await refreshBoard(context, result.committed);
 };

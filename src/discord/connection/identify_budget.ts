@@ -5,16 +5,6 @@ import { identifyBudgetSpent, minIdentifiesLeft, tokenRefused } from "./fatal.ts
 import type { Requests } from "./requests.ts";
 import type { Timings } from "./timings.ts";
 
-/** What Discord says about connecting. Source: Discord docs, Get Gateway Bot. */
-export interface GatewayInfo {
-  readonly url: string;
-  readonly shards: number;
-  /** New sessions left for today. */
-  readonly remaining: number;
-  readonly resetAfterMs: number;
-  readonly maxConcurrency: number;
-}
-
 /** What was read less than this ago is not read again. */
 const freshMs = 1_000;
 
@@ -26,7 +16,17 @@ const gatewayBot = z.object({
     reset_after: z.number(),
     max_concurrency: z.int().positive(),
   }),
-});
+}).transform(({ url, shards, session_start_limit: limit }) => ({
+  url,
+  shards,
+  /** New sessions left for today. */
+  remaining: limit.remaining,
+  resetAfterMs: limit.reset_after,
+  maxConcurrency: limit.max_concurrency,
+}));
+
+/** What Discord says about connecting. Source: Discord docs, Get Gateway Bot. */
+export type GatewayInfo = Readonly<z.output<typeof gatewayBot>>;
 
 /** Asks Discord; a fatal reason when it refuses the token, null when it cannot be reached. */
 export async function readGatewayInfo(
@@ -35,7 +35,7 @@ export async function readGatewayInfo(
 ): Promise<GatewayInfo | FatalReason | null> {
   const result = await requests.send("GET", "/gateway/bot", {}, deadline);
   if (!result.ok) return result.status === 401 ? tokenRefused : null;
-  return parseGatewayInfo(result.body);
+  return gatewayBot.safeParse(result.body).data ?? null;
 }
 
 /** Whether an answer of {@linkcode readGatewayInfo} or {@linkcode IdentifyBudget} ends the bot. */
@@ -142,17 +142,4 @@ export class IdentifyBudget {
     this.#left = info.remaining;
     this.#maxConcurrency = info.maxConcurrency;
   }
-}
-
-function parseGatewayInfo(body: unknown): GatewayInfo | null {
-  const parsed = gatewayBot.safeParse(body);
-  if (!parsed.success) return null;
-  const { url, shards, session_start_limit: limit } = parsed.data;
-  return {
-    url,
-    shards,
-    remaining: limit.remaining,
-    resetAfterMs: limit.reset_after,
-    maxConcurrency: limit.max_concurrency,
-  };
 }

@@ -1,5 +1,6 @@
 import { findEvent, isLive } from "../../game/mod.ts";
 import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../../service/mod.ts";
+import type { Board } from "../board/mod.ts";
 import { type Sent, timeOfSnowflake } from "../connection/mod.ts";
 import type { InteractionContext } from "./interaction_context.ts";
 import { missingForBoard } from "../permissions.ts";
@@ -52,17 +53,28 @@ export async function respondWithRefusal(
  * between a move and its edit, and the players could not go on from what the board shows.
  */
 async function repairBoard(context: InteractionContext, { game, board }: GameView): Promise<void> {
-  const { boards } = context.services;
-  if (board === null || boards.shows(game)) return;
-  const view = await withStandings(context, { game, board, standings: null });
-  await boards.of(view).refresh();
+  if (board === null || context.services.boards.shows(game)) return;
+  await refreshBoard(context, { game, board, standings: null });
+}
+
+/** Brings a board up to date by an edit. */
+export async function refreshBoard(
+  context: InteractionContext,
+  view: BoardView,
+): Promise<void> {
+  await (await boardOf(context, view)).refresh();
+}
+
+/** The board of a game. A finished one shows standings, which not every commit comes with. */
+async function boardOf({ services }: InteractionContext, view: BoardView): Promise<Board> {
+  const hasAll = isLive(view.game) || view.standings !== null;
+  return services.boards.of(hasAll ? view : await services.games.lookAt(view.game.id) ?? view);
 }
 
 /** Shows a move made by a button of the board: on the board itself, in the answer. */
 export async function showMove(context: InteractionContext, moved: MoveCommitted): Promise<void> {
   const target = pressedBoard(context);
-  const view = await withStandings(context, moved);
-  const board = context.services.boards.of(view);
+  const board = await boardOf(context, moved);
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
   if (menu) await context.reply.sendEphemeral(menu);
@@ -75,12 +87,12 @@ export async function respondWithMove(
   moved: MoveCommitted,
 ): Promise<void> {
   const { reply, invocation, pick } = context;
-  const view = await withStandings(context, moved);
+  const board = await boardOf(context, moved);
   await reply.sendEphemeral(
     giveMenuFor(context, moved) ??
       renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick),
   );
-  await respondIfUnwritten(context, await context.services.boards.of(view).refresh());
+  await respondIfUnwritten(context, await board.refresh());
 }
 
 /** Says which permission the bot lacks for a board here; false if it lacks none. */
@@ -90,15 +102,6 @@ export async function respondIfPermissionMissing(context: InteractionContext): P
   if (names.length === 0) return false;
   await respondWithProblem(context, { code: "missing_permission", names });
   return true;
-}
-
-/** Adds the standings that the board of a finished game shows, where the commit has none. */
-export async function withStandings(
-  context: InteractionContext,
-  view: BoardView,
-): Promise<BoardView> {
-  if (isLive(view.game) || view.standings !== null) return view;
-  return await context.services.games.lookAt(view.game.id) ?? view;
 }
 
 /** Tells the user that the board could not be written, where they can change that. */
