@@ -6,10 +6,10 @@ import { readConfig } from "../../src/config.ts";
 import {
   type Emulator,
   type Member,
-  RELAXED_LIMITS,
+  relaxedLimits,
   type RestAction,
   startEmulator,
-  TcpFront,
+  TcpProxy,
 } from "../../src/emulator/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { configureLog } from "../../src/ops/mod.ts";
@@ -21,7 +21,7 @@ const names = ["Zaphodia", "Trillianus", "Marvinette"];
 Deno.test("log: an evening with faults logs what happened, and no secret and no text of a player", async () => {
   using log = new Log();
   await using discord = await startEmulator({
-    limits: { ...RELAXED_LIMITS, firstAnswerMs: 500 },
+    limits: { ...relaxedLimits, firstAnswerMs: 500 },
   });
   await troubledEvening(discord, log);
 
@@ -74,7 +74,7 @@ class Log implements Disposable {
 /** A game in which the store, a record, Discord and the dice go wrong in turn. */
 async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   await using store = await startMiniredis({ port: 0, password });
-  await using line = new TcpFront(store.port ?? 0);
+  await using line = new TcpProxy(store.port ?? 0);
   await using client = await connect(store.url);
   const guild = discord.addGuild({ name: "The Restaurant" });
   const bar = guild.addChannel({ name: "bar" });

@@ -190,7 +190,7 @@ Deno.test("interactions older than three seconds change nothing and are not answ
   const stale = await ann.forge({
     data: { custom_id: customId, component_type: 2 },
     message: board,
-    spoil: (body) => body.id = snowflakeAt(evening.discord.clock.now() - 3_100),
+    editBody: (body) => body.id = snowflakeAt(evening.discord.clock.now() - 3_100),
   });
   assert.equal(stale.ok, false);
   assert.deepEqual(await evening.redis.dump(), before);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type RateLimitShape, RELAXED_LIMITS } from "../../../src/emulator/mod.ts";
+import { type RateLimitShape, relaxedLimits } from "../../../src/emulator/mod.ts";
 import { RequestFailed, type Sent } from "../../../src/discord/connection/mod.ts";
 import { type ConnectedBot, openBot, text } from "./_connected_bot.ts";
 
@@ -77,7 +77,7 @@ Deno.test("Edits of an old message are capped by Discord; that fails at once and
   const old = await post(bot);
   bot.discord.clock.advance(61 * 60_000);
   const young = await post(bot);
-  const { limit } = RELAXED_LIMITS.oldEdits;
+  const { limit } = relaxedLimits.oldEdits;
   for (let edits = 0; edits < limit; edits++) {
     assert.equal((await edit(bot, old)).ok, true);
   }
@@ -119,7 +119,7 @@ for (const kind of ["dropResponse", "cut"] as const) {
 
 Deno.test("A burst on one route stays within what its headers allow: no 429", async () => {
   const allowance = { limit: 3, windowMs: 200 };
-  const buckets = { ...RELAXED_LIMITS.buckets, messageEdit: allowance };
+  const buckets = { ...relaxedLimits.buckets, messageEdit: allowance };
   await using bot = await openBot({ emulator: { limits: { buckets } } });
   const id = await post(bot);
   const started = performance.now();
