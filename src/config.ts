@@ -2,6 +2,7 @@
  * The environment's schema: the only place that knows every variable. The program reads its settings
  * by it, and errors and the documents describe variables by it.
  */
+import { isIP } from "node:net";
 import { z } from "zod";
 import type { HouseRules } from "./game/mod.ts";
 
@@ -103,6 +104,10 @@ export const variables = {
   GAME_RETENTION: duration("24h"),
   LEDGER_RETENTION: duration("90d"),
   HTTP_PORT: optional(port, { default: "none: no HTTP", accepts: "1–65535" }),
+  HTTP_HOST: optional(z.string().refine((text) => isIP(text) !== 0), {
+    default: "all addresses, IPv6 and IPv4",
+    accepts: "an IP address of this machine, such as 127.0.0.1",
+  }),
   PORT: preset(port, "8787", "1–65535"),
   LOG_LEVEL: preset(
     oneOf("debug", "info", "warning", "error"),
@@ -139,6 +144,7 @@ export interface Config {
   readonly gameRetentionMs: number;
   readonly ledgerRetentionMs: number;
   readonly httpPort: number | null;
+  readonly httpHost: string | null;
   readonly port: number;
   readonly logLevel: "debug" | "info" | "warning" | "error";
   readonly logFormat: "text" | "json" | null;
@@ -188,6 +194,7 @@ function toConfig(read: z.output<typeof environment>): Config {
     gameRetentionMs: read.GAME_RETENTION,
     ledgerRetentionMs: read.LEDGER_RETENTION,
     httpPort: read.HTTP_PORT ?? null,
+    httpHost: read.HTTP_HOST ?? null,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
     logFormat: read.LOG_FORMAT ?? null,

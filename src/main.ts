@@ -1,4 +1,5 @@
 /** `ronnied`: from arguments to a command, and from its end to an exit code. */
+import { getLogger } from "@logtape/logtape";
 import { dirname } from "node:path";
 import { buildInfo } from "./app/mod.ts";
 import {
@@ -20,7 +21,7 @@ import {
   write,
 } from "./cli/mod.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { configureLog, HttpPortUnusable } from "./ops/mod.ts";
+import { configureLog, HttpPortUnusable, LineWriter } from "./ops/mod.ts";
 import { runPlay } from "./play/mod.ts";
 
 /** What the program does by name. */
@@ -85,8 +86,8 @@ const commands: readonly Command[] = [
     flags: [],
     usesStore: false,
     about: "ask the bot on this machine whether it is alive, on HTTP_PORT",
-    async run({ httpPort }) {
-      const { line, exitCode } = await askHealth(httpPort);
+    async run({ httpPort, httpHost }) {
+      const { line, exitCode } = await askHealth(httpPort, httpHost);
       printLine(line);
       return exitCode;
     },
@@ -133,11 +134,19 @@ function versionLine(): string {
   return `ronnied ${version} (${commit ?? "no commit"}, ${kind}, ${Deno.build.target})\n`;
 }
 
+const log = getLogger(["ronnied", "log"]);
+const logWriter = new LineWriter(Deno.stdout, {
+  onDropped: (count) =>
+    log.warn("{count} log lines are lost: their reader was too slow", { count }),
+});
+/** How long the end of the program waits for the reader of its log. */
+const flushLogMs = 1_000;
+
 function logTo(config: Config): void {
   configureLog({
     level: config.logLevel,
     format: config.logFormat ?? (Deno.stdout.isTerminal() ? "text" : "json"),
-    write: (line) => write(Deno.stdout, line),
+    write: (line) => logWriter.write(line),
   });
 }
 
@@ -159,4 +168,8 @@ function explain(error: unknown): number {
   throw error;
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args).catch(explain));
+if (import.meta.main) {
+  const exitCode = await main(Deno.args).catch(explain);
+  await logWriter.flush(flushLogMs);
+  Deno.exit(exitCode);
+}

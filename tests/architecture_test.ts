@@ -53,7 +53,7 @@ const folders: Readonly<Record<string, Unit>> = {
   // the events of the bot and the store, and the values of their labels.
   "ops": {
     parts: ["discord", "game", "service", "storage"],
-    packages: ["@logtape/logtape", "prom-client", "hono", "zod", "node:"],
+    packages: ["@logtape/logtape", "prom-client", "hono", "@hono/node-server", "zod", "node:"],
   },
   "app": {
     parts: ["config.ts", "discord", "service", "storage", "miniredis", "ops"],
@@ -88,8 +88,11 @@ const groundFloor = "async";
 
 /** Files that lie in `src` itself. */
 const rootFiles: Readonly<Record<string, Unit>> = {
-  "config.ts": { parts: ["game"], packages: ["zod"] },
-  "main.ts": { parts: ["app", "cli", "config.ts", "ops", "play"], packages: ["node:"] },
+  "config.ts": { parts: ["game"], packages: ["zod", "node:"] },
+  "main.ts": {
+    parts: ["app", "cli", "config.ts", "ops", "play"],
+    packages: ["@logtape/logtape", "node:"],
+  },
 };
 
 /** What lies at the top of the repository, besides dot files and what .gitignore names. */

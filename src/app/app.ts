@@ -75,7 +75,8 @@ export async function startApp(
   });
   const readiness = new Readiness();
   if (config.httpPort !== null) {
-    opened.use(serveHttp({ port: config.httpPort, metrics, readiness }));
+    const { httpPort: port, httpHost: hostname } = config;
+    opened.use(await serveHttp({ port, hostname, metrics, readiness }));
   }
   const store = opened.use(
     await openStore({

@@ -1,4 +1,4 @@
-import { alive } from "../ops/mod.ts";
+import { alive, reachableHost } from "../ops/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
 
 /** How to ask. */
@@ -13,15 +13,19 @@ export interface Health {
   readonly line: string;
 }
 
-/** Asks a bot on this machine whether it is alive; `port` is its HTTP_PORT. Never rejects. */
+/**
+ * Asks a bot on this machine whether it is alive; `port` is its HTTP_PORT, `host` its HTTP_HOST. Never
+ * rejects.
+ */
 export async function askHealth(
   port: number | null,
+  host: string | null = null,
   { timeoutMs = 2_000 }: HealthOptions = {},
 ): Promise<Health> {
   if (port === null) {
     return notAlive("Cannot ask for health: HTTP_PORT is not set, so the bot serves no HTTP");
   }
-  const url = `http://127.0.0.1:${port}/healthz`;
+  const url = `http://${reachableHost(host)}:${port}/healthz`;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
     const text = await response.text();

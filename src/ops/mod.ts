@@ -5,7 +5,9 @@
 export * from "./backup/mod.ts";
 export * from "./doctor/mod.ts";
 export { diskUse } from "./disk.ts";
-export { alive, HttpPortUnusable, serveHttp } from "./http.ts";
+export { alive } from "./http_routes.ts";
+export { HttpPortUnusable, reachableHost, serveHttp } from "./http_server.ts";
+export { LineWriter } from "./line_writer.ts";
 export { configureLog } from "./log.ts";
 export { Metrics, type MetricSources } from "./metrics.ts";
 export type { BuildInfo } from "./process_metrics.ts";

@@ -5,13 +5,13 @@ import { build } from "../ops/_exercised.ts";
 
 const hostname = "127.0.0.1";
 
-function openServer() {
+async function openServer() {
   const metrics = new Metrics(build);
-  return serveHttp({ port: 0, hostname, metrics, readiness: new Readiness() });
+  return await serveHttp({ port: 0, hostname, metrics, readiness: new Readiness() });
 }
 
 Deno.test("health: alive", async () => {
-  await using server = openServer();
+  await using server = await openServer();
   assert.deepEqual(await askHealth(server.port), { exitCode: 0, line: "Alive" });
 });
 
@@ -23,7 +23,7 @@ Deno.test("health: HTTP_PORT is not set", async () => {
 });
 
 Deno.test("health: nothing listens", async () => {
-  const server = openServer();
+  const server = await openServer();
   await server[Symbol.asyncDispose]();
   assert.deepEqual(await askHealth(server.port), {
     exitCode: 1,
@@ -40,7 +40,15 @@ Deno.test("health: another program listens", async () => {
 
 Deno.test("health: it hangs", async () => {
   using mute = Deno.listen({ hostname, port: 0 });
-  const { exitCode, line } = await askHealth(mute.addr.port, { timeoutMs: 20 });
+  const { exitCode, line } = await askHealth(mute.addr.port, null, { timeoutMs: 20 });
   assert.equal(exitCode, 1);
   assert.match(line, /did not answer within 20 ms$/);
+});
+
+Deno.test("health: asks at HTTP_HOST, IPv6 included", async () => {
+  const metrics = new Metrics(build);
+  const served = { metrics, readiness: new Readiness() };
+  await using server = await serveHttp({ port: 0, hostname: "::1", ...served });
+  assert.equal((await askHealth(server.port, "::1")).line, "Alive");
+  assert.equal((await askHealth(server.port)).exitCode, 1, "127.0.0.1 is not served");
 });

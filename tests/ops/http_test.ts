@@ -4,15 +4,15 @@ import { build, sources, valueOf } from "./_exercised.ts";
 
 const hostname = "127.0.0.1";
 
-function openServer() {
+async function openServer() {
   const metrics = new Metrics(build);
   const readiness = new Readiness();
-  const server = serveHttp({ port: 0, hostname, metrics, readiness });
+  const server = await serveHttp({ port: 0, hostname, metrics, readiness });
   return { metrics, readiness, server, at: `http://${hostname}:${server.port}` };
 }
 
 Deno.test("/metrics is what Prometheus reads", async () => {
-  const { server, metrics, at } = openServer();
+  const { server, metrics, at } = await openServer();
   await using _ = server;
   metrics.watch(sources);
   const response = await fetch(`${at}/metrics`);
@@ -22,7 +22,7 @@ Deno.test("/metrics is what Prometheus reads", async () => {
 });
 
 Deno.test("/healthz is well as soon as anybody listens, /readyz only when all works", async () => {
-  const { server, readiness, at } = openServer();
+  const { server, readiness, at } = await openServer();
   await using _ = server;
   const health = await fetch(`${at}/healthz`);
   assert.deepEqual([health.status, await health.text()], [200, "alive\n"]);
@@ -40,7 +40,7 @@ Deno.test("/healthz is well as soon as anybody listens, /readyz only when all wo
 });
 
 Deno.test("anything else is not found", async () => {
-  const { server, at } = openServer();
+  const { server, at } = await openServer();
   await using _ = server;
   for (const [path, method] of [["/", "GET"], ["/metrics/x", "GET"], ["/metrics", "POST"]]) {
     const response = await fetch(`${at}${path}`, { method: method ?? "GET" });
@@ -55,16 +55,16 @@ Deno.test("what breaks inside says so without saying more", async () => {
     contentType: "text/plain",
     text: () => Promise.reject(new Error("secret detail")),
   };
-  await using server = serveHttp({ port: 0, hostname, metrics, readiness });
+  await using server = await serveHttp({ port: 0, hostname, metrics, readiness });
   const response = await fetch(`http://${hostname}:${server.port}/metrics`);
   assert.deepEqual([response.status, await response.text()], [500, "Broken: see the log\n"]);
 });
 
-Deno.test("a taken port is an error that says which and what to do", () => {
+Deno.test("a taken port is an error that says which and what to do", async () => {
   using taken = Deno.listen({ hostname, port: 0 });
   const { port } = taken.addr;
   const served = { metrics: new Metrics(build), readiness: new Readiness() };
-  assert.throws(() => serveHttp({ port, hostname, ...served }), (error) => {
+  await assert.rejects(serveHttp({ port, hostname, ...served }), (error) => {
     assert.ok(error instanceof HttpPortUnusable);
     assert.equal(
       error.message,
@@ -78,7 +78,7 @@ Deno.test("a taken port is an error that says which and what to do", () => {
 Deno.test("disposal answers what was asked, and frees the port", async () => {
   const answer = Promise.withResolvers<boolean>();
   const asked = Promise.withResolvers<void>();
-  const { server, readiness, at } = openServer();
+  const { server, readiness, at } = await openServer();
   readiness.watch({
     gateway: () => "ready",
     store: () => {
@@ -95,3 +95,45 @@ Deno.test("disposal answers what was asked, and frees the port", async () => {
   using again = Deno.listen({ hostname, port: server.port });
   assert.equal(again.addr.port, server.port);
 });
+
+Deno.test("without an address both IPv4 and IPv6 are served", async () => {
+  const served = { metrics: new Metrics(build), readiness: new Readiness() };
+  await using server = await serveHttp({ port: 0, ...served });
+  for (const host of ["127.0.0.1", "[::1]"]) {
+    const response = await fetch(`http://${host}:${server.port}/healthz`);
+    assert.equal(await response.text(), "alive\n");
+  }
+});
+
+Deno.test("an address of another machine is an error that names HTTP_HOST", async () => {
+  const served = { metrics: new Metrics(build), readiness: new Readiness() };
+  await assert.rejects(serveHttp({ port: 0, hostname: "192.0.2.1", ...served }), /HTTP_HOST/);
+});
+
+Deno.test("connections that never speak are limited and dropped, and scrapers still get in", async () => {
+  const served = { metrics: new Metrics(build), readiness: new Readiness() };
+  const limits = { connections: 4, headersMs: 300, idleMs: 300 };
+  await using server = await serveHttp({ port: 0, hostname, limits, ...served });
+  const { port } = server;
+  await using silent = new AsyncDisposableStack();
+  const open = async (text: string) => {
+    const connection = silent.use(await Deno.connect({ hostname, port }));
+    await connection.write(new TextEncoder().encode(text));
+    return connection;
+  };
+  const ends = await Promise.all(["", "G", "GET / HTTP/1.1\r\n", "GET", "", ""].map(open));
+  // Two are over the limit and end at once, the others when their time is up.
+  await Promise.all(ends.map(ended));
+  const response = await fetch(`http://${hostname}:${port}/healthz`);
+  assert.equal(await response.text(), "alive\n");
+});
+
+/** Resolves when the other side has closed a connection. */
+async function ended(connection: Deno.TcpConn): Promise<void> {
+  const bytes = new Uint8Array(1_024);
+  try {
+    while (await connection.read(bytes) !== null);
+  } catch (error) {
+    assert.ok(error instanceof Deno.errors.ConnectionReset, String(error));
+  }
+}
