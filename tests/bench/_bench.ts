@@ -1,11 +1,11 @@
 import { hasRedisServer } from "../_helpers/redis_server.ts";
-import { Bar, setTable } from "./_bar.ts";
+import { BenchApp, newChannel } from "./_bench_app.ts";
 import { compare, type Comparison, type Load } from "./_compare.ts";
 import { type EngineName, engineNames, startEngine } from "./_engines.ts";
 import { Floor } from "./_floor.ts";
 import { type DiscordExtent, measureDiscord } from "./_discord.ts";
 import { measureGrowth } from "./_growth.ts";
-import { median } from "./_pace.ts";
+import { median } from "../_helpers/pace.ts";
 import { type Cost, record } from "./_record.ts";
 import type { ActionReport, Report } from "./_report.ts";
 import { measureViews, type Views } from "./_views.ts";
@@ -13,21 +13,22 @@ import { measureViews, type Views } from "./_views.ts";
 /** How much is measured. */
 export interface Extent {
   readonly loads: readonly Load[];
-  /** Tables whose messages are recorded: twice as many as are in flight at once. */
+  /** Channels whose messages are recorded: twice as many as are in flight at once. */
   readonly recorded: number;
   /** Sizes above this are left out. */
   readonly largest: number;
   readonly growthRounds: number;
   readonly viewOperations: number;
-  readonly discord: DiscordExtent;
+  /** Null: not measured. */
+  readonly discord: DiscordExtent | null;
 }
 
 /** The benchmark as it is meant: about seven minutes on two cores. */
 export const full: Extent = {
   loads: [
-    { inFlight: 1, tables: 64, rounds: 4, chunk: 32 },
-    { inFlight: 16, tables: 256, rounds: 3, chunk: 128 },
-    { inFlight: 64, tables: 512, rounds: 3, chunk: 256 },
+    { inFlight: 1, channels: 64, rounds: 4, chunk: 32 },
+    { inFlight: 16, channels: 256, rounds: 3, chunk: 128 },
+    { inFlight: 64, channels: 512, rounds: 3, chunk: 256 },
   ],
   recorded: 128,
   largest: 100_000,
@@ -37,22 +38,22 @@ export const full: Extent = {
     starts: 5,
     rounds: 3,
     levels: [
-      { deed: "help", inFlight: 1, times: 500 },
-      { deed: "help", inFlight: 50, times: 2_000 },
-      { deed: "press", inFlight: 1, times: 500 },
-      { deed: "press", inFlight: 50, times: 2_000 },
-      { deed: "press", inFlight: 200, times: 3_000 },
-      { deed: "press", inFlight: 1_000, times: 3_000 },
+      { interaction: "help", inFlight: 1, times: 500 },
+      { interaction: "help", inFlight: 50, times: 2_000 },
+      { interaction: "press", inFlight: 1, times: 500 },
+      { interaction: "press", inFlight: 50, times: 2_000 },
+      { interaction: "press", inFlight: 200, times: 3_000 },
+      { interaction: "press", inFlight: 1_000, times: 3_000 },
     ],
     games: [1_000, 10_000],
-    rate: { from: 200, seconds: 3, crowd: 2_000 },
+    rate: { from: 200, seconds: 3, guests: 2_000 },
     mostPerSecond: 10_000,
   },
 };
 
 /** All of it in a few seconds, for nothing but to see that it runs. */
 export const quick: Extent = {
-  loads: [{ inFlight: 4, tables: 4, rounds: 1, chunk: 4 }],
+  loads: [{ inFlight: 4, channels: 4, rounds: 1, chunk: 4 }],
   recorded: 8,
   largest: 10,
   growthRounds: 1,
@@ -61,16 +62,16 @@ export const quick: Extent = {
     starts: 1,
     rounds: 1,
     levels: [
-      { deed: "help", inFlight: 1, times: 5 },
-      { deed: "press", inFlight: 5, times: 20 },
+      { interaction: "help", inFlight: 1, times: 5 },
+      { interaction: "press", inFlight: 5, times: 20 },
     ],
     games: [5],
-    rate: { from: 20, seconds: 0.5, crowd: 20 },
+    rate: { from: 20, seconds: 0.5, guests: 20 },
     mostPerSecond: 20,
   },
 };
 
-/** Measures everything. `tell` is told what comes next. */
+/** Measures everything. `tell` hears what comes next. */
 export async function runBench(
   extent: Extent,
   tell: (what: string) => Promise<void>,
@@ -83,7 +84,7 @@ export async function runBench(
   const growthOn = engines[0] ?? "embedded in memory";
   const growth = await measureGrowth(growthOn, extent.largest, extent.growthRounds, tell);
   const views = hasRedis ? await viewsOf(extent.viewOperations, tell) : null;
-  const discord = await measureDiscord(extent.discord, tell);
+  const discord = extent.discord && await measureDiscord(extent.discord, tell);
   return {
     machine: { cores: navigator.hardwareConcurrency, deno: Deno.version.deno },
     seconds: (performance.now() - began) / 1000,
@@ -110,28 +111,28 @@ async function measureEngine(
   { loads, recorded }: Extent,
   tell: (what: string) => Promise<void>,
 ): Promise<Measured> {
-  await using engine = await startEngine(name);
+  await using engine = await startEngine[name]();
   await tell(`${name}: what the actions send`);
   const recordings = await record(engine.path, recorded);
-  await using bar = await Bar.open(engine.path);
+  await using app = await BenchApp.open(engine.path);
   await using floor = await Floor.open(engine.path);
-  const most = Math.max(...loads.map(({ tables }) => tables));
-  const tables = Array.from({ length: most }, (_, at) => setTable(`table-${at}`));
+  const most = Math.max(...loads.map(({ channels }) => channels));
+  const channels = Array.from({ length: most }, (_, at) => newChannel(`channel-${at}`));
   await tell(`${name}: warming up`);
-  const warmUp = { inFlight: 4, tables: most, rounds: 1, chunk: 64 };
-  await compare(bar, floor, tables, recordings, warmUp);
+  const warmUp = { inFlight: 4, channels: most, rounds: 1, chunk: 64 };
+  await compare(app, floor, channels, recordings, warmUp);
   const comparisons: Comparison[] = [];
   for (const load of loads) {
     await tell(`${name}: ${load.inFlight} in flight`);
-    const some = tables.slice(0, load.tables);
-    comparisons.push(...await compare(bar, floor, some, recordings, load));
+    const some = channels.slice(0, load.channels);
+    comparisons.push(...await compare(app, floor, some, recordings, load));
   }
   return { engine: name, costs: recordings.costs, comparisons };
 }
 
 async function viewsOf(operations: number, tell: (what: string) => Promise<void>): Promise<Views> {
   await tell("views through the client-side cache");
-  await using engine = await startEngine("redis");
+  await using engine = await startEngine.redis();
   return await measureViews(engine, operations);
 }
 

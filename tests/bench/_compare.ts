@@ -1,4 +1,4 @@
-import type { Bar, Table } from "./_bar.ts";
+import type { BenchApp, BenchChannel } from "./_bench_app.ts";
 import type { Floor } from "./_floor.ts";
 import {
   joinTimings,
@@ -8,7 +8,7 @@ import {
   rateOf,
   runInFlight,
   type Timing,
-} from "./_pace.ts";
+} from "../_helpers/pace.ts";
 import type { Recordings } from "./_record.ts";
 import { type ActionName, type Stage, stages } from "./_script.ts";
 
@@ -34,26 +34,26 @@ interface Pair {
 /** How much is measured. */
 export interface Load {
   readonly inFlight: number;
-  /** Tables that play at once. */
-  readonly tables: number;
+  /** Channels where games are played at once. */
+  readonly channels: number;
   /** Games each of them plays. */
   readonly rounds: number;
   /** Operations per sample. */
   readonly chunk: number;
 }
 
-/** Plays through the script at all tables, and beside each sample replays what it would send. */
+/** Plays through the script in all channels, and beside each sample replays what it would send. */
 export async function compare(
-  bar: Bar,
+  app: BenchApp,
   floor: Floor,
-  tables: readonly Table[],
+  channels: readonly BenchChannel[],
   recordings: Recordings,
   { inFlight, rounds, chunk }: Load,
 ): Promise<readonly Comparison[]> {
   const pairs = new Map<ActionName, Pair[]>();
   for (let round = 0; round < rounds; round++) {
     for (const stage of stages) {
-      const sampled = await sampleStage(bar, floor, tables, recordings, stage, inFlight, chunk);
+      const sampled = await sampleStage(app, floor, channels, recordings, stage, inFlight, chunk);
       const { action } = stage;
       if (action !== null) pairs.set(action, [...pairs.get(action) ?? [], ...sampled]);
     }
@@ -62,17 +62,17 @@ export async function compare(
 }
 
 async function sampleStage(
-  bar: Bar,
+  app: BenchApp,
   floor: Floor,
-  tables: readonly Table[],
+  channels: readonly BenchChannel[],
   recordings: Recordings,
   { action, face, steps }: Stage,
   inFlight: number,
   chunk: number,
 ): Promise<Pair[]> {
-  bar.face = face;
-  // Step by step over all tables, so that two at one table are never in flight together.
-  const operations = steps.flatMap(({ run }) => tables.map((table) => () => run(bar, table)));
+  app.face = face;
+  // Step by step over all channels, so that two in one channel are never in flight together.
+  const operations = steps.flatMap(({ run }) => channels.map((channel) => () => run(app, channel)));
   const replay = action === null ? async () => {} : replayOf(floor, recordings, action, inFlight);
   const pairs: Pair[] = [];
   for (let from = 0; from < operations.length; from += chunk) {

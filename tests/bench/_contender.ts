@@ -6,7 +6,7 @@ import {
   startEmulator,
 } from "../../src/emulator/mod.ts";
 import { BotProcess, type Held, heldBy } from "../_helpers/bot_process.ts";
-import { runInFlight } from "./_pace.ts";
+import { runInFlight } from "../_helpers/pace.ts";
 
 /** Who is measured: the whole bot, and discordeno as it comes. */
 export const contenderNames = ["ronnied", "bare"] as const;
@@ -19,7 +19,7 @@ interface Conduct {
   readonly opening: string;
   /** Buttons of that message, to be pressed one after the other, over and over. */
   readonly labels: readonly [string, ...string[]];
-  /** A command that is answered without asking anybody. */
+  /** A command that is answered without the store. */
   readonly question: string;
 }
 
@@ -34,19 +34,19 @@ const conducts: Readonly<Record<ContenderName, Conduct>> = {
   },
 };
 
-/** Tables to a guild, so that no guild's tab is longer than in life. */
-const tablesPerGuild = 10;
-/** So many tables are opened at once. */
+/** Channels to a guild, so that no guild's tab is longer than in life. */
+const channelsPerGuild = 10;
+/** How many channels are opened at once. */
 const openingInFlight = 50;
 const startTimeoutMs = 30_000;
-/** Rates never bite, and who is slow is measured to the end. */
+/** Rates never bite, and a slow answer is measured to its end. */
 const limits = { ...relaxedLimits, firstAnswerMs: 20_000 };
 
-/** What somebody does: press a button, or ask by a command. The first answer's time, in ms. */
-export type Deed = (guest: Guest) => Promise<number>;
+/** What a guest can do: press a button, or ask for help by a command. */
+export type InteractionName = "press" | "help";
 
 /** Somebody before a message with buttons. */
-export class Guest {
+export class Guest implements Record<InteractionName, () => Promise<number>> {
   readonly #conduct: Conduct;
   readonly #member: Member;
   readonly #channel: ChannelHandle;
@@ -61,8 +61,8 @@ export class Guest {
     this.#lobby = lobby;
   }
 
-  /** Has somebody put the message there. */
-  async sitDown(host: Member): Promise<void> {
+  /** Lets somebody put the message there. */
+  async open(host: Member): Promise<void> {
     const { message } = await host.in(this.#channel).slash(this.#conduct.opening);
     if (!message) throw new Error(`/${this.#conduct.opening} was not answered by a message`);
     this.#message = message.id;
@@ -77,8 +77,8 @@ export class Guest {
     return outcome.firstAnswerMs ?? Infinity;
   }
 
-  /** Asks by a command, away from the table; the time as of {@linkcode press}. */
-  async ask(): Promise<number> {
+  /** Asks for help by a command, in another channel; the time as of {@linkcode press}. */
+  async help(): Promise<number> {
     const outcome = await this.#member.in(this.#lobby).slash(this.#conduct.question);
     return outcome.firstAnswerMs ?? Infinity;
   }
@@ -106,7 +106,7 @@ export class Contender implements AsyncDisposable {
     return heldBy(this.bot.pid, null);
   }
 
-  /** So many guests, each before a message of their own. */
+  /** This many guests, each before a message of their own. */
   async guests(count: number): Promise<readonly Guest[]> {
     const openings: (() => Promise<void>)[] = [];
     while (this.#guests.length < count) openings.push(...this.#openGuild(count));
@@ -123,13 +123,13 @@ export class Contender implements AsyncDisposable {
     const guild = this.#discord.addGuild({ name: `Guild ${this.#guests.length}` });
     const host = guild.addMember({ name: "Host" });
     const lobby = guild.addChannel({ name: "lobby" });
-    const tables = Math.min(tablesPerGuild, count - this.#guests.length);
-    return Array.from({ length: tables }, (_, table) => {
-      const channel = guild.addChannel({ name: `table-${table}` });
-      const member = guild.addMember({ name: `Guest ${table}` });
+    const channels = Math.min(channelsPerGuild, count - this.#guests.length);
+    return Array.from({ length: channels }, (_, at) => {
+      const channel = guild.addChannel({ name: `table-${at}` });
+      const member = guild.addMember({ name: `Guest ${at}` });
       const guest = new Guest(conducts[this.name], member, channel, lobby);
       this.#guests.push(guest);
-      return () => guest.sitDown(host);
+      return () => guest.open(host);
     });
   }
 }

@@ -7,11 +7,11 @@ import {
   type Contender,
   type ContenderName,
   contenderNames,
-  type Deed,
+  type InteractionName,
   startContender,
 } from "./_contender.ts";
-import { median } from "./_pace.ts";
-import { type Answers, doInFlight, pressAtRate } from "./_press_load.ts";
+import { median } from "../_helpers/pace.ts";
+import { type Answers, interactInFlight, pressAtRate } from "./_discord_load.ts";
 
 /** The same figure of both bots. `ratio` is Ronnied's by the other's. */
 export interface Beside {
@@ -20,16 +20,9 @@ export interface Beside {
   readonly ratio: number;
 }
 
-/** What is done: a press that changes a game and its board, or a command that needs no store. */
-const deeds = {
-  press: (guest) => guest.press(),
-  help: (guest) => guest.ask(),
-} as const satisfies Record<string, Deed>;
-export type DeedName = keyof typeof deeds;
-
-/** Both bots with so many of something in flight. */
+/** Both bots with this many interactions in flight. */
 export interface AnswersBeside {
-  readonly deed: DeedName;
+  readonly interaction: InteractionName;
   readonly inFlight: number;
   readonly p50Ms: Beside;
   readonly p99Ms: Beside;
@@ -44,13 +37,13 @@ export interface DiscordReport {
   readonly answers: readonly AnswersBeside[];
   /** The highest rate at which 99 of 100 answers came within a second. */
   readonly sustainedPerSecond: Beside;
-  /** RSS when there is nothing to do, and after so many games (or pongs) were opened; in MiB. */
+  /** RSS when there is nothing to do, and after this many games (or pongs) were opened; in MiB. */
   readonly rssMib: readonly { readonly games: number; readonly rss: Beside }[];
 }
 
-/** So many of something in flight, until it was done so many times. */
+/** A press (which changes a game and its board) or help (which needs no store), and how often. */
 export interface Level {
-  readonly deed: DeedName;
+  readonly interaction: InteractionName;
   readonly inFlight: number;
   readonly times: number;
 }
@@ -62,7 +55,7 @@ export interface DiscordExtent {
   readonly levels: readonly Level[];
   readonly games: readonly number[];
   /** The first rate that is tried, how long each is, and how many guests there are to press. */
-  readonly rate: { readonly from: number; readonly seconds: number; readonly crowd: number };
+  readonly rate: { readonly from: number; readonly seconds: number; readonly guests: number };
   /** No rate above this is tried. */
   readonly mostPerSecond: number;
 }
@@ -70,26 +63,28 @@ export interface DiscordExtent {
 const promisedMs = 1_000;
 /** Each rate is this much above the one before. */
 const rateStep = 1.15;
-/** So often may a rate fail before it counts: the machine may have been busy with something else. */
+/** A rate counts as failed after this many tries: the machine may have been busy meanwhile. */
 const rateTries = 2;
 const mebibyte = 2 ** 20;
 
-/** Measures both bots. `tell` is told what comes next. */
+/** Measures both bots. `tell` hears what comes next. */
 export async function measureDiscord(
   extent: DiscordExtent,
   tell: (what: string) => Promise<void>,
 ): Promise<DiscordReport> {
   await using store = await openProcessStore();
   await tell("Discord: starting");
-  const startMs = await measureStarts(extent.starts, store.env);
+  const starts = await measureStarts(extent.starts - 1, store.env);
   await using ronnied = await startContender("ronnied", store.env);
   await using bare = await startContender("bare", {});
   const both = { ronnied, bare };
+  for (const name of contenderNames) starts[name].push(both[name].startMs);
+  const startMs = beside({ ronnied: median(starts.ronnied), bare: median(starts.bare) });
   await tell("Discord: live games");
   const rssMib = await measureMemory(both, extent.games);
   const answers: AnswersBeside[] = [];
   for (const level of extent.levels) {
-    await tell(`Discord: ${level.deed}, ${level.inFlight} in flight`);
+    await tell(`Discord: ${level.interaction}, ${level.inFlight} in flight`);
     answers.push(await measureLevel(both, level, extent.rounds));
   }
   await tell("Discord: sustained rate");
@@ -112,7 +107,7 @@ function beside({ ronnied, bare }: Both<number>): Beside {
 async function measureStarts(
   starts: number,
   env: Readonly<Record<string, string>>,
-): Promise<Beside> {
+): Promise<Both<number[]>> {
   const times: Both<number[]> = { ronnied: [], bare: [] };
   for (let start = 0; start < starts; start++) {
     for (const name of contenderNames) {
@@ -120,7 +115,7 @@ async function measureStarts(
       times[name].push(contender.startMs);
     }
   }
-  return beside({ ronnied: median(times.ronnied), bare: median(times.bare) });
+  return times;
 }
 
 async function measureMemory(both: Both<Contender>, games: readonly number[]) {
@@ -138,19 +133,19 @@ async function measureMemory(both: Both<Contender>, games: readonly number[]) {
 /** By turns, so that what the machine does besides hits both alike; of all rounds the median. */
 async function measureLevel(
   both: Both<Contender>,
-  { deed, inFlight, times }: Level,
+  { interaction, inFlight, times }: Level,
   rounds: number,
 ): Promise<AnswersBeside> {
   const all: Both<Answers[]> = { ronnied: [], bare: [] };
   for (let round = 0; round < rounds; round++) {
     for (const name of contenderNames) {
-      all[name].push(await doInFlight(both[name], inFlight, times, deeds[deed]));
+      all[name].push(await interactInFlight(both[name], inFlight, times, interaction));
     }
   }
   const middle = (of: (answers: Answers) => number) =>
     beside({ ronnied: median(all.ronnied.map(of)), bare: median(all.bare.map(of)) });
   return {
-    deed,
+    interaction,
     inFlight,
     p50Ms: middle(({ p50Ms }) => p50Ms),
     p99Ms: middle(({ p99Ms }) => p99Ms),
@@ -163,11 +158,11 @@ async function measureLevel(
 /** The last rate that was kept; 0 if none was. */
 async function sustainedRate(
   contender: Contender,
-  { rate: { from, seconds, crowd }, mostPerSecond }: DiscordExtent,
+  { rate: { from, seconds, guests }, mostPerSecond }: DiscordExtent,
 ): Promise<number> {
   let kept = 0;
   for (let rate = from; rate <= mostPerSecond; rate *= rateStep) {
-    const reached = await keepRate(contender, rate, seconds, crowd);
+    const reached = await keepRate(contender, rate, seconds, guests);
     if (reached === null) return kept;
     kept = reached;
   }
@@ -179,10 +174,10 @@ async function keepRate(
   contender: Contender,
   rate: number,
   seconds: number,
-  crowd: number,
+  guests: number,
 ): Promise<number | null> {
   for (let tries = 1; tries <= rateTries; tries++) {
-    const answers = await pressAtRate(contender, rate, seconds, crowd);
+    const answers = await pressAtRate(contender, rate, seconds, guests);
     if (answers.p99Ms <= promisedMs) return answers.perSecond;
   }
   return null;

@@ -1,5 +1,5 @@
 import { connectBare } from "../storage/_engine.ts";
-import type { Table } from "./_bar.ts";
+import type { BenchChannel } from "./_bench_app.ts";
 
 /** Sends one command, without waiting for those before it. */
 type Send = (...args: (string | number)[]) => Promise<unknown>;
@@ -7,22 +7,22 @@ type Send = (...args: (string | number)[]) => Promise<unknown>;
 /** How many things go into one command. */
 const batch = 1000;
 
-/** Puts so many live games beside those that are there: copies of the one at a table. */
-export async function fillGames(path: string, table: Table, size: number): Promise<void> {
+/** Puts this many live games beside those that are there: copies of the one in a channel. */
+export async function fillGames(path: string, channel: BenchChannel, size: number): Promise<void> {
   await using send = await connectBare(path);
-  const pattern = String(await send("GET", `game:{${table.gameId}}`));
+  const pattern = String(await send("GET", `game:{${channel.gameId}}`));
   await inBatches(size, (numbers) => [
-    send("MSET", ...numbers.flatMap((n) => [`game:{filler-${n}}`, copyOf(pattern, table, n)])),
+    send("MSET", ...numbers.flatMap((n) => [`game:{filler-${n}}`, copyOf(pattern, channel, n)])),
     send("SADD", "active_games", ...numbers.map((n) => `filler-${n}`)),
   ]);
 }
 
-/** Puts so many drinks into a session's ledger, all of them paid, over the people of a table. */
-export async function fillDrinks(path: string, table: Table, size: number): Promise<void> {
+/** Puts this many drinks into a session's ledger, all of them paid, over the people of a channel. */
+export async function fillDrinks(path: string, channel: BenchChannel, size: number): Promise<void> {
   await using send = await connectBare(path);
-  const sessionId = await sessionOf(send, table);
+  const sessionId = await sessionOf(send, channel);
   const at = Date.now() - 3_600_000;
-  const toId = (n: number) => table.people[n % table.people.length]?.id ?? "";
+  const toId = (n: number) => channel.people[n % channel.people.length]?.id ?? "";
   const gameOf = (n: number) => `filler-${Math.floor(n / 5)}`;
   const drink = (n: number) => ({
     v: 1,
@@ -52,20 +52,24 @@ export async function fillDrinks(path: string, table: Table, size: number): Prom
     ),
     send("SADD", `session_games:{${sessionId}}`, ...numbers.map(gameOf)),
   ]);
-  await countOn(send, table, sessionId, table.people.map(({ id }) => id), size);
+  await countOn(send, channel, sessionId, channel.people.map(({ id }) => id), size);
 }
 
-/** Puts so many people onto the tabs of a table's session and guild, with drinks. */
-export async function fillPlayers(path: string, table: Table, size: number): Promise<void> {
+/** Puts this many people onto the tabs of a channel's session and guild, with drinks. */
+export async function fillPlayers(
+  path: string,
+  channel: BenchChannel,
+  size: number,
+): Promise<void> {
   await using send = await connectBare(path);
   const ids = Array.from({ length: size }, (_, n) => `guest-${n}`);
-  await countOn(send, table, await sessionOf(send, table), ids, size * 3);
+  await countOn(send, channel, await sessionOf(send, channel), ids, size * 3);
 }
 
-/** Lets everybody at a table owe so many drinks besides. */
-export async function fillDebts(path: string, table: Table, size: number): Promise<void> {
+/** Lets everybody in a channel owe this many drinks besides. */
+export async function fillDebts(path: string, channel: BenchChannel, size: number): Promise<void> {
   await using send = await connectBare(path);
-  const sessionId = await sessionOf(send, table);
+  const sessionId = await sessionOf(send, channel);
   const at = Date.now() - 3_600_000;
   const debt = (n: number) =>
     JSON.stringify({
@@ -75,7 +79,7 @@ export async function fillDebts(path: string, table: Table, size: number): Promi
       reason: "lowest_roll",
       fromId: null,
     });
-  for (const { id } of table.people) {
+  for (const { id } of channel.people) {
     await inBatches(size, (numbers) => [
       send("ZADD", `session_debts:{${sessionId}}:${id}`, ...numbers.flatMap((n) => [at, debt(n)])),
     ]);
@@ -84,7 +88,7 @@ export async function fillDebts(path: string, table: Table, size: number): Promi
 
 async function countOn(
   send: Send,
-  { place }: Table,
+  { place }: BenchChannel,
   sessionId: string,
   ids: readonly string[],
   drinks: number,
@@ -110,12 +114,12 @@ async function inBatches(
   }
 }
 
-async function sessionOf(send: Send, { place }: Table): Promise<string> {
+async function sessionOf(send: Send, { place }: BenchChannel): Promise<string> {
   const record = JSON.parse(String(await send("GET", `guild_session:{${place.guildId}}`)));
   return (record as { currentId: string }).currentId;
 }
 
-function copyOf(pattern: string, { gameId }: Table, number: number): string {
+function copyOf(pattern: string, { gameId }: BenchChannel, number: number): string {
   return pattern.replaceAll(gameId ?? "", `filler-${number}`)
     .replace('"status":"completed"', '"status":"active"');
 }

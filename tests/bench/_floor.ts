@@ -1,5 +1,5 @@
 import { createClient, createClientPool } from "redis";
-import type { Trip } from "./_tap.ts";
+import type { Trip } from "../_helpers/redis_proxy.ts";
 
 /** As many connections for transactions as the store has by default. */
 const connections = 8;

@@ -1,10 +1,10 @@
-import { Bar, setTable, type Table } from "./_bar.ts";
-import { type BenchEngine, type EngineName, startEngine } from "./_engines.ts";
+import { BenchApp, type BenchChannel, newChannel } from "./_bench_app.ts";
+import { type EngineName, startEngine } from "./_engines.ts";
 import { fillDebts, fillDrinks, fillGames, fillPlayers } from "./_fill.ts";
-import { median } from "./_pace.ts";
+import { median } from "../_helpers/pace.ts";
 import { type ActionName, playGame, script } from "./_script.ts";
 
-/** What an action costs beside so many of something. */
+/** What an action costs beside this much of something. */
 export interface Growth {
   readonly of: string;
   readonly size: number;
@@ -17,7 +17,7 @@ interface Dimension {
   readonly of: string;
   readonly sizes: readonly number[];
   readonly actions: readonly ActionName[];
-  fill(path: string, table: Table, size: number): Promise<void>;
+  fill(path: string, channel: BenchChannel, size: number): Promise<void>;
 }
 
 const dimensions: readonly Dimension[] = [
@@ -47,11 +47,11 @@ const dimensions: readonly Dimension[] = [
   },
 ];
 
-/** A store that is filled up to one size, with one table that plays. */
+/** A store that is filled up to one size, with one channel where people play. */
 interface Sized {
   readonly size: number;
-  readonly bar: Bar;
-  readonly table: Table;
+  readonly app: BenchApp;
+  readonly channel: BenchChannel;
   readonly eachMs: Map<ActionName, number[]>;
 }
 
@@ -79,13 +79,13 @@ async function measureDimension(
   await using stack = new AsyncDisposableStack();
   const stores: Sized[] = [];
   for (const size of sizes.filter((each) => each <= largest)) {
-    const started: BenchEngine = stack.use(await startEngine(engine));
-    const bar = stack.use(await Bar.open(started.path));
-    const table = setTable("growing");
-    await playGame(bar, table);
-    await fill(started.path, table, size);
-    await playGame(bar, table);
-    stores.push({ size, bar, table, eachMs: new Map() });
+    const started = stack.use(await startEngine[engine]());
+    const app = stack.use(await BenchApp.open(started.path));
+    const channel = newChannel("growing");
+    await playGame(app, channel);
+    await fill(started.path, channel, size);
+    await playGame(app, channel);
+    stores.push({ size, app, channel, eachMs: new Map() });
   }
   // Size after size within each round, so that what the machine does besides hits all alike.
   for (let round = 0; round < rounds; round++) {
@@ -96,11 +96,11 @@ async function measureDimension(
   );
 }
 
-async function timeGame({ bar, table, eachMs }: Sized): Promise<void> {
+async function timeGame({ app, channel, eachMs }: Sized): Promise<void> {
   for (const { action, face, run } of script) {
-    bar.face = face;
+    app.face = face;
     const began = performance.now();
-    await run(bar, table);
+    await run(app, channel);
     if (action === null) continue;
     eachMs.set(action, [...eachMs.get(action) ?? [], performance.now() - began]);
   }

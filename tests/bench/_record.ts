@@ -1,6 +1,6 @@
-import { Bar, setTable } from "./_bar.ts";
+import { BenchApp, newChannel } from "./_bench_app.ts";
 import { type ActionName, actionNames, playGame, script } from "./_script.ts";
-import { Tap, type Trip } from "./_tap.ts";
+import { RedisProxy, type Trip } from "../_helpers/redis_proxy.ts";
 
 /** What an action costs in messages. */
 export interface Cost {
@@ -35,18 +35,18 @@ export class Recordings {
   }
 }
 
-/** Plays a second game at so many tables, one action after the other, and writes down what is sent. */
-export async function record(path: string, tables: number): Promise<Recordings> {
-  await using tap = new Tap(path);
-  await using bar = await Bar.open(tap.path);
+/** Plays a second game in this many channels, one action after the other, and writes down what is sent. */
+export async function record(path: string, channels: number): Promise<Recordings> {
+  await using proxy = new RedisProxy(path);
+  await using app = await BenchApp.open(proxy.path);
   const recordings = new Recordings();
-  for (let number = 0; number < tables; number++) {
-    const table = setTable(`recorded-${number}`);
-    await playGame(bar, table);
+  for (let number = 0; number < channels; number++) {
+    const channel = newChannel(`recorded-${number}`);
+    await playGame(app, channel);
     const seen = new Set<ActionName>();
     for (const { action, face, run } of script) {
-      bar.face = face;
-      const trips = await tap.record(() => run(bar, table));
+      app.face = face;
+      const trips = await proxy.record(() => run(app, channel));
       if (action === null || seen.has(action)) continue;
       seen.add(action);
       recordings.add(action, trips);

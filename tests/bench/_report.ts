@@ -16,7 +16,8 @@ export interface Report {
   readonly ratios: readonly { readonly engine: EngineName; readonly ratio: number }[];
   readonly growth: readonly Growth[];
   readonly views: Views | null;
-  readonly discord: DiscordReport;
+  /** Null where it was not measured. */
+  readonly discord: DiscordReport | null;
 }
 
 /** One action: what it sends, and how it did on each engine. */
@@ -62,10 +63,12 @@ export function toText(report: Report): string {
     "\n## Growth: p50 in ms\n",
     growthTable(report.growth),
     ...report.views === null ? [] : ["\n## Client-side cache\n", viewsText(report.views)],
-    "\n## Through Discord: Ronnied / a bare discordeno bot (ratio)\n",
-    answersTable(report.discord),
-    "",
-    bothTable(report.discord),
+    ...report.discord === null ? [] : [
+      "\n## Through Discord: Ronnied / a bare discordeno bot (ratio)\n",
+      answersTable(report.discord),
+      "",
+      bothTable(report.discord),
+    ],
     "",
   ].join("\n");
 }
@@ -123,8 +126,8 @@ function viewsText({ views, foreignWrites, hitRate, perSecond, uncachedPerSecond
 function answersTable({ answers }: DiscordReport): string {
   return table(
     ["what", "in flight", "p50 ms", "p99 ms", "max ms", "per second", "processor ms each"],
-    answers.map(({ deed, inFlight, p50Ms, p99Ms, maxMs, perSecond, cpuMs }) => [
-      deed,
+    answers.map(({ interaction, inFlight, p50Ms, p99Ms, maxMs, perSecond, cpuMs }) => [
+      interaction,
       inFlight.toLocaleString("en"),
       ...[p50Ms, p99Ms, maxMs].map((ms) => besideText(ms, 1)),
       besideText(perSecond, 0),

@@ -1,4 +1,4 @@
-import { type Bar, move, pay, start, type Table } from "./_bar.ts";
+import { type BenchApp, type BenchChannel, move, pay, start } from "./_bench_app.ts";
 
 /** What is measured. */
 export const actionNames = [
@@ -13,29 +13,29 @@ export const actionNames = [
 ] as const;
 export type ActionName = typeof actionNames[number];
 
-/** One thing one person at a table does. */
+/** One thing one person in a channel does. */
 export interface Step {
   /** Null: it has to happen, and is not measured. */
   readonly action: ActionName | null;
   /** The face that the dice fall on while this is done. */
   readonly face: number;
-  run(bar: Bar, table: Table): Promise<void>;
+  run(app: BenchApp, channel: BenchChannel): Promise<void>;
 }
 
-/** A game of four from its start to its payments; then it can begin anew. */
+/** A game of four from its start to its payments; then the next can begin. */
 export const script: readonly Step[] = [
-  step("start", (bar, table) => start(bar, table, 0)),
-  ...[1, 2, 3].map((seat) =>
-    step("join", (bar, table) => move(bar, table, seat, { type: "join" }))
+  step("start", (app, channel) => start(app, channel, 0)),
+  ...[1, 2, 3].map((player) =>
+    step("join", (app, channel) => move(app, channel, player, { type: "join" }))
   ),
-  step("begin", (bar, table) => move(bar, table, 0, { type: "begin" })),
-  ...[1, 2].map((seat) => step("roll", (bar, table) => roll(bar, table, seat))),
-  step(null, (bar, table) => roll(bar, table, 0), 6),
-  step("assign", (bar, table) => move(bar, table, 0, giveToBen(table))),
+  step("begin", (app, channel) => move(app, channel, 0, { type: "begin" })),
+  ...[1, 2].map((player) => step("roll", (app, channel) => roll(app, channel, player))),
+  step(null, (app, channel) => roll(app, channel, 0), 6),
+  step("assign", (app, channel) => move(app, channel, 0, giveToBen(channel))),
   // Dan is the last to roll, and lowest: this completes the game.
-  step("settle", (bar, table) => roll(bar, table, 3), 2),
-  step("pay", (bar, table) => pay(bar, table, 1)),
-  step("pay", (bar, table) => pay(bar, table, 3)),
+  step("settle", (app, channel) => roll(app, channel, 3), 2),
+  step("pay", (app, channel) => pay(app, channel, 1)),
+  step("pay", (app, channel) => pay(app, channel, 3)),
   step("leaderboard", lookAtLeaderboard),
   step("leaderboard", lookAtLeaderboard),
 ];
@@ -56,11 +56,11 @@ export const stages: readonly Stage[] = script.reduce<Stage[]>((made, next) => {
   return [...made.slice(0, -1), { ...last, steps: [...last.steps, next] }];
 }, []);
 
-/** Plays one game at a table. */
-export async function playGame(bar: Bar, table: Table): Promise<void> {
+/** Plays one game in a channel. */
+export async function playGame(app: BenchApp, channel: BenchChannel): Promise<void> {
   for (const { face, run } of script) {
-    bar.face = face;
-    await run(bar, table);
+    app.face = face;
+    await run(app, channel);
   }
 }
 
@@ -68,15 +68,15 @@ function step(action: ActionName | null, run: Step["run"], face = 3): Step {
   return { action, face, run };
 }
 
-function roll(bar: Bar, table: Table, seat: number): Promise<void> {
-  return move(bar, table, seat, { type: "roll", round: 1 });
+function roll(app: BenchApp, channel: BenchChannel, player: number): Promise<void> {
+  return move(app, channel, player, { type: "roll", round: 1 });
 }
 
-function giveToBen({ people }: Table) {
+function giveToBen({ people }: BenchChannel) {
   return { type: "give", targetId: people[1]?.id ?? "", round: 1 } as const;
 }
 
-async function lookAtLeaderboard(bar: Bar, { place }: Table): Promise<void> {
-  const { session } = await bar.tabs.leaderboard(place.guildId);
+async function lookAtLeaderboard(app: BenchApp, { place }: BenchChannel): Promise<void> {
+  const { session } = await app.tabs.leaderboard(place.guildId);
   if (session.length === 0) throw new Error("The leaderboard is empty");
 }

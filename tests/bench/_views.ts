@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { seededRandom } from "../_helpers/seeded_env.ts";
-import { Bar, move, personAt, setTable, start, type Table } from "./_bar.ts";
-import type { BenchEngine } from "./_engines.ts";
-import { rateOf, runInFlight } from "./_pace.ts";
+import { BenchApp, type BenchChannel, move, newChannel, personAt, start } from "./_bench_app.ts";
+import type { LocalEngine } from "../_helpers/store_engine.ts";
+import { rateOf, runInFlight } from "../_helpers/pace.ts";
 import { playGame } from "./_script.ts";
 
 /** How views do through the client-side cache, while another process writes. */
@@ -22,16 +22,16 @@ const inFlight = 16;
 const foreignPart = 0.05;
 
 /** Looks at leaderboards, tabs and boards of several guilds, on real Redis. */
-export async function measureViews(engine: BenchEngine, operations: number): Promise<Views> {
-  await using foreign = await Bar.open(engine.path);
-  const tables = Array.from({ length: guilds }, (_, at) => setTable(`viewed-${at}`));
-  for (const table of tables) {
-    await playGame(foreign, table);
-    await start(foreign, table, 0);
+export async function measureViews(engine: LocalEngine, operations: number): Promise<Views> {
+  await using foreign = await BenchApp.open(engine.path);
+  const channels = Array.from({ length: guilds }, (_, at) => newChannel(`viewed-${at}`));
+  for (const channel of channels) {
+    await playGame(foreign, channel);
+    await start(foreign, channel, 0);
   }
-  await using cached = await Bar.open(engine.path, true);
-  await using uncached = await Bar.open(engine.path);
-  const visitors = new Visitors(foreign, tables);
+  await using cached = await BenchApp.open(engine.path, true);
+  await using uncached = await BenchApp.open(engine.path);
+  const visitors = new Visitors(foreign, channels);
   const with_ = await runInFlight(visitors.mix(cached, operations), inFlight);
   const { views, writes } = visitors;
   const without = await runInFlight(visitors.mix(uncached, operations), inFlight);
@@ -44,44 +44,44 @@ export async function measureViews(engine: BenchEngine, operations: number): Pro
   };
 }
 
-/** Who looks, and the other process, where somebody joins and leaves at one table after another. */
+/** Who looks, and the other process, where somebody joins and leaves in one channel after another. */
 class Visitors {
   views = 0;
   writes = 0;
-  readonly #foreign: Bar;
-  readonly #tables: readonly Table[];
-  readonly #joined = new Set<Table>();
+  readonly #foreign: BenchApp;
+  readonly #channels: readonly BenchChannel[];
+  readonly #joined = new Set<BenchChannel>();
   readonly #random = seededRandom(1);
 
-  constructor(foreign: Bar, tables: readonly Table[]) {
+  constructor(foreign: BenchApp, channels: readonly BenchChannel[]) {
     this.#foreign = foreign;
-    this.#tables = tables;
+    this.#channels = channels;
   }
 
-  mix(bar: Bar, operations: number): (() => Promise<void>)[] {
+  mix(app: BenchApp, operations: number): (() => Promise<void>)[] {
     return Array.from({ length: operations }, () => async () => {
       // A press comes from the network; a cached answer alone would never let the loop turn.
       await setImmediate();
       if (this.#random() < foreignPart) await this.#write();
-      else await this.#view(bar);
+      else await this.#view(app);
     });
   }
 
   /** Every move writes the game and a name on both tabs: all three kinds of views get outdated. */
   async #write(): Promise<void> {
-    const table = this.#tables[this.writes++ % this.#tables.length] as Table;
-    const wasIn = this.#joined.delete(table);
-    if (!wasIn) this.#joined.add(table);
-    await move(this.#foreign, table, 1, wasIn ? { type: "leave", round: 0 } : { type: "join" });
+    const channel = this.#channels[this.writes++ % this.#channels.length] as BenchChannel;
+    const wasIn = this.#joined.delete(channel);
+    if (!wasIn) this.#joined.add(channel);
+    await move(this.#foreign, channel, 1, wasIn ? { type: "leave", round: 0 } : { type: "join" });
   }
 
-  async #view(bar: Bar): Promise<void> {
+  async #view(app: BenchApp): Promise<void> {
     this.views++;
-    const table = this.#tables[Math.floor(this.#random() * guilds)] as Table;
-    const { guildId } = table.place;
+    const channel = this.#channels[Math.floor(this.#random() * guilds)] as BenchChannel;
+    const { guildId } = channel.place;
     const kind = this.#random();
-    if (kind < 0.4) await bar.tabs.leaderboard(guildId);
-    else if (kind < 0.7) await bar.tabs.tab(guildId, personAt(table, 1));
-    else await bar.games.lookAt(table.gameId ?? "");
+    if (kind < 0.4) await app.tabs.leaderboard(guildId);
+    else if (kind < 0.7) await app.tabs.tab(guildId, personAt(channel, 1));
+    else await app.games.lookAt(channel.gameId ?? "");
   }
 }

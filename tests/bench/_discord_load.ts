@@ -1,5 +1,6 @@
-import type { Contender, Deed } from "./_contender.ts";
-import { quantile } from "./_pace.ts";
+import { delay } from "../../src/async/mod.ts";
+import { quantile } from "../_helpers/pace.ts";
+import type { Contender, InteractionName } from "./_contender.ts";
 
 /** How interactions were answered; times from the dispatch to the callback, in milliseconds. */
 export interface Answers {
@@ -12,35 +13,35 @@ export interface Answers {
   readonly cpuMs: number;
 }
 
-/** So many guests do it, each again as soon as they are answered, until it was done `times` times. */
-export async function doInFlight(
+/** `inFlight` guests interact, each again once they are answered, `times` times in all. */
+export async function interactInFlight(
   contender: Contender,
   inFlight: number,
   times: number,
-  deed: Deed,
+  name: InteractionName,
 ): Promise<Answers> {
   const guests = await contender.guests(inFlight);
   let begun = 0;
   return await timed(contender, async () => {
     const eachMs: number[] = [];
     await Promise.all(guests.map(async (guest) => {
-      while (begun++ < times) eachMs.push(await deed(guest));
+      while (begun++ < times) eachMs.push(await guest[name]());
     }));
     return eachMs;
   });
 }
 
 /**
- * Presses at a steady rate, whether or not the ones before are answered. A press for which nobody is
- * left, because everybody still waits, counts as never answered.
+ * Presses at a steady rate, whether or not the ones before are answered. A press for which no guest is
+ * left, because all still wait, counts as never answered.
  */
 export async function pressAtRate(
   contender: Contender,
   perSecond: number,
   seconds: number,
-  crowd: number,
+  guests: number,
 ): Promise<Answers> {
-  const idle = [...await contender.guests(crowd)];
+  const idle = [...await contender.guests(guests)];
   const press = async () => {
     const guest = idle.shift();
     if (!guest) return Infinity;
@@ -54,7 +55,7 @@ export async function pressAtRate(
     while (due.length < perSecond * seconds) {
       const elapsed = Math.min(seconds, (performance.now() - began) / 1000);
       while (due.length < elapsed * perSecond) due.push(press());
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await delay(2);
     }
     return await Promise.all(due);
   });
@@ -62,10 +63,10 @@ export async function pressAtRate(
 
 async function timed(
   contender: Contender,
-  press: () => Promise<readonly number[]>,
+  interact: () => Promise<readonly number[]>,
 ): Promise<Answers> {
   const [before, began] = [await contender.held(), performance.now()];
-  const times = await press();
+  const times = await interact();
   const seconds = (performance.now() - began) / 1000;
   const cpuSeconds = (await contender.held()).cpuSeconds - before.cpuSeconds;
   return {

@@ -11,13 +11,13 @@ import { openStore, type RedisStore } from "../../src/storage/mod.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 
 /** The use cases on a store, with dice that all fall on one face. */
-export class Bar implements AsyncDisposable {
+export class BenchApp implements AsyncDisposable {
   /** The face of every die from now on. */
   face = 3;
   readonly games: GameService;
   readonly tabs: TabService;
   readonly store: RedisStore;
-  #presses = 0;
+  #invocations = 0;
   readonly #never = new AbortController().signal;
 
   private constructor(store: RedisStore) {
@@ -32,14 +32,14 @@ export class Bar implements AsyncDisposable {
     this.tabs = new Tabs(ports);
   }
 
-  /** Opens a bar on the engine that listens there; all of the store as by default but the cache. */
-  static async open(path: string, cache = false): Promise<Bar> {
-    return new Bar(await openStore({ path, cache }));
+  /** Opens one on the engine that listens there; all of the store as by default but the cache. */
+  static async open(path: string, cache = false): Promise<BenchApp> {
+    return new BenchApp(await openStore({ path, cache }));
   }
 
-  /** A press with an id of its own. */
+  /** An invocation with an id of its own. */
   invocation(person: Person): Invocation {
-    return { id: `press-${++this.#presses}`, person, signal: this.#never };
+    return { id: `invocation-${++this.#invocations}`, person, signal: this.#never };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -48,43 +48,48 @@ export class Bar implements AsyncDisposable {
 }
 
 /** People who play game after game in a channel. */
-export interface Table {
+export interface BenchChannel {
   readonly place: Place;
   readonly people: readonly Person[];
   /** The game they play, or played last. */
   gameId: string | null;
 }
 
-/** A table of four, in a guild of its own unless one is named. */
-export function setTable(name: string, guildId = `guild-${name}`): Table {
+/** A channel of four, in a guild of its own unless one is named. */
+export function newChannel(name: string, guildId = `guild-${name}`): BenchChannel {
   const people = ["ann", "ben", "cat", "dan"].map((who) => ({ id: `${name}-${who}`, name: who }));
   return { place: { guildId, channelId: `channel-${name}` }, people, gameId: null };
 }
 
-/** Starts a table's next game, as the button under the last one does. */
-export async function start(bar: Bar, table: Table, seat: number): Promise<void> {
-  const { gameId, place } = table;
+/** Starts a channel's next game, as the button under the last one does. */
+export async function start(app: BenchApp, channel: BenchChannel, player: number): Promise<void> {
+  const { gameId, place } = channel;
   const pressed = gameId === null ? null : { gameId, messageId: null };
-  const result = await bar.games.start(place, bar.invocation(personAt(table, seat)), pressed);
-  table.gameId = mustBeCommitted(result).game.id;
+  const result = await app.games.start(place, app.invocation(personAt(channel, player)), pressed);
+  channel.gameId = mustBeCommitted(result).game.id;
 }
 
 /** Makes a move by a button. */
-export async function move(bar: Bar, table: Table, seat: number, made: Move): Promise<void> {
-  const pressed = { gameId: table.gameId ?? "", messageId: null };
-  mustBeCommitted(await bar.games.move(pressed, made, bar.invocation(personAt(table, seat))));
+export async function move(
+  app: BenchApp,
+  channel: BenchChannel,
+  player: number,
+  made: Move,
+): Promise<void> {
+  const pressed = { gameId: channel.gameId ?? "", messageId: null };
+  mustBeCommitted(await app.games.move(pressed, made, app.invocation(personAt(channel, player))));
 }
 
 /** Pays a drink by the button on the board. */
-export async function pay(bar: Bar, table: Table, seat: number): Promise<void> {
-  const pressed = { gameId: table.gameId ?? "", messageId: null };
-  const paid = await bar.tabs.payOnBoard(pressed, bar.invocation(personAt(table, seat)));
+export async function pay(app: BenchApp, channel: BenchChannel, player: number): Promise<void> {
+  const pressed = { gameId: channel.gameId ?? "", messageId: null };
+  const paid = await app.tabs.payOnBoard(pressed, app.invocation(personAt(channel, player)));
   if (mustBeCommitted(paid).payments.length !== 1) throw new Error("There was nothing to pay");
 }
 
-/** The person on a seat. */
-export function personAt({ people }: Table, seat: number): Person {
-  return people[seat] as Person;
+/** The person with this number. */
+export function personAt({ people }: BenchChannel, player: number): Person {
+  return people[player] as Person;
 }
 
 function mustBeCommitted<T>(
