@@ -1,14 +1,8 @@
-import {
-  type Game,
-  type GameEvent,
-  type Move,
-  type Payment,
-  type Person,
-} from "../../src/game/mod.ts";
+import type { Game, GameEvent, Move, Payment, Person } from "../../src/game/mod.ts";
 import {
   GameService,
   type Place,
-  RecordCorrupt,
+  type RecordCorrupt,
   type Refusal,
   type Result,
   StoreUnavailable,
@@ -19,22 +13,22 @@ import { openStore, type RedisStore, type StoreAddress } from "../../src/storage
 import { seededEnv, seededRandom } from "../_helpers/seeded_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 
-/** What somebody wants. */
-export type Deed =
+/** What somebody wants to do. */
+export type Action =
   | { readonly kind: "start"; readonly place: Place }
   | { readonly kind: "move"; readonly gameId: string; readonly move: Move }
   | { readonly kind: "pay"; readonly gameId: string }
   | { readonly kind: "pay_by_command"; readonly guildId: string; readonly count: number }
   | { readonly kind: "new_session"; readonly place: Place };
 
-/** A press with all an app needs to know of it. Plain data: it goes through pipes, too. */
-export interface Pressing {
+/** An action with all an app needs to know of it. */
+export interface Request {
   readonly id: string;
   readonly person: Person;
-  readonly deed: Deed;
+  readonly action: Action;
 }
 
-/** What a press did, by the word of an app. */
+/** What a request did, as an app says. */
 export interface Done {
   readonly kind: "done";
   /** The part of a done-marker's key that stands in braces. */
@@ -46,35 +40,43 @@ export interface Done {
   readonly replayed: boolean;
 }
 
-/** What an app answers. `away`: the bar is closed; `unknown`: and what became of it is open. */
+/** What an app answers. `unavailable`: nothing was done; `unknown`: or that is open. */
 export type Answer =
   | Done
   | { readonly kind: "refused"; readonly why: string }
-  | { readonly kind: "away"; readonly unknown: boolean };
+  | { readonly kind: "unavailable"; readonly unknown: boolean };
 
-/** Something that answers presses. */
+/** Something that answers requests. */
 export interface App extends AsyncDisposable {
   readonly name: string;
-  invocation(pressing: Pressing): Promise<Answer>;
+  /** Records that could not be read. */
+  readonly corrupt: readonly RecordCorrupt[];
+  request(request: Request): Promise<Answer>;
+  /** The channel's latest game, null for none, or "unavailable". */
+  look(channelId: string): Promise<Game | null | "unavailable">;
+  /** Waits until all that it has begun is written. */
+  settled(): Promise<void>;
 }
 
-/** As the bot has it: so long after a press, nothing is begun any more. */
+/** As in the bot: this long after a request, nothing is begun any more. */
 const giveUpAfterMs = 2500;
-/** The use cases on a store of their own, in this process. It is opened once and never again. */
+
+/** The use cases on a store, in this process. It is opened once and never again. */
 export class LocalApp implements App {
-  /** Records that could not be read. */
   readonly corrupt: RecordCorrupt[];
+  readonly #store: RedisStore;
   readonly #games: GameService;
   readonly #tabs: TabService;
 
   private constructor(
     readonly name: string,
-    readonly store: RedisStore,
+    store: RedisStore,
     seed: number,
     corrupt: RecordCorrupt[],
   ) {
     const ports = { ...store, envSource: seededEnv(seed, Date.now) };
     this.corrupt = corrupt;
+    this.#store = store;
     this.#games = new GameService(ports, usualRules);
     this.#tabs = new TabService(ports);
   }
@@ -90,95 +92,87 @@ export class LocalApp implements App {
     return new LocalApp(name, store, seed, corrupt);
   }
 
-  async invocation(pressing: Pressing): Promise<Answer> {
+  async request(request: Request): Promise<Answer> {
     try {
-      return await this.#do(pressing);
+      return await this.#do(request);
     } catch (error) {
-      if (error instanceof WriteConflict) return { kind: "away", unknown: false };
+      if (error instanceof WriteConflict) return { kind: "unavailable", unknown: false };
       if (!(error instanceof StoreUnavailable)) throw error;
-      return { kind: "away", unknown: error.outcomeUnknown };
+      return { kind: "unavailable", unknown: error.outcomeUnknown };
     }
   }
 
-  /** The channel's latest game, null for none, or "away". */
-  async look(channelId: string): Promise<Game | null | "away"> {
+  async look(channelId: string): Promise<Game | null | "unavailable"> {
     try {
       return (await this.#games.look(channelId))?.game ?? null;
     } catch (error) {
-      if (error instanceof StoreUnavailable) return "away";
+      if (error instanceof StoreUnavailable) return "unavailable";
       throw error;
     }
   }
 
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.store[Symbol.asyncDispose]();
+  settled(): Promise<void> {
+    return this.#store.settled();
   }
 
-  async #do({ id, person, deed }: Pressing): Promise<Answer> {
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#store[Symbol.asyncDispose]();
+  }
+
+  async #do({ id, person, action }: Request): Promise<Answer> {
     const invocation = { id, person, signal: AbortSignal.timeout(giveUpAfterMs) };
-    switch (deed.kind) {
-      case "start":
-        return answerTo(
-          await this.#games.start(deed.place, invocation),
-          ({ game, events, replayed }) => ({
-            ...nothing,
-            scopeId: deed.place.channelId,
-            gameId: game.id,
-            events,
-            replayed,
-          }),
-        );
+    switch (action.kind) {
+      case "start": {
+        const { place } = action;
+        return answerTo(await this.#games.start(place, invocation), (committed) => ({
+          ...done(place.channelId, committed),
+          gameId: committed.game.id,
+        }));
+      }
       case "move":
         return answerTo(
-          await this.#games.move(pressedOn(deed.gameId), deed.move, invocation),
-          ({ game, events, replayed }) => ({
-            ...nothing,
-            scopeId: game.id,
-            gameId: game.id,
-            events,
-            replayed,
+          await this.#games.move(target(action.gameId), action.move, invocation),
+          (committed) => ({
+            ...done(committed.game.id, committed),
+            gameId: committed.game.id,
           }),
         );
       case "pay":
-        return answerTo(await this.#tabs.payOnBoard(pressedOn(deed.gameId), invocation), doneOf);
+        return answerTo(await this.#tabs.payOnBoard(target(action.gameId), invocation), paid);
       case "pay_by_command":
-        return answerTo(
-          { committed: await this.#tabs.pay(deed.guildId, invocation, deed.count) },
-          doneOf,
-        );
+        return paid(await this.#tabs.pay(action.guildId, invocation, action.count));
       case "new_session":
         return answerTo(
-          await this.#tabs.newSession(deed.place, invocation, true),
-          ({ opened, replayed }) => ({
-            ...nothing,
-            scopeId: deed.place.channelId,
-            openedSessionId: opened.id,
-            replayed,
+          await this.#tabs.newSession(action.place, invocation, true),
+          (committed) => ({
+            ...done(action.place.channelId, committed),
+            openedSessionId: committed.opened.id,
           }),
         );
     }
   }
 }
 
-const nothing = {
-  kind: "done",
-  gameId: null,
-  events: [],
-  payments: [],
-  openedSessionId: null,
-} as const;
+/** What there may be in something that was committed. */
+interface Committed {
+  readonly replayed: boolean;
+  readonly events?: readonly GameEvent[];
+  readonly payments?: readonly Payment[];
+}
 
-function pressedOn(gameId: string) {
-  return { gameId, messageId: null };
+function done(scopeId: string, { replayed, events = [], payments = [] }: Committed): Done {
+  return { kind: "done", scopeId, gameId: null, events, payments, openedSessionId: null, replayed };
 }
 
 /** A payment of nothing is a refusal: it writes nothing. */
-function doneOf(
-  { payments, replayed }: { readonly payments: readonly Payment[]; readonly replayed: boolean },
-): Answer {
-  const [first] = payments;
+function paid(committed: Committed & { readonly payments: readonly Payment[] }): Answer {
+  const [first] = committed.payments;
   if (!first) return { kind: "refused", why: "nothing_open" };
-  return { ...nothing, scopeId: first.sessionId, payments, replayed };
+  return done(first.sessionId, committed);
+}
+
+function target(gameId: string) {
+  return { gameId, messageId: null };
 }
 
 function answerTo<T>(

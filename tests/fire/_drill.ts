@@ -1,28 +1,25 @@
 import { RawRedis } from "../_helpers/raw_redis.ts";
-import { type RedisServer, startRedisServer } from "../_helpers/redis_server.ts";
 import { seededRandom } from "../_helpers/seeded_env.ts";
-import { Wire } from "../storage/_wire.ts";
-import { type App, LocalApp } from "./_app.ts";
+import { Snapshot } from "../_helpers/snapshot.ts";
+import { startRealEngine } from "../_helpers/store_engine.ts";
 import { audit } from "./_audit.ts";
+import { RetryingClient } from "./_client.ts";
+import { DrillApp } from "./_drill_app.ts";
+import { DrillChannel, type Players } from "./_drill_channel.ts";
+import { type FaultCounts, planFaults, type Scene, strike } from "./_fault_plan.ts";
+import { FaultWindow } from "./_fault_window.ts";
 import { Journal } from "./_journal.ts";
-import { type Counts, planMisfortunes, type Scene, strike } from "./_misfortunes.ts";
-import { Presser } from "./_presser.ts";
-import { RemoteApp } from "./_remote_app.ts";
-import { Stock } from "./_stock.ts";
-import { type Seats, Table } from "./_table.ts";
-import { Weather } from "./_weather.ts";
 
 /** How big a drill is. */
 export interface DrillOptions {
   readonly seed: number;
-  readonly misfortunes: Counts;
-  /** Presses acknowledged between one misfortune and the next: from, to. */
+  readonly faults: FaultCounts;
+  /** Requests acknowledged between one fault and the next: from, to. */
   readonly gap: readonly [number, number];
-  /** Presses to be acknowledged at least. */
+  /** Requests to be acknowledged at least. */
   readonly acknowledged: number;
-  readonly localApps: number;
-  readonly processes: number;
-  readonly tables: number;
+  readonly apps: number;
+  readonly channels: number;
 }
 
 /** What came of a drill. */
@@ -32,89 +29,71 @@ export interface DrillReport {
 }
 
 /**
- * Several apps, tables of people who press without a pause, and a server that all kinds of things
+ * Several apps, channels of people who press without a pause, and a server that all kinds of faults
  * happen to. Nothing is opened again but what was killed.
  */
 export async function runDrill(options: DrillOptions): Promise<DrillReport> {
   await using stack = new AsyncDisposableStack();
-  const server = stack.use(await startRedisServer({ appendonly: true }));
-  const wires = Array.from({ length: options.localApps }, () => new Wire(server.socketPath));
-  for (const wire of wires) stack.use(wire);
-  const locals = await Promise.all(
-    wires.map(({ path }, at) => LocalApp.open(`app ${at}`, { path }, options.seed + at)),
+  const { seed } = options;
+  const engine = stack.use(await startRealEngine({ appendonly: true }));
+  const apps = Array.from(
+    { length: options.apps },
+    (_, at) => stack.use(new DrillApp(`app ${at}`, engine.path, seed + at)),
   );
-  const remotes = await Promise.all(
-    Array.from(
-      { length: options.processes },
-      (_, at) => RemoteApp.start(`process ${at}`, server.socketPath, options.seed + 100 + at),
-    ),
-  );
-  const apps: readonly App[] = [...locals, ...remotes];
-  for (const app of apps) stack.use(app);
-  const weather = new Weather(() => apps.map(({ name }) => name));
+  await Promise.all(apps.map((app) => app.startBot()));
+  const window = new FaultWindow(apps.map(({ name }) => name));
   const journal = new Journal();
-  const random = seededRandom(options.seed);
-  const presser = new Presser(apps, journal, weather, seededRandom(options.seed + 1));
+  const client = new RetryingClient(apps, journal, window, seededRandom(seed + 1));
   let over = false;
-  const tables = seatTables(options.tables).map((seats, at) =>
-    new Table(seats, presser, locals, weather, seededRandom(options.seed + 10 + at))
+  const channels = playersIn(options.channels).map((players, at) =>
+    new DrillChannel(players, client, apps, window, seededRandom(seed + 10 + at))
       .playUntil(() => over)
   );
-  const crashApp = async () => {
-    await remotes[Math.floor(random() * remotes.length)]?.crash();
-  };
-  const ending = suffer(options, { server, wires, crashApp, random }, journal, weather)
+  const ending = inflictAll(options, { engine, apps }, journal, window)
     .finally(() => over = true);
-  // Whoever fails first ends it: a table that fails would keep the misfortunes waiting for it.
-  await Promise.all([ending, ...tables]);
-  return await report(options, server, journal, weather, locals);
+  // The first to fail ends it: a channel that fails would keep the faults waiting for it.
+  await Promise.all([ending, ...channels]);
+  return await report(options, { engine, apps }, journal, window);
 }
 
-async function suffer(
+async function inflictAll(
   options: DrillOptions,
   scene: Scene,
   journal: Journal,
-  weather: Weather,
+  window: FaultWindow,
 ): Promise<void> {
-  const plan = planMisfortunes(options.misfortunes, options.gap, scene.random);
-  for (const { after, misfortune } of plan) {
+  const random = seededRandom(options.seed);
+  for (const { after, name } of planFaults(options.faults, options.gap, random)) {
     const goal = journal.acknowledged.size + after;
     await journal.until(() => journal.acknowledged.size >= goal);
-    weather.darken();
-    await strike(scene, misfortune);
-    await weather.brighten();
+    window.begin();
+    await strike(scene, name, random);
+    await window.end();
   }
   await journal.until(() => journal.acknowledged.size >= options.acknowledged);
 }
 
 async function report(
-  options: DrillOptions,
-  server: RedisServer,
+  { seed, faults }: DrillOptions,
+  { engine, apps }: Scene,
   journal: Journal,
-  weather: Weather,
-  locals: readonly LocalApp[],
+  window: FaultWindow,
 ): Promise<DrillReport> {
-  for (const { store } of locals) await store.settled();
-  await using redis = new RawRedis({ path: server.socketPath });
-  const corrupt = locals.flatMap((app) => app.corrupt.map((error) => `broken: ${error.message}`));
-  const problems = [...audit(journal, new Stock(await redis.dump())), ...corrupt];
-  const { kill, freeze, long_freeze, cut, full_memory, read_only, crash } = options.misfortunes;
+  for (const app of apps) await app.settled();
+  await using redis = new RawRedis(engine.address);
+  const corrupt = apps.flatMap((app) => app.corrupt.map((error) => `broken: ${error.message}`));
+  const problems = [...audit(journal, new Snapshot(await redis.dump())), ...corrupt];
   const figures = [
-    `seed ${options.seed}`,
-    `moves ${journal.pressed}`,
+    `seed ${seed}`,
+    `requests ${journal.requested}`,
     `acknowledged ${journal.acknowledged.size}`,
-    `kills ${kill}`,
-    `freezes ${freeze + long_freeze}`,
-    `cuts ${cut}`,
-    `full ${full_memory}`,
-    `read-only ${read_only}`,
-    `app crashes ${crash}`,
-    `unavailable ${journal.away.known}`,
-    `unknown ${journal.away.unknown}`,
+    ...Object.entries(faults).map(([name, count]) => `${name} ${count}`),
+    `unavailable ${journal.unavailable.known}`,
+    `unknown ${journal.unavailable.unknown}`,
     `answered by marker ${journal.replays}`,
     `losses ${count(problems, "loss")}`,
     `doubles ${count(problems, "double")}`,
-    `longest recovery ${Math.round(weather.longestRecoveryMs)} ms`,
+    `longest recovery ${Math.round(window.longestRecoveryMs)} ms`,
   ];
   return { figures: figures.join(", "), problems };
 }
@@ -123,12 +102,12 @@ function count(problems: readonly string[], kind: string): number {
   return problems.filter((problem) => problem.startsWith(kind)).length;
 }
 
-/** Two guilds, whose people sit at several tables each. */
-function seatTables(size: number): Seats[] {
-  return Array.from({ length: size }, (_, at) => {
+/** Two guilds, whose people play in several channels each. */
+function playersIn(channels: number): Players[] {
+  return Array.from({ length: channels }, (_, at) => {
     const guild = at % 2;
-    const people = Array.from({ length: 3 + at % 3 }, (_, seat) => {
-      const number = 1000 * (guild + 1) + (at + seat) % 8;
+    const people = Array.from({ length: 3 + at % 3 }, (_, person) => {
+      const number = 1000 * (guild + 1) + (at + person) % 8;
       return { id: String(number), name: `Guest ${number}` };
     });
     const place = { guildId: `guild-${guild}`, channelId: `channel-${at}` };

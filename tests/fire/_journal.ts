@@ -1,37 +1,37 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Answer, Done, Pressing } from "./_app.ts";
+import type { Answer, Done, Request } from "./_app.ts";
 
-/** A press that an app said was done. */
+/** A request that an app said was done. */
 export interface Acknowledged {
-  readonly pressing: Pressing;
+  readonly request: Request;
   readonly done: Done;
 }
 
-/** What was pressed and what the apps said, by the people's own notes. */
+/** What was requested and what the apps answered. */
 export class Journal {
   readonly acknowledged = new Map<string, Acknowledged>();
-  /** What no app may say: one press done twice, or told in two ways. */
+  /** What no app may say: one request done twice, or answered in two ways. */
   readonly problems: string[] = [];
   /** Answers of "unavailable", by whether the outcome was known. */
-  readonly away = { known: 0, unknown: 0 };
-  /** Presses that were answered from their done-marker. */
+  readonly unavailable = { known: 0, unknown: 0 };
+  /** Requests that were answered from their done-marker. */
   replays = 0;
-  /** Presses that nobody asked about again after an "unavailable" with a known outcome. */
-  givenUp = 0;
-  readonly #pressed = new Set<string>();
+  readonly #requested = new Set<string>();
   readonly #fresh = new Set<string>();
   #waiting: { readonly isSo: () => boolean; readonly wake: () => void }[] = [];
 
-  /** How many presses there were, each counted once however often it was repeated. */
-  get pressed(): number {
-    return this.#pressed.size;
+  /** How many requests there were, each counted once however often it was repeated. */
+  get requested(): number {
+    return this.#requested.size;
   }
 
-  /** Writes down what an app answered to a press. */
-  note(pressing: Pressing, answer: Answer): void {
-    this.#pressed.add(pressing.id);
-    if (answer.kind === "away") this.away[answer.unknown ? "unknown" : "known"] += 1;
-    if (answer.kind === "done") this.#acknowledge(pressing, answer);
+  /** Writes down what an app answered to a request. */
+  note(request: Request, answer: Answer): void {
+    this.#requested.add(request.id);
+    if (answer.kind === "unavailable") {
+      this.unavailable[answer.unknown ? "unknown" : "known"] += 1;
+    }
+    if (answer.kind === "done") this.#acknowledge(request, answer);
     const now = this.#waiting;
     this.#waiting = now.filter(({ isSo }) => !isSo());
     for (const { isSo, wake } of now) if (isSo()) wake();
@@ -45,20 +45,15 @@ export class Journal {
     await promise;
   }
 
-  #acknowledge(pressing: Pressing, done: Done): void {
-    const { id } = pressing;
+  #acknowledge(request: Request, done: Done): void {
+    const { id } = request;
     if (done.replayed) this.replays += 1;
-    else if (this.#fresh.has(id)) this.problems.push(`double: press ${id} was done twice`);
+    else if (this.#fresh.has(id)) this.problems.push(`double: request ${id} was done twice`);
     else this.#fresh.add(id);
     const before = this.acknowledged.get(id);
-    if (!before) this.acknowledged.set(id, { pressing, done });
-    else if (!isDeepStrictEqual(said(before.done), said(done))) {
-      this.problems.push(`double: press ${id} is told in two ways`);
+    if (!before) this.acknowledged.set(id, { request, done });
+    else if (!isDeepStrictEqual({ ...before.done, replayed: true }, { ...done, replayed: true })) {
+      this.problems.push(`double: request ${id} is answered in two ways`);
     }
   }
-}
-
-/** What two answers to one press have to agree on. */
-function said({ scopeId, gameId, events, payments, openedSessionId }: Done) {
-  return { scopeId, gameId, events, payments, openedSessionId };
 }

@@ -1,21 +1,21 @@
 import assert from "node:assert/strict";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { seededRandom } from "../_helpers/seeded_env.ts";
+import { type Dump, Snapshot } from "../_helpers/snapshot.ts";
 import { startStoreEngine } from "../_helpers/store_engine.ts";
 import { LocalApp } from "./_app.ts";
 import { audit } from "./_audit.ts";
+import { RetryingClient } from "./_client.ts";
+import { DrillChannel } from "./_drill_channel.ts";
+import { FaultWindow } from "./_fault_window.ts";
 import { Journal } from "./_journal.ts";
-import { Presser } from "./_presser.ts";
-import { type Dump, Stock } from "./_stock.ts";
-import { Table } from "./_table.ts";
-import { Weather } from "./_weather.ts";
 
 Deno.test("the audit of the fire drill finds what is lost, doubled or out of balance", async () => {
-  const { journal, dump } = await playQuietly();
-  assert.deepEqual(audit(journal, new Stock(dump)), []);
+  const { journal, dump } = await playWithoutFaults();
+  assert.deepEqual(audit(journal, new Snapshot(dump)), []);
 
   const finds = (kind: string, tampered: Dump) => {
-    const problems = audit(journal, new Stock(tampered));
+    const problems = audit(journal, new Snapshot(tampered));
     assert.ok(problems.some((problem) => problem.startsWith(kind)), `${kind}: ${problems}`);
   };
   const without = (key: string) => Object.fromEntries(entriesBut(dump, key));
@@ -37,18 +37,18 @@ Deno.test("the audit of the fire drill finds what is lost, doubled or out of bal
   finds("broken", { ...dump, active_games: ["a-ghost"] });
 });
 
-/** A table of people who play in good weather, until all that an evening has was there. */
-async function playQuietly(): Promise<{ readonly journal: Journal; readonly dump: Dump }> {
+/** People play until all that an evening has was there. */
+async function playWithoutFaults(): Promise<{ readonly journal: Journal; readonly dump: Dump }> {
   await using engine = await startStoreEngine();
   await using app = await LocalApp.open("app", engine.address, 1);
-  const weather = new Weather(() => ["app"]);
+  const window = new FaultWindow([app.name]);
   const journal = new Journal();
-  const presser = new Presser([app], journal, weather, seededRandom(2));
+  const client = new RetryingClient([app], journal, window, seededRandom(2));
   const people = ["1001", "1002", "1003"].map((id) => ({ id, name: `Guest ${id}` }));
   const place = { guildId: "guild", channelId: "channel" };
-  const seats = { place, people, opensSessions: false };
-  const table = new Table(seats, presser, [app], weather, seededRandom(3));
-  await table.playUntil(() => journal.acknowledged.size > 60);
+  const players = { place, people, opensSessions: false };
+  const channel = new DrillChannel(players, client, [app], window, seededRandom(3));
+  await channel.playUntil(() => journal.acknowledged.size > 60);
   await using redis = new RawRedis(engine.address);
   return { journal, dump: await redis.dump() };
 }

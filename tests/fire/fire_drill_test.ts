@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { isLong } from "../_helpers/long_test.ts";
+import { print } from "../_helpers/print.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { withSeed } from "../_helpers/seeded_env.ts";
 import { type DrillOptions, runDrill } from "./_drill.ts";
@@ -7,48 +9,44 @@ const seed = Number(Deno.env.get("FIRE_SEED") ?? 1);
 
 const short: DrillOptions = {
   seed,
-  misfortunes: {
-    kill: 3,
-    freeze: 1,
-    long_freeze: 1,
-    full_memory: 1,
-    read_only: 1,
-    cut: 3,
-    crash: 0,
+  faults: {
+    "kill": 3,
+    "freeze": 1,
+    "long freeze": 1,
+    "full memory": 1,
+    "read only": 1,
+    "cut": 3,
+    "crash": 2,
   },
   gap: [20, 60],
   acknowledged: 1000,
-  localApps: 2,
-  processes: 0,
-  tables: 4,
+  apps: 2,
+  channels: 4,
 };
 
 const long: DrillOptions = {
   seed,
-  misfortunes: {
-    kill: 25,
-    freeze: 10,
-    long_freeze: 8,
-    full_memory: 6,
-    read_only: 6,
-    cut: 20,
-    crash: 6,
+  faults: {
+    "kill": 25,
+    "freeze": 10,
+    "long freeze": 8,
+    "full memory": 6,
+    "read only": 6,
+    "cut": 20,
+    "crash": 12,
   },
   gap: [40, 160],
   acknowledged: 12_000,
-  localApps: 3,
-  processes: 2,
-  tables: 8,
+  apps: 5,
+  channels: 8,
 };
-
-const isLong = Deno.env.get("LONG") === "1";
 
 redisTest(
   "fire drill: whatever happens to Redis, no acknowledged move is lost or doubled",
   async () => {
     await withSeed(seed, async () => {
       const { figures, problems } = await runDrill(isLong ? long : short);
-      await Deno.stdout.write(new TextEncoder().encode(`fire drill: ${figures}\n`));
+      print(`fire drill: ${figures}`);
       assert.deepEqual(problems, []);
     });
   },

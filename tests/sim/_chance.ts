@@ -27,6 +27,12 @@ export class Chance {
     return choices[Math.floor(this.#random() * choices.length)] ?? choices[0];
   }
 
+  /** One of the names in a record. */
+  name<Name extends string>(record: Readonly<Record<Name, unknown>>): Name {
+    const names = Object.keys(record) as Name[];
+    return names[Math.floor(this.#random() * names.length)] as Name;
+  }
+
   /** One of several, each as likely as its weight says. */
   weighted<const T>(choices: readonly [readonly [number, T], ...(readonly [number, T])[]]): T {
     const total = choices.reduce((sum, [weight]) => sum + weight, 0);

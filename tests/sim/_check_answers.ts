@@ -1,46 +1,46 @@
 import type { Outcome, RestCall } from "../../src/emulator/mod.ts";
-import type { Bar } from "./_bar.ts";
-import { privateTexts } from "./_check_deeds.ts";
-import type { Entry } from "./_diary.ts";
-import type { Snapshot } from "./_snapshot.ts";
+import { privateTexts } from "../_helpers/answers.ts";
+import type { Snapshot } from "../_helpers/snapshot.ts";
+import type { Simulation } from "./_simulation.ts";
+import type { Entry } from "./_timeline.ts";
 
-/** A press this late after the gateway was lost may be too late when it arrives. */
+/** An interaction this late after the gateway was lost may be too late when it arrives. */
 const patienceMs = 1_500;
 /** How far back lies what a stop may still wait for. */
 const slowStopMs = 10_000;
 
 /**
- * Who was left without an answer, or with one that never ended, without an excuse: trouble with the
- * store is none, and neither is a stop and start, or one request that went wrong.
+ * Interactions that have no answer, or one that never ends, without an excuse: a fault of the store is
+ * none, and neither is a stop and start, or one request that went wrong.
  */
-export function checkAnswers(bar: Bar, store: Snapshot): readonly string[] {
-  const done = new Set(store.markers.map(({ interactionId }) => interactionId));
-  return bar.diary.entries.flatMap((entry) => {
+export function checkAnswers(simulation: Simulation, store: Snapshot): readonly string[] {
+  const done = new Set(store.doneMarkers.map(({ interactionId }) => interactionId));
+  return simulation.timeline.entries.flatMap((entry) => {
     const { outcome, what } = entry;
     const problem = problemWith(outcome, done.has(outcome.interactionId));
-    if (problem === null || isExcused(entry, bar)) return [];
+    if (problem === null || isExcused(entry, simulation)) return [];
     return [`${what} (${outcome.interactionId}): ${problem}`];
   });
 }
 
 function problemWith(outcome: Outcome, isDone: boolean): string | null {
   if (!outcome.ok) return outcome.failed ?? "no answer";
-  if (outcome.message?.loading) return "is thinking for ever";
+  if (outcome.message?.loading) return "is never followed by an answer";
   const isSilent = outcome.callbackType === 6 && privateTexts(outcome).length === 0;
   return isSilent && !isDone ? "was acknowledged, and nothing came of it" : null;
 }
 
-function isExcused({ outcome, sentAt, settledAt }: Entry, bar: Bar): boolean {
-  const { diary, discord } = bar;
+function isExcused({ outcome, sentAt, settledAt }: Entry, simulation: Simulation): boolean {
+  const { timeline, discord } = simulation;
   const until = Math.max(settledAt, sentAt + 3_000);
-  if (diary.wasDisturbed(sentAt, until, /^(bot crash|rest port refuse|the clock|stall)/)) {
+  if (timeline.wasDisturbed(sentAt, until, /^(bot crash|rest port refuse|the clock|stall)/)) {
     return true;
   }
-  if (diary.wasDisturbed(sentAt - 1_000, until, /^rest rateLimit/)) return true;
+  if (timeline.wasDisturbed(sentAt - 1_000, until, /^rest rateLimit/)) return true;
   if (isHitHard(discord.calls.filter((call) => call.interactionId === outcome.interactionId))) {
     return true;
   }
-  return stoppedSlowly(bar, sentAt, until) || lostItsWay(bar, sentAt, until);
+  return stoppedSlowly(simulation, sentAt, until) || wentAstray(simulation, sentAt, until);
 }
 
 /** More than one request for it went wrong, or one that hung, or one that may not be repeated. */
@@ -51,13 +51,13 @@ function isHitHard(calls: readonly RestCall[]): boolean {
 }
 
 /** A bot that stops finishes its boards first, and Discord let it wait for that. */
-function stoppedSlowly({ diary }: Bar, from: number, until: number): boolean {
-  return diary.wasDisturbed(from, until, /^bot restart/) &&
-    diary.wasDisturbed(from - slowStopMs, until, /^rest (hang|delay|rateLimit)/);
+function stoppedSlowly({ timeline }: Simulation, from: number, until: number): boolean {
+  return timeline.wasDisturbed(from, until, /^bot restart/) &&
+    timeline.wasDisturbed(from - slowStopMs, until, /^rest (hang|delay|rateLimit)/);
 }
 
 /** The gateway's session was lost with what was on its way, or came back late. */
-function lostItsWay({ discord }: Bar, from: number, until: number): boolean {
+function wentAstray({ discord }: Simulation, from: number, until: number): boolean {
   const since = discord.gatewayLog.filter(({ steadyMs }) => steadyMs >= from - patienceMs);
   const near = since.filter(({ steadyMs }) => steadyMs <= until);
   const back = since.filter(({ event }) => event === "identify" || event === "resumed");

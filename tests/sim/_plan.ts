@@ -1,13 +1,13 @@
 /**
- * What will be tried in an evening, made from its seed alone: the same seed makes the same plan.
- * A plan knows people, channels and buttons by numbers and names; what they come to depends on what
- * there is to see when their turn comes.
+ * What will be tried in a simulation, made from its seed alone: the same seed makes the same plan.
+ * A plan knows people, channels and buttons by numbers and names; what becomes of them depends on
+ * what there is to see when their turn comes.
  */
 import { Chance } from "./_chance.ts";
-import { planTrouble, type Trouble } from "./_trouble_plan.ts";
+import { planFault, type PlannedFault } from "./_fault_plan.ts";
 
 /** What a player does. `who` and `where` count people and channels; they wrap around. */
-export type Deed =
+export type Action =
   | {
     readonly do: "press";
     readonly who: number;
@@ -17,7 +17,7 @@ export type Deed =
     /** Which of the candidates, from 0 to below 1. */
     readonly pick: number;
     /** On the newest board, or on any message with buttons, however old. */
-    readonly aim: "newest" | "any";
+    readonly target: "newest" | "any";
     /** How often, at once. */
     readonly times: number;
   }
@@ -31,20 +31,30 @@ export type Deed =
   | { readonly do: "give"; readonly who: number; readonly where: number; readonly pick: number }
   | { readonly do: "rename"; readonly who: number; readonly name: string };
 
-/** Things that happen at once; the next scene begins when everybody has their answer. */
-export interface Scene {
-  readonly deeds: readonly Deed[];
-  readonly trouble: Trouble | null;
+/** Things that happen at once; the next step begins when every action is answered. */
+export interface Step {
+  readonly actions: readonly Action[];
+  readonly fault: PlannedFault | null;
   /** Minutes that pass before it. */
   readonly minutes: number;
-  /** Whether all is let come to rest afterwards, and looked at. */
-  readonly isLull: boolean;
+  /** Whether every fault ends afterwards, and boards are checked. */
+  readonly isCheckpoint: boolean;
 }
 
-/** How big an evening is. */
-export const cast = { people: 6, channels: 3 } as const;
+/** How big a simulation is. */
+export const counts = { people: 6, channels: 3 } as const;
 
-const usual = ["Roll", "Roll", "Roll", "Join", "Begin", "Nudge", "Skip", "Pay a drink", "New game"];
+const labels = [
+  "Roll",
+  "Roll",
+  "Roll",
+  "Join",
+  "Begin",
+  "Nudge",
+  "Skip",
+  "Pay a drink",
+  "New game",
+];
 const lines = [
   "start",
   "join",
@@ -62,23 +72,23 @@ const lines = [
 ] as const;
 const names = ["Ann 🍀", "**Ben**", "@everyone", "Zoë `x`", "Al"] as const;
 
-/** The plan of an evening. */
-export function makePlan(seed: number): readonly Scene[] {
+/** The plan of a seed. */
+export function makePlan(seed: number): readonly Step[] {
   const chance = new Chance(seed);
-  const opening = openTables(chance);
-  const scenes = Array.from(
+  const opening = startGames(chance);
+  const steps = Array.from(
     { length: chance.whole(6, 9) },
-    (_, index) => makeScene(chance, index % 3 === 2),
+    (_, index) => makeStep(chance, index % 3 === 2),
   );
-  return [...opening, ...scenes];
+  return [...opening, ...steps];
 }
 
-/** Somebody starts a game in the first channel, and perhaps in the others. */
-function openTables(chance: Chance): readonly Scene[] {
-  const tables = chance.whole(1, cast.channels);
-  const where = Array.from({ length: tables }, (_, index) => index);
+/** A game starts and begins in the first channel, and perhaps in the others. */
+function startGames(chance: Chance): readonly Step[] {
+  const games = chance.whole(1, counts.channels);
+  const where = Array.from({ length: games }, (_, index) => index);
   const host = chance.whole(0, 5);
-  const start = where.map((at): Deed => slash(host + at, at, "start", chance.maybe(0.3) ? 2 : 1));
+  const starts = where.map((at) => slash(host + at, at, "start", chance.maybe(0.3) ? 2 : 1));
   const joins = where.flatMap((at) =>
     Array.from(
       { length: chance.whole(1, 4) },
@@ -86,33 +96,33 @@ function openTables(chance: Chance): readonly Scene[] {
     )
   );
   const begins = where.map((at) => press(host + at, at, "Begin", chance));
-  return [start, joins, begins].map((deeds) => ({
-    deeds,
-    trouble: null,
+  return [starts, joins, begins].map((actions) => ({
+    actions,
+    fault: null,
     minutes: 0,
-    isLull: false,
+    isCheckpoint: false,
   }));
 }
 
-function makeScene(chance: Chance, isLull: boolean): Scene {
-  const deeds = Array.from({ length: chance.whole(2, 7) }, () => makeDeed(chance));
-  const trouble = chance.maybe(0.6) ? planTrouble(chance) : null;
+function makeStep(chance: Chance, isCheckpoint: boolean): Step {
+  const actions = Array.from({ length: chance.whole(2, 7) }, () => makeAction(chance));
+  const fault = chance.maybe(0.6) ? planFault(chance) : null;
   const minutes = chance.maybe(0.25) ? chance.one([1, 3, 6, 11, 30, 55, 61]) : 0;
-  return { deeds, trouble, minutes, isLull };
+  return { actions, fault, minutes, isCheckpoint };
 }
 
-function makeDeed(chance: Chance): Deed {
-  const who = chance.whole(0, cast.people - 1);
-  const where = chance.maybe(0.6) ? 0 : chance.whole(0, cast.channels - 1);
+function makeAction(chance: Chance): Action {
+  const who = chance.whole(0, counts.people - 1);
+  const where = chance.maybe(0.6) ? 0 : chance.whole(0, counts.channels - 1);
   const kind = chance.weighted([[60, "board"], [8, "stray"], [10, "give"], [20, "slash"], [
     2,
     "rename",
   ]]);
   switch (kind) {
     case "board":
-      return press(who, where, usual[chance.whole(0, usual.length - 1)] ?? null, chance);
+      return press(who, where, labels[chance.whole(0, labels.length - 1)] ?? null, chance);
     case "stray":
-      return { ...press(who, where, null, chance), aim: "any" };
+      return { ...press(who, where, null, chance), target: "any" };
     case "give":
       return { do: "give", who, where, pick: chance.fraction() };
     case "slash":
@@ -127,9 +137,9 @@ function makeDeed(chance: Chance): Deed {
 function press(who: number, where: number, label: string | null, chance: Chance) {
   const times = chance.weighted([[8, 1], [2, 2], [1, 3]]);
   const pick = chance.fraction();
-  return { do: "press", who, where, label, pick, aim: "newest", times } as const;
+  return { do: "press", who, where, label, pick, target: "newest", times } as const;
 }
 
-function slash(who: number, where: number, line: string, times: number): Deed {
+function slash(who: number, where: number, line: string, times: number): Action {
   return { do: "slash", who, where, line: `ronnied ${line}`, times };
 }

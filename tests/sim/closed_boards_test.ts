@@ -1,8 +1,9 @@
-/** Boards that cannot be written: whoever can mend it is told once, and nothing is tried for ever. */
+/** Boards that cannot be written: who can mend it is informed once, and no write is tried for ever. */
 import assert from "node:assert/strict";
+import { delay } from "../../src/async/mod.ts";
 import type { Emulator } from "../../src/emulator/mod.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
-import { privateTexts } from "./_check_deeds.ts";
+import { privateTexts } from "../_helpers/answers.ts";
 
 /** Longer than the bot would wait before it tried again. */
 const whileMs = 400;
@@ -89,7 +90,7 @@ async function refusedEdit(discord: Emulator, code: number): Promise<void> {
 /** How often the bot writes to channels from now on, for a while. */
 async function editsWithin(discord: Emulator, ms: number): Promise<number> {
   const before = discord.calls.length;
-  await new Promise((resolve) => setTimeout(resolve, ms));
+  await delay(ms);
   return discord.calls.slice(before).filter(({ routeClass }) => routeClass === "channelMessage")
     .length;
 }

@@ -7,8 +7,10 @@
  */
 import { parseArgs } from "node:util";
 import { type Held, heldBy } from "../_helpers/bot_process.ts";
+import { freePort } from "../_helpers/free_port.ts";
+import { print } from "../_helpers/print.ts";
 import { openProcessStore } from "../_helpers/process_store.ts";
-import { hastyLoad, steadyLoad } from "./_load.ts";
+import { startHastyLoad, startSteadyLoad } from "./_soak_load.ts";
 import { trendOf } from "./_trend.ts";
 
 /**
@@ -42,24 +44,24 @@ async function main(args: string[]): Promise<number> {
   const httpPort = freePort();
   const env = { ...store.env, HTTP_PORT: String(httpPort), LOG_FORMAT: "json" };
   await using load = values.guests === undefined
-    ? await steadyLoad(env, countOf("rate", values.rate))
-    : await hastyLoad(env, countOf("guests", values.guests));
+    ? await startSteadyLoad(env, countOf("rate", values.rate))
+    : await startHastyLoad(env, countOf("guests", values.guests));
   print(`The store is ${store.what}`);
   const samples: Sample[] = [];
   let presses = 0;
-  let toldAt = -Infinity;
+  let printedAt = -Infinity;
   const began = performance.now();
   for (let minute = 0; minute < minutes;) {
-    const { count, told } = await load.press(sampleSeconds);
+    const { count, line } = await load.run(sampleSeconds);
     presses += count;
     minute = (performance.now() - began) / 60_000;
     samples.push({ minute, presses, ...await heldBy(load.bot.pid, httpPort) });
-    if (minute < toldAt + 1) continue;
-    print(`${showSample(samples.at(-1))} · ${told}`);
-    toldAt = minute;
+    if (minute < printedAt + 1) continue;
+    print(`${showSample(samples.at(-1))} · ${line}`);
+    printedAt = minute;
   }
   print(summary(samples, minutes));
-  return await load.bot.end();
+  return await load.bot.stop();
 }
 
 function countOf(option: string, text: string): number {
@@ -92,7 +94,6 @@ function summary(samples: readonly Sample[], minutes: number): string {
     `  processor: ${(cpu / seconds * 100).toFixed(1)} % of one, ${
       (cpu / made * 1000).toFixed(2)
     } ms each`,
-    "",
   ].join("\n");
 }
 
@@ -121,15 +122,6 @@ function showSample(sample: Sample | undefined): string {
   const mib = (bytes: number) => `${(bytes / mebibyte).toFixed(1)} MiB`;
   return `minute ${minute.toFixed(1)}: RSS ${mib(rssBytes)}, heap ${mib(heapBytes)}, ` +
     `${files} files, ${sockets} sockets, ${timers} timers`;
-}
-
-function freePort(): number {
-  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  return listener.addr.port;
-}
-
-function print(text: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(`${text}\n`));
 }
 
 if (import.meta.main) Deno.exit(await main(Deno.args));

@@ -1,42 +1,31 @@
+import { delay } from "../../src/async/mod.ts";
 import type { ChannelHandle, Emulator, Member, Outcome } from "../../src/emulator/mod.ts";
 
-/** Presses that go on, one every `everyMs`, until told to end. */
-export class Pressing {
+/** Interactions that go on, one every `everyMs`, until `end`. */
+export class InteractionStream {
   readonly #due: Promise<Outcome>[] = [];
-  readonly #people: readonly Member[];
-  readonly #channel: ChannelHandle;
-  readonly #everyMs: number;
-  readonly #ended = Promise.withResolvers<void>();
+  readonly #ending = new AbortController();
   readonly #running: Promise<void>;
-  #isOn = true;
 
   constructor(people: readonly Member[], channel: ChannelHandle, everyMs: number) {
-    this.#people = people;
-    this.#channel = channel;
-    this.#everyMs = everyMs;
-    this.#running = this.#run();
+    this.#running = this.#run(people, channel, everyMs);
   }
 
-  /** Ends it; what came of every press. */
+  /** Ends it; what came of every interaction. */
   async end(): Promise<readonly Outcome[]> {
-    this.#isOn = false;
-    this.#ended.resolve();
+    this.#ending.abort();
     await this.#running;
     return await Promise.all(this.#due);
   }
 
   /** Joins and leaves by turns, by commands: they need no board and change the game. */
-  async #run(): Promise<void> {
-    for (let turn = 0; this.#isOn; turn++) {
-      const person = this.#people[turn % this.#people.length];
-      const isEven = Math.floor(turn / this.#people.length) % 2 === 0;
-      if (person) {
-        this.#due.push(person.in(this.#channel).slash(isEven ? "ronnied join" : "ronnied leave"));
-      }
-      const waited = Promise.withResolvers<void>();
-      const timer = setTimeout(waited.resolve, this.#everyMs);
-      await Promise.race([waited.promise, this.#ended.promise]);
-      clearTimeout(timer);
+  async #run(people: readonly Member[], channel: ChannelHandle, everyMs: number): Promise<void> {
+    const { signal } = this.#ending;
+    for (let turn = 0; !signal.aborted; turn++) {
+      const isEven = Math.floor(turn / people.length) % 2 === 0;
+      const client = people[turn % people.length]?.in(channel);
+      if (client) this.#due.push(client.slash(isEven ? "ronnied join" : "ronnied leave"));
+      await delay(everyMs, signal);
     }
   }
 }

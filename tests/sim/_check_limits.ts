@@ -1,14 +1,14 @@
 import type { RestCall } from "../../src/emulator/mod.ts";
-import type { Bar } from "./_bar.ts";
+import type { Simulation } from "./_simulation.ts";
 
 /** What a lost session may cost in IDENTIFYs, the first one of a start not counted. */
-const identifiesPerTrouble = 3;
+const identifiesPerFault = 3;
 
 /**
- * Whether the bot kept Discord's limits: no 429 but those that were made up, no other refusal that
+ * Whether the bot kept Discord's limits: no 429 but those that were faults, no other refusal that
  * it brought upon itself, and IDENTIFYs only where a session was lost.
  */
-export function checkLine({ discord, diary, starts }: Bar): readonly string[] {
+export function checkLimits({ discord, timeline, starts }: Simulation): readonly string[] {
   const wrong = discord.calls.flatMap((call, at) => {
     const { status, fault, method, path, response } = call;
     const isOurs = status === 429 && fault === undefined &&
@@ -16,8 +16,10 @@ export function checkLine({ discord, diary, starts }: Bar): readonly string[] {
     return isOurs ? [`429 for ${method} ${path}: ${JSON.stringify(response)}`] : [];
   });
   const identifies = discord.gatewayLog.filter(({ event }) => event === "identify").length;
-  const troubles = diary.disturbances.filter(({ what }) => /^(gateway|bot|rest|store)/.test(what));
-  const allowed = starts + troubles.length * identifiesPerTrouble;
+  const faults = timeline.disturbances.filter(({ what }) =>
+    /^(gateway|bot|rest|store|engine)/.test(what)
+  );
+  const allowed = starts + faults.length * identifiesPerFault;
   if (identifies > allowed) wrong.push(`${identifies} IDENTIFYs, at most ${allowed} expected`);
   return wrong;
 }

@@ -1,16 +1,14 @@
 import type { Emulator, Outcome } from "../../src/emulator/mod.ts";
 
-/** What a person did, and what came of it. */
+/** What a person did, and what came of it. Times by `performance.now()`. */
 export interface Entry {
   readonly what: string;
-  readonly channelId: string;
-  /** By `performance.now()`. */
   readonly sentAt: number;
   readonly settledAt: number;
   readonly outcome: Outcome;
 }
 
-/** Something that may excuse a press without an answer. Times by `performance.now()`. */
+/** Something that may excuse an interaction without an answer. Times by `performance.now()`. */
 export interface Disturbance {
   readonly what: string;
   readonly from: number;
@@ -18,39 +16,28 @@ export interface Disturbance {
 }
 
 /** How often the machine is looked at, and how late that may be before it counts as a stall. */
-const glanceMs = 100;
+const sampleMs = 100;
 const stallMs = 150;
 
-/** What happened in an evening, in order, and what was wrong with it. */
-export class Diary implements Disposable {
+/** What happened in a simulation, in order, and what was wrong with it. */
+export class Timeline implements Disposable {
   readonly entries: Entry[] = [];
   readonly disturbances: Disturbance[] = [];
   readonly violations: string[] = [];
   readonly #lines: string[] = [];
   readonly #began = performance.now();
-  #stockTakenAt = 0;
   readonly #stop: () => void;
-  readonly #glances: ReturnType<typeof setInterval>;
-  #lookedAt = performance.now();
+  readonly #samples: ReturnType<typeof setInterval>;
+  #checkedAt = 0;
+  #sampledAt = performance.now();
 
   constructor(discord: Emulator) {
-    this.#glances = setInterval(() => this.#look(), glanceMs);
+    this.#samples = setInterval(() => this.#sample(), sampleMs);
     this.#stop = discord.on("gateway", ({ event, code }) => {
       if (event !== "dispatch" && event !== "heartbeat") {
         this.note(`  gateway: ${event}${code === undefined ? "" : ` ${code}`}`);
       }
     });
-  }
-
-  /** A machine that has no time for anybody is nobody's mistake. */
-  #look(): void {
-    const now = performance.now();
-    const lateMs = now - this.#lookedAt - glanceMs;
-    if (lateMs > stallMs) {
-      this.disturbances.push({ what: "stall of the machine", from: this.#lookedAt, to: now });
-      this.note(`the machine stalled for ${Math.round(lateMs)} ms`);
-    }
-    this.#lookedAt = now;
   }
 
   note(text: string): void {
@@ -64,13 +51,12 @@ export class Diary implements Disposable {
   }
 
   /** Waits for what somebody does, and writes it down. */
-  async record(what: string, channelId: string, deed: () => Promise<Outcome>): Promise<void> {
+  async record(what: string, action: () => Promise<Outcome>): Promise<void> {
     const sentAt = performance.now();
     this.note(what);
     try {
-      const outcome = await deed();
-      const settledAt = performance.now();
-      this.entries.push({ what, channelId, sentAt, settledAt, outcome });
+      const outcome = await action();
+      this.entries.push({ what, sentAt, settledAt: performance.now(), outcome });
       const answer = outcome.failed ?? `answered by type ${outcome.callbackType}`;
       this.note(`  ${what} (${outcome.interactionId}): ${answer}`);
     } catch (error) {
@@ -83,7 +69,7 @@ export class Diary implements Disposable {
   disturb(what: string): () => void {
     const disturbance: Disturbance = { what, from: performance.now(), to: Infinity };
     this.disturbances.push(disturbance);
-    this.note(`trouble: ${what}`);
+    this.note(`fault: ${what}`);
     return () => {
       disturbance.to = performance.now();
       this.note(`  over: ${what}`);
@@ -96,9 +82,9 @@ export class Diary implements Disposable {
   }
 
   /** Whether any of these things was out of order since this was last asked. */
-  takeStock(what: RegExp): boolean {
-    const since = this.#stockTakenAt;
-    this.#stockTakenAt = performance.now();
+  wasDisturbedSinceLastCheck(what: RegExp): boolean {
+    const since = this.#checkedAt;
+    this.#checkedAt = performance.now();
     return this.wasDisturbed(since, Infinity, what);
   }
 
@@ -109,6 +95,17 @@ export class Diary implements Disposable {
 
   [Symbol.dispose](): void {
     this.#stop();
-    clearInterval(this.#glances);
+    clearInterval(this.#samples);
+  }
+
+  /** A machine that has no time for the bot is not the bot's mistake. */
+  #sample(): void {
+    const now = performance.now();
+    const lateMs = now - this.#sampledAt - sampleMs;
+    if (lateMs > stallMs) {
+      this.disturbances.push({ what: "stall of the machine", from: this.#sampledAt, to: now });
+      this.note(`the machine stalled for ${Math.round(lateMs)} ms`);
+    }
+    this.#sampledAt = now;
   }
 }

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from "node:util";
+import { foldTab, type Game, isLive, type Session, type TabCounts } from "../../src/game/mod.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+type Tab = ReadonlyMap<string, TabCounts>;
+
+/**
+ * What is wrong with the ledger of a store: tabs and counts that are not the fold of their drinks and
+ * payments, debts that are not the drinks without a payment, drinks of a game that are not in the
+ * ledger, sets that name other games than there are.
+ */
+export function checkLedger(store: Snapshot): readonly string[] {
+  const guildIds = new Set(store.sessions.map(({ guildId }) => guildId));
+  const all = foldOf(store.sessions, store);
+  return [
+    ...store.sessions.flatMap((session) => checkSession(session, store)),
+    ...[...guildIds].flatMap((id) => {
+      const sessions = store.sessions.filter(({ guildId }) => guildId === id);
+      return compare(`tab of guild ${id}`, store.tab(`guild_tab:{${id}}`), foldOf(sessions, store));
+    }),
+    ...[...all].flatMap(([id, counts]) =>
+      compare(`counts of player ${id}`, store.playerCounts(id), counts)
+    ),
+    ...store.games.flatMap((game) => checkGame(game, store)),
+    ...compare(
+      "active games",
+      store.members("active_games").toSorted(),
+      store.games.filter(isLive).map(({ id }) => id).toSorted(),
+    ),
+  ];
+}
+
+function checkSession(session: Session, store: Snapshot): readonly string[] {
+  const { id } = session;
+  const drinks = drinksIn(session, store);
+  const paid = store.payments(id).map(({ drinkId }) => drinkId);
+  const open = drinks.filter((drink) => !paid.includes(drink.id));
+  const owed = Map.groupBy(open, ({ toId }) => toId);
+  const debts = [...store.debts(id)].map(([playerId, debts]) =>
+    [playerId, debts.map(({ drinkId }) => drinkId).toSorted()] as const
+  );
+  return [
+    ...compare(`tab of session ${id}`, store.tab(`session_tab:{${id}}`), foldOf([session], store)),
+    ...compare(
+      `debts of session ${id}`,
+      new Map(debts.toSorted(byKey)),
+      new Map(
+        [...owed].map(([key, own]) => [key, own.map((drink) => drink.id).toSorted()] as const)
+          .toSorted(byKey),
+      ),
+    ),
+    ...compare(
+      `games of session ${id}`,
+      store.members(`session_games:{${id}}`).toSorted(),
+      gamesIn(session, store).map((game) => game.id).toSorted(),
+    ),
+    ...compare(`paid drinks of session ${id}`, paid, [...new Set(paid)]),
+  ];
+}
+
+function checkGame(game: Game, store: Snapshot): readonly string[] {
+  const { id, channelId } = game;
+  const latest = store.text(`channel:{${channelId}}`);
+  const absent = game.players.filter((player) =>
+    !store.members(`player_games:{${player.id}}`).includes(id)
+  );
+  return [
+    ...compare(
+      `drinks of game ${id}`,
+      store.drinks(id).map((drink) => drink.id),
+      game.drinks.map((drink) => drink.id),
+    ),
+    ...game.rounds.flatMap(({ rolls }, round) => {
+      const rollers = rolls.map(({ playerId }) => playerId);
+      return compare(`rollers of round ${round} of game ${id}`, rollers, [...new Set(rollers)]);
+    }),
+    ...isLive(game) ? compare(`game of channel ${channelId}`, latest, id) : [],
+    ...absent.map((player) => `game ${id} is not among those of player ${player.id}`),
+  ];
+}
+
+function gamesIn({ id }: Session, store: Snapshot): readonly Game[] {
+  return store.games.filter(({ sessionId }) => sessionId === id);
+}
+
+function drinksIn(session: Session, store: Snapshot) {
+  return gamesIn(session, store).flatMap((game) => store.drinks(game.id));
+}
+
+function foldOf(sessions: readonly Session[], store: Snapshot): Tab {
+  const tab = foldTab(
+    sessions.flatMap((session) => drinksIn(session, store)),
+    sessions.flatMap(({ id }) => store.payments(id)),
+  );
+  return new Map([...tab].toSorted(byKey));
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function compare(what: string, found: unknown, expected: unknown): readonly string[] {
+  if (isDeepStrictEqual(found, expected)) return [];
+  return [`${what}: is ${show(found)}, should be ${show(expected)}`];
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value instanceof Map ? Object.fromEntries(value) : value);
+}

@@ -1,0 +1,96 @@
+import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { drinksOf, type Game, type GameEvent } from "../../src/game/mod.ts";
+import { isSaid, privateTexts } from "../_helpers/answers.ts";
+import type { DoneMarker, Snapshot } from "../_helpers/snapshot.ts";
+import type { Entry } from "./_timeline.ts";
+
+const { giveFirst: _, ...refusals } = refusalQuips;
+const { staleBoard, gameUnknown, noGameHere, unknownButton, barClosed, notCounted } = troubleQuips;
+/** Each of these says that nothing was done. */
+const denials = [
+  ...Object.values(refusals),
+  staleBoard,
+  gameUnknown,
+  noGameHere,
+  unknownButton,
+  barClosed,
+  notCounted,
+];
+
+/**
+ * What does not go together between what people read and what was done: an interaction shown as done
+ * that was not, one called refused that was done, and rolls, drinks, players and payments that no
+ * interaction accounts for, or that two do.
+ */
+export function checkActions(store: Snapshot, entries: readonly Entry[]): readonly string[] {
+  const markers = store.doneMarkers;
+  const done = new Set(markers.map(({ interactionId }) => interactionId));
+  return [
+    ...entries.flatMap((entry) => checkAnswer(entry, done.has(entry.outcome.interactionId))),
+    ...store.games.flatMap((game) => checkGame(game, markers)),
+    ...checkPayments(store, markers),
+  ];
+}
+
+function checkAnswer({ what, outcome }: Entry, isDone: boolean): readonly string[] {
+  const texts = privateTexts(outcome);
+  const who = `${what} (${outcome.interactionId})`;
+  const read = texts.join(" / ");
+  if (texts.some((text) => isSaid(troubleQuips.bug, text))) return [`${who}: a bug: ${read}`];
+  if (isDone && texts.some((text) => denials.some((denial) => isSaid(denial, text)))) {
+    return [`${who} was done, but the answer is: ${read}`];
+  }
+  if (!isDone && texts.some((text) => isSaid(troubleQuips.counted, text))) {
+    return [`${who} was not done, but the answer is: ${read}`];
+  }
+  // Type 7: the board, or the menu of a hit, was changed in answer to the press.
+  if (!isDone && outcome.callbackType === 7) return [`${who} is shown as done, but was not`];
+  return [];
+}
+
+function checkGame(game: Game, markers: readonly DoneMarker[]): readonly string[] {
+  const events = markers.flatMap((marker) =>
+    marker.scopeId === game.id || marker.gameId === game.id ? marker.events : []
+  );
+  const expected = {
+    rolls: events.flatMap((event) =>
+      event.type === "die_rolled" ? `${event.round} ${event.playerId} ${event.value}` : []
+    ),
+    drinks: drinksOf(events).map(({ id }) => id),
+    players: playersAfter(events),
+  };
+  const stored = {
+    rolls: game.rounds.flatMap(({ rolls }, round) =>
+      rolls.map(({ playerId, value }) => `${round} ${playerId} ${value}`)
+    ),
+    drinks: game.drinks.map(({ id }) => id),
+    players: game.players.map(({ id }) => id),
+  };
+  return (["rolls", "drinks", "players"] as const).flatMap((what) => {
+    const [is, should] = [stored[what].toSorted().join(), expected[what].toSorted().join()];
+    return is === should ? [] : [`${what} of game ${game.id}: ${is}, by its markers: ${should}`];
+  });
+}
+
+/** Who is in the game after these events; twice, if somebody joined twice. */
+function playersAfter(events: readonly GameEvent[]): readonly string[] {
+  const players: string[] = [];
+  // Markers are in no order: all who came first, then all who went.
+  const order = ({ type }: GameEvent) => type === "player_left" ? 1 : 0;
+  for (const event of events.toSorted((a, b) => order(a) - order(b))) {
+    if (event.type === "player_joined" || event.type === "game_created") {
+      players.push(event.playerId);
+    } else if (event.type === "player_left" && players.includes(event.playerId)) {
+      players.splice(players.indexOf(event.playerId), 1);
+    }
+  }
+  return players;
+}
+
+function checkPayments(store: Snapshot, markers: readonly DoneMarker[]): readonly string[] {
+  const idsOf = (payments: readonly { readonly id: string }[]) =>
+    payments.map(({ id }) => id).toSorted().join();
+  const expected = idsOf(markers.flatMap(({ payments }) => payments));
+  const stored = idsOf(store.sessions.flatMap(({ id }) => store.payments(id)));
+  return expected === stored ? [] : [`payments: ${stored}, by the markers: ${expected}`];
+}
