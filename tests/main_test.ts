@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { exitCodes } from "../src/cli/mod.ts";
-import { Bar } from "./build/_bar.ts";
-import { freePort } from "./build/_machine.ts";
-import { Running } from "./build/_running.ts";
+import { freePort } from "./_helpers/free_port.ts";
+import { ProgramGuild } from "./_helpers/program_guild.ts";
+import { RunningProgram } from "./_helpers/running_program.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -24,25 +24,25 @@ function spawn(deno: readonly string[], env: Env = {}): Deno.ChildProcess {
   }).spawn();
 }
 
-function runTask(name: string, env: Env): Running {
-  return new Running(spawn(["task", name], env));
+function runTask(name: string, env: Env): RunningProgram {
+  return new RunningProgram(spawn(["task", name], env));
 }
 
 const program = ["--no-prompt", "-P=start", "src/main.ts"];
 
-function runProgram(args: readonly string[], env: Env = {}): Running {
-  return new Running(spawn(["run", ...program, ...args], env));
+function runProgram(args: readonly string[], env: Env = {}): RunningProgram {
+  return new RunningProgram(spawn(["run", ...program, ...args], env));
 }
 
 Deno.test("main: an owner's evening with `deno task start` and a DATA_DIR elsewhere", async () => {
   await using folder = await temporaryFolder();
   const DATA_DIR = `${folder.path}/data`;
-  await using bar = await Bar.open();
+  await using guild = await ProgramGuild.open();
   const HTTP_PORT = String(freePort());
-  await using bot = runTask("start", { ...bar.settings, DATA_DIR, HTTP_PORT });
+  await using bot = runTask("start", { ...guild.settings, DATA_DIR, HTTP_PORT });
   await bot.printed(/Ready/);
-  await bar.begin();
-  await bar.finish();
+  await guild.begin();
+  await guild.finish();
   const metrics = await fetch(`http://127.0.0.1:${HTTP_PORT}/metrics`);
   assert.match(await metrics.text(), /made_by="from source"/);
   await using health = runProgram(["health"], { HTTP_PORT });
@@ -57,12 +57,12 @@ Deno.test("main: an owner's evening with `deno task start` and a DATA_DIR elsewh
 Deno.test("main: a bot that runs can use the files of DATA_DIR and no others", async () => {
   await using folder = await temporaryFolder();
   const DATA_DIR = `${folder.path}/data`;
-  await using bar = await Bar.open();
+  await using guild = await ProgramGuild.open();
   const child = spawn(
     ["run", "--preload=tests/_file_probe.ts", ...program, "start"],
-    { ...bar.settings, DATA_DIR },
+    { ...guild.settings, DATA_DIR },
   );
-  await using bot = new Running(child);
+  await using bot = new RunningProgram(child);
   await bot.printed(/Ready/);
   child.kill("SIGUSR2");
   await bot.printed(

@@ -4,7 +4,7 @@ import {
   type EmulatorOptions,
   type Member,
   messageText,
-  RELAXED_LIMITS,
+  relaxedLimits,
   startEmulator,
 } from "../../src/emulator/mod.ts";
 
@@ -24,7 +24,7 @@ export class ProgramGuild implements AsyncDisposable {
   }
 
   static async open(options: EmulatorOptions = {}): Promise<ProgramGuild> {
-    return new ProgramGuild(await startEmulator({ limits: RELAXED_LIMITS, ...options }));
+    return new ProgramGuild(await startEmulator({ limits: relaxedLimits, ...options }));
   }
 
   /** What a bot needs in its environment to come here. */

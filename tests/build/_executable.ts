@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { Machine, type Ran, type RunOptions } from "./_machine.ts";
-import { Running } from "./_running.ts";
+import { RunningProgram } from "../_helpers/running_program.ts";
 
 const path = Deno.env.get("RONNIED_EXECUTABLE");
 
@@ -56,9 +56,11 @@ export class Executable {
   }
 
   /** Starts it. Disposal ends it. */
-  async start(args: readonly string[], options: RunOptions = {}): Promise<Running> {
+  async start(args: readonly string[], options: RunOptions = {}): Promise<RunningProgram> {
     this.#noteSecrets(options);
-    const running = new Running(this.machine.spawn(args, await unpacked(this.machine, options)));
+    const running = new RunningProgram(
+      this.machine.spawn(args, await unpacked(this.machine, options)),
+    );
     this.#printed.push(() => running.output);
     return running;
   }

@@ -129,12 +129,6 @@ export async function readUntil(
   assert.fail(`The program ended without printing ${wanted}: ${text}`);
 }
 
-/** A port that was free a moment ago. */
-export function freePort(): number {
-  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  return listener.addr.port;
-}
-
 /** The files under a folder, by their paths in it. */
 export async function filesIn(folder: string): Promise<string[]> {
   const found: string[] = [];

@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { CallbackType, type Member, type Outcome } from "../../src/emulator/mod.ts";
 import { tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { isSaid, privateText } from "../_helpers/answers.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { startRealEngine, startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
-import { Books } from "../e2e/_books.ts";
-import { checkCalls } from "../e2e/_night.ts";
-import { begin, boardSeenBy, boardText, isSaid, rolls, storeIsBack, told } from "../e2e/_table.ts";
+import { StoredData } from "../e2e/_stored_data.ts";
+import { checkCalls } from "../e2e/_evening_tests.ts";
+import { begin, boardSeenBy, boardText, rolls, storeIsBack } from "../e2e/_steps.ts";
 import { Wire } from "../storage/_wire.ts";
 import { snowflakeAt } from "./_snowflake.ts";
 
@@ -106,12 +107,12 @@ Deno.test("slow commands are deferred as ephemeral, and then answer as they woul
   await rolls(evening, [ann, 1], [ben, 4]);
 
   const paid = await slow.whileSlow("WATCH", () => ann.slash("ronnied pay"));
-  await evening.discord.waitUntil(() => isSaid(tabQuips.paidOne, told(paid)));
+  await evening.discord.waitUntil(() => isSaid(tabQuips.paidOne, privateText(paid)));
   const leaderboard = await slow.whileSlow("HGETALL", () => ben.slash("ronnied leaderboard"));
   await ann.waitFor("🏆 The slate, this session");
   await evening.discord.waitUntil(() => leaderboard.message?.loading === false);
   const tab = await slow.whileSlow("HGETALL", () => ann.slash("ronnied tab"));
-  await evening.discord.waitUntil(() => told(tab).includes("🧾 Your tab"));
+  await evening.discord.waitUntil(() => privateText(tab).includes("🧾 Your tab"));
   await slow.whileSlow("WATCH", () => ann.slash("ronnied newsession"));
   await ben.waitFor("Drinks from before can still be settled");
   await finish(evening);
@@ -131,7 +132,7 @@ Deno.test("a slow New game posts the board as a public message", async () => {
   assert.equal((await boardSeenBy(ann, evening)).id, board.id);
   const paid = await slow.whileSlow("WATCH", () => ann.click("Pay a drink"));
   await evening.discord.waitUntil(() => paid.followUps().length === 1);
-  assert(isSaid(tabQuips.paidOne, told(paid)));
+  assert(isSaid(tabQuips.paidOne, privateText(paid)));
   await finish(evening);
 });
 
@@ -148,10 +149,10 @@ redisTest("a redis-server frozen for a second is hidden behind a deferral", asyn
     CallbackType.deferredUpdate,
     CallbackType.deferredMessage,
   ]);
-  await evening.discord.waitUntil(() => told(outcomes[1]).includes("🧾 Your tab"));
+  await evening.discord.waitUntil(() => privateText(outcomes[1]).includes("🧾 Your tab"));
   await boardSeenBy(ben, evening);
   await rolls(evening, [ben, 4]);
-  assert.deepEqual(await new Books(evening).drinks(), ["Ann: lowest_roll"]);
+  assert.deepEqual(await new StoredData(evening).drinks(), ["Ann: lowest_roll"]);
   await finish(evening);
 });
 
@@ -210,6 +211,6 @@ function isClosed(outcome: Outcome): boolean {
 
 async function finish(evening: Evening): Promise<void> {
   await evening.stopBot();
-  await new Books(evening).balance();
+  await new StoredData(evening).balance();
   checkCalls(evening, {});
 }

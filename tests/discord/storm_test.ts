@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { discordLimits } from "../../src/emulator/mod.ts";
 import { defaultBoardTimings } from "../../src/discord/board/mod.ts";
 import { openEvening } from "../_helpers/evening.ts";
-import { Books } from "../e2e/_books.ts";
-import { checkCalls } from "../e2e/_night.ts";
-import { boardSeenBy } from "../e2e/_table.ts";
+import { StoredData } from "../e2e/_stored_data.ts";
+import { checkCalls } from "../e2e/_evening_tests.ts";
+import { boardSeenBy } from "../e2e/_steps.ts";
 
 Deno.test("of 30 interactions within a second every one is answered, and few writes show the last state", async () => {
   await using evening = await openEvening({
@@ -27,7 +27,7 @@ Deno.test("of 30 interactions within a second every one is answered, and few wri
   assert.equal(outcomes.length, 30);
   for (const outcome of outcomes) assert((outcome.firstAnswerMs ?? Infinity) < 1_000);
   await boardSeenBy(host, evening);
-  assert.equal((await new Books(evening).game()).players.length, 25 - 6);
+  assert.equal((await new StoredData(evening).game()).players.length, 25 - 6);
 
   await evening.stopBot();
   const { calls } = evening.discord;

@@ -1,23 +1,15 @@
 /** Rule 12: a board is current or it isn't; and a bot that comes back finds its boards. */
 import assert from "node:assert/strict";
-import type { Member, MessageView } from "../../src/emulator/mod.ts";
 import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
-import { night } from "./_night.ts";
-import {
-  answered,
-  assertRefused,
-  begin,
-  boardSeenBy,
-  boardText,
-  give,
-  pressedId,
-  rolls,
-  seat,
-} from "./_table.ts";
+import { answered, assertRefused } from "../_helpers/answers.ts";
+import { boardsIn } from "../_helpers/boards.ts";
+import { readChannel } from "../_helpers/snapshot.ts";
+import { eveningTest } from "./_evening_tests.ts";
+import { begin, boardSeenBy, boardText, gather, give, oldPress, rolls } from "./_steps.ts";
 
-night("a restart in mid-game loses nothing, and the old board's buttons still work", async (
+eveningTest("a restart in mid-game loses nothing, and the old board's buttons still work", async (
   evening,
-  books,
+  stored,
 ) => {
   const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
   await begin(ann, ben, cat);
@@ -33,21 +25,22 @@ night("a restart in mid-game loses nothing, and the old board's buttons still wo
   await evening.restartBot();
   await rolls(evening, [ben, 3], [cat, 5]);
   assert.match(boardText(ann), /🍺 \*\*Ben\*\* drinks for the lowest roll/);
-  assert.deepEqual(await books.drinks(), ["Ben: critical_hit from Ann", "Ben: lowest_roll"]);
+  assert.deepEqual(await stored.drinks(), ["Ben: critical_hit from Ann", "Ben: lowest_roll"]);
   await evening.restartBot();
   answered(await cat.click("New game"));
-  assert.equal((await books.game()).creatorId, cat.id);
+  assert.equal((await stored.game()).creatorId, cat.id);
 }, { alsoOnRedis: true });
 
-night(
+eveningTest(
   "/ronnied board moves the board: the old one loses its buttons and its presses count for nothing",
   async (
     evening,
-    books,
+    stored,
   ) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     await begin(ann, ben);
     const old = await boardSeenBy(ann, evening);
+    await evening.restartBot();
     ann.say("so much chatter that nobody sees the board any more");
     const moved = answered(await ben.slash("ronnied board"));
     assert(moved.message && !moved.message.ephemeral);
@@ -59,32 +52,18 @@ night(
     assert.match(retired.embeds[0]?.description ?? "", /This board has moved down the channel/);
     // A client that was slow to redraw still has the button.
     const before = await evening.redis.dump();
-    const data = { custom_id: pressedId(old, "Roll"), component_type: 2 };
-    assertRefused(await ann.forge({ data, message: old }), troubleQuips.staleBoard);
+    assertRefused(await ann.forge(oldPress(old, "Roll")), troubleQuips.staleBoard);
     assert.deepEqual(await evening.redis.dump(), before);
     await rolls(evening, [ann, 3], [ben, 4]);
     assert.equal((await boardSeenBy(ann, evening)).id, current.id);
     assert.match(boardText(ben), /Game over/);
-    assert.equal((await books.game()).status, "completed");
-    assert.equal(withButtons(ann).length, 1);
+    assert.equal((await stored.game()).status, "completed");
+    assert.equal(boardsIn(ann.messages()).length, 1);
   },
 );
 
-night("a board moved by a bot that was restarted leaves one board, too", async (evening) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  const old = await boardSeenBy(ann, evening);
-  await evening.restartBot();
-  answered(await ben.slash("ronnied board"));
-  await ann.waitFor((message) => message.id === old.id && message.components.length === 0);
-  assert.equal(withButtons(ann).length, 1);
-  await rolls(evening, [ann, 3]);
-  assert.match(boardText(ben), /\*\*3\*\* \*\*Ann\*\*/);
-});
-
-night("a board that a moderator deleted is posted again by the next move", async (
+eveningTest("a board that a moderator deleted is posted again by the next move", async (
   evening,
-  books,
 ) => {
   const [ann, ben] = evening.members("Ann", "Ben");
   await begin(ann, ben);
@@ -94,84 +73,66 @@ night("a board that a moderator deleted is posted again by the next move", async
   answered(await ann.slash("ronnied roll"));
   const board = await boardSeenBy(ben, evening);
   assert.notEqual(board.id, old.id);
-  const game = await books.game();
-  await evening.discord.waitUntil(() => withButtons(ben).length === 1);
+  await evening.discord.waitUntil(() => boardsIn(ben.messages()).length === 1);
   await rolls(evening, [ben, 4]);
-  assert.equal(withButtons(ben)[0]?.id, board.id);
-  const stored = JSON.parse(await evening.redis.text(`board:{${game.id}}`) ?? "null");
-  assert.equal(stored.messageId, board.id);
+  assert.equal(boardsIn(ben.messages())[0]?.id, board.id);
+  assert.equal((await readChannel(evening.redis, evening.bar.id))?.board?.messageId, board.id);
 }, { discordRefuses: true });
 
-night(
+eveningTest(
   "a press on a board older than 50 minutes posts it anew and takes the old one's buttons",
   async (
     evening,
   ) => {
     const [ann, ben, cat, dan] = evening.members("Ann", "Ben", "Cat", "Dan");
-    await seat(ann, ben);
+    await gather(ann, ben);
     const old = await boardSeenBy(ann, evening);
     evening.passMinutes(49);
     answered(await cat.click("Join"));
     assert.equal((await boardSeenBy(ann, evening)).id, old.id, "49 minutes are fine");
     evening.passMinutes(2);
-    answered(await dan.click("Join"));
+    answered(await dan.slash("ronnied join"));
     const board = await boardSeenBy(ann, evening);
     assert.notEqual(board.id, old.id);
     await ann.waitFor((message) => message.id === old.id && message.components.length === 0);
     answered(await ann.click("Begin"));
     await rolls(evening, [ann, 2], [ben, 3], [cat, 4], [dan, 5]);
-    assert.equal(withButtons(ann)[0]?.id, board.id);
+    assert.equal(boardsIn(ann.messages())[0]?.id, board.id);
   },
 );
 
-night("a command's edit of an old board posts it anew, too", async (evening) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  const old = await boardSeenBy(ann, evening);
-  evening.passMinutes(51);
-  evening.envSource.willRoll(3);
-  answered(await ann.slash("ronnied roll"));
-  const board = await boardSeenBy(ben, evening);
-  assert.notEqual(board.id, old.id);
-  await ann.waitFor((message) => message.id === old.id && message.components.length === 0);
-});
-
-night("a button of a finished round does nothing to the round after it", async (evening) => {
+eveningTest("a button of a finished round does nothing to the round after it", async (evening) => {
   const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
   await begin(ann, ben, cat);
   const board = await boardSeenBy(ann, evening);
   await rolls(evening, [ann, 2], [ben, 2], [cat, 4]);
   const before = await evening.redis.dump();
   for (const label of ["Roll", "Skip", "Nudge"]) {
-    const data = { custom_id: pressedId(board, label), component_type: 2 };
-    assertRefused(await ann.forge({ data, message: board }), refusalQuips.roundOver);
+    assertRefused(await ann.forge(oldPress(board, label)), refusalQuips.roundOver);
   }
   assert.deepEqual(await evening.redis.dump(), before);
 });
 
-night("a press on the board of a forgotten game is answered in private", async (evening, books) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  const { id } = await books.game();
-  await evening.redis.delete(`game:{${id}}`);
-  const before = await evening.redis.dump();
-  assertRefused(await ann.click("Roll"), troubleQuips.gameUnknown);
-  assertRefused(await ann.click("Pay a drink"), troubleQuips.gameUnknown);
-  assertRefused(await ann.slash("ronnied roll"), troubleQuips.noGameHere);
-  assertRefused(await ann.slash("ronnied board"), troubleQuips.noGameHere);
-  assert.deepEqual(await evening.redis.dump(), before);
-  answered(await ben.slash("ronnied start"));
-  assert.equal((await books.game()).creatorId, ben.id);
-}, { spoilsBooks: true });
+eveningTest(
+  "a press on the board of a forgotten game is answered in private",
+  async (evening, stored) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    await begin(ann, ben);
+    const { id } = await stored.game();
+    await evening.redis.delete(`game:{${id}}`);
+    const before = await evening.redis.dump();
+    assertRefused(await ann.click("Roll"), troubleQuips.gameUnknown);
+    assertRefused(await ann.click("Pay a drink"), troubleQuips.gameUnknown);
+    assertRefused(await ann.slash("ronnied roll"), troubleQuips.noGameHere);
+    assertRefused(await ann.slash("ronnied board"), troubleQuips.noGameHere);
+    assert.deepEqual(await evening.redis.dump(), before);
+    answered(await ben.slash("ronnied start"));
+    assert.equal((await stored.game()).creatorId, ben.id);
+  },
+  { spoilsRecords: true },
+);
 
-/** Public messages with something to press. */
-function withButtons(member: Member): readonly MessageView[] {
-  return member.messages().filter(({ ephemeral, components }) =>
-    !ephemeral && components.length > 0
-  );
-}
-
-/** What is stored, without what the line to Discord keeps for the next process. */
+/** What is stored, without what the connection to Discord keeps for the next process. */
 async function gameParts(redis: { dump(): Promise<Readonly<Record<string, unknown>>> }) {
   const { entries, fromEntries } = Object;
   return fromEntries(

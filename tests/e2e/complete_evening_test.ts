@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
 import { tabQuips } from "../../src/discord/quips/mod.ts";
-import { night } from "./_night.ts";
-import { answered, begin, boardText, give, isSaid, rolls, rollsIn, told } from "./_table.ts";
+import { answered, isSaid, privateText } from "../_helpers/answers.ts";
+import { openEvening } from "../_helpers/evening.ts";
+import { freePort } from "../_helpers/free_port.ts";
+import { valueOf } from "../ops/_exercised.ts";
+import { eveningTest } from "./_evening_tests.ts";
+import { begin, boardText, give, rolls, rollsIn } from "./_steps.ts";
 
-night("a complete evening: five players, three games, two channels, two sessions", async (
+eveningTest("a complete evening: five players, three games, two channels, two sessions", async (
   evening,
-  books,
+  stored,
 ) => {
   const { bar } = evening;
   const garden = evening.guild.addChannel({ name: "garden" });
@@ -15,7 +19,7 @@ night("a complete evening: five players, three games, two channels, two sessions
 
   // The first game, in the bar: a hit, and a tie that ties again.
   await begin(ann, ben, cat, dan, eve);
-  const first = await books.game();
+  const first = await stored.game();
   await rolls(evening, [ann, 6], [ben, 2], [cat, 2], [dan, 3], [eve, 5]);
   for (const player of all) {
     assert.match(boardText(player, bar), /Waiting for \*\*Ann\*\* to give a drink/);
@@ -32,18 +36,18 @@ night("a complete evening: five players, three games, two channels, two sessions
   answered(await dan.slash("ronnied start", { channel: garden }));
   for (const player of [eve, ann]) answered(await player.click("Join", { channel: garden }));
   answered(await dan.click("Begin", { channel: garden }));
-  const second = await books.game(garden);
+  const second = await stored.game(garden);
   assert.equal(second.sessionId, first.sessionId);
-  assert.deepEqual(await books.activeIds(), [first.id, second.id].toSorted());
+  assert.deepEqual(await stored.activeIds(), [first.id, second.id].toSorted());
 
   await rolls(evening, [ben, 2], [cat, 5]);
   for (const player of all) {
     assert.match(boardText(player, bar), /🍺 \*\*Ben\*\* drinks for the lowest roll/);
     assert.match(boardText(player, bar), /\*\*Ann\*\* 0 owed, 0 settled, 1 given/);
   }
-  assert.deepEqual(await books.drinks(bar), ["Eve: critical_hit from Ann", "Ben: lowest_roll"]);
-  assert(isSaid(tabQuips.lastOne, told(await eve.click("Pay a drink", { channel: bar }))));
-  assert.deepEqual(await books.debts(eve), []);
+  assert.deepEqual(await stored.drinks(bar), ["Eve: critical_hit from Ann", "Ben: lowest_roll"]);
+  assert(isSaid(tabQuips.lastOne, privateText(await eve.click("Pay a drink", { channel: bar }))));
+  assert.deepEqual(await stored.debts(eve), []);
 
   // In the garden Dan fails, and Ann falls asleep.
   await rollsIn(garden, evening, [dan, 1], [eve, 5]);
@@ -57,7 +61,7 @@ night("a complete evening: five players, three games, two channels, two sessions
   assert(renewed.message && !renewed.message.ephemeral);
   assert.match(renewed.message.content, /\*\*Ann\*\*/);
   assert.match(renewed.message.content, new RegExp(`game in <#${garden.id}> still counts`));
-  const sessions = await books.sessions();
+  const sessions = await stored.sessions();
   assert.equal(sessions.previousId, first.sessionId);
   assert.notEqual(sessions.currentId, first.sessionId);
 
@@ -67,14 +71,14 @@ night("a complete evening: five players, three games, two channels, two sessions
     assert.match(boardText(player, garden), /💤 \*\*Ann\*\*: skipped/);
     assert.match(boardText(player, garden), /🍺 \*\*Dan\*\* drinks for the lowest roll/);
   }
-  assert.deepEqual(await books.drinks(garden), [
+  assert.deepEqual(await stored.drinks(garden), [
     "Dan: critical_fail",
     "Ann: timed_out",
     "Dan: lowest_roll",
   ]);
   const oldTab = { Ann: [1, 1, 0], Ben: [1, 0, 0], Dan: [2, 0, 0], Eve: [1, 0, 1] };
-  assert.deepEqual(await books.tab(first.sessionId), oldTab);
-  assert.deepEqual(await books.tab(), {});
+  assert.deepEqual(await stored.tab(first.sessionId), oldTab);
+  assert.deepEqual(await stored.tab(), {});
 
   // The third game, in the bar, belongs to the new session. Everybody ties.
   answered(await ben.click("New game", { channel: bar }));
@@ -92,33 +96,35 @@ night("a complete evening: five players, three games, two channels, two sessions
     assert.match(boardText(player, bar), /1\\\. \*\*Cat\*\* ▓ 1 owed, 0 settled, 0 given/);
     assert.doesNotMatch(boardText(player, bar), /\d\\\. \*\*Dan\*\*/, "a fresh slate");
   }
-  assert.equal((await books.game(bar)).sessionId, sessions.currentId);
+  assert.equal((await stored.game(bar)).sessionId, sessions.currentId);
 
   // Debts of the session before are paid when the new one has none.
-  assert.match(told(await dan.slash("ronnied tab")), /From the session before: 2 drinks/);
-  const paid = told(await dan.slash("ronnied pay count:5"));
+  assert.match(privateText(await dan.slash("ronnied tab")), /From the session before: 2 drinks/);
+  const paid = privateText(await dan.slash("ronnied pay count:5"));
   assert.match(paid, /Settled: rolled a fail, lowest roll \(from the session before\)/);
-  assert(isSaid(tabQuips.lastOne, told(await cat.click("Pay a drink", { channel: bar }))));
-  assert(isSaid(tabQuips.allCaughtUp, told(await cat.slash("ronnied pay"))));
+  assert(isSaid(tabQuips.lastOne, privateText(await cat.click("Pay a drink", { channel: bar }))));
+  assert(isSaid(tabQuips.allCaughtUp, privateText(await cat.slash("ronnied pay"))));
   // Ann's is of the garden's game, whose board still settles it.
-  assert(isSaid(tabQuips.paidOne, told(await ann.click("Pay a drink", { channel: garden }))));
+  assert(
+    isSaid(tabQuips.paidOne, privateText(await ann.click("Pay a drink", { channel: garden }))),
+  );
 
-  assert.deepEqual(await books.tab(first.sessionId), {
+  assert.deepEqual(await stored.tab(first.sessionId), {
     Ann: [1, 1, 1],
     Ben: [1, 0, 0],
     Dan: [2, 0, 2],
     Eve: [1, 0, 1],
   });
-  assert.deepEqual(await books.tab(), { Cat: [1, 0, 1] });
-  assert.deepEqual(await books.allTime(), {
+  assert.deepEqual(await stored.tab(), { Cat: [1, 0, 1] });
+  assert.deepEqual(await stored.allTime(), {
     Ann: [1, 1, 1],
     Ben: [1, 0, 0],
     Cat: [1, 0, 1],
     Dan: [2, 0, 2],
     Eve: [1, 0, 1],
   });
-  assert.deepEqual(await books.debts(ben, first.sessionId), ["lowest_roll"]);
-  assert.deepEqual(await books.activeIds(), []);
+  assert.deepEqual(await stored.debts(ben, first.sessionId), ["lowest_roll"]);
+  assert.deepEqual(await stored.activeIds(), []);
 
   const board = answered(await eve.slash("ronnied leaderboard all_time:true", { channel: garden }));
   assert(board.message);
@@ -139,3 +145,27 @@ night("a complete evening: five players, three games, two channels, two sessions
   }
   assert((await evening.redis.lifetimeMs(`drinks:{${first.id}}`)) > 0);
 }, { alsoOnRedis: true });
+
+Deno.test("a whole game shows in the metrics, and no id of anybody does", async () => {
+  await using evening = await openEvening({ env: { HTTP_PORT: String(freePort()) } });
+  const at = `http://127.0.0.1:${evening.config.httpPort}`;
+  const ready = await fetch(`${at}/readyz`);
+  assert.deepEqual([ready.status, (await ready.json()).ready], [200, true]);
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  await rolls(evening, [ann, 1], [ben, 3]);
+  const text = await (await fetch(`${at}/metrics`)).text();
+  for (
+    const [name, labels, value] of [
+      ["ronnied_interactions_total", { kind: "roll", outcome: "answered" }, 2],
+      ["ronnied_game_events_total", { type: "game_completed" }, 1],
+      ["ronnied_drinks_total", { reason: "critical_fail" }, 1],
+      ["ronnied_drinks_total", { reason: "lowest_roll" }, 1],
+      ["ronnied_live_games", {}, 0],
+      ["ronnied_gateway_state", { state: "ready" }, 1],
+      ["ronnied_store_up", {}, 1],
+    ] as const
+  ) assert.equal(valueOf(text, name, labels), value, name);
+  assert.equal(valueOf(text, "ronnied_discord_requests_total", { status: "other" }), undefined);
+  assert.doesNotMatch(text, /="[^"]*\d{17}/);
+});

@@ -1,23 +1,26 @@
-/** Evenings 15–18, 20, 28 and 29: the one public message, and who is answered how. */
+/** Evenings 15–20, 22, 24 and 26–29: the one public message, and who is answered how. */
 import assert from "node:assert/strict";
-import { messageText } from "../../src/emulator/mod.ts";
+import { messageText, type Outcome } from "../../src/emulator/mod.ts";
 import { refusalQuips, tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
-import { night } from "./_night.ts";
+import { answered, assertRefused, isSaid, privateText, privateTexts } from "../_helpers/answers.ts";
+import { openEvening } from "../_helpers/evening.ts";
+import { redisTest } from "../_helpers/redis_server.ts";
+import { readChannel } from "../_helpers/snapshot.ts";
+import { startRealEngine } from "../_helpers/store_engine.ts";
+import { checkCalls, eveningTest } from "./_evening_tests.ts";
 import {
-  answered,
-  assertRefused,
   begin,
   boardSeenBy,
   boardText,
+  gather,
   give,
-  isSaid,
-  pressedId,
+  oldPress,
   rolls,
-  seat,
-  told,
-} from "./_table.ts";
+  storeIsBack,
+} from "./_steps.ts";
+import { StoredData } from "./_stored_data.ts";
 
-night("evening 15: a private whisper never takes the place of the public board", async (
+eveningTest("evening 15: a private whisper never takes the place of the public board", async (
   evening,
 ) => {
   const [ann, ben] = evening.members("Ann", "Ben");
@@ -38,43 +41,60 @@ night("evening 15: a private whisper never takes the place of the public board",
   assert(!ben.messages().some(({ id }) => anns.some((message) => message.id === id)));
 });
 
-night("evening 16: neither does a payment", async (evening, books) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  await rolls(evening, [ann, 1], [ben, 3]);
-  const before = boardText(ben);
-  const paid = answered(await ann.click("Pay a drink"));
-  assert(isSaid(tabQuips.paidOne, told(paid)));
-  assert.match(told(paid), /Settled: rolled a fail\.\n1 left on your tab/);
-  assert.equal(boardText(ben), before);
-  assert.equal(ben.messages().length, 1);
-  assert.deepEqual(await books.debts(ann), ["lowest_roll"]);
-});
+eveningTest(
+  "evenings 16 and 24: nor does a payment; the lowest roll's drink is on board and tab",
+  async (
+    evening,
+    stored,
+  ) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    await begin(ann, ben);
+    await rolls(evening, [ann, 1], [ben, 3]);
+    const before = boardText(ben);
+    assert.match(before, /Drinks of this game \(2\)/);
+    assert.match(before, /🍺 \*\*Ann\*\*: lowest roll/);
+    assert.match(before, /🍺 \*\*Ann\*\*: rolled a fail/);
+    assert.match(before, /\*\*Ann\*\* ▓▓ 2 owed, 0 settled, 0 given/);
+    const tab = privateText(await ann.slash("ronnied tab"));
+    assert.match(tab, /2 drinks to settle/);
+    assert.match(tab, /🍺 lowest roll/);
+    const paid = answered(await ann.click("Pay a drink"));
+    assert(isSaid(tabQuips.paidOne, privateText(paid)));
+    assert.match(privateText(paid), /Settled: rolled a fail\.\n1 left on your tab/);
+    assert.equal(boardText(ben), before);
+    assert.equal(ben.messages().length, 1);
+    assert.deepEqual(await stored.debts(ann), ["lowest_roll"]);
+  },
+);
 
-night("evening 17: while Discord is slow to take edits, presses are still answered at once", async (
-  evening,
-  books,
-) => {
-  const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-  await begin(ann, ben, cat);
-  evening.discord.faults.rest.add({ routeClass: "channelMessage" }, { kind: "hang" });
-  evening.envSource.willRoll(3, 4, 5);
-  const outcomes = [
-    // The edit of the board after the command hangs: further presses find it under way.
-    await ann.slash("ronnied roll"),
-    await ben.click("Roll"),
-    await cat.click("Roll"),
-  ];
-  for (const outcome of outcomes) assert((answered(outcome).firstAnswerMs ?? Infinity) < 1_000);
-  assert.deepEqual(await books.drinks(), ["Ann: lowest_roll"]);
-  evening.discord.faults.clear();
-  await boardSeenBy(ben, evening);
-  assert.match(boardText(ben), /Game over/);
-}, { timings: { connection: { requestMs: 400, retryMs: 20 }, board: { retryMs: 10 } } });
+eveningTest(
+  "evening 17: while Discord is slow to take edits, presses are still answered at once",
+  async (
+    evening,
+    stored,
+  ) => {
+    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
+    await begin(ann, ben, cat);
+    evening.discord.faults.rest.add({ routeClass: "channelMessage" }, { kind: "hang" });
+    evening.envSource.willRoll(3, 4, 5);
+    const outcomes = [
+      // The edit of the board after the command hangs: further presses find it under way.
+      await ann.slash("ronnied roll"),
+      await ben.click("Roll"),
+      await cat.click("Roll"),
+    ];
+    for (const outcome of outcomes) assert((answered(outcome).firstAnswerMs ?? Infinity) < 1_000);
+    assert.deepEqual(await stored.drinks(), ["Ann: lowest_roll"]);
+    evening.discord.faults.clear();
+    await boardSeenBy(ben, evening);
+    assert.match(boardText(ben), /Game over/);
+  },
+  { timings: { connection: { requestMs: 400, retryMs: 20 }, board: { retryMs: 10 } } },
+);
 
-night("evening 18: ten players with the longest of names fit onto every board", async (
+eveningTest("evening 18: ten players with the longest of names fit onto every board", async (
   evening,
-  books,
+  stored,
 ) => {
   const names = Array.from({ length: 10 }, (_, index) => `${index}_*${"\u{1F37A}W".repeat(13)}*`);
   const players = names.map((name) => evening.guild.addMember({ name }));
@@ -89,54 +109,54 @@ night("evening 18: ten players with the longest of names fit onto every board", 
     await rolls(evening, ...others.map((other) => [other, 2] as const));
   }
   await rolls(evening, ...others.map((other, index) => [other, index === 0 ? 1 : 2] as const));
-  assert.equal((await books.game()).status, "completed");
+  assert.equal((await stored.game()).status, "completed");
   assert.match(boardText(host), /Game over/);
-  assert.equal((await books.drinks()).length, 11);
+  assert.equal((await stored.drinks()).length, 11);
 });
 
-night(
+eveningTest(
   "evening 20: a Roll of an old game is refused in private and does nothing to the new one",
   async (
     evening,
-    books,
+    stored,
   ) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     await begin(ann, ben);
     const oldBoard = await boardSeenBy(ann, evening);
-    const oldRoll = pressedId(oldBoard, "Roll");
+    const press = oldPress(oldBoard, "Roll");
     await rolls(evening, [ann, 2], [ben, 3]);
     answered(await ben.click("New game"));
     answered(await ann.click("Join"));
     answered(await ben.click("Begin"));
     const before = await evening.redis.dump();
-    const press = { data: { custom_id: oldRoll, component_type: 2 }, message: oldBoard };
     assertRefused(await ann.forge(press), refusalQuips.gameOver);
     assert.deepEqual(await evening.redis.dump(), before);
-    assert.equal((await books.game()).rounds[0]?.rolls.length, 0);
+    assert.equal((await stored.game()).rounds[0]?.rolls.length, 0);
     // The finished game's own New game button is left behind, too.
     assertRefused(await ann.click("New game", { message: oldBoard.id }), troubleQuips.staleBoard);
     assert.deepEqual(await evening.redis.dump(), before);
     // But a drink of that game's session can still be paid on its board.
     assert(
-      isSaid(tabQuips.paidOne, told(await ann.click("Pay a drink", { message: oldBoard.id }))),
+      isSaid(
+        tabQuips.paidOne,
+        privateText(await ann.click("Pay a drink", { message: oldBoard.id })),
+      ),
     );
   },
 );
 
-night(
+eveningTest(
   "evening 28: the board's message is known from Discord's answer, not by looking for it",
   async (
     evening,
-    books,
   ) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     const started = await ann.slash("ronnied start");
     ben.say("Is this the bot? It looks like a board.");
-    const game = await books.game();
     await evening.discord.waitUntil(() => evening.discord.calls.length >= 4);
     await ben.click("Join");
-    const stored = JSON.parse(await evening.redis.text(`board:{${game.id}}`) ?? "null");
-    assert.equal(stored.messageId, started.message?.id);
+    const { board: stored } = await readChannel(evening.redis, evening.bar.id) ?? {};
+    assert.equal(stored?.messageId, started.message?.id);
     ben.say("Now a command, which has to find the board by itself:");
     answered(await ben.slash("ronnied leave"));
     const board = await boardSeenBy(ann, evening);
@@ -148,10 +168,10 @@ night(
   },
 );
 
-night("evening 29: no press is ever answered twice", async (evening) => {
+eveningTest("evening 29: no press is ever answered twice", async (evening) => {
   const players = evening.members("Ann", "Ben", "Cat", "Dan");
   const [ann, ...others] = players;
-  await seat(ann, ...others);
+  await gather(ann, ...others);
   evening.envSource.willRoll(2, 3, 4, 5);
   await Promise.all([ann, ann, ann].map((one) => one.click("Begin")));
   await boardSeenBy(ann, evening);
@@ -163,3 +183,93 @@ night("evening 29: no press is ever answered twice", async (evening) => {
   assert.equal(new Set(ids).size, ids.length);
   assert.equal(ids.length, 1 + 3 + 3 + 8 + 4);
 });
+
+eveningTest("evening 19: the table holds MAX_PLAYERS and nobody more", async (evening, stored) => {
+  const [ann, ben, cat, dan] = evening.members("Ann", "Ben", "Cat", "Dan");
+  await gather(ann, ben, cat);
+  assert.match(boardText(ann), /At the table \(3\/3\)/);
+  assertRefused(await dan.click("Join"), refusalQuips.joinFull);
+  assertRefused(await dan.slash("ronnied join"), refusalQuips.joinFull);
+  assert.equal((await stored.game()).players.length, 3);
+  answered(await cat.click("Leave"));
+  answered(await dan.click("Join"));
+  assert.deepEqual((await stored.game()).players.map(({ name }) => name), ["Ann", "Ben", "Dan"]);
+}, { env: { MAX_PLAYERS: "3" } });
+
+eveningTest("evening 22: a stranger cannot abandon the game, nor a player before its time", async (
+  evening,
+  stored,
+) => {
+  const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
+  const boss = evening.guild.addMember({ name: "Boss", permissions: ["MANAGE_MESSAGES"] });
+  await begin(ann, ben);
+  const before = await evening.redis.dump();
+  assertRefused(await eve.slash("ronnied abandon"), refusalQuips.abandonNotAllowed);
+  const refusal = await ben.slash("ronnied abandon");
+  assertRefused(refusal, refusalQuips.abandonNotAllowed);
+  const allowedAt = Math.ceil(((await stored.game()).lastMoveAt + 600_000) / 1_000);
+  assert.match(privateText(refusal), new RegExp(`<t:${allowedAt}:R>`));
+  assert.deepEqual(await evening.redis.dump(), before);
+  evening.passMinutes(10);
+  assertRefused(await eve.slash("ronnied abandon"), refusalQuips.abandonNotAllowed);
+  answered(await ben.slash("ronnied abandon"));
+  await ann.waitFor("Game called off");
+  assert.equal((await stored.game()).status, "abandoned");
+
+  answered(await ann.click("New game"));
+  answered(await boss.slash("ronnied abandon"));
+  assert.equal((await stored.game()).status, "abandoned");
+});
+
+redisTest(
+  "evening 26: with Redis down players read plain words, and after it they play on",
+  async () => {
+    const engine = await startRealEngine({ appendonly: true });
+    await using evening = await openEvening({ engine });
+    const [ann, ben] = evening.members("Ann", "Ben");
+    await begin(ann, ben);
+    await engine.server.kill();
+    const outcomes = await Promise.all([
+      ann.click("Roll"),
+      ann.slash("ronnied leaderboard"),
+      ben.slash("ronnied tab"),
+      ben.click("Pay a drink"),
+      ben.slash("ronnied start"),
+    ]);
+    for (const outcome of outcomes) {
+      assert((answered(outcome).firstAnswerMs ?? Infinity) < 2_000);
+      await evening.discord.waitUntil(() => /The bar is closed/.test(lastWords(outcome)));
+      assert.doesNotMatch(lastWords(outcome), /redis|ECONN|socket|Error/i);
+    }
+    await engine.server.restart();
+    await storeIsBack(evening);
+    await rolls(evening, [ann, 2], [ben, 5]);
+    await boardSeenBy(ben, evening);
+    const stored = new StoredData(evening);
+    assert.deepEqual(await stored.drinks(), ["Ann: lowest_roll"]);
+    await evening.stopBot();
+    await stored.balance();
+    checkCalls(evening, {});
+  },
+);
+
+eveningTest(
+  "evening 27: stopping the bot leaves its slash commands where they are",
+  async (evening) => {
+    const [ann] = evening.members("Ann");
+    const before = evening.discord.commands();
+    assert.deepEqual(before.map(({ name }) => name), ["ronnied"]);
+    await evening.restartBot();
+    await gather(ann);
+    await evening.stopBot();
+    assert.deepEqual(evening.discord.commands(), before);
+    const writes = evening.discord.calls.filter(({ routeClass, method }) =>
+      routeClass === "commands" && method !== "GET"
+    );
+    assert.deepEqual(writes.map(({ method }) => method), ["PUT"], "registered once, by the first");
+  },
+);
+
+function lastWords(outcome: Outcome): string {
+  return privateTexts(outcome).at(-1) ?? "";
+}

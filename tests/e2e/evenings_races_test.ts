@@ -3,26 +3,28 @@ import assert from "node:assert/strict";
 import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
 import { awaitedRollers, type Game } from "../../src/game/mod.ts";
 import type { Member, Outcome } from "../../src/emulator/mod.ts";
+import { answered, isSaid, privateText } from "../_helpers/answers.ts";
 import type { Evening } from "../_helpers/evening.ts";
+import { isLong } from "../_helpers/long_test.ts";
 import { seededEnv, withSeed } from "../_helpers/seeded_env.ts";
-import type { Books } from "./_books.ts";
-import { night } from "./_night.ts";
-import { answered, begin, boardSeenBy, isSaid, rolls, seat, told } from "./_table.ts";
+import type { StoredData } from "./_stored_data.ts";
+import { eveningTest } from "./_evening_tests.ts";
+import { begin, boardSeenBy, gather, rolls } from "./_steps.ts";
 
-const rounds = 20;
+const rounds = isLong ? 20 : 5;
 
-night(
-  "evening 7: six who roll at once all have their roll, in 20 games of 20",
-  async (evening, books) => {
+eveningTest(
+  `evening 7: six who roll at once all have their roll, in ${rounds} games of ${rounds}`,
+  async (evening, stored) => {
     const players = evening.members("Ann", "Ben", "Cat", "Dan", "Eve", "Fay");
     const [ann, ...others] = players;
     for (let round = 1; round <= rounds; round++) {
       await begin(ann, ...others);
       await press(players, "Roll");
-      const [first] = (await books.game()).rounds;
+      const [first] = (await stored.game()).rounds;
       assert.deepEqual(rollersOf(first), idsOf(players), `round ${round}`);
-      await rollToTheEnd(evening, books, players);
-      const game = await books.game();
+      await rollToTheEnd(evening, stored, players);
+      const game = await stored.game();
       assert.equal(game.status, "completed");
       assert.equal(game.drinks.length, 1, "one lowest roll, and nobody rolled a hit or a fail");
       for (const player of players) await boardSeenBy(player, evening);
@@ -31,77 +33,90 @@ night(
   { envSource: (now) => seededEnv(7, now, [2, 3, 4, 5]) },
 );
 
-night("evening 8: five who join at once are all in, in 20 games of 20", async (evening, books) => {
-  const players = evening.members("Ann", "Ben", "Cat", "Dan", "Eve", "Fay");
-  const [ann, ...others] = players;
-  for (let round = 1; round <= rounds; round++) {
-    await seat(ann);
-    await press(others, "Join");
-    const game = await books.game();
-    assert.deepEqual(game.players.map(({ id }) => id).toSorted(), idsOf(players), `round ${round}`);
-    const board = await boardSeenBy(ann, evening);
-    assert.match(board.embeds[0]?.description ?? "", /At the table \(6\/10\)/);
-    answered(await ann.slash("ronnied abandon"));
-  }
-});
+eveningTest(
+  `evening 8: five who join at once are all in, in ${rounds} games of ${rounds}`,
+  async (evening, stored) => {
+    const players = evening.members("Ann", "Ben", "Cat", "Dan", "Eve", "Fay");
+    const [ann, ...others] = players;
+    for (let round = 1; round <= rounds; round++) {
+      await gather(ann);
+      await press(others, "Join");
+      const game = await stored.game();
+      assert.deepEqual(
+        game.players.map(({ id }) => id).toSorted(),
+        idsOf(players),
+        `round ${round}`,
+      );
+      const board = await boardSeenBy(ann, evening);
+      assert.match(board.embeds[0]?.description ?? "", /At the table \(6\/10\)/);
+      answered(await ann.slash("ronnied abandon"));
+    }
+  },
+);
 
-night("evening 9: a triple click on Roll with a fail is one drink, in 20 games of 20", async (
-  evening,
-  books,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  for (let round = 1; round <= rounds; round++) {
-    await begin(ann, ben);
-    evening.envSource.willRoll(1);
-    const outcomes = await press([ann, ann, ann], "Roll");
-    assert.equal(refusals(outcomes, refusalQuips.alreadyRolled), 2, `round ${round}`);
-    assert.deepEqual(await books.drinks(), ["Ann: critical_fail"]);
-    await rolls(evening, [ben, 4]);
-    assert.deepEqual(await books.drinks(), ["Ann: critical_fail", "Ann: lowest_roll"]);
-  }
-});
+eveningTest(
+  `evening 9: a triple click on Roll with a fail is one drink, in ${rounds} games of ${rounds}`,
+  async (
+    evening,
+    stored,
+  ) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    for (let round = 1; round <= rounds; round++) {
+      await begin(ann, ben);
+      evening.envSource.willRoll(1);
+      const outcomes = await press([ann, ann, ann], "Roll");
+      assert.equal(refusals(outcomes, refusalQuips.alreadyRolled), 2, `round ${round}`);
+      assert.deepEqual(await stored.drinks(), ["Ann: critical_fail"]);
+      await rolls(evening, [ben, 4]);
+      assert.deepEqual(await stored.drinks(), ["Ann: critical_fail", "Ann: lowest_roll"]);
+    }
+  },
+);
 
-night("evening 10: five quick Pay clicks pay what is owed, oldest first, and no more", async (
+eveningTest("evening 10: five quick Pay clicks pay what is owed, oldest first, and no more", async (
   evening,
-  books,
+  stored,
 ) => {
   const [ann, ben] = evening.members("Ann", "Ben");
   for (let round = 1; round <= rounds; round++) {
     await begin(ann, ben);
     await rolls(evening, [ann, 1], [ben, 5]);
-    const drinks = await books.drinkRecords((await books.game()).id);
-    const paidBefore = await books.payments();
+    const drinks = await stored.drinkRecords((await stored.game()).id);
+    const paidBefore = await stored.payments();
     const outcomes = await press(Array.from({ length: 5 }, () => ann), "Pay a drink");
     assert.equal(refusals(outcomes, tabQuips.allCaughtUp), 3, `round ${round}`);
-    const paid = (await books.payments()).slice(paidBefore.length);
+    const paid = (await stored.payments()).slice(paidBefore.length);
     assert.deepEqual(paid.map(({ drinkId }) => drinkId), drinks.map(({ id }) => id));
-    assert.deepEqual(await books.debts(ann), []);
+    assert.deepEqual(await stored.debts(ann), []);
   }
 });
 
-night("evening 11: two /start at once are one game, in 20 of 20", async (evening, books) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  for (let round = 1; round <= rounds; round++) {
-    const outcomes = await Promise.all([ann, ben].map((one) => one.slash("ronnied start")));
-    assert.equal(refusals(outcomes, refusalQuips.alreadyRunning), 1, `round ${round}`);
-    assert.equal((await books.activeIds()).length, 1);
-    const { creatorId } = await books.game();
-    answered(await (ann.id === creatorId ? ann : ben).slash("ronnied abandon"));
-  }
-  assert.equal((await evening.redis.keys("session:{*}")).length, 1);
-});
+eveningTest(
+  `evening 11: two /start at once are one game, in ${rounds} of ${rounds}`,
+  async (evening, stored) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    for (let round = 1; round <= rounds; round++) {
+      const outcomes = await Promise.all([ann, ben].map((one) => one.slash("ronnied start")));
+      assert.equal(refusals(outcomes, refusalQuips.alreadyRunning), 1, `round ${round}`);
+      assert.equal((await stored.activeIds()).length, 1);
+      const { creatorId } = await stored.game();
+      answered(await (ann.id === creatorId ? ann : ben).slash("ronnied abandon"));
+    }
+    assert.equal((await evening.redis.keys("session:{*}")).length, 1);
+  },
+);
 
-night("evening 12: two who begin for a slow host at once charge the host once", async (
+eveningTest("evening 12: two who begin for a slow host at once charge the host once", async (
   evening,
-  books,
+  stored,
 ) => {
   const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
   for (let round = 1; round <= rounds; round++) {
-    await seat(ann, ben, cat);
+    await gather(ann, ben, cat);
     evening.passMinutes(5);
     const outcomes = await press([ben, cat], "Begin");
     assert.equal(refusals(outcomes, refusalQuips.alreadyBegun), 1, `round ${round}`);
-    const [drink, ...more] = await books.drinks();
+    const [drink, ...more] = await stored.drinks();
     assert.match(drink ?? "", /^Ann: delayed_start from (Ben|Cat)$/);
     assert.deepEqual(more, []);
     answered(await ann.slash("ronnied abandon"));
@@ -109,21 +124,21 @@ night("evening 12: two who begin for a slow host at once charge the host once", 
   assert.equal((await evening.redis.keys("session:{*}")).length, 1);
 });
 
-for (const seed of [1, 2, 3, 4, 5]) {
-  night(
+for (const seed of isLong ? [1, 2, 3, 4, 5] : [1, 2]) {
+  eveningTest(
     `a wild table where everybody presses everything at once adds up (seed ${seed})`,
-    (evening, books) => withSeed(seed, () => playWildly(evening, books)),
+    (evening, stored) => withSeed(seed, () => playWildly(evening, stored)),
     { envSource: (now) => seededEnv(seed, now) },
   );
 }
 
-async function playWildly(evening: Evening, books: Books): Promise<void> {
+async function playWildly(evening: Evening, stored: StoredData): Promise<void> {
   const players = evening.members("Ann", "Ben", "Cat", "Dan", "Eve");
   const [ann, ...others] = players;
-  await seat(ann);
+  await gather(ann);
   await press([...others, ...others], "Join");
   await press([ann, ann], "Begin");
-  for (let turn = 0; (await books.game()).status !== "completed"; turn++) {
+  for (let turn = 0; (await stored.game()).status !== "completed"; turn++) {
     assert(turn < 50, "the game never ends");
     await boardSeenBy(ann, evening);
     await Promise.all([
@@ -138,7 +153,7 @@ async function playWildly(evening: Evening, books: Books): Promise<void> {
       ),
     );
   }
-  const { drinks } = await books.game();
+  const { drinks } = await stored.game();
   assert.equal(drinks.filter(({ reason }) => reason === "lowest_roll").length, 1);
   await boardSeenBy(ann, evening);
 }
@@ -149,9 +164,9 @@ async function press(players: readonly Member[], label: string): Promise<readonl
 }
 
 /** Whoever has to roll rolls, all at once, until the game is over. */
-async function rollToTheEnd(evening: Evening, books: Books, players: readonly Member[]) {
+async function rollToTheEnd(evening: Evening, stored: StoredData, players: readonly Member[]) {
   for (;;) {
-    const game = await books.game();
+    const game = await stored.game();
     if (game.status === "completed") return;
     const rollers = players.filter(({ id }) => awaitedRollers(game).includes(id));
     await boardSeenBy(players[0] as Member, evening);
@@ -163,7 +178,9 @@ function refusals(
   outcomes: readonly Outcome[],
   occasion: Parameters<typeof isSaid>[0],
 ): number {
-  return outcomes.filter((outcome) => outcome.message?.ephemeral && isSaid(occasion, told(outcome)))
+  return outcomes.filter((outcome) =>
+    outcome.message?.ephemeral && isSaid(occasion, privateText(outcome))
+  )
     .length;
 }
 

@@ -2,20 +2,21 @@
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
 import { refusalQuips } from "../../src/discord/quips/mod.ts";
-import { night } from "./_night.ts";
-import { answered, assertRefused, begin, boardText, give, rolls, told } from "./_table.ts";
+import { answered, assertRefused, privateText } from "../_helpers/answers.ts";
+import { eveningTest } from "./_evening_tests.ts";
+import { begin, boardText, give, rolls } from "./_steps.ts";
 
-night("forget asks once more, then the board says Somebody and the others' tabs stay", async (
+eveningTest("forget asks once more, then the board says Somebody and the others' tabs stay", async (
   evening,
-  books,
+  stored,
 ) => {
   const [ann, ben] = evening.members("Ann", "Ben");
   await begin(ann, ben);
   await rolls(evening, [ann, 6]);
   await give(ann, "Ben");
-  const before = await books.tab();
+  const before = await stored.tab();
   const asked = answered(await ann.slash("ronnied forget"));
-  assert.match(told(asked), /Shall I strike you from my book\?/);
+  assert.match(privateText(asked), /Shall I strike you from my book\?/);
   assert.match(boardText(ben), /\*\*Ann\*\*/, "asking changes nothing");
 
   answered(await ann.click("Forget me"));
@@ -27,10 +28,10 @@ night("forget asks once more, then the board says Somebody and the others' tabs 
   assert.ok(!dump.includes(ann.id), dump);
   assert.ok(!dump.includes("Ann"), dump);
   const { Ann: annsLine, ...others } = before;
-  const { Ben, ...nobodys } = await books.tab();
+  const { Ben, ...nobodys } = await stored.tab();
   assert.deepEqual({ Ben }, others);
   assert.deepEqual(Object.values(nobodys), [annsLine]);
-  assert.deepEqual((await books.debts(ben)).length, 1);
+  assert.deepEqual((await stored.debts(ben)).length, 1);
   assertRefused(await ann.click("Roll"), refusalQuips.notIn);
 
   await rolls(evening, [ben, 4]);
@@ -40,11 +41,11 @@ night("forget asks once more, then the board says Somebody and the others' tabs 
   assert.match(messageText(table.message), /\*\*Somebody\*\* 0 owed, 0 settled, 1 given/);
 }, { alsoOnRedis: true });
 
-night(
+eveningTest(
   "somebody forgotten in mid-game is nudged by no ping, skipped, and back as a new player",
   async (
     evening,
-    books,
+    stored,
   ) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     await begin(ann, ben);
@@ -56,25 +57,28 @@ night(
     await ben.waitFor(/To roll: \*\*Somebody\*\*/);
     answered(await ben.click("Skip"));
     await ben.waitFor("Game over");
-    const whole = Object.keys(await books.tab()).filter((name) => name.startsWith("gone-"));
+    const whole = Object.keys(await stored.tab()).filter((name) => name.startsWith("gone-"));
     assert.equal(whole.length, 1);
 
     answered(await ann.click("New game"));
     answered(await ann.click("Begin"));
     await rolls(evening, [ann, 1]);
-    assert.deepEqual((await books.tab()).Ann, [1, 0, 0]);
+    assert.deepEqual((await stored.tab()).Ann, [1, 0, 0]);
   },
 );
 
-night("a stranger who presses the button of another's question forgets themselves alone", async (
-  evening,
-  books,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  await rolls(evening, [ann, 1]);
-  const data = { custom_id: "1:forget:none:0", component_type: 2 };
-  answered(await ben.forge({ data }));
-  assert.deepEqual((await books.tab()).Ann, [1, 0, 0]);
-  assert.deepEqual((await books.game()).players.map(({ name }) => name), ["Ann", ""]);
-});
+eveningTest(
+  "a stranger who presses the button of another's question forgets themselves alone",
+  async (
+    evening,
+    stored,
+  ) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    await begin(ann, ben);
+    await rolls(evening, [ann, 1]);
+    const data = { custom_id: "1:forget:none:0", component_type: 2 };
+    answered(await ben.forge({ data }));
+    assert.deepEqual((await stored.tab()).Ann, [1, 0, 0]);
+    assert.deepEqual((await stored.game()).players.map(({ name }) => name), ["Ann", ""]);
+  },
+);

@@ -2,35 +2,24 @@
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
 import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
-import { night } from "./_night.ts";
-import {
-  answered,
-  assertRefused,
-  begin,
-  boardSeenBy,
-  boardText,
-  give,
-  isSaid,
-  rolls,
-  rollsIn,
-  seat,
-  told,
-} from "./_table.ts";
+import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
+import { eveningTest } from "./_evening_tests.ts";
+import { begin, boardSeenBy, boardText, gather, give, rolls, rollsIn } from "./_steps.ts";
 
-night(
+eveningTest(
   "rule 1: games of all channels of a guild belong to the session current when they began",
   async (
     evening,
-    books,
+    stored,
   ) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     const boss = evening.guild.addMember({ name: "Boss", permissions: ["MANAGE_GUILD"] });
     const garden = evening.guild.addChannel({ name: "garden" });
     await begin(ann, ben);
     answered(await ben.slash("ronnied start", { channel: garden }));
-    const first = (await books.game()).sessionId;
-    assert.equal((await books.game(garden)).sessionId, first);
-    assert.equal((await books.session(first)).openerId, ann.id);
+    const first = (await stored.game()).sessionId;
+    assert.equal((await stored.game(garden)).sessionId, first);
+    assert.equal((await stored.session(first)).openerId, ann.id);
 
     const before = await evening.redis.dump();
     assertRefused(await ben.slash("ronnied newsession"), refusalQuips.sessionNotYours);
@@ -42,23 +31,23 @@ night(
     answered(await ben.click("Begin", { channel: garden }));
     await rollsIn(garden, evening, [ben, 1]);
     await rolls(evening, [ann, 2], [ben, 3]);
-    assert.deepEqual(await books.tab(first), { Ann: [1, 0, 0], Ben: [1, 0, 0] });
-    assert.deepEqual(await books.tab(), {});
+    assert.deepEqual(await stored.tab(first), { Ann: [1, 0, 0], Ben: [1, 0, 0] });
+    assert.deepEqual(await stored.tab(), {});
     answered(await ann.click("New game", { channel: evening.bar }));
-    assert.equal((await books.game()).sessionId, (await books.sessions()).currentId);
+    assert.equal((await stored.game()).sessionId, (await stored.sessions()).currentId);
     // Boss opened this session, so Ann may not replace it, though she opened the one before.
     assertRefused(await ann.slash("ronnied newsession"), refusalQuips.sessionNotYours);
   },
 );
 
-night(
+eveningTest(
   "rule 2: one live game a channel; the host's seat is inherited; the last one out closes it",
   async (
     evening,
-    books,
+    stored,
   ) => {
     const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-    await seat(ann, ben, cat);
+    await gather(ann, ben, cat);
     assertRefused(await cat.slash("ronnied start"), refusalQuips.alreadyRunning);
     assertRefused(await cat.click("Join"), refusalQuips.alreadyIn);
     answered(await ann.click("Leave"));
@@ -68,16 +57,16 @@ night(
     await ben.waitFor("(1/10)");
     answered(await ben.click("Leave"));
     assert.match(boardText(ann), /🚪 Game called off/);
-    assert.equal((await books.game()).status, "abandoned");
-    assert.deepEqual(await books.drinks(), []);
+    assert.equal((await stored.game()).status, "abandoned");
+    assert.deepEqual(await stored.drinks(), []);
     answered(await cat.slash("ronnied start"));
-    assert.equal((await books.game()).creatorId, cat.id);
+    assert.equal((await stored.game()).creatorId, cat.id);
   },
 );
 
-night("rule 2: a Leave that comes after Begin is no skip", async (evening, books) => {
+eveningTest("rule 2: a Leave that comes after Begin is no skip", async (evening, stored) => {
   const [ann, ben] = evening.members("Ann", "Ben");
-  await seat(ann, ben);
+  await gather(ann, ben);
   const board = await boardSeenBy(ben, evening);
   answered(await ann.click("Begin"));
   const leave = board.components[0]?.components[1];
@@ -86,32 +75,36 @@ night("rule 2: a Leave that comes after Begin is no skip", async (evening, books
   assertRefused(await ben.forge({ data, message: board }), refusalQuips.roundOver);
   // Said on purpose it is one, at once.
   answered(await ben.slash("ronnied leave"));
-  assert.deepEqual(await books.drinks(), ["Ben: timed_out"]);
+  assert.deepEqual(await stored.drinks(), ["Ben: timed_out"]);
 });
 
-night("rule 3: only the host begins, until FORCE_START_AFTER; then they owe for the wait", async (
-  evening,
-  books,
-) => {
-  const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
-  await seat(ann, ben);
-  assertRefused(await eve.click("Begin"), refusalQuips.notIn);
-  const refusal = await ben.click("Begin");
-  assertRefused(refusal, refusalQuips.beginTooEarly);
-  const allowedAt = Math.ceil(((await books.game()).creatorSince + 120_000) / 1_000);
-  assert.match(told(refusal), new RegExp(`<t:${allowedAt}:R>`));
-  assert.match(told(refusal), /\*\*Ann\*\* will owe a drink/);
-  evening.passMinutes(2);
-  assertRefused(await eve.click("Begin"), refusalQuips.notIn);
-  answered(await ben.click("Begin"));
-  assert.match(boardText(ann), /🍺 \*\*Ann\*\*: late start, from \*\*Ben\*\*/);
-  assert.deepEqual(await books.drinks(), ["Ann: delayed_start from Ben"]);
-  assert.deepEqual(await books.tab(), { Ann: [1, 0, 0], Ben: [0, 1, 0] });
-}, { env: { FORCE_START_AFTER: "2m" } });
+eveningTest(
+  "rule 3: only the host begins, until FORCE_START_AFTER; then they owe for the wait",
+  async (
+    evening,
+    stored,
+  ) => {
+    const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
+    await gather(ann, ben);
+    assertRefused(await eve.click("Begin"), refusalQuips.notIn);
+    const refusal = await ben.click("Begin");
+    assertRefused(refusal, refusalQuips.beginTooEarly);
+    const allowedAt = Math.ceil(((await stored.game()).creatorSince + 120_000) / 1_000);
+    assert.match(privateText(refusal), new RegExp(`<t:${allowedAt}:R>`));
+    assert.match(privateText(refusal), /\*\*Ann\*\* will owe a drink/);
+    evening.passMinutes(2);
+    assertRefused(await eve.click("Begin"), refusalQuips.notIn);
+    answered(await ben.click("Begin"));
+    assert.match(boardText(ann), /🍺 \*\*Ann\*\*: late start, from \*\*Ben\*\*/);
+    assert.deepEqual(await stored.drinks(), ["Ann: delayed_start from Ben"]);
+    assert.deepEqual(await stored.tab(), { Ann: [1, 0, 0], Ben: [0, 1, 0] });
+  },
+  { env: { FORCE_START_AFTER: "2m" } },
+);
 
-night("rules 4 and 5: who plays alone gives to themselves, and nobody is lowest", async (
+eveningTest("rules 4 and 5: who plays alone gives to themselves, and nobody is lowest", async (
   evening,
-  books,
+  stored,
 ) => {
   const [ann] = evening.members("Ann");
   await begin(ann);
@@ -119,28 +112,32 @@ night("rules 4 and 5: who plays alone gives to themselves, and nobody is lowest"
   await give(ann, "Ann");
   await boardSeenBy(ann, evening);
   assert.match(boardText(ann), /Nobody drinks for the lowest roll/);
-  assert.deepEqual(await books.drinks(), ["Ann: critical_hit from Ann"]);
-  assert.deepEqual(await books.tab(), { Ann: [1, 1, 0] });
+  assert.deepEqual(await stored.drinks(), ["Ann: critical_hit from Ann"]);
+  assert.deepEqual(await stored.tab(), { Ann: [1, 1, 0] });
 });
 
-night("rule 4: house rules come from the settings, and a game keeps those it began with", async (
-  evening,
-  books,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await seat(ann, ben);
-  assert.match(boardText(ann), /🎲 1–20 · \*\*20\*\* gives a drink · \*\*7\*\* drinks/);
-  answered(await ann.click("Begin"));
-  await rolls(evening, [ann, 7], [ben, 20]);
-  await give(ben, "Ann");
-  assert.deepEqual(await books.drinks(), [
-    "Ann: critical_fail",
-    "Ann: critical_hit from Ben",
-    "Ann: lowest_roll",
-  ]);
-}, { env: { DICE_SIDES: "20", CRITICAL_FAIL_VALUE: "7" } });
+eveningTest(
+  "rule 4: house rules come from the settings, and a game keeps those it began with",
+  async (
+    evening,
+    stored,
+  ) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    await gather(ann, ben);
+    assert.match(boardText(ann), /🎲 1–20 · \*\*20\*\* gives a drink · \*\*7\*\* drinks/);
+    answered(await ann.click("Begin"));
+    await rolls(evening, [ann, 7], [ben, 20]);
+    await give(ben, "Ann");
+    assert.deepEqual(await stored.drinks(), [
+      "Ann: critical_fail",
+      "Ann: critical_hit from Ben",
+      "Ann: lowest_roll",
+    ]);
+  },
+  { env: { DICE_SIDES: "20", CRITICAL_FAIL_VALUE: "7" } },
+);
 
-night("rule 6: a finished board shows the standings of that moment", async (evening) => {
+eveningTest("rule 6: a finished board shows the standings of that moment", async (evening) => {
   const [ann, ben] = evening.members("Ann", "Ben");
   await begin(ann, ben);
   await rolls(evening, [ann, 1], [ben, 3]);
@@ -153,99 +150,117 @@ night("rule 6: a finished board shows the standings of that moment", async (even
   await ben.waitFor(/1\\\. \*\*Ann\*\* ▓░ 1 owed, 1 settled/);
 });
 
-night("rule 7: a game forgotten for an hour makes room for a new one, started by anybody", async (
+eveningTest(
+  "rule 7: a game forgotten for an hour makes room for a new one, started by anybody",
+  async (
+    evening,
+    stored,
+  ) => {
+    const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
+    await begin(ann, ben);
+    await rolls(evening, [ann, 1]);
+    const old = await stored.game();
+    const board = await boardSeenBy(ann, evening);
+    evening.passMinutes(59);
+    assertRefused(await eve.slash("ronnied start"), refusalQuips.alreadyRunning);
+    evening.passMinutes(1);
+    answered(await eve.slash("ronnied start"));
+    assert.equal((await stored.gameById(old.id)).status, "abandoned");
+    assert.deepEqual(await stored.activeIds(), [(await stored.game()).id]);
+    await ann.waitFor((message) => message.id === board.id && message.components.length === 0);
+    assert.deepEqual(await stored.debts(ann), ["critical_fail"], "booked drinks stay");
+  },
+);
+
+eveningTest(
+  "rule 8: Nudge and Skip say when they will work; then they do",
+  async (evening, stored) => {
+    const [ann, ben, cat, eve] = evening.members("Ann", "Ben", "Cat", "Eve");
+    await begin(ann, ben, cat);
+    await rolls(evening, [ann, 6], [cat, 4]);
+    const at = (await stored.game()).lastMoveAt;
+    const nudgeRefusal = await cat.click("Nudge");
+    assertRefused(nudgeRefusal, refusalQuips.nudgeTooEarly);
+    assert.match(
+      privateText(nudgeRefusal),
+      new RegExp(`<t:${Math.ceil((at + 120_000) / 1_000)}:R>`),
+    );
+    const skipRefusal = await cat.click("Skip");
+    assertRefused(skipRefusal, refusalQuips.skipTooEarly);
+    assert.match(
+      privateText(skipRefusal),
+      new RegExp(`<t:${Math.ceil((at + 300_000) / 1_000)}:R>`),
+    );
+    assertRefused(await eve.click("Nudge"), refusalQuips.notIn);
+
+    evening.passMinutes(2);
+    const board = boardText(ann);
+    const nudge = answered(await cat.click("Nudge"));
+    assert(nudge.message && !nudge.message.ephemeral);
+    assert.deepEqual(nudge.message.mentions.toSorted(), [ann.id, ben.id].toSorted());
+    assert.match(nudge.message.content, new RegExp(`🎲 To roll: <@${ben.id}>`));
+    assert.match(nudge.message.content, new RegExp(`🎯 To give a drink: <@${ann.id}>`));
+    assert.equal(boardText(ann), board, "the board stays as it is");
+    assertRefused(await ben.click("Nudge"), refusalQuips.nudgeTooEarly);
+    evening.passMinutes(2);
+    answered(await ben.click("Nudge"));
+
+    // A nudge is no move: five minutes count from the last roll.
+    assertRefused(await cat.click("Skip"), refusalQuips.skipTooEarly);
+    evening.passMinutes(1);
+    assertRefused(await ben.click("Skip"), refusalQuips.ownPartFirst);
+    assertRefused(await eve.click("Skip"), refusalQuips.notIn);
+    answered(await cat.click("Skip"));
+    assert.match(boardText(ann), /🍺 \*\*Cat\*\* drinks for the lowest roll/);
+    assert.match(boardText(ann), /\*\*Ann\*\*: hit, given to nobody/);
+    assert.deepEqual(await stored.drinks(), ["Ben: timed_out", "Cat: lowest_roll"]);
+  },
+);
+
+eveningTest(
+  "rule 8: a roll-off with one left ends without a further drink",
+  async (evening, stored) => {
+    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
+    await begin(ann, ben, cat);
+    await rolls(evening, [ann, 2], [ben, 2], [cat, 5]);
+    await rolls(evening, [ann, 3]);
+    evening.passMinutes(5);
+    answered(await cat.click("Skip"));
+    assert.match(boardText(ann), /Nobody drinks for the lowest roll/);
+    assert.deepEqual(await stored.drinks(), ["Ben: timed_out"]);
+  },
+);
+
+eveningTest("rule 9: payments settle the oldest first, and several in one commit", async (
   evening,
-  books,
-) => {
-  const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
-  await begin(ann, ben);
-  await rolls(evening, [ann, 1]);
-  const old = await books.game();
-  const board = await boardSeenBy(ann, evening);
-  evening.passMinutes(59);
-  assertRefused(await eve.slash("ronnied start"), refusalQuips.alreadyRunning);
-  evening.passMinutes(1);
-  answered(await eve.slash("ronnied start"));
-  assert.equal((await books.gameById(old.id)).status, "abandoned");
-  assert.deepEqual(await books.activeIds(), [(await books.game()).id]);
-  await ann.waitFor((message) => message.id === board.id && message.components.length === 0);
-  assert.deepEqual(await books.debts(ann), ["critical_fail"], "booked drinks stay");
-});
-
-night("rule 8: Nudge and Skip say when they will work; then they do", async (evening, books) => {
-  const [ann, ben, cat, eve] = evening.members("Ann", "Ben", "Cat", "Eve");
-  await begin(ann, ben, cat);
-  await rolls(evening, [ann, 6], [cat, 4]);
-  const at = (await books.game()).lastMoveAt;
-  const nudgeRefusal = await cat.click("Nudge");
-  assertRefused(nudgeRefusal, refusalQuips.nudgeTooEarly);
-  assert.match(told(nudgeRefusal), new RegExp(`<t:${Math.ceil((at + 120_000) / 1_000)}:R>`));
-  const skipRefusal = await cat.click("Skip");
-  assertRefused(skipRefusal, refusalQuips.skipTooEarly);
-  assert.match(told(skipRefusal), new RegExp(`<t:${Math.ceil((at + 300_000) / 1_000)}:R>`));
-  assertRefused(await eve.click("Nudge"), refusalQuips.notIn);
-
-  evening.passMinutes(2);
-  const board = boardText(ann);
-  const nudge = answered(await cat.click("Nudge"));
-  assert(nudge.message && !nudge.message.ephemeral);
-  assert.deepEqual(nudge.message.mentions.toSorted(), [ann.id, ben.id].toSorted());
-  assert.match(nudge.message.content, new RegExp(`🎲 To roll: <@${ben.id}>`));
-  assert.match(nudge.message.content, new RegExp(`🎯 To give a drink: <@${ann.id}>`));
-  assert.equal(boardText(ann), board, "the board stays as it is");
-  assertRefused(await ben.click("Nudge"), refusalQuips.nudgeTooEarly);
-  evening.passMinutes(2);
-  answered(await ben.click("Nudge"));
-
-  // A nudge is no move: five minutes count from the last roll.
-  assertRefused(await cat.click("Skip"), refusalQuips.skipTooEarly);
-  evening.passMinutes(1);
-  assertRefused(await ben.click("Skip"), refusalQuips.ownPartFirst);
-  assertRefused(await eve.click("Skip"), refusalQuips.notIn);
-  answered(await cat.click("Skip"));
-  assert.match(boardText(ann), /🍺 \*\*Cat\*\* drinks for the lowest roll/);
-  assert.match(boardText(ann), /\*\*Ann\*\*: hit, given to nobody/);
-  assert.deepEqual(await books.drinks(), ["Ben: timed_out", "Cat: lowest_roll"]);
-});
-
-night("rule 8: a roll-off with one left ends without a further drink", async (evening, books) => {
-  const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-  await begin(ann, ben, cat);
-  await rolls(evening, [ann, 2], [ben, 2], [cat, 5]);
-  await rolls(evening, [ann, 3]);
-  evening.passMinutes(5);
-  answered(await cat.click("Skip"));
-  assert.match(boardText(ann), /Nobody drinks for the lowest roll/);
-  assert.deepEqual(await books.drinks(), ["Ben: timed_out"]);
-});
-
-night("rule 9: payments settle the oldest first, and several in one commit", async (
-  evening,
-  books,
+  stored,
 ) => {
   const [ann, ben] = evening.members("Ann", "Ben");
-  assert(isSaid(tabQuips.allCaughtUp, told(await ann.slash("ronnied pay"))), "no session yet");
+  assert(
+    isSaid(tabQuips.allCaughtUp, privateText(await ann.slash("ronnied pay"))),
+    "no session yet",
+  );
   await begin(ann, ben);
   await rolls(evening, [ann, 1], [ben, 6]);
   await give(ben, "Ann");
   await boardSeenBy(ann, evening);
   const owed = ["critical_fail", "critical_hit from Ben", "lowest_roll"];
-  assert.deepEqual(await books.debts(ann), owed);
-  assert.match(told(await ann.slash("ronnied pay")), /Settled: rolled a fail\.\n2 left/);
-  assert.deepEqual(await books.debts(ann), owed.slice(1));
-  const both = told(await ann.slash("ronnied pay count:7"));
+  assert.deepEqual(await stored.debts(ann), owed);
+  assert.match(privateText(await ann.slash("ronnied pay")), /Settled: rolled a fail\.\n2 left/);
+  assert.deepEqual(await stored.debts(ann), owed.slice(1));
+  const both = privateText(await ann.slash("ronnied pay count:7"));
   assert.match(both, /Settled: somebody's hit, lowest roll\./);
-  const [, second, third] = await books.payments();
+  const [, second, third] = await stored.payments();
   assert(second && third && second.at === third.at, "one commit, one instant");
-  assert(isSaid(tabQuips.allCaughtUp, told(await ann.slash("ronnied pay count:7"))));
-  assert.deepEqual(await books.tab(), { Ann: [3, 0, 3], Ben: [0, 1, 0] });
+  assert(isSaid(tabQuips.allCaughtUp, privateText(await ann.slash("ronnied pay count:7"))));
+  assert.deepEqual(await stored.tab(), { Ann: [3, 0, 3], Ben: [0, 1, 0] });
 });
 
-night(
+eveningTest(
   "rule 9: a board pays in its own game's session, the command in the current one first",
   async (
     evening,
-    books,
+    stored,
   ) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     const garden = evening.guild.addChannel({ name: "garden" });
@@ -255,43 +270,51 @@ night(
     answered(await ann.slash("ronnied start", { channel: garden }));
     answered(await ann.click("Begin", { channel: garden }));
     await rollsIn(garden, evening, [ann, 1]);
-    const { currentId, previousId } = await books.sessions();
+    const { currentId, previousId } = await stored.sessions();
     assert(previousId);
     const open = async () => [
-      (await books.debts(ann, previousId)).length,
-      (await books.debts(ann, currentId)).length,
+      (await stored.debts(ann, previousId)).length,
+      (await stored.debts(ann, currentId)).length,
     ];
     assert.deepEqual(await open(), [2, 1]);
     answered(await ann.click("Pay a drink", { channel: evening.bar }));
     assert.deepEqual(await open(), [1, 1]);
     answered(await ann.slash("ronnied pay count:3"));
     assert.deepEqual(await open(), [1, 0]);
-    assert(isSaid(tabQuips.allCaughtUp, told(await ann.click("Pay a drink", { channel: garden }))));
-    assert.match(told(await ann.slash("ronnied pay")), /from the session before/);
+    assert(
+      isSaid(
+        tabQuips.allCaughtUp,
+        privateText(await ann.click("Pay a drink", { channel: garden })),
+      ),
+    );
+    assert.match(privateText(await ann.slash("ronnied pay")), /from the session before/);
     assert.deepEqual(await open(), [0, 0]);
-    assert(isSaid(tabQuips.allCaughtUp, told(await ann.slash("ronnied pay"))));
+    assert(isSaid(tabQuips.allCaughtUp, privateText(await ann.slash("ronnied pay"))));
   },
 );
 
-night("a thread is a table like any channel", async (evening, books) => {
+eveningTest("a thread is a table like any channel", async (evening, stored) => {
   const [ann] = evening.members("Ann");
   const thread = evening.bar.addThread({ name: "dice" });
   answered(await ann.slash("ronnied start", { channel: thread }));
   answered(await ann.click("Begin", { channel: thread }));
   await rollsIn(thread, evening, [ann, 4]);
-  assert.equal((await books.game(thread)).status, "completed");
+  assert.equal((await stored.game(thread)).status, "completed");
   assert.match(messageText(await boardSeenBy(ann, evening, thread)), /Game over/);
 });
 
-night("without the permissions for a board the bot says what it lacks, and starts nothing", async (
-  evening,
-) => {
-  const [ann] = evening.members("Ann");
-  evening.bar.deny("bot", "EMBED_LINKS");
-  const before = await evening.redis.dump();
-  const outcome = answered(await ann.slash("ronnied start"));
-  assert.match(told(outcome), /`Embed Links`/);
-  assert.deepEqual(await evening.redis.dump(), before);
-  evening.bar.allow("bot", "EMBED_LINKS");
-  await seat(ann);
-});
+eveningTest(
+  "without the permissions for a board the bot says what it lacks, and starts nothing",
+  async (
+    evening,
+  ) => {
+    const [ann] = evening.members("Ann");
+    evening.bar.deny("bot", "EMBED_LINKS");
+    const before = await evening.redis.dump();
+    const outcome = answered(await ann.slash("ronnied start"));
+    assert.match(privateText(outcome), /`Embed Links`/);
+    assert.deepEqual(await evening.redis.dump(), before);
+    evening.bar.allow("bot", "EMBED_LINKS");
+    await gather(ann);
+  },
+);

@@ -19,7 +19,9 @@ export interface Bench extends AsyncDisposable {
 }
 
 /** Opens a bench on an engine: embedded and in memory, unless another one is given. */
-export async function openBench(start = startStoreEngine): Promise<Bench> {
+export async function openBench(
+  start: () => Promise<StoreEngine> = startStoreEngine,
+): Promise<Bench> {
   await using stack = new AsyncDisposableStack();
   const engine = stack.use(await start());
   const { address } = engine;

@@ -1,8 +1,8 @@
 /** The very data of the commit before this one: its bot begins a game, and this one's ends it. */
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { Bar } from "../build/_bar.ts";
-import { Running } from "../build/_running.ts";
+import { ProgramGuild } from "../_helpers/program_guild.ts";
+import { RunningProgram } from "../_helpers/running_program.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const previous = "HEAD~1";
@@ -27,7 +27,7 @@ function previousCommitTest(name: string, fn: (source: string) => Promise<void>)
 
 previousCommitTest("upgrade: a game that the commit before began goes on", async (source) => {
   const dataDir = `${source}/data`;
-  await using bar = await Bar.open();
+  await using bar = await ProgramGuild.open();
   {
     await using before = start(source, ["start"], bar, dataDir);
     await before.printed(/Ready/);
@@ -48,7 +48,12 @@ previousCommitTest("upgrade: a game that the commit before began goes on", async
 });
 
 /** Runs the program of a source tree on a store of its own. */
-function start(source: string, args: readonly string[], bar: Bar, dataDir: string): Running {
+function start(
+  source: string,
+  args: readonly string[],
+  bar: ProgramGuild,
+  dataDir: string,
+): RunningProgram {
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       "run",
@@ -71,7 +76,7 @@ function start(source: string, args: readonly string[], bar: Bar, dataDir: strin
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-  return new Running(child);
+  return new RunningProgram(child);
 }
 
 function hasPrevious(): boolean {

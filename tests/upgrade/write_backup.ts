@@ -8,8 +8,9 @@ import { fileURLToPath } from "node:url";
 import meta from "../../deno.json" with { type: "json" };
 import { backUp } from "../../src/ops/mod.ts";
 import { StoreInspection } from "../../src/storage/mod.ts";
+import { answered } from "../_helpers/answers.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
-import { answered, begin, give, rolls, rollsIn } from "../e2e/_table.ts";
+import { begin, give, rolls, rollsIn } from "../e2e/_steps.ts";
 
 /** An old session with debts and a game that still runs; and in a new one games that wait, run, roll off, are over, and were abandoned. */
 async function play(evening: Evening): Promise<void> {

@@ -10,10 +10,10 @@ import {
 import type { Sent } from "../../../src/discord/connection/mod.ts";
 import { GameService, TabService } from "../../../src/service/mod.ts";
 import { openStore } from "../../../src/storage/mod.ts";
+import { isSaid } from "../../_helpers/answers.ts";
 import { RawRedis } from "../../_helpers/raw_redis.ts";
 import { ScriptedEnv } from "../../_helpers/scripted_env.ts";
 import { startStoreEngine, type StoreEngine } from "../../_helpers/store_engine.ts";
-import { isSaid } from "../../e2e/_table.ts";
 import {
   accepted,
   commandUse,

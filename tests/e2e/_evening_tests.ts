@@ -1,31 +1,29 @@
 import assert from "node:assert/strict";
 import { type Evening, type EveningOptions, openEvening } from "../_helpers/evening.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
-import { startRealEngine, startStoreEngine } from "../_helpers/store_engine.ts";
-import { Books } from "./_books.ts";
+import { startRealEngine } from "../_helpers/store_engine.ts";
+import { StoredData } from "./_stored_data.ts";
 
 /** What a test of an evening may differ in. */
-export interface NightOptions extends Omit<EveningOptions, "engine"> {
+export interface EveningTestOptions extends Omit<EveningOptions, "engine"> {
   /** Runs on a real redis-server too. */
   readonly alsoOnRedis?: boolean;
-  /** Discord is made to refuse things: its errors are no failure of the test. */
+  /** Discord is made to refuse requests: its errors are no failure of the test. */
   readonly discordRefuses?: boolean;
-  /** Records are spoilt by hand: the books need not add up. */
-  readonly spoilsBooks?: boolean;
+  /** Records are spoilt by hand: the ledger need not add up. */
+  readonly spoilsRecords?: boolean;
 }
 
+type Task = (evening: Evening, stored: StoredData) => Promise<void>;
+
 /**
- * Registers a test of an evening. Whatever it is about, at its end the bot is stopped, the books
- * have to add up, no press may have had two answers, Discord must never have said no, and nobody may
- * have been told of a bug.
+ * Registers a test of an evening. Whatever it is about, at its end the bot is stopped, the ledger has
+ * to add up, no interaction may have had two answers, Discord must never have refused a request, and
+ * no answer may have reported a bug.
  */
-export function night(
-  name: string,
-  task: (evening: Evening, books: Books) => Promise<void>,
-  options: NightOptions = {},
-): void {
+export function eveningTest(name: string, task: Task, options: EveningTestOptions = {}): void {
   Deno.test(name, async () => {
-    await using evening = await openEvening({ ...options, engine: await startStoreEngine() });
+    await using evening = await openEvening(options);
     await play(evening, task, options);
   });
   if (!options.alsoOnRedis) return;
@@ -35,20 +33,19 @@ export function night(
   });
 }
 
-async function play(
-  evening: Evening,
-  task: (evening: Evening, books: Books) => Promise<void>,
-  options: NightOptions,
-): Promise<void> {
-  const books = new Books(evening);
-  await task(evening, books);
+async function play(evening: Evening, task: Task, options: EveningTestOptions): Promise<void> {
+  const stored = new StoredData(evening);
+  await task(evening, stored);
   if (evening.hasBot) await evening.stopBot();
-  if (!options.spoilsBooks) await books.balance();
+  if (!options.spoilsRecords) await stored.balance();
   checkCalls(evening, options);
 }
 
-/** Checks everything the bot has said to Discord. Discord must remember all of it. */
-export function checkCalls({ discord }: Evening, { discordRefuses = false }: NightOptions): void {
+/** Checks every request of the bot to Discord. Discord must remember all of them. */
+export function checkCalls(
+  { discord }: Evening,
+  { discordRefuses = false }: EveningTestOptions,
+): void {
   const answered = new Set<string>();
   for (const { routeClass, interactionId, status, method, path, body, response } of discord.calls) {
     const call = `${method} ${path}: ${status} ${JSON.stringify(response)}`;
