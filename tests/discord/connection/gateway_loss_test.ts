@@ -48,7 +48,7 @@ for (const [what, fault] of sessionEnding) {
 }
 
 Deno.test("A zombie is left for a new connection, though it never returns the close frame", async () => {
-  await using bot = await openBot({ emulator: { heartbeatIntervalMs: 60 } });
+  await using bot = await openBot({ emulator: { heartbeatIntervalMs: 150 } });
   bot.discord.faults.gateway.withhold("acks");
   await bot.discord.waitUntil(() => bot.count("resume") === 1);
   bot.discord.faults.gateway.withhold("acks", false);
@@ -60,7 +60,7 @@ Deno.test("A zombie is left for a new connection, though it never returns the cl
 });
 
 Deno.test("A frozen connection is replaced, and its frames are ignored", async () => {
-  await using guild = await openGuild({ heartbeatIntervalMs: 60 });
+  await using guild = await openGuild({ heartbeatIntervalMs: 150 });
   const sessions = new KeptSessions();
   await using old = await connectBot(guild, { sessions });
   await old.connection.ready;
@@ -94,7 +94,7 @@ Deno.test("Zombie after zombie is replaced with growing waits, not at once", asy
 });
 
 Deno.test("Heartbeats keep a quiet connection and measure its latency", async () => {
-  await using bot = await openBot({ emulator: { heartbeatIntervalMs: 150 } });
+  await using bot = await openBot({ emulator: { heartbeatIntervalMs: 300 } });
   await bot.discord.waitUntil(() => bot.count("heartbeat") >= 2);
   assert.equal(typeof bot.connection.latencyMs, "number");
   assert.equal(bot.discord.gatewayConnects, 1);
