@@ -51,7 +51,7 @@ async function openSlowEvening(): Promise<SlowEvening> {
       await engine[Symbol.asyncDispose]();
     },
   };
-  const timings = { board: { editSpacingMs: 0, retryMs: 10 }, router: { deferAfterMs: 100 } };
+  const timings = { board: { editSpacingMs: 0, retryMs: 10 }, router: { deferAfterMs: 200 } };
   return new SlowEvening(await openEvening({ engine: wired, timings }), wire);
 }
 

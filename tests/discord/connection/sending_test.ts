@@ -179,7 +179,7 @@ Deno.test("discordeno's own helpers send the same way and throw the failure", as
   ]);
   assert.deepEqual(commands.map(({ name, contexts }) => [name, contexts]), [["ping", [0]]]);
   await assert.rejects(
-    rest.getMessage("1", "2"),
+    rest.editMessage("1", "2", { content: "edited" }),
     (error) => error instanceof RequestFailed && error.failure.code === 10003,
   );
   assert.equal(await bot.connection.guildCount(), 1);
