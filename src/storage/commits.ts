@@ -12,7 +12,7 @@ import {
 } from "../game/mod.ts";
 import type { GuildSessions, PlayerRecord } from "../service/mod.ts";
 import type { Codec, Codecs, Done } from "./records/mod.ts";
-import { doneMarkerMs, keys, liveGameMs } from "./keys/mod.ts";
+import { keys, liveGameMs } from "./keys/mod.ts";
 import type { Expiry, Mutation } from "./redis/mod.ts";
 import { countOnTab, nameOnTab } from "./tab.ts";
 
@@ -167,7 +167,7 @@ export function doneMutations(
 
 /** Writes a done-marker. */
 export function doneMutationAt(key: string, codec: Codec<Done>, done: Done): Mutation {
-  return { op: "set", key, value: codec.encode(key, done), expiry: { inMs: doneMarkerMs } };
+  return { op: "set", key, value: codec.encode(key, done), expiry: { inMs: keys.done.lifetime } };
 }
 
 /** Lets keys end at an instant, if there is one. */

@@ -1,5 +1,5 @@
 import type { Codecs, ShardSession } from "./records/mod.ts";
-import { gatewaySessionMs, keys } from "./keys/mod.ts";
+import { keys } from "./keys/mod.ts";
 import { getRecord, type Reader } from "./redis/mod.ts";
 
 /** Where the gateway connections of the last run can be taken up again, for two minutes. */
@@ -26,7 +26,7 @@ export class GatewaySessionRepository {
       op: "set",
       key,
       value: this.#codecs.gatewaySession.encode(key, { shards }),
-      expiry: { inMs: gatewaySessionMs },
+      expiry: { inMs: keys.gatewaySession.lifetime },
     }]);
   }
 

@@ -1,4 +1,4 @@
-import { keys, playerGamesGlob } from "./keys/mod.ts";
+import { globOf, keys } from "./keys/mod.ts";
 import {
   getExists,
   getMembers,
@@ -57,7 +57,7 @@ export class Janitor {
   }
 
   async #sweepPlayerGames(): Promise<number> {
-    const page = (cursor: string) => scanKeys(playerGamesGlob, cursor, pageSize);
+    const page = (cursor: string) => scanKeys(globOf("playerGames"), cursor, pageSize);
     let removed = 0;
     for await (const found of this.#pages(page)) {
       const members = await this.#reader.read("list games", ...found.map(getMembers));

@@ -7,7 +7,6 @@
  */
 export type { Retention } from "./commits.ts";
 export {
-  doneMarkerMs,
   isKeyPart,
   type KeyKind,
   type KeyKindName,
@@ -15,10 +14,12 @@ export {
   keys,
   keyTable,
   leastRights,
+  type Lifetime,
   liveGameMs,
   type ParsedKey,
   parseKey,
-  probeMs,
+  type PersonalData,
+  sampleKey,
 } from "./keys/mod.ts";
 export {
   type CacheStats,
@@ -33,6 +34,7 @@ export {
   type Codec,
   type Codecs,
   codecs,
+  debtOf,
   type Done,
   record,
   type ShardSession,
@@ -49,4 +51,5 @@ export {
   StoreInspection,
 } from "./inspect/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
+export { isCount } from "./tab.ts";
 export { openStore, RedisStore, type StoreOptions } from "./store.ts";

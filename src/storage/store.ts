@@ -27,7 +27,7 @@ import type { StoreContext } from "./store_context.ts";
 import { GameRepository } from "./game_repository.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
-import { keys, probeMs } from "./keys/mod.ts";
+import { keys } from "./keys/mod.ts";
 import { DoneMarkerRepository } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
 import { Retirement } from "./retirement.ts";
@@ -195,6 +195,6 @@ function checkRetention(name: string, ms: number): number {
 /** Writes a mark that is gone in a second: a store that reads but does not write is no use. */
 function probe(reader: Reader): Promise<void> {
   return reader.write("probe", [
-    { op: "set", key: keys.probe(), value: "1", expiry: { inMs: probeMs } },
+    { op: "set", key: keys.probe(), value: "1", expiry: { inMs: keys.probe.lifetime } },
   ]);
 }

@@ -1,16 +1,13 @@
-import { rankTab, type TabCounts, type TabLine } from "../game/mod.ts";
+import { rankTab, type TabCounts, tabCounts, type TabLine } from "../game/mod.ts";
 import { RecordCorrupt } from "../service/mod.ts";
 import type { Mutation } from "./redis/mod.ts";
 import type { OnCorrupt } from "./records/mod.ts";
-
-const countFields = ["received", "assigned", "paid"] as const;
-type CountField = typeof countFields[number];
 
 /** Adds to one player's count on a tab. */
 export function countOnTab(
   key: string,
   playerId: string,
-  field: CountField,
+  field: keyof TabCounts,
   by: number,
 ): Mutation {
   return { op: "count", key, field: `${playerId}:${field}`, by };
@@ -41,7 +38,7 @@ export function tabLines(
     if (!note(draft, field.slice(end + 1), text)) onCorrupt(notACount(key, field));
   }
   const lines = [...drafts.values()].filter((draft) =>
-    !draft.isSpoilt && countFields.some((field) => draft[field] !== 0)
+    !draft.isSpoilt && tabCounts.some((field) => draft[field] !== 0)
   );
   return rankTab(
     lines.map(({ playerId, name, received, assigned, paid }) => ({
@@ -64,7 +61,7 @@ function newDraft(playerId: string): Draft {
 /** Notes what one field says; false if it is the line's first count that is none. */
 function note(draft: Draft, what: string, text: string): boolean {
   if (what === "name") draft.name = text;
-  const counted = countFields.find((field) => field === what);
+  const counted = tabCounts.find((field) => field === what);
   if (counted === undefined || draft.isSpoilt) return true;
   draft.isSpoilt = !isCount(text);
   draft[counted] = Number(text);
@@ -79,7 +76,7 @@ export function readCounts(
   onCorrupt: OnCorrupt,
 ): TabCounts | null {
   const counts = { received: 0, assigned: 0, paid: 0 };
-  for (const field of countFields) {
+  for (const field of tabCounts) {
     const text = fields.get(prefix + field) ?? "0";
     if (!isCount(text)) {
       onCorrupt(notACount(key, prefix + field));
@@ -108,7 +105,7 @@ export function strictCounts(
 
 /** Every field that a player may have on a tab. */
 export function tabFields(playerId: string): readonly string[] {
-  return [...countFields, "name"].map((field) => `${playerId}:${field}`);
+  return [...tabCounts, "name"].map((field) => `${playerId}:${field}`);
 }
 
 /** Ids of the players that fields of a tab are about. */
@@ -121,7 +118,8 @@ export function playersOf(fields: Iterable<string>): readonly string[] {
   return [...ids];
 }
 
-function isCount(text: string): boolean {
+/** Whether the text of a field is a count. */
+export function isCount(text: string): boolean {
   return /^\d{1,15}$/.test(text);
 }
 

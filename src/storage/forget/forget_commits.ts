@@ -6,6 +6,8 @@ import {
   type Game,
   type Person,
   type Session,
+  type TabCounts,
+  tabCounts,
 } from "../../game/mod.ts";
 import { expiryMutations, type WriteContext } from "../commits.ts";
 import { keys } from "../keys/mod.ts";
@@ -119,15 +121,13 @@ function bookCounts(playerId: string, nobody: Person, seen: SessionSnapshot): Mu
   ];
 }
 
-type Counts = ReturnType<typeof strictCounts>;
-
-function addToTab(tabKey: string, nobody: Person, counts: Counts): Mutation[] {
+function addToTab(tabKey: string, nobody: Person, counts: TabCounts): Mutation[] {
   const added = nonZero(counts).map(([field, by]) => countOnTab(tabKey, nobody.id, field, by));
   return added.length === 0 ? [] : [...added, nameOnTab(tabKey, nobody.id, nobody.name)];
 }
 
 /** All-time counts are never below a session's, unless somebody has lowered them by hand. */
-function least(a: Counts, b: Counts): Counts {
+function least(a: TabCounts, b: TabCounts): TabCounts {
   return {
     received: Math.min(a.received, b.received),
     assigned: Math.min(a.assigned, b.assigned),
@@ -135,9 +135,8 @@ function least(a: Counts, b: Counts): Counts {
   };
 }
 
-function nonZero(counts: Counts) {
-  const fields = ["received", "assigned", "paid"] as const;
-  return fields.map((field) => [field, counts[field]] as const).filter(([, count]) => count > 0);
+function nonZero(counts: TabCounts) {
+  return tabCounts.map((field) => [field, counts[field]] as const).filter(([, count]) => count > 0);
 }
 
 /** The text of a record after a change; the very same text if the change is none. */

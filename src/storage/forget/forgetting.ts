@@ -6,7 +6,7 @@ import {
   forgetMutations,
 } from "./forget_commits.ts";
 import { decodeGames, type StoreContext } from "../store_context.ts";
-import { guildTabGlob, keys, parseKey, sessionGlob } from "../keys/mod.ts";
+import { globOf, keys, parseKey } from "../keys/mod.ts";
 import {
   commit,
   getExists,
@@ -103,7 +103,7 @@ export class Forgetting {
   async #findTraces(playerId: string): Promise<Traces> {
     const { codecs, onCorrupt } = this.#context;
     const sessionIds: string[] = [];
-    for await (const found of this.#pages(sessionGlob)) {
+    for await (const found of this.#pages(globOf("session"))) {
       const ids = found.flatMap((key) => parseKey(key)?.ids ?? []);
       const [sessions, tabs] = await Promise.all([
         this.#read(
@@ -118,7 +118,7 @@ export class Forgetting {
       );
     }
     const guildTabKeys: string[] = [];
-    for await (const found of this.#pages(guildTabGlob)) {
+    for await (const found of this.#pages(globOf("guildTab"))) {
       const tabs = await this.#read(found.map((key) => orElse(getFields(key), [], onCorrupt)));
       guildTabKeys.push(...found.filter((_, index) => isOn(tabs[index] ?? [], playerId)));
     }

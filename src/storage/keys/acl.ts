@@ -1,4 +1,5 @@
-import { keyTable } from "./key_table.ts";
+import { keyKindNames } from "./key_table.ts";
+import { globOf } from "./parsed_key.ts";
 
 /** Commands of the store's connections; `client|tracking` only with the cache. */
 const commands = [
@@ -15,11 +16,6 @@ const commands = [
  * password. https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
  */
 export function leastRights(): readonly string[] {
-  const globs = Object.values(keyTable).map(({ pattern }) => `~${globOf(pattern)}`);
+  const globs = keyKindNames.map((kind) => `~${globOf(kind)}`);
   return ["resetkeys", ...globs, "resetchannels", "-@all", ...commands.map((name) => `+${name}`)];
-}
-
-/** Braces mean nothing in a glob, so they stay; what stands for an id becomes a star. */
-function globOf(pattern: string): string {
-  return pattern.replace(/\{[^}]*\}/, "{*}").replace(/<[^>]*>/, "*");
 }

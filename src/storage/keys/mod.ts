@@ -1,21 +1,9 @@
 /**
- * Every key on Redis, in one table: its pattern, type, lifetime and what stands there. Makes keys,
- * takes them apart, and derives from the table what a Redis user must be allowed. Knows no Redis
- * client and none of the values.
+ * Every key on Redis, in one table: its pattern, type, lifetime, what it says about players and what
+ * it holds. What makes keys, takes them apart, finds them by SCAN and lets a Redis user reach them is
+ * derived from the table. Knows no Redis client and none of the values.
  */
 export { leastRights } from "./acl.ts";
-export {
-  doneMarkerMs,
-  gatewaySessionMs,
-  guildTabGlob,
-  isDoneKey,
-  isKeyPart,
-  type KeyKind,
-  keys,
-  keyTable,
-  liveGameMs,
-  playerGamesGlob,
-  probeMs,
-  sessionGlob,
-} from "./key_table.ts";
-export { type KeyKindName, keyKindNames, type ParsedKey, parseKey } from "./parsed_key.ts";
+export { isKeyPart, type KeyKind, type Lifetime, type PersonalData } from "./key_kind.ts";
+export { type KeyKindName, keyKindNames, keys, keyTable, liveGameMs } from "./key_table.ts";
+export { globOf, type ParsedKey, parseKey, sampleKey } from "./parsed_key.ts";

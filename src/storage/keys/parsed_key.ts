@@ -1,7 +1,5 @@
-import { keyTable } from "./key_table.ts";
-
-/** Name of a kind of key, as in {@linkcode keyTable}. */
-export type KeyKindName = keyof typeof keyTable;
+import { fillPattern, shapeOf } from "./key_kind.ts";
+import { type KeyKindName, keyKindNames, keyTable } from "./key_table.ts";
 
 /** A key taken apart: what kind it is, and the ids in it, in order. */
 export interface ParsedKey {
@@ -9,24 +7,29 @@ export interface ParsedKey {
   readonly ids: readonly string[];
 }
 
-/** Every kind of key, in the order of the table. */
-export const keyKindNames = Object.keys(keyTable) as readonly KeyKindName[];
-
-/** As in `isKeyPart`. */
-const part = "([!-9;-z|~]{1,64})";
-
-const shapes = keyKindNames.map((kind) => ({ kind, shape: shapeOf(keyTable[kind].pattern) }));
+const shapes = new Map(keyKindNames.map((kind) => {
+  const row = keyTable[kind];
+  return [headOf(row.pattern), { kind, shape: shapeOf(row) }];
+}));
 
 /** Takes a key apart; null if it is none of ours. */
 export function parseKey(key: string): ParsedKey | null {
-  for (const { kind, shape } of shapes) {
-    const match = shape.exec(key);
-    if (match) return { kind, ids: match.slice(1) };
-  }
-  return null;
+  const found = shapes.get(headOf(key));
+  const match = found?.shape.exec(key);
+  return found && match ? { kind: found.kind, ids: match.slice(1) } : null;
 }
 
-function shapeOf(pattern: string): RegExp {
-  const source = pattern.replace(/\{[^}]*\}/, `\\{${part}\\}`).replace(/<[^>]*>/, part);
-  return new RegExp(`^${source}$`);
+/** A glob for SCAN and ACL rules that matches every key of a kind: braces mean nothing in one. */
+export function globOf(kind: KeyKindName): string {
+  return sampleKey(kind, "*");
+}
+
+/** A key of a kind with the same text in the place of every id. */
+export function sampleKey(kind: KeyKindName, id: string): string {
+  return fillPattern(keyTable[kind], id);
+}
+
+/** What stands before the first id. No two kinds have the same. */
+function headOf(key: string): string {
+  return key.split("{", 1)[0] ?? key;
 }

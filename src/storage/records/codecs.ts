@@ -71,6 +71,11 @@ export interface Codecs {
 /** A debt without its time, which is its score. */
 export type DebtRecord = Omit<Debt, "at">;
 
+/** The record of a drink that is not paid yet. */
+export function debtOf({ id: drinkId, gameId, reason, fromId }: Drink): DebtRecord {
+  return { drinkId, gameId, reason, fromId };
+}
+
 const boardSchema: z.ZodType<BoardRef> = z.strictObject({
   channelId: idSchema,
   messageId: z.string().regex(/^\d{1,20}$/),

@@ -1,4 +1,4 @@
-import { isDoneKey } from "../keys/mod.ts";
+import { parseKey } from "../keys/mod.ts";
 import type { StoreEvents } from "./events.ts";
 import type { Connection } from "./connection.ts";
 import { CommandFailed, failureOf, partialFailures, repliesOf } from "./failure.ts";
@@ -115,7 +115,7 @@ export class Transactor {
     const multi = connection.multi();
     for (const mutation of commit.mutations) multi.addCommand(commandOf(mutation));
     for (const read of commit.tail) multi.addCommand([...read.args]);
-    progress.marker = commit.mutations.map(({ key }) => key).find(isDoneKey) ?? null;
+    progress.marker = commit.mutations.map(({ key }) => key).find(isDoneMarker) ?? null;
     progress.sent = true;
     const replies = await this.#replies(multi.exec(), commit);
     progress.sent = false;
@@ -144,6 +144,10 @@ export class Transactor {
       return decodeOr(null, () => read.decode(reply), (error) => this.#events.corrupt(error));
     });
   }
+}
+
+function isDoneMarker(key: string): boolean {
+  return parseKey(key)?.kind === "done";
 }
 
 function watchOn(connection: Connection, progress: Progress): Watching {
