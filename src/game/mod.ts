@@ -34,4 +34,4 @@ export { isRuleError, type RuleCode, type RuleError } from "./rule_error.ts";
 export { openSession, replaceSession, type Session } from "./session.ts";
 export { skipAllowedAt } from "./skip.ts";
 export { type Started, startGame, type StartRequest } from "./start.ts";
-export { foldTab, rankTab, type TabCounts, type TabLine, unpaid } from "./tab.ts";
+export { foldTab, rankTab, type TabCounts, tabCounts, type TabLine, unpaid } from "./tab.ts";

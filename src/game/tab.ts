@@ -12,8 +12,11 @@ export interface TabLine {
   readonly paid: number;
 }
 
+/** What is counted of a player. */
+export const tabCounts = ["received", "assigned", "paid"] as const;
+
 /** Counters of one player: a tab line without its name. */
-export type TabCounts = Omit<TabLine, "playerId" | "name">;
+export type TabCounts = Pick<TabLine, typeof tabCounts[number]>;
 
 /** Drinks received and not paid yet. */
 export function unpaid(counts: TabCounts): number {

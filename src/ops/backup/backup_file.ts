@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, dirname } from "node:path";
-import { parseKey, type StoredEntry } from "../../storage/mod.ts";
+import { keyTable, parseKey, type StoredEntry } from "../../storage/mod.ts";
 import {
   entryLine,
   type Footer,
@@ -100,12 +100,12 @@ export async function* entriesIn(path: string): AsyncGenerator<StoredEntry> {
 }
 
 /**
- * Whether a key is worth keeping. A restored bot begins a new line to Discord, over which no press
- * of before comes again: what remembers the old line and its presses would only be in the way.
+ * Whether a key belongs in a backup. What lives for minutes remembers a connection to Discord and the
+ * interactions that came over it; a restored bot has a new connection.
  */
 export function isRestorable(key: string): boolean {
-  const kind = parseKey(key)?.kind;
-  return kind !== undefined && !["done", "gatewaySession", "probe"].includes(kind);
+  const parsed = parseKey(key);
+  return parsed !== null && typeof keyTable[parsed.kind].lifetime !== "number";
 }
 
 function* linesOf(header: Header, entries: Iterable<StoredEntry>): Generator<string> {

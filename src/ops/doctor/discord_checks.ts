@@ -1,4 +1,4 @@
-import { type Check, checked, type Finding, problem, skipped } from "./finding.ts";
+import { type Check, checked, type Complaint, judged, skipped } from "./finding.ts";
 
 /** What the doctor asks Discord, and what it needs to know to judge the answers. */
 export interface DiscordQueries {
@@ -22,10 +22,7 @@ export async function checkDiscord(discord: DiscordQueries | null): Promise<read
     const { status } = await discord.get("/users/@me");
     if (status === 401) {
       const advice = "Take a new one from Discord's developer portal and set DISCORD_TOKEN";
-      return [
-        checked(names[0], "refused", [problem(null, "Discord refuses the token", advice)]),
-        ...names.slice(1).map((name) => skipped(name, "Discord refuses the token")),
-      ];
+      return unusable("refused", "Discord refuses the token", advice);
     }
     return [
       checked(names[0], `Discord answers ${status}`, []),
@@ -35,11 +32,16 @@ export async function checkDiscord(discord: DiscordQueries | null): Promise<read
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const advice = "Look at the network, and at DISCORD_API_URL if it is set";
-    return [
-      checked(names[0], "no answer", [problem(null, `Discord cannot be asked: ${reason}`, advice)]),
-      ...names.slice(1).map((name) => skipped(name, "Discord cannot be asked")),
-    ];
+    return unusable("no answer", `Discord cannot be asked: ${reason}`, advice);
   }
+}
+
+function unusable(summary: string, text: string, advice: string): readonly Check[] {
+  const [token, ...others] = names;
+  return [
+    judged(token, summary, [true, text, advice]),
+    ...others.map((name) => skipped(name, text)),
+  ];
 }
 
 async function checkCommands(discord: DiscordQueries): Promise<Check> {
@@ -48,26 +50,19 @@ async function checkCommands(discord: DiscordQueries): Promise<Check> {
   const { status, body } = await discord.get(`/applications/${applicationId}${scope}/commands`);
   const where = guildId === null ? "for all servers" : `for server ${guildId}`;
   if (status !== 200) {
-    return checked(names[1], `Discord answers ${status}`, [
-      problem(
-        null,
-        `The commands ${where} cannot be read: Discord answers ${status}`,
-        guildId === null
-          ? "Look at APPLICATION_ID, if it is set"
-          : "Look at GUILD_ID, and invite the bot into that server",
-      ),
+    return judged(names[1], `Discord answers ${status}`, [
+      true,
+      `The commands ${where} cannot be read: Discord answers ${status}`,
+      guildId === null
+        ? "Look at APPLICATION_ID, if it is set"
+        : "Look at GUILD_ID, and invite the bot into that server",
     ]);
   }
-  const findings = discord.differs(body)
-    ? [
-      problem(
-        null,
-        `The commands ${where} are not those of this release`,
-        "Start the bot: it registers them",
-      ),
-    ]
-    : [];
-  return checked(names[1], `registered ${where}`, findings);
+  return judged(names[1], `registered ${where}`, [
+    discord.differs(body),
+    `The commands ${where} are not those of this release`,
+    "Start the bot: it registers them",
+  ]);
 }
 
 async function checkPermissions(discord: DiscordQueries): Promise<Check> {
@@ -76,21 +71,20 @@ async function checkPermissions(discord: DiscordQueries): Promise<Check> {
     return skipped(names[2], `Discord answers ${status} to the list of servers`);
   }
   const guilds = body.flatMap(readGuild);
-  const findings: Finding[] = guilds.flatMap(({ name, permissions }) => {
+  const lacking = guilds.map(({ name, permissions }): Complaint => {
     const missing = discord.missingPermissions(permissions);
-    return missing.length === 0 ? [] : [problem(
-      null,
+    return [
+      missing.length > 0,
       `In the server ${JSON.stringify(name)} the bot lacks ${missing.join(", ")}`,
       "Give its role these permissions; channels may take them away again",
-    )];
+    ];
   });
   const { guildId } = discord;
-  if (guildId !== null && !guilds.some(({ id }) => id === guildId)) {
-    findings.push(
-      problem(null, `The bot is not in server ${guildId}`, "Invite it, or mend GUILD_ID"),
-    );
-  }
-  return checked(names[2], `${guilds.length} servers`, findings);
+  return judged(names[2], `${guilds.length} servers`, ...lacking, [
+    guildId !== null && !guilds.some(({ id }) => id === guildId),
+    `The bot is not in server ${guildId}`,
+    "Invite it, or mend GUILD_ID",
+  ]);
 }
 
 function readGuild(guild: unknown) {

@@ -63,9 +63,9 @@ export function checkContents(
 }
 
 /**
- * Makes right again what is derived, and tells each repair before it is tried. Each is a transaction
- * of its own that happens only if what it was worked out from has not changed; if it has, because
- * people play, it is worked out anew.
+ * Makes right again what is derived, and reports each repair before it is tried. Each is a
+ * transaction of its own that happens only if what it was worked out from has not changed; if it
+ * has, because people play, it is worked out again.
  *
  * @returns how many repairs were made.
  * @throws {StoreUnavailable}
@@ -73,7 +73,7 @@ export function checkContents(
 export async function repair(
   store: StoreInspection,
   options: Pick<DoctorOptions, "gameRetentionMs">,
-  tell: (what: string) => void,
+  report: (what: string) => void,
 ): Promise<number> {
   let made = 0;
   for (let round = 1; round <= maxRounds; round++) {
@@ -81,9 +81,9 @@ export async function repair(
     const repairs = repairsIn(checkContents(snapshot, options));
     if (repairs.length === 0) break;
     for (const each of repairs) {
-      tell(each.what);
+      report(each.what);
       if (await carryOut(store, snapshot, each)) made += 1;
-      else tell("… not now: it has changed meanwhile");
+      else report("… not now: it has changed meanwhile");
     }
   }
   return made;

@@ -1,4 +1,6 @@
-/** How bad it is: a problem makes the doctor's exit code 1, a notice only wants to be known. */
+import { keys } from "../../storage/mod.ts";
+
+/** How bad it is: a problem makes the doctor's exit code 1, a notice does not. */
 export type Severity = "problem" | "notice";
 
 /** How something derived is made right again, all or nothing. */
@@ -37,14 +39,28 @@ export function checked(name: string, summary: string, findings: readonly Findin
   return { name, summary, findings, skipped: null };
 }
 
+/** A problem about no key in particular, if it is one. */
+export type Complaint = readonly [applies: boolean, problem: string, advice: string];
+
+/** A check that was made, with those of the complaints that apply. */
+export function judged(name: string, summary: string, ...complaints: Complaint[]): Check {
+  const problems = complaints.filter(([applies]) => applies);
+  return checked(name, summary, problems.map(([, text, advice]) => problem(null, text, advice)));
+}
+
 /** A check that makes no sense here, or cannot be made. */
 export function skipped(name: string, why: string): Check {
   return { name, summary: why, findings: [], skipped: why };
 }
 
 /** A finding that only a person can mend. */
-export function problem(key: string | null, text: string, advice: string): Finding {
-  return { severity: "problem", key, problem: text, advice, repair: null };
+export function problem(
+  key: string | null,
+  text: string,
+  advice: string,
+  severity: Severity = "problem",
+): Finding {
+  return { severity, key, problem: text, advice, repair: null };
 }
 
 /** A finding that `--repair` mends. */
@@ -55,4 +71,15 @@ export function repairable(
   severity: Severity = "problem",
 ): Finding {
   return { severity, key, problem: text, advice: "`ronnied doctor --repair` mends it", repair };
+}
+
+/** Adds ids to a set. */
+export function addIds(key: string, ids: readonly string[], basedOn: readonly string[]): Repair {
+  return { what: `Add ${ids.join(", ")} to ${key}`, basedOn, commands: [["SADD", key, ...ids]] };
+}
+
+/** Takes ids of games out of a set. */
+export function removeGames(key: string, ids: readonly string[]): Repair {
+  const what = `Take ${ids.join(", ")} out of ${key}`;
+  return { what, basedOn: ids.map((id) => keys.game(id)), commands: [["SREM", key, ...ids]] };
 }

@@ -1,17 +1,30 @@
-import { type Drink, type TabCounts } from "../../game/mod.ts";
-import { codecs, keys } from "../../storage/mod.ts";
-import { type Fields, isForgotten, type StoreContents } from "./store_contents.ts";
-import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";
+import { type Drink, type TabCounts, tabCounts } from "../../game/mod.ts";
+import { codecs, debtOf, isCount, keys } from "../../storage/mod.ts";
+import {
+  addIds,
+  type Check,
+  checked,
+  type Finding,
+  problem,
+  type Repair,
+  repairable,
+} from "./finding.ts";
 import type { SessionLedger } from "./session_ledger.ts";
+import { type Fields, isForgotten, type StoreContents } from "./store_contents.ts";
 
-const counted = ["received", "assigned", "paid"] as const;
+/** A count that is not what it should be. */
+interface WrongCount {
+  readonly field: string;
+  readonly is: string;
+  readonly right: number;
+}
 
 /** Every drink is in its ledger, every ledger has its session, every payment its drink. */
 export function checkLedger(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.flatMap((ledger) => [
     ...checkOrphan(contents, ledger),
     ...checkGames(contents, ledger),
-    ...checkDrinks(contents, ledger),
+    ...ledger.gameIds.flatMap((gameId) => checkDrinks(contents, gameId)),
     ...checkPayments(ledger),
     ...ledger.gaps.map((gap) =>
       problem(
@@ -29,22 +42,15 @@ export function checkLedger(contents: StoreContents, ledgers: readonly SessionLe
 export function checkTabs(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.filter(isSound).flatMap((ledger) => {
     const key = keys.sessionTab(ledger.id);
-    if (contents.corrupt.has(key)) return [];
-    const fields = contents.sessionTabs.get(ledger.id) ?? new Map<string, string>();
-    const wrong = wrongCounts(fields, ledger.tab);
-    if (wrong.length === 0) return [];
+    const wrong = wrongCounts(contents.sessionTab.get(ledger.id), ledger.tab);
+    if (wrong.length === 0 || contents.corrupt.has(key)) return [];
+    const text = wrong.map(({ field, is, right }) => `${field} is ${is}, not ${right}`).join("; ");
     const commands = wrong.map(({ field, right }) =>
       right === 0 ? ["HDEL", key, field] : ["HSET", key, field, String(right)]
     );
-    const told = wrong.map(({ field, is, right }) => `${field} is ${is}, not ${right}`);
-    const repair = {
-      what: `Set ${wrong.length} counts of ${key} to what its drinks and payments add up to`,
-      basedOn: [...ledger.sources, key],
-      commands: [...commands, ...endLike(ledger, key)],
-    };
-    return [
-      repairable(key, `Not what its drinks and payments add up to: ${told.join("; ")}`, repair),
-    ];
+    const what = `Set ${wrong.length} counts of ${key} to what its drinks and payments add up to`;
+    const repair = derivedAgain(ledger, key, what, commands);
+    return [repairable(key, `Not what its drinks and payments add up to: ${text}`, repair)];
   });
   return checked("tabs", "tabs against drinks and payments", findings);
 }
@@ -52,52 +58,39 @@ export function checkTabs(contents: StoreContents, ledgers: readonly SessionLedg
 /** A player's debts in a session are exactly their drinks without a payment. */
 export function checkDebts(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.filter(isSound).flatMap((ledger) => {
-    const right = unpaidByPlayer(ledger);
-    const stored = contents.debts.get(ledger.id) ?? new Map();
-    const playerIds = [...new Set([...right.keys(), ...stored.keys()])].toSorted();
-    return playerIds.flatMap((playerId) =>
-      checkDebtsOf(contents, ledger, playerId, right.get(playerId) ?? [])
+    const paid = new Set(ledger.payments.map(({ drinkId }) => drinkId));
+    const unpaid = Map.groupBy(
+      ledger.drinks.filter(({ id }) => !paid.has(id)),
+      (drink) => drink.toId,
     );
+    const playerIds = [...new Set([...unpaid.keys(), ...ledger.debts.keys()])].toSorted();
+    return playerIds.flatMap((id) => checkDebtsOf(contents, ledger, id, unpaid.get(id) ?? []));
   });
   return checked("debts", "debts against drinks and payments", findings);
 }
 
 /** All-time totals are never less than what is left of the ledgers adds up to. */
 export function checkTotals(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
-  const least = new Map<string, Map<string, number>>();
-  const add = (key: string, field: string, by: number) => {
-    const fields = least.get(key) ?? new Map<string, number>();
-    least.set(key, fields.set(field, (fields.get(field) ?? 0) + by));
-  };
-  for (const { session, tab } of ledgers) {
-    for (const [playerId, counts] of tab) {
-      for (const field of counted) {
-        if (!isForgotten(contents, playerId)) {
-          add(keys.playerDrinks(playerId), field, counts[field]);
-        }
-        if (session === null) continue;
-        add(keys.guildTab(session.guildId), `${playerId}:${field}`, counts[field]);
-      }
-    }
-  }
-  const findings = [...least].flatMap(([key, fields]) => checkTotal(contents, key, fields));
+  const totals = new Map<string, Fields>([
+    ...[...contents.guildTab].map(([id, fields]) => [keys.guildTab(id), fields] as const),
+    ...[...contents.playerDrinks].map(([id, fields]) => [keys.playerDrinks(id), fields] as const),
+  ]);
+  const least = leastTotals(contents, ledgers);
   return checked("totals", "all-time totals against what is left of the ledgers", [
-    ...findings.toSorted(byKey),
-    ...noCounts(contents),
+    ...[...least].toSorted(([a], [b]) => a < b ? -1 : 1)
+      .filter(([key]) => !contents.corrupt.has(key))
+      .flatMap(([key, fields]) => checkTotal(key, totals.get(key), fields)),
+    ...[...totals].flatMap(([key, fields]) => checkCounts(key, fields)),
   ]);
 }
 
 function checkOrphan(contents: StoreContents, { id, session }: SessionLedger): readonly Finding[] {
   const key = keys.session(id);
   if (session !== null || contents.corrupt.has(key)) return [];
-  return [
-    problem(
-      key,
-      "Missing, but games, drinks, debts or payments belong to it",
-      "Restore a backup. If there is none, nobody can pay these debts any more: delete the keys " +
-        `that have {${id}} in their name`,
-    ),
-  ];
+  const advice =
+    "Restore a backup. If there is none, these debts cannot be paid any more: delete " +
+    `the keys that have {${id}} in their name`;
+  return [problem(key, "Missing, but games, drinks, debts or payments belong to it", advice)];
 }
 
 function checkGames(
@@ -105,44 +98,30 @@ function checkGames(
   { id, gameIds, session }: SessionLedger,
 ): readonly Finding[] {
   const key = keys.sessionGames(id);
-  if (session === null || contents.corrupt.has(key)) return [];
   const listed = contents.sessionGames.get(id);
   const missing = gameIds.filter((gameId) => !listed?.has(gameId));
-  if (missing.length === 0) return [];
+  if (session === null || missing.length === 0 || contents.corrupt.has(key)) return [];
   const sources = missing.flatMap((gameId) => [keys.game(gameId), keys.drinks(gameId)]);
-  const repair = {
-    what: `Add ${missing.join(", ")} to ${key}`,
-    basedOn: [keys.session(id), ...sources],
-    commands: [["SADD", key, ...missing]],
-  };
+  const repair = addIds(key, missing, [keys.session(id), ...sources]);
   return [repairable(key, `Does not list the session's games ${missing.join(", ")}`, repair)];
 }
 
-function checkDrinks(contents: StoreContents, { gameIds }: SessionLedger): readonly Finding[] {
-  return gameIds.flatMap((gameId) => {
-    const key = keys.drinks(gameId);
-    const game = contents.games.get(gameId);
-    if (!game || contents.corrupt.has(key)) return [];
-    const booked = new Set(contents.drinks.get(gameId)?.map((drink) => drink.id));
-    const missing = game.drinks.filter((drink) => !booked.has(drink.id));
-    if (missing.length === 0) return [];
-    const members = missing.flatMap((drink) => [
-      String(drink.at),
-      codecs.drink.encode(key, drink),
-    ]);
-    const repair = {
-      what: `Book ${missing.length} drinks of the game's record in ${key}`,
-      basedOn: [key, keys.game(gameId)],
-      commands: [["ZADD", key, ...members]],
-    };
-    const ids = missing.map((drink) => drink.id).join(", ");
-    return [repairable(key, `Lacks drinks that the game has handed out: ${ids}`, repair)];
-  });
+function checkDrinks(contents: StoreContents, gameId: string): readonly Finding[] {
+  const key = keys.drinks(gameId);
+  const listed = new Set(contents.drinks.get(gameId)?.map((drink) => drink.id));
+  const missing = contents.game.get(gameId)?.drinks.filter(({ id }) => !listed.has(id)) ?? [];
+  if (missing.length === 0 || contents.corrupt.has(key)) return [];
+  const members = missing.flatMap((drink) => [String(drink.at), codecs.drink.encode(key, drink)]);
+  const ids = missing.map((drink) => drink.id).join(", ");
+  return [repairable(key, `Lacks drinks that the game has handed out: ${ids}`, {
+    what: `Add ${missing.length} drinks of the game's record to ${key}`,
+    basedOn: [key, keys.game(gameId)],
+    commands: [["ZADD", key, ...members]],
+  })];
 }
 
 function checkPayments({ id, drinks, payments, gaps }: SessionLedger): readonly Finding[] {
   if (gaps.length > 0) return [];
-  const key = keys.sessionPayments(id);
   const owed = new Map(drinks.map((drink) => [drink.id, drink.toId]));
   const paid = new Set<string>();
   const wrong = payments.filter(({ drinkId, payerId }) => {
@@ -152,7 +131,7 @@ function checkPayments({ id, drinks, payments, gaps }: SessionLedger): readonly 
   });
   return wrong.map((payment) =>
     problem(
-      key,
+      keys.sessionPayments(id),
       `Payment ${payment.id} of ${payment.payerId} settles no drink of theirs, or one twice`,
       "Look at it with ZRANGE; payments are never changed by the doctor",
     )
@@ -164,23 +143,20 @@ function isSound({ session, gaps }: SessionLedger): boolean {
 }
 
 /** Counts that are not what they should be. Names, and counts of 0 that stand there, are fine. */
-function wrongCounts(fields: Fields, tab: ReadonlyMap<string, TabCounts>) {
-  const right = new Map<string, number>();
-  for (const [playerId, counts] of tab) {
-    for (const name of counted) right.set(`${playerId}:${name}`, counts[name]);
-  }
-  const isCount = (field: string) => counted.some((name) => field.endsWith(`:${name}`));
-  const all = new Set([...right.keys(), ...[...fields.keys()].filter(isCount)]);
-  return [...all].toSorted().flatMap((field) => {
-    const should = right.get(field) ?? 0;
-    const is = fields.get(field) ?? "0";
-    return is === String(should) ? [] : [{ field, is, right: should }];
-  });
-}
-
-function unpaidByPlayer({ drinks, payments }: SessionLedger): ReadonlyMap<string, Drink[]> {
-  const paid = new Set(payments.map(({ drinkId }) => drinkId));
-  return Map.groupBy(drinks.filter(({ id }) => !paid.has(id)), ({ toId }) => toId);
+function wrongCounts(
+  fields: Fields | undefined,
+  tab: ReadonlyMap<string, TabCounts>,
+): readonly WrongCount[] {
+  const right = new Map<string, number>(
+    [...tab].flatMap(([playerId, counts]) =>
+      tabCounts.map((name) => [`${playerId}:${name}`, counts[name]] as const)
+    ),
+  );
+  const isOfCount = (field: string) => tabCounts.some((name) => field.endsWith(`:${name}`));
+  const all = new Set([...right.keys(), ...[...fields?.keys() ?? []].filter(isOfCount)]);
+  return [...all].toSorted()
+    .map((field) => ({ field, is: fields?.get(field) ?? "0", right: right.get(field) ?? 0 }))
+    .filter(({ is, right }) => is !== String(right));
 }
 
 function checkDebtsOf(
@@ -191,92 +167,90 @@ function checkDebtsOf(
 ): readonly Finding[] {
   const key = keys.sessionDebts(ledger.id, playerId);
   if (isSpoilt(contents, key)) return [];
-  const stored = contents.debts.get(ledger.id)?.get(playerId) ?? [];
-  const right = new Map(owed.map((drink) => [debtMember(key, drink), drink.at]));
-  const extra = stored.filter(({ member, at }) => right.get(member) !== at);
-  const known = new Map(stored.map(({ member, at }) => [member, at]));
-  const missing = [...right].filter(([member, at]) => known.get(member) !== at);
+  const stored = new Map(ledger.debts.get(playerId)?.map(({ member, at }) => [member, at]));
+  const right = new Map(
+    owed.map((drink) => [codecs.debt.encode(key, debtOf(drink)), drink.at]),
+  );
+  const extra = [...stored].filter(([member, at]) => right.get(member) !== at);
+  const missing = [...right].filter(([member, at]) => stored.get(member) !== at);
   if (extra.length + missing.length === 0) return [];
-  const repair = {
-    what: `Set ${key} to the ${owed.length} drinks without a payment`,
-    basedOn: [...ledger.sources, key],
-    commands: [
-      ...extra.length > 0 ? [["ZREM", key, ...extra.map(({ member }) => member)]] : [],
-      ...missing.length > 0
-        ? [["ZADD", key, ...missing.flatMap(([member, at]) => [String(at), member])]]
-        : [],
-      ...endLike(ledger, key),
-    ],
-  };
-  const told = `${missing.length} unpaid drinks are missing, ${extra.length} are too many`;
-  return [repairable(key, `Not the drinks without a payment: ${told}`, repair)];
+  const what = `Set ${key} to the ${owed.length} drinks without a payment`;
+  const text = `${missing.length} unpaid drinks are missing, ${extra.length} are too many`;
+  const repair = derivedAgain(ledger, key, what, [
+    ...extra.length > 0 ? [["ZREM", key, ...extra.map(([member]) => member)]] : [],
+    ...missing.length > 0
+      ? [["ZADD", key, ...missing.flatMap(([member, at]) => [String(at), member])]]
+      : [],
+  ]);
+  return [repairable(key, `Not the drinks without a payment: ${text}`, repair)];
 }
 
-/** What is no debt at all is taken out like a wrong one, unless its bytes cannot even be named. */
+/** What is no debt at all is removed like a wrong one, unless its bytes cannot even be named. */
 function isSpoilt(contents: StoreContents, key: string): boolean {
   const problems = contents.corrupt.get(key) ?? [];
   return problems.some((text) => text.startsWith("it holds "));
 }
 
-function debtMember(key: string, { id: drinkId, gameId, reason, fromId }: Drink): string {
-  return codecs.debt.encode(key, { drinkId, gameId, reason, fromId });
+/** Makes again what follows from a session's ledger. A key that this creates ends as the session. */
+function derivedAgain(
+  { session, sources }: SessionLedger,
+  key: string,
+  what: string,
+  commands: readonly (readonly string[])[],
+): Repair {
+  const end = session?.expiresAt ?? null;
+  const ending = end === null ? [] : [["PEXPIREAT", key, String(end)]];
+  return { what, basedOn: [...sources, key], commands: [...commands, ...ending] };
 }
 
-/** What a repair makes anew ends with its session. */
-function endLike({ session }: SessionLedger, key: string): string[][] {
-  const end = session?.expiresAt ?? null;
-  return end === null ? [] : [["PEXPIREAT", key, String(end)]];
+/** What the all-time totals are at least, by key and field. */
+function leastTotals(
+  contents: StoreContents,
+  ledgers: readonly SessionLedger[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const least = new Map<string, Map<string, number>>();
+  const add = (key: string, field: string, by: number) => {
+    const fields = least.get(key) ?? new Map<string, number>();
+    least.set(key, fields.set(field, (fields.get(field) ?? 0) + by));
+  };
+  for (const { session, tab } of ledgers) {
+    for (const [playerId, counts] of tab) {
+      for (const field of tabCounts) {
+        const by = counts[field];
+        if (!isForgotten(contents, playerId)) add(keys.playerDrinks(playerId), field, by);
+        if (session !== null) add(keys.guildTab(session.guildId), `${playerId}:${field}`, by);
+      }
+    }
+  }
+  return least;
 }
 
 function checkTotal(
-  contents: StoreContents,
   key: string,
+  totals: Fields | undefined,
   least: ReadonlyMap<string, number>,
 ): readonly Finding[] {
-  if (contents.corrupt.has(key)) return [];
-  const totals = totalsAt(contents, key);
-  const low = [...least].flatMap(([field, right]) => {
-    const text = totals?.get(field) ?? "0";
-    return isCount(text) && Number(text) < right ? [{ field, is: Number(text), right }] : [];
-  });
+  const low = [...least].map(([field, right]) => ({ field, is: totals?.get(field) ?? "0", right }))
+    .filter(({ is, right }) => isCount(is) && Number(is) < right);
   if (low.length === 0) return [];
-  const repair = {
+  const text = low.map(({ field, is, right }) => `${field} is ${is}, not ${right} or more`);
+  return [repairable(key, `Less than what is left of the ledgers: ${text.join("; ")}`, {
     what: `Raise ${low.length} counts of ${key} to what is left of the ledgers`,
     basedOn: [key],
-    commands: low.map(({ field, is, right }) => ["HINCRBY", key, field, String(right - is)]),
-  };
-  const told = low.map(({ field, is, right }) => `${field} is ${is}, not ${right} or more`);
-  return [repairable(key, `Less than what is left of the ledgers: ${told.join("; ")}`, repair)];
+    commands: low.map((
+      { field, is, right },
+    ) => ["HINCRBY", key, field, String(right - Number(is))]),
+  })];
 }
 
-function totalsAt(contents: StoreContents, key: string): Fields | undefined {
-  const id = /\{(.*)\}/.exec(key)?.[1] ?? "";
-  return key === keys.guildTab(id) ? contents.guildTabs.get(id) : contents.playerDrinks.get(id);
-}
-
-function noCounts(contents: StoreContents): readonly Finding[] {
-  const totals = [
-    ...[...contents.guildTabs].map(([id, fields]) => [keys.guildTab(id), fields] as const),
-    ...[...contents.playerDrinks].map(([id, fields]) => [keys.playerDrinks(id), fields] as const),
-  ];
-  return totals.flatMap(([key, fields]) =>
-    [...fields].filter(([field, text]) => !field.endsWith(":name") && !isCount(text)).map((
-      [field, text],
-    ) =>
+function checkCounts(key: string, fields: Fields): readonly Finding[] {
+  return [...fields].filter(([field, text]) => !field.endsWith(":name") && !isCount(text))
+    .map(([field, text]) =>
       problem(
         key,
         `${field} is ${JSON.stringify(text)}, which is no count`,
-        "Nobody knows the right one any more: restore a backup, or HSET it to 0 and let " +
+        "The right one is lost: restore a backup, or HSET it to 0 and let " +
           "`ronnied doctor --repair` raise it",
       )
-    )
-  );
-}
-
-function byKey(a: Finding, b: Finding): number {
-  return (a.key ?? "") < (b.key ?? "") ? -1 : 1;
-}
-
-function isCount(text: string): boolean {
-  return /^\d{1,15}$/.test(text);
+    );
 }

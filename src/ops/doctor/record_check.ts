@@ -1,5 +1,6 @@
-import type { StoreContents } from "./store_contents.ts";
+import { keyTable, parseKey } from "../../storage/mod.ts";
 import { type Check, checked, problem } from "./finding.ts";
+import type { StoreContents } from "./store_contents.ts";
 
 /** Every record is what its schema says. */
 export function checkRecords(contents: StoreContents): Check {
@@ -12,15 +13,16 @@ export function checkRecords(contents: StoreContents): Check {
   return checked("records", `${entries.size} keys${others}`, findings);
 }
 
-/** The bot goes on around a record it cannot read; what that means depends on what it is. */
+/** The bot works without a record that it cannot read. What is lost depends on the kind of key. */
 function adviceFor(key: string): string {
-  if (key.startsWith("session_debts:")) {
-    return "`ronnied doctor --repair` takes out what is no debt";
-  }
-  if (/^(game|board|channel|player|done|gateway_session):/.test(key)) {
-    return `Restore a backup, or give it up: DEL '${key}'. Drinks are kept elsewhere`;
-  }
-  return "Restore a backup; nothing was deleted";
+  const kind = parseKey(key)?.kind ?? "probe";
+  if (kind === "sessionDebts") return "`ronnied doctor --repair` removes what is no debt";
+  const { lifetime } = keyTable[kind];
+  const isWithoutDrinks = kind === "player" || lifetime === "as_game" ||
+    typeof lifetime === "number";
+  return isWithoutDrinks
+    ? `Restore a backup, or give it up: DEL '${key}'. Drinks are kept elsewhere`
+    : "Restore a backup; nothing was deleted";
 }
 
 function oneLine(text: string): string {

@@ -32,7 +32,7 @@ export function reportLines(store: string, checks: readonly Check[]): readonly s
   ];
 }
 
-/** The report for machines. Its fields stay; there may be more one day. */
+/** The report for machines. Its fields stay; later releases may add more. */
 export function reportJson(
   store: string,
   checks: readonly Check[],
@@ -66,7 +66,7 @@ function checkLines(check: Check): readonly string[] {
   return [
     `${label}  ${check.name.replaceAll("_", " ").padEnd(20)} ${check.summary}`,
     ...check.findings.slice(0, shown).flatMap(findingLines),
-    ...left > 0 ? [`         … and ${left} more; --json tells all`] : [],
+    ...left > 0 ? [`         … and ${left} more; --json has all`] : [],
   ];
 }
 

@@ -1,15 +1,16 @@
 import {
-  type KeyKindName,
+  type KeyKind,
   keyKindNames,
   keys,
   keyTable,
   leastRights,
+  sampleKey,
   type StoreInspection,
 } from "../../storage/mod.ts";
 import { type Check, checked, problem, skipped } from "./finding.ts";
 
 /** What doctor, backup and restore need besides what the bot needs. */
-const operatorCommands = ["info", "type", "persist", "hdel"] as const;
+const operatorCommands = ["info", "type", "persist"] as const;
 
 /**
  * Makes a Redis user with the least rights that all of Ronnied works with. To be pasted into
@@ -22,13 +23,6 @@ export const leastRightsAcl = [
 
 const anyKey = ["EXISTS", "PTTL", "DEL"] as const;
 
-/** A key of each kind that no player will ever have. */
-const samples: Readonly<Record<KeyKindName, string>> = Object.fromEntries(
-  keyKindNames.map((
-    kind,
-  ) => [kind, keyTable[kind].pattern.replace(/\{.*?\}/, "{doctor}").replace(/<.*>/, "doctor")]),
-) as Record<KeyKindName, string>;
-
 /**
  * Whether the store lets this user do all that the bot does, on keys of every kind: each command is
  * queued in a transaction that is never carried out.
@@ -39,27 +33,22 @@ export async function checkRights(
 ): Promise<Check> {
   if (kind === "embedded") return skipped("rights", "the embedded store has one user, who may all");
   const commands = [
-    ...keyKindNames.flatMap((name) => commandsOn(samples[name], keyTable[name].type)),
+    ...keyKindNames.flatMap((name) => commandsOn(sampleKey(name, "doctor"), keyTable[name].type)),
     ["SCAN", "0"],
     ["TIME"],
     ["PING"],
   ];
   const refusals = await store.rehearse(commands);
-  const [watch, unwatch] = await store.ask([["WATCH", keys.probe()], ["UNWATCH"]]);
-  const all = [...refusals, watch, unwatch];
-  const denied = all.filter((reply) =>
-    reply instanceof Error && reply.message.startsWith("NOPERM")
+  const replies = [...refusals, ...await store.ask([["WATCH", keys.probe()], ["UNWATCH"]])];
+  const denials = replies.flatMap((reply) =>
+    reply instanceof Error ? /^NOPERM (.*)/.exec(reply.message)?.[1] ?? [] : []
   );
-  const told = new Set(denied.map((error) => (error as Error).message.replace(/^NOPERM /, "")));
   const advice = `Give the user what it needs; with all of it: ${leastRightsAcl}`;
-  return checked(
-    "rights",
-    `${commands.length + 2} commands tried`,
-    [...told].map((text) => problem(null, text, advice)),
-  );
+  const findings = [...new Set(denials)].map((text) => problem(null, text, advice));
+  return checked("rights", `${replies.length} commands tried`, findings);
 }
 
-function commandsOn(key: string, type: "string" | "set" | "hash" | "zset"): string[][] {
+function commandsOn(key: string, type: KeyKind["type"]): string[][] {
   return [
     ...anyKey.map((command) => [command, key]),
     ["PEXPIRE", key, "1000"],
@@ -88,4 +77,4 @@ const commandsOfType = {
     ["ZREM", key, "m"],
     ["ZRANGE", key, "0", "-1"],
   ],
-} as const satisfies Record<string, (key: string) => string[][]>;
+} as const satisfies Record<KeyKind["type"], (key: string) => string[][]>;

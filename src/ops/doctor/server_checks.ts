@@ -1,5 +1,5 @@
-import { keys, probeMs, type StoreInspection } from "../../storage/mod.ts";
-import { type Check, checked, type Finding, problem, skipped } from "./finding.ts";
+import { keys, type StoreInspection } from "../../storage/mod.ts";
+import { type Check, checked, judged, problem, skipped } from "./finding.ts";
 
 /** Which kind of store it is, and whether the way to it leads over a network in the clear. */
 export interface StoreKind {
@@ -10,7 +10,7 @@ export interface StoreKind {
 
 /** The oldest Redis with all the commands that are used. */
 const oldest = [6, 2] as const;
-/** The bot's times and the store's are compared by nobody but people; this much they would see. */
+/** The bot never compares its clock with the store's. People do, and this much they would see. */
 const skewMs = 2_000;
 
 type Info = ReadonlyMap<string, string>;
@@ -67,93 +67,73 @@ function checkVersion(info: Info): Check {
   const version = info.get("redis_version") ?? "unknown";
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const isNew = major > oldest[0] || major === oldest[0] && minor >= oldest[1];
-  const findings = isNew
-    ? []
-    : [problem(null, `Redis ${version} is too old`, `Use Redis ${oldest.join(".")} or newer`)];
-  return checked("version", `Redis ${version}`, findings);
+  const advice = `Use Redis ${oldest.join(".")} or newer`;
+  return judged("version", `Redis ${version}`, [!isNew, `Redis ${version} is too old`, advice]);
 }
 
 function checkEviction(info: Info): Check {
   const policy = info.get("maxmemory_policy") ?? "unknown";
   const evicted = Number(info.get("evicted_keys") ?? 0);
-  const findings: Finding[] = [];
-  if (policy !== "noeviction") {
-    findings.push(problem(
-      null,
-      `maxmemory-policy is ${policy}: when memory is short, Redis throws drinks away`,
-      "`redis-cli CONFIG SET maxmemory-policy noeviction`, and the same in redis.conf",
-    ));
-  }
-  if (evicted > 0) {
-    findings.push(problem(
-      null,
-      `${evicted} keys were thrown away since the server started`,
-      "Give it more memory, and restore a backup if drinks are missing",
-    ));
-  }
   const limit = Number(info.get("maxmemory") ?? 0);
   const room = limit > 0
     ? `${info.get("used_memory_human")} of ${info.get("maxmemory_human")}`
     : "no limit";
-  return checked("eviction", `${policy}, memory: ${room}`, findings);
+  return judged("eviction", `${policy}, memory: ${room}`, [
+    policy !== "noeviction",
+    `maxmemory-policy is ${policy}: when memory is short, Redis throws drinks away`,
+    "`redis-cli CONFIG SET maxmemory-policy noeviction`, and the same in redis.conf",
+  ], [
+    evicted > 0,
+    `${evicted} keys were thrown away since the server started`,
+    "Give it more memory, and restore a backup if drinks are missing",
+  ]);
 }
 
 function checkPersistence(info: Info): Check {
   const hasLog = info.get("aof_enabled") === "1";
-  const failed = [
-    hasLog && info.get("aof_last_write_status") === "err" ? "write the append-only file" : [],
-    info.get("rdb_last_bgsave_status") === "err" ? "save a snapshot" : [],
-  ].flat();
-  const findings = failed.map((what) =>
-    problem(null, `The last attempt to ${what} failed`, "Look at the server's log and its disk")
-  );
-  if (!hasLog) {
-    findings.push(problem(
-      null,
-      "The append-only file is off: drinks since the last snapshot are lost in a crash",
-      "`redis-cli CONFIG SET appendonly yes`, and `appendonly yes` in redis.conf",
-    ));
-  }
-  return checked("persistence", hasLog ? "append-only file on" : "append-only file off", findings);
+  const advice = "Look at the server's log and its disk";
+  return judged("persistence", hasLog ? "append-only file on" : "append-only file off", [
+    hasLog && info.get("aof_last_write_status") === "err",
+    "The last attempt to write the append-only file failed",
+    advice,
+  ], [
+    info.get("rdb_last_bgsave_status") === "err",
+    "The last attempt to save a snapshot failed",
+    advice,
+  ], [
+    !hasLog,
+    "The append-only file is off: drinks since the last snapshot are lost in a crash",
+    "`redis-cli CONFIG SET appendonly yes`, and `appendonly yes` in redis.conf",
+  ]);
 }
 
 function checkOwnFile(info: Info): Check {
-  const isDurable = info.get("aof_enabled") === "1";
-  const failed = info.get("aof_last_write_status") === "err";
-  const findings = [
-    isDurable ? [] : problem(null, "It is in memory only", "Set DATA_DIR or REDIS_URL"),
-    failed
-      ? problem(null, "The last write did not reach the file", "Make room on the disk of DATA_DIR")
-      : [],
-  ].flat();
-  return checked("persistence", "every answer is in the file first", findings);
+  return judged("persistence", "every answer is in the file first", [
+    info.get("aof_enabled") !== "1",
+    "It is in memory only",
+    "Set DATA_DIR or REDIS_URL",
+  ], [
+    info.get("aof_last_write_status") === "err",
+    "The last write did not reach the file",
+    "Make room on the disk of DATA_DIR",
+  ]);
 }
 
 function checkRole(info: Info): Check {
   const role = info.get("role") ?? "unknown";
-  const findings = role === "master" ? [] : [
-    problem(
-      null,
-      `The server is a ${role}: it takes no writes`,
-      "Let REDIS_URL lead to the master",
-    ),
-  ];
-  return checked("role", role, findings);
+  const text = `The server is a ${role}: it takes no writes`;
+  return judged("role", role, [role !== "master", text, "Let REDIS_URL lead to the master"]);
 }
 
-/** A mark that is gone in a second: a store that reads but does not write is no use. */
+/** Writes a mark that is gone in a second: a store that reads but does not write is no use. */
 async function checkWrites(store: StoreInspection): Promise<Check> {
-  const [reply] = await store.askText([["SET", keys.probe(), "1", "PX", String(probeMs)]]);
-  const findings = reply instanceof Error
-    ? [
-      problem(
-        keys.probe(),
-        `It takes no writes: ${reply.message}`,
-        "Free memory or disk, or end the server's read-only state",
-      ),
-    ]
-    : [];
-  return checked("writes", findings.length === 0 ? "takes writes" : "takes no writes", findings);
+  const key = keys.probe();
+  const [reply] = await store.askText([["SET", key, "1", "PX", String(keys.probe.lifetime)]]);
+  if (!(reply instanceof Error)) return checked("writes", "takes writes", []);
+  const advice = "Free memory or disk, or end the server's read-only state";
+  return checked("writes", "takes no writes", [
+    problem(key, `It takes no writes: ${reply.message}`, advice),
+  ]);
 }
 
 async function checkClock(store: StoreInspection, now: () => number): Promise<Check> {
@@ -162,31 +142,24 @@ async function checkClock(store: StoreInspection, now: () => number): Promise<Ch
   if (!Array.isArray(reply)) return skipped("clock", "TIME is not permitted to this user");
   const theirs = Number(reply[0]) * 1000 + Number(reply[1]) / 1000;
   const ahead = Math.round(theirs - (before + now()) / 2);
-  const findings = Math.abs(ahead) <= skewMs ? [] : [
-    problem(
-      null,
-      `The store's clock is ${Math.abs(ahead)} ms ${
-        ahead > 0 ? "ahead of" : "behind"
-      } this machine's`,
-      "Let both machines keep the time by NTP: what expires does so by the store's clock",
-    ),
-  ];
-  return checked("clock", `${Math.abs(ahead)} ms apart`, findings);
+  const apart = `${Math.abs(ahead)} ms`;
+  return judged("clock", `${apart} apart`, [
+    Math.abs(ahead) > skewMs,
+    `The store's clock is ${apart} ${ahead > 0 ? "ahead of" : "behind"} this machine's`,
+    "Let both machines keep the time by NTP: what expires does so by the store's clock",
+  ]);
 }
 
 function checkEncryption(isOpenOnNetwork: boolean): Check {
-  const finding: Finding = {
-    severity: "notice",
-    key: null,
-    problem: "The way to Redis leads over the network in the clear",
-    advice: "Use rediss:// (TLS) unless that network is yours alone",
-    repair: null,
-  };
-  return checked(
-    "encryption",
-    isOpenOnNetwork ? "none" : "TLS, or this machine",
-    isOpenOnNetwork ? [finding] : [],
-  );
+  if (!isOpenOnNetwork) return checked("encryption", "TLS, or this machine", []);
+  return checked("encryption", "none", [
+    problem(
+      null,
+      "The way to Redis leads over the network in the clear",
+      "Use rediss:// (TLS) unless that network is yours alone",
+      "notice",
+    ),
+  ]);
 }
 
 function readInfo(text: string): Info {

@@ -1,6 +1,6 @@
 import { type Drink, foldTab, type Payment, type Session, type TabCounts } from "../../game/mod.ts";
-import { codecs, keys } from "../../storage/mod.ts";
-import type { StoreContents } from "./store_contents.ts";
+import { keys } from "../../storage/mod.ts";
+import type { StoreContents, StoredDebt } from "./store_contents.ts";
 
 /** All that belongs to one session, and what it adds up to. */
 export interface SessionLedger {
@@ -11,96 +11,96 @@ export interface SessionLedger {
   readonly gameIds: readonly string[];
   readonly drinks: readonly Drink[];
   readonly payments: readonly Payment[];
+  /** Debts as they stand, by player. */
+  readonly debts: ReadonlyMap<string, readonly StoredDebt[]>;
   /** What the tab has to say. */
   readonly tab: ReadonlyMap<string, TabCounts>;
   /** Keys all of this was read from. */
   readonly sources: readonly string[];
-  /** Why it does not add up to anything: records that cannot be read, or are gone. */
+  /** Why the tab and the debts cannot be judged: records that cannot be read, or are gone. */
   readonly gaps: readonly string[];
 }
 
 /** Every session that anything in the store belongs to. */
 export function sessionLedgers(contents: StoreContents): readonly SessionLedger[] {
   const games = gamesBySession(contents);
+  const debts = debtsBySession(contents);
   const ids = new Set([
-    ...contents.sessions.keys(),
+    ...contents.session.keys(),
     ...contents.sessionGames.keys(),
-    ...contents.sessionTabs.keys(),
-    ...contents.debts.keys(),
-    ...contents.payments.keys(),
+    ...contents.sessionTab.keys(),
+    ...contents.sessionPayments.keys(),
+    ...debts.keys(),
     ...games.keys(),
   ]);
-  return [...ids].toSorted().map((id) => ledgerOf(contents, id, games.get(id) ?? new Set()));
+  return [...ids].toSorted().map((id) =>
+    ledgerOf(contents, id, [...games.get(id) ?? []].toSorted(), debts.get(id) ?? new Map())
+  );
 }
 
-function gamesBySession(contents: StoreContents): ReadonlyMap<string, Set<string>> {
+function gamesBySession(contents: StoreContents): ReadonlyMap<string, ReadonlySet<string>> {
   const games = new Map<string, Set<string>>();
   const add = (sessionId: string, gameId: string) =>
     games.set(sessionId, (games.get(sessionId) ?? new Set()).add(gameId));
   for (const [gameId, drinks] of contents.drinks) {
     for (const { sessionId } of drinks) add(sessionId, gameId);
   }
-  for (const { id, sessionId } of contents.games.values()) add(sessionId, id);
+  for (const { id, sessionId } of contents.game.values()) add(sessionId, id);
   for (const [sessionId, ids] of contents.sessionGames) {
     for (const id of ids) add(sessionId, id);
   }
   return games;
 }
 
-function ledgerOf(contents: StoreContents, id: string, games: ReadonlySet<string>): SessionLedger {
-  const gameIds = [...games].toSorted();
+function debtsBySession({ sessionDebts }: StoreContents) {
+  const bySession = new Map<string, Map<string, readonly StoredDebt[]>>();
+  for (const [ids, debts] of sessionDebts) {
+    const [sessionId = "", playerId = ""] = ids.split(":");
+    const players = bySession.get(sessionId) ?? new Map<string, readonly StoredDebt[]>();
+    bySession.set(sessionId, players.set(playerId, debts));
+  }
+  return bySession;
+}
+
+function ledgerOf(
+  contents: StoreContents,
+  id: string,
+  gameIds: readonly string[],
+  debts: ReadonlyMap<string, readonly StoredDebt[]>,
+): SessionLedger {
   const drinks = gameIds.flatMap((gameId) => drinksOf(contents, gameId))
     .filter(({ sessionId }) => sessionId === id);
-  const payments = contents.payments.get(id) ?? [];
+  const payments = contents.sessionPayments.get(id) ?? [];
   const records = [
     keys.session(id),
     keys.sessionGames(id),
     keys.sessionPayments(id),
-    ...gameIds.map(keys.drinks),
+    ...gameIds.map((gameId) => keys.drinks(gameId)),
   ];
+  // Games that debts or payments know drinks of, and of which no drinks are left.
+  const known = [...payments, ...[...debts.values()].flat()].flatMap(({ gameId }) => gameId ?? []);
+  const lost = [...new Set(known)].toSorted()
+    .filter((gameId) => !contents.drinks.has(gameId) && !contents.game.has(gameId));
   return {
     id,
-    session: contents.sessions.get(id) ?? null,
+    session: contents.session.get(id) ?? null,
     gameIds,
     drinks,
     payments,
+    debts,
     tab: foldTab(drinks, payments),
-    sources: [...records, ...gameIds.map(keys.game)],
+    sources: [...records, ...gameIds.map((gameId) => keys.game(gameId))],
     gaps: [
       ...records.filter((key) => contents.corrupt.has(key)).map((key) => `${key} cannot be read`),
-      ...lostGames(contents, id, payments).map((gameId) => `${keys.drinks(gameId)} is gone`),
+      ...lost.map((gameId) => `${keys.drinks(gameId)} is gone`),
     ],
   };
 }
 
 /** The drinks of a game: its ledger, and those in its record that are missing there. */
 function drinksOf(contents: StoreContents, gameId: string): readonly Drink[] {
-  const booked = contents.drinks.get(gameId) ?? [];
-  const ids = new Set(booked.map((drink) => drink.id));
-  const others = contents.games.get(gameId)?.drinks.filter((drink) => !ids.has(drink.id)) ?? [];
-  return [...booked, ...others];
-}
-
-/** Games that debts or payments know drinks of, and of which no ledger is left. */
-function lostGames(
-  contents: StoreContents,
-  sessionId: string,
-  payments: readonly Payment[],
-): string[] {
-  const debts = [...contents.debts.get(sessionId)?.values() ?? []].flat();
-  const known = [
-    ...payments.map(({ gameId }) => gameId),
-    ...debts.flatMap(({ member }) => gameOfDebt(member) ?? []),
-  ];
-  const isLost = (gameId: string) => !contents.drinks.has(gameId) && !contents.games.has(gameId);
-  return [...new Set(known.filter(isLost))].toSorted();
-}
-
-function gameOfDebt(member: string): string | null {
-  try {
-    return codecs.debt.decode("", member).gameId;
-  } catch {
-    // It is told among the records that cannot be read.
-    return null;
-  }
+  const listed = contents.drinks.get(gameId) ?? [];
+  const ids = new Set(listed.map((drink) => drink.id));
+  const others = contents.game.get(gameId)?.drinks.filter((drink) => !ids.has(drink.id)) ?? [];
+  return [...listed, ...others];
 }

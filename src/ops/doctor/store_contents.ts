@@ -1,5 +1,4 @@
-import type { Drink, Game, Payment, Session } from "../../game/mod.ts";
-import { type GuildSessions, RecordCorrupt } from "../../service/mod.ts";
+import { RecordCorrupt } from "../../service/mod.ts";
 import {
   type Codec,
   codecs,
@@ -14,192 +13,148 @@ import {
   type StoredText,
 } from "../../storage/mod.ts";
 
-/** A debt as it stands in its set. */
+/** A debt as it stands in its set, with the drink's game if the debt can be read. */
 export interface StoredDebt {
   readonly member: string;
   readonly at: number;
+  readonly gameId: string | null;
 }
 
 /** Fields of a hash of counts and names. */
 export type Fields = ReadonlyMap<string, string>;
 
-/** A store's contents by what they mean. Where a record cannot be read, it is in `corrupt` instead. */
-export interface StoreContents {
-  readonly snapshot: Snapshot;
-  readonly games: ReadonlyMap<string, Game>;
-  /** Id of a channel's latest game, by channel. */
-  readonly channels: ReadonlyMap<string, string>;
-  readonly activeIds: ReadonlySet<string>;
-  readonly playerGames: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By game. */
-  readonly drinks: ReadonlyMap<string, readonly Drink[]>;
-  readonly playerDrinks: ReadonlyMap<string, Fields>;
-  readonly guildSessions: ReadonlyMap<string, GuildSessions>;
-  readonly guildTabs: ReadonlyMap<string, Fields>;
-  readonly sessions: ReadonlyMap<string, Session>;
-  readonly sessionGames: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly sessionTabs: ReadonlyMap<string, Fields>;
-  /** By session, then by player. */
-  readonly debts: ReadonlyMap<string, ReadonlyMap<string, readonly StoredDebt[]>>;
-  /** By session. */
-  readonly payments: ReadonlyMap<string, readonly Payment[]>;
-  readonly closedIds: ReadonlySet<string>;
-  /** What is wrong with a key, each once. */
-  readonly corrupt: ReadonlyMap<string, readonly string[]>;
+/**
+ * A store's contents by what they mean: for each kind of key its values, by the ids in the key. What
+ * cannot be read is missing there, and `corrupt` says for each key what is wrong with it.
+ */
+export type StoreContents = ReturnType<typeof readContents>;
+
+/** Reads a snapshot. */
+export function readContents(snapshot: Snapshot) {
+  const reading = new Reading(snapshot);
+  const values = {
+    game: reading.records("game", codecs.game, ({ id }) => id),
+    board: reading.records("board", codecs.board),
+    channel: reading.ids("channel"),
+    activeGames: reading.members("activeGames"),
+    player: reading.records("player", codecs.player, ({ id }) => id),
+    playerGames: reading.members("playerGames"),
+    drinks: reading.lists("drinks", codecs.drink, ({ gameId }) => gameId),
+    playerDrinks: reading.hashes("playerDrinks"),
+    guildSession: reading.records("guildSession", codecs.guildSessions),
+    guildTab: reading.hashes("guildTab"),
+    session: reading.records("session", codecs.session, ({ id }) => id),
+    sessionGames: reading.members("sessionGames"),
+    sessionTab: reading.hashes("sessionTab"),
+    sessionDebts: reading.debts("sessionDebts"),
+    sessionPayments: reading.lists("sessionPayments", codecs.payment, ({ sessionId }) => sessionId),
+    closedSessions: reading.members("closedSessions"),
+    done: reading.records("done", codecs.done),
+    gatewaySession: reading.records("gatewaySession", codecs.gatewaySession),
+    probe: reading.ids("probe"),
+  } satisfies Record<KeyKindName, unknown>;
+  return { ...values, snapshot, corrupt: reading.corrupt };
 }
 
 /**
- * Whether somebody nameless stands where a person was who wanted to be forgotten: everybody else has
- * pressed a button once and left a record. Nothing is kept about the nameless but their drinks.
+ * Whether an id stands for a player who was forgotten: every other player has used a button, which
+ * left a record of them. Of a forgotten player only the drinks are kept.
  */
 export function isForgotten({ snapshot }: StoreContents, playerId: string): boolean {
   return !snapshot.entries.has(keys.player(playerId));
 }
 
-/** Reads a snapshot. */
-export function readContents(snapshot: Snapshot): StoreContents {
-  const reading = new Reading(snapshot);
-  return {
-    snapshot,
-    games: reading.records("game", codecs.game, (game, [id]) => game.id === id),
-    channels: reading.ids("channel"),
-    activeIds: reading.members("activeGames").get("") ?? new Set(),
-    playerGames: reading.members("playerGames"),
-    drinks: reading.lists(
-      "drinks",
-      codecs.drink,
-      (drink, [id], at) => drink.gameId === id && drink.at === at,
-    ),
-    playerDrinks: reading.hashes("playerDrinks"),
-    guildSessions: reading.records("guildSession", codecs.guildSessions),
-    guildTabs: reading.hashes("guildTab"),
-    sessions: reading.records("session", codecs.session, (session, [id]) => session.id === id),
-    sessionGames: reading.members("sessionGames"),
-    sessionTabs: reading.hashes("sessionTab"),
-    debts: reading.debts(),
-    payments: reading.lists(
-      "sessionPayments",
-      codecs.payment,
-      (payment, [id], at) => payment.sessionId === id && payment.at === at,
-    ),
-    closedIds: reading.members("closedSessions").get("") ?? new Set(),
-    corrupt: reading.finish(),
-  };
-}
-
 /** Reads entries kind by kind, and notes what cannot be read. */
 class Reading {
-  readonly #byKind = new Map<KeyKindName, [ParsedKey, StoredEntry][]>();
-  readonly #corrupt = new Map<string, string[]>();
+  /** What is wrong with a key, each once. */
+  readonly corrupt = new Map<string, readonly string[]>();
+  readonly #entries: ReadonlyMap<KeyKindName, readonly (ParsedKey & { entry: StoredEntry })[]>;
 
   constructor({ entries, strange }: Snapshot) {
     for (const [key, type] of strange) this.#note(key, `it holds a ${type}`);
-    for (const entry of entries.values()) {
+    const readable = [...entries.values()].flatMap((entry) => {
       const parsed = parseKey(entry.key);
-      if (parsed === null) continue;
+      if (parsed === null) return [];
       const { type } = keyTable[parsed.kind];
-      if (entry.type !== type) this.#note(entry.key, `it holds a ${entry.type}, not a ${type}`);
-      else this.#add(parsed, entry);
-    }
-  }
-
-  records<T>(
-    kind: KeyKindName,
-    codec: Codec<T>,
-    belongs: (value: T, ids: readonly string[]) => boolean = () => true,
-  ): ReadonlyMap<string, T> {
-    const read = this.#of(kind).flatMap(([{ ids }, entry]) => {
-      if (entry.type !== "string") return [];
-      const value = this.#decode(codec, entry.key, entry.value);
-      if (value === null) return [];
-      if (belongs(value, ids)) return [[ids.join(":"), value] as const];
-      this.#note(entry.key, "it is the record of another id");
+      if (entry.type === type) return [{ ...parsed, entry }];
+      this.#note(entry.key, `it holds a ${entry.type}, not a ${type}`);
       return [];
     });
-    return new Map(read);
+    this.#entries = Map.groupBy(readable, ({ kind }) => kind);
   }
 
-  ids(kind: KeyKindName): ReadonlyMap<string, string> {
-    const read = this.#of(kind).flatMap(([{ ids }, entry]) => {
-      const text = entry.type === "string" ? this.#id(entry.key, entry.value) : null;
-      return text === null ? [] : [[ids.join(":"), text] as const];
+  records<T>(kind: KeyKindName, codec: Codec<T>, idOf?: (value: T) => string) {
+    return this.#read(kind, ({ key, type, value: text }, id) => {
+      const value = type === "string" ? this.#decode(codec, key, text) : null;
+      if (value === null || idOf === undefined || idOf(value) === id) return value;
+      return this.#note(key, "it is the record of another id");
     });
-    return new Map(read);
+  }
+
+  ids(kind: KeyKindName) {
+    return this.#read(
+      kind,
+      ({ key, type, value }) => type === "string" ? this.#id(key, value) : null,
+    );
   }
 
   members(kind: KeyKindName): ReadonlyMap<string, ReadonlySet<string>> {
-    const read = this.#of(kind).map(([{ ids }, entry]) => {
-      const members = entry.type === "set" ? entry.value : [];
-      const texts = members.flatMap((member) => this.#id(entry.key, member) ?? []);
-      return [ids.join(":"), new Set(texts)] as const;
+    return this.#read(kind, ({ key, type, value }) => {
+      const members = type === "set" ? value : [];
+      return new Set(members.flatMap((member) => this.#id(key, member) ?? []));
     });
-    return new Map(read);
   }
 
   hashes(kind: KeyKindName): ReadonlyMap<string, Fields> {
-    const read = this.#of(kind).map(([{ ids }, entry]) => {
-      const pairs = entry.type === "hash" ? entry.value : [];
-      const fields = pairs.flatMap(([field, value]) => {
-        const [name, text] = [this.#text(entry.key, field), this.#text(entry.key, value)];
+    return this.#read(kind, ({ key, type, value }) => {
+      const fields = (type === "hash" ? value : []).flatMap(([field, count]) => {
+        const [name, text] = [this.#text(key, field), this.#text(key, count)];
         return name === null || text === null ? [] : [[name, text] as const];
       });
-      return [ids.join(":"), new Map(fields)] as const;
+      return new Map(fields);
     });
-    return new Map(read);
   }
 
-  lists<T>(
+  lists<T extends { readonly at: number }>(
     kind: KeyKindName,
     codec: Codec<T>,
-    belongs: (value: T, ids: readonly string[], score: number) => boolean,
+    idOf: (value: T) => string,
   ): ReadonlyMap<string, readonly T[]> {
-    const read = this.#of(kind).map(([{ ids }, entry]) => {
-      const scored = entry.type === "zset" ? entry.value : [];
-      const values = scored.flatMap(([score, member]) => {
-        const value = this.#decode(codec, entry.key, member);
-        if (value === null) return [];
-        if (belongs(value, ids, score)) return [value];
-        this.#note(entry.key, "a record in it belongs to another key or time");
-        return [];
-      });
-      return [ids.join(":"), values] as const;
-    });
-    return new Map(read);
+    return this.#read(
+      kind,
+      ({ key, type, value }, id) =>
+        (type === "zset" ? value : []).flatMap(([score, member]) => {
+          const item = this.#decode(codec, key, member);
+          if (item === null || idOf(item) === id && item.at === score) return item ?? [];
+          this.#note(key, "a record in it belongs to another key or time");
+          return [];
+        }),
+    );
   }
 
   /** Debts are derived: they are compared as they stand, and need not be readable. */
-  debts(): ReadonlyMap<string, ReadonlyMap<string, readonly StoredDebt[]>> {
-    const bySession = new Map<string, Map<string, readonly StoredDebt[]>>();
-    for (const [{ ids: [sessionId = "", playerId = ""] }, entry] of this.#of("sessionDebts")) {
-      const scored = entry.type === "zset" ? entry.value : [];
-      const debts = scored.flatMap(([at, member]) => {
-        const text = this.#text(entry.key, member);
-        if (text !== null) this.#decode(codecs.debt, entry.key, text);
-        return text === null ? [] : [{ member: text, at }];
-      });
-      const players = bySession.get(sessionId) ?? new Map<string, readonly StoredDebt[]>();
-      bySession.set(sessionId, players.set(playerId, debts));
-    }
-    return bySession;
+  debts(kind: KeyKindName): ReadonlyMap<string, readonly StoredDebt[]> {
+    return this.#read(
+      kind,
+      ({ key, type, value }) =>
+        (type === "zset" ? value : []).flatMap(([at, stored]) => {
+          const member = this.#text(key, stored);
+          if (member === null) return [];
+          return [{ member, at, gameId: this.#decode(codecs.debt, key, member)?.gameId ?? null }];
+        }),
+    );
   }
 
-  /** Reads what nothing depends on, and tells what could not be read. */
-  finish(): ReadonlyMap<string, readonly string[]> {
-    this.records("board", codecs.board);
-    this.records("player", codecs.player, (player, [id]) => player.id === id);
-    this.records("done", codecs.done);
-    this.records("gatewaySession", codecs.gatewaySession);
-    return this.#corrupt;
-  }
-
-  #add(parsed: ParsedKey, entry: StoredEntry): void {
-    const known = this.#byKind.get(parsed.kind);
-    if (known) known.push([parsed, entry]);
-    else this.#byKind.set(parsed.kind, [[parsed, entry]]);
-  }
-
-  #of(kind: KeyKindName): [ParsedKey, StoredEntry][] {
-    return this.#byKind.get(kind) ?? [];
+  #read<T>(
+    kind: KeyKindName,
+    decode: (entry: StoredEntry, id: string) => T | null,
+  ): ReadonlyMap<string, T> {
+    const found = this.#entries.get(kind) ?? [];
+    return new Map(found.flatMap(({ entry, ids }) => {
+      const id = ids.join(":");
+      const value = decode(entry, id);
+      return value === null ? [] : [[id, value] as const];
+    }));
   }
 
   #decode<T>(codec: Codec<T>, key: string, stored: StoredText): T | null {
@@ -209,26 +164,23 @@ class Reading {
       return codec.decode(key, text);
     } catch (error) {
       if (!(error instanceof RecordCorrupt)) throw error;
-      this.#note(key, error.message.replace(`Cannot read "${key}": `, ""));
-      return null;
+      return this.#note(key, error.message.replace(`Cannot read "${key}": `, ""));
     }
   }
 
   #text(key: string, stored: StoredText): string | null {
-    if (typeof stored === "string") return stored;
-    this.#note(key, "it holds bytes that are no text");
-    return null;
+    return typeof stored === "string" ? stored : this.#note(key, "it holds bytes that are no text");
   }
 
   #id(key: string, stored: StoredText): string | null {
     const text = this.#text(key, stored);
     if (text === null || isKeyPart(text)) return text;
-    this.#note(key, `${JSON.stringify(text.slice(0, 80))} in it is no id`);
-    return null;
+    return this.#note(key, `${JSON.stringify(text.slice(0, 80))} in it is no id`);
   }
 
-  #note(key: string, what: string): void {
-    const known = this.#corrupt.get(key) ?? [];
-    if (!known.includes(what)) this.#corrupt.set(key, [...known, what]);
+  #note(key: string, what: string): null {
+    const known = this.corrupt.get(key) ?? [];
+    if (!known.includes(what)) this.corrupt.set(key, [...known, what]);
+    return null;
   }
 }
