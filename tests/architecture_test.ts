@@ -73,8 +73,9 @@ const folders: Readonly<Record<string, Unit>> = {
       "miniredis",
       "playground",
       "service",
+      "storage",
     ],
-    packages: ["redis"],
+    packages: [],
   },
   "build": { parts: ["config.ts", "cli"], packages: ["esbuild", "node:"] },
   "playground": {

@@ -2,7 +2,7 @@ import { type App, type AppOverrides, startApp } from "../app/mod.ts";
 import { type Config, ConfigError } from "../config.ts";
 import type { BotTimings } from "../discord/mod.ts";
 import { type Emulator, type Limits, startEmulator } from "../emulator/mod.ts";
-import { KeySnapshots } from "./key_snapshots.ts";
+import { readStoredKeys } from "./key_snapshots.ts";
 import { startMiniredis } from "../miniredis/mod.ts";
 import { PlayBot } from "./play_bot.ts";
 import { StoreProxy } from "./store_proxy.ts";
@@ -14,6 +14,7 @@ import {
   type TestBench,
 } from "../playground/mod.ts";
 import { exitCodes, type Print, printLine, Signals } from "../cli/mod.ts";
+import { StoreInspection } from "../storage/mod.ts";
 
 /** How the playground runs. */
 export interface PlayOptions {
@@ -65,7 +66,8 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
   );
   const now = () => discord.clock.now();
   const engine = opened.use(await startMiniredis({ port: 0, now }));
-  const snapshots = opened.use(await KeySnapshots.connect(engine.url));
+  const address = { url: engine.url, silenceMs: 0 };
+  const inspection = opened.use(await StoreInspection.open(address));
   const proxy = opened.use(new StoreProxy(engine.port ?? 0));
   const envSource = new PlayEnvSource(now, config.houseRules.diceSides);
   const bot = opened.use(
@@ -83,7 +85,7 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
     }),
   );
   await bot.start();
-  const bench = createBench(discord, envSource, bot, storeControl(bot, proxy, snapshots));
+  const bench = createBench(discord, envSource, bot, storeControl(bot, proxy, inspection));
   const playground = opened.use(openPage(config, bench, hostname));
   await bot.app?.ready;
   const resources = opened.move();
@@ -118,14 +120,14 @@ function createBench(
   return { discord, guild, channel, dice, bot, store };
 }
 
-function storeControl(bot: PlayBot, proxy: StoreProxy, snapshots: KeySnapshots): StoreControl {
+function storeControl(bot: PlayBot, proxy: StoreProxy, inspection: StoreInspection): StoreControl {
   return {
     cutOff: () => proxy.shut(),
     reconnect: () => proxy.open(),
     silence: (on) => proxy.silence(on),
     slowDown: (ms) => proxy.slowDown(ms),
     answers: async () => await bot.app?.store.ready() ?? false,
-    snapshot: () => snapshots.read(),
+    snapshot: () => readStoredKeys(inspection),
   };
 }
 
