@@ -6,8 +6,8 @@ import { moved, type MoveResult } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 
 /**
- * Ends a game for good; drinks already booked stay. The creator may, and so may a member who manages
- * messages; any player of the game may once nobody has moved for ten minutes.
+ * Ends a game; its drinks stay owed. The creator may, and so may a member who manages messages. Any
+ * player of the game may after ten minutes without a move.
  */
 export function abandon(
   game: Game,

@@ -4,9 +4,9 @@ import { moved, type MoveResult, oweDrink } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 
 /**
- * Begins a waiting game. The creator may at any time, alone if they like. Another player may once
- * the creator has kept them waiting; the creator then owes a drink, given by that player. Only a
- * waiting game can begin, so however many press, it is charged once.
+ * Begins a waiting game. The creator may at any time, also alone. Another player may when the creator
+ * has kept them waiting; the creator then owes a drink, given by that player. Only a waiting game can
+ * begin, so that drink is owed once, however many players try.
  */
 export function begin(game: Game, person: Person, env: Env): MoveResult {
   if (!isLive(game)) return refuse("game/over", `Cannot begin game ${game.id}: it is over`);

@@ -1,23 +1,18 @@
-/** Why a drink is owed. Only `critical_hit` and `delayed_start` have a giver. */
-export type DrinkReason =
-  | "critical_hit"
-  | "critical_fail"
-  | "lowest_roll"
-  | "delayed_start"
-  | "timed_out";
-
-/** Every reason, for schemas and tables. */
+/** Every reason for a drink. Only `critical_hit` and `delayed_start` have a giver. */
 export const drinkReasons = [
   "critical_hit",
   "critical_fail",
   "lowest_roll",
   "delayed_start",
   "timed_out",
-] as const satisfies readonly DrinkReason[];
+] as const;
 
-/** A drink that somebody owes. Never edited: a payment is a record of its own. */
+/** Why a drink is owed. */
+export type DrinkReason = typeof drinkReasons[number];
+
+/** A drink that a player owes. Never edited: a payment is a record of its own. */
 export interface Drink {
-  /** `<game id>.<number>`, numbered in the order of booking, so that ids sort by age. */
+  /** `<game id>.<number>`, numbered in the order of giving, so that ids sort by age. */
   readonly id: string;
   readonly gameId: string;
   readonly sessionId: string;
@@ -41,14 +36,10 @@ export interface Payment {
   readonly at: number;
 }
 
-/** The payment that settles `drink` at `at`. */
-export function payDrink(drink: Drink, at: number): Payment {
-  return {
-    id: `${drink.id}.paid`,
-    drinkId: drink.id,
-    gameId: drink.gameId,
-    sessionId: drink.sessionId,
-    payerId: drink.toId,
-    at,
-  };
+/** The payment that settles a drink at `at`. */
+export function payDrink(
+  { id, gameId, sessionId, toId }: Pick<Drink, "id" | "gameId" | "sessionId" | "toId">,
+  at: number,
+): Payment {
+  return { id: `${id}.paid`, drinkId: id, gameId, sessionId, payerId: toId, at };
 }

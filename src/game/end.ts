@@ -2,7 +2,7 @@ import type { Env } from "./env.ts";
 import type { EventOf } from "./event.ts";
 import { type Changed, extend } from "./move_result.ts";
 
-/** Ends a game, one way or the other. Drinks already booked stay; hits not given are lost. */
+/** Ends a game, completed or abandoned. Its drinks stay owed; hits that were not given are lost. */
 export function endGame(
   changed: Changed,
   env: Env,

@@ -1,8 +1,8 @@
 import type { Drink } from "./drink.ts";
 
 /**
- * What a move made happen, in order. Events are what a commit books, what a replayed press is
- * answered with, and what the words on the screen are chosen by.
+ * What happened in a move, in order. A commit writes its events, a repeated interaction is answered
+ * with them, and the texts for players are chosen by them.
  */
 export type GameEvent =
   | { readonly type: "game_created"; readonly playerId: string }
@@ -14,7 +14,7 @@ export type GameEvent =
     readonly type: "die_rolled";
     readonly playerId: string;
     readonly value: number;
-    /** Index into `game.rounds`; 0 is everybody's round. */
+    /** Index into `game.rounds`; 0 is the round of all players. */
     readonly round: number;
   }
   | { readonly type: "hit_scored"; readonly playerId: string }
@@ -34,7 +34,7 @@ export type GameEvent =
     readonly why: AbandonReason;
   };
 
-/** Why a game was abandoned: the last player left it, somebody ended it, or it was forgotten. */
+/** Why a game was abandoned: its last player left, it was ended, or it had been left alone. */
 export type AbandonReason = "empty" | "asked" | "stale";
 
 /** An event of one type. */
@@ -48,7 +48,7 @@ export function findEvent<T extends GameEvent["type"]>(
   return events.find((event): event is EventOf<T> => event.type === type);
 }
 
-/** The drinks these events book, in order. */
+/** The drinks that these events hand out, in order. */
 export function drinksOf(events: readonly GameEvent[]): readonly Drink[] {
   return events.flatMap((event) => event.type === "drink_owed" ? [event.drink] : []);
 }

@@ -16,14 +16,17 @@ export interface Roll {
   readonly at: number;
 }
 
-/** A round everybody in `playerIds` rolls once in; the skipped ones are out of it. */
+/** A round: each of `playerIds` rolls once, except those who are skipped. */
 export interface Round {
   readonly playerIds: readonly string[];
   readonly rolls: readonly Roll[];
   readonly skippedIds: readonly string[];
 }
 
-/** House rules, fixed for a game when it is created: a new setting starts with the next game. */
+/**
+ * House rules, fixed for a game when it is created: a new setting applies to the next game. A new rule
+ * needs a default in its schema, see storage/records/game_codec.ts.
+ */
 export interface HouseRules {
   /** 2–25: a select menu holds 25 options. */
   readonly maxPlayers: number;
@@ -56,7 +59,7 @@ export interface Game {
   /** In order of joining. */
   readonly players: readonly Person[];
   readonly houseRules: HouseRules;
-  /** None while waiting; the first is everybody's, each later one is a roll-off. */
+  /** None while waiting; the first is that of all players, each later one is a roll-off. */
   readonly rounds: readonly Round[];
   /** Players who rolled a critical hit and have not given their drink yet. */
   readonly hitIds: readonly string[];
@@ -95,7 +98,7 @@ export function awaitedRollers(game: Game): readonly string[] {
   return round.playerIds.filter((id) => !done.has(id));
 }
 
-/** Everybody the game waits for: those who have to roll, and those who have a drink to give. */
+/** All players the game waits for: those who have to roll, and those who have a drink to give. */
 export function awaitedPlayers(game: Game): readonly string[] {
   if (!isRunning(game)) return [];
   const awaited = new Set([...awaitedRollers(game), ...game.hitIds]);

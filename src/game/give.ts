@@ -5,7 +5,7 @@ import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";
 
-/** The players `giverId` may give a drink to: everybody else, or themselves when they play alone. */
+/** The players `giverId` may give a drink to: all others, or themselves when they play alone. */
 export function giveTargets(game: Game, giverId: string): readonly Person[] {
   const others = game.players.filter((player) => player.id !== giverId);
   return others.length > 0 ? others : game.players;

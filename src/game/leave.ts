@@ -8,10 +8,10 @@ import { skipPlayers } from "./skip.ts";
 
 /**
  * Leaves the game. Free while it waits; once it has begun, leaving is skipping oneself at once. A
- * player who is not awaited has nothing to skip: their roll is on the table and counts.
+ * player who is not awaited has nothing to skip: their roll counts.
  *
- * `round` is the one the button was shown for, 0 while the game waited: a free way out that is
- * pressed a moment after the game began must not turn into a drink. Null stands for "whatever it is".
+ * `round` is the one the button was shown for, 0 while the game waited: leaving that was free when
+ * the button was shown must not cost a drink a moment later. Null stands for the current round.
  */
 export function leave(game: Game, person: Person, env: Env, round: number | null): MoveResult {
   if (!isLive(game)) return refuse("game/over", `Cannot leave game ${game.id}: it is over`);

@@ -1,16 +1,16 @@
 /**
  * The rules of Ronnied, and nothing else: pure functions from one Game to the next. Nothing in here
- * reads a clock, throws a die, makes an id, talks to Redis or knows that Discord exists; what a rule
- * needs of the world comes in through {@linkcode Env}.
+ * reads a clock, rolls a die, makes an id, talks to Redis or knows that Discord exists; what a rule
+ * needs from outside comes in through {@linkcode Env}.
  *
  * To find a rule, read the file names: `roll_off.ts` is what happens on a tie, `skip.ts` what happens
- * to somebody who fell asleep. {@linkcode applyMove} is the door to all of them.
+ * to a player who does not move. {@linkcode applyMove} is the way to all of them.
  */
-export { nudgeAfterMs, skipAfterMs, staleAfterMs } from "./deadlines.ts";
+export { nudgeAfterMs, skipAfterMs } from "./deadlines.ts";
 export { rollWithBytes } from "./dice.ts";
 export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
 export type { Env } from "./env.ts";
-export { type AbandonReason, drinksOf, type EventOf, findEvent, type GameEvent } from "./event.ts";
+export { drinksOf, type EventOf, findEvent, type GameEvent } from "./event.ts";
 export { forgetInDrink, forgetInGame, forgetInPayment, forgetInSession } from "./forget.ts";
 export {
   awaitedPlayers,
@@ -28,10 +28,8 @@ export {
 } from "./game.ts";
 export { giveTargets } from "./give.ts";
 export { applyMove, type Move } from "./move.ts";
-export { nudgeAllowedAt } from "./nudge.ts";
 export type { Changed, MoveResult } from "./move_result.ts";
 export { isRuleError, type RuleCode, type RuleError } from "./rule_error.ts";
 export { openSession, replaceSession, type Session } from "./session.ts";
-export { skipAllowedAt } from "./skip.ts";
-export { type Started, startGame, type StartRequest } from "./start.ts";
+export { type Started, startGame } from "./start.ts";
 export { foldTab, rankTab, type TabCounts, tabCounts, type TabLine, unpaid } from "./tab.ts";

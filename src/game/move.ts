@@ -11,8 +11,8 @@ import { roll } from "./roll.ts";
 import { skip } from "./skip.ts";
 
 /**
- * Something a person does in a game. `round` is the round their button was shown for, counting from
- * 1 (0 while the game waited), or null where they did not press a button.
+ * What a person does in a game. `round` is the round their button was shown for, counting from
+ * 1 (0 while the game waited), or null where they did not use a button.
  */
 export type Move =
   | { readonly type: "join" }
@@ -52,18 +52,14 @@ function chooseRule(game: Game, person: Person, move: Move, env: Env): MoveResul
     case "abandon":
       return abandon(game, person, move.managesMessages, env);
     default:
-      return unreachable(move);
+      throw new TypeError(`Unknown move: ${JSON.stringify(move satisfies never)}`);
   }
 }
 
-/** A name is what Discord said last, so every move brings the mover's name up to date. */
+/** Players have the name that Discord sent last, so every move updates that of its player. */
 function rename(game: Game, person: Person): Game {
   const known = findPlayer(game, person.id);
   if (!known || known.name === person.name) return game;
   const players = game.players.map((player) => player.id === person.id ? person : player);
   return { ...game, players };
-}
-
-function unreachable(move: never): never {
-  throw new TypeError(`Unknown move: ${JSON.stringify(move)}`);
 }

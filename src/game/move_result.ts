@@ -4,7 +4,7 @@ import type { Drink, DrinkReason } from "./drink.ts";
 import type { Game } from "./game.ts";
 import type { RuleError } from "./rule_error.ts";
 
-/** A move that happened: the next Game, and what the move made happen, in order. */
+/** A move that was made: the next Game, and what happened in it, in order. */
 export interface Changed {
   readonly game: Game;
   readonly events: readonly GameEvent[];
@@ -23,7 +23,7 @@ export function extend(changed: Changed, game: Game, ...events: GameEvent[]): Ch
   return { game, events: [...changed.events, ...events] };
 }
 
-/** Books a drink onto the game and into the events. */
+/** Adds a drink to the game and to the events. */
 export function oweDrink(
   changed: Changed,
   env: Env,

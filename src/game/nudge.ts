@@ -5,16 +5,14 @@ import type { MoveResult } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 
-/** When a nudge is next allowed: two minutes after the last move, and after the last nudge. */
-export function nudgeAllowedAt(game: Game): number {
-  return Math.max(game.lastMoveAt, game.lastNudgeAt ?? 0) + nudgeAfterMs;
-}
-
-/** Calls those who are awaited. It is not a move: the game stays as stalled as it was. */
+/**
+ * Calls those who are awaited, two minutes after the last move and after the last nudge. It is not a
+ * move: the game stays as stalled as it was.
+ */
 export function nudge(game: Game, person: Person, env: Env, round: number | null): MoveResult {
   const refusal = refuseUnlessRunning(game, person, "nudge", round);
   if (refusal) return refusal;
-  const allowedAt = nudgeAllowedAt(game);
+  const allowedAt = Math.max(game.lastMoveAt, game.lastNudgeAt ?? 0) + nudgeAfterMs;
   if (env.now < allowedAt) {
     return refuse("nudge/too_early", `Cannot nudge in game ${game.id} yet`, allowedAt);
   }

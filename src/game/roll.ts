@@ -6,8 +6,8 @@ import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";
 
 /**
- * Rolls the die, once per player and round. In everybody's round a critical hit lets the roller give
- * a drink and a critical fail makes them drink. A roll-off decides its loser and nothing else: no
+ * Rolls the die, once per player and round. In the first round a critical hit lets the roller give a
+ * drink and a critical fail makes them drink. A roll-off decides its loser and nothing else: no
  * hits, no fails.
  */
 export function roll(game: Game, person: Person, env: Env, round: number | null): MoveResult {

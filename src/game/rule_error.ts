@@ -1,4 +1,4 @@
-/** Which rule stood in the way. Fronts choose their words by this code, never by the message. */
+/** Which rule refused a move. Texts for players are chosen by this code, never by the message. */
 export type RuleCode =
   | "game/over"
   | "game/not_in"
@@ -23,12 +23,12 @@ export type RuleCode =
   | "abandon/not_allowed"
   | "session/not_yours";
 
-/** A refused move: the player's to mend, so it is a value and not an exception. */
+/** A refused move. The player can do something about it, so it is a value and not an exception. */
 export interface RuleError {
   readonly code: RuleCode;
   /** For logs. Names the game and the reason. */
   readonly message: string;
-  /** When the same move would be allowed, in milliseconds since the epoch, where time alone mends it. */
+  /** When the same move will be allowed, in milliseconds since the epoch, if it only has to wait. */
   readonly allowedAt?: number;
 }
 

@@ -3,8 +3,8 @@ import { refuse, type RuleError } from "./rule_error.ts";
 
 /**
  * What every move in a running game has to pass: the game runs, the person is in it, and the round
- * the button was shown for is the one being rolled. `round` counts from 1; null stands for "whatever
- * round it is", as in a slash command.
+ * the button was shown for is the current one. `round` counts from 1; null stands for the current
+ * round, as in a slash command.
  */
 export function refuseUnlessRunning(
   game: Game,

@@ -2,7 +2,7 @@ import type { Env } from "./env.ts";
 import type { Person } from "./game.ts";
 import { refuse, type RuleError } from "./rule_error.ts";
 
-/** A guild's drinking session: the evening its tab belongs to. Times are milliseconds since the epoch. */
+/** A guild's drinking session, which has a tab of its own. Times are milliseconds since the epoch. */
 export interface Session {
   readonly id: string;
   readonly guildId: string;
@@ -10,7 +10,7 @@ export interface Session {
   readonly openedAt: number;
   /** When another session replaced it; null while it is the current one. */
   readonly closedAt: number | null;
-  /** When its ledger will be forgotten; null while it is open or a game of it still runs. */
+  /** When its ledger expires; null while it is open or a game of it still runs. */
   readonly expiresAt: number | null;
 }
 

@@ -5,10 +5,10 @@ import { type Changed, oweDrink } from "./move_result.ts";
 import { startRollOff } from "./roll_off.ts";
 
 /**
- * Settles the round if nobody is awaited any more. The lowest roll drinks, also when it was a
- * critical fail. A tie for the lowest is a roll-off of just those who tied: everybody tying is one
- * roll-off of all, not two, because the highest need no decision: every hit has given its own drink.
- * With fewer than two rolls there is nobody to be lower than, and nobody drinks for it.
+ * Settles the round if no player is awaited any more. The lowest roll drinks, also when it was a
+ * critical fail. A tie for the lowest is a roll-off of just those who tied. When all tie, that is one
+ * roll-off of all and not two: the highest need no decision, because every hit has given its own
+ * drink. With fewer than two rolls there is no lowest one, and no drink for it.
  */
 export function settleRound(changed: Changed, env: Env): Changed {
   const { game } = changed;
@@ -25,7 +25,7 @@ export function settleRound(changed: Changed, env: Env): Changed {
 
 function isSettled({ game }: Changed, round: Round): boolean {
   if (awaitedPlayers(game).length === 0) return true;
-  // A roll-off with one or none left ends at once: there is nobody to roll against.
+  // A roll-off with one player or none left ends at once: there is no one to roll against.
   return game.status === "roll_off" && round.playerIds.length - round.skippedIds.length < 2;
 }
 

@@ -6,12 +6,7 @@ import { refuse } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";
 
-/** When those awaited may be skipped. */
-export function skipAllowedAt(game: Game): number {
-  return game.lastMoveAt + skipAfterMs;
-}
-
-/** Skips everybody awaited, in a game that has stalled, by a player who is not awaited. */
+/** Skips all awaited players of a stalled game, for a player who is not awaited. */
 export function skip(game: Game, person: Person, env: Env, round: number | null): MoveResult {
   const refusal = refuseUnlessRunning(game, person, "skip", round);
   if (refusal) return refusal;
@@ -19,7 +14,7 @@ export function skip(game: Game, person: Person, env: Env, round: number | null)
   if (awaited.includes(person.id)) {
     return refuse("skip/own_part_first", `Player ${person.id} is awaited in game ${game.id}`);
   }
-  const allowedAt = skipAllowedAt(game);
+  const allowedAt = game.lastMoveAt + skipAfterMs;
   if (env.now < allowedAt) {
     return refuse("skip/too_early", `Cannot skip in game ${game.id} yet`, allowedAt);
   }
@@ -27,8 +22,8 @@ export function skip(game: Game, person: Person, env: Env, round: number | null)
 }
 
 /**
- * Takes players out of what the game waits for. One who has not rolled is out of the round and owes
- * a drink; one who has a hit to give loses it. They stay in the game, as targets too.
+ * Makes the game stop waiting for these players. One who has not rolled is out of the round and owes
+ * a drink; one who has a hit to give loses it. They stay in the game, and can be given drinks.
  */
 export function skipPlayers(
   changed: Changed,
@@ -36,7 +31,7 @@ export function skipPlayers(
   byId: string,
   env: Env,
 ): Changed {
-  return playerIds.reduce((so, playerId) => skipPlayer(so, playerId, byId, env), changed);
+  return playerIds.reduce((next, playerId) => skipPlayer(next, playerId, byId, env), changed);
 }
 
 function skipPlayer(changed: Changed, playerId: string, byId: string, env: Env): Changed {

@@ -15,7 +15,7 @@ export interface StartRequest {
   readonly houseRules: HouseRules;
 }
 
-/** A started game, and the forgotten one it replaced, if there was one. */
+/** A started game, and the stale one that it replaced, if there was one. */
 export interface Started {
   readonly created: Changed;
   readonly replaced: Changed | null;
@@ -24,8 +24,8 @@ export interface Started {
 /**
  * Starts a game in a channel whose latest game is `latest` (null if none is known).
  *
- * A channel has at most one live game. One that nobody has moved in for an hour is forgotten:
- * whoever starts a game then abandons it, and needs no right to do so.
+ * A channel has at most one live game. After an hour without a move a start abandons the old game,
+ * and anyone may do that.
  */
 export function startGame(
   request: StartRequest,
@@ -43,31 +43,21 @@ export function startGame(
       staleAt,
     );
   }
-  const replaced = endGame(
-    { game: { ...latest, revision: latest.revision + 1 }, events: [] },
-    env,
-    "abandoned",
-    {
-      type: "game_abandoned",
-      byId: request.creator.id,
-      why: "stale",
-    },
-  );
+  const left = { game: { ...latest, revision: latest.revision + 1 }, events: [] };
+  const event = { type: "game_abandoned", byId: request.creator.id, why: "stale" } as const;
+  const replaced = endGame(left, env, "abandoned", event);
   return { created: createGame(request, env), replaced };
 }
 
-function createGame(request: StartRequest, env: Env): Changed {
+function createGame({ creator, ...place }: StartRequest, env: Env): Changed {
   const game: Game = {
+    ...place,
     id: env.newId(),
     revision: 1,
-    guildId: request.guildId,
-    channelId: request.channelId,
-    sessionId: request.sessionId,
     status: "waiting",
-    creatorId: request.creator.id,
+    creatorId: creator.id,
     creatorSince: env.now,
-    players: [request.creator],
-    houseRules: request.houseRules,
+    players: [creator],
     rounds: [],
     hitIds: [],
     drinks: [],
@@ -76,5 +66,5 @@ function createGame(request: StartRequest, env: Env): Changed {
     lastNudgeAt: null,
     endedAt: null,
   };
-  return moved(game, env, { type: "game_created", playerId: request.creator.id });
+  return moved(game, env, { type: "game_created", playerId: creator.id });
 }

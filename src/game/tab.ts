@@ -6,7 +6,7 @@ export interface TabLine {
   readonly name: string;
   /** Drinks they were handed. */
   readonly received: number;
-  /** Drinks they gave to somebody. */
+  /** Drinks they gave to a player. */
   readonly assigned: number;
   /** Received drinks that are settled. */
   readonly paid: number;

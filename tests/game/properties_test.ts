@@ -11,7 +11,7 @@ import {
   isRuleError,
   isRunning,
   type Move,
-  skipAllowedAt,
+  skipAfterMs,
   startGame,
 } from "../../src/game/mod.ts";
 import { fcSeed, fcSettings, party } from "./_arbitraries.ts";
@@ -94,7 +94,7 @@ everyStep("every player has a way on, or waits for one who has", ({ after: game,
   const awaited = awaitedPlayers(game);
   for (const { id } of game.players) {
     if (awaited.includes(id)) assertAllowed(game, id, partOf(game, id), now);
-    else assertAllowed(game, id, { type: "skip", round: null }, skipAllowedAt(game));
+    else assertAllowed(game, id, { type: "skip", round: null }, game.lastMoveAt + skipAfterMs);
   }
 });
 
