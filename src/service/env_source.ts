@@ -1,7 +1,7 @@
 import { rollWithBytes } from "../game/mod.ts";
 import type { EnvSource } from "./ports.ts";
 
-/** The real world: the system clock, and dice and ids from the operating system's randomness. */
+/** The system clock, and dice and ids from the operating system's randomness. */
 export const systemEnvSource: EnvSource = {
   now: () => Date.now(),
   rollDie: (sides) => rollWithBytes(sides, randomByte),

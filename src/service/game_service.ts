@@ -25,7 +25,7 @@ import {
   type StartView,
 } from "./ports.ts";
 
-/** Why nothing was changed. `seen` is what is the case. */
+/** Why nothing was changed. `seen` is the current state. */
 export type Refusal =
   | { readonly reason: "rule"; readonly error: RuleError; readonly seen: GameView | null }
   | { readonly reason: "unknown_game" }
@@ -36,10 +36,10 @@ export interface BoardView extends GameView {
   readonly standings: readonly TabLine[] | null;
 }
 
-/** The game and message a button was pressed on. */
+/** The game and message of the button that was used. */
 export interface Target {
   readonly gameId: string;
-  /** Null for a private menu, which is no board and cannot be an old one. */
+  /** Null for a private menu, which cannot be an old board. */
   readonly messageId: string | null;
 }
 
@@ -54,7 +54,7 @@ export class GameService {
     this.#houseRules = houseRules;
   }
 
-  /** Starts a game in a channel; `pressed` is the finished game whose New game button was used. */
+  /** Starts a game in a channel; `target` is the ended game whose New game button was used. */
   start(
     place: Place,
     invocation: Invocation,
@@ -165,16 +165,16 @@ export class GameService {
   ): Decision<Changed, Refusal> {
     if (seen === null) return { refuse: { reason: "unknown_game" } };
     if (isOldMessage(target.messageId, seen)) return { refuse: { reason: "stale_board", seen } };
-    const outcome = applyMove(seen.game, invocation.person, move, envOf(this.#ports.envSource));
-    if (isRuleError(outcome)) return { refuse: { reason: "rule", error: outcome, seen } };
-    return { commit: outcome };
+    const result = applyMove(seen.game, invocation.person, move, envOf(this.#ports.envSource));
+    if (isRuleError(result)) return { refuse: { reason: "rule", error: result, seen } };
+    return { commit: result };
   }
 }
 
-/** Whether a press came from a message that is no longer (or was never) this game's board. */
+/** Whether a message is older than this game's board. */
 export function isOldMessage(messageId: string | null, { board }: GameView): boolean {
-  // Discord's ids grow with time. A message newer than the one on record is a board whose record is
-  // still being written, so only older ones are stale.
+  // Discord's ids grow with time. A newer message than the one on record is a board whose record is
+  // not written yet, so only older ones are stale.
   return messageId !== null && board !== null && BigInt(messageId) < BigInt(board.messageId);
 }
 

@@ -12,5 +12,5 @@ export {
   StoreUnavailable,
   WriteConflict,
 } from "./store_error.ts";
-export { type Leaderboard, type PlayerTab, TabService } from "./tab_service.ts";
+export { type PlayerTab, TabService } from "./tab_service.ts";
 export { systemEnvSource } from "./env_source.ts";

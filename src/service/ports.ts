@@ -13,12 +13,12 @@ import type {
   TabLine,
 } from "../game/mod.ts";
 
-/** One press, command or choice of one person: what a change is made by, and made once by. */
+/** One use of a button, menu or command by one person. It changes something once, if at all. */
 export interface Invocation {
-  /** Discord's interaction id. A commit under an id that was committed before is a replay. */
+  /** Discord's interaction id. A second commit with the same id is a replay of the first. */
   readonly id: string;
   readonly person: Person;
-  /** Ends the wait for the store; work that was not sent by then is given up. */
+  /** Ends the wait for the store; a write that was not sent by then never will be. */
   readonly signal: AbortSignal;
 }
 
@@ -36,10 +36,10 @@ export interface GameView {
   readonly board: BoardRef | null;
 }
 
-/** What the deciding function wants done with what it saw. */
+/** The result of a deciding function. */
 export type Decision<Commit, Refusal> = { readonly commit: Commit } | { readonly refuse: Refusal };
 
-/** What became of it. */
+/** What was committed, or why nothing was. */
 export type Result<Committed, Refusal> =
   | { readonly committed: Committed }
   | { readonly refused: Refusal };
@@ -49,7 +49,7 @@ export interface MoveCommitted extends GameView {
   readonly events: readonly GameEvent[];
   /** The session's tab as of this commit, when the commit completed the game. */
   readonly standings: readonly TabLine[] | null;
-  /** True if this press had been committed before: `events` are those of then, `game` is of now. */
+  /** True if the invocation was committed before: `events` are of then, `game` is of now. */
   readonly replayed: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface Place {
   readonly channelId: string;
 }
 
-/** What decides about a start. */
+/** What a start is decided by. */
 export interface StartView {
   /** The channel's latest game, if it is still known. */
   readonly latest: GameView | null;
@@ -67,7 +67,7 @@ export interface StartView {
   readonly sessionId: string | null;
 }
 
-/** A start to be written. `session` is the one to open, where the guild had none. */
+/** A start to be written. `session` is the one to open if the guild has none. */
 export interface StartCommit {
   readonly started: Started;
   readonly session: Session | null;
@@ -77,14 +77,14 @@ export interface StartCommit {
 export interface StartCommitted {
   readonly game: Game;
   readonly events: readonly GameEvent[];
-  /** The forgotten game it abandoned, if there was one. */
+  /** The stale game that it abandoned, if there was one. */
   readonly replaced: GameView | null;
   readonly replayed: boolean;
 }
 
 /**
  * Games. Every changing method is one optimistic transaction: read, decide, commit all or nothing;
- * `decide` is called again when somebody else was faster. All methods throw a StoreError.
+ * `decide` is called again after a conflict. All methods throw a StoreError.
  */
 export interface GameStore {
   /** The game and its board in one round trip; null if it is not (or no longer) stored. */
@@ -93,7 +93,7 @@ export interface GameStore {
   getMany(gameIds: readonly string[]): Promise<readonly Game[]>;
   /** The id of the channel's latest game, if any. */
   currentGameId(channelId: string): Promise<string | null>;
-  /** How many games live. One round trip. */
+  /** How many games are live. One round trip. */
   countActive(): Promise<number>;
   /** All live games. Two round trips. */
   active(): Promise<readonly Game[]>;
@@ -150,7 +150,7 @@ export interface DrinkLedger {
   /** A player's all-time counts over all guilds. */
   counts(playerId: string): Promise<TabCounts>;
   /**
-   * Pays the presser's `count` oldest debts in the first of the sessions that has any. Two round
+   * Pays the person's `count` oldest debts in the first of the sessions that has any. Two round
    * trips.
    */
   pay(
@@ -163,7 +163,7 @@ export interface DrinkLedger {
 
 /** What is kept about a player besides their drinks. */
 export interface PlayerRecord extends Person {
-  /** The game they moved in last. A hint: true only while that game lives. */
+  /** The game they moved in last. It may be over, or no longer stored. */
   readonly currentGameId: string | null;
   readonly lastRoll: { readonly value: number; readonly at: number } | null;
 }
@@ -174,12 +174,12 @@ export interface PlayerStore {
   /** Ids of the stored games the player is or was in. */
   gameIds(playerId: string): Promise<readonly string[]>;
   /**
-   * Forgets a player for good: wherever they are named, somebody without a name and with the id
-   * `nobodyId` takes their place, and what is kept about them alone goes. Returns the ids of the
-   * stored games this has changed. It may be said again, and has to be if it throws: what is done
-   * by then is done, and every tab adds up all the same.
+   * Forgets a player: in all records a placeholder without a name and with the id `placeholderId`
+   * takes their place, and the records about them alone are deleted. Returns the ids of the stored
+   * games that this has changed. If it throws, part of it may be done, and it has to be called again;
+   * meanwhile every tab still adds up.
    */
-  forget(playerId: string, nobodyId: string): Promise<readonly string[]>;
+  forget(playerId: string, placeholderId: string): Promise<readonly string[]>;
 }
 
 /** A guild's current session, and the one before it. */
@@ -212,23 +212,23 @@ export interface SessionStore {
   ): Promise<Result<SessionReplaced, R>>;
 }
 
-/** What became of writes whose answer was lost. All methods throw a StoreError. */
+/** The markers of commits, for writes whose answer was lost. All methods throw a StoreError. */
 export interface DoneMarkers {
   /**
    * Finds out whether the write with this done-marker was applied. If it was not, it never will be:
-   * the marker is taken, so that the write fails should it still be under way.
+   * this takes the marker, so that the write fails if it is still under way.
    */
   settle(marker: string): Promise<"committed" | "void">;
 }
 
-/** The world's time, chance and ids. */
+/** Where time, chance and ids come from. */
 export interface EnvSource {
   now(): number;
   rollDie(sides: number): number;
   newId(): string;
 }
 
-/** A world held still for the length of one move. */
+/** The Env of one move: its time is now. */
 export function envOf(envSource: EnvSource): Env {
   const now = envSource.now();
   return {
@@ -249,7 +249,7 @@ export interface GameObserver {
   paid(drinks: number): void;
 }
 
-/** All that the use cases need of the outside. */
+/** Everything that the use cases need from outside. */
 export interface Ports {
   readonly games: GameStore;
   readonly players: PlayerStore;

@@ -4,7 +4,7 @@ export const storeErrorCodes = ["store/unavailable", "store/conflict", "store/co
 /** One of the {@linkcode storeErrorCodes}. */
 export type StoreErrorCode = typeof storeErrorCodes[number];
 
-/** A failure of the store: the operator's to mend, so it is thrown, with its cause. */
+/** A failure of the store. Only the operator can repair it, so it is thrown, with its cause. */
 export abstract class StoreError extends Error {
   abstract readonly code: StoreErrorCode;
 }
@@ -14,11 +14,11 @@ export class StoreUnavailable extends StoreError {
   override readonly name = "StoreUnavailable";
   readonly code = "store/unavailable";
   /**
-   * True if a write was sent and its answer was lost: it may have been applied, or may yet be. Its
-   * done-marker tells.
+   * True if a write was sent and its answer was lost: it may have been applied, or may be later. Its
+   * done-marker shows which.
    */
   readonly outcomeUnknown: boolean;
-  /** Where the done-marker of that write stands, for `OutcomeStore.settle`; null if it has none. */
+  /** The key of that write's done-marker, for `DoneMarkers.settle`; null if it has none. */
   readonly marker: string | null;
 
   constructor(
@@ -34,7 +34,7 @@ export class StoreUnavailable extends StoreError {
   }
 }
 
-/** A change lost the race for a key more often than is sane. Nothing was written. */
+/** A change met conflicts on a key more often than is allowed. Nothing was written. */
 export class WriteConflict extends StoreError {
   override readonly name = "WriteConflict";
   readonly code = "store/conflict";

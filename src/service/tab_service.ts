@@ -20,12 +20,12 @@ import {
 } from "./ports.ts";
 
 /** The tabs of a guild. */
-export interface Leaderboard {
+interface GuildTabs {
   readonly session: readonly TabLine[];
   readonly allTime: readonly TabLine[];
 }
 
-/** What one player owes and has done. */
+/** What one player owes, and their counts. */
 export interface PlayerTab {
   /** Unpaid drinks of the current session, oldest first. */
   readonly debts: readonly Debt[];
@@ -43,7 +43,7 @@ export interface PaidInGuild extends Paid {
   readonly isEarlierSession: boolean;
 }
 
-/** Debts, payments, leaderboards, sessions, and who is on them. All methods throw a StoreError. */
+/** Debts, payments, leaderboards and sessions. All methods throw a StoreError. */
 export class TabService {
   readonly #ports: Ports;
   readonly #queue = invocationQueue();
@@ -52,7 +52,7 @@ export class TabService {
     this.#ports = ports;
   }
 
-  /** Pays the oldest drink that the presser owes in the session of a board's game. */
+  /** Pays the person's oldest debt in the session of a board's game. */
   async payOnBoard(target: Target, invocation: Invocation): Promise<Result<Paid, Refusal>> {
     const seen = await this.#ports.games.find(target.gameId);
     if (seen === null) return { refused: { reason: "unknown_game" } };
@@ -63,8 +63,8 @@ export class TabService {
   }
 
   /**
-   * Pays up to `count` of the presser's oldest drinks in the guild's current session and, when
-   * nothing is open there, in the one before.
+   * Pays up to `count` of the person's oldest debts in the guild's current session or, when there are
+   * none, in the one before.
    */
   async pay(guildId: string, invocation: Invocation, count: number): Promise<PaidInGuild> {
     const sessions = await this.#ports.sessions.ofGuild(guildId);
@@ -77,7 +77,7 @@ export class TabService {
   }
 
   /** The guild's tabs, of the current session and of all time. */
-  async leaderboard(guildId: string): Promise<Leaderboard> {
+  async leaderboard(guildId: string): Promise<GuildTabs> {
     const [sessions, allTime] = await Promise.all([
       this.#ports.sessions.ofGuild(guildId),
       this.#ports.ledger.guildTab(guildId),
@@ -88,7 +88,7 @@ export class TabService {
     return { session, allTime };
   }
 
-  /** What a person owes here, and has done everywhere. */
+  /** What a person owes in this guild, and their counts over all guilds. */
   async tab(guildId: string, person: Person): Promise<PlayerTab> {
     const sessions = await this.#ports.sessions.ofGuild(guildId);
     const [debts, lines, counts] = await Promise.all([
@@ -129,8 +129,8 @@ export class TabService {
   }
 
   /**
-   * Forgets the presser: somebody nameless under a new id that says nothing takes their place.
-   * Returns the ids of the stored games that look different now.
+   * Forgets the person: a placeholder with a new, meaningless id takes their place. Returns the ids
+   * of the stored games that this has changed.
    */
   forget(invocation: Invocation): Promise<readonly string[]> {
     const { players, envSource } = this.#ports;
