@@ -9,9 +9,10 @@ import {
   type Payment,
   type Person,
   type Session,
+  type TabCounts,
 } from "../game/mod.ts";
 import type { GuildSessions, PlayerRecord } from "../service/mod.ts";
-import type { Codec, Codecs, Done } from "./records/mod.ts";
+import { type Codec, type Codecs, debtOf, type Done } from "./records/mod.ts";
 import { keys, liveGameMs } from "./keys/mod.ts";
 import type { Expiry, Mutation } from "./redis/mod.ts";
 import { countOnTab, nameOnTab } from "./tab.ts";
@@ -22,7 +23,7 @@ export interface Retention {
   readonly ledgerMs: number;
 }
 
-/** What every booking needs: the form of the records, and how long they last. */
+/** What every commit needs: the form of the records, and how long they last. */
 export interface WriteContext {
   readonly codecs: Codecs;
   readonly retention: Retention;
@@ -36,7 +37,7 @@ export function lifetimeOf(game: Game, retention: Retention): Expiry {
 /** Everything that a move in a game writes. */
 export function moveMutations(
   context: WriteContext,
-  pressId: string,
+  invocationId: string,
   person: Person,
   changed: Changed,
   player: PlayerRecord | null | "corrupt",
@@ -46,12 +47,12 @@ export function moveMutations(
   return [
     ...gameMutations(context, changed),
     { op: "expire", key: keys.channel(game.channelId), expiry },
-    ...doneMutations(context, game.id, pressId, { did: "move", events }),
-    ...bookPlayer(context, person, changed, player),
+    ...doneMutations(context, game.id, invocationId, { did: "move", events }),
+    ...playerMutations(context, person, changed, player),
   ];
 }
 
-/** What a change of a game writes whoever made it: the game, its drinks, who is in it, who lives. */
+/** What any change of a game writes: the game, its drinks, who is in it, and whether it is live. */
 export function gameMutations(
   context: WriteContext,
   { game, events }: Changed,
@@ -61,15 +62,15 @@ export function gameMutations(
   return [
     { op: "set", key, value: context.codecs.game.encode(key, game), expiry },
     { op: "expire", key: keys.board(game.id), expiry },
-    ...events.flatMap((event) => bookMembership(game, event)),
-    ...drinksOf(events).flatMap((drink) => bookDrink(context, game, drink)),
+    ...events.flatMap((event) => membershipMutations(game, event)),
+    ...drinksOf(events).flatMap((drink) => drinkMutations(context, game, drink)),
   ];
 }
 
 /** What a started game writes besides itself: where it belongs. */
 export function startMutations(
   context: WriteContext,
-  pressId: string,
+  invocationId: string,
   creator: Person,
   created: Changed,
   replaced: Changed | null,
@@ -92,8 +93,8 @@ export function startMutations(
       expiry: lifetimeOf(game, context.retention),
     },
     { op: "addMembers", key: keys.sessionGames(game.sessionId), members: [game.id] },
-    ...doneMutations(context, game.channelId, pressId, done),
-    ...bookPlayer(context, creator, created, player),
+    ...doneMutations(context, game.channelId, invocationId, done),
+    ...playerMutations(context, creator, created, player),
   ];
 }
 
@@ -111,7 +112,7 @@ export function sessionMutations(
   ];
 }
 
-/** Closes a session; its ledger gets its end when no game of it lives any more. */
+/** Closes a session. Its ledger begins to expire when no game of it is live. */
 export function closingMutations(context: WriteContext, closed: Session): Mutation[] {
   return [
     setSession(context, closed),
@@ -135,9 +136,7 @@ export function paymentMutations(
   payments: readonly Payment[],
   members: readonly string[],
 ): Mutation[] {
-  const tabs = [keys.sessionTab(session.id), keys.guildTab(session.guildId)];
   const paymentsKey = keys.sessionPayments(session.id);
-  const paid = payments.length;
   return [
     { op: "removeScored", key: keys.sessionDebts(session.id, person.id), members },
     ...payments.map((payment): Mutation => ({
@@ -146,23 +145,19 @@ export function paymentMutations(
       score: payment.at,
       member: context.codecs.payment.encode(paymentsKey, payment),
     })),
-    { op: "count", key: keys.playerDrinks(person.id), field: "paid", by: paid },
-    ...tabs.flatMap((key) => [
-      countOnTab(key, person.id, "paid", paid),
-      nameOnTab(key, person.id, person.name),
-    ]),
+    ...countMutations(tabKeys(session.id, session.guildId), person, "paid", payments.length),
     ...expiryMutations(session.expiresAt, [paymentsKey, keys.sessionTab(session.id)]),
   ];
 }
 
-/** Remembers what a press did. */
+/** Remembers what an interaction did. */
 export function doneMutations(
   context: WriteContext,
   scopeId: string,
-  pressId: string,
+  invocationId: string,
   done: Done,
 ): Mutation[] {
-  return [doneMutationAt(keys.done(scopeId, pressId), context.codecs.done, done)];
+  return [doneMutationAt(keys.done(scopeId, invocationId), context.codecs.done, done)];
 }
 
 /** Writes a done-marker. */
@@ -176,7 +171,7 @@ export function expiryMutations(atMs: number | null, ledgerKeys: readonly string
   return ledgerKeys.map((key) => ({ op: "expire", key, expiry: { atMs } }));
 }
 
-function bookMembership(game: Game, event: GameEvent): readonly Mutation[] {
+function membershipMutations(game: Game, event: GameEvent): readonly Mutation[] {
   const members = [game.id];
   switch (event.type) {
     case "game_created":
@@ -196,50 +191,50 @@ function bookMembership(game: Game, event: GameEvent): readonly Mutation[] {
   }
 }
 
-function bookDrink(context: WriteContext, game: Game, drink: Drink): readonly Mutation[] {
-  const tabs = [keys.sessionTab(drink.sessionId), keys.guildTab(game.guildId)];
-  const { id: drinkId, gameId, reason, fromId, toId: received, at: score } = drink;
-  const drinksKey = keys.drinks(gameId);
-  const debtsKey = keys.sessionDebts(drink.sessionId, received);
-  const debt = { drinkId, gameId, reason, fromId };
+function drinkMutations(context: WriteContext, game: Game, drink: Drink): readonly Mutation[] {
+  const { sessionId, toId, fromId, at: score } = drink;
+  const { codecs } = context;
+  const drinksKey = keys.drinks(game.id);
+  const debtsKey = keys.sessionDebts(sessionId, toId);
+  const debt = codecs.debt.encode(debtsKey, debtOf(drink));
+  const count = (playerId: string, field: keyof TabCounts) => {
+    const player = findPlayer(game, playerId) ?? { id: playerId };
+    return countMutations(tabKeys(sessionId, game.guildId), player, field, 1);
+  };
   return [
-    {
-      op: "addScored",
-      key: drinksKey,
-      score,
-      member: context.codecs.drink.encode(drinksKey, drink),
-    },
-    {
-      op: "addScored",
-      key: debtsKey,
-      score,
-      member: context.codecs.debt.encode(debtsKey, debt),
-    },
-    { op: "count", key: keys.playerDrinks(received), field: "received", by: 1 },
-    ...tabs.flatMap((key) => [
-      countOnTab(key, received, "received", 1),
-      ...bookName(key, game, received),
-    ]),
-    ...fromId === null ? [] : [
-      { op: "count", key: keys.playerDrinks(fromId), field: "assigned", by: 1 } as const,
-      ...tabs.flatMap((key) => [
-        countOnTab(key, fromId, "assigned", 1),
-        ...bookName(key, game, fromId),
-      ]),
-    ],
+    { op: "addScored", key: drinksKey, score, member: codecs.drink.encode(drinksKey, drink) },
+    { op: "addScored", key: debtsKey, score, member: debt },
+    ...count(toId, "received"),
+    ...fromId === null ? [] : count(fromId, "assigned"),
   ];
 }
 
-function bookName(key: string, game: Game, playerId: string): Mutation[] {
-  const player = findPlayer(game, playerId);
-  return player ? [nameOnTab(key, playerId, player.name)] : [];
+/** Adds to a player's count for all time and on these tabs, with their name if it is known. */
+function countMutations(
+  tabs: readonly string[],
+  { id, name }: { readonly id: string; readonly name?: string },
+  field: keyof TabCounts,
+  by: number,
+): readonly Mutation[] {
+  return [
+    { op: "count", key: keys.playerDrinks(id), field, by },
+    ...tabs.flatMap((key) => [
+      countOnTab(key, id, field, by),
+      ...name === undefined ? [] : [nameOnTab(key, id, name)],
+    ]),
+  ];
+}
+
+function tabKeys(sessionId: string, guildId: string): readonly string[] {
+  return [keys.sessionTab(sessionId), keys.guildTab(guildId)];
 }
 
 /**
- * A player's record and their name on the tabs are written by their own presses only, so that no two
- * writers meet. A stranger to the game leaves no record; one that cannot be read stays as it is.
+ * A player's record and their name on the tabs are written by their own interactions only, so that
+ * there is one writer at a time. Who is not in the game gets no record, and a record that cannot be
+ * read stays as it is.
  */
-function bookPlayer(
+function playerMutations(
   context: WriteContext,
   person: Person,
   { game, events }: Changed,
@@ -256,7 +251,7 @@ function bookPlayer(
     lastRoll: rollOf(person, game, events) ?? before?.lastRoll ?? null,
   };
   const key = keys.player(person.id);
-  const tabs = isIn ? [keys.sessionTab(game.sessionId), keys.guildTab(game.guildId)] : [];
+  const tabs = isIn ? tabKeys(game.sessionId, game.guildId) : [];
   return [
     { op: "set", key, value: context.codecs.player.encode(key, record) },
     ...tabs.map((tab) => nameOnTab(tab, person.id, person.name)),

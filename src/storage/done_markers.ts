@@ -6,7 +6,7 @@ import { commit, getRecord, type Transactor } from "./redis/mod.ts";
 /** What a done-marker of one kind says. */
 export type DoneOf<Did extends Done["did"]> = Extract<Done, { readonly did: Did }>;
 
-/** Done-markers, asked by those who never got an answer. */
+/** Done-markers, for writes whose answer was lost. */
 export class DoneMarkerRepository implements DoneMarkers {
   readonly #transactor: Transactor;
   readonly #codecs: Codecs;
@@ -24,7 +24,7 @@ export class DoneMarkerRepository implements DoneMarkers {
       async (watching) => {
         const [done] = await watching.watch([marker], getRecord(marker, codec));
         if (done !== null) return { answer: done.did === "void" ? "void" : "committed" };
-        // Every change watches its marker: a write still under way fails on this one.
+        // Every change watches its marker, so a write that is still under way fails.
         const mutations = [doneMutationAt(marker, codec, { did: "void" })];
         return commit(marker, mutations, [], () => "void");
       },

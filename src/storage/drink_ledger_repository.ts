@@ -1,5 +1,6 @@
 import {
   type Drink,
+  payDrink,
   type Payment,
   type Session,
   type TabCounts,
@@ -29,7 +30,7 @@ import {
 } from "./redis/mod.ts";
 import { readCounts, tabLines } from "./tab.ts";
 
-/** A debt, with the text it stands in the set as. */
+/** A debt, with its text in the set. */
 interface OpenDebt {
   readonly debt: Debt;
   readonly member: string;
@@ -81,7 +82,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
   ): Promise<readonly (readonly Debt[])[]> {
     const { reader, codecs, onCorrupt } = this.#context;
     const queries = sessionIds.map((id) =>
-      debtsRead(keys.sessionDebts(id, playerId), codecs, onCorrupt)
+      debtsQuery(keys.sessionDebts(id, playerId), codecs, onCorrupt)
     );
     const open = await reader.read("read debts", ...queries);
     return open.map((debts) => debts.map(({ debt }) => debt));
@@ -117,7 +118,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
     return tabLines(key, fields, this.#context.onCorrupt);
   }
 
-  /** What a player owes in a session, and whether this press has paid there already. */
+  /** What a player owes in a session, and whether this invocation has paid there already. */
   async #look(
     watching: Watching,
     sessionId: string,
@@ -131,7 +132,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
       [debtsKey, doneKey, sessionKey],
       getRecord(doneKey, codecs.done),
       getRecord(sessionKey, codecs.session),
-      debtsRead(debtsKey, codecs, onCorrupt),
+      debtsQuery(debtsKey, codecs, onCorrupt),
     );
     if (done === null) return { sessionId, session, debts, paid: null };
     const { payments, debts: settled, left } = readDone(doneKey, done, "pay");
@@ -149,7 +150,10 @@ export class DrinkLedgerRepository implements DrinkLedger {
       throw new RecordCorrupt(keys.session(sessionId), "it is missing, but has debts");
     }
     const settled = debts.slice(0, count);
-    const payments = settled.map(({ debt }) => payDebt(debt, sessionId, invocation.person.id, now));
+    const toId = invocation.person.id;
+    const payments = settled.map(({ debt: { drinkId: id, gameId } }) =>
+      payDrink({ id, gameId, sessionId, toId }, now)
+    );
     const paid = {
       payments,
       debts: settled.map(({ debt }) => debt),
@@ -164,22 +168,17 @@ export class DrinkLedgerRepository implements DrinkLedger {
   }
 }
 
-function payDebt(debt: Debt, sessionId: string, payerId: string, at: number): Payment {
-  const { drinkId, gameId } = debt;
-  return { id: `${drinkId}.paid`, drinkId, gameId, sessionId, payerId, at };
-}
-
-/** Reads debts, oldest first; those of one millisecond in the order of booking. */
-function debtsRead(key: string, codecs: Codecs, onCorrupt: OnCorrupt): Query<readonly OpenDebt[]> {
-  const read = getScored(key);
+/** Reads debts, oldest first; those of one millisecond in the order in which they were given. */
+function debtsQuery(key: string, codecs: Codecs, onCorrupt: OnCorrupt): Query<readonly OpenDebt[]> {
+  const query = getScored(key);
   const decode = (reply: unknown) =>
-    read.decode(reply).flatMap(({ member, score }) =>
+    query.decode(reply).flatMap(({ member, score }) =>
       decodeEach([member], (text) => {
         const debt = { ...codecs.debt.decode(key, text), at: score };
         return { debt, member };
       }, onCorrupt)
     );
-  return { ...read, decode };
+  return { ...query, decode };
 }
 
 /** The members that can be read; the others are reported and left out. */

@@ -69,7 +69,7 @@ export class GameStarts {
       getRecord(doneKey, codecs.done),
       playerQuery(this.#context, invocation.person.id),
     ] as const;
-    // With the game expected there read along, a start by the New game button is two round trips.
+    // This reads the expected game as well: a start by the New game button is two round trips.
     const [[latestId, sessions, done, player], expected] = await Promise.all([
       watching.watch(watched, ...queries),
       this.#watchGame(watching, expectedGameId),

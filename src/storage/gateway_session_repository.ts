@@ -1,8 +1,8 @@
-import type { Codecs, ShardSession } from "./records/mod.ts";
+import type { Codecs, GatewaySessions } from "./records/mod.ts";
 import { keys } from "./keys/mod.ts";
 import { getRecord, type Reader } from "./redis/mod.ts";
 
-/** Where the gateway connections of the last run can be taken up again, for two minutes. */
+/** What it takes to resume the gateway connections of the last run, for two minutes. */
 export class GatewaySessionRepository {
   readonly #reader: Reader;
   readonly #codecs: Codecs;
@@ -12,15 +12,15 @@ export class GatewaySessionRepository {
     this.#codecs = codecs;
   }
 
-  /** The shards that were saved; empty if none were, or too long ago. @throws {StoreError} */
-  async load(applicationId: string): Promise<readonly ShardSession[]> {
-    const read = getRecord(keys.gatewaySession(applicationId), this.#codecs.gatewaySession);
-    const [saved] = await this.#reader.read("find gateway sessions", read);
+  /** The shards that were saved; empty if there are none, or they have expired. @throws {StoreError} */
+  async load(applicationId: string): Promise<GatewaySessions["shards"]> {
+    const query = getRecord(keys.gatewaySession(applicationId), this.#codecs.gatewaySession);
+    const [saved] = await this.#reader.read("find gateway sessions", query);
     return saved?.shards ?? [];
   }
 
   /** @throws {StoreError} */
-  async save(applicationId: string, shards: readonly ShardSession[]): Promise<void> {
+  async save(applicationId: string, shards: GatewaySessions["shards"]): Promise<void> {
     const key = keys.gatewaySession(applicationId);
     await this.#reader.write("save gateway sessions", [{
       op: "set",

@@ -1,34 +1,26 @@
 import { globOf, keys } from "./keys/mod.ts";
-import {
-  getExists,
-  getMembers,
-  type Page,
-  type Query,
-  type Reader,
-  scanKeys,
-  scanMembers,
-} from "./redis/mod.ts";
+import { getExists, getMembers, type Reader, scanKeys, scanMembers } from "./redis/mod.ts";
 import type { Retirement } from "./retirement.ts";
 
-/** What a sweep took away. */
+/** What a sweep removed. */
 export interface Sweep {
   /** Ids of expired games among the live ones. */
   readonly activeGames: number;
   /** Ids of expired games among those of players. */
   readonly playerGames: number;
-  /** Closed sessions whose ledgers got their end. */
+  /** Closed sessions whose ledgers now have an end. */
   readonly sessions: number;
 }
 
 /** Keys or members looked at per round trip. */
 const pageSize = 500;
-/** Sessions retired at a time: as many as leave connections for the players. */
+/** Sessions retired at a time: so few that connections are left for the players. */
 const retiredAtATime = 4;
 
 /**
- * Takes away what nobody else can: a game that expires cannot take itself out of the sets, and a
- * crash may come between the end of a session's last game and the retirement of its ledger. An id
- * whose game is gone never comes back, so nothing is locked for it.
+ * Removes what is left over: a game that expires cannot take itself out of the sets, and a crash may
+ * come between the end of a session's last game and the retirement of its ledger. An id whose game is
+ * gone never comes back, so nothing is locked for it.
  */
 export class Janitor {
   readonly #reader: Reader;
@@ -43,14 +35,15 @@ export class Janitor {
   async sweep(): Promise<Sweep> {
     const activeGames = await this.#sweepActiveGames();
     const playerGames = await this.#sweepPlayerGames();
-    // Last: a session waits for live games, and those that expired are no longer among them.
+    // Last: a session waits for its live games, and expired ones no longer count as live by now.
     return { activeGames, playerGames, sessions: await this.#retireSessions() };
   }
 
   async #sweepActiveGames(): Promise<number> {
     const key = keys.activeGames();
     let removed = 0;
-    for await (const ids of this.#pages((cursor) => scanMembers(key, cursor, pageSize))) {
+    const page = (cursor: string) => scanMembers(key, cursor, pageSize);
+    for await (const ids of this.#reader.pages("scan", page)) {
       removed += await this.#removeGone([key], [ids]);
     }
     return removed;
@@ -59,7 +52,7 @@ export class Janitor {
   async #sweepPlayerGames(): Promise<number> {
     const page = (cursor: string) => scanKeys(globOf("playerGames"), cursor, pageSize);
     let removed = 0;
-    for await (const found of this.#pages(page)) {
+    for await (const found of this.#reader.pages("scan", page)) {
       const members = await this.#reader.read("list games", ...found.map(getMembers));
       removed += await this.#removeGone(found, members);
     }
@@ -94,14 +87,5 @@ export class Janitor {
     });
     if (removals.length > 0) await this.#reader.write("forget expired games", removals);
     return removals.reduce((sum, { members }) => sum + members.length, 0);
-  }
-
-  async *#pages(page: (cursor: string) => Query<Page>): AsyncGenerator<readonly string[]> {
-    let cursor = "0";
-    do {
-      const [next] = await this.#reader.read("scan", page(cursor));
-      cursor = next.cursor;
-      if (next.items.length > 0) yield next.items;
-    } while (cursor !== "0");
   }
 }

@@ -4,7 +4,7 @@ import { Forgetting } from "./forget/forgetting.ts";
 import { keys } from "./keys/mod.ts";
 import { getExists, getMembers, getRecord } from "./redis/mod.ts";
 
-/** Players on Redis. They are written by the commits of their presses, see bookings.ts. */
+/** Players on Redis. The commits of their interactions write them, see commits.ts. */
 export class PlayerRepository implements PlayerStore {
   readonly #context: StoreContext;
   readonly #forgetting: Forgetting;
@@ -21,7 +21,7 @@ export class PlayerRepository implements PlayerStore {
     return player;
   }
 
-  /** Two round trips: ids whose game has expired are left out, the janitor will take them away. */
+  /** Two round trips: ids whose game has expired are left out, until the janitor removes them. */
   async gameIds(playerId: string): Promise<readonly string[]> {
     const { reader } = this.#context;
     const [ids] = await reader.read(
@@ -35,7 +35,7 @@ export class PlayerRepository implements PlayerStore {
     return ids.filter((_, index) => stored[index]);
   }
 
-  forget(playerId: string, nobodyId: string): Promise<readonly string[]> {
-    return this.#forgetting.forget(playerId, nobodyId);
+  forget(playerId: string, placeholderId: string): Promise<readonly string[]> {
+    return this.#forgetting.forget(playerId, placeholderId);
   }
 }

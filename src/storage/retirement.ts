@@ -13,29 +13,29 @@ import {
 } from "./redis/mod.ts";
 import { playersOf } from "./tab.ts";
 
-/** Keys given their end per round trip. */
+/** Keys whose end is set per round trip. */
 const batchSize = 1000;
 
 /**
- * Gives a closed session's ledger its end: one and the same instant for session, games, tab, debts,
- * payments and drinks, LEDGER_RETENTION from now by the server's clock, as soon as the session is
- * closed and no game of it lives. The session's record is first: it fixes the instant. From then on
- * nothing adds games or drinks, and a payment, which watches that record, gives what it creates the
- * same end; so the rest can follow in batches, and again after a crash.
+ * Sets the end of a closed session's ledger: one instant for session, games, tab, debts, payments and
+ * drinks, LEDGER_RETENTION from now by the server's clock, as soon as the session is closed and no
+ * game of it is live. The session's record comes first: it fixes the instant. From then on nothing
+ * adds games or drinks, and a payment, which watches that record, gives what it creates the same end.
+ * So the rest can follow in batches, and again after a crash.
  */
 export class Retirement {
   readonly #reader: Reader;
   readonly #transactor: Transactor;
-  readonly #book: WriteContext;
+  readonly #context: WriteContext;
   readonly #running = new Set<Promise<unknown>>();
 
   constructor(reader: Reader, transactor: Transactor, context: WriteContext) {
     this.#reader = reader;
     this.#transactor = transactor;
-    this.#book = context;
+    this.#context = context;
   }
 
-  /** Retires a session behind the back of whoever noticed. If that fails, the janitor will do it. */
+  /** Retires a session without making the caller wait. If that fails, the janitor will do it. */
   retireSoon(sessionId: string): void {
     const running = this.retire(sessionId).catch(() => false)
       .finally(() => this.#running.delete(running));
@@ -48,8 +48,8 @@ export class Retirement {
   }
 
   /**
-   * Retires a session if it is closed and none of its games lives; true if it is retired now. Does
-   * no harm to one that is already.
+   * Retires a session if it is closed and none of its games is live; true if it is retired now, or
+   * was before.
    *
    * @throws {StoreError}
    */
@@ -63,10 +63,10 @@ export class Retirement {
     return true;
   }
 
-  /** The session as it is now: with an end, unless it is open or a game of it lives. */
+  /** The session as it is now: with an end, unless it is open or a game of it is live. */
   #fixEnd(sessionId: string): Promise<Session | null> {
     const key = keys.session(sessionId);
-    const { codecs, retention } = this.#book;
+    const { codecs, retention } = this.#context;
     return this.#transactor.run<Session | null>("retire a session", undefined, async (watching) => {
       const [session, liveIds, now] = await watching.watch(
         [key],

@@ -22,13 +22,13 @@ import {
   type Watching,
 } from "./redis/mod.ts";
 
-/** A session in another's place. */
+/** The session that is opened, and the one that it replaces. */
 interface Replacement {
   readonly opened: Session;
   readonly closed: Session | null;
 }
 
-/** What came of it, and the games that began too late to be among those it names. */
+/** The result, and the games that began too late to be among those it names. */
 interface Replaced<R> {
   readonly result: Result<SessionReplaced, R>;
   readonly unnamedIds: readonly string[];
@@ -50,15 +50,15 @@ export class SessionRepository implements SessionStore {
 
   async ofGuild(guildId: string): Promise<GuildSessions | null> {
     const { views, codecs } = this.#context;
-    const read = getRecord(keys.guildSession(guildId), codecs.guildSessions);
-    const [sessions] = await views.read("find a guild's sessions", read);
+    const query = getRecord(keys.guildSession(guildId), codecs.guildSessions);
+    const [sessions] = await views.read("find a guild's sessions", query);
     return sessions;
   }
 
   async find(sessionId: string): Promise<Session | null> {
     const { reader, codecs } = this.#context;
-    const read = getRecord(keys.session(sessionId), codecs.session);
-    const [session] = await reader.read("find a session", read);
+    const query = getRecord(keys.session(sessionId), codecs.session);
+    const [session] = await reader.read("find a session", query);
     return session;
   }
 
@@ -86,7 +86,7 @@ export class SessionRepository implements SessionStore {
         return this.#commitReplaced(place, invocation, decision.commit, current);
       },
     );
-    return unnamedIds.length === 0 ? result : await this.#nameAlso(result, unnamedIds);
+    return unnamedIds.length === 0 ? result : await this.#addRunning(result, unnamedIds);
   }
 
   async #look(watching: Watching, sessionId: string | null): Promise<Current> {
@@ -95,15 +95,15 @@ export class SessionRepository implements SessionStore {
     const [session, liveIds] = await watching.watch(
       [key],
       getRecord(key, this.#context.codecs.session),
-      liveGamesRead(sessionId),
+      liveGamesQuery(sessionId),
     );
     return { session, liveIds };
   }
 
   /**
-   * A game may begin or end between the look and the commit. So the commit itself reads which games
-   * live, in its own instant: a game that ends later sees the session closed, one that ended earlier
-   * is seen here, and one of both retires the ledger.
+   * A game may begin or end between the read and the commit. So the commit itself reads which games
+   * are live, in its own instant: a game that ends later finds the session closed, and one that ended
+   * earlier is missing here. One of the two retires the ledger.
    */
   #commitReplaced<R>(
     { channelId }: Place,
@@ -124,7 +124,7 @@ export class SessionRepository implements SessionStore {
       return commit(invocation.id, mutations, [], () => answerOf(resultOf([])).answer);
     }
     const gameKeys = liveIds.map(keys.game);
-    const live = liveGamesRead(closed.id);
+    const live = liveGamesQuery(closed.id);
     const retireIfOver = (ids: readonly string[] | null) => {
       if (ids?.length === 0) this.#context.retirement.retireSoon(closed.id);
       return ids?.filter((id) => !liveIds.includes(id)) ?? [];
@@ -141,8 +141,8 @@ export class SessionRepository implements SessionStore {
     }));
   }
 
-  /** The rare case: a game began between the look and the commit. One more round trip. */
-  async #nameAlso<R>(
+  /** The rare case that a game began between the read and the commit. One more round trip. */
+  async #addRunning<R>(
     result: Result<SessionReplaced, R>,
     gameIds: readonly string[],
   ): Promise<Result<SessionReplaced, R>> {
@@ -172,6 +172,6 @@ function answerOf<R>(result: Result<SessionReplaced, R>): { answer: Replaced<R> 
 }
 
 /** Reads the ids of a session's live games. */
-function liveGamesRead(sessionId: string) {
+function liveGamesQuery(sessionId: string) {
   return getCommonMembers(keys.sessionGames(sessionId), keys.activeGames());
 }

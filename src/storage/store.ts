@@ -46,7 +46,7 @@ export interface StoreOptions extends StoreAddress {
    * connection more. Default: false.
    */
   readonly cache?: boolean;
-  /** Who is told of outages, conflicts and corrupt records. Default: nobody. */
+  /** Receives outages, conflicts and corrupt records. Default: no listener. */
   readonly events?: Partial<StoreEvents>;
   /** For the jitter of pauses, from 0 to below 1. Default: `Math.random`. */
   readonly random?: () => number;
@@ -123,7 +123,7 @@ export class RedisStore implements AsyncDisposable {
     const connected = Promise.all(connections.map((each) => each?.connect()));
     const waited = Promise.withResolvers<void>();
     const timer = setTimeout(waited.resolve, operationMs);
-    // It is rejected when the store is closed before it ever connected, and that is no news.
+    // It is rejected when the store is closed before it has connected, which is no error.
     await Promise.race([connected.catch(() => {}), this.#outage.firstBegan, waited.promise]);
     clearTimeout(timer);
   }
@@ -143,7 +143,7 @@ export class RedisStore implements AsyncDisposable {
     return this.#cache?.stats ?? null;
   }
 
-  /** Waits for what goes on after its press was answered. */
+  /** Waits for work that goes on after its interaction was answered. */
   async settled(): Promise<void> {
     await this.#context.retirement.settled();
   }

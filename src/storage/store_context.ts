@@ -35,7 +35,7 @@ export function viewQueries(
   ];
 }
 
-/** Reads a player. One that cannot be read keeps nobody from playing. */
+/** Reads a player. A record that cannot be read does not stop its player from playing. */
 export function playerQuery(
   { codecs, onCorrupt }: StoreContext,
   playerId: string,
@@ -45,13 +45,13 @@ export function playerQuery(
 
 /** Reads the id of a channel's latest game. */
 export function channelQuery(channelId: string): Query<string | null> {
-  const read = getText(keys.channel(channelId));
+  const query = getText(keys.channel(channelId));
   const decode = (reply: unknown) => {
-    const id = read.decode(reply);
+    const id = query.decode(reply);
     if (id === null || isKeyPart(id)) return id;
-    throw new RecordCorrupt(read.key, "it is not the id of a game");
+    throw new RecordCorrupt(query.key, "it is not the id of a game");
   };
-  return { ...read, decode };
+  return { ...query, decode };
 }
 
 /** Those of the texts that are games; what cannot be read is reported and left out. */

@@ -13,14 +13,14 @@ export function countOnTab(
   return { op: "count", key, field: `${playerId}:${field}`, by };
 }
 
-/** Notes the name of a player on a tab. */
+/** Writes the name of a player on a tab. */
 export function nameOnTab(key: string, playerId: string, name: string): Mutation {
   return { op: "setField", key, field: `${playerId}:name`, value: name };
 }
 
 /**
- * The lines of a tab as its hash has them, ranked. Players without a single count are no line: only
- * their name was noted. A count that is none is reported, and its line is left out.
+ * The lines of a tab as its hash has them, ranked. Players without a count have no line: only their
+ * name is there. A count that is no number is reported, and its line is left out.
  */
 export function tabLines(
   key: string,
@@ -28,17 +28,17 @@ export function tabLines(
   onCorrupt: OnCorrupt,
 ): readonly TabLine[] {
   const drafts = new Map<string, Draft>();
-  // One pass, because this is most of what a leaderboard costs here.
+  // One pass: this is most of what a leaderboard costs in this process.
   for (const [field, text] of fields) {
     const end = field.indexOf(":");
     if (end <= 0) continue;
     const playerId = field.slice(0, end);
     const draft = drafts.get(playerId) ?? newDraft(playerId);
     drafts.set(playerId, draft);
-    if (!note(draft, field.slice(end + 1), text)) onCorrupt(notACount(key, field));
+    if (!addField(draft, field.slice(end + 1), text)) onCorrupt(notACount(key, field));
   }
   const lines = [...drafts.values()].filter((draft) =>
-    !draft.isSpoilt && tabCounts.some((field) => draft[field] !== 0)
+    !draft.isCorrupt && tabCounts.some((field) => draft[field] !== 0)
   );
   return rankTab(
     lines.map(({ playerId, name, received, assigned, paid }) => ({
@@ -51,21 +51,21 @@ export function tabLines(
   );
 }
 
-/** A line that is being put together. */
-type Draft = { -readonly [Field in keyof TabLine]: TabLine[Field] } & { isSpoilt: boolean };
+/** A line that is not complete yet. */
+type Draft = { -readonly [Field in keyof TabLine]: TabLine[Field] } & { isCorrupt: boolean };
 
 function newDraft(playerId: string): Draft {
-  return { playerId, name: playerId, received: 0, assigned: 0, paid: 0, isSpoilt: false };
+  return { playerId, name: playerId, received: 0, assigned: 0, paid: 0, isCorrupt: false };
 }
 
-/** Notes what one field says; false if it is the line's first count that is none. */
-function note(draft: Draft, what: string, text: string): boolean {
+/** Adds one field to a line; false if it is the line's first count that is no number. */
+function addField(draft: Draft, what: string, text: string): boolean {
   if (what === "name") draft.name = text;
   const counted = tabCounts.find((field) => field === what);
-  if (counted === undefined || draft.isSpoilt) return true;
-  draft.isSpoilt = !isCount(text);
+  if (counted === undefined || draft.isCorrupt) return true;
+  draft.isCorrupt = !isCount(text);
   draft[counted] = Number(text);
-  return !draft.isSpoilt;
+  return !draft.isCorrupt;
 }
 
 /** Counts in a hash under fields that begin with `prefix`; null, and a report, if one is no number. */
@@ -88,7 +88,7 @@ export function readCounts(
 }
 
 /**
- * Counts in a hash, as by {@linkcode readCounts}, where a wrong one must not be passed over.
+ * Counts in a hash, as by {@linkcode readCounts}, where a wrong count must not be ignored.
  *
  * @throws {RecordCorrupt} if one is no number.
  */

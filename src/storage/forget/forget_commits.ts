@@ -18,115 +18,120 @@ import { countOnTab, nameOnTab, strictCounts, tabFields } from "../tab.ts";
 
 type Fields = ReadonlyMap<string, string>;
 
+/** A player who is forgotten, and who takes their place. */
+export interface Replacement {
+  readonly playerId: string;
+  readonly placeholder: Person;
+}
+
 /**
- * Everything that puts somebody nameless in a player's place in one session: its games, its ledger,
- * and what this session has added to the all-time counts. Every tab stays the fold of its ledger.
+ * Everything that puts a placeholder in a player's place in one session: its games, its ledger, and
+ * what this session has added to the all-time counts. Every tab stays the fold of its ledger.
  *
  * @throws {RecordCorrupt} if something of it cannot be read.
  */
 export function forgetMutations(
   context: WriteContext,
-  playerId: string,
-  nobody: Person,
+  replacement: Replacement,
   seen: SessionSnapshot,
 ): Mutation[] {
   const { codecs } = context;
   const { session, payments, debts } = seen;
-  const nobodysDebts = keys.sessionDebts(session.id, nobody.id);
-  const inDrink = swapIn(codecs.drink, (drink) => forgetInDrink(drink, playerId, nobody.id));
-  const inPayment = swapIn(codecs.payment, (paid) => forgetInPayment(paid, playerId, nobody.id));
+  const { playerId, placeholder: { id } } = replacement;
+  const newDebtsKey = keys.sessionDebts(session.id, id);
+  const inDrink = swapIn(codecs.drink, (drink) => forgetInDrink(drink, playerId, id));
+  const inPayment = swapIn(codecs.payment, (payment) => forgetInPayment(payment, playerId, id));
   const inDebt = swapIn(
     codecs.debt,
-    (debt) => debt.fromId === playerId ? { ...debt, fromId: nobody.id } : debt,
+    (debt) => debt.fromId === playerId ? { ...debt, fromId: id } : debt,
   );
   return [
-    ...bookOpener(context, playerId, nobody, session),
-    ...seen.games.flatMap((game) => forgetInGameMutations(context, playerId, nobody, game)),
+    ...openerMutations(context, replacement, session),
+    ...seen.games.flatMap((game) => forgetInGameMutations(context, replacement, game)),
     ...seen.drinks.flatMap((set) => swapMembers(set, inDrink)),
     ...swapMembers(payments, inPayment),
     ...seen.othersDebts.flatMap((set) => swapMembers(set, inDebt)),
     ...debts.members.map(({ member, score }): Mutation => ({
       op: "addScored",
-      key: nobodysDebts,
+      key: newDebtsKey,
       score,
       member: inDebt(debts.key, member),
     })),
     { op: "remove", key: debts.key },
-    ...expiryMutations(session.expiresAt, debts.members.length > 0 ? [nobodysDebts] : []),
-    ...bookCounts(playerId, nobody, seen),
+    ...expiryMutations(session.expiresAt, debts.members.length > 0 ? [newDebtsKey] : []),
+    ...countMutations(replacement, seen),
   ];
 }
 
-/** Gives all that is left of a player on a guild's all-time tab to somebody nameless. */
+/** Gives the rest of a player's counts on a guild's all-time tab to a placeholder. */
 export function forgetInGuildTabMutations(
-  guildTabKey: string,
-  playerId: string,
-  nobody: Person,
+  key: string,
+  { playerId, placeholder }: Replacement,
   guildTab: Fields,
 ): Mutation[] {
-  const counts = strictCounts(guildTabKey, guildTab, `${playerId}:`);
+  const counts = strictCounts(key, guildTab, `${playerId}:`);
   return [
-    ...addToTab(guildTabKey, nobody, counts),
-    { op: "removeFields", key: guildTabKey, fields: tabFields(playerId) },
+    ...addToTab(key, placeholder, counts),
+    { op: "removeFields", key, fields: tabFields(playerId) },
   ];
 }
 
-function bookOpener(
-  context: WriteContext,
-  playerId: string,
-  nobody: Person,
+function openerMutations(
+  { codecs }: WriteContext,
+  { playerId, placeholder }: Replacement,
   session: Session,
 ): Mutation[] {
-  const forgotten = forgetInSession(session, playerId, nobody.id);
+  const forgotten = forgetInSession(session, playerId, placeholder.id);
   if (forgotten === session) return [];
   const key = keys.session(session.id);
-  return [{ op: "set", key, value: context.codecs.session.encode(key, forgotten), expiry: "keep" }];
+  return [{ op: "set", key, value: codecs.session.encode(key, forgotten), expiry: "keep" }];
 }
 
-/** Puts somebody nameless in a player's place in one game's record. */
+/** Puts a placeholder in a player's place in one game's record. */
 export function forgetInGameMutations(
-  context: WriteContext,
-  playerId: string,
-  nobody: Person,
+  { codecs }: WriteContext,
+  { playerId, placeholder }: Replacement,
   game: Game,
 ): Mutation[] {
-  const forgotten = forgetInGame(game, playerId, nobody);
+  const forgotten = forgetInGame(game, playerId, placeholder);
   if (forgotten === game) return [];
   const key = keys.game(game.id);
   const members = [game.id];
   return [
-    { op: "set", key, value: context.codecs.game.encode(key, forgotten), expiry: "keep" },
-    { op: "addMembers", key: keys.playerGames(nobody.id), members },
+    { op: "set", key, value: codecs.game.encode(key, forgotten), expiry: "keep" },
+    { op: "addMembers", key: keys.playerGames(placeholder.id), members },
     { op: "removeMembers", key: keys.playerGames(playerId), members },
   ];
 }
 
-/** What stands on the session's tab moves there, and as much of it in what counts on for ever. */
-function bookCounts(playerId: string, nobody: Person, seen: SessionSnapshot): Mutation[] {
-  const { session, tab, guildTab, counts } = seen;
+/** Moves the player's counts on the session's tab, and as much of their all-time counts. */
+function countMutations(
+  { playerId, placeholder }: Replacement,
+  { session, tab, guildTab, counts }: SessionSnapshot,
+): Mutation[] {
   const [tabKey, guildTabKey] = [keys.sessionTab(session.id), keys.guildTab(session.guildId)];
-  const [countsKey, nobodysKey] = [keys.playerDrinks(playerId), keys.playerDrinks(nobody.id)];
+  const [from, to] = [keys.playerDrinks(playerId), keys.playerDrinks(placeholder.id)];
   const here = strictCounts(tabKey, tab, `${playerId}:`);
   const inGuild = least(here, strictCounts(guildTabKey, guildTab, `${playerId}:`));
-  const inAll = least(here, strictCounts(countsKey, counts, ""));
+  const inAll = least(here, strictCounts(from, counts, ""));
   return [
-    ...addToTab(tabKey, nobody, here),
+    ...addToTab(tabKey, placeholder, here),
     { op: "removeFields", key: tabKey, fields: tabFields(playerId) },
-    ...addToTab(guildTabKey, nobody, inGuild),
+    ...addToTab(guildTabKey, placeholder, inGuild),
     ...nonZero(inGuild).map(([field, by]) => countOnTab(guildTabKey, playerId, field, -by)),
     ...nonZero(inAll).flatMap(([field, by]): Mutation[] => [
-      { op: "count", key: nobodysKey, field, by },
-      { op: "count", key: countsKey, field, by: -by },
+      { op: "count", key: to, field, by },
+      { op: "count", key: from, field, by: -by },
     ]),
   ];
 }
 
-function addToTab(tabKey: string, nobody: Person, counts: TabCounts): Mutation[] {
-  const added = nonZero(counts).map(([field, by]) => countOnTab(tabKey, nobody.id, field, by));
-  return added.length === 0 ? [] : [...added, nameOnTab(tabKey, nobody.id, nobody.name)];
+function addToTab(key: string, { id, name }: Person, counts: TabCounts): Mutation[] {
+  const added = nonZero(counts).map(([field, by]) => countOnTab(key, id, field, by));
+  return added.length === 0 ? [] : [...added, nameOnTab(key, id, name)];
 }
 
-/** All-time counts are never below a session's, unless somebody has lowered them by hand. */
+/** All-time counts are never below a session's, unless they were lowered by hand. */
 function least(a: TabCounts, b: TabCounts): TabCounts {
   return {
     received: Math.min(a.received, b.received),
@@ -136,10 +141,10 @@ function least(a: TabCounts, b: TabCounts): TabCounts {
 }
 
 function nonZero(counts: TabCounts) {
-  return tabCounts.map((field) => [field, counts[field]] as const).filter(([, count]) => count > 0);
+  return tabCounts.map((field) => [field, counts[field]] as const).filter(([, by]) => by > 0);
 }
 
-/** The text of a record after a change; the very same text if the change is none. */
+/** The text of a record after a change; the same text if nothing changes. */
 function swapIn<T>(codec: Codec<T>, swap: (value: T) => T): (key: string, text: string) => string {
   return (key, text) => {
     const value = codec.decode(key, text);
@@ -148,7 +153,7 @@ function swapIn<T>(codec: Codec<T>, swap: (value: T) => T): (key: string, text: 
   };
 }
 
-/** Adds before it removes: a set that is empty for an instant would lose its lifetime. */
+/** Adds first: a set that is empty for an instant would lose its expiry. */
 function swapMembers(
   { key, members }: SetSnapshot,
   swap: (key: string, text: string) => string,
@@ -157,12 +162,7 @@ function swapMembers(
     .filter(({ member, after }) => member !== after);
   if (changed.length === 0) return [];
   return [
-    ...changed.map(({ score, after }): Mutation => ({
-      op: "addScored",
-      key,
-      score,
-      member: after,
-    })),
+    ...changed.map(({ score, after }) => ({ op: "addScored", key, score, member: after }) as const),
     { op: "removeScored", key, members: changed.map(({ member }) => member) },
   ];
 }

@@ -4,9 +4,18 @@ import {
   forgetInGameMutations,
   forgetInGuildTabMutations,
   forgetMutations,
+  type Replacement,
 } from "./forget_commits.ts";
 import { decodeGames, type StoreContext } from "../store_context.ts";
-import { globOf, keys, parseKey } from "../keys/mod.ts";
+import {
+  globOf,
+  type KeyKindName,
+  keyKindNames,
+  keys,
+  keyTable,
+  keyWith,
+  parseKey,
+} from "../keys/mod.ts";
 import {
   commit,
   getExists,
@@ -22,37 +31,31 @@ import {
 import { gamesWith, readSessionSnapshot } from "./session_snapshot.ts";
 import { playersOf } from "../tab.ts";
 
-/** Keys walked over per round trip: most of them are not among those looked for. */
-const stride = 1000;
-/** How often somebody who plays on while they are being forgotten is looked for again. */
+/** Keys per page of a SCAN, most of which do not match. */
+const pageSize = 1000;
+/** How often it starts again because the player goes on playing meanwhile. */
 const maxRounds = 5;
 
-/** Where somebody is to be found. */
+/** Where a player is found. */
 interface Traces {
   readonly sessionIds: readonly string[];
   readonly guildTabKeys: readonly string[];
-  /** Whether there is none at all, not even a key of their own. */
+  /** Whether there is no trace at all, not even a key of their own. */
   readonly isGone: boolean;
 }
 
-/** Who is forgotten, and who takes their place. */
-interface Farewell {
-  readonly playerId: string;
-  readonly nobody: Person;
-}
-
 /**
- * Takes a player out of the store. There is no index of where somebody is, and there need not be:
- * this is rare, so it walks over all sessions and guilds in pages.
+ * Takes a player out of the store. There is no index of the places where a player is named: this is
+ * rare, so it reads all sessions and guilds in pages.
  *
- * Each session is one optimistic transaction over all of it that the player is in: its tab is the
- * fold of its drinks and payments before and after, and at every instant between. A crash leaves
- * some sessions done and others not, and saying it again does the rest. Every press of the player
- * writes their name onto the tab that is watched, and everything that happens to them counts on it,
- * so nothing slips through while the transaction is under way.
+ * Each session is one optimistic transaction over everything in it that names the player, so its tab
+ * is the fold of its drinks and payments at every instant. After a crash some sessions are done and
+ * others are not, and a second call does the rest. Every interaction of the player writes their name
+ * on the tab, which is watched, and everything that happens to them counts there, so a change during
+ * the transaction is noticed.
  *
- * Then the player's own keys go, and another walk has to find nothing, and those keys still gone:
- * whoever pressed something meanwhile has a record again, and is forgotten again.
+ * Then the player's own keys are deleted. Another search has to find nothing, and those keys still
+ * deleted: a player who has used a button meanwhile has a record again, and is forgotten again.
  */
 export class Forgetting {
   readonly #context: StoreContext;
@@ -61,14 +64,14 @@ export class Forgetting {
     this.#context = context;
   }
 
-  /** Puts somebody nameless in a player's place, see PlayerStore. */
-  async forget(playerId: string, nobodyId: string): Promise<readonly string[]> {
-    const farewell = { playerId, nobody: { id: nobodyId, name: "" } };
+  /** Puts a placeholder in a player's place, see PlayerStore. */
+  async forget(playerId: string, placeholderId: string): Promise<readonly string[]> {
+    const replacement = { playerId, placeholder: { id: placeholderId, name: "" } };
     const changedIds = new Set<string>();
     let traces = await this.#findTraces(playerId);
     for (let round = 1; round <= maxRounds; round++) {
-      for (const id of await this.#forgetTraces(farewell, traces)) changedIds.add(id);
-      await this.#forgetInStrayGames(farewell);
+      for (const id of await this.#forgetTraces(replacement, traces)) changedIds.add(id);
+      await this.#forgetInStrayGames(replacement);
       await this.#removeOwn(playerId);
       traces = await this.#findTraces(playerId);
       if (traces.isGone) return [...changedIds];
@@ -77,25 +80,25 @@ export class Forgetting {
   }
 
   /**
-   * One session after the other: all of them change the player's own counts, so that at once they
-   * would only undo each other. One that cannot be read keeps no other from being forgotten.
+   * One session after the other: all of them change the player's own counts, so that at the same time
+   * they would conflict. After one that cannot be read it goes on with the others, and then throws.
    */
   async #forgetTraces(
-    farewell: Farewell,
+    replacement: Replacement,
     { sessionIds, guildTabKeys }: Traces,
   ): Promise<readonly string[]> {
     const changedIds: string[] = [];
     const corrupt: RecordCorrupt[] = [];
     for (const sessionId of sessionIds) {
       try {
-        changedIds.push(...await this.#forgetInSession(farewell, sessionId));
+        changedIds.push(...await this.#forgetInSession(replacement, sessionId));
       } catch (error) {
         if (!(error instanceof RecordCorrupt)) throw error;
         corrupt.push(error);
       }
     }
     if (corrupt[0]) throw corrupt[0];
-    for (const key of guildTabKeys) await this.#forgetOnGuildTab(farewell, key);
+    for (const key of guildTabKeys) await this.#forgetOnGuildTab(replacement, key);
     return changedIds;
   }
 
@@ -103,7 +106,7 @@ export class Forgetting {
   async #findTraces(playerId: string): Promise<Traces> {
     const { codecs, onCorrupt } = this.#context;
     const sessionIds: string[] = [];
-    for await (const found of this.#pages(globOf("session"))) {
+    for await (const found of this.#pages("session")) {
       const ids = found.flatMap((key) => parseKey(key)?.ids ?? []);
       const [sessions, tabs] = await Promise.all([
         this.#read(
@@ -118,35 +121,30 @@ export class Forgetting {
       );
     }
     const guildTabKeys: string[] = [];
-    for await (const found of this.#pages(globOf("guildTab"))) {
+    for await (const found of this.#pages("guildTab")) {
       const tabs = await this.#read(found.map((key) => orElse(getFields(key), [], onCorrupt)));
       guildTabKeys.push(...found.filter((_, index) => isOn(tabs[index] ?? [], playerId)));
     }
-    // Last: a press that came too late for the walk has left a record by now.
+    // Last: an interaction that came too late for the search has left a record by now.
     const own = await this.#read(ownKeys(playerId).map(getExists));
     const isGone = sessionIds.length + guildTabKeys.length === 0 && !own.includes(true);
     return { sessionIds, guildTabKeys, isGone };
   }
 
-  /** Forgets them in one session; tells which of its games have changed. */
-  async #forgetInSession(farewell: Farewell, sessionId: string): Promise<readonly string[]> {
-    const { playerId, nobody } = farewell;
-    // What a game that is over says about them never changes, and one they take part in is listed
-    // among their games: so the long search is not part of the transaction.
+  /** Forgets them in one session. Returns the ids of its games that have changed. */
+  async #forgetInSession(replacement: Replacement, sessionId: string): Promise<readonly string[]> {
+    const { playerId } = replacement;
+    // A game that is over never changes, and one that they are in is listed among their games. So the
+    // long search need not be part of the transaction.
     const knownIds = await gamesWith(this.#context, playerId, sessionId);
     return await this.#context.transactor.run<readonly string[]>(
       "forget a player in a session",
       undefined,
       async (watching) => {
-        const seen = await readSessionSnapshot(
-          this.#context,
-          watching,
-          playerId,
-          sessionId,
-          knownIds,
-        );
+        const ids = { playerId, sessionId, knownIds };
+        const seen = await readSessionSnapshot(this.#context, watching, ids);
         if (seen === null) return { answer: [] };
-        const mutations = forgetMutations(this.#context, playerId, nobody, seen);
+        const mutations = forgetMutations(this.#context, replacement, seen);
         const changedIds = seen.games.filter(({ players }) => players.some(isPlayer(playerId)))
           .map(({ id }) => id);
         return commit(`forget in ${sessionId}`, mutations, [], () => changedIds);
@@ -154,22 +152,23 @@ export class Forgetting {
     );
   }
 
-  /** What no session accounts for any more: those ledgers have expired. */
-  async #forgetOnGuildTab({ playerId, nobody }: Farewell, key: string): Promise<void> {
+  /** What is left on a guild's tab of sessions whose ledgers have expired. */
+  async #forgetOnGuildTab(replacement: Replacement, key: string): Promise<void> {
     await this.#context.transactor.run<void>(
       "forget a player of a guild",
       undefined,
       async (watching) => {
         const [guildTab] = await watching.watch([key], getHash(key));
-        if (!isOn(guildTab.keys(), playerId)) return { answer: undefined };
-        const mutations = forgetInGuildTabMutations(key, playerId, nobody, guildTab);
+        if (!isOn(guildTab.keys(), replacement.playerId)) return { answer: undefined };
+        const mutations = forgetInGuildTabMutations(key, replacement, guildTab);
         return commit(`forget on ${key}`, mutations, [], () => {});
       },
     );
   }
 
-  /** Games that are kept for longer than the ledger of their session, which is gone by now. */
-  async #forgetInStrayGames({ playerId, nobody }: Farewell): Promise<void> {
+  /** Games that are kept for longer than the ledger of their session. */
+  async #forgetInStrayGames(replacement: Replacement): Promise<void> {
+    const { playerId } = replacement;
     const gamesKey = keys.playerGames(playerId);
     await this.#context.transactor.run<void>(
       "forget a player in games",
@@ -184,14 +183,14 @@ export class Forgetting {
         if (sessionKeys.length === 0) return { answer: undefined };
         const stored = await watching.watch(sessionKeys, ...sessionKeys.map(getExists));
         const mutations = games.filter((_, index) => !stored[index])
-          .flatMap((game) => forgetInGameMutations(this.#context, playerId, nobody, game));
+          .flatMap((game) => forgetInGameMutations(this.#context, replacement, game));
         if (mutations.length === 0) return { answer: undefined };
         return commit(`forget ${playerId} in games`, mutations, [], () => {});
       },
     );
   }
 
-  /** Removes the player's own keys, unless they sit in a game again: what counts there counts. */
+  /** Removes the player's own keys, unless they are in a game again. */
   #removeOwn(playerId: string): Promise<void> {
     const own = ownKeys(playerId);
     return this.#context.transactor.run<void>("forget a player", undefined, async (watching) => {
@@ -207,14 +206,9 @@ export class Forgetting {
     });
   }
 
-  /** Keys that match a glob, a page at a time. */
-  async *#pages(glob: string): AsyncGenerator<readonly string[]> {
-    let cursor = "0";
-    do {
-      const [page] = await this.#read([scanKeys(glob, cursor, stride)]);
-      cursor = page?.cursor ?? "0";
-      if (page && page.items.length > 0) yield page.items;
-    } while (cursor !== "0");
+  #pages(kind: KeyKindName): AsyncGenerator<readonly string[]> {
+    const page = (cursor: string) => scanKeys(globOf(kind), cursor, pageSize);
+    return this.#context.reader.pages("look for a player", page);
   }
 
   #read<T>(queries: readonly Query<T>[]): Promise<readonly T[]> {
@@ -222,8 +216,10 @@ export class Forgetting {
   }
 }
 
+/** The keys that are about this player alone. */
 function ownKeys(playerId: string): readonly string[] {
-  return [keys.player(playerId), keys.playerGames(playerId), keys.playerDrinks(playerId)];
+  return keyKindNames.filter((kind) => keyTable[kind].pattern.endsWith(":{playerId}"))
+    .map((kind) => keyWith(kind, playerId));
 }
 
 function isOn(fields: Iterable<string>, playerId: string): boolean {

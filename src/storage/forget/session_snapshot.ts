@@ -14,7 +14,7 @@ import { playersOf } from "../tab.ts";
 
 type Fields = ReadonlyMap<string, string>;
 
-/** Games looked at per round trip. */
+/** Games per round trip. */
 const pageSize = 500;
 
 /** A sorted set as it was read. */
@@ -23,7 +23,7 @@ export interface SetSnapshot {
   readonly members: readonly Scored[];
 }
 
-/** All of a session that somebody may be in, as it was in one instant. */
+/** Everything in a session that may name a player, as it was in one instant. */
 export interface SessionSnapshot {
   readonly session: Session;
   readonly tab: Fields;
@@ -39,7 +39,7 @@ export interface SessionSnapshot {
   readonly othersDebts: readonly SetSnapshot[];
 }
 
-/** Ids of a session's games that name somebody in their record or their drinks. */
+/** Ids of a session's games that name a player in their record or their drinks. */
 export async function gamesWith(
   { reader }: StoreContext,
   playerId: string,
@@ -69,17 +69,19 @@ export async function gamesWith(
 }
 
 /**
- * All of a session that a player is in, watched; null if there is no such session. `knownIds` are
- * those of its games that name them.
+ * Everything in a session that names a player, watched; null if there is no such session. `knownIds`
+ * are those of its games that name the player.
  *
  * @throws {RecordCorrupt} if some of it cannot be read.
  */
 export async function readSessionSnapshot(
   context: StoreContext,
   watching: Watching,
-  playerId: string,
-  sessionId: string,
-  knownIds: readonly string[],
+  { playerId, sessionId, knownIds }: {
+    readonly playerId: string;
+    readonly sessionId: string;
+    readonly knownIds: readonly string[];
+  },
 ): Promise<SessionSnapshot | null> {
   const { codecs } = context;
   const sessionKey = keys.session(sessionId);
@@ -93,13 +95,13 @@ export async function readSessionSnapshot(
     getMembers(gamesKey),
   );
   if (session === null) return null;
-  const games = await lookAtGames(context, watching, sessionId, knownIds, gameIds);
-  const ledger = await lookAtLedger(watching, session.id, session.guildId, playerId, tab);
+  const games = await watchGames(context, watching, sessionId, knownIds, gameIds);
+  const ledger = await watchLedger(watching, session.id, session.guildId, playerId, tab);
   return { session, tab, counts, ...games, ...ledger };
 }
 
 /** The games of one session among those known to be of it, and those the player is listed in. */
-async function lookAtGames(
+async function watchGames(
   context: StoreContext,
   watching: Watching,
   sessionId: string,
@@ -116,7 +118,7 @@ async function lookAtGames(
     ...drinkKeys.map((key) => getScored(key)),
   );
   const known = new Set(knownIds);
-  // A game of another session that cannot be read is no matter of this one.
+  // A game of another session that cannot be read does not concern this one.
   const unread = { ...context, onCorrupt: () => {} };
   const games = ids.flatMap((id, index) => {
     const [key, text] = [keys.game(id), texts[index] ?? null];
@@ -129,7 +131,7 @@ async function lookAtGames(
   return { games, drinks };
 }
 
-async function lookAtLedger(
+async function watchLedger(
   watching: Watching,
   sessionId: string,
   guildId: string,

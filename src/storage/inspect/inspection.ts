@@ -27,39 +27,38 @@ export interface Snapshot {
   readonly entries: ReadonlyMap<string, StoredEntry>;
   /** Keys of ours that hold what no key of ours can hold, with the type they hold. */
   readonly strange: ReadonlyMap<string, string>;
-  /** How many keys beside them are somebody else's. */
+  /** How many keys of other programs are there. */
   readonly foreign: number;
   /** The server's clock in that instant, in milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** Keys asked for per page while looking around. */
+/** Keys per page of the first SCAN. */
 const pageSize = 1000;
-/** While people play, keys appear between the look and the reading. They do so slowly. */
+/** While people play, new keys appear between two attempts, but only a few. */
 const maxSnapshots = 20;
 /** Keys per DEL. */
 const keysPerCommand = 500;
 
-/** What tells when a key ends: the instant, or else how long it has left. */
+/** The command that tells when a key expires: the instant, or else the time that is left. */
 type EndCommand = "PEXPIRETIME" | "PTTL";
 
 /** A snapshot, and what is missing in it. */
-interface Sight {
+interface Attempt {
   readonly snapshot: Snapshot;
   /** Not all names of keys came. */
   readonly isPartial: boolean;
   /** Keys that were not known yet. */
   readonly unread: readonly string[];
-  /** Keys that hold another type than was thought. */
+  /** Keys that hold another type than was expected. */
   readonly surprising: readonly string[];
 }
 
 const storedTypes: readonly string[] = ["string", "set", "hash", "zset"];
 
 /**
- * A connection for operators: the whole store as it stands, byte by byte, for backup and doctor.
- * Like `transaction.ts` it speaks WATCH and MULTI, but knows no rule and no record; the bot never
- * uses it.
+ * A connection for operators: the whole store, byte by byte, for backup and doctor. Like
+ * `transaction.ts` it speaks WATCH and MULTI, but knows no rule and no record. The bot never uses it.
  */
 export class StoreInspection implements AsyncDisposable {
   readonly #client: ReturnType<typeof createInspector>;
@@ -71,7 +70,7 @@ export class StoreInspection implements AsyncDisposable {
   /** Connects. @throws {StoreUnavailable} */
   static async open(options: InspectionOptions): Promise<StoreInspection> {
     const client = createInspector(options);
-    // What it tells, the command that failed tells as well.
+    // The command that failed says the same.
     client.on("error", () => {});
     const late = Promise.withResolvers<never>();
     const timer = setTimeout(
@@ -117,7 +116,7 @@ export class StoreInspection implements AsyncDisposable {
    */
   async snapshot(): Promise<Snapshot> {
     const endCommand = await this.#endCommand();
-    const { names, total } = await this.#lookAround();
+    const { names, total } = await this.#findKeys();
     const types = new Map<string, string>(names.map((key) => [key, expectedType(key)]));
     let count = 2 * total + pageSize;
     for (let attempt = 1; attempt <= maxSnapshots; attempt++) {
@@ -147,8 +146,8 @@ export class StoreInspection implements AsyncDisposable {
   }
 
   /**
-   * Carries out `commands`, all or nothing, if at these keys there is still what is said (apart
-   * from its end); false if not. `null` says that nothing is there.
+   * Carries out `commands`, all or nothing, if these keys still have these values, whenever they
+   * expire; false if not. `null` stands for no such key.
    *
    * @throws {StoreUnavailable}
    */
@@ -200,7 +199,7 @@ export class StoreInspection implements AsyncDisposable {
   }
 
   /** Names of our keys, and how many keys there are at all. */
-  async #lookAround(): Promise<{ readonly names: readonly string[]; readonly total: number }> {
+  async #findKeys(): Promise<{ readonly names: readonly string[]; readonly total: number }> {
     const found = new Set<string>();
     let cursor = "0";
     do {
@@ -216,7 +215,7 @@ export class StoreInspection implements AsyncDisposable {
     types: ReadonlyMap<string, string>,
     count: number,
     endCommand: EndCommand,
-  ): Promise<Sight> {
+  ): Promise<Attempt> {
     const readable = [...types].flatMap(([key, type]) => isStoredType(type) ? [{ key, type }] : []);
     const queries = readable.flatMap((
       { key, type },

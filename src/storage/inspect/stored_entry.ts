@@ -3,14 +3,14 @@ import { Buffer } from "node:buffer";
 /** A text as it is stored. What is no UTF-8, and so nothing this program wrote, is in base64. */
 export type StoredText = string | { readonly base64: string };
 
-/** What stands at a key, as readable as it can be. Members are in a fixed order. */
+/** The value of a key, as readable as it can be. Members are in a fixed order. */
 export type StoredValue =
   | { readonly type: "string"; readonly value: StoredText }
   | { readonly type: "set"; readonly value: readonly StoredText[] }
   | { readonly type: "hash"; readonly value: readonly (readonly [StoredText, StoredText])[] }
   | { readonly type: "zset"; readonly value: readonly (readonly [number, StoredText])[] };
 
-/** A key with what stands there, and when it ends: milliseconds since the epoch, null for never. */
+/** A key with its value, and when it expires: milliseconds since the epoch, null for never. */
 export type StoredEntry = StoredValue & { readonly key: string; readonly expiresAt: number | null };
 
 /** A kind of value that this program knows. */
@@ -19,7 +19,7 @@ export type StoredType = StoredValue["type"];
 /** An argument of a command. */
 export type Argument = string | Buffer;
 
-/** Members per command: one command blocks the server no longer than a press would. */
+/** Members per command: one command must not block the server for long. */
 const membersPerCommand = 500;
 
 /** The command that reads a whole value. */
@@ -34,11 +34,11 @@ export function readCommand(key: string, type: StoredType): Argument[] {
     case "zset":
       return ["ZRANGE", key, "0", "-1", "WITHSCORES"];
     default:
-      return unreachable(type);
+      throw new TypeError(`Unknown type of value: ${type satisfies never}`);
   }
 }
 
-/** What such a command's reply in RESP2 says; null if there is nothing. */
+/** The value in such a command's RESP2 reply; null if there is none. */
 export function readValue(type: StoredType, reply: unknown): StoredValue | null {
   if (type === "string") {
     return Buffer.isBuffer(reply) ? { type, value: toText(reply) } : null;
@@ -53,14 +53,14 @@ export function readValue(type: StoredType, reply: unknown): StoredValue | null 
   return { type, value: pairs.map(([member, score]) => [toScore(score), member] as const) };
 }
 
-/** The commands that write an entry where nothing stands. */
+/** The commands that write an entry to a key that does not exist. */
 export function writeCommands(entry: StoredEntry): readonly Argument[][] {
   const { key, expiresAt } = entry;
   const end = expiresAt === null ? [] : [["PEXPIREAT", key, String(expiresAt)]];
   return [...writeValue(key, entry), ...end];
 }
 
-/** Whether the same stands there. */
+/** Whether two values are the same. */
 export function sameValue(a: StoredValue | null, b: StoredValue | null): boolean {
   return a?.type === b?.type && JSON.stringify(a?.value) === JSON.stringify(b?.value);
 }
@@ -84,7 +84,7 @@ function writeValue(key: string, entry: StoredValue): Argument[][] {
         ["ZADD", key],
       );
     default:
-      return unreachable(entry);
+      throw new TypeError(`Unknown type of value: ${JSON.stringify(entry satisfies never)}`);
   }
 }
 
@@ -117,8 +117,4 @@ function inPairs(texts: readonly StoredText[]): (readonly [StoredText, StoredTex
 function compareTexts(a: StoredText, b: StoredText): number {
   const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function unreachable(unknown: never): never {
-  throw new TypeError(`Unknown type of value: ${JSON.stringify(unknown)}`);
 }

@@ -4,6 +4,6 @@
  * derived from the table. Knows no Redis client and none of the values.
  */
 export { leastRights } from "./acl.ts";
-export { isKeyPart, type KeyKind, type Lifetime, type PersonalData } from "./key_kind.ts";
+export { isKeyPart, type KeyKind } from "./key_kind.ts";
 export { type KeyKindName, keyKindNames, keys, keyTable, liveGameMs } from "./key_table.ts";
-export { globOf, type ParsedKey, parseKey, sampleKey } from "./parsed_key.ts";
+export { globOf, keyWith, type ParsedKey, parseKey } from "./parsed_key.ts";

@@ -21,11 +21,11 @@ export function parseKey(key: string): ParsedKey | null {
 
 /** A glob for SCAN and ACL rules that matches every key of a kind: braces mean nothing in one. */
 export function globOf(kind: KeyKindName): string {
-  return sampleKey(kind, "*");
+  return keyWith(kind, "*");
 }
 
 /** A key of a kind with the same text in the place of every id. */
-export function sampleKey(kind: KeyKindName, id: string): string {
+export function keyWith(kind: KeyKindName, id: string): string {
   return fillPattern(keyTable[kind], id);
 }
 

@@ -21,7 +21,7 @@ import {
 import { Memory } from "./memory.ts";
 import { type Codec, record } from "./record.ts";
 
-/** What a commit did: the answer to a press that comes twice. */
+/** What a commit did: the answer when its interaction comes again. */
 export type Done =
   | { readonly did: "move"; readonly events: readonly GameEvent[] }
   | {
@@ -42,17 +42,8 @@ export type Done =
     readonly closed: Session | null;
     readonly runningIds: readonly string[];
   }
-  /** It was given up: its answer was lost, and it had not been applied. */
+  /** Its answer was lost, it had not been applied, and it never will be. */
   | { readonly did: "void" };
-
-/** Where a shard's connection to the gateway can be taken up again. */
-export interface ShardSession {
-  readonly shardId: number;
-  readonly sessionId: string;
-  readonly sequence: number;
-  readonly totalShards: number;
-  readonly resumeUrl: string;
-}
 
 /** The form of every stored JSON value. */
 export interface Codecs {
@@ -65,8 +56,11 @@ export interface Codecs {
   readonly session: Codec<Session>;
   readonly guildSessions: Codec<GuildSessions>;
   readonly done: Codec<Done>;
-  readonly gatewaySession: Codec<{ readonly shards: readonly ShardSession[] }>;
+  readonly gatewaySession: Codec<GatewaySessions>;
 }
+
+/** What it takes to resume each shard's session, in the form that discord/connection gives it. */
+export type GatewaySessions = z.infer<typeof gatewaySessionSchema>;
 
 /** A debt without its time, which is its score. */
 export type DebtRecord = Omit<Debt, "at">;
@@ -89,7 +83,7 @@ const playerSchema: z.ZodType<PlayerRecord> = z.strictObject({
   lastRoll: z.strictObject({ value: z.int().positive(), at: timeSchema }).nullable(),
 });
 
-/** The drink's id stands first, so that debts of the same millisecond keep the order of booking. */
+/** The drink's id comes first, so that debts of one millisecond stay in the order of the drinks. */
 const debtSchema = z.strictObject({
   drinkId: entryIdSchema,
   gameId: idSchema,
@@ -150,13 +144,13 @@ const gatewaySessionSchema = z.strictObject({
     sequence: z.int().nonnegative(),
     totalShards: z.int().positive(),
     resumeUrl: z.url().max(500),
-  })),
+  })).readonly(),
 });
 
-/** As many as are in use at a time on a busy evening; a game is one to ten kilobytes. */
+/** More than are in use at a time. A game is one to ten kilobytes. */
 const rememberedKeys = 1000;
 
-/** The forms this program writes. Each is version 1 until its `record` gets an upgrade. */
+/** The forms that this release writes. Each is version 1 until its `record` gets an upgrade. */
 export const codecs: Codecs = {
   game: record(gameSchema, [], new Memory<Game>(rememberedKeys, isLive)),
   board: record(boardSchema),

@@ -65,7 +65,7 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
 
 const byPlayer = { playerId: idSchema };
 
-/** What a move made happen. */
+/** What happened in a move. */
 export const eventSchema: z.ZodType<GameEvent> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("game_created"), ...byPlayer }),
   z.strictObject({ type: z.literal("player_joined"), ...byPlayer }),

@@ -1,17 +1,17 @@
 import { Lru } from "../../async/mod.ts";
 
-/** Remembers what last stood at the last so many keys, and what that means. */
+/** Remembers the last texts of the keys that were used last, with their values. */
 export class Memory<T extends object> {
   readonly #isInUse: (value: T) => boolean;
   readonly #known: Lru<string, { readonly text: string; readonly value: T }>;
 
-  /** What `isInUse` says no to will hardly be asked for again, and is not remembered. */
+  /** Remembers `size` keys. A value that is not in use will hardly be read again: it is left out. */
   constructor(size: number, isInUse: (value: T) => boolean = () => true) {
     this.#known = new Lru(size);
     this.#isInUse = isInUse;
   }
 
-  /** What this text at this key means; undefined if something else stood there last. */
+  /** The value of this text at this key; undefined if the key had another text last. */
   recall(key: string, text: string): T | undefined {
     const known = this.#known.peek(key);
     return known?.text === text ? known.value : undefined;

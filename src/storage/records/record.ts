@@ -23,19 +23,25 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Makes the fields of version n into those of version n + 1. */
 export type Upgrade = (fields: Fields) => Fields;
 
-/** Told of every stored value that could not be read and was left out. */
+/** Called with every stored value that could not be read and was left out. */
 export type OnCorrupt = (error: RecordCorrupt) => void;
 
 /**
- * A JSON record that carries the version of its form as `v`. One of an older version is upgraded
- * step by step when it is read, and is written in the current form the next time it is written;
- * `upgrades[0]` makes version 2 of version 1. One of a newer version is refused: an older program
- * would lose what it does not know.
+ * A JSON record that carries the version of its form as `v`. In the JSON, `v` stands first and the
+ * rest in the order of the schema.
  *
- * In the JSON, `v` stands first and the rest in the order of the schema.
+ * **To add a field**, give it a default in the schema: `z.int().nonnegative().default(0)`. A record
+ * that was written before has the default when it is read, so a live game goes on after an update.
+ * The version stays.
+ *
+ * **To change what a field means, or to remove one**, add an upgrade: `upgrades[0]` makes the fields
+ * of version 2 out of those of version 1. A record of an older version is upgraded step by step when
+ * it is read, and is written in the current form the next time it is written. One of a newer version
+ * is refused: an older program would lose what it does not know. So would it lose a new field of the
+ * same version, which is why a strict schema refuses that as well.
  *
  * What `memory` remembers is not parsed and checked again when it is read: most of what a process
- * reads, it has written itself. What is read may so be in use elsewhere and must not be changed; our
+ * reads, it has written itself. Other code may hold the same value, so it must not be changed; our
  * records are readonly.
  */
 export function record<T extends object>(

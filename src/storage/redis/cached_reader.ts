@@ -7,13 +7,13 @@ import type { Query, Replies } from "./query.ts";
 import type { ViewReader } from "./reader.ts";
 import type { StoreOperation } from "./store_operation.ts";
 
-/** How long a foreign write may stay unseen at most, should its invalidation get lost. */
+/** How long a view may be out of date at most, should an invalidation get lost. */
 export const stalenessMs = 5000;
-/** Different views that are looked at in the five seconds for which one is good. */
+/** More than the different views that are read within those five seconds. */
 const maxEntries = 250;
-/** The client keeps the name of every key it ever cached; so much of that is let grow. */
+/** The client keeps the name of every key it ever cached, until it is cleared. */
 const missesUntilCleared = 5_000;
-/** After so long without an answer the views are read as if there was no cache. */
+/** Without an answer for this long, views are read without the cache. */
 const patienceMs = 400;
 
 /** How well the cache did since it was opened. */
@@ -25,9 +25,9 @@ export interface CacheStats {
 }
 
 /**
- * Reads through a cache in this process that the server keeps true: it remembers what was read and
- * says when that changed. For what is only looked at. On a connection of its own: under a WATCH a
- * cached answer would lose updates. When the connection is lost, so is the cache.
+ * Reads through a cache in this process: the server remembers what was read and says when it changes.
+ * For views only, and on a connection of its own: under a WATCH a cached answer would lose updates.
+ * When the connection is lost, so is the cache.
  * https://redis.io/docs/latest/develop/reference/client-side-caching/
  */
 export class CachedReader implements ViewReader, AsyncDisposable {
@@ -72,7 +72,7 @@ export class CachedReader implements ViewReader, AsyncDisposable {
     this.#boundMemory();
     const replies = await this.#ask(queries);
     if (replies === null) return await this.#uncached.read(name, ...queries);
-    return queries.map((read, index) => read.decode(replies[index])) as Replies<T>;
+    return queries.map((query, index) => query.decode(replies[index])) as Replies<T>;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -84,7 +84,7 @@ export class CachedReader implements ViewReader, AsyncDisposable {
   async #ask(queries: readonly Query<unknown>[]): Promise<readonly unknown[] | null> {
     using deadline = new Deadline(patienceMs);
     try {
-      return await deadline.limit(Promise.all(queries.map((read) => this.#reply(read))));
+      return await deadline.limit(Promise.all(queries.map((query) => this.#reply(query))));
     } catch {
       return null;
     }

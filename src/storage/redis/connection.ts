@@ -4,10 +4,10 @@ import { placeOf, type StoreAddress } from "./address.ts";
 
 export type { StoreAddress };
 
-/** A connection of one's own, for as long as a task lasts. */
+/** A connection, lent for as long as a task lasts. */
 export interface Connection {
   readonly isReady: boolean;
-  /** Counts the sockets this connection has had: another number means another socket. */
+  /** Changes whenever the connection gets a new socket. */
   readonly socketEpoch: number;
   sendCommand(args: readonly string[]): Promise<unknown>;
   multi(): Queued;
@@ -19,7 +19,7 @@ export interface Queued {
   exec(): Promise<unknown>;
 }
 
-/** No answer at all on a connection for so long, and it is given up and made anew. */
+/** A connection without any answer for this long is replaced. */
 const socketTimeoutMs = 1500;
 /** Keeps idle connections from looking dead; well below the time-out. */
 const pingIntervalMs = 500;
@@ -31,7 +31,7 @@ export function reconnectMs(attempt: number, random: () => number): number {
   return Math.round(backoffMs(attempt, 50, longestBackoffMs, random));
 }
 
-/** The pauses of clients that connect again. A client cannot cut one short, so its owner waits. */
+/** The pauses of clients that reconnect. A client cannot end one early, so its owner waits. */
 export class RetryPauses {
   readonly #random: () => number;
   #lastEndsAt = 0;
@@ -65,8 +65,8 @@ export function clientOptions(
   const { database, password, username, ...place } = placeOf(address);
   return {
     RESP: 3,
-    // The library builds its classes anew, 50 ms of work, for options that it has not seen in JSON
-    // before. Of ours only this matters to them.
+    // The library builds its classes again, 50 ms of work, for options whose JSON it has not seen.
+    // Only this option matters to them.
     toJSON: () => ({ RESP: 3 }),
     maintNotifications: "disabled",
     disableClientInfo: true,
@@ -86,7 +86,7 @@ export function clientOptions(
   };
 }
 
-/** Connections that are lent out, one borrower at a time: WATCH belongs to a connection. */
+/** Connections that are lent to one task at a time: WATCH belongs to a connection. */
 export class ConnectionPool implements AsyncDisposable {
   readonly #pool: ReturnType<typeof createPool>;
   readonly #pauses: RetryPauses;
@@ -110,23 +110,23 @@ export class ConnectionPool implements AsyncDisposable {
     this.#connected = true;
   }
 
-  /** Runs a task on a connection that nobody else uses meanwhile. */
+  /** Runs a task on a connection that only this task uses meanwhile. */
   async use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
     // Until all were connected once, the pool would let the task wait for a store that is away.
     if (!this.#connected) throw new ClientOfflineError();
     return await this.#pool.execute((client) => task(client));
   }
 
-  /** Ends all connections, at once: whoever uses one is told that it is gone. */
+  /** Ends all connections at once. Tasks that use one fail. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#pool.destroy();
     await this.#pauses.over();
-    // A connection that was just being made came back to the pool meanwhile.
+    // A connection that was being made has come to the pool meanwhile.
     this.#pool.destroy();
   }
 }
 
-/** One connection that everybody uses at once: for reads, which are sent together tick by tick. */
+/** One connection for all reads: those of one tick are sent together. */
 export class SharedConnection implements AsyncDisposable {
   readonly #client: ReturnType<typeof createSharedClient>;
   readonly #pauses: RetryPauses;
@@ -158,9 +158,8 @@ function createSharedClient(options: ReturnType<typeof clientOptions>) {
 }
 
 /**
- * As many connections from the start as ever: the pool lends out clients that are offline and closes
- * clients it has too many of, and a fixed size keeps both from mattering. How long somebody waits for
- * one is for their deadline to say.
+ * A pool of fixed size, because the library's pool lends clients that are offline and closes clients
+ * above its minimum. A task waits for a connection as long as its deadline allows.
  */
 function createPool(
   options: ReturnType<typeof clientOptions>,

@@ -3,10 +3,10 @@ export class DeadlinePassed extends Error {
   override readonly name = "DeadlinePassed";
 }
 
-/** One timer looks after all deadlines, so often: one may end that much late. */
+/** How often one timer looks at all deadlines: each may end that much too late. */
 const tickMs = 25;
 
-/** When a store last gave an answer, to whomever. */
+/** When a store last gave an answer to any operation. */
 export class Pulse {
   #at = -Infinity;
 
@@ -22,10 +22,10 @@ export class Pulse {
 }
 
 /**
- * The end of an operation's patience: a number of milliseconds without an answer, three times that in
- * all, or a caller's signal if that comes first. Time in line is no time of silence as long as the
- * store answers those before. What was waited for goes on behind it, so whoever is about to write asks
- * `passed` first.
+ * When an operation gives up: after a number of milliseconds without an answer, after three times
+ * that in all, or when its caller's signal says so. Time in line does not count while the store
+ * answers the operations before it. Work that was waited for goes on after the deadline, so a write
+ * has to `check` it first.
  */
 export class Deadline implements Disposable {
   readonly #ended = Promise.withResolvers<never>();
@@ -38,7 +38,7 @@ export class Deadline implements Disposable {
   #inLineSince: number | null = null;
   #passed = false;
 
-  /** Answers are told to `pulse`, which it goes by while in line. */
+  /** `pulse` is shared by all operations on a store: in line, their answers count. */
   constructor(ms: number, signal?: AbortSignal, pulse = new Pulse()) {
     this.#ended.promise.catch(() => {});
     this.#signal = signal;
@@ -62,7 +62,7 @@ export class Deadline implements Disposable {
     if (this.#passed) throw new DeadlinePassed("Time is up");
   }
 
-  /** An answer came: a slow store is not a dead one, and gets as long again for the next. */
+  /** An answer came: a slow store gets as long again for the next one. */
   renew(): void {
     this.#pulse.beat();
     this.#endsAt = Math.min(performance.now() + this.#ms, this.#latestAt);
@@ -93,7 +93,7 @@ export class Deadline implements Disposable {
     return Promise.race([work, this.#ended.promise]);
   }
 
-  /** Waits so long, or until the deadline. @throws {DeadlinePassed} in that case. */
+  /** Waits `ms` milliseconds. @throws {DeadlinePassed} if the deadline comes first. */
   async sleep(ms: number): Promise<void> {
     const slept = Promise.withResolvers<void>();
     const timer = setTimeout(slept.resolve, ms);
@@ -116,7 +116,7 @@ export class Deadline implements Disposable {
   };
 }
 
-/** Looks at the deadlines that are open, as long as there are any: a timer for each would cost more. */
+/** One timer for all open deadlines: a timer for each would cost more. */
 class Clock {
   readonly #open = new Set<Deadline>();
   #timer: ReturnType<typeof setInterval> | undefined;

@@ -7,22 +7,22 @@ export const retryReasons = ["unsent", "lost", "refused", "conflict"] as const;
 /** One of the {@linkcode retryReasons}. */
 export type RetryReason = typeof retryReasons[number];
 
-/** What a store tells about itself, for logs and metrics. Nothing in it may throw. */
+/** What a store reports, for logs and metrics. No listener may throw. */
 export interface StoreEvents {
   /** The store stopped answering, or taking writes. Once per outage. */
   outageBegan(error: StoreUnavailable): void;
-  /** It works again, after so many milliseconds. */
+  /** It works again. `lengthMs` is how long the outage was. */
   outageEnded(lengthMs: number): void;
   retried(operation: StoreOperation, why: RetryReason): void;
-  /** A change was given up: others were faster too often. */
+  /** A change was given up: other writes came first too often. */
   conflict(operation: StoreOperation, key: string): void;
-  /** A record that was met on the way could not be read, and was left out or left alone. */
+  /** A record could not be read, and was left out or left alone. */
   corrupt(error: RecordCorrupt): void;
-  /** An operation ended, well or not, after so many milliseconds. */
+  /** An operation ended after `ms` milliseconds, with success or without. */
   operated(operation: StoreOperation, ms: number, ok: boolean): void;
 }
 
-/** Tells nobody. */
+/** For a store without listeners. */
 export const silentEvents: StoreEvents = {
   outageBegan() {},
   outageEnded() {},

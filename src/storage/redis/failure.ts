@@ -14,7 +14,7 @@ import { RecordCorrupt, StoreUnavailable } from "../../service/mod.ts";
  */
 export type FailureKind = "unsent" | "lost" | "refused" | "conflict";
 
-/** A command that failed, told apart by what that means for the data. */
+/** A command that failed, with what that means for the data. */
 export class CommandFailed extends Error {
   override readonly name = "CommandFailed";
 
@@ -23,7 +23,7 @@ export class CommandFailed extends Error {
   }
 }
 
-/** Sorts what the client rejected with. Stands at every call of the client, and only there. */
+/** Sorts what the client rejected with. Every call of the client goes through this. */
 export function failureOf(error: unknown): CommandFailed {
   if (error instanceof CommandFailed) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
@@ -38,17 +38,17 @@ function kindOf(error: Error): FailureKind {
   return unsent ? "unsent" : "lost";
 }
 
-/** What a command's error reply means for whoever asked. */
+/** The store error that a command's error reply stands for. */
 export function refusalOf(key: string, error: Error): StoreUnavailable | RecordCorrupt {
-  const spoilt = spoiltBy(key, error);
-  if (spoilt) return spoilt;
+  const corrupt = corruptBy(key, error);
+  if (corrupt) return corrupt;
   // OOM, READONLY, MISCONF, LOADING, NOAUTH, NOPERM, MASTERDOWN …: nothing was written.
   return new StoreUnavailable(`Redis refused: ${error.message}`, { cause: error });
 }
 
 /**
  * The errors inside the replies of an EXEC: commands that failed beside others that were carried
- * out, because what stood at their key was of another kind.
+ * out, because their key holds another type of value.
  * https://redis.io/docs/latest/develop/using-commands/transactions/#errors-inside-a-transaction
  */
 export function partialFailures(
@@ -60,7 +60,7 @@ export function partialFailures(
     const key = keys[index] ?? "";
     const reply: unknown = error.replies[index];
     const cause = reply instanceof Error ? reply : error;
-    return spoiltBy(key, cause) ?? new RecordCorrupt(key, cause.message, { cause });
+    return corruptBy(key, cause) ?? new RecordCorrupt(key, cause.message, { cause });
   });
 }
 
@@ -69,7 +69,7 @@ export function repliesOf(error: unknown): readonly unknown[] {
   return error instanceof MultiErrorReply ? error.replies : [];
 }
 
-function spoiltBy(key: string, error: Error): RecordCorrupt | null {
+function corruptBy(key: string, error: Error): RecordCorrupt | null {
   const { message } = error;
   if (message.startsWith("WRONGTYPE")) {
     return new RecordCorrupt(key, "it holds another type of value", { cause: error });

@@ -1,12 +1,12 @@
-/** When a key ends: so many milliseconds from now, or at an instant. */
+/** When a key expires: a number of milliseconds from now, or at an instant. */
 export type Expiry = { readonly inMs: number } | { readonly atMs: number };
 
 /** An expiry, or that of the value that is overwritten. */
 export type SetExpiry = Expiry | "keep";
 
 /**
- * One write of a commit. It knows its key, so that whoever carries a commit out can tell which part
- * of it belongs where.
+ * One write of a commit. It knows its key, so that a transaction can tell which slot each part of a
+ * commit belongs to.
  */
 export type Mutation =
   | {
@@ -60,7 +60,7 @@ export function commandOf(mutation: Mutation): string[] {
     case "removeScored":
       return ["ZREM", key, ...mutation.members];
     default:
-      return unreachable(mutation);
+      throw new TypeError(`Unknown mutation: ${JSON.stringify(mutation satisfies never)}`);
   }
 }
 
@@ -74,8 +74,4 @@ function expireCommand(key: string, expiry: Expiry): string[] {
   return "inMs" in expiry
     ? ["PEXPIRE", key, String(expiry.inMs)]
     : ["PEXPIREAT", key, String(expiry.atMs)];
-}
-
-function unreachable(mutation: never): never {
-  throw new TypeError(`Unknown mutation: ${JSON.stringify(mutation)}`);
 }

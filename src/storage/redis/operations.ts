@@ -5,19 +5,19 @@ import { CommandFailed, failureOf, refusalOf } from "./failure.ts";
 import type { StoreEvents } from "./events.ts";
 import type { StoreOperation } from "./store_operation.ts";
 
-/** How long an operation goes on without an answer from the store, all attempts together. */
+/** How long an operation waits for an answer, over all attempts. */
 export const operationMs = 1500;
 const maxConflicts = 64;
 const maxUnsent = 4;
 
-/** Where an operation stands. */
+/** The state of an operation. */
 export interface Progress {
   readonly deadline: Deadline;
-  /** What a conflict is about. */
+  /** The key that a conflict would be about. */
   key: string;
   /** The done-marker of the write that was sent last, if it has one. */
   marker: string | null;
-  /** Whether a write is under way whose answer has not come. */
+  /** Whether a write was sent and its answer has not come. */
   sent: boolean;
   /** Whether the answer to a write of an earlier attempt was lost. */
   lost: boolean;
@@ -28,7 +28,7 @@ export interface Connections {
   use<T>(task: (connection: Connection) => Promise<T>): Promise<T>;
 }
 
-/** Runs what has to be done on one connection, again where that mends it, and in bounded time. */
+/** Runs tasks on a connection, again where a retry helps, and in bounded time. */
 export class Operations {
   readonly #connections: Connections;
   readonly #events: StoreEvents;
@@ -56,7 +56,7 @@ export class Operations {
   /**
    * Runs a task until it succeeds, on another connection each time.
    *
-   * @throws {StoreError} when it is refused, when others were faster too often, or when time is up.
+   * @throws {StoreError} when it is refused, on too many conflicts, or when time is up.
    */
   async run<T>(
     name: StoreOperation,
@@ -115,7 +115,7 @@ export class Operations {
         return task(connection, progress);
       });
     } catch (error) {
-      // Before a connection was lent it is the pool that failed; afterwards the task has sorted it.
+      // Without a connection it was the pool that failed; the task sorts its own failures.
       throw lent ? error : failureOf(error);
     }
   }
@@ -126,8 +126,8 @@ export class Operations {
     const failed = failureIn(error);
     if (failed === null) throw error;
     this.#note(failed, progress);
-    // While a write's outcome is unknown only its done-marker can tell, so that is asked until the
-    // deadline, whatever stands in the way.
+    // Only its done-marker can say whether a write of unknown outcome was applied. So the task goes
+    // on until it has read the marker or the deadline passes.
     if (!progress.lost) this.#giveUp(name, attempt, failed, progress);
     this.#events.retried(name, failed.kind);
     try {
@@ -143,7 +143,7 @@ export class Operations {
     if (error.kind !== "conflict") this.#onFailure(error.cause);
   }
 
-  /** Conflicts are over in a moment; a connection takes longer to come back. */
+  /** Conflicts are over at once; a connection takes longer to come back. */
   #pauseMs(error: CommandFailed, attempt: number): number {
     const longest = error.kind === "conflict"
       ? Math.min(2 * attempt, 10)
@@ -169,7 +169,7 @@ export class Operations {
     if (kind === "refused") {
       throw cause instanceof StoreError ? cause : refusalOf(progress.key, cause);
     }
-    // In an outage there is no point in waiting. Outside one a connection is just coming back.
+    // In an outage there is no point in waiting. Otherwise the connection is about to come back.
     const patience = this.#isDown() ? maxUnsent : Infinity;
     if (attempt < (kind === "conflict" ? maxConflicts : patience)) return;
     if (kind !== "conflict") {

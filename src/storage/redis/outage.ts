@@ -4,8 +4,8 @@ import { reconnectMs } from "./connection.ts";
 import type { StoreEvents } from "./events.ts";
 
 /**
- * Tells an outage from a hiccup. Any failure makes it suspicious; then it probes, and if the probe
- * fails too, that is an outage, reported once, and again with its length when a probe succeeds.
+ * Distinguishes an outage from a single failure. After any failure it probes the store. If the probe
+ * fails too, it reports the beginning of an outage, and its end when a probe succeeds.
  */
 export class OutageWatch {
   readonly #probe: () => Promise<void>;
@@ -32,10 +32,10 @@ export class OutageWatch {
     return this.#firstBegan.promise;
   }
 
-  /** Something failed: finds out whether that is more than a hiccup. */
+  /** An operation failed: finds out whether the store is away. */
   suspect(): void {
     if (this.#closing.signal.aborted) return;
-    this.#probing ??= this.#probeUntilWell().finally(() => this.#probing = null);
+    this.#probing ??= this.#probeUntilUp().finally(() => this.#probing = null);
   }
 
   /** Ends the probing. */
@@ -44,7 +44,7 @@ export class OutageWatch {
     await this.#probing;
   }
 
-  async #probeUntilWell(): Promise<void> {
+  async #probeUntilUp(): Promise<void> {
     const began = performance.now();
     for (let attempt = 1; !this.#closing.signal.aborted; attempt++) {
       const error = await this.#failure();

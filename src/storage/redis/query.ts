@@ -15,12 +15,13 @@ export interface Query<T> {
   decode(reply: unknown): T;
 }
 
-/** The same read, but what is corrupt is reported, and `otherwise` stands in its place. */
-export function orElse<T, U>(read: Query<T>, otherwise: U, onCorrupt: OnCorrupt): Query<T | U> {
-  return { ...read, decode: (reply) => decodeOr(otherwise, () => read.decode(reply), onCorrupt) };
+/** The same query, but what is corrupt is reported, and answered with `otherwise`. */
+export function orElse<T, U>(query: Query<T>, otherwise: U, onCorrupt: OnCorrupt): Query<T | U> {
+  const decode = (reply: unknown) => decodeOr(otherwise, () => query.decode(reply), onCorrupt);
+  return { ...query, decode };
 }
 
-/** What a list of reads answers, in order. */
+/** The answers of a list of queries, in order. */
 export type Replies<T extends readonly Query<unknown>[]> = {
   -readonly [I in keyof T]: T[I] extends Query<infer A> ? A : never;
 };

@@ -2,7 +2,7 @@ import type { Connection } from "./connection.ts";
 import { failureOf, refusalOf } from "./failure.ts";
 import { commandOf, type Expiry, type Mutation } from "./mutation.ts";
 import type { Operations } from "./operations.ts";
-import type { Query, Replies } from "./query.ts";
+import type { Page, Query, Replies } from "./query.ts";
 import type { StoreOperation } from "./store_operation.ts";
 
 /** Reads values only to show them: GET and HGETALL, perhaps from a cache. */
@@ -29,9 +29,22 @@ export class Reader implements ViewReader {
     return this.#operations.run(name, undefined, (connection) => pipeline(connection, queries));
   }
 
+  /** Reads page after page of a SCAN or SSCAN, one round trip each; empty pages are left out. */
+  async *pages(
+    name: StoreOperation,
+    page: (cursor: string) => Query<Page>,
+  ): AsyncGenerator<readonly string[]> {
+    let cursor = "0";
+    do {
+      const [next] = await this.read(name, page(cursor));
+      cursor = next.cursor;
+      if (next.items.length > 0) yield next.items;
+    } while (cursor !== "0");
+  }
+
   /**
-   * SET … NX: writes a text where nothing stands, in one round trip; false if something does.
-   * Saying it twice does no harm, so a lost answer is no reason for doubt.
+   * SET … NX: writes a key that does not exist, in one round trip; false if it does exist. After a
+   * lost answer it may be sent again.
    */
   async setIfAbsent(
     name: StoreOperation,
@@ -45,7 +58,7 @@ export class Reader implements ViewReader {
     return isWritten;
   }
 
-  /** Writes these, each on its own, in one round trip; only what may be written twice. */
+  /** Writes these, each on its own, in one round trip. A retry may write them twice. */
   async write(name: StoreOperation, mutations: readonly Mutation[]): Promise<void> {
     const writes = mutations.map((mutation): Query<void> => ({
       key: mutation.key,
@@ -68,15 +81,15 @@ export async function pipeline<const T extends readonly Query<unknown>[]>(
   connection: Connection,
   queries: T,
 ): Promise<Replies<T>> {
-  // The client writes what is asked in one tick in one go, so this is no loop of round trips.
-  const replies = await Promise.all(queries.map((read) => ask(connection, read)));
-  return queries.map((read, index) => read.decode(replies[index])) as Replies<T>;
+  // The client sends the commands of one tick together, so this is one round trip.
+  const replies = await Promise.all(queries.map((query) => ask(connection, query)));
+  return queries.map((query, index) => query.decode(replies[index])) as Replies<T>;
 }
 
 /** The reply, or the Error of an error reply. */
-async function ask(connection: Connection, read: Query<unknown>): Promise<unknown> {
+async function ask(connection: Connection, query: Query<unknown>): Promise<unknown> {
   try {
-    return await connection.sendCommand(read.args);
+    return await connection.sendCommand(query.args);
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === "refused") return failure.cause;

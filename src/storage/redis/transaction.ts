@@ -11,23 +11,23 @@ import type { StoreOperation } from "./store_operation.ts";
 
 /** Everything that one change writes: all of it is applied, or nothing. */
 export interface Commit<A> {
-  /** The press that made it. Its done-marker is among the mutations. */
+  /** Id of the interaction or job that made it. */
   readonly id: string;
   readonly mutations: readonly Mutation[];
-  /** Read after the mutations, in the same instant. */
+  /** Queries after the mutations, in the same instant. */
   readonly tail: readonly Query<unknown>[];
   readonly answer: (tail: readonly unknown[]) => A;
 }
 
-/** What the tail read: null where it could not be read, for the change is written by then. */
+/** The tail's replies: null where one cannot be read, because the change is written by then. */
 export type TailReplies<T extends readonly Query<unknown>[]> = {
   -readonly [I in keyof T]: T[I] extends Query<infer R> ? R | null : never;
 };
 
-/** What a change came to: something to write, or an answer without writing. */
+/** The result of a plan: something to write, or an answer without writing. */
 export type Verdict<A> = { readonly commit: Commit<A> } | { readonly answer: A };
 
-/** A verdict to write, and then to answer from what the tail reads. */
+/** A verdict to write, and then to answer from the replies of the tail. */
 export function commit<const T extends readonly Query<unknown>[], A>(
   id: string,
   mutations: readonly Mutation[],
@@ -42,7 +42,7 @@ export function commit<const T extends readonly Query<unknown>[], A>(
 /** The reading half of a change. */
 export interface Watching {
   /**
-   * From here on, a write of somebody else to one of the keys undoes this change. Reads in the same
+   * From here on, another write to one of the keys undoes this change. The queries are in the same
    * round trip.
    */
   watch<const T extends readonly Query<unknown>[]>(
@@ -52,29 +52,27 @@ export interface Watching {
 }
 
 /**
- * Optimistic transactions, and the only place that knows WATCH and MULTI. A change reads what
- * decides, watched; decides; and writes, if nobody was faster. Otherwise all of it happens again.
+ * Optimistic transactions, and the only place in the bot that knows WATCH and MULTI. A change reads
+ * and watches what its decision depends on, decides, and writes if no watched key has changed.
+ * Otherwise all of it happens again.
  * https://redis.io/docs/latest/develop/using-commands/transactions/
  *
- * A commit is a list of mutations that know their key, and carries the id of its press. Here it is
- * one MULTI. On a cluster, the slot of the game could go first, with the rest in an outbox beside
- * the game, and the other slots follow, each knowing by the id what it has applied; nothing outside
- * this file would notice.
+ * A commit is a list of mutations that know their keys, and carries an id. Here it is one MULTI. On a
+ * cluster, the slot of the game could go first, with the rest in an outbox beside the game, and the
+ * other slots follow, each knowing by the id what it has applied. Only this file would change.
  */
 export class Transactor {
   readonly #operations: Operations;
   readonly #events: StoreEvents;
-  readonly #onWritten: () => void;
 
-  constructor(operations: Operations, events: StoreEvents, onWritten: () => void = () => {}) {
+  constructor(operations: Operations, events: StoreEvents) {
     this.#operations = operations;
     this.#events = events;
-    this.#onWritten = onWritten;
   }
 
   /**
-   * Makes a change. `plan` is called again when somebody else was faster, or when the answer to a
-   * write was lost: it has to read the done-marker, which tells whether that write was applied.
+   * Makes a change. `plan` is called again after a conflict, or when the answer to a write was lost:
+   * it has to read the done-marker, which says whether that write was applied.
    *
    * @throws {StoreError}
    */
@@ -101,12 +99,12 @@ export class Transactor {
       const verdict = await plan(watchOn(connection, progress));
       if ("answer" in verdict) return verdict.answer;
       progress.deadline.check();
-      // A connection made anew since WATCH watches nothing: its MULTI would overwrite anything.
+      // A new socket since WATCH watches nothing: its MULTI would overwrite anything.
       if (!connection.isReady || connection.socketEpoch !== epoch) throw newSocket();
       executed = true;
       return await this.#execute(connection, progress, verdict.commit);
     } finally {
-      // The pool hands connections on as they are: a stranger's EXEC would fail for our WATCH.
+      // The pool lends connections as they are: the next EXEC there would fail because of our WATCH.
       if (!executed) connection.sendCommand(["UNWATCH"]).catch(() => {});
     }
   }
@@ -114,13 +112,12 @@ export class Transactor {
   async #execute<A>(connection: Connection, progress: Progress, commit: Commit<A>): Promise<A> {
     const multi = connection.multi();
     for (const mutation of commit.mutations) multi.addCommand(commandOf(mutation));
-    for (const read of commit.tail) multi.addCommand([...read.args]);
+    for (const query of commit.tail) multi.addCommand([...query.args]);
     progress.marker = commit.mutations.map(({ key }) => key).find(isDoneMarker) ?? null;
     progress.sent = true;
     const replies = await this.#replies(multi.exec(), commit);
     progress.sent = false;
     progress.deadline.renew();
-    this.#onWritten();
     return commit.answer(this.#decodeTail(commit, replies));
   }
 
@@ -131,17 +128,17 @@ export class Transactor {
       const keys = commit.mutations.map(({ key }) => key);
       const partial = partialFailures(error, keys);
       if (partial === null) throw failureOf(error);
-      // Redis undoes nothing: what could be written is, the done-marker with it. The press has
-      // happened; what could not be booked is for the operator to mend.
+      // Redis undoes nothing: all else is written, the done-marker included. So the change has
+      // happened, and the operator has to repair the keys that could not be written.
       for (const corrupt of partial) this.#events.corrupt(corrupt);
       return repliesOf(error);
     }
   }
 
   #decodeTail(commit: Commit<unknown>, replies: readonly unknown[]): readonly unknown[] {
-    return commit.tail.map((read, index) => {
+    return commit.tail.map((query, index) => {
       const reply = replies[commit.mutations.length + index];
-      return decodeOr(null, () => read.decode(reply), (error) => this.#events.corrupt(error));
+      return decodeOr(null, () => query.decode(reply), (error) => this.#events.corrupt(error));
     });
   }
 }
