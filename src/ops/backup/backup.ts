@@ -8,13 +8,13 @@ import {
 } from "./backup_file.ts";
 import { entryLine, type Header } from "./format.ts";
 
-/** Servers before Redis 7 tell how long a key has left, not when it ends: that is read with a lag. */
+/** Servers before Redis 7 say how long a key has left, not when it expires, which is less exact. */
 const endToleranceMs = 1_000;
 
 /** What a backup holds. */
 export interface BackupResult {
   readonly keys: number;
-  /** Keys of ours that hold what this program never writes there; they are not in the file. */
+  /** Keys of ours with a type of value that this program never writes; they are not in the file. */
   readonly leftOut: readonly string[];
 }
 
@@ -22,9 +22,9 @@ export interface BackupResult {
 export interface RestoreResult {
   readonly header: Header;
   readonly keys: number;
-  /** Keys of the file whose time was up: they were not restored. */
+  /** Keys of the file that have expired since: they were not restored. */
   readonly expired: number;
-  /** Keys that were there before, and are gone or replaced. */
+  /** Keys that were there before, and are deleted or replaced. */
   readonly replaced: number;
 }
 
@@ -40,7 +40,7 @@ export class StoreNotEmpty extends Error {
   }
 }
 
-/** What was written does not read back as it stands in the file. */
+/** What was written is not the same as in the file when it is read. */
 export class RestoreFailed extends Error {
   override readonly name = "RestoreFailed";
 }
@@ -66,14 +66,14 @@ export async function backUp(
 }
 
 /**
- * Puts what a backup holds into a store, in one transaction: all of it or nothing. A store that
- * holds something already is refused unless `force`; then every key of ours in it goes, in the same
- * transaction. Keys of others stay. Afterwards the store is read and compared with the file.
+ * Writes a backup into a store, in one transaction. A store that holds something already is refused
+ * unless `force`; then every key of ours in it is deleted, in the same transaction. Keys of other
+ * programs stay. Afterwards the store is read and compared with the file.
  *
  * @throws {BackupFileError} if the file is not whole: nothing was written.
  * @throws {StoreNotEmpty} nothing was written.
- * @throws {StoreUnavailable} nothing was written, unless `outcomeUnknown`: then all of it or nothing.
- * @throws {RestoreFailed} it was written, and something else changed it.
+ * @throws {StoreUnavailable} nothing was written, unless `outcomeUnknown`: then all or nothing.
+ * @throws {RestoreFailed} it was written, and then changed by another program.
  */
 export async function restore(
   store: StoreInspection,

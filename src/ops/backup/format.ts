@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { StoredEntry } from "../../storage/mod.ts";
 
 /** Name and version of the format: JSON, one value per line. */
-export const formatName = "ronnied-backup";
-export const formatVersion = 1;
+const formatName = "ronnied-backup";
+const formatVersion = 1;
 
 /** The first line. */
 export interface Header {
@@ -81,7 +81,7 @@ export function footerLine(end: Footer): string {
   return JSON.stringify({ end });
 }
 
-/** The header a line holds; a text says why it is none. */
+/** The header in a line; a text says why there is none. */
 export function readHeader(line: string): Header | string {
   const parsed = parse(line);
   const read = headerSchema.safeParse(parsed);
@@ -98,12 +98,12 @@ export function readHeader(line: string): Header | string {
   } of the format, this program knows ${formatVersion}`;
 }
 
-/** The entry a line holds; null if it is none. */
+/** The entry in a line; null if there is none. */
 export function readEntry(line: string): StoredEntry | null {
   return entrySchema.safeParse(parse(line)).data ?? null;
 }
 
-/** The footer a line holds; null if it is none. */
+/** The footer in a line; null if there is none. */
 export function readFooter(line: string): Footer | null {
   return footerSchema.safeParse(parse(line)).data?.end ?? null;
 }

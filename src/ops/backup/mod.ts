@@ -1,6 +1,6 @@
 /**
  * Backup and restore: a whole store in one readable file, and back, from any store to any other. It
- * knows which keys are ours and nothing of what they mean.
+ * knows which keys are ours, and nothing of what they mean.
  */
 export {
   backUp,
@@ -11,4 +11,4 @@ export {
   StoreNotEmpty,
 } from "./backup.ts";
 export { BackupFileError, checkBackup } from "./backup_file.ts";
-export { formatVersion, type Header } from "./format.ts";
+export type { Header } from "./format.ts";

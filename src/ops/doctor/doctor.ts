@@ -21,27 +21,25 @@ export interface DoctorOptions extends StoreKind {
   readonly gameRetentionMs: number;
   /** Null: there is no token. */
   readonly discord: DiscordQueries | null;
-  /** Milliseconds since the epoch. Default: this machine's clock. */
-  readonly now?: () => number;
 }
 
 /** Repairs build on each other: a game is listed first, then its drinks count. */
 const maxRounds = 10;
 
-/** Looks at everything and changes nothing. @throws {StoreUnavailable} */
+/** Examines everything and changes nothing. @throws {StoreUnavailable} */
 export async function examine(
   store: StoreInspection,
   options: DoctorOptions,
 ): Promise<readonly Check[]> {
   return [
-    ...await checkServer(store, options, options.now ?? Date.now),
+    ...await checkServer(store, options),
     await checkRights(store, options.kind),
     ...checkContents(await store.snapshot(), options),
     ...await checkDiscord(options.discord),
   ];
 }
 
-/** Whether what is stored agrees with itself. */
+/** Whether the records in a store agree with each other. */
 export function checkContents(
   snapshot: Snapshot,
   { gameRetentionMs }: Pick<DoctorOptions, "gameRetentionMs">,
@@ -63,9 +61,9 @@ export function checkContents(
 }
 
 /**
- * Makes right again what is derived, and reports each repair before it is tried. Each is a
- * transaction of its own that happens only if what it was worked out from has not changed; if it
- * has, because people play, it is worked out again.
+ * Repairs what is derived, and reports each repair before it is tried. Each is a transaction of its
+ * own that happens only if the keys it was computed from have not changed. If they have, because
+ * people play, it is computed again.
  *
  * @returns how many repairs were made.
  * @throws {StoreUnavailable}

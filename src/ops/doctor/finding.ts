@@ -3,11 +3,11 @@ import { keys } from "../../storage/mod.ts";
 /** How bad it is: a problem makes the doctor's exit code 1, a notice does not. */
 export type Severity = "problem" | "notice";
 
-/** How something derived is made right again, all or nothing. */
+/** How something derived is repaired, all or nothing. */
 export interface Repair {
   /** What will be done, for people. */
   readonly what: string;
-  /** Keys it was worked out from: it is carried out only if these are still as they were. */
+  /** Keys it was computed from: it is carried out only if these have not changed. */
   readonly basedOn: readonly string[];
   readonly commands: readonly (readonly string[])[];
 }
@@ -23,14 +23,14 @@ export interface Finding {
   readonly repair: Repair | null;
 }
 
-/** What was looked at, and what came of it. */
+/** What was examined, and what was found. */
 export interface Check {
-  /** For machines; stays. */
+  /** For machines; it never changes. */
   readonly name: string;
-  /** What is the case, in a few words. */
+  /** The result in a few words. */
   readonly summary: string;
   readonly findings: readonly Finding[];
-  /** Why it was not looked at; null if it was. */
+  /** Why it was not examined; null if it was. */
   readonly skipped: string | null;
 }
 
@@ -53,7 +53,7 @@ export function skipped(name: string, why: string): Check {
   return { name, summary: why, findings: [], skipped: why };
 }
 
-/** A finding that only a person can mend. */
+/** A finding that only a person can repair. */
 export function problem(
   key: string | null,
   text: string,
@@ -63,7 +63,7 @@ export function problem(
   return { severity, key, problem: text, advice, repair: null };
 }
 
-/** A finding that `--repair` mends. */
+/** A finding that `--repair` repairs. */
 export function repairable(
   key: string,
   text: string,

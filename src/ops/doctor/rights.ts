@@ -3,8 +3,8 @@ import {
   keyKindNames,
   keys,
   keyTable,
+  keyWith,
   leastRights,
-  sampleKey,
   type StoreInspection,
 } from "../../storage/mod.ts";
 import { type Check, checked, problem, skipped } from "./finding.ts";
@@ -13,7 +13,7 @@ import { type Check, checked, problem, skipped } from "./finding.ts";
 const operatorCommands = ["info", "type", "persist"] as const;
 
 /**
- * Makes a Redis user with the least rights that all of Ronnied works with. To be pasted into
+ * The command that makes a Redis user with the least rights that Ronnied needs. To be pasted into
  * redis-cli, with a password in place of `PASSWORD`.
  */
 export const leastRightsAcl = [
@@ -33,7 +33,7 @@ export async function checkRights(
 ): Promise<Check> {
   if (kind === "embedded") return skipped("rights", "the embedded store has one user, who may all");
   const commands = [
-    ...keyKindNames.flatMap((name) => commandsOn(sampleKey(name, "doctor"), keyTable[name].type)),
+    ...keyKindNames.flatMap((name) => commandsOn(keyWith(name, "doctor"), keyTable[name].type)),
     ["SCAN", "0"],
     ["TIME"],
     ["PING"],

@@ -1,10 +1,10 @@
 import { keys, type StoreInspection } from "../../storage/mod.ts";
 import { type Check, checked, judged, problem, skipped } from "./finding.ts";
 
-/** Which kind of store it is, and whether the way to it leads over a network in the clear. */
+/** Which kind of store it is, and how it is reached. */
 export interface StoreKind {
   readonly kind: "redis" | "embedded";
-  /** What others on the way could read: passwords, names, drinks. */
+  /** Whether others on the network could read passwords, names and drinks. */
   readonly isOpenOnNetwork: boolean;
 }
 
@@ -19,11 +19,10 @@ type Info = ReadonlyMap<string, string>;
 export async function checkServer(
   store: StoreInspection,
   { kind, isOpenOnNetwork }: StoreKind,
-  now: () => number,
 ): Promise<readonly Check[]> {
   const [answered, skew, writes] = [
     await answering(store),
-    await checkClock(store, now),
+    await checkClock(store),
     await checkWrites(store),
   ];
   const [reply] = await store.askText([["INFO"]]);
@@ -136,12 +135,12 @@ async function checkWrites(store: StoreInspection): Promise<Check> {
   ]);
 }
 
-async function checkClock(store: StoreInspection, now: () => number): Promise<Check> {
-  const before = now();
+async function checkClock(store: StoreInspection): Promise<Check> {
+  const before = Date.now();
   const [reply] = await store.askText([["TIME"]]);
   if (!Array.isArray(reply)) return skipped("clock", "TIME is not permitted to this user");
   const theirs = Number(reply[0]) * 1000 + Number(reply[1]) / 1000;
-  const ahead = Math.round(theirs - (before + now()) / 2);
+  const ahead = Math.round(theirs - (before + Date.now()) / 2);
   const apart = `${Math.abs(ahead)} ms`;
   return judged("clock", `${apart} apart`, [
     Math.abs(ahead) > skewMs,
