@@ -20,7 +20,6 @@ import {
   type StoreAddress,
   type StoreEvents,
   Transactor,
-  type ViewReader,
 } from "./redis/mod.ts";
 import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
 import type { StoreContext } from "./store_context.ts";
@@ -79,8 +78,7 @@ export class RedisStore implements AsyncDisposable {
   readonly doneMarkers: DoneMarkers;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
-  readonly #shared: SharedConnection;
-  readonly #pool: ConnectionPool;
+  readonly #connections: readonly (SharedConnection | ConnectionPool | CachedReader)[];
   readonly #reading: Operations;
   readonly #changing: Operations;
   readonly #outage: OutageWatch;
@@ -88,39 +86,41 @@ export class RedisStore implements AsyncDisposable {
 
   /** Use {@linkcode openStore}. */
   constructor(options: StoreOptions) {
-    const context = createWriteContext(options);
+    const codecs = options.codecs ?? currentCodecs;
+    const context: WriteContext = { codecs, retention: retentionOf(options) };
     const events: StoreEvents = { ...silentEvents, ...options.events };
     const random = options.random ?? Math.random;
     const suspect = () => this.#outage.suspect();
     const isDown = () => this.#outage.down;
-    const size = options.connections ?? 8;
-    this.#pool = new ConnectionPool(options, size, random, suspect);
-    this.#shared = new SharedConnection(options, random, suspect);
-    this.#reading = new Operations(this.#shared, events, random, suspect, isDown);
-    this.#changing = new Operations(this.#pool, events, random, suspect, isDown);
+    const pool = new ConnectionPool(options, options.connections ?? 8, random, suspect);
+    const shared = new SharedConnection(options, random, suspect);
+    this.#reading = new Operations(shared, events, random, suspect, isDown);
+    this.#changing = new Operations(pool, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
+    const transactor = new Transactor(this.#changing, events);
     this.#outage = new OutageWatch(() => probe(reader), events, random);
     this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
-    this.#context = createStoreContext(
-      context,
+    this.#connections = [shared, pool, ...this.#cache ? [this.#cache] : []];
+    this.#context = {
+      ...context,
       reader,
-      this.#cache ?? reader,
-      this.#changing,
-      events,
-    );
+      views: this.#cache ?? reader,
+      transactor,
+      retirement: new Retirement(reader, transactor, context),
+      onCorrupt: (error) => events.corrupt(error),
+    };
     this.games = new GameRepository(this.#context);
     this.players = new PlayerRepository(this.#context);
     this.ledger = new DrinkLedgerRepository(this.#context);
     this.sessions = new SessionRepository(this.#context);
-    this.gatewaySessions = new GatewaySessionRepository(reader, this.#context.codecs);
-    this.doneMarkers = new DoneMarkerRepository(this.#context.transactor, this.#context.codecs);
+    this.gatewaySessions = new GatewaySessionRepository(reader, codecs);
+    this.doneMarkers = new DoneMarkerRepository(transactor, codecs);
     this.janitor = new Janitor(reader, this.#context.retirement);
   }
 
   /** Connects; returns when that is done, or when the store turns out to be away. */
   async connect(): Promise<void> {
-    const connections = [this.#shared, this.#pool, this.#cache];
-    const connected = Promise.all(connections.map((each) => each?.connect()));
+    const connected = Promise.all(this.#connections.map((each) => each.connect()));
     const waited = Promise.withResolvers<void>();
     const timer = setTimeout(waited.resolve, operationMs);
     // It is rejected when the store is closed before it has connected, which is no error.
@@ -153,31 +153,8 @@ export class RedisStore implements AsyncDisposable {
     await this.settled();
     await this.#outage.close();
     await Promise.all([this.#reading.close(), this.#changing.close()]);
-    const connections = [this.#shared, this.#pool, this.#cache];
-    await Promise.all(connections.map((each) => each?.[Symbol.asyncDispose]()));
+    await Promise.all(this.#connections.map((each) => each[Symbol.asyncDispose]()));
   }
-}
-
-function createStoreContext(
-  context: WriteContext,
-  reader: Reader,
-  views: ViewReader,
-  operations: Operations,
-  events: StoreEvents,
-): StoreContext {
-  const transactor = new Transactor(operations, events);
-  return {
-    ...context,
-    reader,
-    views,
-    transactor,
-    retirement: new Retirement(reader, transactor, context),
-    onCorrupt: (error) => events.corrupt(error),
-  };
-}
-
-function createWriteContext(options: StoreOptions): WriteContext {
-  return { codecs: options.codecs ?? currentCodecs, retention: retentionOf(options) };
 }
 
 function retentionOf(options: StoreOptions): Retention {

@@ -3,7 +3,6 @@ import {
   type Drink,
   drinkReasons,
   type Game,
-  type GameEvent,
   isLive,
   type Payment,
   type Session,
@@ -19,48 +18,7 @@ import {
   timeSchema,
 } from "./game_codec.ts";
 import { Memory } from "./memory.ts";
-import { type Codec, record } from "./record.ts";
-
-/** What a commit did: the answer when its interaction comes again. */
-export type Done =
-  | { readonly did: "move"; readonly events: readonly GameEvent[] }
-  | {
-    readonly did: "start";
-    readonly gameId: string;
-    readonly replacedId: string | null;
-    readonly events: readonly GameEvent[];
-  }
-  | {
-    readonly did: "pay";
-    readonly payments: readonly Payment[];
-    readonly debts: readonly Debt[];
-    readonly left: number;
-  }
-  | {
-    readonly did: "replace_session";
-    readonly opened: Session;
-    readonly closed: Session | null;
-    readonly runningIds: readonly string[];
-  }
-  /** Its answer was lost, it had not been applied, and it never will be. */
-  | { readonly did: "void" };
-
-/** The form of every stored JSON value. */
-export interface Codecs {
-  readonly game: Codec<Game>;
-  readonly board: Codec<BoardRef>;
-  readonly player: Codec<PlayerRecord>;
-  readonly drink: Codec<Drink>;
-  readonly debt: Codec<DebtRecord>;
-  readonly payment: Codec<Payment>;
-  readonly session: Codec<Session>;
-  readonly guildSessions: Codec<GuildSessions>;
-  readonly done: Codec<Done>;
-  readonly gatewaySession: Codec<GatewaySessions>;
-}
-
-/** What it takes to resume each shard's session, in the form that discord/connection gives it. */
-export type GatewaySessions = z.infer<typeof gatewaySessionSchema>;
+import { record } from "./record.ts";
 
 /** A debt without its time, which is its score. */
 export type DebtRecord = Omit<Debt, "at">;
@@ -114,28 +72,34 @@ const guildSessionsSchema: z.ZodType<GuildSessions> = z.strictObject({
   previousId: idSchema.nullable(),
 });
 
-const doneSchema: z.ZodType<Done> = z.discriminatedUnion("did", [
-  z.strictObject({ did: z.literal("move"), events: z.array(eventSchema) }),
+const eventsSchema = z.array(eventSchema).readonly();
+
+const doneSchema = z.discriminatedUnion("did", [
+  z.strictObject({ did: z.literal("move"), events: eventsSchema }),
   z.strictObject({
     did: z.literal("start"),
     gameId: idSchema,
     replacedId: idSchema.nullable(),
-    events: z.array(eventSchema),
+    events: eventsSchema,
   }),
   z.strictObject({
     did: z.literal("pay"),
-    payments: z.array(paymentSchema),
-    debts: z.array(debtSchema.extend({ at: timeSchema })),
+    payments: z.array(paymentSchema).readonly(),
+    debts: z.array(debtSchema.extend({ at: timeSchema })).readonly(),
     left: z.int().nonnegative(),
   }),
   z.strictObject({
     did: z.literal("replace_session"),
     opened: sessionSchema,
     closed: sessionSchema.nullable(),
-    runningIds: z.array(idSchema),
+    runningIds: z.array(idSchema).readonly(),
   }),
+  // Its answer was lost, it had not been applied, and it never will be.
   z.strictObject({ did: z.literal("void") }),
 ]);
+
+/** What a commit did: the answer when its interaction comes again. */
+export type Done = z.infer<typeof doneSchema>;
 
 const gatewaySessionSchema = z.strictObject({
   shards: z.array(z.strictObject({
@@ -147,19 +111,25 @@ const gatewaySessionSchema = z.strictObject({
   })).readonly(),
 });
 
+/** What it takes to resume each shard's session, in the form that discord/connection gives it. */
+export type GatewaySessions = z.infer<typeof gatewaySessionSchema>;
+
 /** More than are in use at a time. A game is one to ten kilobytes. */
 const rememberedKeys = 1000;
 
 /** The forms that this release writes. Each is version 1 until its `record` gets an upgrade. */
-export const codecs: Codecs = {
+export const codecs = {
   game: record(gameSchema, [], new Memory<Game>(rememberedKeys, isLive)),
   board: record(boardSchema),
   player: record(playerSchema, [], new Memory(rememberedKeys)),
-  drink: record(drinkSchema),
-  debt: record(debtSchema),
-  payment: record(paymentSchema),
+  drink: record<Drink>(drinkSchema),
+  debt: record<DebtRecord>(debtSchema),
+  payment: record<Payment>(paymentSchema),
   session: record<Session>(sessionSchema),
   guildSessions: record(guildSessionsSchema, [], new Memory(rememberedKeys)),
   done: record(doneSchema),
   gatewaySession: record(gatewaySessionSchema),
 };
+
+/** The form of every stored JSON value. */
+export type Codecs = typeof codecs;
