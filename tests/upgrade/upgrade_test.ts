@@ -1,84 +1,108 @@
-/** Backups of earlier releases, each with all a store can hold: this release reads and plays on. */
+/** Stores that earlier releases have written: this release reads them and plays on. */
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import type { Game, Person } from "../../src/game/mod.ts";
-import { isLive } from "../../src/game/mod.ts";
+import { type Game, isLive, type Person } from "../../src/game/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
-import { checkBackup, checkContents, restore } from "../../src/ops/mod.ts";
-import { type EnvSource, GameService, type Invocation, TabService } from "../../src/service/mod.ts";
+import { entriesIn } from "../../src/ops/backup/backup_file.ts";
+import { checkContents, restore } from "../../src/ops/mod.ts";
+import { GameService, type Invocation, TabService } from "../../src/service/mod.ts";
 import {
-  keyKindNames,
   openStore,
+  type ParsedKey,
   parseKey,
   type RedisStore,
-  type StoreAddress,
+  type StoredEntry,
   StoreInspection,
 } from "../../src/storage/mod.ts";
 import { seededEnv } from "../_helpers/seeded_env.ts";
-import { houseRules } from "../storage/_evening.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
 
-const retention = { gameRetentionMs: 86_400_000 };
+/** Kinds of keys in a backup of the first releases. */
+const kindsOfBackup = [
+  ...["activeGames", "board", "channel", "closedSessions", "drinks", "game", "guildSession"],
+  ...["guildTab", "player", "playerDrinks", "playerGames", "session", "sessionDebts"],
+  ...["sessionGames", "sessionPayments", "sessionTab"],
+];
 
-/** Never in a backup, because they are over in minutes. */
-const passing = ["done", "gatewaySession", "probe"];
+/** Each fixture has every kind of key that its release wrote; a new release adds a line. */
+const fixtures = [
+  { name: "0.1.0.jsonl", kinds: kindsOfBackup },
+  { name: "abc7315.jsonl", kinds: [...kindsOfBackup, "done", "gatewaySession", "probe"] },
+];
 
-const backups = [...Deno.readDirSync(new URL(".", import.meta.url))]
-  .map(({ name }) => name).filter((name) => name.endsWith(".jsonl")).toSorted();
+for (const { name, kinds } of fixtures) {
+  const path = fileURLToPath(new URL(name, import.meta.url));
+  const entries = await Array.fromAsync(entriesIn(path));
 
-Deno.test("upgrade: there is an evening of a release to read", () => assert(backups.length > 0));
+  Deno.test(`upgrade: ${name} has every kind of key of its release`, () => {
+    const found = new Set(parsedKeys(entries).map(({ kind }) => kind));
+    assert.deepEqual([...found].toSorted(), kinds.toSorted());
+  });
 
-for (const name of backups) {
-  Deno.test(`upgrade: an evening of ${name} is read, is well, and goes on`, async () => {
-    const path = fileURLToPath(new URL(name, import.meta.url));
-    const { header: { createdAt } } = await checkBackup(path);
-    // Its games would have expired since, so it is that evening still.
-    const from = performance.now();
-    const now = () => createdAt + Math.round(performance.now() - from);
+  Deno.test(`upgrade: ${name} is read, the doctor finds nothing, and its games go on`, async () => {
+    const isBackup = kinds === kindsOfBackup;
+    // Its keys have expired since, so the engine's clock stands still before that.
+    const now = () => Math.min(...entries.map(({ expiresAt }) => expiresAt ?? Infinity)) - 1;
     await using engine = await startMiniredis({ port: 0, now });
-    const address = { url: engine.url };
-    await using inspection = await StoreInspection.open(address);
-    const { keys, expired } = await restore(inspection, path);
-    assert.equal(expired, 0);
-    const { entries } = await inspection.snapshot();
-    const kinds = new Set([...entries.keys()].map((key) => parseKey(key)?.kind));
-    const missing = keyKindNames.filter((kind) => !kinds.has(kind) && !passing.includes(kind));
-    assert.deepEqual([entries.size, missing], [keys, []]);
+    await using inspection = await StoreInspection.open({ url: engine.url });
+    if (isBackup) assert.equal((await restore(inspection, path)).expired, 0);
+    else await inspection.replace([], entries);
+    assert.equal((await inspection.snapshot()).entries.size, entries.length);
     await assertWell(inspection);
-    await goOn(address, seededEnv(1, now), gameIdsIn(entries.keys()));
+    await using store = await openStore({ url: engine.url });
+    await assertReplays(store, entries);
+    // The bot's clock had been set forward by some minutes.
+    await goOn(store, () => now() + 3_600_000, entries);
     await assertWell(inspection);
   });
 }
 
+/** What lives for minutes is read as well: gateway sessions, and done markers of every kind. */
+async function assertReplays(store: RedisStore, entries: readonly StoredEntry[]): Promise<void> {
+  const { games } = servicesOn(store, Date.now);
+  for (const { kind, ids: [id = "", interactionId = ""] } of parsedKeys(entries)) {
+    if (kind === "gatewaySession") {
+      assert.equal((await store.gatewaySessions.load(id)).length, 1);
+    }
+    if (kind !== "done") continue;
+    const view = await games.lookAt(id);
+    const [player] = view?.game.players ?? [];
+    if (!player) continue;
+    const again = { ...invocationOf(player), id: interactionId };
+    const result = await games.move({ gameId: id, messageId: null }, { type: "begin" }, again);
+    assert("committed" in result && result.committed.replayed, `${id} ${interactionId}`);
+  }
+}
+
 /** Every live game is played to its end, everybody pays all, and a new session begins. */
 async function goOn(
-  address: StoreAddress,
-  envSource: EnvSource,
-  gameIds: readonly string[],
+  store: RedisStore,
+  now: () => number,
+  entries: readonly StoredEntry[],
 ): Promise<void> {
-  await using store = await openStore(address);
-  const ports = { ...repositoriesOf(store), envSource };
-  const [games, tabs] = [new GameService(ports, houseRules), new TabService(ports)];
-  const played = new Map<string, Game>();
-  for (const id of gameIds) played.set(id, await playOut(games, id));
-  const statuses = [...played.values()].map(({ status }) => status).toSorted();
-  assert.deepEqual([...new Set(statuses)], ["abandoned", "completed"]);
-  const [last] = [...played.values()].toReversed();
+  const { games, tabs } = servicesOn(store, now);
+  const ids = parsedKeys(entries).flatMap(({ kind, ids }) => kind === "game" ? ids : []);
+  const played: Game[] = [];
+  for (const id of ids) played.push(await playOut(games, id));
+  const statuses = new Set(played.map(({ status }) => status));
+  assert.deepEqual([...statuses].toSorted(), ["abandoned", "completed"]);
+  const last = played.findLast(({ players }) => players.length > 1);
   assert(last);
   const { guildId, channelId, players } = last;
   for (const player of players) {
-    const { payments } = await tabs.pay(guildId, pressOf(player), 25);
+    const { payments } = await tabs.pay(guildId, invocationOf(player), 25);
     const { debts, earlierDebts } = await tabs.tab(guildId, player);
     assert(debts.length + earlierDebts.length === 0 || payments.length > 0);
   }
   const [host] = players;
   assert(host);
-  assert("committed" in await games.start({ guildId, channelId }, pressOf(host)));
-  assert("committed" in await tabs.newSession({ guildId, channelId }, pressOf(host), true));
+  assert("committed" in await games.start({ guildId, channelId }, invocationOf(host)));
+  assert("committed" in await tabs.newSession({ guildId, channelId }, invocationOf(host), true));
   const { session, allTime } = await tabs.leaderboard(guildId);
   assert.deepEqual([session.length, allTime.length > 0], [0, true]);
 }
 
-/** Everybody does whatever they may until the game is over. */
+/** Every player does everything they may until the game is over. */
 async function playOut(games: GameService, gameId: string): Promise<Game> {
   for (let turn = 0; turn < 1_000; turn++) {
     const view = await games.lookAt(gameId);
@@ -91,17 +115,21 @@ async function playOut(games: GameService, gameId: string): Promise<Game> {
 
 async function tryAll(games: GameService, { id, players }: Game, player: Person): Promise<void> {
   const other = players.find((someone) => someone.id !== player.id) ?? player;
-  const pressed = { gameId: id, messageId: null };
-  await games.move(pressed, { type: "begin" }, pressOf(player));
-  await games.move(pressed, { type: "roll", round: null }, pressOf(player));
-  await games.move(pressed, { type: "give", targetId: other.id, round: null }, pressOf(player));
+  const target = { gameId: id, messageId: null };
+  await games.move(target, { type: "begin" }, invocationOf(player));
+  await games.move(target, { type: "roll", round: null }, invocationOf(player));
+  await games.move(target, { type: "give", targetId: other.id, round: null }, invocationOf(player));
 }
 
-function repositoriesOf({ games, ledger, players, sessions, doneMarkers }: RedisStore) {
-  return { games, ledger, players, sessions, doneMarkers };
+function servicesOn(
+  { games, ledger, players, sessions, doneMarkers }: RedisStore,
+  now: () => number,
+) {
+  const ports = { games, ledger, players, sessions, doneMarkers, envSource: seededEnv(1, now) };
+  return { games: new GameService(ports, usualRules), tabs: new TabService(ports) };
 }
 
-function pressOf({ id, name }: Person): Invocation {
+function invocationOf({ id, name }: Person): Invocation {
   return {
     id: crypto.randomUUID(),
     person: { id, name },
@@ -109,14 +137,11 @@ function pressOf({ id, name }: Person): Invocation {
   };
 }
 
-function gameIdsIn(keys: Iterable<string>): string[] {
-  return [...keys].flatMap((key) => {
-    const parsed = parseKey(key);
-    return parsed?.kind === "game" ? parsed.ids : [];
-  });
+function parsedKeys(entries: readonly StoredEntry[]): readonly ParsedKey[] {
+  return entries.flatMap(({ key }) => parseKey(key) ?? []);
 }
 
 async function assertWell(inspection: StoreInspection): Promise<void> {
-  const checks = checkContents(await inspection.snapshot(), retention);
+  const checks = checkContents(await inspection.snapshot(), { gameRetentionMs: 86_400_000 });
   assert.deepEqual(checks.flatMap(({ findings }) => findings), []);
 }
