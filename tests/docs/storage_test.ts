@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { keyTable } from "../../src/storage/mod.ts";
+import { type KeyKind, keyTable, liveGameMs } from "../../src/storage/mod.ts";
 import { plain, read, rowsOf, section } from "./_documents.ts";
 
 Deno.test("storage.md: its keys are those of the key table, word for word", () => {
@@ -10,7 +10,22 @@ Deno.test("storage.md: its keys are those of the key table, word for word", () =
       pattern,
       type,
       holds,
-      lifetime,
+      wordsFor(lifetime),
     ]),
   );
 });
+
+function wordsFor(lifetime: KeyKind["lifetime"]): string {
+  switch (lifetime) {
+    case "forever":
+      return "none";
+    case "as_game":
+      return `live: ${liveGameMs / 86_400_000} days after the last write; ended: GAME_RETENTION`;
+    case "as_ledger":
+      return "none while its session is open, then LEDGER_RETENTION";
+    case 1000:
+      return "1 second";
+    default:
+      return `${lifetime / 60_000} minutes`;
+  }
+}
