@@ -215,7 +215,7 @@ export interface SessionStore {
 /** The markers of commits, for writes whose answer was lost. All methods throw a StoreError. */
 export interface DoneMarkers {
   /**
-   * Finds out whether the write with this done-marker was applied. If it was not, it never will be:
+   * Finds out whether the write with this done marker was applied. If it was not, it never will be:
    * this takes the marker, so that the write fails if it is still under way.
    */
   settle(marker: string): Promise<"committed" | "void">;

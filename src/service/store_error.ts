@@ -15,10 +15,10 @@ export class StoreUnavailable extends StoreError {
   readonly code = "store/unavailable";
   /**
    * True if a write was sent and its answer was lost: it may have been applied, or may be later. Its
-   * done-marker shows which.
+   * done marker shows which.
    */
   readonly outcomeUnknown: boolean;
-  /** The key of that write's done-marker, for `DoneMarkers.settle`; null if it has none. */
+  /** The key of that write's done marker, for `DoneMarkers.settle`; null if it has none. */
   readonly marker: string | null;
 
   constructor(

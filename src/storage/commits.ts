@@ -160,7 +160,7 @@ export function doneMutations(
   return [doneMutationAt(keys.done(scopeId, invocationId), context.codecs.done, done)];
 }
 
-/** Writes a done-marker. */
+/** Writes a done marker. */
 export function doneMutationAt(key: string, codec: Codec<Done>, done: Done): Mutation {
   return { op: "set", key, value: codec.encode(key, done), expiry: { inMs: keys.done.lifetime } };
 }

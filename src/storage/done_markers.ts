@@ -3,10 +3,10 @@ import { doneMutationAt } from "./commits.ts";
 import type { Codecs, Done } from "./records/mod.ts";
 import { commit, getRecord, type Transactor } from "./redis/mod.ts";
 
-/** What a done-marker of one kind says. */
+/** What a done marker of one kind says. */
 export type DoneOf<Did extends Done["did"]> = Extract<Done, { readonly did: Did }>;
 
-/** Done-markers, for writes whose answer was lost. */
+/** Done markers, for writes whose answer was lost. */
 export class DoneMarkerRepository implements DoneMarkers {
   readonly #transactor: Transactor;
   readonly #codecs: Codecs;
@@ -33,7 +33,7 @@ export class DoneMarkerRepository implements DoneMarkers {
 }
 
 /**
- * A done-marker as that of one kind of change.
+ * A done marker as that of one kind of change.
  *
  * @throws {StoreUnavailable} if the change was given up: it did not happen and never will.
  * @throws {RecordCorrupt} if it is of another kind.

@@ -8,7 +8,7 @@ import { runBackup, runRestore } from "../../src/cli/mod.ts";
 import { runDoctor } from "../../src/cli/doctor.ts";
 import { openEvening } from "../_helpers/evening.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
-import { Evening } from "../storage/_evening.ts";
+import { StorePlay } from "../storage/_store_play.ts";
 
 /** A folder with settings that keep the embedded store in it. */
 class Place implements Disposable {
@@ -41,7 +41,7 @@ function doctor(config: Config, flags: Partial<typeof plain> = {}) {
 async function playGame(config: Config): Promise<void> {
   await using access = await openStoreAccess(config);
   await using store = await openStore(access.address);
-  await new Evening(store).playGame();
+  await new StorePlay(store).playGame();
 }
 
 Deno.test("doctor: a healthy embedded store, with and without a bot that runs on it", async () => {
@@ -64,7 +64,7 @@ Deno.test("doctor: a corrupted store is reported, repaired where possible, and r
   {
     await using access = await openStoreAccess(config);
     await using store = await openStore(access.address);
-    await new Evening(store, "u").playGame();
+    await new StorePlay(store, "u").playGame();
     const client = createClient({
       socket: { path: access.address.path ?? "", tls: false },
       disableClientInfo: true,

@@ -14,7 +14,7 @@ import {
 } from "../../src/game/mod.ts";
 import type { Attempt, Party } from "./_arbitraries.ts";
 import { deepFreeze } from "./_deep_freeze.ts";
-import { accepted, newGame, person } from "./_table.ts";
+import { accepted, newGame, person } from "./_game_table.ts";
 
 /** A move somebody tried, with the games before and after it. */
 export interface Step {

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
 const abandon = { type: "abandon", managesMessages: false } as const;
 const abandonAsModerator = { type: "abandon", managesMessages: true } as const;
 
 /** A game in each of the live states, each last moved in at `now`. */
-function liveTables(): readonly Table[] {
-  const active = Table.begun("ann bob cleo");
+function liveTables(): readonly GameTable[] {
+  const active = GameTable.begun("ann bob cleo");
   active.rolls("bob 1");
-  const rollOff = Table.begun("ann bob cleo");
+  const rollOff = GameTable.begun("ann bob cleo");
   rollOff.rolls("ann 2 bob 2 cleo 2");
-  return [Table.waiting("ann bob cleo"), active, rollOff];
+  return [GameTable.waiting("ann bob cleo"), active, rollOff];
 }
 
 Deno.test("rule 7: the creator abandons the game at any time", () => {
@@ -46,7 +46,7 @@ Deno.test("rule 7: any player of it after 10 minutes without a move", () => {
   }
 });
 
-Deno.test("rule 7: a stranger never, and is told no time to come back", () => {
+Deno.test("rule 7: someone who is not in the game may never abandon it", () => {
   for (const table of liveTables()) {
     const refusal = table.after(24 * 60).refused("zoe", abandon);
     assert.equal(refusal.code, "abandon/not_allowed");
@@ -54,8 +54,8 @@ Deno.test("rule 7: a stranger never, and is told no time to come back", () => {
   }
 });
 
-Deno.test("rule 7: a move starts the ten minutes anew, a nudge does not", () => {
-  const table = Table.begun("ann bob cleo").after(9);
+Deno.test("rule 7: a move restarts the ten minutes, a nudge does not", () => {
+  const table = GameTable.begun("ann bob cleo").after(9);
   table.rolls("bob 4");
   table.after(9).does("bob", { type: "nudge", round: null });
   assert.equal(table.refused("bob", abandon).code, "abandon/not_allowed");
@@ -63,7 +63,7 @@ Deno.test("rule 7: a move starts the ten minutes anew, a nudge does not", () => 
 });
 
 Deno.test("rule 7: who inherited the game is its creator", () => {
-  const table = Table.waiting("ann bob");
+  const table = GameTable.waiting("ann bob");
   table.does("ann", { type: "leave", round: null });
   table.does("bob", abandon);
   assert.equal(table.game.status, "abandoned");

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { type Drink, drinkReasons, drinksOf, payDrink } from "../../src/game/mod.ts";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
-function everyReason(): Table {
-  const table = Table.waiting("ann bob cleo").after(5);
+function everyReason(): GameTable {
+  const table = GameTable.waiting("ann bob cleo").after(5);
   table.does("bob", { type: "begin" });
   table.rolls("ann 6 bob 1");
   table.gives("ann", "cleo");
@@ -24,7 +24,7 @@ Deno.test("rule 10: only critical_hit and delayed_start have a giver", () => {
 });
 
 Deno.test("a drink knows its game, its session and its time", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 1");
   assert.deepEqual(table.game.drinks, [{
     id: "g1.001",
@@ -37,7 +37,7 @@ Deno.test("a drink knows its game, its session and its time", () => {
   }]);
 });
 
-Deno.test("rule 10: events book exactly the drinks of the game, numbered by age", () => {
+Deno.test("rule 10: events have exactly the drinks of the game, numbered by age", () => {
   const { events, game } = everyReason();
   assert.deepEqual(drinksOf(events), game.drinks);
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Move } from "../../src/game/mod.ts";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
 const moves: readonly Move[] = [
   { type: "join" },
@@ -14,7 +14,7 @@ const moves: readonly Move[] = [
 ];
 
 Deno.test("rule 6: a completed game keeps its players, rolls and drinks and takes no more moves", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 1 bob 4");
   assert.equal(table.game.status, "completed");
   assert.equal(table.game.players.length, 2);
@@ -24,8 +24,8 @@ Deno.test("rule 6: a completed game keeps its players, rolls and drinks and take
   for (const move of moves) assert.equal(table.refused("ann", move).code, "game/over", move.type);
 });
 
-Deno.test("rule 6: in an abandoned game drinks already booked stay, and it takes no more moves", () => {
-  const table = Table.begun("ann bob cleo");
+Deno.test("rule 6: an abandoned game keeps its drinks and takes no more moves", () => {
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("bob 1 ann 6");
   table.does("ann", { type: "abandon", managesMessages: false });
   assert.equal(table.game.status, "abandoned");

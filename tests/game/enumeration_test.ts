@@ -14,7 +14,7 @@ import {
 } from "../../src/game/mod.ts";
 import { checkGame, checkStep, type History } from "./_invariants.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
-import { accepted, person, Table } from "./_table.ts";
+import { accepted, GameTable, person } from "./_game_table.ts";
 
 const faces = [1, 2, 3, 4, 5, 6];
 const isLong = Deno.env.get("LONG") === "1";
@@ -37,7 +37,7 @@ for (
   const players = ids.split(" ").length;
   const losers = lost ? "one loser" : "no loser";
   Deno.test(`all rolls of a game of ${players}: ${losers}, and the drinks add up`, () => {
-    const table = Table.begun(ids);
+    const table = GameTable.begun(ids);
     const tally = { games: 0, lost: 0 };
     playOn({ game: table.game, events: table.events }, depth, tally);
     assert.ok(tally.games >= 6 ** players);

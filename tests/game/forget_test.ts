@@ -12,7 +12,7 @@ import {
 import { fcSettings, party } from "./_arbitraries.ts";
 import { playParty } from "./_party.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
-import { person, Table } from "./_table.ts";
+import { GameTable, person } from "./_game_table.ts";
 
 const fewRuns = { ...fcSettings, numRuns: fcSettings.numRuns / 5 };
 const nobody = { id: "gone-1", name: "" };
@@ -22,7 +22,7 @@ function renamed(game: Game, from: string, to: string): unknown {
   return JSON.parse(JSON.stringify(game).replaceAll(JSON.stringify(from), JSON.stringify(to)));
 }
 
-Deno.test("forgetting puts somebody nameless into every place, and changes nothing else", () => {
+Deno.test("forgetting puts a placeholder into every place, and changes nothing else", () => {
   fc.assert(
     fc.property(party, (drawn) => {
       const { game } = playParty(drawn, () => {});
@@ -42,8 +42,8 @@ Deno.test("forgetting puts somebody nameless into every place, and changes nothi
   );
 });
 
-Deno.test("forgetting somebody who is not in the game is no change at all", () => {
-  const table = new Table("ann");
+Deno.test("forgetting a player who is not in the game changes nothing", () => {
+  const table = new GameTable("ann");
   assert.equal(forgetInGame(table.game, "eve", nobody), table.game);
 });
 
@@ -67,7 +67,7 @@ Deno.test("the tab of the others stays as it is", () => {
   );
 });
 
-Deno.test("a session that the forgotten one opened has another opener; others stay", () => {
+Deno.test("a session that the player opened gets another opener; others stay", () => {
   const session = openSession("guild", person("ann"), scriptedEnv({ now: 5, ids: ["s1"] }));
   assert.deepEqual(forgetInSession(session, "ann", "gone-1"), { ...session, openerId: "gone-1" });
   assert.equal(forgetInSession(session, "bob", "gone-1"), session);

@@ -7,10 +7,10 @@ import {
   isLive,
   isRunning,
 } from "../../src/game/mod.ts";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
-Deno.test("a waiting game is live, does not run, and waits for nobody", () => {
-  const { game } = Table.waiting("ann bob");
+Deno.test("a waiting game is live, does not run, and awaits no player", () => {
+  const { game } = GameTable.waiting("ann bob");
   assert.equal(isLive(game), true);
   assert.equal(isRunning(game), false);
   assert.equal(currentRound(game), undefined);
@@ -19,7 +19,7 @@ Deno.test("a waiting game is live, does not run, and waits for nobody", () => {
 });
 
 Deno.test("awaited are those who have to roll and those who have to give, in order of joining", () => {
-  const table = Table.begun("ann bob cleo dan");
+  const table = GameTable.begun("ann bob cleo dan");
   table.rolls("cleo 6 dan 4");
   table.does("bob", { type: "leave", round: null });
   assert.equal(isRunning(table.game), true);
@@ -28,17 +28,17 @@ Deno.test("awaited are those who have to roll and those who have to give, in ord
 });
 
 Deno.test("in a roll-off those who tied are awaited", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 2 bob 5 cleo 2");
   assert.equal(isRunning(table.game), true);
   assert.deepEqual(currentRound(table.game)?.playerIds, ["ann", "cleo"]);
   assert.deepEqual(awaitedPlayers(table.game), ["ann", "cleo"]);
 });
 
-Deno.test("a game that is over waits for nobody", () => {
-  const completed = Table.begun("ann");
+Deno.test("a game that is over awaits no player", () => {
+  const completed = GameTable.begun("ann");
   completed.rolls("ann 3");
-  const abandoned = Table.begun("ann bob");
+  const abandoned = GameTable.begun("ann bob");
   abandoned.does("ann", { type: "abandon", managesMessages: false });
   for (const { game } of [completed, abandoned]) {
     assert.equal(isLive(game), false);
@@ -49,7 +49,7 @@ Deno.test("a game that is over waits for nobody", () => {
 });
 
 Deno.test("a player is found by id", () => {
-  const { game } = Table.waiting("ann bob");
+  const { game } = GameTable.waiting("ann bob");
   assert.deepEqual(findPlayer(game, "bob"), { id: "bob", name: "Bob" });
   assert.equal(findPlayer(game, "zoe"), undefined);
 });

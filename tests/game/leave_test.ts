@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
 Deno.test("rule 2: leaving a waiting game is free", () => {
-  const table = Table.waiting("ann bob cleo").after(9);
+  const table = GameTable.waiting("ann bob cleo").after(9);
   const events = table.does("bob", { type: "leave", round: null });
   assert.deepEqual(events, [{ type: "player_left", playerId: "bob" }]);
   assert.deepEqual(table.game.players.map(({ id }) => id), ["ann", "cleo"]);
@@ -11,7 +11,7 @@ Deno.test("rule 2: leaving a waiting game is free", () => {
 });
 
 Deno.test("rule 2: if the creator leaves, the earliest joiner inherits the game", () => {
-  const table = Table.waiting("ann bob cleo").after(3);
+  const table = GameTable.waiting("ann bob cleo").after(3);
   const events = table.does("ann", { type: "leave", round: null });
   assert.equal(table.game.creatorId, "bob");
   assert.equal(table.game.creatorSince, table.now);
@@ -23,7 +23,7 @@ Deno.test("rule 2: if the creator leaves, the earliest joiner inherits the game"
 });
 
 Deno.test("rule 2: who leaves and joins again has joined late", () => {
-  const table = Table.waiting("ann bob cleo");
+  const table = GameTable.waiting("ann bob cleo");
   table.does("bob", { type: "leave", round: null });
   table.does("bob", { type: "join" });
   table.does("ann", { type: "leave", round: null });
@@ -31,7 +31,7 @@ Deno.test("rule 2: who leaves and joins again has joined late", () => {
 });
 
 Deno.test("rule 2: the last one out abandons the game", () => {
-  const table = Table.waiting("ann bob");
+  const table = GameTable.waiting("ann bob");
   table.does("ann", { type: "leave", round: null });
   const events = table.does("bob", { type: "leave", round: null });
   assert.equal(table.game.status, "abandoned");
@@ -44,7 +44,7 @@ Deno.test("rule 2: the last one out abandons the game", () => {
 });
 
 Deno.test("rule 2: leaving a begun game is skipping oneself at once, for a drink", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   const events = table.does("bob", { type: "leave", round: null });
   assert.deepEqual(events.map(({ type }) => type), ["player_skipped", "drink_owed"]);
   assert.deepEqual(events[0], { type: "player_skipped", playerId: "bob", byId: "bob" });
@@ -55,7 +55,7 @@ Deno.test("rule 2: leaving a begun game is skipping oneself at once, for a drink
 });
 
 Deno.test("rule 2: leaving with a hit to give loses the hit and costs nothing", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 6");
   const events = table.does("ann", { type: "leave", round: null });
   assert.deepEqual(events, [
@@ -66,7 +66,7 @@ Deno.test("rule 2: leaving with a hit to give loses the hit and costs nothing", 
 });
 
 Deno.test("rule 2: leaving a roll-off of two ends it without a further drink", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 2 bob 2");
   table.does("ann", { type: "leave", round: null });
   assert.equal(table.game.status, "completed");
@@ -74,7 +74,7 @@ Deno.test("rule 2: leaving a roll-off of two ends it without a further drink", (
 });
 
 Deno.test("rule 2: the last awaited player who leaves settles the round", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 5 bob 4");
   table.does("cleo", { type: "leave", round: null });
   assert.equal(table.game.status, "completed");
@@ -82,7 +82,7 @@ Deno.test("rule 2: the last awaited player who leaves settles the round", () => 
 });
 
 Deno.test("rule 2: who is not awaited has nothing to skip, so their roll stays", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 2");
   assert.equal(table.refused("ann", { type: "leave", round: null }).code, "leave/not_awaited");
   table.does("bob", { type: "leave", round: null });
@@ -90,7 +90,7 @@ Deno.test("rule 2: who is not awaited has nothing to skip, so their roll stays",
 });
 
 Deno.test("rule 12: a free Leave pressed as the game begins does not become a drink", () => {
-  const table = Table.waiting("ann bob");
+  const table = GameTable.waiting("ann bob");
   table.does("ann", { type: "begin" });
   assert.equal(table.refused("bob", { type: "leave", round: 0 }).code, "game/round_over");
   table.does("bob", { type: "leave", round: 1 });
@@ -98,7 +98,7 @@ Deno.test("rule 12: a free Leave pressed as the game begins does not become a dr
 });
 
 Deno.test("rule 12: leaving a game one is not in, or that is over, changes nothing", () => {
-  const table = Table.waiting("ann");
+  const table = GameTable.waiting("ann");
   assert.equal(table.refused("bob", { type: "leave", round: null }).code, "game/not_in");
   table.does("ann", { type: "leave", round: 0 });
   assert.equal(table.refused("ann", { type: "leave", round: null }).code, "game/over");

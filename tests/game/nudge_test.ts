@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
 const nudge = { type: "nudge", round: null } as const;
 
-Deno.test("rule 8: once nobody has moved for 2 minutes, a nudge names who is awaited", () => {
-  const table = Table.begun("ann bob cleo dan");
+Deno.test("rule 8: after 2 minutes without a move, a nudge names who is awaited", () => {
+  const table = GameTable.begun("ann bob cleo dan");
   table.rolls("bob 6 dan 3");
   table.now += 2 * 60_000 - 1;
   const refusal = table.refused("dan", nudge);
@@ -17,7 +17,7 @@ Deno.test("rule 8: once nobody has moved for 2 minutes, a nudge names who is awa
 });
 
 Deno.test("rule 8: at most one nudge per 2 minutes and game", () => {
-  const table = Table.begun("ann bob").after(3);
+  const table = GameTable.begun("ann bob").after(3);
   table.does("ann", nudge);
   const refusal = table.after(1).refused("bob", nudge);
   assert.equal(refusal.code, "nudge/too_early");
@@ -26,7 +26,7 @@ Deno.test("rule 8: at most one nudge per 2 minutes and game", () => {
 });
 
 Deno.test("rule 8: a nudge is not a move", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   const { lastMoveAt, ...before } = table.game;
   table.after(2).does("ann", nudge);
   assert.deepEqual(table.game, {
@@ -38,7 +38,7 @@ Deno.test("rule 8: a nudge is not a move", () => {
 });
 
 Deno.test("rule 8: a move ends the stall: two minutes count from there", () => {
-  const table = Table.begun("ann bob").after(2);
+  const table = GameTable.begun("ann bob").after(2);
   table.does("ann", nudge);
   table.after(1).rolls("ann 3");
   table.after(1);
@@ -47,14 +47,14 @@ Deno.test("rule 8: a move ends the stall: two minutes count from there", () => {
 });
 
 Deno.test("rule 8: in a roll-off only those who still have to roll are awaited", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 2 bob 2 cleo 5 ann 3");
   const events = table.after(2).does("cleo", { type: "nudge", round: 2 });
   assert.deepEqual(events, [{ type: "players_nudged", playerIds: ["bob"] }]);
 });
 
 Deno.test("rule 8: only in a running game, by its players, from the round that is shown", () => {
-  const table = Table.waiting("ann bob").after(9);
+  const table = GameTable.waiting("ann bob").after(9);
   assert.equal(table.refused("ann", nudge).code, "game/not_running");
   table.does("ann", { type: "begin" });
   table.after(9);

@@ -19,7 +19,7 @@ import { deepFreeze } from "./_deep_freeze.ts";
 import { checkGame, checkStep } from "./_invariants.ts";
 import { isStranger, playParty, RunningParty, type Step } from "./_party.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
-import { accepted, person } from "./_table.ts";
+import { accepted, person } from "./_game_table.ts";
 
 /** Checks every step of many parties. */
 function everyStep(name: string, check: (step: Step) => void): void {
@@ -45,7 +45,7 @@ everyStep("a refused move changes nothing, rolls nothing and says why", (step) =
   assert.equal(step.rolls, 0);
 });
 
-everyStep("what is said to be allowed later is allowed then, and not a moment before", (step) => {
+everyStep("what is allowed later is allowed at that time, and not a millisecond before", (step) => {
   if (!isRuleError(step.outcome) || step.outcome.allowedAt === undefined) return;
   const { before, person, move, outcome: { allowedAt } } = step;
   assert.ok(allowedAt > step.now);
@@ -53,29 +53,32 @@ everyStep("what is said to be allowed later is allowed then, and not a moment be
   accepted(applyMove(before, person, move, scriptedEnv({ now: allowedAt })));
 });
 
-everyStep("a stranger changes nothing, but by joining or as a manager of messages", (step) => {
-  if (!isStranger(step.before, step.person) || isRuleError(step.outcome)) return;
-  if (step.move.type === "join") return assert.equal(step.before.status, "waiting");
-  assert.deepEqual(step.move, { type: "abandon", managesMessages: true });
-});
+everyStep(
+  "someone who is not in the game can only join it, or abandon it as a manager of messages",
+  (step) => {
+    if (!isStranger(step.before, step.person) || isRuleError(step.outcome)) return;
+    if (step.move.type === "join") return assert.equal(step.before.status, "waiting");
+    assert.deepEqual(step.move, { type: "abandon", managesMessages: true });
+  },
+);
 
-everyStep("a button of a finished round, or of one to come, never acts", (step) => {
+everyStep("a button of another round never acts", (step) => {
   if (!("round" in step.move) || step.move.round === null) return;
   if (step.move.round === step.before.rounds.length) return;
   assert.ok(isRuleError(step.outcome));
 });
 
-everyStep("a double press never acts twice", ({ before, outcome, after, person, move, now }) => {
+everyStep("a repeated move never acts twice", ({ before, outcome, after, person, move, now }) => {
   if (isRuleError(outcome)) return;
   const shown = "round" in move ? { ...move, round: before.rounds.length } : move;
   assert.ok(isRuleError(applyMove(after, person, shown, scriptedEnv({ now }))));
 });
 
-everyStep("only a roll throws the die, and once", ({ move, outcome, rolls }) => {
+everyStep("only a roll uses the die, and once", ({ move, outcome, rolls }) => {
   assert.equal(rolls, move.type === "roll" && !isRuleError(outcome) ? 1 : 0);
 });
 
-everyStep("the same move in the same world has the same answer", (step) => {
+everyStep("the same move in the same state has the same result", (step) => {
   const { before, person, move, now, outcome } = step;
   const last = step.after.rounds.flatMap(({ rolls }) => rolls).find((roll) =>
     !before.rounds.flatMap(({ rolls }) => rolls).includes(roll)

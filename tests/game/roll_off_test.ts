@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { findEvent } from "../../src/game/mod.ts";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
 Deno.test("rule 5: tied lowest is a roll-off of just those", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   const events = table.rolls("ann 5 cleo 2 bob 2");
   assert.equal(table.game.status, "roll_off");
   assert.deepEqual(table.owed, []);
@@ -19,7 +19,7 @@ Deno.test("rule 5: tied lowest is a roll-off of just those", () => {
 });
 
 Deno.test("rule 5: again and again until one is lowest; that one drinks", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 2 bob 2 cleo 2");
   table.rolls("ann 3 bob 3 cleo 4");
   table.rolls("ann 4 bob 4");
@@ -31,7 +31,7 @@ Deno.test("rule 5: again and again until one is lowest; that one drinks", () => 
 });
 
 Deno.test("rule 5: everyone tied is one roll-off of all", () => {
-  const table = Table.begun("ann bob cleo dan");
+  const table = GameTable.begun("ann bob cleo dan");
   const events = table.rolls("ann 3 bob 3 cleo 3 dan 3");
   assert.equal(events.filter(({ type }) => type === "roll_off_started").length, 1);
   assert.equal(table.game.rounds.length, 2);
@@ -41,7 +41,7 @@ Deno.test("rule 5: everyone tied is one roll-off of all", () => {
 });
 
 Deno.test("rule 5: everyone tied on a hit is one roll-off of all, after every hit is given", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 6 bob 6");
   table.gives("ann", "bob");
   table.gives("bob", "ann");
@@ -55,7 +55,7 @@ Deno.test("rule 5: everyone tied on a hit is one roll-off of all, after every hi
 });
 
 Deno.test("rule 5: roll-off rolls decide the loser and nothing else: no hits, no fails", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 2 bob 2");
   const events = table.rolls("ann 6 bob 1");
   assert.equal(findEvent(events, "hit_scored"), undefined);
@@ -63,8 +63,8 @@ Deno.test("rule 5: roll-off rolls decide the loser and nothing else: no hits, no
   assert.deepEqual(table.owed, [["bob", "lowest_roll"]]);
 });
 
-Deno.test("rule 5: a tie of critical fails books each fail once, then one lowest", () => {
-  const table = Table.begun("ann bob cleo");
+Deno.test("rule 5: in a tie of critical fails each fail drinks once, then one lowest roll", () => {
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 1 bob 1 cleo 4");
   table.rolls("ann 1 bob 2");
   assert.deepEqual(table.owed, [
@@ -75,7 +75,7 @@ Deno.test("rule 5: a tie of critical fails books each fail once, then one lowest
 });
 
 Deno.test("rule 5: in a roll-off, too, everyone rolls once", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 2 bob 2 ann 4");
   assert.equal(
     table.refused("ann", { type: "roll", round: 2 }).code,
@@ -84,7 +84,7 @@ Deno.test("rule 5: in a roll-off, too, everyone rolls once", () => {
 });
 
 Deno.test("rule 11: roll-offs are rounds inside the one game", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 2 bob 2 ann 3 bob 3 ann 4 bob 5");
   assert.equal(table.game.id, "g1");
   assert.equal(table.game.rounds.length, 3);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { isRuleError, openSession, replaceSession } from "../../src/game/mod.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
-import { person } from "./_table.ts";
+import { person } from "./_game_table.ts";
 
 const tonight = openSession("guild", person("ann"), scriptedEnv({ now: 5, ids: ["s1"] }));
 
-Deno.test("rule 1: a session is opened by somebody, in a guild, and is not closed", () => {
+Deno.test("rule 1: a new session has an opener and a guild, and is not closed", () => {
   assert.deepEqual(tonight, {
     id: "s1",
     guildId: "guild",
@@ -29,13 +29,13 @@ Deno.test("rule 1: newsession replaces the session for its opener, or who manage
   }
 });
 
-Deno.test("rule 1: newsession is refused to everybody else", () => {
+Deno.test("rule 1: newsession is refused to all others", () => {
   const refused = replaceSession("guild", tonight, person("bob"), false, scriptedEnv());
   assert.ok(isRuleError(refused));
   assert.equal(refused.code, "session/not_yours");
 });
 
-Deno.test("rule 1: where there is no session yet, anybody's newsession opens the first", () => {
+Deno.test("rule 1: without a session, anyone's newsession opens the first", () => {
   const env = scriptedEnv({ ids: ["s1"] });
   const replaced = replaceSession("guild", null, person("bob"), false, env);
   assert.ok(!isRuleError(replaced));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { findEvent } from "../../src/game/mod.ts";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
 Deno.test("rule 5: the lowest roll drinks", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   const events = table.rolls("ann 4 bob 2 cleo 5");
   assert.deepEqual(table.owed, [["bob", "lowest_roll"]]);
   assert.equal(table.game.status, "completed");
@@ -15,14 +15,14 @@ Deno.test("rule 5: the lowest roll drinks", () => {
 });
 
 Deno.test("rule 5: not before all have rolled", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 4 bob 2");
   assert.equal(table.game.status, "active");
   assert.deepEqual(table.owed, []);
 });
 
 Deno.test("rule 5: not before all have given", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 6 bob 2 cleo 5");
   assert.equal(table.game.status, "active");
   table.gives("ann", "cleo");
@@ -31,27 +31,27 @@ Deno.test("rule 5: not before all have given", () => {
 });
 
 Deno.test("rule 5: the lowest roll drinks also when it was a critical fail", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 1 bob 3");
   assert.deepEqual(table.owed, [["ann", "critical_fail"], ["ann", "lowest_roll"]]);
 });
 
 Deno.test("rule 5: the lowest roll drinks also when it was a critical hit", () => {
-  const table = Table.begun("ann bob", { criticalHit: 2, criticalFail: 5 });
+  const table = GameTable.begun("ann bob", { criticalHit: 2, criticalFail: 5 });
   table.rolls("ann 2 bob 3");
   table.gives("ann", "bob");
   assert.deepEqual(table.owed, [["bob", "critical_hit", "ann"], ["ann", "lowest_roll"]]);
 });
 
 Deno.test("rule 5: ties for highest need nothing", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 5 bob 5 cleo 2");
   assert.equal(table.game.status, "completed");
   assert.deepEqual(table.owed, [["cleo", "lowest_roll"]]);
 });
 
 Deno.test("rule 5: two hits tie for highest, each has given its own drink, the lowest drinks", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 6 bob 6 cleo 2");
   table.gives("bob", "ann");
   table.gives("ann", "cleo");
@@ -63,9 +63,9 @@ Deno.test("rule 5: two hits tie for highest, each has given its own drink, the l
   ]);
 });
 
-Deno.test("rule 5: alone nobody owes lowest_roll", () => {
+Deno.test("rule 5: a player alone does not owe lowest_roll", () => {
   for (const [value, owed] of [[3, []], [1, [["ann", "critical_fail"]]]] as const) {
-    const table = Table.begun("ann");
+    const table = GameTable.begun("ann");
     const events = table.rolls(`ann ${value}`);
     assert.equal(table.game.status, "completed");
     assert.deepEqual(table.owed, owed);
@@ -73,8 +73,8 @@ Deno.test("rule 5: alone nobody owes lowest_roll", () => {
   }
 });
 
-Deno.test("rule 5: with the rest skipped nobody owes lowest_roll", () => {
-  const table = Table.begun("ann bob cleo");
+Deno.test("rule 5: with the rest skipped there is no lowest_roll", () => {
+  const table = GameTable.begun("ann bob cleo");
   table.does("bob", { type: "leave", round: null });
   table.rolls("ann 2");
   table.does("cleo", { type: "leave", round: null });
@@ -82,8 +82,8 @@ Deno.test("rule 5: with the rest skipped nobody owes lowest_roll", () => {
   assert.deepEqual(table.owed, [["bob", "timed_out"], ["cleo", "timed_out"]]);
 });
 
-Deno.test("rule 5: with everybody skipped nobody owes lowest_roll", () => {
-  const table = Table.begun("ann bob");
+Deno.test("rule 5: with all skipped there is no lowest_roll", () => {
+  const table = GameTable.begun("ann bob");
   table.does("bob", { type: "leave", round: null });
   table.does("ann", { type: "leave", round: null });
   assert.equal(table.game.status, "completed");

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { Table } from "./_table.ts";
+import { GameTable } from "./_game_table.ts";
 
 const skip = { type: "skip", round: null } as const;
 
 Deno.test("rule 8: after 5 minutes a player who has done their part skips those awaited", () => {
-  const table = Table.begun("ann bob cleo dan");
+  const table = GameTable.begun("ann bob cleo dan");
   table.rolls("ann 4 bob 3");
   table.now += 5 * 60_000 - 1;
   const refusal = table.refused("ann", skip);
@@ -22,7 +22,7 @@ Deno.test("rule 8: after 5 minutes a player who has done their part skips those 
 });
 
 Deno.test("rule 8: who is awaited does their own part first", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 6 bob 4");
   table.after(5);
   assert.equal(table.refused("cleo", skip).code, "skip/own_part_first");
@@ -31,14 +31,14 @@ Deno.test("rule 8: who is awaited does their own part first", () => {
 });
 
 Deno.test("rule 8: a nudge does not delay the skip", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 4");
   table.after(4).does("ann", { type: "nudge", round: null });
   table.after(1).does("ann", skip);
 });
 
 Deno.test("rule 8: a skipped player who has not rolled is out of the round and owes timed_out", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 4 bob 3");
   table.after(5).does("ann", skip);
   assert.deepEqual(table.game.rounds[0]?.skippedIds, ["cleo"]);
@@ -48,14 +48,14 @@ Deno.test("rule 8: a skipped player who has not rolled is out of the round and o
 });
 
 Deno.test("rule 8: who skipped themselves cannot roll any more", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.does("cleo", { type: "leave", round: null });
   assert.equal(table.refused("cleo", { type: "roll", round: 1 }).code, "roll/skipped");
   assert.equal(table.owed.length, 1);
 });
 
 Deno.test("rule 8: an ungiven hit is lost, and the roll still counts", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 6 bob 3 cleo 4");
   const events = table.after(5).does("cleo", skip);
   assert.deepEqual(events.slice(0, 2), [
@@ -67,7 +67,7 @@ Deno.test("rule 8: an ungiven hit is lost, and the roll still counts", () => {
 });
 
 Deno.test("rule 8: a skip may leave a tie, and the roll-off is of just those", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 3 bob 3");
   table.after(5).does("ann", skip);
   assert.equal(table.game.status, "roll_off");
@@ -75,7 +75,7 @@ Deno.test("rule 8: a skip may leave a tie, and the roll-off is of just those", (
 });
 
 Deno.test("rule 8: in a roll-off too, a skipped player owes timed_out and the rest settle it", () => {
-  const table = Table.begun("ann bob cleo dan");
+  const table = GameTable.begun("ann bob cleo dan");
   table.rolls("ann 2 bob 2 cleo 2 dan 5");
   table.rolls("ann 4 bob 3");
   table.after(5).does("dan", skip);
@@ -84,7 +84,7 @@ Deno.test("rule 8: in a roll-off too, a skipped player owes timed_out and the re
 });
 
 Deno.test("rule 8: a roll-off with one left ends without a further drink", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 2 bob 2 cleo 5 ann 1");
   table.after(5).does("ann", skip);
   assert.deepEqual(table.owed, [["bob", "timed_out"]]);
@@ -92,7 +92,7 @@ Deno.test("rule 8: a roll-off with one left ends without a further drink", () =>
 });
 
 Deno.test("rule 8: a roll-off with none left ends without a further drink", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 2 bob 2 cleo 5");
   table.after(5).does("cleo", skip);
   assert.deepEqual(table.owed, [["ann", "timed_out"], ["bob", "timed_out"]]);
@@ -100,7 +100,7 @@ Deno.test("rule 8: a roll-off with none left ends without a further drink", () =
 });
 
 Deno.test("rule 8: the one left in a roll-off need not roll", () => {
-  const table = Table.begun("ann bob cleo");
+  const table = GameTable.begun("ann bob cleo");
   table.rolls("ann 2 bob 2 cleo 5");
   table.does("bob", { type: "leave", round: 2 });
   assert.equal(table.game.status, "completed");
@@ -108,7 +108,7 @@ Deno.test("rule 8: the one left in a roll-off need not roll", () => {
 });
 
 Deno.test("rule 8: only in a running game, by its players, from the round that is shown", () => {
-  const table = Table.waiting("ann bob").after(9);
+  const table = GameTable.waiting("ann bob").after(9);
   assert.equal(table.refused("ann", skip).code, "game/not_running");
   table.does("ann", { type: "begin" });
   table.rolls("ann 3");
@@ -118,7 +118,7 @@ Deno.test("rule 8: only in a running game, by its players, from the round that i
 });
 
 Deno.test("rule 8: who was skipped is not awaited, so they may skip the rest", () => {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.does("bob", { type: "leave", round: null });
   table.after(5).does("bob", skip);
   assert.equal(table.game.status, "completed");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type Game, isRuleError, type Started, startGame } from "../../src/game/mod.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
-import { person, Table } from "./_table.ts";
+import { GameTable, person } from "./_game_table.ts";
 
 const request = {
   guildId: "guild",
@@ -72,29 +72,29 @@ Deno.test("rule 7: after 60 minutes without a move start by anyone abandons it a
 });
 
 function waiting(): Game {
-  return Table.waiting("ann bob").game;
+  return GameTable.waiting("ann bob").game;
 }
 
 function active(): Game {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 1");
   return table.game;
 }
 
 function inRollOff(): Game {
-  const table = Table.begun("ann bob");
+  const table = GameTable.begun("ann bob");
   table.rolls("ann 2 bob 2");
   return table.game;
 }
 
 function completed(): Game {
-  const table = Table.begun("ann");
+  const table = GameTable.begun("ann");
   table.rolls("ann 3");
   return table.game;
 }
 
 function abandoned(): Game {
-  const table = Table.waiting("ann");
+  const table = GameTable.waiting("ann");
   table.does("ann", { type: "leave", round: null });
   return table.game;
 }

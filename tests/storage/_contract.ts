@@ -6,13 +6,14 @@ import { corruptContract } from "./_contract_corrupt.ts";
 import { crowdContract } from "./_contract_crowd.ts";
 import { roundTripsContract } from "./_contract_round_trips.ts";
 import { racesContract } from "./_contract_races.ts";
-import type { Engine, Suite } from "./_engine.ts";
+import type { StoreEngine } from "../_helpers/store_engine.ts";
+import type { Suite } from "./_engine.ts";
 
 /** Everything a store promises, whatever it runs on. */
 export function storeContract(
   name: string,
   register: (name: string, fn: () => Promise<void>) => void,
-  start: () => Promise<Engine>,
+  start: () => Promise<StoreEngine>,
   rounds: number,
 ): void {
   const suite: Suite = { start, rounds, test: (what, fn) => register(`${name}: ${what}`, fn) };

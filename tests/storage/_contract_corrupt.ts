@@ -2,73 +2,73 @@ import assert from "node:assert/strict";
 import { RecordCorrupt } from "../../src/service/mod.ts";
 import { codecs, openStore, record } from "../../src/storage/mod.ts";
 import { z } from "zod";
-import { openBench, openTable, type Suite } from "./_engine.ts";
-import { ann, ben, cat, Evening } from "./_evening.ts";
+import { openTestStore, openTwoStores, type Suite } from "./_engine.ts";
+import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 
 /** What cannot be read is named, counted, left as it is, and in nobody else's way. */
 export function corruptContract(suite: Suite): void {
   suite.test("a game that cannot be read is named, and its bytes stay", async () => {
     const spoilt = ["", "{", "[]", "null", "7", '{"v":1}', '{"id":"x"}', '{"v":"1"}', '{"v":2}'];
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const { game } = await evening.start();
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const { game } = await play.start();
     const key = `game:{${game.id}}`;
     for (const bytes of spoilt) {
       await bare("SET", key, bytes);
       await assert.rejects(store.games.find(game.id), isCorrupt(key));
-      await assert.rejects(evening.join(game.id, ben), isCorrupt(key));
-      await assert.rejects(evening.start(ben), isCorrupt(key));
+      await assert.rejects(play.join(game.id, ben), isCorrupt(key));
+      await assert.rejects(play.start(ben), isCorrupt(key));
       assert.equal(await bare("GET", key), bytes);
     }
   });
 
   suite.test("a key of another type is corrupt, not down", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const { game } = await evening.start();
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const { game } = await play.start();
     const key = `game:{${game.id}}`;
     await bare("DEL", key);
     await bare("SADD", key, "x");
     await assert.rejects(store.games.find(game.id), isCorrupt(key));
-    await assert.rejects(evening.join(game.id, ben), isCorrupt(key));
+    await assert.rejects(play.join(game.id, ben), isCorrupt(key));
     await bare("SET", "session_tab:{x}", "text");
     await assert.rejects(store.ledger.sessionTab("x"), isCorrupt("session_tab:{x}"));
     await bare("SET", "session_debts:{x}:1", "text");
     await assert.rejects(store.ledger.debts(["x"], "1"), isCorrupt("session_debts:{x}:1"));
-    assert.deepEqual(bench.told.outages, []);
+    assert.deepEqual(setup.log.outages, []);
   });
 
   suite.test("one bad game is left out where games are listed", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store, told } = bench;
-    const bad = (await new Evening(store, "a").start()).game.id;
-    const good = (await new Evening(store, "b").start()).game.id;
+    await using setup = await openTestStore(suite);
+    const { bare, store, log } = setup;
+    const bad = (await new StorePlay(store, "a").start()).game.id;
+    const good = (await new StorePlay(store, "b").start()).game.id;
     await bare("SET", `game:{${bad}}`, "{");
     assert.deepEqual((await store.games.active()).map(({ id }) => id), [good]);
     assert.deepEqual((await store.games.getMany([bad, good])).map(({ id }) => id), [good]);
-    assert.deepEqual(told.corrupt.map(({ key }) => key), [`game:{${bad}}`, `game:{${bad}}`]);
+    assert.deepEqual(log.corrupt.map(({ key }) => key), [`game:{${bad}}`, `game:{${bad}}`]);
   });
 
   suite.test("one bad line never blocks a leaderboard", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store, told } = bench;
-    await new Evening(store).playGame();
+    await using setup = await openTestStore(suite);
+    const { bare, store, log } = setup;
+    await new StorePlay(store).playGame();
     const key = "session_tab:{guild-t-1}";
     for (const count of ["many", "-1", "1.5", ""]) {
       await bare("HSET", key, "666:received", count);
       const tab = await store.ledger.sessionTab("guild-t-1");
       assert.deepEqual(tab.map(({ name }) => name), ["Ben", "Ann"]);
-      assert.equal(told.corrupt.pop()?.key, key);
+      assert.equal(log.corrupt.pop()?.key, key);
     }
   });
 
   suite.test("bad members of drinks, debts and payments are left out, and stay", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store, told } = bench;
-    const evening = new Evening(store);
-    const id = await evening.playGame();
+    await using setup = await openTestStore(suite);
+    const { bare, store, log } = setup;
+    const play = new StorePlay(store);
+    const id = await play.playGame();
     const keys = [
       `drinks:{${id}}`,
       "session_debts:{guild-t-1}:1002",
@@ -76,50 +76,50 @@ export function corruptContract(suite: Suite): void {
     ];
     for (const key of keys) await bare("ZADD", key, 1, "not a record");
     assert.equal((await store.ledger.drinks(id)).length, 2);
-    const paid = await evening.pay(ben, ["guild-t-1"], 1);
+    const paid = await play.pay(ben, ["guild-t-1"], 1);
     assert.deepEqual([paid.payments.length, paid.left], [1, 1]);
     assert.equal((await store.ledger.payments("guild-t-1")).length, 1);
-    assert.deepEqual(told.corrupt.map(({ key }) => key).toSorted(), keys.toSorted());
+    assert.deepEqual(log.corrupt.map(({ key }) => key).toSorted(), keys.toSorted());
     for (const key of keys) assert.equal(await bare("ZSCORE", key, "not a record"), 1);
   });
 
-  suite.test("a bad player record or board keeps nobody from playing, and stays", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store, told } = bench;
-    const evening = new Evening(store);
-    const { game } = await evening.start();
+  suite.test("a bad player record or board stops no one from playing, and stays", async () => {
+    await using setup = await openTestStore(suite);
+    const { bare, store, log } = setup;
+    const play = new StorePlay(store);
+    const { game } = await play.start();
     await bare("SET", "player:{1002}", "{");
     await bare("SET", `board:{${game.id}}`, "{");
-    const joined = await evening.join(game.id, ben);
+    const joined = await play.join(game.id, ben);
     assert.equal(joined.board, null);
     assert.equal(await bare("GET", "player:{1002}"), "{");
     assert.equal(await bare("GET", `board:{${game.id}}`), "{");
-    assert.deepEqual(told.corrupt.map(({ key }) => key).toSorted(), [
+    assert.deepEqual(log.corrupt.map(({ key }) => key).toSorted(), [
       `board:{${game.id}}`,
       "player:{1002}",
     ]);
     await assert.rejects(store.players.find("1002"), isCorrupt("player:{1002}"));
-    await assert.rejects(evening.saveBoard(game), isCorrupt(`board:{${game.id}}`));
+    await assert.rejects(play.saveBoard(game), isCorrupt(`board:{${game.id}}`));
   });
 
-  suite.test("a key spoilt beside a commit is reported; the rest is written once", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store, told } = bench;
-    const evening = new Evening(store);
-    const { game } = await evening.start();
-    await evening.join(game.id, ben);
-    await evening.begin(game.id);
+  suite.test("a corrupt key beside a commit is reported; the rest is written once", async () => {
+    await using setup = await openTestStore(suite);
+    const { bare, store, log } = setup;
+    const play = new StorePlay(store);
+    const { game } = await play.start();
+    await play.join(game.id, ben);
+    await play.begin(game.id);
     await bare("SET", `drinks:{${game.id}}`, "text");
     await bare("HSET", "guild_tab:{guild-t}", "1001:received", "many");
-    const invocation = evening.invocation(ann);
-    evening.dice(1);
+    const invocation = play.invocation(ann);
+    play.dice(1);
     const roll = { type: "roll", round: null } as const;
-    const rolled = await evening.move(game.id, ann, roll, invocation);
-    assert.deepEqual(told.corrupt.map(({ key }) => key), [
+    const rolled = await play.move(game.id, ann, roll, invocation);
+    assert.deepEqual(log.corrupt.map(({ key }) => key), [
       `drinks:{${game.id}}`,
       "guild_tab:{guild-t}",
     ]);
-    assert.deepEqual(await evening.move(game.id, ann, roll, invocation), {
+    assert.deepEqual(await play.move(game.id, ann, roll, invocation), {
       ...rolled,
       replayed: true,
     });
@@ -127,30 +127,30 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("bad pointers and sessions are named", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    await evening.playGame();
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    await play.playGame();
     await bare("SET", "channel:{bad}", "no id {");
     await assert.rejects(store.games.currentGameId("bad"), isCorrupt("channel:{bad}"));
     await bare("SET", "guild_session:{bad}", '{"v":1,"currentId":7,"previousId":null}');
     await assert.rejects(store.sessions.ofGuild("bad"), isCorrupt("guild_session:{bad}"));
     await bare("DEL", "session:{guild-t-1}");
-    await assert.rejects(evening.pay(ben, ["guild-t-1"]), isCorrupt("session:{guild-t-1}"));
-    await new Evening(store, "elsewhere").playGame();
+    await assert.rejects(play.pay(ben, ["guild-t-1"]), isCorrupt("session:{guild-t-1}"));
+    await new StorePlay(store, "elsewhere").playGame();
   });
 
-  suite.test("a done-marker that cannot be read, or is of another deed, is named", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const { game } = await evening.start();
+  suite.test("a done marker that cannot be read, or is of another kind, is named", async () => {
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const { game } = await play.start();
     const key = `done:{${game.id}}:p`;
     for (const bytes of ["{", '{"v":1,"did":"pay","payments":[],"debts":[],"left":0}']) {
       await bare("SET", key, bytes);
-      const invocation = evening.invocation(cat, "p");
+      const invocation = play.invocation(cat, "p");
       await assert.rejects(
-        evening.move(game.id, cat, { type: "join" }, invocation),
+        play.move(game.id, cat, { type: "join" }, invocation),
         isCorrupt(key),
       );
     }
@@ -158,8 +158,8 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("ids that would not be one part of one key are refused before anything is asked", async () => {
-    await using bench = await openTable(suite);
-    const { store, wire } = bench;
+    await using setup = await openTestStore(suite);
+    const { store, wire } = setup;
     wire.reset();
     for (const id of ["", "a:b", "a{b", "a}b", "a b", "a\n", "ä", "x".repeat(65)]) {
       await assert.rejects(store.games.find(id), TypeError, JSON.stringify(id));
@@ -168,9 +168,9 @@ export function corruptContract(suite: Suite): void {
   });
 
   suite.test("a record of version 1 is read and written again by the code of version 2", async () => {
-    await using bench = await openBench(suite);
-    const { bare, engine, store } = bench;
-    const { game } = await new Evening(store).start();
+    await using setup = await openTwoStores(suite);
+    const { bare, engine, store } = setup;
+    const { game } = await new StorePlay(store).start();
     const key = "player:{1001}";
     const first = JSON.parse(await bare("GET", key) as string);
     assert.equal(first.v, 1);
@@ -183,11 +183,11 @@ export function corruptContract(suite: Suite): void {
       thirst: z.enum(["great", "small"]).default("small"),
     });
     const player = record(playerOfNext, [(fields) => ({ ...fields, thirst: "great" })]);
-    await using next = await openStore({ path: engine.path, codecs: { ...codecs, player } });
+    await using next = await openStore({ ...engine.address, codecs: { ...codecs, player } });
     const read = await next.players.find(ann.id);
     assert.deepEqual(read, { ...ann, currentGameId: game.id, lastRoll: null, thirst: "great" });
     assert.deepEqual(JSON.parse(await bare("GET", key) as string), first);
-    await new Evening(next, "t", { ids: "b" }).begin(game.id);
+    await new StorePlay(next, "t", { ids: "b" }).begin(game.id);
     const second = JSON.parse(await bare("GET", key) as string);
     assert.deepEqual(second, { ...first, v: 2, thirst: "small" });
     await assert.rejects(store.players.find(ann.id), isCorrupt("player:{1001}"));

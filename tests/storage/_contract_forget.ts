@@ -1,71 +1,74 @@
 import assert from "node:assert/strict";
-import { foldTab, type Person } from "../../src/game/mod.ts";
+import type { Person } from "../../src/game/mod.ts";
 import { RecordCorrupt, StoreUnavailable } from "../../src/service/mod.ts";
-import { type RedisStore } from "../../src/storage/mod.ts";
+import type { RedisStore } from "../../src/storage/mod.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
-import { openBench, openTable, type Suite, type Table } from "./_engine.ts";
-import { ann, ben, cat, Evening } from "./_evening.ts";
+import { assertSound } from "../ops/doctor/_findings.ts";
+import { openTestStore, openTwoStores, type Suite } from "./_engine.ts";
+import { ann, ben, cat, playAll, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
-const nobody = "gone-1";
+const placeholder = "gone-1";
 const session = "guild-t-1";
 
-/** Forgetting a player: no trace of them, and nothing changed for anybody else. */
+/** Forgetting a player: no trace of them is left, and nothing changes for the others. */
 export function forgetContract(suite: Suite): void {
-  suite.test("a forgotten player's id and name stand nowhere but in done-markers", async () => {
-    await using table = await openTable(suite);
-    await using raw = new RawRedis(table.engine);
-    await playAll(table.store);
+  suite.test("a forgotten player's id and name are left in done markers only", async () => {
+    await using setup = await openTestStore(suite);
+    await using raw = new RawRedis(setup.engine.address);
+    await playAll(setup.store);
     const before = await tracesOf(raw, ann);
     assert.ok(before.length > 10, `a player leaves traces everywhere: ${before}`);
-    await forget(table.store, ann, nobody);
+    await forget(setup.store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
     const dump = await raw.dump();
-    assert.deepEqual(Object.keys(dump).filter((key) => key.includes(nobody)).toSorted(), [
-      `player_drinks:{${nobody}}`,
-      `player_games:{${nobody}}`,
-      `session_debts:{${session}}:${nobody}`,
+    assert.deepEqual(Object.keys(dump).filter((key) => key.includes(placeholder)).toSorted(), [
+      `player_drinks:{${placeholder}}`,
+      `player_games:{${placeholder}}`,
+      `session_debts:{${session}}:${placeholder}`,
     ]);
     assert.ok(await raw.lifetimeMs((await raw.keys("done:*"))[0] ?? "") <= 15 * 60_000);
   });
 
   suite.test("the tabs, debts and counts of the others are as they were", async () => {
-    await using table = await openTable(suite);
-    const { store } = table;
+    await using setup = await openTestStore(suite);
+    const { store } = setup;
     await playAll(store);
     const before = await seenByOthers(store);
-    await checkFold(store, session);
+    await assertSound(setup.engine.address);
     const [annBefore] = await linesOf(store, ann.id);
-    await forget(store, ann, nobody);
-    await checkFold(store, session);
+    await forget(store, ann, placeholder);
+    await assertSound(setup.engine.address);
     assert.deepEqual(await seenByOthers(store), before);
-    const [nobodysLine, nobodyOfAllTime] = await linesOf(store, nobody);
-    assert.deepEqual(nobodysLine, { ...annBefore, playerId: nobody, name: "" });
-    assert.deepEqual(nobodyOfAllTime, nobodysLine);
-    const { playerId: _, name: __, ...counts } = nobodysLine ?? assert.fail();
-    assert.deepEqual(await store.ledger.counts(nobody), counts);
+    const [line, lineOfAllTime] = await linesOf(store, placeholder);
+    assert.deepEqual(line, { ...annBefore, playerId: placeholder, name: "" });
+    assert.deepEqual(lineOfAllTime, line);
+    const { playerId: _, name: __, ...counts } = line ?? assert.fail();
+    assert.deepEqual(await store.ledger.counts(placeholder), counts);
     assert.deepEqual(await store.ledger.counts(ann.id), { received: 0, assigned: 0, paid: 0 });
-    const [debts] = await store.ledger.debts([session], nobody);
+    const [debts] = await store.ledger.debts([session], placeholder);
     assert.equal(debts?.length, counts.received - counts.paid);
   });
 
   suite.test("what is forgotten keeps its lifetime", async () => {
-    await using table = await openTable(suite, { gameRetentionMs: day });
-    const { store, bare } = table;
-    const evening = new Evening(store);
-    const gameId = await evening.playGame();
-    await evening.roll((await evening.start(ann, gameId)).game.id, ann, 3).catch(() => {});
-    await evening.newSession(ben);
-    await evening.move((await evening.store.games.active())[0]?.id ?? "", ann, {
+    await using setup = await openTestStore(suite, { gameRetentionMs: day });
+    const { store, bare } = setup;
+    const play = new StorePlay(store);
+    const gameId = await play.playGame();
+    await play.roll((await play.start(ann, gameId)).game.id, ann, 3).catch(() => {});
+    await play.newSession(ben);
+    await play.move((await play.store.games.active())[0]?.id ?? "", ann, {
       type: "abandon",
       managesMessages: true,
     });
     await store.settled();
     const ledger = ["session:{guild-t-1}", `drinks:{${gameId}}`, "session_tab:{guild-t-1}"];
     const before = await Promise.all(ledger.map((key) => bare("PEXPIRETIME", key)));
-    await forget(store, ben, nobody);
+    await forget(store, ben, placeholder);
     const after = await Promise.all(
-      [...ledger, `session_debts:{${session}}:${nobody}`].map((key) => bare("PEXPIRETIME", key)),
+      [...ledger, `session_debts:{${session}}:${placeholder}`].map((key) =>
+        bare("PEXPIRETIME", key)
+      ),
     );
     assert.deepEqual(after, [...before, before[0]]);
     assert.ok(Number(before[0]) > 0);
@@ -76,210 +79,184 @@ export function forgetContract(suite: Suite): void {
   });
 
   suite.test("a game that outlives its session's ledger forgets as well", async () => {
-    await using table = await openTable(suite);
-    await using raw = new RawRedis(table.engine);
-    await playAll(table.store);
+    await using setup = await openTestStore(suite);
+    await using raw = new RawRedis(setup.engine.address);
+    await playAll(setup.store);
     const names = await raw.keys();
     const ledger = names.filter((key) => /^(session|drinks)/.test(key));
-    await table.bare("DEL", ...ledger, "guild_session:{guild-t}");
-    await forget(table.store, ann, nobody);
+    await setup.bare("DEL", ...ledger, "guild_session:{guild-t}");
+    await forget(setup.store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
     assert.deepEqual(await raw.keys("player*1001*"), []);
   });
 
-  suite.test("in a running game somebody nameless is awaited, and can be skipped", async () => {
-    await using table = await openTable(suite);
-    const evening = new Evening(table.store);
-    const { game } = await evening.start();
-    await evening.join(game.id, ben);
-    await evening.begin(game.id);
-    assert.deepEqual(await forget(table.store, ann, nobody), [game.id]);
-    await evening.roll(game.id, ben, 3);
-    const roll = evening.tryMove(game.id, { type: "roll", round: null }, evening.invocation(ann));
+  suite.test("in a running game the placeholder is awaited, and can be skipped", async () => {
+    await using setup = await openTestStore(suite);
+    const play = new StorePlay(setup.store);
+    const { game } = await play.start();
+    await play.join(game.id, ben);
+    await play.begin(game.id);
+    assert.deepEqual(await forget(setup.store, ann, placeholder), [game.id]);
+    await play.roll(game.id, ben, 3);
+    const roll = play.tryMove(game.id, { type: "roll", round: null }, play.invocation(ann));
     assert.deepEqual((await roll as { refused: { code: string } }).refused.code, "game/not_in");
-    evening.now += 6 * 60_000;
-    const skipped = await evening.move(game.id, ben, { type: "skip", round: null });
+    play.now += 6 * 60_000;
+    const skipped = await play.move(game.id, ben, { type: "skip", round: null });
     assert.equal(skipped.game.status, "completed");
-    assert.deepEqual(skipped.game.drinks.map(({ toId }) => toId), [nobody]);
-    await checkFold(table.store, session);
+    assert.deepEqual(skipped.game.drinks.map(({ toId }) => toId), [placeholder]);
+    await assertSound(setup.engine.address);
   });
 
-  suite.test("whoever plays again afterwards is a new player, and can be forgotten again", async () => {
-    await using table = await openTable(suite);
-    await using raw = new RawRedis(table.engine);
-    const evening = new Evening(table.store);
-    const first = await evening.playGame();
-    await forget(table.store, ben, nobody);
-    const { game } = await evening.start(ben, first);
-    await evening.begin(game.id, ben);
-    await evening.roll(game.id, ben, 1);
-    assert.deepEqual(await table.store.ledger.counts(ben.id), {
+  suite.test("someone who plays again afterwards is a new player, and can be forgotten again", async () => {
+    await using setup = await openTestStore(suite);
+    await using raw = new RawRedis(setup.engine.address);
+    const play = new StorePlay(setup.store);
+    const first = await play.playGame();
+    await forget(setup.store, ben, placeholder);
+    const { game } = await play.start(ben, first);
+    await play.begin(game.id, ben);
+    await play.roll(game.id, ben, 1);
+    assert.deepEqual(await setup.store.ledger.counts(ben.id), {
       received: 1,
       assigned: 0,
       paid: 0,
     });
-    await checkFold(table.store, session);
-    await forget(table.store, ben, "gone-2");
+    await assertSound(setup.engine.address);
+    await forget(setup.store, ben, "gone-2");
     assert.deepEqual(await tracesOf(raw, ben), []);
-    assert.deepEqual((await linesOf(table.store, nobody))[0]?.received, 2);
-    await checkFold(table.store, session);
+    assert.deepEqual((await linesOf(setup.store, placeholder))[0]?.received, 2);
+    await assertSound(setup.engine.address);
   });
 
-  suite.test("forgetting somebody unknown, or twice, changes nothing", async () => {
-    await using table = await openTable(suite);
-    await using raw = new RawRedis(table.engine);
-    await playAll(table.store);
-    await forget(table.store, ann, nobody);
+  suite.test("forgetting an unknown player, or one twice, changes nothing", async () => {
+    await using setup = await openTestStore(suite);
+    await using raw = new RawRedis(setup.engine.address);
+    await playAll(setup.store);
+    await forget(setup.store, ann, placeholder);
     const before = await raw.dump();
-    assert.deepEqual(await forget(table.store, ann, "gone-2"), []);
+    assert.deepEqual(await forget(setup.store, ann, "gone-2"), []);
     assert.deepEqual(await raw.dump(), before);
   });
 
   for (const command of ["EXEC", "WATCH"]) {
-    suite.test(`a press just before every ${command} of a forgetting is forgotten as well`, async () => {
-      await using bench = await openBench(suite);
-      await using raw = new RawRedis(bench.engine);
-      await playAll(bench.store);
-      const meanwhile = new Evening(bench.other, "t", { ids: "x", channel: "other" });
+    suite.test(`an interaction just before every ${command} of a forgetting is forgotten as well`, async () => {
+      await using setup = await openTwoStores(suite);
+      await using raw = new RawRedis(setup.engine.address);
+      await playAll(setup.store);
+      const meanwhile = new StorePlay(setup.other, "t", { ids: "x", channel: "other" });
       let last: string | null = null;
-      let presses = 0;
-      bench.wire.beforeEach(command, async () => {
-        if (presses++ >= 4) return;
+      let plays = 0;
+      setup.wire.beforeEach(command, async () => {
+        if (plays++ >= 4) return;
         const { game } = await meanwhile.start(ann, last);
         await meanwhile.begin(game.id, ann);
         await meanwhile.roll(game.id, ann, 1);
         await meanwhile.pay(ann, [session]);
         last = game.id;
       });
-      await forget(bench.store, ann, nobody);
-      assert.ok(presses > 4);
+      await forget(setup.store, ann, placeholder);
+      assert.ok(plays > 4);
       assert.deepEqual(await tracesOf(raw, ann), []);
-      await checkFold(bench.store, session);
+      await assertSound(setup.engine.address);
     });
   }
 
-  suite.test("others play and pay on while somebody is forgotten, and nothing is lost", async () => {
-    await using bench = await openBench(suite, { connections: 4 });
-    await using raw = new RawRedis(bench.engine);
-    await playAll(bench.store);
-    const { game } = await new Evening(bench.store, "t", { ids: "y", channel: "y" }).start(cat);
-    const others = new Evening(bench.other, "t", { ids: "x", channel: "y" });
+  suite.test("others play and pay while a player is forgotten, and nothing is lost", async () => {
+    await using setup = await openTwoStores(suite, { connections: 4 });
+    await using raw = new RawRedis(setup.engine.address);
+    await playAll(setup.store);
+    const { game } = await new StorePlay(setup.store, "t", { ids: "y", channel: "y" }).start(cat);
+    const others = new StorePlay(setup.other, "t", { ids: "x", channel: "y" });
     await others.join(game.id, ann);
     await others.join(game.id, ben);
     await others.begin(game.id, cat);
     const [, ...moves] = await Promise.all([
-      forget(bench.store, ann, nobody),
+      forget(setup.store, ann, placeholder),
       others.rollAs(game.id, ben, 1, others.invocation(ben)),
       others.rollAs(game.id, cat, 1, others.invocation(cat)),
       others.pay(ben, [session]),
       others.saveBoard(game),
     ]);
     assert.equal(moves.length, 4);
-    const view = await bench.store.games.find(game.id);
-    assert.deepEqual(view?.game.players.map(({ id }) => id), [cat.id, nobody, ben.id]);
+    const view = await setup.store.games.find(game.id);
+    assert.deepEqual(view?.game.players.map(({ id }) => id), [cat.id, placeholder, ben.id]);
     assert.deepEqual(view.game.rounds[0]?.rolls.length, 2);
     assert.deepEqual(await tracesOf(raw, ann), []);
-    await checkFold(bench.store, session);
+    await assertSound(setup.engine.address);
   });
 
-  suite.test("after a cut at any point it can be said again, and the books balance", async () => {
-    await using table = await openTable(suite);
-    await using raw = new RawRedis(table.engine);
-    await playAll(table.store);
-    await playAll(table.store, "u");
+  suite.test("after a cut at any point it can be repeated, and the tabs add up", async () => {
+    await using setup = await openTestStore(suite);
+    await using raw = new RawRedis(setup.engine.address);
+    await playAll(setup.store);
+    await playAll(setup.store, "u");
     for (let cut = 0, isDone = false; !isDone; cut++) {
       let execs = 0;
-      table.wire.fuse = (commands) =>
+      setup.wire.fuse = (commands) =>
         commands.includes("EXEC") && ++execs === cut + 1 ? "cut after" : "pass";
-      isDone = await forget(table.store, ann, `gone-${cut}`).then(() => execs <= cut, (error) => {
+      isDone = await forget(setup.store, ann, `gone-${cut}`).then(() => execs <= cut, (error) => {
         assert.ok(error instanceof StoreUnavailable);
         return false;
       });
-      await checkFold(table.store, session);
-      await checkFold(table.store, "guild-u-1");
+      await assertSound(setup.engine.address);
     }
-    table.wire.fuse = () => "pass";
-    await forget(table.store, ann, nobody);
+    setup.wire.fuse = () => "pass";
+    await forget(setup.store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
   });
 
-  suite.test("a broken-off forgetting leaves the books balanced, and is finished by saying it again", async () => {
-    await using bench = await openBench(suite);
-    await using raw = new RawRedis(bench.engine);
-    await playAll(bench.other);
-    await playAll(bench.other, "u");
+  suite.test("an interrupted forgetting leaves tabs that add up, and a second one completes it", async () => {
+    await using setup = await openTwoStores(suite);
+    await using raw = new RawRedis(setup.engine.address);
+    await playAll(setup.other);
+    await playAll(setup.other, "u");
     let execs = 0;
     // Cut for good: a write that was on its way when its deadline passed must not come through later.
-    bench.wire.fuse = (commands) =>
+    setup.wire.fuse = (commands) =>
       commands.includes("EXEC") && ++execs > 1 ? "cut before" : "pass";
-    await assert.rejects(forget(bench.store, ann, "gone-1"), StoreUnavailable);
+    await assert.rejects(forget(setup.store, ann, "gone-1"), StoreUnavailable);
     assert.notDeepEqual(await tracesOf(raw, ann), []);
-    await checkFold(bench.other, session);
-    await checkFold(bench.other, "guild-u-1");
-    await forget(bench.other, ann, "gone-2");
+    await assertSound(setup.engine.address);
+    await forget(setup.other, ann, "gone-2");
     assert.deepEqual(await tracesOf(raw, ann), []);
     const tabs = await Promise.all(
-      ["t", "u"].map((name) => bench.other.ledger.guildTab(`guild-${name}`)),
+      ["t", "u"].map((name) => setup.other.ledger.guildTab(`guild-${name}`)),
     );
     // Each session was done whole, under one of the two.
     const ids = tabs.map((lines) => lines.find(({ playerId }) => playerId.startsWith("gone-")));
     assert.deepEqual(ids.map((line) => line?.playerId).toSorted(), ["gone-1", "gone-2"]);
   });
 
-  suite.test("a session that cannot be read keeps the others from nothing, and is told", async () => {
-    await using table = await openTable(suite);
-    await using raw = new RawRedis(table.engine);
-    await playAll(table.store);
-    await playAll(table.store, "u");
+  suite.test("a session that cannot be read does not stop the others, and is reported", async () => {
+    await using setup = await openTestStore(suite);
+    await using raw = new RawRedis(setup.engine.address);
+    await playAll(setup.store);
+    await playAll(setup.store, "u");
     const payments = `session_payments:{${session}}`;
-    await table.bare("SADD", "player_games:{1001}", "unreadable");
-    await table.bare("SET", "game:{unreadable}", "spilt wine");
-    await table.bare("DEL", payments);
-    await table.bare("SET", payments, "spilt beer");
+    await setup.bare("SADD", "player_games:{1001}", "unreadable");
+    await setup.bare("SET", "game:{unreadable}", "not a game");
+    await setup.bare("DEL", payments);
+    await setup.bare("SET", payments, "not a set");
     const isCorrupt = (error: unknown) => error instanceof RecordCorrupt && error.key === payments;
-    await assert.rejects(forget(table.store, ann, nobody), isCorrupt);
-    assert.equal(await raw.text(payments), "spilt beer");
+    await assert.rejects(forget(setup.store, ann, placeholder), isCorrupt);
+    assert.equal(await raw.text(payments), "not a set");
     const left = (await tracesOf(raw, ann)).filter((trace) => /^(session|game|drinks)/.test(trace));
     assert.deepEqual(left.filter((trace) => trace.includes("guild-u")), []);
-    await table.bare("DEL", payments);
-    await forget(table.store, ann, nobody);
+    await setup.bare("DEL", payments);
+    await forget(setup.store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
   });
 }
 
-function forget(store: RedisStore, person: Person, nobodyId: string): Promise<readonly string[]> {
-  return store.players.forget(person.id, nobodyId);
+function forget(
+  store: RedisStore,
+  person: Person,
+  placeholderId: string,
+): Promise<readonly string[]> {
+  return store.players.forget(person.id, placeholderId);
 }
 
-/** Games with everything in them: hits both ways, debts, payments, one that runs, one that waits. */
-async function playAll(store: RedisStore, name = "t"): Promise<void> {
-  const evening = new Evening(store, name);
-  const { game } = await evening.start();
-  await evening.join(game.id, ben);
-  await evening.join(game.id, cat);
-  await evening.begin(game.id);
-  await evening.roll(game.id, ann, 6);
-  await evening.give(game.id, ann, ben.id);
-  await evening.roll(game.id, ben, 6);
-  await evening.give(game.id, ben, ann.id);
-  await evening.roll(game.id, cat, 1);
-  evening.now += 1000;
-  const alone = await evening.start(ann, game.id);
-  await evening.begin(alone.game.id);
-  await evening.roll(alone.game.id, ann, 6);
-  await evening.give(alone.game.id, ann, ann.id);
-  await evening.pay(ann, [`guild-${name}-1`]);
-  await evening.pay(ben, [`guild-${name}-1`]);
-  const running = await evening.start(ben, alone.game.id);
-  await evening.join(running.game.id, ann);
-  await evening.begin(running.game.id, ben);
-  await evening.roll(running.game.id, ann, 1);
-  const elsewhere = new Evening(store, name, { channel: `${name}-2`, ids: "e" });
-  const waiting = await elsewhere.start(ann);
-  await elsewhere.saveBoard(waiting.game);
-}
-
-/** Where a person's id or name stands, done-markers apart: keys, and the texts in them. */
+/** The keys and values that have a person's id or name, done markers apart. */
 async function tracesOf(raw: RawRedis, { id, name }: Person): Promise<readonly string[]> {
   const dump = await raw.dump();
   const isTrace = new RegExp(`\\b${id}\\b|\\b${name}\\b`);
@@ -312,39 +289,9 @@ async function seenByOthers(store: RedisStore): Promise<unknown> {
         drinkId,
         reason,
         at,
-        fromId: fromId === nobody ? ann.id : fromId,
+        fromId: fromId === placeholder ? ann.id : fromId,
       }))
     ),
     games: await Promise.all(ids.map((id) => store.players.gameIds(id))),
   };
-}
-
-/** The session's tab is the fold of its drinks and payments, its debts are what is unpaid. */
-async function checkFold({ ledger, games }: Table["store"], sessionId: string): Promise<void> {
-  const payments = await ledger.payments(sessionId);
-  const tab = await ledger.sessionTab(sessionId);
-  const guildId = sessionId.replace(/-\d+$/, "");
-  const allTime = await ledger.guildTab(guildId);
-  const ids = Array.from({ length: 40 }, (_, index) => index + 1).flatMap((number) =>
-    ["", "e", "x", "y"].map((infix) => `${guildId}${infix}-${number}`)
-  );
-  const drinks = (await Promise.all(ids.map((id) => ledger.drinks(id)))).flat();
-  for (const game of await games.getMany(ids)) {
-    assert.deepEqual(drinks.filter(({ gameId }) => gameId === game.id), game.drinks);
-  }
-  const fold = foldTab(drinks, payments);
-  const counted = tab.map(({ playerId, name: _, ...counts }) => [playerId, counts] as const);
-  assert.deepEqual(Object.fromEntries(counted), Object.fromEntries(fold));
-  const paidIds = new Set(payments.map(({ drinkId }) => drinkId));
-  for (const [playerId, counts] of fold) {
-    const [debts = []] = await ledger.debts([sessionId], playerId);
-    const open = drinks.filter(({ toId, id }) => toId === playerId && !paidIds.has(id));
-    assert.deepEqual(
-      debts.map(({ drinkId }) => drinkId).toSorted(),
-      open.map(({ id }) => id).toSorted(),
-    );
-    const total = allTime.find((line) => line.playerId === playerId);
-    assert.ok(total && total.received >= counts.received && total.assigned >= counts.assigned);
-    assert.ok((await ledger.counts(playerId)).received >= counts.received);
-  }
 }

@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
-import { keyTable } from "../../src/storage/mod.ts";
-import { type Bare, openTable, type Suite } from "./_engine.ts";
-import { ann, ben, committed, Evening } from "./_evening.ts";
+import { keyKindNames, keyTable, parseKey, StoreInspection } from "../../src/storage/mod.ts";
+import { type Bare, openTestStore, type Suite } from "./_engine.ts";
+import { ann, ben, committed, playAll, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
 
 /** Raw keys: what stands where, seen by a client that has none of our code. */
 export function keysContract(suite: Suite): void {
   suite.test("a live game stands under its keys, with their types and lifetimes", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const { game } = await evening.start();
-    await evening.join(game.id, ben);
-    await evening.saveBoard(game);
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const { game } = await play.start();
+    await play.join(game.id, ben);
+    await play.saveBoard(game);
     const id = game.id;
     assert.deepEqual(await shapes(bare), {
       [`game:{${id}}`]: "string",
@@ -51,11 +51,11 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.test("a finished game's drinks stand in ledger, debts, tabs and counts", async () => {
-    await using bench = await openTable(suite, { gameRetentionMs: 5000_000 });
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const id = await evening.playGame();
-    const at = evening.now;
+    await using setup = await openTestStore(suite, { gameRetentionMs: 5000_000 });
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const id = await play.playGame();
+    const at = play.now;
     const drink = { v: 1, gameId: id, sessionId: "guild-t-1", toId: "1002", at };
     assert.deepEqual(await members(bare, `drinks:{${id}}`), [
       [{ ...drink, id: `${id}.001`, fromId: "1001", reason: "critical_hit" }, at],
@@ -94,15 +94,15 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.test("a payment takes the debt and leaves a payment of its own", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const id = await evening.playGame();
-    evening.now += 10;
-    await evening.pay(ben, ["guild-t-1"]);
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const id = await play.playGame();
+    play.now += 10;
+    await play.pay(ben, ["guild-t-1"]);
     const payment = { v: 1, id: `${id}.001.paid`, drinkId: `${id}.001`, gameId: id };
     assert.deepEqual(await members(bare, "session_payments:{guild-t-1}"), [
-      [{ ...payment, sessionId: "guild-t-1", payerId: "1002", at: evening.now }, evening.now],
+      [{ ...payment, sessionId: "guild-t-1", payerId: "1002", at: play.now }, play.now],
     ]);
     assert.equal(await bare("ZCARD", "session_debts:{guild-t-1}:1002"), 1);
     assert.equal(await bare("HGET", "session_tab:{guild-t-1}", "1002:paid"), "1");
@@ -110,79 +110,83 @@ export function keysContract(suite: Suite): void {
     assert.equal(await bare("HGET", "player_drinks:{1002}", "paid"), "1");
   });
 
-  suite.test("every key there is after an evening is one of the key table", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const id = await evening.playGame();
-    await evening.pay(ben, ["guild-t-1"]);
-    const running = await evening.start(ann, id);
-    await evening.newSession();
+  suite.test("every key that is written is one of the key table", async () => {
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    await playAll(store);
+    await new StorePlay(store, "t", { ids: "n" }).newSession();
     await store.gatewaySessions.save("99", []);
-    assert.equal(await store.ready(), true);
-    await evening.saveBoard(running.game);
-    const patterns = Object.values(keyTable).map((kind) => ({
-      type: kind.type as string,
-      form: new RegExp(
-        `^${kind.pattern.replace(/\{[^}]*\}/, "{[^{}:]+}").replace(/<[^>]*>/, "[^{}:]+")}$`,
-      ),
-    }));
-    for (const [key, type] of Object.entries(await shapes(bare))) {
-      assert.ok(
-        patterns.some((kind) => kind.form.test(key) && kind.type === type),
-        `${key} ${type}`,
-      );
+    await bare("SET", "probe", "1");
+    await using inspection = await StoreInspection.open(setup.engine.address);
+    const { entries, foreign } = await inspection.snapshot();
+    assert.equal(foreign, 0);
+    for (const kind of keyKindNames) {
+      const { pattern, type, personal } = keyTable[kind];
+      const found = [...entries.values()].filter(({ key }) => parseKey(key)?.kind === kind);
+      const text = JSON.stringify(found);
+      const hasNames = /\b(Ann|Ben|Cat)\b/.test(text);
+      const tells = hasNames ? "ids and names" : playerId.test(text) ? "ids" : null;
+      assert.deepEqual([kind, new Set(found.map((entry) => entry.type)), tells], [
+        kind,
+        new Set([type]),
+        personal,
+      ]);
+      const isInKey = found.some(({ key }) => playerId.test(key));
+      assert.equal(isInKey, pattern.includes("playerId"), pattern);
     }
   });
 
   suite.test("each write renews the game, its board and its channel together", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const { game } = await evening.start();
-    await evening.saveBoard(game);
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const { game } = await play.start();
+    await play.saveBoard(game);
     const gameKeys = [`game:{${game.id}}`, `board:{${game.id}}`, "channel:{channel-t}"];
     for (const key of gameKeys) await bare("PEXPIRE", key, 60_000);
-    await evening.join(game.id, ben);
+    await play.join(game.id, ben);
     for (const key of gameKeys) await livesFor(bare, key, 7 * day);
   });
 
   suite.test("leaving a waiting game takes it out of the player's games", async () => {
-    await using bench = await openTable(suite);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const { game } = await evening.start();
-    await evening.join(game.id, ben);
-    await evening.move(game.id, ben, { type: "leave", round: null });
+    await using setup = await openTestStore(suite);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const { game } = await play.start();
+    await play.join(game.id, ben);
+    await play.move(game.id, ben, { type: "leave", round: null });
     assert.deepEqual(await bare("SMEMBERS", "player_games:{1002}"), []);
     assert.equal((await store.players.find(ben.id))?.currentGameId, null);
     assert.deepEqual(await store.players.gameIds(ann.id), [game.id]);
-    await evening.move(game.id, ann, { type: "leave", round: null });
+    await play.move(game.id, ann, { type: "leave", round: null });
     assert.deepEqual(await bare("SMEMBERS", "active_games"), []);
     assert.deepEqual(await store.players.gameIds(ann.id), []);
   });
 
-  suite.test("a player's record is written by their own presses only", async () => {
-    await using bench = await openTable(suite);
-    const { store } = bench;
-    const evening = new Evening(store);
-    const id = await evening.playGame();
+  suite.test("a player's record is written by their own interactions only", async () => {
+    await using setup = await openTestStore(suite);
+    const { store } = setup;
+    const play = new StorePlay(store);
+    const id = await play.playGame();
     assert.deepEqual((await store.players.find(ben.id))?.lastRoll?.value, 2);
-    const next = await evening.start(ann, id);
+    const next = await play.start(ann, id);
     assert.deepEqual((await store.players.find(ann.id))?.lastRoll?.value, 6);
     assert.equal((await store.players.find(ann.id))?.currentGameId, next.game.id);
     assert.equal((await store.players.find(ben.id))?.currentGameId, id);
-    const stranger = { id: "7", name: "Moderator" };
+    const moderator = { id: "7", name: "Moderator" };
     committed(
-      await evening.tryMove(
+      await play.tryMove(
         next.game.id,
         { type: "abandon", managesMessages: true },
-        evening.invocation(stranger),
+        play.invocation(moderator),
       ),
     );
     assert.equal(await store.players.find("7"), null);
   });
 }
+
+/** An id of Ann, Ben or Cat. */
+const playerId = /\b100[123]\b/;
 
 async function shapes(bare: Bare): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};

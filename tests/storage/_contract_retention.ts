@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { type Bare, openBench, openTable, type Suite, type Table } from "./_engine.ts";
-import { ann, ben, cat, Evening } from "./_evening.ts";
+import { type Bare, openTestStore, openTwoStores, type Suite, type TestStore } from "./_engine.ts";
+import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 
 const ledgerRetentionMs = 5_000_000;
 const options = { ledgerRetentionMs };
@@ -8,202 +8,205 @@ const options = { ledgerRetentionMs };
 /** A session's ledger stays as a whole while it is open, and leaves as a whole. */
 export function retentionContract(suite: Suite): void {
   suite.test("nothing of an open session has an end", async () => {
-    await using bench = await openTable(suite, options);
-    const evening = new Evening(bench.store);
-    const id = await evening.playGame();
-    await evening.pay(ben, ["guild-t-1"]);
-    assert.deepEqual(await ends(bench.bare, ledgerOf("guild-t-1", [id])), [-1]);
+    await using setup = await openTestStore(suite, options);
+    const play = new StorePlay(setup.store);
+    const id = await play.playGame();
+    await play.pay(ben, ["guild-t-1"]);
+    assert.deepEqual(await ends(setup.bare, ledgerOf("guild-t-1", [id])), [-1]);
   });
 
   suite.test("closing a session gives all of its ledger one end", async () => {
-    await using bench = await openTable(suite, options);
-    const evening = new Evening(bench.store);
-    const first = await evening.playGame();
-    const second = await evening.playGame();
-    await evening.pay(ben, ["guild-t-1"]);
-    await evening.newSession();
-    await bench.store.settled();
-    await leavesTogether(bench, ledgerOf("guild-t-1", [first, second]));
-    assert.deepEqual(await bench.bare("SMEMBERS", "closed_sessions"), []);
+    await using setup = await openTestStore(suite, options);
+    const play = new StorePlay(setup.store);
+    const first = await play.playGame();
+    const second = await play.playGame();
+    await play.pay(ben, ["guild-t-1"]);
+    await play.newSession();
+    await setup.store.settled();
+    await leavesTogether(setup, ledgerOf("guild-t-1", [first, second]));
+    assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), []);
   });
 
   suite.test("a closed session waits for its last live game", async () => {
-    await using bench = await openTable(suite, options);
-    const { store, bare } = bench;
-    const evening = new Evening(store);
-    const first = await evening.playGame();
-    const { game } = await evening.start();
-    await evening.join(game.id, ben);
-    await evening.begin(game.id);
-    const replaced = await evening.newSession();
+    await using setup = await openTestStore(suite, options);
+    const { store, bare } = setup;
+    const play = new StorePlay(store);
+    const first = await play.playGame();
+    const { game } = await play.start();
+    await play.join(game.id, ben);
+    await play.begin(game.id);
+    const replaced = await play.newSession();
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id]);
     await store.settled();
     const ledger = ledgerOf("guild-t-1", [first, game.id]);
     assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
     assert.equal(await bare("PTTL", "session_tab:{guild-t-1}"), -1);
-    await evening.roll(game.id, ann, 3);
-    await evening.roll(game.id, ben, 1);
+    await play.roll(game.id, ann, 3);
+    await play.roll(game.id, ben, 1);
     await store.settled();
-    await leavesTogether(bench, ledger);
+    await leavesTogether(setup, ledger);
   });
 
   suite.test("a forgotten game that a start replaces lets its closed session go", async () => {
-    await using bench = await openTable(suite, options);
-    const evening = new Evening(bench.store);
-    const id = await evening.playGame();
-    await evening.start();
-    await evening.newSession();
-    await bench.store.settled();
-    assert.deepEqual(await ends(bench.bare, ledgerOf("guild-t-1", [id])), [-1]);
-    evening.now += 3_600_000;
-    await evening.start(ben);
-    await bench.store.settled();
-    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+    await using setup = await openTestStore(suite, options);
+    const play = new StorePlay(setup.store);
+    const id = await play.playGame();
+    await play.start();
+    await play.newSession();
+    await setup.store.settled();
+    assert.deepEqual(await ends(setup.bare, ledgerOf("guild-t-1", [id])), [-1]);
+    play.now += 3_600_000;
+    await play.start(ben);
+    await setup.store.settled();
+    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
   });
 
   suite.test("a debt is paid after the session retired, and its payment leaves with it", async () => {
-    await using bench = await openTable(suite, options);
-    const evening = new Evening(bench.store);
-    const id = await evening.playGame();
-    await evening.newSession();
-    await bench.store.settled();
-    const paid = await evening.pay(ben, ["guild-t-1"]);
+    await using setup = await openTestStore(suite, options);
+    const play = new StorePlay(setup.store);
+    const id = await play.playGame();
+    await play.newSession();
+    await setup.store.settled();
+    const paid = await play.pay(ben, ["guild-t-1"]);
     assert.equal(paid.left, 1);
-    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
   });
 
   suite.test("a payment that meets the retirement leaves with the ledger", async () => {
-    await using bench = await openBench(suite, options);
-    const { bare, told, wire } = bench;
-    const evening = new Evening(bench.store);
-    const id = await evening.playGame();
-    await closeUnretired(bench, "guild-t-1");
+    await using setup = await openTwoStores(suite, options);
+    const { bare, log, wire } = setup;
+    const play = new StorePlay(setup.store);
+    const id = await play.playGame();
+    await closeUnretired(setup, "guild-t-1");
     // Only the first step of a retirement: the rest would touch the debts, which are watched too.
-    wire.before("MULTI", () => fixEnd(bench, "guild-t-1"));
-    await evening.pay(ben, ["guild-t-1"]);
-    assert.deepEqual(told.retries, ["conflict"]);
+    wire.before("MULTI", () => fixEnd(setup, "guild-t-1"));
+    await play.pay(ben, ["guild-t-1"]);
+    assert.deepEqual(log.retries, ["conflict"]);
     assert.notEqual(await bare("PTTL", "session_payments:{guild-t-1}"), -1);
-    await bench.other.janitor.sweep();
-    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+    await setup.other.janitor.sweep();
+    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
   });
 
   suite.test("a retirement that meets a payment takes it along", async () => {
-    await using bench = await openBench(suite, options);
-    const evening = new Evening(bench.other);
-    const id = await evening.playGame();
-    await closeUnretired(bench, "guild-t-1");
-    bench.wire.before("MULTI", () => evening.pay(ben, ["guild-t-1"]));
-    assert.equal((await bench.store.janitor.sweep()).sessions, 1);
-    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+    await using setup = await openTwoStores(suite, options);
+    const play = new StorePlay(setup.other);
+    const id = await play.playGame();
+    await closeUnretired(setup, "guild-t-1");
+    setup.wire.before("MULTI", () => play.pay(ben, ["guild-t-1"]));
+    assert.equal((await setup.store.janitor.sweep()).sessions, 1);
+    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
   });
 
   suite.test("two retirements at once agree on one end", async () => {
-    await using bench = await openBench(suite, options);
-    const id = await new Evening(bench.other).playGame();
-    await closeUnretired(bench, "guild-t-1");
-    bench.wire.before("MULTI", () => bench.other.janitor.sweep());
-    await bench.store.janitor.sweep();
-    assert.deepEqual(bench.told.retries, ["conflict"]);
-    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+    await using setup = await openTwoStores(suite, options);
+    const id = await new StorePlay(setup.other).playGame();
+    await closeUnretired(setup, "guild-t-1");
+    setup.wire.before("MULTI", () => setup.other.janitor.sweep());
+    await setup.store.janitor.sweep();
+    assert.deepEqual(setup.log.retries, ["conflict"]);
+    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
   });
 
   suite.test("a game that ends while its session is replaced lets the ledger retire", async () => {
-    await using bench = await openBench(suite, options);
-    const evening = new Evening(bench.store);
-    const theirs = new Evening(bench.other);
-    const id = await evening.playGame();
-    const { game } = await evening.start();
+    await using setup = await openTwoStores(suite, options);
+    const play = new StorePlay(setup.store);
+    const theirs = new StorePlay(setup.other);
+    const id = await play.playGame();
+    const { game } = await play.start();
     const leave = { type: "leave", round: null } as const;
-    bench.wire.before("MULTI", () => theirs.move(game.id, ann, leave, theirs.invocation(ann, "x")));
-    const replaced = await evening.newSession();
+    setup.wire.before(
+      "MULTI",
+      () => theirs.move(game.id, ann, leave, theirs.invocation(ann, "x")),
+    );
+    const replaced = await play.newSession();
     assert.deepEqual(replaced.running, []);
-    await bench.store.settled();
-    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+    await setup.store.settled();
+    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
   });
 
   suite.test("a game that begins while its session is replaced is named", async () => {
-    await using bench = await openBench(suite, options);
-    const evening = new Evening(bench.store);
-    const theirs = new Evening(bench.other, "t", { channel: "b", ids: "b" });
-    const { game } = await evening.start();
+    await using setup = await openTwoStores(suite, options);
+    const play = new StorePlay(setup.store);
+    const theirs = new StorePlay(setup.other, "t", { channel: "b", ids: "b" });
+    const { game } = await play.start();
     let late = "";
-    bench.wire.before("MULTI", async () => late = (await theirs.start(cat)).game.id);
-    const replaced = await evening.newSession();
+    setup.wire.before("MULTI", async () => late = (await theirs.start(cat)).game.id);
+    const replaced = await play.newSession();
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id, late]);
-    await bench.store.settled();
-    assert.deepEqual(await bench.bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
+    await setup.store.settled();
+    assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
   });
 
   suite.test("a retirement that a crash cut short is completed by the janitor", async () => {
-    await using bench = await openTable(suite, options);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const id = await evening.playGame();
-    await evening.pay(ben, ["guild-t-1"]);
-    await closeUnretired(bench, "guild-t-1");
-    const expiresAt = await fixEnd(bench, "guild-t-1");
+    await using setup = await openTestStore(suite, options);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const id = await play.playGame();
+    await play.pay(ben, ["guild-t-1"]);
+    await closeUnretired(setup, "guild-t-1");
+    const expiresAt = await fixEnd(setup, "guild-t-1");
     await store.janitor.sweep();
-    await leavesTogether(bench, ledgerOf("guild-t-1", [id]));
+    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
     assert.deepEqual(await ends(bare, ["drinks:{guild-t-2}"]), [expiresAt]);
     assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), []);
   });
 
   suite.test("retiring again changes nothing", async () => {
-    await using bench = await openBench(suite, options);
-    const evening = new Evening(bench.store);
-    const id = await evening.playGame();
-    await evening.newSession();
-    await bench.store.settled();
+    await using setup = await openTwoStores(suite, options);
+    const play = new StorePlay(setup.store);
+    const id = await play.playGame();
+    await play.newSession();
+    await setup.store.settled();
     const ledger = ledgerOf("guild-t-1", [id]);
-    const before = await ends(bench.bare, ledger);
-    await bench.bare("SADD", "closed_sessions", "guild-t-1", "long-gone");
-    await bench.other.janitor.sweep();
-    assert.deepEqual(await ends(bench.bare, ledger), before);
-    assert.deepEqual(await bench.bare("SMEMBERS", "closed_sessions"), []);
+    const before = await ends(setup.bare, ledger);
+    await setup.bare("SADD", "closed_sessions", "guild-t-1", "long-gone");
+    await setup.other.janitor.sweep();
+    assert.deepEqual(await ends(setup.bare, ledger), before);
+    assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), []);
   });
 
   suite.test("the janitor takes expired games out of the sets, and completes retirements", async () => {
-    await using bench = await openTable(suite, options);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const done = await evening.playGame();
-    const { game } = await evening.start();
-    await evening.join(game.id, cat);
-    await evening.newSession();
+    await using setup = await openTestStore(suite, options);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const done = await play.playGame();
+    const { game } = await play.start();
+    await play.join(game.id, cat);
+    await play.newSession();
     await bare("DEL", `game:{${game.id}}`, `game:{${done}}`);
     assert.deepEqual(await store.games.active(), []);
     assert.deepEqual(await store.players.gameIds(ann.id), []);
     const swept = await store.janitor.sweep();
     assert.deepEqual(swept, { activeGames: 1, playerGames: 4, sessions: 1 });
     assert.equal(await bare("EXISTS", "active_games", "player_games:{1003}"), 0);
-    await leavesTogether(bench, ledgerOf("guild-t-1", [done]));
+    await leavesTogether(setup, ledgerOf("guild-t-1", [done]));
     assert.deepEqual(await store.janitor.sweep(), { activeGames: 0, playerGames: 0, sessions: 0 });
   });
 
   suite.test("the janitor leaves living games alone", async () => {
-    await using bench = await openTable(suite, options);
-    const evening = new Evening(bench.store);
-    const { game } = await evening.start();
-    await evening.join(game.id, ben);
-    assert.deepEqual(await bench.store.janitor.sweep(), {
+    await using setup = await openTestStore(suite, options);
+    const play = new StorePlay(setup.store);
+    const { game } = await play.start();
+    await play.join(game.id, ben);
+    assert.deepEqual(await setup.store.janitor.sweep(), {
       activeGames: 0,
       playerGames: 0,
       sessions: 0,
     });
-    assert.deepEqual((await bench.store.games.active()).map(({ id }) => id), [game.id]);
-    assert.deepEqual(await bench.store.players.gameIds(ben.id), [game.id]);
+    assert.deepEqual((await setup.store.games.active()).map(({ id }) => id), [game.id]);
+    assert.deepEqual(await setup.store.players.gameIds(ben.id), [game.id]);
   });
 
   suite.test("what stays for ever is names, counts and pointers, and no game and no ledger", async () => {
-    await using bench = await openTable(suite, options);
-    const { bare, store } = bench;
-    const evening = new Evening(store);
-    const first = await evening.playGame();
-    await evening.pay(ben, ["guild-t-1"]);
-    const abandoned = await evening.start(cat, first);
-    await evening.saveBoard(abandoned.game);
-    await evening.newSession();
-    await evening.move(abandoned.game.id, cat, { type: "leave", round: 0 });
+    await using setup = await openTestStore(suite, options);
+    const { bare, store } = setup;
+    const play = new StorePlay(store);
+    const first = await play.playGame();
+    await play.pay(ben, ["guild-t-1"]);
+    const abandoned = await play.start(cat, first);
+    await play.saveBoard(abandoned.game);
+    await play.newSession();
+    await play.move(abandoned.game.id, cat, { type: "leave", round: 0 });
     await store.settled();
     const open = (await store.sessions.ofGuild("guild-t"))?.currentId;
     const own = ["player", "player_drinks", "player_games"];
@@ -247,7 +250,7 @@ async function ends(bare: Bare, keys: readonly string[]): Promise<number[]> {
   return [...new Set(found.filter((end) => end !== -2))];
 }
 
-async function leavesTogether({ bare }: Table, ledger: readonly string[]): Promise<void> {
+async function leavesTogether({ bare }: TestStore, ledger: readonly string[]): Promise<void> {
   const [end, ...others] = await ends(bare, ledger);
   assert.deepEqual(others, []);
   const left = (end ?? 0) - Date.now();
@@ -257,7 +260,7 @@ async function leavesTogether({ bare }: Table, ledger: readonly string[]): Promi
 }
 
 /** Closes a session as a process does that dies before it can retire the ledger. */
-async function closeUnretired({ bare }: Table, sessionId: string): Promise<void> {
+async function closeUnretired({ bare }: TestStore, sessionId: string): Promise<void> {
   const key = `session:{${sessionId}}`;
   const session = JSON.parse(await bare("GET", key) as string);
   await bare("SET", key, JSON.stringify({ ...session, closedAt: session.openedAt }));
@@ -265,7 +268,7 @@ async function closeUnretired({ bare }: Table, sessionId: string): Promise<void>
 }
 
 /** Fixes a session's end as a process does that dies before it can tell the rest of the ledger. */
-async function fixEnd({ bare }: Table, sessionId: string): Promise<number> {
+async function fixEnd({ bare }: TestStore, sessionId: string): Promise<number> {
   const key = `session:{${sessionId}}`;
   const expiresAt = Date.now() + ledgerRetentionMs - 5000;
   const session = JSON.parse(await bare("GET", key) as string);

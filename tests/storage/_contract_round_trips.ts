@@ -1,42 +1,42 @@
 import assert from "node:assert/strict";
 import type { Person } from "../../src/game/mod.ts";
-import { openTable, type Suite } from "./_engine.ts";
-import { ann, ben, cat, Evening } from "./_evening.ts";
+import { openTestStore, type Suite } from "./_engine.ts";
+import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 
 /** What everything costs, counted on the wire: a round trip is a request that waits for a reply. */
 export function roundTripsContract(suite: Suite): void {
-  suite.test("presses take two round trips, starts three, a leaderboard two", async () => {
-    await using bench = await openTable(suite);
-    const { store, wire } = bench;
-    const evening = new Evening(store);
+  suite.test("moves take two round trips, starts three, a leaderboard two", async () => {
+    await using setup = await openTestStore(suite);
+    const { store, wire } = setup;
+    const play = new StorePlay(store);
     let gameId = "";
     const costs = async (trips: number, what: string, work: () => Promise<unknown>) =>
       assert.equal(await wire.count(work), trips, what);
 
     await costs(2, "start, first in the channel", async () => {
-      gameId = (await evening.start()).game.id;
+      gameId = (await play.start()).game.id;
     });
-    const { game } = await evening.join(gameId, ben);
-    await costs(1, "first board", () => evening.saveBoard(game, "10"));
-    await costs(3, "another board", () => evening.saveBoard(game, "11"));
-    await costs(2, "join", () => evening.join(gameId, cat));
-    await costs(2, "begin", () => evening.begin(gameId));
-    await costs(2, "roll", () => evening.roll(gameId, ann, 6));
-    await costs(2, "give", () => evening.give(gameId, ann, ben.id));
-    await costs(2, "critical fail", () => evening.roll(gameId, ben, 1));
-    await costs(2, "settling roll", () => evening.roll(gameId, cat, 4));
+    const { game } = await play.join(gameId, ben);
+    await costs(1, "first board", () => play.saveBoard(game, "10"));
+    await costs(3, "another board", () => play.saveBoard(game, "11"));
+    await costs(2, "join", () => play.join(gameId, cat));
+    await costs(2, "begin", () => play.begin(gameId));
+    await costs(2, "roll", () => play.roll(gameId, ann, 6));
+    await costs(2, "give", () => play.give(gameId, ann, ben.id));
+    await costs(2, "critical fail", () => play.roll(gameId, ben, 1));
+    await costs(2, "settling roll", () => play.roll(gameId, cat, 4));
     await costs(2, "start by the button", async () => {
-      gameId = (await evening.start(ann, gameId)).game.id;
+      gameId = (await play.start(ann, gameId)).game.id;
     });
-    await evening.move(gameId, ann, { type: "leave", round: null });
+    await play.move(gameId, ann, { type: "leave", round: null });
     await costs(3, "start by the command", async () => {
-      gameId = (await evening.start(ann)).game.id;
+      gameId = (await play.start(ann)).game.id;
     });
     await costs(2, "refused move, its UNWATCH not waited for", async () => {
-      await evening.tryMove(gameId, { type: "join" }, evening.invocation(ann));
-      await evening.tryMove(gameId, { type: "join" }, evening.invocation(ann));
+      await play.tryMove(gameId, { type: "join" }, play.invocation(ann));
+      await play.tryMove(gameId, { type: "join" }, play.invocation(ann));
     });
-    const { place } = evening;
+    const { place } = play;
     await costs(2, "leaderboard", async () => {
       const sessions = store.sessions.ofGuild(place.guildId);
       await Promise.all([sessions, store.ledger.guildTab(place.guildId)]);
@@ -44,13 +44,13 @@ export function roundTripsContract(suite: Suite): void {
     });
     await costs(3, "pay, with the look at the board", async () => {
       const view = await store.games.find(gameId);
-      assert.equal((await evening.pay(ben, [view?.game.sessionId ?? ""])).payments.length, 1);
+      assert.equal((await play.pay(ben, [view?.game.sessionId ?? ""])).payments.length, 1);
     });
     await costs(3, "pay by the command, in either session", async () => {
       const sessions = await store.sessions.ofGuild(place.guildId);
-      assert.equal((await evening.pay(ben, [sessions?.currentId ?? "", "before"])).left, 1);
+      assert.equal((await play.pay(ben, [sessions?.currentId ?? "", "before"])).left, 1);
     });
-    await costs(3, "new session", () => evening.newSession());
+    await costs(3, "new session", () => play.newSession());
     await costs(1, "find", () => store.games.find(gameId));
     await costs(1, "many games", () => store.games.getMany([gameId, "b", "c", "d"]));
     await costs(2, "live games", () => store.games.active());
@@ -62,19 +62,19 @@ export function roundTripsContract(suite: Suite): void {
     await costs(1, "debts of two sessions", () => store.ledger.debts(["a", "b"], ben.id));
   });
 
-  suite.test("the press that settles a game of ten after a nested roll-off takes two", async () => {
-    await using bench = await openTable(suite);
-    const evening = new Evening(bench.store);
+  suite.test("the move that settles a game of ten after a nested roll-off takes two", async () => {
+    await using setup = await openTestStore(suite);
+    const play = new StorePlay(setup.store);
     const people = crowd(10);
     const host = people[0] ?? ann;
-    const { game } = await evening.start(host);
-    for (const person of people.slice(1)) await evening.join(game.id, person);
-    await evening.begin(game.id, host);
-    for (const person of people) await evening.roll(game.id, person, 2);
-    for (const person of people) await evening.roll(game.id, person, 3);
-    for (const person of people.slice(1)) await evening.roll(game.id, person, 5);
-    const trips = await bench.wire.count(async () => {
-      const last = await evening.roll(game.id, host, 1);
+    const { game } = await play.start(host);
+    for (const person of people.slice(1)) await play.join(game.id, person);
+    await play.begin(game.id, host);
+    for (const person of people) await play.roll(game.id, person, 2);
+    for (const person of people) await play.roll(game.id, person, 3);
+    for (const person of people.slice(1)) await play.roll(game.id, person, 5);
+    const trips = await setup.wire.count(async () => {
+      const last = await play.roll(game.id, host, 1);
       assert.equal(last.game.status, "completed");
       assert.equal(last.game.rounds.length, 3);
       assert.equal(last.standings?.length, 1);
@@ -83,18 +83,18 @@ export function roundTripsContract(suite: Suite): void {
   });
 
   suite.test("a session of a hundred games costs what a session of one does", async () => {
-    await using bench = await openTable(suite);
-    const evening = new Evening(bench.store);
+    await using setup = await openTestStore(suite);
+    const play = new StorePlay(setup.store);
     await Promise.all(Array.from({ length: 100 }, async (_, index) => {
-      const table = new Evening(bench.store, "t", { channel: `${index}`, ids: `-${index}` });
+      const table = new StorePlay(setup.store, "t", { channel: `${index}`, ids: `-${index}` });
       await table.start(crowd(1)[0]);
     }));
-    await evening.playGame();
-    const { sessions, ledger, games } = bench.store;
+    await play.playGame();
+    const { sessions, ledger, games } = setup.store;
     const id = (await sessions.ofGuild("guild-t"))?.currentId ?? "";
-    assert.equal(await bench.wire.count(() => ledger.sessionTab(id)), 1);
-    assert.equal(await bench.wire.count(() => games.active()), 2);
-    assert.equal(await bench.wire.count(() => evening.newSession()), 3);
+    assert.equal(await setup.wire.count(() => ledger.sessionTab(id)), 1);
+    assert.equal(await setup.wire.count(() => games.active()), 2);
+    assert.equal(await setup.wire.count(() => play.newSession()), 3);
   });
 }
 

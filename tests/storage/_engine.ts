@@ -1,23 +1,19 @@
 import { createClient } from "redis";
 import type { RecordCorrupt, StoreUnavailable } from "../../src/service/mod.ts";
 import { openStore, type RedisStore, type StoreOptions } from "../../src/storage/mod.ts";
+import type { StoreEngine } from "../_helpers/store_engine.ts";
 import { Wire } from "./_wire.ts";
-
-/** Something that speaks Redis on a Unix socket. */
-export interface Engine extends AsyncDisposable {
-  readonly path: string;
-}
 
 /** How the contract's tests are registered, and on what they run. */
 export interface Suite {
   test(name: string, fn: () => Promise<void>): void;
-  start(): Promise<Engine>;
-  /** How long the crowd plays. */
+  start(): Promise<StoreEngine>;
+  /** How many games the crowd plays. */
   readonly rounds: number;
 }
 
-/** What a store told about itself. */
-export class Told {
+/** The events of a store. */
+export class EventLog {
   readonly outages: StoreUnavailable[] = [];
   readonly outageLengths: number[] = [];
   readonly retries: string[] = [];
@@ -36,7 +32,7 @@ export class Told {
     return this.#ended.promise;
   }
 
-  readonly events: NonNullable<StoreOptions["events"]> = {
+  readonly listener: NonNullable<StoreOptions["events"]> = {
     outageBegan: (error) => {
       this.outages.push(error);
       this.#began.resolve();
@@ -58,12 +54,15 @@ export interface Bare extends AsyncDisposable {
 
 /** Connects a bare client. */
 export async function connectBare(path: string): Promise<Bare> {
-  const client = createClient({
+  const options = {
     RESP: 3,
+    // Or the library would build its classes again for every path: see redis/connection.ts.
+    toJSON: () => ({ RESP: 3 }),
     maintNotifications: "disabled",
     disableClientInfo: true,
     socket: { path, tls: false, reconnectStrategy: false },
-  });
+  } as const;
+  const client = createClient(options);
   client.on("error", () => {});
   await client.connect();
   const send = (...args: (string | number)[]) => client.sendCommand(args.map(String));
@@ -72,49 +71,55 @@ export async function connectBare(path: string): Promise<Bare> {
   });
 }
 
+/** The Unix socket of an engine. */
+export function socketOf({ address: { path } }: StoreEngine): string {
+  if (path === undefined) throw new TypeError("The engine has no Unix socket");
+  return path;
+}
+
 /** An engine, a store on it through a wire, and a bare client beside it. */
-export interface Table extends AsyncDisposable {
-  readonly engine: Engine;
+export interface TestStore<E extends StoreEngine = StoreEngine> extends AsyncDisposable {
+  readonly engine: E;
   readonly wire: Wire;
   readonly store: RedisStore;
   readonly bare: Bare;
-  readonly told: Told;
+  readonly log: EventLog;
 }
 
-/** A table with another store beside it, as another process has it. */
-export interface Bench extends Table {
+/** The same with another store beside it, as another process has it. */
+export interface TwoStores<E extends StoreEngine = StoreEngine> extends TestStore<E> {
   readonly other: RedisStore;
 }
 
 /** How the tests' stores are: few connections, and pauses without jitter, so that retries are at once. */
 const common: StoreOptions = { connections: 2, random: () => 0 };
 
-/** Sets up a table. */
-export async function openTable(
-  suite: Pick<Suite, "start">,
+/** Opens a store on an engine of its own. */
+export async function openTestStore<E extends StoreEngine>(
+  { start }: { readonly start: () => Promise<E> },
   options: StoreOptions = {},
-): Promise<Table> {
+): Promise<TestStore<E>> {
   await using stack = new AsyncDisposableStack();
-  const engine = stack.use(await suite.start());
-  const wire = stack.use(new Wire(engine.path));
-  const told = new Told();
-  const address = { path: wire.path, events: told.events };
+  const engine = stack.use(await start());
+  const wire = stack.use(new Wire(socketOf(engine)));
+  const log = new EventLog();
+  const address = { path: wire.path, events: log.listener };
   const store = stack.use(await openStore({ ...common, ...options, ...address }));
-  const bare = stack.use(await connectBare(engine.path));
+  const bare = stack.use(await connectBare(socketOf(engine)));
   const owned = stack.move();
   const dispose = () => owned.disposeAsync();
-  return { engine, wire, store, bare, told, [Symbol.asyncDispose]: dispose };
+  return { engine, wire, store, bare, log, [Symbol.asyncDispose]: dispose };
 }
 
-/** Sets up a bench. */
-export async function openBench(
-  suite: Pick<Suite, "start">,
+/** Opens two stores on one engine. */
+export async function openTwoStores<E extends StoreEngine>(
+  suite: { readonly start: () => Promise<E> },
   options: StoreOptions = {},
-): Promise<Bench> {
+): Promise<TwoStores<E>> {
   await using stack = new AsyncDisposableStack();
-  const table = stack.use(await openTable(suite, options));
-  const beside = { path: table.engine.path, cache: false };
+  const first = stack.use(await openTestStore(suite, options));
+  const beside = { ...first.engine.address, cache: false };
   const other = stack.use(await openStore({ ...common, ...options, ...beside }));
   const owned = stack.move();
-  return { ...table, other, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  return { ...first, other, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }

@@ -10,7 +10,8 @@ import {
 } from "../../src/storage/commits.ts";
 import { codecs } from "../../src/storage/mod.ts";
 import type { Mutation } from "../../src/storage/redis/mutation.ts";
-import { ann, ben, cat, houseRules } from "./_evening.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
+import { ann, ben, cat } from "./_store_play.ts";
 
 const context: WriteContext = { codecs, retention: { gameMs: 1000, ledgerMs: 2000 } };
 
@@ -24,7 +25,7 @@ const game: Game = {
   creatorId: ann.id,
   creatorSince: 1,
   players: [ann, ben],
-  houseRules,
+  houseRules: usualRules,
   rounds: [],
   hitIds: [],
   drinks: [],
@@ -103,7 +104,7 @@ Deno.test("a move renews game, board and channel, and leaves its marker", () => 
   }
 });
 
-Deno.test("a stranger leaves no record, and a record that cannot be read stays", () => {
+Deno.test("someone who is not in the game gets no record, and a record that cannot be read stays", () => {
   const changed: Changed = { game, events: [] };
   const written = (person: typeof ann, before: "corrupt" | null) =>
     brief(moveMutations(context, "i", person, changed, before)).some((line) =>
@@ -159,7 +160,7 @@ Deno.test("payments are counted together, and end with a ledger that has its end
   assert.deepEqual(expiryMutations(null, ["k"]), []);
 });
 
-Deno.test("a live game lives seven days, an ended one as long as it is told to", () => {
+Deno.test("a live game is kept for seven days, an ended one for the retention", () => {
   assert.deepEqual(lifetimeOf(game, context.retention), { inMs: 604_800_000 });
   assert.deepEqual(lifetimeOf({ ...game, status: "completed" }, context.retention), { inMs: 1000 });
   assert.deepEqual(lifetimeOf({ ...game, status: "abandoned" }, context.retention), { inMs: 1000 });

@@ -1,10 +1,5 @@
-import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { redisTest } from "../_helpers/redis_server.ts";
+import { startRealEngine } from "../_helpers/store_engine.ts";
 import { storeContract } from "./_contract.ts";
 
-storeContract("redis-server", redisTest, async () => {
-  const server = await startRedisServer();
-  return {
-    path: server.socketPath,
-    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
-  };
-}, 100);
+storeContract("redis-server", redisTest, () => startRealEngine(), 25);

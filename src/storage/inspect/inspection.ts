@@ -261,9 +261,11 @@ export class StoreInspection implements AsyncDisposable {
 /** RESP2, in which replies are texts and lists of texts, and bytes are let through as they are. */
 function createInspector(options: InspectionOptions) {
   const { socket, ...place } = placeOf(options);
-  return createClient({
+  const settings = {
     ...place,
     RESP: 2,
+    // As in connection.ts: the library would build its classes again for every address.
+    toJSON: () => ({ RESP: 2 }),
     maintNotifications: "disabled",
     disableClientInfo: true,
     commandOptions: { timeout: 0, typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } },
@@ -273,7 +275,8 @@ function createInspector(options: InspectionOptions) {
       socketTimeout: options.silenceMs ?? 30_000,
       reconnectStrategy: false,
     },
-  });
+  } as const;
+  return createClient(settings);
 }
 
 function entryOf(

@@ -15,7 +15,7 @@ export interface Progress {
   readonly deadline: Deadline;
   /** The key that a conflict would be about. */
   key: string;
-  /** The done-marker of the write that was sent last, if it has one. */
+  /** The done marker of the write that was sent last, if it has one. */
   marker: string | null;
   /** Whether a write was sent and its answer has not come. */
   sent: boolean;
@@ -126,7 +126,7 @@ export class Operations {
     const failed = failureIn(error);
     if (failed === null) throw error;
     this.#note(failed, progress);
-    // Only its done-marker can say whether a write of unknown outcome was applied. So the task goes
+    // Only its done marker can say whether a write of unknown outcome was applied. So the task goes
     // on until it has read the marker or the deadline passes.
     if (!progress.lost) this.#giveUp(name, attempt, failed, progress);
     this.#events.retried(name, failed.kind);

@@ -72,7 +72,7 @@ export class Transactor {
 
   /**
    * Makes a change. `plan` is called again after a conflict, or when the answer to a write was lost:
-   * it has to read the done-marker, which says whether that write was applied.
+   * it has to read the done marker, which says whether that write was applied.
    *
    * @throws {StoreError}
    */
@@ -128,7 +128,7 @@ export class Transactor {
       const keys = commit.mutations.map(({ key }) => key);
       const partial = partialFailures(error, keys);
       if (partial === null) throw failureOf(error);
-      // Redis undoes nothing: all else is written, the done-marker included. So the change has
+      // Redis undoes nothing: all else is written, the done marker included. So the change has
       // happened, and the operator has to repair the keys that could not be written.
       for (const corrupt of partial) this.#events.corrupt(corrupt);
       return repliesOf(error);

@@ -6,13 +6,18 @@ import { StoreUnavailable } from "../../../src/service/mod.ts";
 import { StoreInspection } from "../../../src/storage/mod.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { startRealEngine } from "../../_helpers/store_engine.ts";
-import { RandomEvening } from "../_random_evening.ts";
-import { type Bench, openBench, openRealBench } from "../_raw_store.ts";
+import { RandomPlay } from "../_random_play.ts";
+import {
+  type InspectedStore,
+  openInspectedRedis,
+  openInspectedStore,
+} from "../_inspected_store.ts";
+import { assertSound } from "../doctor/_findings.ts";
 
 /** A file in a folder of its own. */
 class Folder implements Disposable {
   readonly #path = Deno.makeTempDirSync({ prefix: "backup-" });
-  readonly file = `${this.#path}/evening.jsonl`;
+  readonly file = `${this.#path}/play.jsonl`;
 
   /** Names of all files, hidden ones too. */
   get names(): readonly string[] {
@@ -24,17 +29,20 @@ class Folder implements Disposable {
   }
 }
 
-/** A store after an evening, with all kinds of things in it. */
-async function playedBench(start = () => openBench()): Promise<Bench> {
-  const bench = await start();
-  await new RandomEvening(bench.store, 7).play(250);
-  await bench.store.settled();
-  return bench;
+/** A store after an play, with all kinds of things in it. */
+async function openPlayed(start = () => openInspectedStore()): Promise<InspectedStore> {
+  const setup = await start();
+  await new RandomPlay(setup.store, 7).play(250);
+  await setup.store.settled();
+  return setup;
 }
 
-async function roundTrip(from: () => Promise<Bench>, to: () => Promise<Bench>): Promise<void> {
+async function roundTrip(
+  from: () => Promise<InspectedStore>,
+  to: () => Promise<InspectedStore>,
+): Promise<void> {
   using folder = new Folder();
-  await using source = await playedBench(from);
+  await using source = await openPlayed(from);
   await using target = await to();
   const before = await source.dump();
   const { keys } = await backUp(source.inspection, folder.file, "1.2.3");
@@ -43,32 +51,32 @@ async function roundTrip(from: () => Promise<Bench>, to: () => Promise<Bench>): 
   assert.deepEqual(await target.dump(), before);
   assert.deepEqual([result.keys, result.expired, result.replaced], [keys, 0, 0]);
   assert.equal(result.header.product, "1.2.3");
-  await new RandomEvening(target.store, 8).play(20);
+  await new RandomPlay(target.store, 8).play(20);
 }
 
 Deno.test("a backup of the embedded store comes back on another one, ends included", () =>
-  roundTrip(openBench, openBench));
+  roundTrip(openInspectedStore, openInspectedStore));
 
 redisTest(
   "a backup of the embedded store comes back on Redis, ends included",
-  () => roundTrip(openBench, openRealBench),
+  () => roundTrip(openInspectedStore, openInspectedRedis),
 );
 
 redisTest(
   "a backup of Redis comes back on the embedded store, ends included",
-  () => roundTrip(openRealBench, openBench),
+  () => roundTrip(openInspectedRedis, openInspectedStore),
 );
 
 Deno.test("a backup is readable, private, and alone in its folder", async () => {
   using folder = new Folder();
-  await using bench = await openBench();
-  await bench.bare("SADD", "active_games", "g2", "g1");
-  await bench.bare("SET", "channel:{80}", "g1", "PXAT", 4_102_444_800_000);
-  await bench.bare("SET", "done:{g1}:5", "not kept", "PX", 900_000);
-  await bench.bare("SET", "gateway_session:{1}", "not kept", "PX", 120_000);
-  await bench.bare("SET", "somebody_else", "not ours");
+  await using setup = await openInspectedStore();
+  await setup.bare("SADD", "active_games", "g2", "g1");
+  await setup.bare("SET", "channel:{80}", "g1", "PXAT", 4_102_444_800_000);
+  await setup.bare("SET", "done:{g1}:5", "not kept", "PX", 900_000);
+  await setup.bare("SET", "gateway_session:{1}", "not kept", "PX", 120_000);
+  await setup.bare("SET", "somebody_else", "not ours");
   Deno.writeTextFileSync(folder.file, "an older backup");
-  await backUp(bench.inspection, folder.file, "1.2.3");
+  await backUp(setup.inspection, folder.file, "1.2.3");
   const lines = Deno.readTextFileSync(folder.file).trimEnd().split("\n");
   assert.match(
     lines[0] ?? "",
@@ -80,13 +88,13 @@ Deno.test("a backup is readable, private, and alone in its folder", async () => 
   ]);
   assert.match(lines[3] ?? "", /^\{"end":\{"keys":2,"sha256":"[0-9a-f]{64}"\}\}$/);
   assert.equal((Deno.statSync(folder.file).mode ?? 0) & 0o777, 0o600);
-  assert.deepEqual(folder.names, ["evening.jsonl"]);
+  assert.deepEqual(folder.names, ["play.jsonl"]);
 });
 
 Deno.test("bytes that are no text, and scores of every size, come back as they were", async () => {
   using folder = new Folder();
-  await using source = await openBench();
-  await using target = await openBench();
+  await using source = await openInspectedStore();
+  await using target = await openInspectedStore();
   await source.inspection.ask([
     ["SET", "player:{1}", Buffer.from([0xff, 0xfe, 0, 10])],
     ["ZADD", "drinks:{g}", "-inf", "a", "1.5", "b", "1e300", "c", "+inf", "\ud83c\udfb2"],
@@ -99,12 +107,12 @@ Deno.test("bytes that are no text, and scores of every size, come back as they w
   assert.deepEqual(bytes, Buffer.from([0xff, 0xfe, 0, 10]));
 });
 
-Deno.test("a store that holds something is replaced only by force, other people's keys never", async () => {
+Deno.test("a store that holds something is replaced only by force, keys of other programs never", async () => {
   using folder = new Folder();
-  await using source = await playedBench();
-  await using target = await openBench();
+  await using source = await openPlayed();
+  await using target = await openInspectedStore();
   await backUp(source.inspection, folder.file, "1.2.3");
-  await new RandomEvening(target.store, 3).play(60);
+  await new RandomPlay(target.store, 3).play(60);
   await target.bare("SET", "somebody_else", "theirs");
   const before = await target.dump();
   await assert.rejects(restore(target.inspection, folder.file), StoreNotEmpty);
@@ -118,8 +126,8 @@ Deno.test("a store that holds something is replaced only by force, other people'
 
 Deno.test("what expired since the backup stays gone", async () => {
   using folder = new Folder();
-  await using source = await openBench();
-  await using target = await openBench();
+  await using source = await openInspectedStore();
+  await using target = await openInspectedStore();
   await source.bare("SET", "channel:{1}", "g", "PX", 1_000_000);
   await source.bare("SADD", "active_games", "g");
   await backUp(source.inspection, folder.file, "1.2.3");
@@ -146,10 +154,15 @@ function digest(text: string): string {
 }
 
 /** Asserts that a file is refused, and that nothing is written. */
-async function assertRefused(bench: Bench, path: string, text: string | Uint8Array, why: RegExp) {
+async function assertRefused(
+  setup: InspectedStore,
+  path: string,
+  text: string | Uint8Array,
+  why: RegExp,
+) {
   if (typeof text === "string") Deno.writeTextFileSync(path, text);
   else Deno.writeFileSync(path, text);
-  await assert.rejects(restore(bench.inspection, path, { force: true }), (error) => {
+  await assert.rejects(restore(setup.inspection, path, { force: true }), (error) => {
     assert(error instanceof BackupFileError);
     assert.match(error.message, why);
     return true;
@@ -158,45 +171,45 @@ async function assertRefused(bench: Bench, path: string, text: string | Uint8Arr
 
 Deno.test("a backup that is cut short anywhere is refused, and nothing is written", async () => {
   using folder = new Folder();
-  await using bench = await openBench();
-  await new RandomEvening(bench.store, 5).play(40);
-  await backUp(bench.inspection, folder.file, "1.2.3");
-  const before = await bench.dump();
+  await using setup = await openInspectedStore();
+  await new RandomPlay(setup.store, 5).play(40);
+  await backUp(setup.inspection, folder.file, "1.2.3");
+  const before = await setup.dump();
   const lines = Deno.readTextFileSync(folder.file).split("\n").slice(0, -1);
   for (let length = 0; length < lines.length; length++) {
     const whole = lines.slice(0, length).map((line) => `${line}\n`).join("");
     const half = lines[length]?.slice(0, (lines[length]?.length ?? 0) / 2) ?? "";
-    await assertRefused(bench, folder.file, whole, /it is empty|ends too early/);
-    await assertRefused(bench, folder.file, whole + half, /cut short/);
+    await assertRefused(setup, folder.file, whole, /it is empty|ends too early/);
+    await assertRefused(setup, folder.file, whole + half, /cut short/);
   }
-  await assertRefused(bench, folder.file, lines.join("\n"), /cut short/);
-  assert.deepEqual(await bench.dump(), before);
+  await assertRefused(setup, folder.file, lines.join("\n"), /cut short/);
+  assert.deepEqual(await setup.dump(), before);
 });
 
 Deno.test("a backup with any changed byte is refused, and nothing is written", async () => {
   using folder = new Folder();
-  await using bench = await openBench();
-  await bench.bare("ZADD", "drinks:{g}", 1_750_000_000_000, '{"v":1,"id":"g.001"}');
-  await bench.bare("SET", "channel:{80}", "g1", "PX", 1_000_000);
-  await backUp(bench.inspection, folder.file, "1.2.3");
-  const before = await bench.dump();
+  await using setup = await openInspectedStore();
+  await setup.bare("ZADD", "drinks:{g}", 1_750_000_000_000, '{"v":1,"id":"g.001"}');
+  await setup.bare("SET", "channel:{80}", "g1", "PX", 1_000_000);
+  await backUp(setup.inspection, folder.file, "1.2.3");
+  const before = await setup.dump();
   const good = Deno.readFileSync(folder.file);
   for (const [index, byte] of good.entries()) {
     const bad = good.slice();
     bad[index] = byte ^ (index % 2 === 0 ? 1 : 0x80);
-    await assertRefused(bench, folder.file, bad, /./);
+    await assertRefused(setup, folder.file, bad, /./);
   }
-  assert.deepEqual(await bench.dump(), before);
+  assert.deepEqual(await setup.dump(), before);
 });
 
 Deno.test("foreign files, other versions, foreign and doubled keys are refused", async () => {
   using folder = new Folder();
-  await using bench = await openBench();
-  await bench.bare("SET", "channel:{80}", "g1");
-  await backUp(bench.inspection, folder.file, "1.2.3");
+  await using setup = await openInspectedStore();
+  await setup.bare("SET", "channel:{80}", "g1");
+  await backUp(setup.inspection, folder.file, "1.2.3");
   const [header = "", entry = "", footer = ""] = Deno.readTextFileSync(folder.file).split("\n");
   const refused = (text: string | Uint8Array, why: RegExp) =>
-    assertRefused(bench, folder.file, text, why);
+    assertRefused(setup, folder.file, text, why);
   await refused("", /it is empty/);
   await refused("REDIS0011\n", /no backup of Ronnied's/);
   await refused(Uint8Array.of(0x52, 0xff, 0xfa, 10), /it is no text/);
@@ -213,60 +226,37 @@ Deno.test("foreign files, other versions, foreign and doubled keys are refused",
   await refused(withLines(entry, entry), /a key that does not belong/);
   await refused(withLines(entry.replace("string", "list")), /line 2 is damaged/);
   await refused(`${withLines(entry)}more\n`, /more after its end/);
-  await assert.rejects(restore(bench.inspection, `${folder.file}.none`), /there is no such file/);
+  await assert.rejects(restore(setup.inspection, `${folder.file}.none`), /there is no such file/);
   await assert.rejects(
-    backUp(bench.inspection, `${folder.file}/none/x`, "1"),
+    backUp(setup.inspection, `${folder.file}/none/x`, "1"),
     /it cannot be written/,
   );
 });
 
 Deno.test("a backup taken while people play holds whole moves only", async () => {
   using folder = new Folder();
-  await using source = await openBench();
-  const evenings = [1, 2, 3].map((seed) => new RandomEvening(source.store, seed));
-  const playing = Promise.all(evenings.map((evening) => evening.play(120)));
+  await using source = await openInspectedStore();
+  const plays = [1, 2, 3].map((seed) => new RandomPlay(source.store, seed));
+  const playing = Promise.all(plays.map((play) => play.play(120)));
   for (let count = 0; count < 8; count++) {
     await backUp(source.inspection, folder.file, "1.2.3");
-    await using target = await openBench();
+    await using target = await openInspectedStore();
     await restore(target.inspection, folder.file);
-    await assertBalanced(target);
+    await assertSound(target.engine.address);
   }
   await playing;
 });
 
-/** Received minus paid is what is owed, in every session. */
-async function assertBalanced({ bare }: Bench): Promise<void> {
-  for (const key of await bare("KEYS", "session_tab:*") as string[]) {
-    const session = key.slice("session_tab:".length);
-    const fields = await bare("HGETALL", key) as string[];
-    const sum = (suffix: string) =>
-      fields.reduce(
-        (total, field, index) =>
-          index % 2 === 0 && field.endsWith(suffix) ? total + Number(fields[index + 1]) : total,
-        0,
-      );
-    const count = async (pattern: string) => {
-      const keys = await bare("KEYS", pattern) as string[];
-      const sizes = await Promise.all(keys.map((each) => bare("ZCARD", each)));
-      return sizes.reduce<number>((total, size) => total + Number(size), 0);
-    };
-    const games = await bare("SMEMBERS", `session_games:${session}`) as string[];
-    const drinks = await Promise.all(games.map((id) => bare("ZCARD", `drinks:{${id}}`)));
-    const received = drinks.reduce<number>((total, size) => total + Number(size), 0);
-    assert.equal(sum(":received"), received);
-    assert.equal(sum(":paid"), await count(`session_payments:${session}`));
-    const debts = await count(`session_debts:${session.replaceAll(/[{}]/g, "?")}:*`);
-    assert.equal(debts, received - sum(":paid"));
-  }
-}
+/** Games of a hundred drinks. */
+const manyGames = Deno.env.get("LONG") === "1" ? 100 : 20;
 
-Deno.test("a ledger of 10,000 drinks is backed up and restored within seconds", async () => {
+Deno.test(`a ledger of ${manyGames * 100} drinks is backed up and restored within seconds`, async () => {
   using folder = new Folder();
-  await using source = await openBench();
-  await using target = await openBench();
+  await using source = await openInspectedStore();
+  await using target = await openInspectedStore();
   const drink = (game: number, number: number) =>
     JSON.stringify({ v: 1, id: `g${game}.${number}`, gameId: `g${game}`, note: "x".repeat(120) });
-  for (let game = 0; game < 100; game++) {
+  for (let game = 0; game < manyGames; game++) {
     const members = Array.from({ length: 100 }, (_, index) => [`${index}`, drink(game, index)]);
     await source.bare("ZADD", `drinks:{g${game}}`, ...members.flat());
   }
@@ -281,31 +271,34 @@ redisTest(
   "a key of ours that holds a list is left out and named, and goes when replaced",
   async () => {
     using folder = new Folder();
-    await using bench = await openRealBench();
-    await bench.bare("LPUSH", "player:{1}", "a list");
-    await bench.bare("SADD", "board:{g}", "a set where a text should be");
-    const { keys, leftOut } = await backUp(bench.inspection, folder.file, "1.2.3");
+    await using setup = await openInspectedRedis();
+    await setup.bare("LPUSH", "player:{1}", "a list");
+    await setup.bare("SADD", "board:{g}", "a set where a text should be");
+    const { keys, leftOut } = await backUp(setup.inspection, folder.file, "1.2.3");
     assert.deepEqual([keys, leftOut], [1, ["player:{1}"]]);
-    await restore(bench.inspection, folder.file, { force: true });
-    assert.deepEqual(Object.keys(await bench.dump()), ["board:{g}"]);
+    await restore(setup.inspection, folder.file, { force: true });
+    assert.deepEqual(Object.keys(await setup.dump()), ["board:{g}"]);
   },
 );
 
-redisTest("a store that is gone is told as such, and leaves no file behind", async () => {
-  using folder = new Folder();
-  await using engine = await startRealEngine();
-  await using inspection = await StoreInspection.open(engine.address);
-  await engine.server.kill();
-  await assert.rejects(backUp(inspection, folder.file, "1.2.3"), StoreUnavailable);
-  assert.deepEqual(folder.names, []);
-  await assert.rejects(StoreInspection.open(engine.address), StoreUnavailable);
-});
+redisTest(
+  "a store that is gone is reported as unavailable, and leaves no file behind",
+  async () => {
+    using folder = new Folder();
+    await using engine = await startRealEngine();
+    await using inspection = await StoreInspection.open(engine.address);
+    await engine.server.kill();
+    await assert.rejects(backUp(inspection, folder.file, "1.2.3"), StoreUnavailable);
+    assert.deepEqual(folder.names, []);
+    await assert.rejects(StoreInspection.open(engine.address), StoreUnavailable);
+  },
+);
 
 redisTest("a store that is full refuses a restore as a whole", async () => {
   using folder = new Folder();
-  await using source = await playedBench();
+  await using source = await openPlayed();
   await backUp(source.inspection, folder.file, "1.2.3");
-  await using target = await openRealBench();
+  await using target = await openInspectedRedis();
   await target.bare("SADD", "active_games", "g1");
   const before = await target.dump();
   await target.bare("CONFIG", "SET", "maxmemory", "1");

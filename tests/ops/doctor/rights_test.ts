@@ -3,7 +3,7 @@ import { backUp, examine, judge, leastRightsAcl, reportLines } from "../../../sr
 import { openStore, type StoreAddress, StoreInspection } from "../../../src/storage/mod.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { connectBare } from "../../storage/_engine.ts";
-import { RandomEvening } from "../_random_evening.ts";
+import { RandomPlay } from "../_random_play.ts";
 
 const options = {
   kind: "redis",
@@ -20,7 +20,7 @@ function aclCommand(line: string = leastRightsAcl): string[] {
 }
 
 redisTest(
-  "over TLS and with the least rights an evening is played, examined and backed up",
+  "over TLS and with the least rights an play is played, examined and backed up",
   async () => {
     const dir = await Deno.makeTempDir({ prefix: "rights-" });
     await using stack = new AsyncDisposableStack();
@@ -42,7 +42,7 @@ redisTest(
     const ca = await Deno.readTextFile(`${dir}/ca.crt`);
     const address: StoreAddress = { url: `rediss://ronnied:${password}@localhost:${port}`, ca };
     const store = stack.use(await openStore({ ...address, cache: true }));
-    await new RandomEvening(store, 6).play(150);
+    await new RandomPlay(store, 6).play(150);
     await store.settled();
     await store.janitor.sweep();
     const inspection = stack.use(await StoreInspection.open(address));
@@ -57,7 +57,7 @@ redisTest(
 );
 
 redisTest(
-  "a user that lacks a command or a kind of key is told which, with the line that helps",
+  "the doctor names the commands and keys that a user lacks, and the line that helps",
   async () => {
     await using server = await startRedisServer({ appendonly: true });
     await using admin = await connectBare(server.socketPath);

@@ -2,28 +2,28 @@ import assert from "node:assert/strict";
 import { leastRights, openStore } from "../../../src/storage/mod.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { connectBare } from "../_engine.ts";
-import { ann, ben, Evening } from "../_evening.ts";
+import { ann, ben, StorePlay } from "../_store_play.ts";
 
-redisTest("a user with the least rights is enough for an evening", async () => {
+redisTest("a user with the least rights can do everything that the store does", async () => {
   await using server = await startRedisServer();
   await using bare = await connectBare(server.socketPath);
   await bare("ACL", "SETUSER", "ronnied", "on", ">s3cret", ...leastRights());
   const url = `redis://ronnied:s3cret@127.0.0.1:${server.port}`;
   await using store = await openStore({ url, cache: true });
   assert.equal(await store.ready(), true);
-  const evening = new Evening(store);
-  const id = await evening.playGame();
-  await evening.saveBoard((await store.games.find(id))!.game, "1");
-  await evening.saveBoard((await store.games.find(id))!.game, "2");
-  await evening.pay(ben, ["guild-t-1"]);
-  await evening.start(ann, id);
+  const play = new StorePlay(store);
+  const id = await play.playGame();
+  await play.saveBoard((await store.games.find(id))!.game, "1");
+  await play.saveBoard((await store.games.find(id))!.game, "2");
+  await play.pay(ben, ["guild-t-1"]);
+  await play.start(ann, id);
   await store.ledger.drinks(id, { from: 0, to: 1 });
   await store.ledger.debts(["guild-t-1"], ben.id);
   await store.players.gameIds(ann.id);
   await store.gatewaySessions.save("9", []);
   await store.gatewaySessions.clear("9");
   await store.players.forget(ben.id, "gone-1");
-  await evening.newSession();
+  await play.newSession();
   await store.settled();
   await bare("DEL", `game:{${id}}`);
   await store.janitor.sweep();

@@ -47,7 +47,7 @@ Deno.test("what the schema refuses is neither read nor written", () => {
   });
 });
 
-Deno.test("debts of one millisecond sort by the order of booking", () => {
+Deno.test("debts of one millisecond sort in the order of the drinks", () => {
   const reasons = ["timed_out", "critical_hit", "lowest_roll", "delayed_start"] as const;
   fc.assert(fc.property(fc.array(fc.constantFrom(...reasons), { maxLength: 200 }), (owed) => {
     const members = owed.map((reason, index) =>
@@ -76,7 +76,7 @@ Deno.test("a drink's record has ids and no names", () => {
   assert.throws(() => codecs.drink.encode("k", { ...drink, name: "Ann" } as never), TypeError);
 });
 
-Deno.test("whatever a game becomes, it is read as it was written", () => {
+Deno.test("any game is read as it was written", () => {
   const id = fc.stringMatching(/^[!-9;-z|~]{1,64}$/);
   const time = fc.nat();
   const roll = fc.record({ playerId: id, value: fc.integer({ min: 1, max: 100 }), at: time });
@@ -116,7 +116,7 @@ Deno.test("whatever a game becomes, it is read as it was written", () => {
   }));
 });
 
-Deno.test("what last stood at a key is not read again while it is remembered", () => {
+Deno.test("the last text of a key is not parsed again while it is remembered", () => {
   const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], new Memory(2));
   const value = { text: "a" };
   const written = notes.encode("a", value);

@@ -7,7 +7,7 @@ import { StoreError } from "../../../src/service/mod.ts";
 import { keys, openStore } from "../../../src/storage/mod.ts";
 import { type RedisServer, redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { type Bare, connectBare } from "../_engine.ts";
-import { ann, Evening } from "../_evening.ts";
+import { ann, StorePlay } from "../_store_play.ts";
 
 const gameKeys = (id: string) => [
   keys.game(id),
@@ -88,21 +88,21 @@ redisTest(
     await using played = await startRedisServer();
     await using cluster = await startCluster();
     await using source = await openStore({ path: played.socketPath });
-    const id = await new Evening(source).playGame();
+    const id = await new StorePlay(source).playGame();
     await using bare = await connectBare(played.socketPath);
     await copyStrings(bare, cluster.bare);
     await using store = await openStore({ path: cluster.server.socketPath });
     const view = await store.games.find(id);
     assert.equal(view?.game.status, "completed");
-    const evening = new Evening(store);
-    await evening.saveBoard(view.game, "900");
+    const play = new StorePlay(store);
+    await play.saveBoard(view.game, "900");
     assert.equal((await store.games.find(id))?.board?.messageId, "900");
     assert.equal((await store.sessions.ofGuild("guild-t"))?.currentId, "guild-t-1");
     const contents = async () =>
       (await cluster.bare("KEYS", "*") as string[]).filter((key) => key !== keys.probe())
         .toSorted();
     const before = await contents();
-    await assert.rejects(evening.start(ann, id), StoreError);
+    await assert.rejects(play.start(ann, id), StoreError);
     assert.deepEqual(await contents(), before);
   },
 );

@@ -43,7 +43,7 @@ Deno.test("time in line does not count as long as others are answered", async ()
   }
 });
 
-Deno.test("in line before a store that says nothing, the deadline is what it is", async () => {
+Deno.test("in line for a store that does not answer, the deadline stays", async () => {
   const clock = fakeTimers.install({ toFake: ["setInterval", "clearInterval", "performance"] });
   try {
     const pulse = new Pulse();

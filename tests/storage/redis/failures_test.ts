@@ -1,245 +1,239 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { StoreUnavailable } from "../../../src/service/mod.ts";
-import { openStore } from "../../../src/storage/mod.ts";
-import { type RedisServer, redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
-import { type Bench, openBench, Told } from "../_engine.ts";
-import { ann, ben, Evening } from "../_evening.ts";
+import { openStore, type StoreOptions } from "../../../src/storage/mod.ts";
+import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
+import { startRealEngine } from "../../_helpers/store_engine.ts";
+import { EventLog, openTwoStores } from "../_engine.ts";
+import { ann, ben, StorePlay } from "../_store_play.ts";
 import type { Fate } from "../_wire.ts";
 
 redisTest("a hung server is unavailable within two seconds, and works when it wakes", async () => {
-  const { bench, server } = await openServerBench();
-  await using _bench = bench;
-  const evening = new Evening(bench.store);
-  const { game } = await evening.start();
+  await using setup = await openOnRedis();
+  const { server } = setup.engine;
+  const play = new StorePlay(setup.store);
+  const { game } = await play.start();
   server.freeze();
   try {
     await Promise.all([
-      soon(unavailable(bench.store.games.find(game.id), { outcomeUnknown: false })),
-      soon(unavailable(evening.join(game.id, ben), { outcomeUnknown: false })),
-      soon(unavailable(evening.start(ben), { outcomeUnknown: false })),
-      soon(unavailable(evening.pay(ben, ["guild-t-1"]), { outcomeUnknown: false })),
-      soon(unavailable(evening.newSession(), { outcomeUnknown: false })),
-      soon(bench.store.ready().then((ready) => assert.equal(ready, false))),
+      soon(unavailable(setup.store.games.find(game.id), { outcomeUnknown: false })),
+      soon(unavailable(play.join(game.id, ben), { outcomeUnknown: false })),
+      soon(unavailable(play.start(ben), { outcomeUnknown: false })),
+      soon(unavailable(play.pay(ben, ["guild-t-1"]), { outcomeUnknown: false })),
+      soon(unavailable(play.newSession(), { outcomeUnknown: false })),
+      soon(setup.store.ready().then((ready) => assert.equal(ready, false))),
     ]);
-    await bench.told.began;
+    await setup.log.began;
   } finally {
     server.thaw();
   }
-  await bench.told.ended;
-  assert.equal(bench.told.outages.length, 1);
-  assert.ok((bench.told.outageLengths[0] ?? 0) > 1000);
-  assert.equal((await evening.join(game.id, ben)).game.players.length, 2);
+  await setup.log.ended;
+  assert.equal(setup.log.outages.length, 1);
+  assert.ok((setup.log.outageLengths[0] ?? 0) > 1000);
+  assert.equal((await play.join(game.id, ben)).game.players.length, 2);
 });
 
 redisTest("a server that hangs in the middle of a write applies it once", async () => {
-  const { bench, server } = await openServerBench();
-  await using _bench = bench;
-  const evening = new Evening(bench.store);
-  const { game } = await evening.start();
-  const invocation = evening.invocation(ben);
-  bench.wire.before("MULTI", () => Promise.resolve(server.freeze()));
+  await using setup = await openOnRedis();
+  const { server } = setup.engine;
+  const play = new StorePlay(setup.store);
+  const { game } = await play.start();
+  const invocation = play.invocation(ben);
+  setup.wire.before("MULTI", () => Promise.resolve(server.freeze()));
   try {
-    const joining = evening.move(game.id, ben, { type: "join" }, invocation);
+    const joining = play.move(game.id, ben, { type: "join" }, invocation);
     await soon(unavailable(joining, { outcomeUnknown: true }));
   } finally {
     server.thaw();
   }
-  const joined = await eventually(() => evening.move(game.id, ben, { type: "join" }, invocation));
+  const joined = await eventually(() => play.move(game.id, ben, { type: "join" }, invocation));
   assert.equal(joined.replayed, true);
   assert.deepEqual(joined.game.players.map(({ id }) => id), [ann.id, ben.id]);
 });
 
 redisTest("a killed server is one outage, and the store recovers by itself", async () => {
   await using server = await startRedisServer({ appendonly: true });
-  const told = new Told();
-  await using store = await openStore({ path: server.socketPath, events: told.events });
-  const evening = new Evening(store);
-  const { game } = await evening.start();
+  const log = new EventLog();
+  await using store = await openStore({ path: server.socketPath, events: log.listener });
+  const play = new StorePlay(store);
+  const { game } = await play.start();
   await server.kill("SIGKILL");
   for (let attempt = 0; attempt < 3; attempt++) {
-    await soon(unavailable(evening.join(game.id, ben), { outcomeUnknown: false }));
+    await soon(unavailable(play.join(game.id, ben), { outcomeUnknown: false }));
     await soon(unavailable(store.games.find(game.id), { outcomeUnknown: false }));
   }
-  await told.began;
+  await log.began;
   assert.equal(await store.ready(), false);
   await server.restart();
-  await told.ended;
-  await eventually(() => evening.join(game.id, ben));
-  assert.deepEqual([told.outages.length, told.outageLengths.length], [1, 1]);
+  await log.ended;
+  await eventually(() => play.join(game.id, ben));
+  assert.deepEqual([log.outages.length, log.outageLengths.length], [1, 1]);
   assert.equal(await store.ready(), true);
 });
 
 redisTest("a store that is away at the start is opened, and comes by itself", async () => {
   await using server = await startRedisServer();
   await server.kill();
-  const told = new Told();
-  await using store = await soon(openStore({ path: server.socketPath, events: told.events }));
+  const log = new EventLog();
+  await using store = await soon(openStore({ path: server.socketPath, events: log.listener }));
   assert.equal(await store.ready(), false);
-  await soon(unavailable(new Evening(store).start(), { outcomeUnknown: false }));
-  await told.began;
+  await soon(unavailable(new StorePlay(store).start(), { outcomeUnknown: false }));
+  await log.began;
   await server.restart();
-  await told.ended;
-  await eventually(() => new Evening(store).start());
+  await log.ended;
+  await eventually(() => new StorePlay(store).start());
 });
 
 for (const fate of ["cut before", "cut after"] as const) {
   redisTest(`a write whose answer is lost (${fate} it arrived) is applied once`, async () => {
-    const { bench } = await openServerBench();
-    await using _bench = bench;
-    const { store, wire } = bench;
+    await using setup = await openOnRedis();
+    const { store, wire } = setup;
     const replayed = fate === "cut after";
-    const evening = new Evening(store);
+    const play = new StorePlay(store);
 
     wire.once("EXEC", fate);
-    const started = await evening.start();
+    const started = await play.start();
     const { sessionId } = started.game;
     assert.equal(started.replayed, replayed);
     assert.equal((await store.games.active()).length, 1);
 
     wire.once("EXEC", fate);
-    const joined = await eventually(() => evening.join(started.game.id, ben));
+    const joined = await eventually(() => play.join(started.game.id, ben));
     assert.equal(joined.replayed, replayed);
     assert.deepEqual(joined.events, [{ type: "player_joined", playerId: ben.id }]);
     assert.equal(joined.game.players.length, 2);
 
-    await evening.begin(started.game.id);
-    await evening.roll(started.game.id, ann, 6);
+    await play.begin(started.game.id);
+    await play.roll(started.game.id, ann, 6);
     wire.once("EXEC", fate);
-    await evening.give(started.game.id, ann, ben.id);
+    await play.give(started.game.id, ann, ben.id);
     assert.equal((await store.ledger.drinks(started.game.id)).length, 1);
     assert.equal((await store.ledger.counts(ben.id)).received, 1);
 
     wire.once("EXEC", fate);
-    const paid = await evening.pay(ben, [sessionId]);
+    const paid = await play.pay(ben, [sessionId]);
     assert.deepEqual([paid.replayed, paid.payments.length, paid.left], [replayed, 1, 0]);
     assert.equal((await store.ledger.payments(sessionId)).length, 1);
 
     wire.once("EXEC", fate);
-    const replaced = await evening.newSession();
+    const replaced = await play.newSession();
     assert.equal(replaced.replayed, replayed);
     assert.deepEqual(replaced.running.map(({ id }) => id), [started.game.id]);
     const sessions = await store.sessions.ofGuild("guild-t");
     assert.deepEqual(sessions, { currentId: replaced.opened.id, previousId: sessionId });
-    assert.ok(bench.told.retries.includes("lost"));
+    assert.ok(setup.log.retries.includes("lost"));
   });
 }
 
 redisTest(
   "a write of unknown outcome is resolved even if the server refuses for a while",
   async () => {
-    const { bench } = await openServerBench();
-    await using _bench = bench;
-    const { bare, wire } = bench;
-    const evening = new Evening(bench.store);
-    const { game } = await evening.start();
+    await using setup = await openOnRedis();
+    const { bare, wire } = setup;
+    const play = new StorePlay(setup.store);
+    const { game } = await play.start();
     const fates: [number, Fate][] = [[1, "cut before"], [1, "pass"], [0, "pass"]];
     wire.fuse = async (commands): Promise<Fate> => {
       const [maxmemory, fate] = commands.includes("EXEC") && fates.shift() || [0, "pass"];
       if (commands.includes("EXEC")) await bare("CONFIG", "SET", "maxmemory", maxmemory);
       return fate as Fate;
     };
-    const joined = await evening.join(game.id, ben);
+    const joined = await play.join(game.id, ben);
     assert.deepEqual([joined.replayed, joined.game.players.length], [false, 2]);
     assert.deepEqual(fates, []);
-    assert.ok(bench.told.retries.includes("lost") && bench.told.retries.includes("refused"));
+    assert.ok(setup.log.retries.includes("lost") && setup.log.retries.includes("refused"));
   },
 );
 
 redisTest("a read whose connection is cut is asked again", async () => {
-  const { bench } = await openServerBench();
-  await using _bench = bench;
-  const evening = new Evening(bench.store);
-  const { game } = await evening.start();
-  bench.wire.once("MGET", "cut before");
-  bench.wire.once("GET", "cut after");
-  assert.equal((await bench.store.games.find(game.id))?.game.id, game.id);
+  await using setup = await openOnRedis();
+  const play = new StorePlay(setup.store);
+  const { game } = await play.start();
+  setup.wire.once("MGET", "cut before");
+  setup.wire.once("GET", "cut after");
+  assert.equal((await setup.store.games.find(game.id))?.game.id, game.id);
 });
 
 redisTest("a full memory refuses the whole write, and says so once", async () => {
-  const { bench } = await openServerBench();
-  await using _bench = bench;
-  const { bare, told } = bench;
-  const evening = new Evening(bench.store);
-  const { game } = await evening.start();
+  await using setup = await openOnRedis();
+  const { bare, log } = setup;
+  const play = new StorePlay(setup.store);
+  const { game } = await play.start();
   await bare("CONFIG", "SET", "maxmemory", 1);
-  const invocation = evening.invocation(ben);
-  const joining = evening.move(game.id, ben, { type: "join" }, invocation);
+  const invocation = play.invocation(ben);
+  const joining = play.move(game.id, ben, { type: "join" }, invocation);
   await soon(unavailable(joining, { outcomeUnknown: false }));
-  await told.began;
-  assert.equal(await bench.store.ready(), false);
-  assert.equal((await bench.store.games.find(game.id))?.game.players.length, 1);
+  await log.began;
+  assert.equal(await setup.store.ready(), false);
+  assert.equal((await setup.store.games.find(game.id))?.game.players.length, 1);
   assert.equal(await bare("EXISTS", `done:{${game.id}}:${invocation.id}`), 0);
   await bare("CONFIG", "SET", "maxmemory", 0);
-  await told.ended;
-  const joined = await evening.move(game.id, ben, { type: "join" }, invocation);
+  await log.ended;
+  const joined = await play.move(game.id, ben, { type: "join" }, invocation);
   assert.equal(joined.replayed, false);
-  assert.equal(told.outages.length, 1);
+  assert.equal(log.outages.length, 1);
 });
 
 redisTest("a read-only replica refuses writes and still answers reads", async () => {
-  const { bench } = await openServerBench();
-  await using _bench = bench;
-  const { bare, told } = bench;
-  const evening = new Evening(bench.store);
-  const { game } = await evening.start();
+  await using setup = await openOnRedis();
+  const { bare, log } = setup;
+  const play = new StorePlay(setup.store);
+  const { game } = await play.start();
   await bare("REPLICAOF", "127.0.0.1", 1);
-  await soon(unavailable(evening.join(game.id, ben), { outcomeUnknown: false }));
-  assert.equal((await bench.store.games.find(game.id))?.game.id, game.id);
-  await told.began;
-  assert.match(String(told.outages[0]?.message), /READONLY/);
+  await soon(unavailable(play.join(game.id, ben), { outcomeUnknown: false }));
+  assert.equal((await setup.store.games.find(game.id))?.game.id, game.id);
+  await log.began;
+  assert.match(String(log.outages[0]?.message), /READONLY/);
   await bare("REPLICAOF", "NO", "ONE");
-  await told.ended;
-  await evening.join(game.id, ben);
+  await log.ended;
+  await play.join(game.id, ben);
 });
 
 redisTest("an exhausted pool is unavailable within two seconds", async () => {
-  const { bench } = await openServerBench({ connections: 1 });
-  await using _bench = bench;
-  const evening = new Evening(bench.store);
-  const { game } = await evening.start();
+  await using setup = await openOnRedis({ connections: 1 });
+  const play = new StorePlay(setup.store);
+  const { game } = await play.start();
   const held = Promise.withResolvers<void>();
   const reached = Promise.withResolvers<void>();
-  bench.wire.before("MULTI", () => {
+  setup.wire.before("MULTI", () => {
     reached.resolve();
     return held.promise;
   });
-  const first = unavailable(evening.join(game.id, ben), { outcomeUnknown: true });
+  const first = unavailable(play.join(game.id, ben), { outcomeUnknown: true });
   await reached.promise;
-  const second = unavailable(evening.begin(game.id), { outcomeUnknown: false });
-  assert.equal((await bench.store.games.find(game.id))?.game.id, game.id);
+  const second = unavailable(play.begin(game.id), { outcomeUnknown: false });
+  assert.equal((await setup.store.games.find(game.id))?.game.id, game.id);
   await soon(second);
   await first;
   held.resolve();
-  await eventually(() => evening.begin(game.id));
-  assert.equal((await bench.store.games.find(game.id))?.game.players.length, 2);
+  await eventually(() => play.begin(game.id));
+  assert.equal((await setup.store.games.find(game.id))?.game.players.length, 2);
 });
 
-redisTest("a press whose time is up sends nothing more", async () => {
-  const { bench } = await openServerBench();
-  await using _bench = bench;
-  const evening = new Evening(bench.store);
-  const { game } = await evening.start();
+redisTest("an invocation whose time is up sends nothing more", async () => {
+  await using setup = await openOnRedis();
+  const play = new StorePlay(setup.store);
+  const { game } = await play.start();
   const late = new AbortController();
-  const invocation = { ...evening.invocation(ben), signal: late.signal };
-  bench.wire.reset();
-  const change = bench.store.games.change<never>(game.id, invocation, (seen) => {
+  const invocation = { ...play.invocation(ben), signal: late.signal };
+  setup.wire.reset();
+  const change = setup.store.games.change<never>(game.id, invocation, (seen) => {
     late.abort();
     return { commit: { game: { ...seen!.game, revision: 99 }, events: [] } };
   });
   await unavailable(change, { outcomeUnknown: false });
-  const after = evening.move(game.id, ben, { type: "join" }, invocation);
+  const after = play.move(game.id, ben, { type: "join" }, invocation);
   await unavailable(after, { outcomeUnknown: false });
-  assert.equal((await bench.store.games.find(game.id))?.game.revision, 1);
-  assert.ok(!bench.wire.commands.includes("EXEC"));
-  await evening.join(game.id, ben);
+  assert.equal((await setup.store.games.find(game.id))?.game.revision, 1);
+  assert.ok(!setup.wire.commands.includes("EXEC"));
+  await play.join(game.id, ben);
 });
 
 redisTest("a closed store says so, and closing ends what hangs", async () => {
   await using server = await startRedisServer();
   const store = await openStore({ path: server.socketPath });
-  const evening = new Evening(store);
-  await evening.start();
+  const play = new StorePlay(store);
+  await play.start();
   server.freeze();
   try {
     const hanging = unavailable(store.games.active(), {});
@@ -253,13 +247,13 @@ redisTest("a closed store says so, and closing ends what hangs", async () => {
 
 redisTest("a wrong password is reported without it", async () => {
   await using server = await startRedisServer({ password: "right s3cret" });
-  const told = new Told();
+  const log = new EventLog();
   const wrong = `redis://:wr0ng-s3cret@127.0.0.1:${server.port}`;
-  await using store = await openStore({ url: wrong, events: told.events });
-  await told.began;
+  await using store = await openStore({ url: wrong, events: log.listener });
+  await log.began;
   const refused = await store.games.active().catch((error: unknown) => error);
   assert.ok(refused instanceof StoreUnavailable);
-  assert.doesNotMatch(inspect([refused, told.outages], { depth: 9 }), /s3cret/);
+  assert.doesNotMatch(inspect([refused, log.outages], { depth: 9 }), /s3cret/);
   await using right = await openStore({ url: server.url });
   assert.equal(await right.ready(), true);
 });
@@ -267,7 +261,7 @@ redisTest("a wrong password is reported without it", async () => {
 redisTest("databases and sockets are chosen by the URL", async () => {
   await using server = await startRedisServer({ password: "s" });
   await using store = await openStore({ url: `${server.url}/3` });
-  await new Evening(store).start();
+  await new StorePlay(store).start();
   await using other = await openStore({ url: `unix://:s@${server.socketPath}` });
   assert.equal((await other.games.active()).length, 0);
   assert.equal((await store.games.active()).length, 1);
@@ -292,16 +286,8 @@ Deno.test("an address or retention that makes no sense is refused without repeat
   }
 });
 
-async function openServerBench(
-  options: { connections?: number } = {},
-): Promise<{ bench: Bench; server: RedisServer }> {
-  const server = await startRedisServer();
-  const start = () =>
-    Promise.resolve({
-      path: server.socketPath,
-      [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
-    });
-  return { bench: await openBench({ start }, options), server };
+function openOnRedis(options: StoreOptions = {}) {
+  return openTwoStores({ start: () => startRealEngine() }, options);
 }
 
 async function unavailable(

@@ -4,9 +4,9 @@ import { reconnectMs } from "../../../src/storage/redis/connection.ts";
 import { OutageWatch } from "../../../src/storage/redis/outage.ts";
 import { silentEvents } from "../../../src/storage/redis/events.ts";
 
-/** A watch on a store that fails its first probes, and what it told. */
+/** A watch on a store that fails its first probes, and what it log. */
 function watchFailing(failures: number) {
-  const told: string[] = [];
+  const log: string[] = [];
   const ended = Promise.withResolvers<void>();
   let probes = 0;
   const probe = () => {
@@ -17,38 +17,38 @@ function watchFailing(failures: number) {
   };
   const events = {
     ...silentEvents,
-    outageBegan: (error: StoreUnavailable) => void told.push(error.message),
+    outageBegan: (error: StoreUnavailable) => void log.push(error.message),
     outageEnded: (ms: number) => {
-      told.push(ms >= 0 ? "ended" : "odd");
+      log.push(ms >= 0 ? "ended" : "odd");
       ended.resolve();
     },
   };
-  return { told, probed: ended.promise, watch: new OutageWatch(probe, events, () => 0) };
+  return { log, probed: ended.promise, watch: new OutageWatch(probe, events, () => 0) };
 }
 
-Deno.test("a hiccup is no outage", async () => {
-  const { told, probed, watch } = watchFailing(0);
+Deno.test("a single failure is no outage", async () => {
+  const { log, probed, watch } = watchFailing(0);
   watch.suspect();
   await probed;
   await watch.close();
-  assert.deepEqual(told, []);
+  assert.deepEqual(log, []);
 });
 
-Deno.test("an outage is told once when it begins and once when it ends", async () => {
-  const { told, probed, watch } = watchFailing(3);
+Deno.test("an outage is reported once when it begins and once when it ends", async () => {
+  const { log, probed, watch } = watchFailing(3);
   for (let failure = 0; failure < 10; failure++) watch.suspect();
   await probed;
   await watch.close();
-  assert.deepEqual(told, ["probe 1", "ended"]);
+  assert.deepEqual(log, ["probe 1", "ended"]);
   assert.equal(watch.down, false);
 });
 
 Deno.test("a closed watch probes no more", async () => {
-  const { told, watch } = watchFailing(Infinity);
+  const { log, watch } = watchFailing(Infinity);
   watch.suspect();
   await watch.close();
   watch.suspect();
-  assert.deepEqual(told, []);
+  assert.deepEqual(log, []);
 });
 
 Deno.test("pauses before connecting again double, have jitter and an end", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { openStore } from "../../../src/storage/mod.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
-import { Told } from "../_engine.ts";
-import { Evening } from "../_evening.ts";
+import { EventLog } from "../_engine.ts";
+import { StorePlay } from "../_store_play.ts";
 
 redisTest("a store behind TLS is believed by its certificate only", async () => {
   const dir = await Deno.makeTempDir({ prefix: "tls-" });
@@ -19,11 +19,11 @@ redisTest("a store behind TLS is believed by its certificate only", async () => 
     const url = `rediss://:s@localhost:${port}`;
     const ca = await Deno.readTextFile(`${dir}/crt.pem`);
     await using store = await openStore({ url, ca, cache: true });
-    await new Evening(store).start();
+    await new StorePlay(store).start();
     assert.equal((await store.games.active()).length, 1);
-    const told = new Told();
-    await using doubting = await openStore({ url, events: told.events });
-    await told.began;
+    const log = new EventLog();
+    await using doubting = await openStore({ url, events: log.listener });
+    await log.began;
     assert.equal(await doubting.ready(), false);
   } finally {
     await Deno.remove(dir, { recursive: true });

@@ -42,7 +42,7 @@ export type ShortDrink = readonly [toId: string, reason: DrinkReason, fromId?: s
  * People around one game: the test says who does what, and time passes only when it says so. A move
  * that should be refused is asked for with `refused`; any other refusal fails the test.
  */
-export class Table {
+export class GameTable {
   game: Game;
   /** Milliseconds since the epoch. */
   now = 1_000_000;
@@ -54,17 +54,17 @@ export class Table {
   }
 
   /** A game of these players, that waits for its creator, the first of them, to begin it. */
-  static waiting(ids: string, houseRules: Partial<HouseRules> = {}): Table {
+  static waiting(ids: string, houseRules: Partial<HouseRules> = {}): GameTable {
     const [creatorId, ...others] = ids.split(" ");
     assert.ok(creatorId);
-    const table = new Table(creatorId, houseRules);
+    const table = new GameTable(creatorId, houseRules);
     for (const id of others) table.does(id, { type: "join" });
     return table;
   }
 
   /** A game of these players that has begun. */
-  static begun(ids: string, houseRules: Partial<HouseRules> = {}): Table {
-    const table = Table.waiting(ids, houseRules);
+  static begun(ids: string, houseRules: Partial<HouseRules> = {}): GameTable {
+    const table = GameTable.waiting(ids, houseRules);
     table.does(table.game.creatorId, { type: "begin" });
     return table;
   }

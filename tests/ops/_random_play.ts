@@ -2,27 +2,22 @@ import type { Move } from "../../src/game/mod.ts";
 import { GameService, TabService } from "../../src/service/mod.ts";
 import type { RedisStore } from "../../src/storage/mod.ts";
 import { seededEnv, seededRandom } from "../_helpers/seeded_env.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
 
-const houseRules = {
-  maxPlayers: 5,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 5_000,
-};
+const houseRules = { ...usualRules, maxPlayers: 5, forceStartAfterMs: 5_000 };
 
 const people = ["Ann", "Ben", "Cleo", "Dan", "Eve"].map((name, index) => ({
   id: `${1001 + index}`,
   name,
 }));
 
-/** Random interactions with the use cases, the same for the same seed. */
-export class RandomEvening {
+/** An play of random presses through the use cases, the same for the same seed. */
+export class RandomPlay {
   readonly #games: GameService;
   readonly #tabs: TabService;
   readonly #random: () => number;
   #now = 1_750_000_000_000;
-  #presses = 0;
+  #moves = 0;
   readonly #name: string;
 
   constructor(store: RedisStore, seed: number) {
@@ -34,30 +29,32 @@ export class RandomEvening {
     this.#name = `e${seed}`;
   }
 
-  /** This number of interactions, one after the other. */
-  async play(presses: number): Promise<void> {
-    for (let count = 0; count < presses; count++) await this.press();
+  /** Makes moves, one after the other. */
+  async play(moves: number): Promise<void> {
+    for (let count = 0; count < moves; count++) await this.move();
   }
 
-  /** One interaction of a player, allowed or not. */
-  async press(): Promise<void> {
+  /** Makes one move of one person, allowed or not. */
+  async move(): Promise<void> {
     this.#now += 1_000;
-    this.#presses += 1;
+    this.#moves += 1;
     const guild = this.#pick(["1", "2"]);
     const place = { guildId: `90${guild}`, channelId: `80${guild}${this.#pick(["1", "2"])}` };
-    const press = {
-      id: `${this.#name}-${this.#presses}`,
+    const invocation = {
+      id: `${this.#name}-${this.#moves}`,
       person: this.#pick(people),
       signal: new AbortController().signal,
     };
     const chance = this.#random();
-    if (chance < 0.12) return void await this.#games.start(place, press);
-    if (chance < 0.22) return void await this.#tabs.pay(place.guildId, press, this.#pick([1, 3]));
-    if (chance < 0.24) return void await this.#tabs.newSession(place, press, true);
-    await this.#games.moveInChannel(place.channelId, this.#move(), press);
+    if (chance < 0.12) return void await this.#games.start(place, invocation);
+    if (chance < 0.22) {
+      return void await this.#tabs.pay(place.guildId, invocation, this.#pick([1, 3]));
+    }
+    if (chance < 0.24) return void await this.#tabs.newSession(place, invocation, true);
+    await this.#games.moveInChannel(place.channelId, this.#anyMove(), invocation);
   }
 
-  #move(): Move {
+  #anyMove(): Move {
     const round = null;
     return this.#pick<Move>([
       { type: "join" },

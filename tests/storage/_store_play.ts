@@ -13,30 +13,23 @@ import {
 } from "../../src/game/mod.ts";
 import type { Invocation, MoveCommitted, Paid, Place, Result } from "../../src/service/mod.ts";
 import type { RedisStore } from "../../src/storage/mod.ts";
+import { usualRules } from "../_helpers/usual_rules.ts";
 
 export const ann: Person = { id: "1001", name: "Ann" };
 export const ben: Person = { id: "1002", name: "Ben" };
 export const cat: Person = { id: "1003", name: "Cat" };
 
-export const houseRules = {
-  maxPlayers: 25,
-  diceSides: 6,
-  criticalHit: 6,
-  criticalFail: 1,
-  forceStartAfterMs: 300_000,
-};
-
-/** An evening on a store: moves by name, dice by script, ids and time by count. */
-export class Evening {
+/** Plays on a store: moves by name, dice by script, ids and time by count. */
+export class StorePlay {
   readonly store: RedisStore;
   readonly place: Place;
   now = 1_700_000_000_000;
   #dice: number[] = [];
   readonly #prefix: string;
   #ids = 0;
-  #presses = 0;
+  #invocations = 0;
 
-  /** `ids` keeps apart the ids that two evenings in one guild make. */
+  /** `ids` keeps apart the ids that two plays in one guild make. */
   constructor(
     store: RedisStore,
     name = "t",
@@ -60,7 +53,7 @@ export class Evening {
     };
   }
 
-  invocation(person: Person, id = `${this.#prefix}-p${++this.#presses}`): Invocation {
+  invocation(person: Person, id = `${this.#prefix}-p${++this.#invocations}`): Invocation {
     return { id, person, signal: new AbortController().signal };
   }
 
@@ -78,7 +71,7 @@ export class Evening {
             ...this.place,
             sessionId: sessionId ?? session?.id ?? "",
             creator: person,
-            houseRules,
+            houseRules: usualRules,
           },
           latest?.game ?? null,
           env,
@@ -125,7 +118,7 @@ export class Evening {
     return this.move(gameId, person, { type: "roll", round: null });
   }
 
-  /** A roll whose face nobody else's roll can take, however they interleave. */
+  /** A roll with a face of its own, however the rolls interleave. */
   async rollAs(gameId: string, person: Person, face: number, invocation: Invocation) {
     const env: Env = { ...this.env(), rollDie: () => face };
     const move: Move = { type: "roll", round: null };
@@ -162,7 +155,7 @@ export class Evening {
     );
   }
 
-  /** Notes a message as the game's board. */
+  /** Saves a message as the game's board. */
   saveBoard(game: Game, messageId = "900") {
     const { channelId } = this.place;
     return this.store.games.saveBoard(game, { channelId, messageId, postedAt: this.now });
@@ -178,6 +171,34 @@ export class Evening {
     await this.roll(game.id, ben, 2);
     return game.id;
   }
+}
+
+/** Plays games with everything in them: hits, debts, payments, one that runs and one that waits. */
+export async function playAll(store: RedisStore, name = "t"): Promise<void> {
+  const play = new StorePlay(store, name);
+  const { game } = await play.start();
+  await play.join(game.id, ben);
+  await play.join(game.id, cat);
+  await play.begin(game.id);
+  await play.roll(game.id, ann, 6);
+  await play.give(game.id, ann, ben.id);
+  await play.roll(game.id, ben, 6);
+  await play.give(game.id, ben, ann.id);
+  await play.roll(game.id, cat, 1);
+  play.now += 1000;
+  const alone = await play.start(ann, game.id);
+  await play.begin(alone.game.id);
+  await play.roll(alone.game.id, ann, 6);
+  await play.give(alone.game.id, ann, ann.id);
+  await play.pay(ann, [`guild-${name}-1`]);
+  await play.pay(ben, [`guild-${name}-1`]);
+  const running = await play.start(ben, alone.game.id);
+  await play.join(running.game.id, ann);
+  await play.begin(running.game.id, ben);
+  await play.roll(running.game.id, ann, 1);
+  const elsewhere = new StorePlay(store, name, { channel: `${name}-2`, ids: "e" });
+  const waiting = await elsewhere.start(ann);
+  await elsewhere.saveBoard(waiting.game);
 }
 
 /** What was committed; throws if it was refused. */
