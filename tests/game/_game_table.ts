@@ -17,7 +17,6 @@ import { deepFreeze } from "./_deep_freeze.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 
-/** The house rules a bot without settings plays by. */
 /** A person whose name is their id with a capital letter. */
 export function person(id: string): Person {
   return { id, name: id.charAt(0).toUpperCase() + id.slice(1) };
@@ -39,14 +38,14 @@ export function newGame(creatorId: string, now: number, houseRules = usualRules)
 export type ShortDrink = readonly [toId: string, reason: DrinkReason, fromId?: string];
 
 /**
- * People around one game: the test says who does what, and time passes only when it says so. A move
- * that should be refused is asked for with `refused`; any other refusal fails the test.
+ * One game and its players: the test says who does what, and when time passes. A move that should be
+ * refused is made with `refused`; any other refusal fails the test.
  */
 export class GameTable {
   game: Game;
   /** Milliseconds since the epoch. */
   now = 1_000_000;
-  /** Everything that has happened, in order. */
+  /** All events, in order. */
   readonly events: GameEvent[] = [];
 
   constructor(creatorId: string, houseRules: Partial<HouseRules> = {}) {
@@ -75,7 +74,7 @@ export class GameTable {
     return this;
   }
 
-  /** Makes a move that has to be accepted. Returns what it made happen. */
+  /** Makes a move that has to be accepted. Returns its events. */
   does(id: string, move: Move, rolls: readonly number[] = []): readonly GameEvent[] {
     const changed = accepted(this.#try(id, move, rolls));
     this.game = deepFreeze(changed.game);
@@ -83,7 +82,7 @@ export class GameTable {
     return changed.events;
   }
 
-  /** Asks for a move that has to be refused. Returns why it was. */
+  /** Makes a move that has to be refused. Returns why it was. */
   refused(id: string, move: Move): RuleError {
     const outcome = this.#try(id, move, []);
     assert.ok(isRuleError(outcome), `${id} was allowed to ${move.type}`);
@@ -106,7 +105,7 @@ export class GameTable {
     return this.does(id, { type: "give", targetId, round: null });
   }
 
-  /** Everything owed so far, in order of booking. */
+  /** Everything owed so far, oldest first. */
   get owed(): readonly ShortDrink[] {
     return this.game.drinks.map(({ toId, reason, fromId }): ShortDrink =>
       fromId === null ? [toId, reason] : [toId, reason, fromId]

@@ -30,7 +30,7 @@ const next: Readonly<Record<GameStatus, readonly GameStatus[]>> = {
 export function checkStep(before: Game, after: Game, events: readonly GameEvent[]): void {
   assert.ok(next[before.status].includes(after.status), `${before.status} → ${after.status}`);
   assert.equal(after.revision, before.revision + 1);
-  assert.ok(events.length > 0, "A move that happened made something happen");
+  assert.ok(events.length > 0, "A move that is made has events");
   assert.equal(after.rounds.length - before.rounds.length <= 1, true);
   // The ledger is append-only, and what was added is what the events say.
   assert.equal(
@@ -58,7 +58,7 @@ function checkState(game: Game): void {
   if (status === "active") assert.equal(rounds.length, 1);
   if (status === "roll_off") assert.ok(rounds.length > 1);
   if (status === "completed") assert.ok(rounds.length > 0);
-  // A running game always waits for somebody; only a running one does, and only its players.
+  // A running game always awaits a player, and only a running one does.
   assert.equal(awaitedPlayers(game).length > 0, isRunning(game));
   if (status !== "active") assert.deepEqual(game.hitIds, []);
 }

@@ -16,7 +16,7 @@ import type { Attempt, Party } from "./_arbitraries.ts";
 import { deepFreeze } from "./_deep_freeze.ts";
 import { accepted, newGame, person } from "./_game_table.ts";
 
-/** A move somebody tried, with the games before and after it. */
+/** A move that was tried, with the games before and after it. */
 export interface Step {
   readonly person: Person;
   readonly move: Move;
@@ -79,7 +79,7 @@ export class RunningParty {
     return this.try(moverOf(this.game, attempt), moveOf(this.game, attempt));
   }
 
-  /** The world as it is now. No rule may ask it for an id. */
+  /** The Env at this moment. No move may make an id. */
   env(rollDie: (sides: number) => number): Env {
     return deepFreeze({
       now: this.now,

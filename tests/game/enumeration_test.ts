@@ -27,7 +27,7 @@ interface Tally {
 
 for (
   const { ids, depth, lost } of [
-    // Alone, nobody is lowest.
+    // Alone, no roll is lowest.
     { ids: "ann", depth: 3, lost: false },
     { ids: "ann bob", depth: 3, lost: true },
     { ids: "ann bob cleo", depth: isLong ? 3 : 2, lost: true },
@@ -68,7 +68,7 @@ function waysOn(game: Game, depth: number): readonly [string, Move, number?][] {
     ]);
   }
   const rollers = awaitedRollers(game);
-  const rollerId = rollers[0] ?? assert.fail("Nobody is awaited");
+  const rollerId = rollers[0] ?? assert.fail("No player is awaited");
   const values = game.rounds.length <= depth ? faces : [rollers.length === 1 ? 2 : 3];
   return values.map((value) => [rollerId, { type: "roll", round: null }, value]);
 }

@@ -15,7 +15,7 @@ import { scriptedEnv } from "./_scripted_env.ts";
 import { GameTable, person } from "./_game_table.ts";
 
 const fewRuns = { ...fcSettings, numRuns: fcSettings.numRuns / 5 };
-const nobody = { id: "gone-1", name: "" };
+const placeholder = { id: "gone-1", name: "" };
 
 /** Everything a game may say about people, with one id for another. */
 function renamed(game: Game, from: string, to: string): unknown {
@@ -27,13 +27,13 @@ Deno.test("forgetting puts a placeholder into every place, and changes nothing e
     fc.property(party, (drawn) => {
       const { game } = playParty(drawn, () => {});
       for (const id of new Set([game.creatorId, ...game.players.map((player) => player.id)])) {
-        const forgotten = forgetInGame(game, id, nobody);
+        const forgotten = forgetInGame(game, id, placeholder);
         const text = JSON.stringify(forgotten);
         assert.ok(!text.includes(JSON.stringify(id)), text);
         const expected = renamed(
-          { ...game, players: game.players.map((each) => each.id === id ? nobody : each) },
+          { ...game, players: game.players.map((each) => each.id === id ? placeholder : each) },
           id,
-          nobody.id,
+          placeholder.id,
         );
         assert.deepEqual(forgotten, { ...expected as Game, revision: game.revision + 1 });
       }
@@ -44,7 +44,7 @@ Deno.test("forgetting puts a placeholder into every place, and changes nothing e
 
 Deno.test("forgetting a player who is not in the game changes nothing", () => {
   const table = new GameTable("ann");
-  assert.equal(forgetInGame(table.game, "eve", nobody), table.game);
+  assert.equal(forgetInGame(table.game, "eve", placeholder), table.game);
 });
 
 Deno.test("the tab of the others stays as it is", () => {
@@ -55,11 +55,11 @@ Deno.test("the tab of the others stays as it is", () => {
       const payments = game.drinks.map((drink) => payDrink(drink, 1));
       const before = foldTab(game.drinks, payments);
       const after = foldTab(
-        forgetInGame(game, id, nobody).drinks,
-        payments.map((payment) => forgetInPayment(payment, id, nobody.id)),
+        forgetInGame(game, id, placeholder).drinks,
+        payments.map((payment) => forgetInPayment(payment, id, placeholder.id)),
       );
-      assert.deepEqual(after.get(nobody.id), before.get(id));
-      after.delete(nobody.id);
+      assert.deepEqual(after.get(placeholder.id), before.get(id));
+      after.delete(placeholder.id);
       before.delete(id);
       assert.deepEqual(after, before);
     }),

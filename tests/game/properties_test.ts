@@ -1,4 +1,4 @@
-/** What has to be true of every party, whoever presses what and whenever. */
+/** What has to be true of every game, whatever is tried in it and when. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
@@ -138,7 +138,7 @@ function playToTheEnd(running: RunningParty, repeats: number): void {
   const most = 25 * (repeats + 3);
   for (let moves = 0; isLive(running.game); moves++) {
     assert.ok(moves < most, "The game does not end");
-    const id = awaitedPlayers(running.game)[0] ?? assert.fail("Nobody is awaited");
+    const id = awaitedPlayers(running.game)[0] ?? assert.fail("No player is awaited");
     const isLast = awaitedRollers(running.game).length === 1;
     const fall = () => running.game.rounds.length > lastTie && isLast ? 1 : 2;
     accepted(running.try(id, partOf(running.game, id), fall).outcome);
@@ -148,7 +148,7 @@ function playToTheEnd(running: RunningParty, repeats: number): void {
 /** What the game awaits of a player: to give the drink of their hit, or to roll. */
 function partOf(game: Game, id: string): Move {
   if (!game.hitIds.includes(id)) return { type: "roll", round: game.rounds.length };
-  const targetId = giveTargets(game, id)[0]?.id ?? assert.fail("There is nobody to give to");
+  const targetId = giveTargets(game, id)[0]?.id ?? assert.fail("There is no one to give to");
   return { type: "give", targetId, round: game.rounds.length };
 }
 

@@ -11,7 +11,7 @@ const people = ["Ann", "Ben", "Cleo", "Dan", "Eve"].map((name, index) => ({
   name,
 }));
 
-/** An play of random presses through the use cases, the same for the same seed. */
+/** Random moves through the use cases, the same for the same seed. */
 export class RandomPlay {
   readonly #games: GameService;
   readonly #tabs: TabService;

@@ -5,16 +5,16 @@ import { z } from "zod";
 import { openTestStore, openTwoStores, type Suite } from "./_engine.ts";
 import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 
-/** What cannot be read is named, counted, left as it is, and in nobody else's way. */
+/** What cannot be read is named, counted and left as it is, and the rest goes on. */
 export function corruptContract(suite: Suite): void {
   suite.test("a game that cannot be read is named, and its bytes stay", async () => {
-    const spoilt = ["", "{", "[]", "null", "7", '{"v":1}', '{"id":"x"}', '{"v":"1"}', '{"v":2}'];
+    const corrupt = ["", "{", "[]", "null", "7", '{"v":1}', '{"id":"x"}', '{"v":"1"}', '{"v":2}'];
     await using setup = await openTestStore(suite);
     const { bare, store } = setup;
     const play = new StorePlay(store);
     const { game } = await play.start();
     const key = `game:{${game.id}}`;
-    for (const bytes of spoilt) {
+    for (const bytes of corrupt) {
       await bare("SET", key, bytes);
       await assert.rejects(store.games.find(game.id), isCorrupt(key));
       await assert.rejects(play.join(game.id, ben), isCorrupt(key));

@@ -5,7 +5,7 @@ import { ann, ben, committed, playAll, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
 
-/** Raw keys: what stands where, seen by a client that has none of our code. */
+/** Raw keys and values, seen by a client that has none of our code. */
 export function keysContract(suite: Suite): void {
   suite.test("a live game stands under its keys, with their types and lifetimes", async () => {
     await using setup = await openTestStore(suite);
@@ -125,8 +125,8 @@ export function keysContract(suite: Suite): void {
       const found = [...entries.values()].filter(({ key }) => parseKey(key)?.kind === kind);
       const text = JSON.stringify(found);
       const hasNames = /\b(Ann|Ben|Cat)\b/.test(text);
-      const tells = hasNames ? "ids and names" : playerId.test(text) ? "ids" : null;
-      assert.deepEqual([kind, new Set(found.map((entry) => entry.type)), tells], [
+      const measured = hasNames ? "ids and names" : playerId.test(text) ? "ids" : null;
+      assert.deepEqual([kind, new Set(found.map((entry) => entry.type)), measured], [
         kind,
         new Set([type]),
         personal,

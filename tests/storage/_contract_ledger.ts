@@ -62,7 +62,7 @@ export function ledgerContract(suite: Suite): void {
     );
     assert.deepEqual(await ledger.guildTab("guild-t"), tab);
     assert.deepEqual(await ledger.counts(ben.id), fold.get(ben.id));
-    assert.deepEqual(await ledger.counts("nobody"), { received: 0, assigned: 0, paid: 0 });
+    assert.deepEqual(await ledger.counts("unknown"), { received: 0, assigned: 0, paid: 0 });
   });
 
   suite.test("what is not owed in one session is paid in the next one asked", async () => {
@@ -155,8 +155,8 @@ export function ledgerContract(suite: Suite): void {
     assert.equal(await store.players.find("none"), null);
     assert.equal(await store.sessions.find("none"), null);
     assert.equal(await store.sessions.ofGuild("none"), null);
-    assert.deepEqual(await store.ledger.debts(["none", "nor-this"], "nobody"), [[], []]);
-    assert.deepEqual(await store.ledger.debts([], "nobody"), []);
+    assert.deepEqual(await store.ledger.debts(["none", "nor-this"], "unknown"), [[], []]);
+    assert.deepEqual(await store.ledger.debts([], "unknown"), []);
     const seen = await play.tryMove("none", { type: "join" }, play.invocation(ben));
     assert.deepEqual(seen, { refused: null });
   });

@@ -3,7 +3,7 @@ import { WriteConflict } from "../../src/service/mod.ts";
 import { openTwoStores, type Suite, type TwoStores } from "./_engine.ts";
 import { ann, ben, cat, committed, StorePlay } from "./_store_play.ts";
 
-/** What is watched: in each of these, somebody else writes between a change's read and its write. */
+/** What is watched: in each of these, another client writes between a change's read and its write. */
 export function racesContract(suite: Suite): void {
   suite.test("a move sees what another process moved in between", async () => {
     await using setup = await openTwoStores(suite);
@@ -21,7 +21,7 @@ export function racesContract(suite: Suite): void {
     const { mine } = plays(setup);
     const { game } = await mine.start();
     const invocation = mine.invocation(ben);
-    // Not a word to the game's key: the marker itself has to be watched.
+    // The game's key does not change: the marker itself has to be watched.
     const events = [{ type: "player_joined", playerId: ben.id }];
     const marker = JSON.stringify({ v: 1, did: "move", events });
     wire.before("MULTI", () => bare("SET", `done:{${game.id}}:${invocation.id}`, marker));
@@ -186,7 +186,7 @@ export function racesContract(suite: Suite): void {
   });
 }
 
-/** Lets another process finish this very press, right before ours is written. */
+/** Lets another process finish the same invocation, right before ours is written. */
 function foreignMarker({ wire, bare }: TwoStores, key: string, done: object): void {
   const marker = JSON.stringify({ v: 1, ...done });
   wire.before("MULTI", () => bare("SET", key, marker));

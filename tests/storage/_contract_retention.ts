@@ -267,7 +267,7 @@ async function closeUnretired({ bare }: TestStore, sessionId: string): Promise<v
   await bare("SADD", "closed_sessions", sessionId);
 }
 
-/** Fixes a session's end as a process does that dies before it can tell the rest of the ledger. */
+/** Fixes a session's end as a process does that dies before it has ended the rest of the ledger. */
 async function fixEnd({ bare }: TestStore, sessionId: string): Promise<number> {
   const key = `session:{${sessionId}}`;
   const expiresAt = Date.now() + ledgerRetentionMs - 5000;

@@ -3,7 +3,7 @@ import type { Person } from "../../src/game/mod.ts";
 import { openTestStore, type Suite } from "./_engine.ts";
 import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 
-/** What everything costs, counted on the wire: a round trip is a request that waits for a reply. */
+/** Round trips, counted on the wire: requests that wait for a reply. */
 export function roundTripsContract(suite: Suite): void {
   suite.test("moves take two round trips, starts three, a leaderboard two", async () => {
     await using setup = await openTestStore(suite);
@@ -86,8 +86,8 @@ export function roundTripsContract(suite: Suite): void {
     await using setup = await openTestStore(suite);
     const play = new StorePlay(setup.store);
     await Promise.all(Array.from({ length: 100 }, async (_, index) => {
-      const table = new StorePlay(setup.store, "t", { channel: `${index}`, ids: `-${index}` });
-      await table.start(crowd(1)[0]);
+      const one = new StorePlay(setup.store, "t", { channel: `${index}`, ids: `-${index}` });
+      await one.start(crowd(1)[0]);
     }));
     await play.playGame();
     const { sessions, ledger, games } = setup.store;

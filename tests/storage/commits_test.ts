@@ -71,7 +71,7 @@ Deno.test("a drink without a giver counts for its drinker alone", () => {
   assert.ok(!brief(mutations).some((line) => line.includes("assigned")));
 });
 
-Deno.test("who joins and leaves, and what lives, stands in the sets", () => {
+Deno.test("who joins and leaves, and what is live, is in the sets", () => {
   const events = [
     { type: "game_created", playerId: ann.id },
     { type: "player_joined", playerId: ben.id },

@@ -29,7 +29,7 @@ class Folder implements Disposable {
   }
 }
 
-/** A store after an play, with all kinds of things in it. */
+/** A store in which people have played. */
 async function openPlayed(start = () => openInspectedStore()): Promise<InspectedStore> {
   const setup = await start();
   await new RandomPlay(setup.store, 7).play(250);

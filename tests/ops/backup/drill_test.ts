@@ -43,7 +43,7 @@ redisTest(
     await assertWell(fresh);
     await new RandomPlay(fresh.store, 3).play(60);
     await assertWell(fresh);
-    // The ledger of a moment without presses comes back to the last drink.
+    // A backup while no one plays brings back every drink.
     const atBackup = await fresh.dump();
     await backUp(fresh.inspection, file, "1.2.3");
     await engine.server.kill();

@@ -20,7 +20,7 @@ function aclCommand(line: string = leastRightsAcl): string[] {
 }
 
 redisTest(
-  "over TLS and with the least rights an play is played, examined and backed up",
+  "over TLS and with the least rights a store is played on, examined and backed up",
   async () => {
     const dir = await Deno.makeTempDir({ prefix: "rights-" });
     await using stack = new AsyncDisposableStack();
@@ -50,7 +50,7 @@ redisTest(
     assert.equal(judge(checks).problems, 0, reportLines("it", checks).join("\n"));
     const { keys } = await backUp(inspection, `${dir}/backup.jsonl`, "1.2.3");
     assert.ok(keys > 10);
-    // The one thing that is only asked for: whether the server tells the instant of a key's end.
+    // Denied on purpose: whether the server knows PEXPIRETIME is only tried.
     const denied = await admin("ACL", "LOG") as Record<string, unknown>[];
     assert.deepEqual(denied.filter(({ object }) => object !== "pexpiretime"), []);
   },
@@ -67,9 +67,9 @@ redisTest(
     await using inspection = await StoreInspection.open({ url });
     const checks = await examine(inspection, options);
     const rights = checks.find(({ name }) => name === "rights");
-    const told = rights?.findings.map(({ problem }) => problem).join("\n") ?? "";
-    assert.match(told, /run the 'zadd' command/);
-    assert.match(told, /access one of the keys/);
+    const problems = rights?.findings.map(({ problem }) => problem).join("\n") ?? "";
+    assert.match(problems, /run the 'zadd' command/);
+    assert.match(problems, /access one of the keys/);
     assert.ok(rights?.findings.every(({ advice }) => advice.includes(leastRightsAcl)));
     assert.deepEqual(await admin("DBSIZE"), await admin("EXISTS", "probe"));
   },

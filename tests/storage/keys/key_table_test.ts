@@ -7,7 +7,7 @@ import {
   parseKey,
 } from "../../../src/storage/mod.ts";
 
-/** A key of each kind, as it stands on Redis: these names never change. */
+/** A key of each kind, with its name on Redis, which never changes. */
 const written: Readonly<Record<KeyKindName, readonly [made: string, name: string]>> = {
   game: [keys.game("g1"), "game:{g1}"],
   board: [keys.board("g1"), "board:{g1}"],

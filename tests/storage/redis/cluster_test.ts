@@ -1,5 +1,5 @@
 /**
- * What holds for Redis Cluster today: keys shard by game, session and channel, and what stands in
+ * What holds for Redis Cluster today: keys shard by game, session and channel, and what is in
  * one slot is read and written there. A commit spans slots, which a cluster refuses as a whole.
  */
 import assert from "node:assert/strict";
@@ -13,7 +13,7 @@ const gameKeys = (id: string) => [
   keys.game(id),
   keys.board(id),
   keys.drinks(id),
-  keys.done(id, "press"),
+  keys.done(id, "i-1"),
 ];
 const sessionKeys = (id: string) => [
   keys.session(id),
@@ -21,9 +21,9 @@ const sessionKeys = (id: string) => [
   keys.sessionTab(id),
   keys.sessionDebts(id, "1001"),
   keys.sessionPayments(id),
-  keys.done(id, "press"),
+  keys.done(id, "i-1"),
 ];
-const channelKeys = (id: string) => [keys.channel(id), keys.done(id, "press")];
+const channelKeys = (id: string) => [keys.channel(id), keys.done(id, "i-1")];
 
 /** The slot of a key. https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/ */
 function slotOf(key: string): number {

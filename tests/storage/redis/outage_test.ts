@@ -4,9 +4,9 @@ import { reconnectMs } from "../../../src/storage/redis/connection.ts";
 import { OutageWatch } from "../../../src/storage/redis/outage.ts";
 import { silentEvents } from "../../../src/storage/redis/events.ts";
 
-/** A watch on a store that fails its first probes, and what it log. */
+/** A watch on a store that fails its first probes, and what it reports. */
 function watchFailing(failures: number) {
-  const log: string[] = [];
+  const reported: string[] = [];
   const ended = Promise.withResolvers<void>();
   let probes = 0;
   const probe = () => {
@@ -17,38 +17,38 @@ function watchFailing(failures: number) {
   };
   const events = {
     ...silentEvents,
-    outageBegan: (error: StoreUnavailable) => void log.push(error.message),
+    outageBegan: (error: StoreUnavailable) => void reported.push(error.message),
     outageEnded: (ms: number) => {
-      log.push(ms >= 0 ? "ended" : "odd");
+      reported.push(ms >= 0 ? "ended" : "odd");
       ended.resolve();
     },
   };
-  return { log, probed: ended.promise, watch: new OutageWatch(probe, events, () => 0) };
+  return { reported, probed: ended.promise, watch: new OutageWatch(probe, events, () => 0) };
 }
 
 Deno.test("a single failure is no outage", async () => {
-  const { log, probed, watch } = watchFailing(0);
+  const { reported, probed, watch } = watchFailing(0);
   watch.suspect();
   await probed;
   await watch.close();
-  assert.deepEqual(log, []);
+  assert.deepEqual(reported, []);
 });
 
 Deno.test("an outage is reported once when it begins and once when it ends", async () => {
-  const { log, probed, watch } = watchFailing(3);
+  const { reported, probed, watch } = watchFailing(3);
   for (let failure = 0; failure < 10; failure++) watch.suspect();
   await probed;
   await watch.close();
-  assert.deepEqual(log, ["probe 1", "ended"]);
+  assert.deepEqual(reported, ["probe 1", "ended"]);
   assert.equal(watch.down, false);
 });
 
 Deno.test("a closed watch probes no more", async () => {
-  const { log, watch } = watchFailing(Infinity);
+  const { reported, watch } = watchFailing(Infinity);
   watch.suspect();
   await watch.close();
   watch.suspect();
-  assert.deepEqual(log, []);
+  assert.deepEqual(reported, []);
 });
 
 Deno.test("pauses before connecting again double, have jitter and an end", () => {

@@ -4,7 +4,7 @@ import { Operations } from "../../../src/storage/redis/operations.ts";
 import { silentEvents } from "../../../src/storage/redis/events.ts";
 import { commit, Transactor } from "../../../src/storage/redis/transaction.ts";
 
-/** A connection that gets a new socket behind one's back, after so many commands. */
+/** A connection that gets a new socket after some commands. */
 class Flaky implements Connection {
   readonly isReady = true;
   readonly sent: string[] = [];
@@ -44,6 +44,6 @@ Deno.test("what was watched on one socket is never written on the next", async (
     return commit("i", [{ op: "set", key: "k", value: "v" }], [], () => "written");
   });
   assert.equal(answer, "written");
-  // The pool's client makes a connection anew by itself, and its WATCH is gone with the old one.
+  // The pool's client reconnects by itself, and its WATCH is gone with the old socket.
   assert.deepEqual(connection.sent, ["WATCH@1", "UNWATCH@2", "WATCH@2", "EXEC@2"]);
 });
