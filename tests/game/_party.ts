@@ -13,6 +13,7 @@ import {
   type Person,
 } from "../../src/game/mod.ts";
 import type { Attempt, Party } from "./_arbitraries.ts";
+import { seededRandom } from "../_helpers/seeded_env.ts";
 import { deepFreeze } from "./_deep_freeze.ts";
 import { accepted, newGame, person } from "./_game_table.ts";
 
@@ -42,7 +43,8 @@ export class RunningParty {
   #rolls = 0;
 
   constructor(party: Party) {
-    this.#rollDie = seededDie(party.dieSeed);
+    const random = seededRandom(party.dieSeed);
+    this.#rollDie = (sides) => Math.floor(random() * sides) + 1;
     this.game = newGame("p0", this.now, deepFreeze(party.houseRules));
     const seats = Math.min(party.seats, party.houseRules.maxPlayers);
     for (let seat = 1; seat < seats; seat++) {
@@ -138,15 +140,4 @@ function moveOf(game: Game, attempt: Attempt): Move {
 /** Whether a person is no player of the game. */
 export function isStranger(game: Game, { id }: Person): boolean {
   return findPlayer(game, id) === undefined;
-}
-
-/** A die that falls the same way for the same seed: mulberry32. */
-function seededDie(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) % sides) + 1;
-  };
 }

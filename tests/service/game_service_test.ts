@@ -51,19 +51,6 @@ Deno.test("New game on the board of a game that is not the channel's latest is r
   assert.equal(refusedBy(await cases.games.start(place, invocation(cat), unknown)), "stale_board");
 });
 
-Deno.test("a game left alone for an hour is abandoned by the next start, and returned with its board", async () => {
-  await using cases = await openScripted();
-  const game = await start(cases, ann);
-  const board = { channelId: place.channelId, messageId: "9001", postedAt: cases.now };
-  await cases.store.games.saveBoard(game, board);
-  cases.now += 3_600_000;
-  const { replaced } = committed(await cases.games.start(place, invocation(ben)));
-  assert.equal(replaced?.game.status, "abandoned");
-  assert.equal(replaced?.game.id, game.id);
-  assert.deepEqual(replaced?.board, board);
-  assert.equal((await cases.store.games.find(game.id))?.game.status, "abandoned");
-});
-
 Deno.test("a button on a message older than the board is stale, on a newer one it is not", async () => {
   await using cases = await openScripted();
   const game = await start(cases, ann);
@@ -84,44 +71,6 @@ Deno.test("ids of messages are compared as numbers", () => {
   assert.equal(isOldMessage("1000", view("999")), false);
   assert.equal(isOldMessage("1000", view("1000")), false);
   assert.equal(isOldMessage(null, view("1000")), false);
-});
-
-Deno.test("the same invocation twice acts once and is answered with the same events", async () => {
-  await using cases = await openScripted();
-  const { id } = await start(cases, ann);
-  await move(cases, id, ann, { type: "begin" });
-  cases.envSource.willRoll(4);
-  const once = invocation(ann);
-  const pressed = { gameId: id, messageId: null };
-  const roll = { type: "roll", round: 1 } as const;
-  const first = committed(await cases.games.move(pressed, roll, once));
-  const again = committed(await cases.games.move(pressed, roll, once));
-  assert.equal(first.replayed, false);
-  assert.equal(again.replayed, true);
-  assert.deepEqual(again.events, first.events);
-  assert.deepEqual(again.game, first.game);
-  assert.deepEqual(again.standings, first.standings);
-});
-
-Deno.test("the same start twice opens one game", async () => {
-  await using cases = await openScripted();
-  const once = invocation(ann);
-  const first = committed(await cases.games.start(place, once));
-  const again = committed(await cases.games.start(place, once));
-  assert.equal(again.replayed, true);
-  assert.equal(again.game.id, first.game.id);
-});
-
-Deno.test("the move that completes a game comes with the session's standings", async () => {
-  await using cases = await openScripted();
-  const { id } = await start(cases, ann);
-  await move(cases, id, ben, { type: "join" });
-  await move(cases, id, ann, { type: "begin" });
-  assert.equal((await roll(cases, id, ann, 1)).standings, null);
-  const { standings } = await roll(cases, id, ben, 4);
-  assert.deepEqual(standings, [
-    { playerId: ann.id, name: "Ann", received: 2, assigned: 0, paid: 0 },
-  ]);
 });
 
 Deno.test("a look shows standings for a game that is over, and none for a live one", async () => {

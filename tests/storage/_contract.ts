@@ -7,7 +7,8 @@ import { crowdContract } from "./_contract_crowd.ts";
 import { roundTripsContract } from "./_contract_round_trips.ts";
 import { racesContract } from "./_contract_races.ts";
 import type { StoreEngine } from "../_helpers/store_engine.ts";
-import type { Suite } from "./_engine.ts";
+import { openTestStore, openTwoStores, type Suite } from "./_engine.ts";
+import { StorePlay } from "./_store_play.ts";
 
 /** Everything a store promises, whatever it runs on. */
 export function storeContract(
@@ -16,7 +17,21 @@ export function storeContract(
   start: () => Promise<StoreEngine>,
   rounds: number,
 ): void {
-  const suite: Suite = { start, rounds, test: (what, fn) => register(`${name}: ${what}`, fn) };
+  const suite: Suite = {
+    rounds,
+    one: (what, fn, options) =>
+      register(`${name}: ${what}`, async () => {
+        await using setup = await openTestStore({ start }, options);
+        await fn({ ...setup, play: new StorePlay(setup.store) });
+      }),
+    two: (what, fn, options) =>
+      register(`${name}: ${what}`, async () => {
+        await using setup = await openTwoStores({ start }, options);
+        const mine = new StorePlay(setup.store);
+        const theirs = new StorePlay(setup.other, "t", { ids: "b" });
+        await fn({ ...setup, mine, theirs });
+      }),
+  };
   keysContract(suite);
   ledgerContract(suite);
   retentionContract(suite);

@@ -2,18 +2,16 @@ import assert from "node:assert/strict";
 import { RecordCorrupt } from "../../src/service/mod.ts";
 import { codecs, openStore, record } from "../../src/storage/mod.ts";
 import { z } from "zod";
-import { openTestStore, openTwoStores, type Suite } from "./_engine.ts";
+import type { Suite } from "./_engine.ts";
 import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 
 /** What cannot be read is named, counted and left as it is, and the rest goes on. */
 export function corruptContract(suite: Suite): void {
-  suite.test("a game that cannot be read is named, and its bytes stay", async () => {
-    const corrupt = ["", "{", "[]", "null", "7", '{"v":1}', '{"id":"x"}', '{"v":"1"}', '{"v":2}'];
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a game that cannot be read is named, and its bytes stay", async (setup) => {
+    const { play, store, bare } = setup;
     const { game } = await play.start();
     const key = `game:{${game.id}}`;
+    const corrupt = ["", "{", "[]", "null", "7", '{"v":1}', '{"id":"x"}', '{"v":"1"}', '{"v":2}'];
     for (const bytes of corrupt) {
       await bare("SET", key, bytes);
       await assert.rejects(store.games.find(game.id), isCorrupt(key));
@@ -23,10 +21,8 @@ export function corruptContract(suite: Suite): void {
     }
   });
 
-  suite.test("a key of another type is corrupt, not down", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a key of another type is corrupt, not down", async (setup) => {
+    const { play, store, bare } = setup;
     const { game } = await play.start();
     const key = `game:{${game.id}}`;
     await bare("DEL", key);
@@ -40,9 +36,7 @@ export function corruptContract(suite: Suite): void {
     assert.deepEqual(setup.log.outages, []);
   });
 
-  suite.test("one bad game is left out where games are listed", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store, log } = setup;
+  suite.one("one bad game is left out where games are listed", async ({ store, bare, log }) => {
     const bad = (await new StorePlay(store, "a").start()).game.id;
     const good = (await new StorePlay(store, "b").start()).game.id;
     await bare("SET", `game:{${bad}}`, "{");
@@ -51,9 +45,7 @@ export function corruptContract(suite: Suite): void {
     assert.deepEqual(log.corrupt.map(({ key }) => key), [`game:{${bad}}`, `game:{${bad}}`]);
   });
 
-  suite.test("one bad line never blocks a leaderboard", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store, log } = setup;
+  suite.one("one bad line never blocks a leaderboard", async ({ store, bare, log }) => {
     await new StorePlay(store).playGame();
     const key = "session_tab:{guild-t-1}";
     for (const count of ["many", "-1", "1.5", ""]) {
@@ -64,10 +56,8 @@ export function corruptContract(suite: Suite): void {
     }
   });
 
-  suite.test("bad members of drinks, debts and payments are left out, and stay", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store, log } = setup;
-    const play = new StorePlay(store);
+  suite.one("bad members of drinks, debts and payments are left out, and stay", async (setup) => {
+    const { play, store, bare, log } = setup;
     const id = await play.playGame();
     const keys = [
       `drinks:{${id}}`,
@@ -83,10 +73,8 @@ export function corruptContract(suite: Suite): void {
     for (const key of keys) assert.equal(await bare("ZSCORE", key, "not a record"), 1);
   });
 
-  suite.test("a bad player record or board stops no one from playing, and stays", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store, log } = setup;
-    const play = new StorePlay(store);
+  suite.one("a bad player record or board stops no one from playing, and stays", async (setup) => {
+    const { play, store, bare, log } = setup;
     const { game } = await play.start();
     await bare("SET", "player:{1002}", "{");
     await bare("SET", `board:{${game.id}}`, "{");
@@ -102,34 +90,30 @@ export function corruptContract(suite: Suite): void {
     await assert.rejects(play.saveBoard(game), isCorrupt(`board:{${game.id}}`));
   });
 
-  suite.test("a corrupt key beside a commit is reported; the rest is written once", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store, log } = setup;
-    const play = new StorePlay(store);
-    const { game } = await play.start();
-    await play.join(game.id, ben);
-    await play.begin(game.id);
-    await bare("SET", `drinks:{${game.id}}`, "text");
-    await bare("HSET", "guild_tab:{guild-t}", "1001:received", "many");
-    const invocation = play.invocation(ann);
-    play.dice(1);
-    const roll = { type: "roll", round: null } as const;
-    const rolled = await play.move(game.id, ann, roll, invocation);
-    assert.deepEqual(log.corrupt.map(({ key }) => key), [
-      `drinks:{${game.id}}`,
-      "guild_tab:{guild-t}",
-    ]);
-    assert.deepEqual(await play.move(game.id, ann, roll, invocation), {
-      ...rolled,
-      replayed: true,
-    });
-    assert.equal(await bare("HGET", "session_tab:{guild-t-1}", "1001:received"), "1");
-  });
+  suite.one(
+    "a corrupt key beside a commit is reported; the rest is written once",
+    async (setup) => {
+      const { play, bare, log } = setup;
+      const game = await play.begun();
+      await bare("SET", `drinks:{${game.id}}`, "text");
+      await bare("HSET", "guild_tab:{guild-t}", "1001:received", "many");
+      const invocation = play.invocation(ann);
+      play.dice(1);
+      const roll = { type: "roll", round: null } as const;
+      const rolled = await play.move(game.id, ann, roll, invocation);
+      assert.deepEqual(log.corrupt.map(({ key }) => key), [
+        `drinks:{${game.id}}`,
+        "guild_tab:{guild-t}",
+      ]);
+      assert.deepEqual(await play.move(game.id, ann, roll, invocation), {
+        ...rolled,
+        replayed: true,
+      });
+      assert.equal(await bare("HGET", "session_tab:{guild-t-1}", "1001:received"), "1");
+    },
+  );
 
-  suite.test("bad pointers and sessions are named", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("bad pointers and sessions are named", async ({ play, store, bare }) => {
     await play.playGame();
     await bare("SET", "channel:{bad}", "no id {");
     await assert.rejects(store.games.currentGameId("bad"), isCorrupt("channel:{bad}"));
@@ -140,10 +124,8 @@ export function corruptContract(suite: Suite): void {
     await new StorePlay(store, "elsewhere").playGame();
   });
 
-  suite.test("a done marker that cannot be read, or is of another kind, is named", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a done marker that cannot be read, or is of another kind, is named", async (setup) => {
+    const { play, store, bare } = setup;
     const { game } = await play.start();
     const key = `done:{${game.id}}:p`;
     for (const bytes of ["{", '{"v":1,"did":"pay","payments":[],"debts":[],"left":0}']) {
@@ -157,41 +139,45 @@ export function corruptContract(suite: Suite): void {
     assert.equal((await store.games.find(game.id))?.game.players.length, 1);
   });
 
-  suite.test("ids that would not be one part of one key are refused before anything is asked", async () => {
-    await using setup = await openTestStore(suite);
-    const { store, wire } = setup;
-    wire.reset();
-    for (const id of ["", "a:b", "a{b", "a}b", "a b", "a\n", "ä", "x".repeat(65)]) {
-      await assert.rejects(store.games.find(id), TypeError, JSON.stringify(id));
-    }
-    assert.deepEqual(wire.commands, []);
-  });
+  suite.one(
+    "ids that would not be one part of one key are refused before anything is asked",
+    async (setup) => {
+      const { store, wire } = setup;
+      wire.reset();
+      for (const id of ["", "a:b", "a{b", "a}b", "a b", "a\n", "ä", "x".repeat(65)]) {
+        await assert.rejects(store.games.find(id), TypeError, JSON.stringify(id));
+      }
+      assert.deepEqual(wire.commands, []);
+    },
+  );
 
-  suite.test("a record of version 1 is read and written again by the code of version 2", async () => {
-    await using setup = await openTwoStores(suite);
-    const { bare, engine, store } = setup;
-    const { game } = await new StorePlay(store).start();
-    const key = "player:{1001}";
-    const first = JSON.parse(await bare("GET", key) as string);
-    assert.equal(first.v, 1);
-    // The made-up version 2 says how thirsty a player is; of those who came before it assumes so.
-    const playerOfNext = z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      currentGameId: z.string().nullable(),
-      lastRoll: z.null(),
-      thirst: z.enum(["great", "small"]).default("small"),
-    });
-    const player = record(playerOfNext, [(fields) => ({ ...fields, thirst: "great" })]);
-    await using next = await openStore({ ...engine.address, codecs: { ...codecs, player } });
-    const read = await next.players.find(ann.id);
-    assert.deepEqual(read, { ...ann, currentGameId: game.id, lastRoll: null, thirst: "great" });
-    assert.deepEqual(JSON.parse(await bare("GET", key) as string), first);
-    await new StorePlay(next, "t", { ids: "b" }).begin(game.id);
-    const second = JSON.parse(await bare("GET", key) as string);
-    assert.deepEqual(second, { ...first, v: 2, thirst: "small" });
-    await assert.rejects(store.players.find(ann.id), isCorrupt("player:{1001}"));
-  });
+  suite.two(
+    "a record of version 1 is read and written again by the code of version 2",
+    async (setup) => {
+      const { store, bare, engine } = setup;
+      const { game } = await new StorePlay(store).start();
+      const key = "player:{1001}";
+      const first = JSON.parse(await bare("GET", key) as string);
+      assert.equal(first.v, 1);
+      // The made-up version 2 says how thirsty a player is; of those who came before it assumes so.
+      const playerOfNext = z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        currentGameId: z.string().nullable(),
+        lastRoll: z.null(),
+        thirst: z.enum(["great", "small"]).default("small"),
+      });
+      const player = record(playerOfNext, [(fields) => ({ ...fields, thirst: "great" })]);
+      await using next = await openStore({ ...engine.address, codecs: { ...codecs, player } });
+      const read = await next.players.find(ann.id);
+      assert.deepEqual(read, { ...ann, currentGameId: game.id, lastRoll: null, thirst: "great" });
+      assert.deepEqual(JSON.parse(await bare("GET", key) as string), first);
+      await new StorePlay(next, "t", { ids: "b" }).begin(game.id);
+      const second = JSON.parse(await bare("GET", key) as string);
+      assert.deepEqual(second, { ...first, v: 2, thirst: "small" });
+      await assert.rejects(store.players.find(ann.id), isCorrupt("player:{1001}"));
+    },
+  );
 }
 
 function isCorrupt(key: string) {

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { drinksOf } from "../../src/game/mod.ts";
 import { crowd } from "./_contract_round_trips.ts";
-import { openTwoStores, type Suite } from "./_engine.ts";
+import type { Suite } from "./_engine.ts";
 import { StorePlay } from "./_store_play.ts";
 import { assertSound } from "../ops/doctor/_findings.ts";
 
 /** Many at once: nothing lost, nothing doubled. */
 export function crowdContract(suite: Suite): void {
   const rounds = Deno.env.get("LONG") === "1" ? 1000 : suite.rounds;
-  suite.test(`ten players at once on two stores for ${rounds} rounds`, async () => {
-    await using setup = await openTwoStores(suite, { connections: 8, random: Math.random });
+  suite.two(`ten players at once on two stores for ${rounds} rounds`, async (setup) => {
+    const { store } = setup;
     const people = crowd(10);
-    const stores = [setup.store, setup.other];
+    const stores = [store, setup.other];
     const plays = stores.map((store, index) => new StorePlay(store, "t", { ids: `${index}x` }));
     const at = (index: number) => plays[index % 2] as StorePlay;
     let last: string | null = null;
@@ -34,18 +34,18 @@ export function crowdContract(suite: Suite): void {
         return moved;
       }));
       owed += results.flatMap(({ events }) => drinksOf(events)).length;
-      const view = await setup.store.games.find(game.id);
+      const view = await store.games.find(game.id);
       assert.equal(view?.game.status, "completed");
       assert.equal(view.game.rounds[0]?.rolls.length, 10);
       assert.equal(view.game.players.length, 10);
       last = game.id;
     }
     assert.equal(owed, rounds);
-    const sessionId = (await setup.store.sessions.ofGuild("guild-t"))?.currentId ?? "";
+    const sessionId = (await store.sessions.ofGuild("guild-t"))?.currentId ?? "";
     const paid = await Promise.all(
       people.map((person, index) => at(index).pay(person, [sessionId], 3)),
     );
     assert.equal(paid.flatMap(({ payments }) => payments).length, Math.min(rounds, 30));
     await assertSound(setup.engine.address);
-  });
+  }, { connections: 8, random: Math.random });
 }

@@ -4,7 +4,7 @@ import { RecordCorrupt, StoreUnavailable } from "../../src/service/mod.ts";
 import type { RedisStore } from "../../src/storage/mod.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { assertSound } from "../ops/doctor/_findings.ts";
-import { openTestStore, openTwoStores, type Suite } from "./_engine.ts";
+import type { Suite } from "./_engine.ts";
 import { ann, ben, cat, playAll, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
@@ -13,13 +13,13 @@ const session = "guild-t-1";
 
 /** Forgetting a player: no trace of them is left, and nothing changes for the others. */
 export function forgetContract(suite: Suite): void {
-  suite.test("a forgotten player's id and name are left in done markers only", async () => {
-    await using setup = await openTestStore(suite);
+  suite.one("a forgotten player's id and name are left in done markers only", async (setup) => {
+    const { store } = setup;
     await using raw = new RawRedis(setup.engine.address);
-    await playAll(setup.store);
+    await playAll(store);
     const before = await tracesOf(raw, ann);
     assert.ok(before.length > 10, `a player leaves traces everywhere: ${before}`);
-    await forget(setup.store, ann, placeholder);
+    await forget(store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
     const dump = await raw.dump();
     assert.deepEqual(Object.keys(dump).filter((key) => key.includes(placeholder)).toSorted(), [
@@ -30,15 +30,14 @@ export function forgetContract(suite: Suite): void {
     assert.ok(await raw.lifetimeMs((await raw.keys("done:*"))[0] ?? "") <= 15 * 60_000);
   });
 
-  suite.test("the tabs, debts and counts of the others are as they were", async () => {
-    await using setup = await openTestStore(suite);
-    const { store } = setup;
+  suite.one("the tabs, debts and counts of the others are as they were", async (setup) => {
+    const { store, engine } = setup;
     await playAll(store);
     const before = await seenByOthers(store);
-    await assertSound(setup.engine.address);
+    await assertSound(engine.address);
     const [annBefore] = await linesOf(store, ann.id);
     await forget(store, ann, placeholder);
-    await assertSound(setup.engine.address);
+    await assertSound(engine.address);
     assert.deepEqual(await seenByOthers(store), before);
     const [line, lineOfAllTime] = await linesOf(store, placeholder);
     assert.deepEqual(line, { ...annBefore, playerId: placeholder, name: "" });
@@ -50,10 +49,7 @@ export function forgetContract(suite: Suite): void {
     assert.equal(debts?.length, counts.received - counts.paid);
   });
 
-  suite.test("what is forgotten keeps its lifetime", async () => {
-    await using setup = await openTestStore(suite, { gameRetentionMs: day });
-    const { store, bare } = setup;
-    const play = new StorePlay(store);
+  suite.one("what is forgotten keeps its lifetime", async ({ play, store, bare }) => {
     const gameId = await play.playGame();
     await play.roll((await play.start(ann, gameId)).game.id, ann, 3).catch(() => {});
     await play.newSession(ben);
@@ -76,26 +72,23 @@ export function forgetContract(suite: Suite): void {
     assert.ok(gameMs > day - 60_000 && gameMs <= day, `game lives for ${gameMs}`);
     const open = await store.sessions.ofGuild("guild-t");
     assert.equal(await bare("PTTL", `session:{${open?.currentId}}`), -1);
-  });
+  }, { gameRetentionMs: day });
 
-  suite.test("a game that outlives its session's ledger forgets as well", async () => {
-    await using setup = await openTestStore(suite);
+  suite.one("a game that outlives its session's ledger forgets as well", async (setup) => {
+    const { store } = setup;
     await using raw = new RawRedis(setup.engine.address);
-    await playAll(setup.store);
+    await playAll(store);
     const names = await raw.keys();
     const ledger = names.filter((key) => /^(session|drinks)/.test(key));
     await setup.bare("DEL", ...ledger, "guild_session:{guild-t}");
-    await forget(setup.store, ann, placeholder);
+    await forget(store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
     assert.deepEqual(await raw.keys("player*1001*"), []);
   });
 
-  suite.test("in a running game the placeholder is awaited, and can be skipped", async () => {
-    await using setup = await openTestStore(suite);
-    const play = new StorePlay(setup.store);
-    const { game } = await play.start();
-    await play.join(game.id, ben);
-    await play.begin(game.id);
+  suite.one("in a running game the placeholder is awaited, and can be skipped", async (setup) => {
+    const { play } = setup;
+    const game = await play.begun();
     assert.deepEqual(await forget(setup.store, ann, placeholder), [game.id]);
     await play.roll(game.id, ben, 3);
     const roll = play.tryMove(game.id, { type: "roll", round: null }, play.invocation(ann));
@@ -107,145 +100,163 @@ export function forgetContract(suite: Suite): void {
     await assertSound(setup.engine.address);
   });
 
-  suite.test("someone who plays again afterwards is a new player, and can be forgotten again", async () => {
-    await using setup = await openTestStore(suite);
-    await using raw = new RawRedis(setup.engine.address);
-    const play = new StorePlay(setup.store);
-    const first = await play.playGame();
-    await forget(setup.store, ben, placeholder);
-    const { game } = await play.start(ben, first);
-    await play.begin(game.id, ben);
-    await play.roll(game.id, ben, 1);
-    assert.deepEqual(await setup.store.ledger.counts(ben.id), {
-      received: 1,
-      assigned: 0,
-      paid: 0,
-    });
-    await assertSound(setup.engine.address);
-    await forget(setup.store, ben, "gone-2");
-    assert.deepEqual(await tracesOf(raw, ben), []);
-    assert.deepEqual((await linesOf(setup.store, placeholder))[0]?.received, 2);
-    await assertSound(setup.engine.address);
-  });
+  suite.one(
+    "someone who plays again afterwards is a new player, and can be forgotten again",
+    async (setup) => {
+      const { play, store, engine } = setup;
+      await using raw = new RawRedis(engine.address);
+      const first = await play.playGame();
+      await forget(store, ben, placeholder);
+      const { game } = await play.start(ben, first);
+      await play.begin(game.id, ben);
+      await play.roll(game.id, ben, 1);
+      assert.deepEqual(await store.ledger.counts(ben.id), {
+        received: 1,
+        assigned: 0,
+        paid: 0,
+      });
+      await assertSound(engine.address);
+      await forget(store, ben, "gone-2");
+      assert.deepEqual(await tracesOf(raw, ben), []);
+      assert.deepEqual((await linesOf(store, placeholder))[0]?.received, 2);
+      await assertSound(engine.address);
+    },
+  );
 
-  suite.test("forgetting an unknown player, or one twice, changes nothing", async () => {
-    await using setup = await openTestStore(suite);
+  suite.one("forgetting an unknown player, or one twice, changes nothing", async (setup) => {
+    const { store } = setup;
     await using raw = new RawRedis(setup.engine.address);
-    await playAll(setup.store);
-    await forget(setup.store, ann, placeholder);
+    await playAll(store);
+    await forget(store, ann, placeholder);
     const before = await raw.dump();
-    assert.deepEqual(await forget(setup.store, ann, "gone-2"), []);
+    assert.deepEqual(await forget(store, ann, "gone-2"), []);
     assert.deepEqual(await raw.dump(), before);
   });
 
   for (const command of ["EXEC", "WATCH"]) {
-    suite.test(`an interaction just before every ${command} of a forgetting is forgotten as well`, async () => {
-      await using setup = await openTwoStores(suite);
-      await using raw = new RawRedis(setup.engine.address);
-      await playAll(setup.store);
-      const meanwhile = new StorePlay(setup.other, "t", { ids: "x", channel: "other" });
-      let last: string | null = null;
-      let plays = 0;
-      setup.wire.beforeEach(command, async () => {
-        if (plays++ >= 4) return;
-        const { game } = await meanwhile.start(ann, last);
-        await meanwhile.begin(game.id, ann);
-        await meanwhile.roll(game.id, ann, 1);
-        await meanwhile.pay(ann, [session]);
-        last = game.id;
-      });
-      await forget(setup.store, ann, placeholder);
-      assert.ok(plays > 4);
-      assert.deepEqual(await tracesOf(raw, ann), []);
-      await assertSound(setup.engine.address);
-    });
+    suite.two(
+      `an interaction just before every ${command} of a forgetting is forgotten as well`,
+      async (setup) => {
+        const { store, engine } = setup;
+        await using raw = new RawRedis(engine.address);
+        await playAll(store);
+        const meanwhile = new StorePlay(setup.other, "t", { ids: "x", channel: "other" });
+        let last: string | null = null;
+        let plays = 0;
+        setup.wire.beforeEach(command, async () => {
+          if (plays++ >= 4) return;
+          const { game } = await meanwhile.start(ann, last);
+          await meanwhile.begin(game.id, ann);
+          await meanwhile.roll(game.id, ann, 1);
+          await meanwhile.pay(ann, [session]);
+          last = game.id;
+        });
+        await forget(store, ann, placeholder);
+        assert.ok(plays > 4);
+        assert.deepEqual(await tracesOf(raw, ann), []);
+        await assertSound(engine.address);
+      },
+    );
   }
 
-  suite.test("others play and pay while a player is forgotten, and nothing is lost", async () => {
-    await using setup = await openTwoStores(suite, { connections: 4 });
-    await using raw = new RawRedis(setup.engine.address);
-    await playAll(setup.store);
-    const { game } = await new StorePlay(setup.store, "t", { ids: "y", channel: "y" }).start(cat);
-    const others = new StorePlay(setup.other, "t", { ids: "x", channel: "y" });
-    await others.join(game.id, ann);
-    await others.join(game.id, ben);
-    await others.begin(game.id, cat);
-    const [, ...moves] = await Promise.all([
-      forget(setup.store, ann, placeholder),
-      others.rollAs(game.id, ben, 1, others.invocation(ben)),
-      others.rollAs(game.id, cat, 1, others.invocation(cat)),
-      others.pay(ben, [session]),
-      others.saveBoard(game),
-    ]);
-    assert.equal(moves.length, 4);
-    const view = await setup.store.games.find(game.id);
-    assert.deepEqual(view?.game.players.map(({ id }) => id), [cat.id, placeholder, ben.id]);
-    assert.deepEqual(view.game.rounds[0]?.rolls.length, 2);
-    assert.deepEqual(await tracesOf(raw, ann), []);
-    await assertSound(setup.engine.address);
-  });
+  suite.two(
+    "others play and pay while a player is forgotten, and nothing is lost",
+    async (setup) => {
+      const { store, engine } = setup;
+      await using raw = new RawRedis(engine.address);
+      await playAll(store);
+      const { game } = await new StorePlay(store, "t", { ids: "y", channel: "y" }).start(cat);
+      const others = new StorePlay(setup.other, "t", { ids: "x", channel: "y" });
+      await others.join(game.id, ann);
+      await others.join(game.id, ben);
+      await others.begin(game.id, cat);
+      const [, ...moves] = await Promise.all([
+        forget(store, ann, placeholder),
+        others.rollAs(game.id, ben, 1, others.invocation(ben)),
+        others.rollAs(game.id, cat, 1, others.invocation(cat)),
+        others.pay(ben, [session]),
+        others.saveBoard(game),
+      ]);
+      assert.equal(moves.length, 4);
+      const view = await store.games.find(game.id);
+      assert.deepEqual(view?.game.players.map(({ id }) => id), [cat.id, placeholder, ben.id]);
+      assert.deepEqual(view.game.rounds[0]?.rolls.length, 2);
+      assert.deepEqual(await tracesOf(raw, ann), []);
+      await assertSound(engine.address);
+    },
+    { connections: 4 },
+  );
 
-  suite.test("after a cut at any point it can be repeated, and the tabs add up", async () => {
-    await using setup = await openTestStore(suite);
-    await using raw = new RawRedis(setup.engine.address);
-    await playAll(setup.store);
-    await playAll(setup.store, "u");
+  suite.one("after a cut at any point it can be repeated, and the tabs add up", async (setup) => {
+    const { store, wire, engine } = setup;
+    await using raw = new RawRedis(engine.address);
+    await playAll(store);
+    await playAll(store, "u");
     for (let cut = 0, isDone = false; !isDone; cut++) {
       let execs = 0;
-      setup.wire.fuse = (commands) =>
+      wire.fuse = (commands) =>
         commands.includes("EXEC") && ++execs === cut + 1 ? "cut after" : "pass";
-      isDone = await forget(setup.store, ann, `gone-${cut}`).then(() => execs <= cut, (error) => {
+      isDone = await forget(store, ann, `gone-${cut}`).then(() => execs <= cut, (error) => {
         assert.ok(error instanceof StoreUnavailable);
         return false;
       });
-      await assertSound(setup.engine.address);
+      await assertSound(engine.address);
     }
-    setup.wire.fuse = () => "pass";
-    await forget(setup.store, ann, placeholder);
+    wire.fuse = () => "pass";
+    await forget(store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
   });
 
-  suite.test("an interrupted forgetting leaves tabs that add up, and a second one completes it", async () => {
-    await using setup = await openTwoStores(suite);
-    await using raw = new RawRedis(setup.engine.address);
-    await playAll(setup.other);
-    await playAll(setup.other, "u");
-    let execs = 0;
-    // Cut for good: a write that was on its way when its deadline passed must not come through later.
-    setup.wire.fuse = (commands) =>
-      commands.includes("EXEC") && ++execs > 1 ? "cut before" : "pass";
-    await assert.rejects(forget(setup.store, ann, "gone-1"), StoreUnavailable);
-    assert.notDeepEqual(await tracesOf(raw, ann), []);
-    await assertSound(setup.engine.address);
-    await forget(setup.other, ann, "gone-2");
-    assert.deepEqual(await tracesOf(raw, ann), []);
-    const tabs = await Promise.all(
-      ["t", "u"].map((name) => setup.other.ledger.guildTab(`guild-${name}`)),
-    );
-    // Each session was done whole, under one of the two.
-    const ids = tabs.map((lines) => lines.find(({ playerId }) => playerId.startsWith("gone-")));
-    assert.deepEqual(ids.map((line) => line?.playerId).toSorted(), ["gone-1", "gone-2"]);
-  });
+  suite.two(
+    "an interrupted forgetting leaves tabs that add up, and a second one completes it",
+    async (setup) => {
+      const { other, engine } = setup;
+      await using raw = new RawRedis(engine.address);
+      await playAll(other);
+      await playAll(other, "u");
+      let execs = 0;
+      // Cut for good: a write that was on its way when its deadline passed must not come through later.
+      setup.wire.fuse = (commands) =>
+        commands.includes("EXEC") && ++execs > 1 ? "cut before" : "pass";
+      await assert.rejects(forget(setup.store, ann, "gone-1"), StoreUnavailable);
+      assert.notDeepEqual(await tracesOf(raw, ann), []);
+      await assertSound(engine.address);
+      await forget(other, ann, "gone-2");
+      assert.deepEqual(await tracesOf(raw, ann), []);
+      const tabs = await Promise.all(
+        ["t", "u"].map((name) => other.ledger.guildTab(`guild-${name}`)),
+      );
+      // Each session was done whole, under one of the two.
+      const ids = tabs.map((lines) => lines.find(({ playerId }) => playerId.startsWith("gone-")));
+      assert.deepEqual(ids.map((line) => line?.playerId).toSorted(), ["gone-1", "gone-2"]);
+    },
+  );
 
-  suite.test("a session that cannot be read does not stop the others, and is reported", async () => {
-    await using setup = await openTestStore(suite);
-    await using raw = new RawRedis(setup.engine.address);
-    await playAll(setup.store);
-    await playAll(setup.store, "u");
-    const payments = `session_payments:{${session}}`;
-    await setup.bare("SADD", "player_games:{1001}", "unreadable");
-    await setup.bare("SET", "game:{unreadable}", "not a game");
-    await setup.bare("DEL", payments);
-    await setup.bare("SET", payments, "not a set");
-    const isCorrupt = (error: unknown) => error instanceof RecordCorrupt && error.key === payments;
-    await assert.rejects(forget(setup.store, ann, placeholder), isCorrupt);
-    assert.equal(await raw.text(payments), "not a set");
-    const left = (await tracesOf(raw, ann)).filter((trace) => /^(session|game|drinks)/.test(trace));
-    assert.deepEqual(left.filter((trace) => trace.includes("guild-u")), []);
-    await setup.bare("DEL", payments);
-    await forget(setup.store, ann, placeholder);
-    assert.deepEqual(await tracesOf(raw, ann), []);
-  });
+  suite.one(
+    "a session that cannot be read does not stop the others, and is reported",
+    async (setup) => {
+      const { store, bare } = setup;
+      await using raw = new RawRedis(setup.engine.address);
+      await playAll(store);
+      await playAll(store, "u");
+      const payments = `session_payments:{${session}}`;
+      await bare("SADD", "player_games:{1001}", "unreadable");
+      await bare("SET", "game:{unreadable}", "not a game");
+      await bare("DEL", payments);
+      await bare("SET", payments, "not a set");
+      const isCorrupt = (error: unknown) =>
+        error instanceof RecordCorrupt && error.key === payments;
+      await assert.rejects(forget(store, ann, placeholder), isCorrupt);
+      assert.equal(await raw.text(payments), "not a set");
+      const left = (await tracesOf(raw, ann)).filter((trace) =>
+        /^(session|game|drinks)/.test(trace)
+      );
+      assert.deepEqual(left.filter((trace) => trace.includes("guild-u")), []);
+      await bare("DEL", payments);
+      await forget(store, ann, placeholder);
+      assert.deepEqual(await tracesOf(raw, ann), []);
+    },
+  );
 }
 
 function forget(

@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
 import { keyKindNames, keyTable, parseKey, StoreInspection } from "../../src/storage/mod.ts";
-import { type Bare, openTestStore, type Suite } from "./_engine.ts";
+import type { Bare, Suite } from "./_engine.ts";
 import { ann, ben, committed, playAll, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
 
 /** Raw keys and values, seen by a client that has none of our code. */
 export function keysContract(suite: Suite): void {
-  suite.test("a live game stands under its keys, with their types and lifetimes", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a live game stands under its keys, with their types and lifetimes", async (setup) => {
+    const { play, bare } = setup;
     const { game } = await play.start();
     await play.join(game.id, ben);
     await play.saveBoard(game);
@@ -50,10 +48,8 @@ export function keysContract(suite: Suite): void {
     }
   });
 
-  suite.test("a finished game's drinks stand in ledger, debts, tabs and counts", async () => {
-    await using setup = await openTestStore(suite, { gameRetentionMs: 5000_000 });
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a finished game's drinks stand in ledger, debts, tabs and counts", async (setup) => {
+    const { play, bare } = setup;
     const id = await play.playGame();
     const at = play.now;
     const drink = { v: 1, gameId: id, sessionId: "guild-t-1", toId: "1002", at };
@@ -91,12 +87,9 @@ export function keysContract(suite: Suite): void {
       currentGameId: id,
       lastRoll: { value: 6, at },
     });
-  });
+  }, { gameRetentionMs: 5000_000 });
 
-  suite.test("a payment takes the debt and leaves a payment of its own", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a payment takes the debt and leaves a payment of its own", async ({ play, bare }) => {
     const id = await play.playGame();
     play.now += 10;
     await play.pay(ben, ["guild-t-1"]);
@@ -110,9 +103,8 @@ export function keysContract(suite: Suite): void {
     assert.equal(await bare("HGET", "player_drinks:{1002}", "paid"), "1");
   });
 
-  suite.test("every key that is written is one of the key table", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
+  suite.one("every key that is written is one of the key table", async (setup) => {
+    const { store, bare } = setup;
     await playAll(store);
     await new StorePlay(store, "t", { ids: "n" }).newSession();
     await store.gatewaySessions.save("99", []);
@@ -136,10 +128,8 @@ export function keysContract(suite: Suite): void {
     }
   });
 
-  suite.test("each write renews the game, its board and its channel together", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("each write renews the game, its board and its channel together", async (setup) => {
+    const { play, bare } = setup;
     const { game } = await play.start();
     await play.saveBoard(game);
     const gameKeys = [`game:{${game.id}}`, `board:{${game.id}}`, "channel:{channel-t}"];
@@ -148,10 +138,8 @@ export function keysContract(suite: Suite): void {
     for (const key of gameKeys) await livesFor(bare, key, 7 * day);
   });
 
-  suite.test("leaving a waiting game takes it out of the player's games", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("leaving a waiting game takes it out of the player's games", async (setup) => {
+    const { play, store, bare } = setup;
     const { game } = await play.start();
     await play.join(game.id, ben);
     await play.move(game.id, ben, { type: "leave", round: null });
@@ -163,10 +151,8 @@ export function keysContract(suite: Suite): void {
     assert.deepEqual(await store.players.gameIds(ann.id), []);
   });
 
-  suite.test("a player's record is written by their own interactions only", async () => {
-    await using setup = await openTestStore(suite);
-    const { store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a player's record is written by their own interactions only", async (setup) => {
+    const { play, store } = setup;
     const id = await play.playGame();
     assert.deepEqual((await store.players.find(ben.id))?.lastRoll?.value, 2);
     const next = await play.start(ann, id);

@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
 import { foldTab } from "../../src/game/mod.ts";
-import { openTestStore, openTwoStores, type Suite } from "./_engine.ts";
+import type { Suite } from "./_engine.ts";
 import { ann, ben, StorePlay } from "./_store_play.ts";
 
 /** Drinks, payments, tabs, sessions and boards, as the ports describe them. */
 export function ledgerContract(suite: Suite): void {
-  suite.test("drinks are listed by age, all or between two times", async () => {
-    await using setup = await openTestStore(suite);
-    const play = new StorePlay(setup.store);
-    const { game } = await play.start();
-    await play.join(game.id, ben);
-    await play.begin(game.id);
+  suite.one("drinks are listed by age, all or between two times", async (setup) => {
+    const { play } = setup;
+    const game = await play.begun();
     const from = play.now += 10;
     await play.roll(game.id, ann, 1);
     const to = play.now += 10;
@@ -23,12 +20,9 @@ export function ledgerContract(suite: Suite): void {
     assert.deepEqual(await reasons({ from: to + 1, to: to + 9 }), []);
   });
 
-  suite.test("debts of one millisecond are paid in the order of the drinks", async () => {
-    await using setup = await openTestStore(suite);
-    const play = new StorePlay(setup.store);
-    const { game } = await play.start();
-    await play.join(game.id, ben);
-    await play.begin(game.id);
+  suite.one("debts of one millisecond are paid in the order of the drinks", async (setup) => {
+    const { play } = setup;
+    const game = await play.begun();
     // Reasons whose alphabet is not their order: the id alone must decide.
     await play.roll(game.id, ann, 6);
     await play.roll(game.id, ben, 1);
@@ -46,10 +40,9 @@ export function ledgerContract(suite: Suite): void {
     assert.equal(paid.left, 1);
   });
 
-  suite.test("a tab is the fold of its drinks and payments", async () => {
-    await using setup = await openTestStore(suite);
+  suite.one("a tab is the fold of its drinks and payments", async (setup) => {
+    const { play } = setup;
     const { ledger } = setup.store;
-    const play = new StorePlay(setup.store);
     const first = await play.playGame();
     const second = await play.playGame();
     await play.pay(ben, ["guild-t-1"], 3);
@@ -65,9 +58,8 @@ export function ledgerContract(suite: Suite): void {
     assert.deepEqual(await ledger.counts("unknown"), { received: 0, assigned: 0, paid: 0 });
   });
 
-  suite.test("what is not owed in one session is paid in the next one asked", async () => {
-    await using setup = await openTestStore(suite);
-    const play = new StorePlay(setup.store);
+  suite.one("what is not owed in one session is paid in the next one asked", async (setup) => {
+    const { play, store } = setup;
     await play.playGame();
     const { opened } = await play.newSession();
     const sessionIds = [opened.id, "guild-t-1"];
@@ -78,17 +70,14 @@ export function ledgerContract(suite: Suite): void {
       left: 0,
       replayed: false,
     });
-    const [inOld] = await setup.store.ledger.sessionTab("guild-t-1");
+    const [inOld] = await store.ledger.sessionTab("guild-t-1");
     assert.equal(inOld?.paid, 2);
-    assert.deepEqual(await setup.store.ledger.sessionTab(opened.id), []);
+    assert.deepEqual(await store.ledger.sessionTab(opened.id), []);
   });
 
-  suite.test("the move that completes a game brings the standings of that moment", async () => {
-    await using setup = await openTestStore(suite);
-    const play = new StorePlay(setup.store);
-    const { game } = await play.start();
-    await play.join(game.id, ben);
-    await play.begin(game.id);
+  suite.one("the move that completes a game brings the standings of that moment", async (setup) => {
+    const { play } = setup;
+    const game = await play.begun();
     assert.equal((await play.roll(game.id, ann, 4)).standings, null);
     const invocation = play.invocation(ben);
     play.dice(2);
@@ -101,21 +90,17 @@ export function ledgerContract(suite: Suite): void {
     assert.deepEqual(again, { ...last, replayed: true });
   });
 
-  suite.test("a player's name is the one that was sent last", async () => {
-    await using setup = await openTestStore(suite);
-    const play = new StorePlay(setup.store);
+  suite.one("a player's name is the one that was sent last", async ({ play, store }) => {
     await play.playGame();
     const { game } = await play.start({ ...ann, name: "Annie" });
-    assert.equal((await setup.store.ledger.sessionTab("guild-t-1"))[1]?.name, "Annie");
+    assert.equal((await store.ledger.sessionTab("guild-t-1"))[1]?.name, "Annie");
     await play.move(game.id, { ...ann, name: "A" }, { type: "leave", round: null });
     await play.pay({ ...ben, name: "Benny" }, ["guild-t-1"]);
-    assert.equal((await setup.store.ledger.guildTab("guild-t"))[0]?.name, "Benny");
+    assert.equal((await store.ledger.guildTab("guild-t"))[0]?.name, "Benny");
   });
 
-  suite.test("a board is replaced by a newer message only, and lives as its game", async () => {
-    await using setup = await openTestStore(suite, { gameRetentionMs: 60_000 });
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a board is replaced by a newer message only, and lives as its game", async (setup) => {
+    const { play, store, bare } = setup;
     const { game } = await play.start();
     const messageId = async () => (await store.games.find(game.id))?.board?.messageId;
     await play.saveBoard(game, "999");
@@ -129,22 +114,18 @@ export function ledgerContract(suite: Suite): void {
     await bare("DEL", `game:{${game.id}}`);
     await play.saveBoard(game, "1002");
     assert.equal(JSON.parse(await bare("GET", `board:{${game.id}}`) as string).messageId, "1001");
-  });
+  }, { gameRetentionMs: 60_000 });
 
-  suite.test("of two boards saved at once the newer stays", async () => {
-    await using setup = await openTwoStores(suite);
-    const play = new StorePlay(setup.store);
-    const { game } = await play.start();
-    await play.saveBoard(game, "10");
+  suite.two("of two boards saved at once the newer stays", async (setup) => {
+    const { mine } = setup;
+    const { game } = await mine.start();
+    await mine.saveBoard(game, "10");
     setup.wire.before("MULTI", () => new StorePlay(setup.other).saveBoard(game, "30"));
-    await play.saveBoard(game, "20");
+    await mine.saveBoard(game, "20");
     assert.equal((await setup.store.games.find(game.id))?.board?.messageId, "30");
   });
 
-  suite.test("what is not stored is null or left out", async () => {
-    await using setup = await openTestStore(suite);
-    const { store } = setup;
-    const play = new StorePlay(store);
+  suite.one("what is not stored is null or left out", async ({ play, store }) => {
     const { game } = await play.start();
     assert.equal(await store.games.find("none"), null);
     assert.deepEqual(await store.games.getMany([]), []);
@@ -161,10 +142,8 @@ export function ledgerContract(suite: Suite): void {
     assert.deepEqual(seen, { refused: null });
   });
 
-  suite.test("a forgotten game is abandoned by the start that replaces it", async () => {
-    await using setup = await openTestStore(suite);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a forgotten game is abandoned by the start that replaces it", async (setup) => {
+    const { play, store, bare } = setup;
     const old = await play.start();
     await play.saveBoard(old.game, "77");
     play.now += 3_600_000;
@@ -178,8 +157,7 @@ export function ledgerContract(suite: Suite): void {
     assert.deepEqual(await play.start(ben, null, invocation), { ...next, replayed: true });
   });
 
-  suite.test("gateway sessions are kept per shard for two minutes", async () => {
-    await using setup = await openTestStore(suite);
+  suite.one("gateway sessions are kept per shard for two minutes", async (setup) => {
     const { gatewaySessions } = setup.store;
     const shards = [0, 1].map((shardId) => ({
       shardId,

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { WriteConflict } from "../../src/service/mod.ts";
-import { openTwoStores, type Suite, type TwoStores } from "./_engine.ts";
+import type { Suite, TwoStores } from "./_engine.ts";
 import { ann, ben, cat, committed, StorePlay } from "./_store_play.ts";
 
 /** What is watched: in each of these, another client writes between a change's read and its write. */
 export function racesContract(suite: Suite): void {
-  suite.test("a move sees what another process moved in between", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine, theirs } = plays(setup);
+  suite.two("a move sees what another process moved in between", async (setup) => {
+    const { mine, theirs } = setup;
     const { game } = await mine.start();
     setup.wire.before("MULTI", () => theirs.join(game.id, cat));
     const joined = await mine.join(game.id, ben);
@@ -15,54 +14,52 @@ export function racesContract(suite: Suite): void {
     assert.deepEqual(setup.log.retries, ["conflict"]);
   });
 
-  suite.test("a move that arrives twice at once acts once, by its done marker alone", async () => {
-    await using setup = await openTwoStores(suite);
-    const { bare, wire, store } = setup;
-    const { mine } = plays(setup);
-    const { game } = await mine.start();
-    const invocation = mine.invocation(ben);
-    // The game's key does not change: the marker itself has to be watched.
-    const events = [{ type: "player_joined", playerId: ben.id }];
-    const marker = JSON.stringify({ v: 1, did: "move", events });
-    wire.before("MULTI", () => bare("SET", `done:{${game.id}}:${invocation.id}`, marker));
-    const joined = await mine.move(game.id, ben, { type: "join" }, invocation);
-    assert.equal(joined.replayed, true);
-    assert.deepEqual(joined.events, events);
-    assert.equal((await store.games.find(game.id))?.game.players.length, 1);
-  });
+  suite.two(
+    "a move that arrives twice at once acts once, by its done marker alone",
+    async (setup) => {
+      const { mine, store, bare, wire } = setup;
+      const { game } = await mine.start();
+      const invocation = mine.invocation(ben);
+      // The game's key does not change: the marker itself has to be watched.
+      const events = [{ type: "player_joined", playerId: ben.id }];
+      const marker = JSON.stringify({ v: 1, did: "move", events });
+      wire.before("MULTI", () => bare("SET", `done:{${game.id}}:${invocation.id}`, marker));
+      const joined = await mine.move(game.id, ben, { type: "join" }, invocation);
+      assert.equal(joined.replayed, true);
+      assert.deepEqual(joined.events, events);
+      assert.equal((await store.games.find(game.id))?.game.players.length, 1);
+    },
+  );
 
-  suite.test("two starts in one channel make one game", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine, theirs } = plays(setup);
+  suite.two("two starts in one channel make one game", async (setup) => {
+    const { mine, theirs } = setup;
     await mine.playGame();
     setup.wire.before("MULTI", () => theirs.start(ben));
     await assert.rejects(mine.start(ann), /start\/already_running/);
     assert.equal((await setup.store.games.active()).length, 1);
   });
 
-  suite.test("two first games of a guild open one session", async () => {
-    await using setup = await openTwoStores(suite);
-    const mine = new StorePlay(setup.store, "a");
+  suite.two("two first games of a guild open one session", async (setup) => {
+    const { store } = setup;
+    const mine = new StorePlay(store, "a");
     const theirs = new StorePlay(setup.other, "a", { channel: "other", ids: "b" });
     setup.wire.before("MULTI", () => theirs.start(ben));
     const { game } = await mine.start(ann);
-    const [other] = (await setup.store.games.active()).filter(({ id }) => id !== game.id);
+    const [other] = (await store.games.active()).filter(({ id }) => id !== game.id);
     assert.equal(game.sessionId, other?.sessionId);
   });
 
-  suite.test("a start by a finished game's button watches that game", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine } = plays(setup);
+  suite.two("a start by a finished game's button watches that game", async (setup) => {
+    const { mine, bare } = setup;
     const id = await mine.playGame();
-    const record = await setup.bare("GET", `game:{${id}}`) as string;
-    setup.wire.before("MULTI", () => setup.bare("SET", `game:{${id}}`, record));
+    const record = await bare("GET", `game:{${id}}`) as string;
+    setup.wire.before("MULTI", () => bare("SET", `game:{${id}}`, record));
     await mine.start(ann, id);
     assert.deepEqual(setup.log.retries, ["conflict"]);
   });
 
-  suite.test("a start goes into the session that is current when it is written", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine, theirs } = plays(setup);
+  suite.two("a start goes into the session that is current when it is written", async (setup) => {
+    const { mine, theirs } = setup;
     const id = await mine.playGame();
     setup.wire.before("MULTI", () => theirs.newSession());
     const { game } = await mine.start(ann, id);
@@ -70,27 +67,28 @@ export function racesContract(suite: Suite): void {
     assert.equal(game.sessionId, sessions?.currentId);
   });
 
-  suite.test("a start that arrives twice at once is answered from its done marker", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine } = plays(setup);
-    const elsewhere = await new StorePlay(setup.other, "t", { channel: "b", ids: "b" }).start();
-    const invocation = mine.invocation(ann);
-    const events = [{ type: "game_created", playerId: ann.id }];
-    const gameId = elsewhere.game.id;
-    foreignMarker(setup, `done:{channel-t}:${invocation.id}`, {
-      did: "start",
-      gameId,
-      replacedId: null,
-      events,
-    });
-    const { game, replayed } = await mine.start(ann, null, invocation);
-    assert.deepEqual([game.id, replayed], [gameId, true]);
-    assert.equal((await setup.store.games.active()).length, 1);
-  });
+  suite.two(
+    "a start that arrives twice at once is answered from its done marker",
+    async (setup) => {
+      const { mine } = setup;
+      const elsewhere = await new StorePlay(setup.other, "t", { channel: "b", ids: "b" }).start();
+      const invocation = mine.invocation(ann);
+      const events = [{ type: "game_created", playerId: ann.id }];
+      const gameId = elsewhere.game.id;
+      foreignMarker(setup, `done:{channel-t}:${invocation.id}`, {
+        did: "start",
+        gameId,
+        replacedId: null,
+        events,
+      });
+      const { game, replayed } = await mine.start(ann, null, invocation);
+      assert.deepEqual([game.id, replayed], [gameId, true]);
+      assert.equal((await setup.store.games.active()).length, 1);
+    },
+  );
 
-  suite.test("two new sessions follow one another", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine, theirs } = plays(setup);
+  suite.two("two new sessions follow one another", async (setup) => {
+    const { mine, theirs } = setup;
     await mine.playGame();
     setup.wire.before("MULTI", () => theirs.newSession());
     const { closed, opened } = await mine.newSession();
@@ -100,9 +98,8 @@ export function racesContract(suite: Suite): void {
     assert.deepEqual(setup.log.retries, ["conflict"]);
   });
 
-  suite.test("two first sessions of a guild follow one another as well", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine, theirs } = plays(setup);
+  suite.two("two first sessions of a guild follow one another as well", async (setup) => {
+    const { mine, theirs } = setup;
     let first = "";
     setup.wire.before("MULTI", async () => first = (await theirs.newSession()).opened.id);
     const { closed, opened } = await mine.newSession();
@@ -111,9 +108,8 @@ export function racesContract(suite: Suite): void {
     assert.deepEqual(sessions, { currentId: opened.id, previousId: first });
   });
 
-  suite.test("a drink is paid once, however many pay at once", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine, theirs } = plays(setup);
+  suite.two("a drink is paid once, however many pay at once", async (setup) => {
+    const { mine, theirs } = setup;
     const id = await mine.playGame();
     setup.wire.before("MULTI", () => theirs.pay(ben, ["guild-t-1"], 1));
     const paid = await mine.pay(ben, ["guild-t-1"], 5);
@@ -123,21 +119,22 @@ export function racesContract(suite: Suite): void {
     assert.deepEqual([line?.received, line?.paid], [2, 2]);
   });
 
-  suite.test("a payment that arrives twice at once is answered from its done marker", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine } = plays(setup);
-    await mine.playGame();
-    const invocation = mine.invocation(ben);
-    const answer = { payments: [], debts: [], left: 7 };
-    foreignMarker(setup, `done:{guild-t-1}:${invocation.id}`, { did: "pay", ...answer });
-    const paid = await mine.pay(ben, ["guild-t-1"], 1, invocation);
-    assert.deepEqual(paid, { ...answer, replayed: true });
-    assert.deepEqual(await setup.store.ledger.payments("guild-t-1"), []);
-  });
+  suite.two(
+    "a payment that arrives twice at once is answered from its done marker",
+    async (setup) => {
+      const { mine } = setup;
+      await mine.playGame();
+      const invocation = mine.invocation(ben);
+      const answer = { payments: [], debts: [], left: 7 };
+      foreignMarker(setup, `done:{guild-t-1}:${invocation.id}`, { did: "pay", ...answer });
+      const paid = await mine.pay(ben, ["guild-t-1"], 1, invocation);
+      assert.deepEqual(paid, { ...answer, replayed: true });
+      assert.deepEqual(await setup.store.ledger.payments("guild-t-1"), []);
+    },
+  );
 
-  suite.test("a new session that arrives twice at once is opened once", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine } = plays(setup);
+  suite.two("a new session that arrives twice at once is opened once", async (setup) => {
+    const { mine } = setup;
     const { game } = await mine.start();
     const invocation = mine.invocation(ann);
     const opened = { id: "s2", guildId: "guild-t", openerId: ann.id, openedAt: 1 };
@@ -153,47 +150,43 @@ export function racesContract(suite: Suite): void {
     assert.equal((await setup.store.sessions.ofGuild("guild-t"))?.currentId, "guild-t-1");
   });
 
-  suite.test("a change that is always too late ends as a conflict, and wrote nothing", async () => {
-    await using setup = await openTwoStores(suite);
-    const { mine } = plays(setup);
-    const { game } = await mine.start();
-    const key = `game:{${game.id}}`;
-    const record = await setup.bare("GET", key) as string;
-    setup.wire.beforeEach("MULTI", () => setup.bare("SET", key, record));
-    await assert.rejects(mine.join(game.id, ben), (error) => {
-      assert.ok(error instanceof WriteConflict);
-      assert.equal(error.key, key);
-      return true;
-    });
-    assert.deepEqual(setup.log.conflicts, [key]);
-    assert.equal(await setup.bare("GET", key), record);
-    assert.ok(setup.log.retries.length < 64);
-  });
+  suite.two(
+    "a change that is always too late ends as a conflict, and wrote nothing",
+    async (setup) => {
+      const { mine, bare, log } = setup;
+      const { game } = await mine.start();
+      const key = `game:{${game.id}}`;
+      const record = await bare("GET", key) as string;
+      setup.wire.beforeEach("MULTI", () => bare("SET", key, record));
+      await assert.rejects(mine.join(game.id, ben), (error) => {
+        assert.ok(error instanceof WriteConflict);
+        assert.equal(error.key, key);
+        return true;
+      });
+      assert.deepEqual(log.conflicts, [key]);
+      assert.equal(await bare("GET", key), record);
+      assert.ok(log.retries.length < 64);
+    },
+  );
 
-  suite.test("a change that writes nothing leaves no watch behind", async () => {
-    for (const end of ["refused", "replayed", "nothing to pay", "thrown"] as const) {
-      await using setup = await openTwoStores(suite, { connections: 1 });
-      const { mine } = plays(setup);
+  for (const end of ["refused", "replayed", "nothing to pay", "thrown"] as const) {
+    suite.two(`a change that writes nothing leaves no watch behind: ${end}`, async (setup) => {
+      const { mine, store, bare, log } = setup;
       const { game } = await mine.start();
       await endWithoutWriting(mine, game.id, end);
       // On the one connection there is, the next change would fail for a watch left behind.
-      await setup.bare("PEXPIRE", `game:{${game.id}}`, 600_000);
-      await setup.bare("ZADD", "session_debts:{guild-t-1}:1002", 1, "x");
-      const elsewhere = new StorePlay(setup.store, "elsewhere");
-      await elsewhere.start();
-      assert.deepEqual(setup.log.retries, [], end);
-    }
-  });
+      await bare("PEXPIRE", `game:{${game.id}}`, 600_000);
+      await bare("ZADD", "session_debts:{guild-t-1}:1002", 1, "x");
+      await new StorePlay(store, "elsewhere").start();
+      assert.deepEqual(log.retries, []);
+    }, { connections: 1 });
+  }
 }
 
 /** Lets another process finish the same invocation, right before ours is written. */
 function foreignMarker({ wire, bare }: TwoStores, key: string, done: object): void {
   const marker = JSON.stringify({ v: 1, ...done });
   wire.before("MULTI", () => bare("SET", key, marker));
-}
-
-function plays({ store, other }: TwoStores): { mine: StorePlay; theirs: StorePlay } {
-  return { mine: new StorePlay(store), theirs: new StorePlay(other, "t", { ids: "b" }) };
 }
 
 async function endWithoutWriting(

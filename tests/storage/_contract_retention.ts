@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Bare, openTestStore, openTwoStores, type Suite, type TestStore } from "./_engine.ts";
+import type { Bare, Suite, TestStore } from "./_engine.ts";
 import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 
 const ledgerRetentionMs = 5_000_000;
@@ -7,17 +7,15 @@ const options = { ledgerRetentionMs };
 
 /** A session's ledger stays as a whole while it is open, and leaves as a whole. */
 export function retentionContract(suite: Suite): void {
-  suite.test("nothing of an open session has an end", async () => {
-    await using setup = await openTestStore(suite, options);
-    const play = new StorePlay(setup.store);
+  suite.one("nothing of an open session has an end", async (setup) => {
+    const { play } = setup;
     const id = await play.playGame();
     await play.pay(ben, ["guild-t-1"]);
     assert.deepEqual(await ends(setup.bare, ledgerOf("guild-t-1", [id])), [-1]);
-  });
+  }, options);
 
-  suite.test("closing a session gives all of its ledger one end", async () => {
-    await using setup = await openTestStore(suite, options);
-    const play = new StorePlay(setup.store);
+  suite.one("closing a session gives all of its ledger one end", async (setup) => {
+    const { play } = setup;
     const first = await play.playGame();
     const second = await play.playGame();
     await play.pay(ben, ["guild-t-1"]);
@@ -25,16 +23,12 @@ export function retentionContract(suite: Suite): void {
     await setup.store.settled();
     await leavesTogether(setup, ledgerOf("guild-t-1", [first, second]));
     assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), []);
-  });
+  }, options);
 
-  suite.test("a closed session waits for its last live game", async () => {
-    await using setup = await openTestStore(suite, options);
-    const { store, bare } = setup;
-    const play = new StorePlay(store);
+  suite.one("a closed session waits for its last live game", async (setup) => {
+    const { play, store, bare } = setup;
     const first = await play.playGame();
-    const { game } = await play.start();
-    await play.join(game.id, ben);
-    await play.begin(game.id);
+    const game = await play.begun();
     const replaced = await play.newSession();
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id]);
     await store.settled();
@@ -45,102 +39,101 @@ export function retentionContract(suite: Suite): void {
     await play.roll(game.id, ben, 1);
     await store.settled();
     await leavesTogether(setup, ledger);
-  });
+  }, options);
 
-  suite.test("a forgotten game that a start replaces lets its closed session go", async () => {
-    await using setup = await openTestStore(suite, options);
-    const play = new StorePlay(setup.store);
+  suite.one("a forgotten game that a start replaces lets its closed session go", async (setup) => {
+    const { play, store } = setup;
     const id = await play.playGame();
     await play.start();
     await play.newSession();
-    await setup.store.settled();
+    await store.settled();
     assert.deepEqual(await ends(setup.bare, ledgerOf("guild-t-1", [id])), [-1]);
     play.now += 3_600_000;
     await play.start(ben);
-    await setup.store.settled();
+    await store.settled();
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
-  });
+  }, options);
 
-  suite.test("a debt is paid after the session retired, and its payment leaves with it", async () => {
-    await using setup = await openTestStore(suite, options);
-    const play = new StorePlay(setup.store);
-    const id = await play.playGame();
-    await play.newSession();
-    await setup.store.settled();
-    const paid = await play.pay(ben, ["guild-t-1"]);
-    assert.equal(paid.left, 1);
-    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
-  });
+  suite.one(
+    "a debt is paid after the session retired, and its payment leaves with it",
+    async (setup) => {
+      const { play } = setup;
+      const id = await play.playGame();
+      await play.newSession();
+      await setup.store.settled();
+      const paid = await play.pay(ben, ["guild-t-1"]);
+      assert.equal(paid.left, 1);
+      await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
+    },
+    options,
+  );
 
-  suite.test("a payment that meets the retirement leaves with the ledger", async () => {
-    await using setup = await openTwoStores(suite, options);
-    const { bare, log, wire } = setup;
-    const play = new StorePlay(setup.store);
-    const id = await play.playGame();
+  suite.two("a payment that meets the retirement leaves with the ledger", async (setup) => {
+    const { mine, bare, wire, log } = setup;
+    const id = await mine.playGame();
     await closeUnretired(setup, "guild-t-1");
     // Only the first step of a retirement: the rest would touch the debts, which are watched too.
     wire.before("MULTI", () => fixEnd(setup, "guild-t-1"));
-    await play.pay(ben, ["guild-t-1"]);
+    await mine.pay(ben, ["guild-t-1"]);
     assert.deepEqual(log.retries, ["conflict"]);
     assert.notEqual(await bare("PTTL", "session_payments:{guild-t-1}"), -1);
     await setup.other.janitor.sweep();
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
-  });
+  }, options);
 
-  suite.test("a retirement that meets a payment takes it along", async () => {
-    await using setup = await openTwoStores(suite, options);
+  suite.two("a retirement that meets a payment takes it along", async (setup) => {
     const play = new StorePlay(setup.other);
     const id = await play.playGame();
     await closeUnretired(setup, "guild-t-1");
     setup.wire.before("MULTI", () => play.pay(ben, ["guild-t-1"]));
     assert.equal((await setup.store.janitor.sweep()).sessions, 1);
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
-  });
+  }, options);
 
-  suite.test("two retirements at once agree on one end", async () => {
-    await using setup = await openTwoStores(suite, options);
-    const id = await new StorePlay(setup.other).playGame();
+  suite.two("two retirements at once agree on one end", async (setup) => {
+    const { other } = setup;
+    const id = await new StorePlay(other).playGame();
     await closeUnretired(setup, "guild-t-1");
-    setup.wire.before("MULTI", () => setup.other.janitor.sweep());
+    setup.wire.before("MULTI", () => other.janitor.sweep());
     await setup.store.janitor.sweep();
     assert.deepEqual(setup.log.retries, ["conflict"]);
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
-  });
+  }, options);
 
-  suite.test("a game that ends while its session is replaced lets the ledger retire", async () => {
-    await using setup = await openTwoStores(suite, options);
-    const play = new StorePlay(setup.store);
-    const theirs = new StorePlay(setup.other);
-    const id = await play.playGame();
-    const { game } = await play.start();
-    const leave = { type: "leave", round: null } as const;
-    setup.wire.before(
-      "MULTI",
-      () => theirs.move(game.id, ann, leave, theirs.invocation(ann, "x")),
-    );
-    const replaced = await play.newSession();
-    assert.deepEqual(replaced.running, []);
-    await setup.store.settled();
-    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
-  });
+  suite.two(
+    "a game that ends while its session is replaced lets the ledger retire",
+    async (setup) => {
+      const { mine } = setup;
+      const theirs = new StorePlay(setup.other);
+      const id = await mine.playGame();
+      const { game } = await mine.start();
+      const leave = { type: "leave", round: null } as const;
+      setup.wire.before(
+        "MULTI",
+        () => theirs.move(game.id, ann, leave, theirs.invocation(ann, "x")),
+      );
+      const replaced = await mine.newSession();
+      assert.deepEqual(replaced.running, []);
+      await setup.store.settled();
+      await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
+    },
+    options,
+  );
 
-  suite.test("a game that begins while its session is replaced is named", async () => {
-    await using setup = await openTwoStores(suite, options);
-    const play = new StorePlay(setup.store);
+  suite.two("a game that begins while its session is replaced is named", async (setup) => {
+    const { mine } = setup;
     const theirs = new StorePlay(setup.other, "t", { channel: "b", ids: "b" });
-    const { game } = await play.start();
+    const { game } = await mine.start();
     let late = "";
     setup.wire.before("MULTI", async () => late = (await theirs.start(cat)).game.id);
-    const replaced = await play.newSession();
+    const replaced = await mine.newSession();
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id, late]);
     await setup.store.settled();
     assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
-  });
+  }, options);
 
-  suite.test("a retirement that a crash cut short is completed by the janitor", async () => {
-    await using setup = await openTestStore(suite, options);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
+  suite.one("a retirement that a crash cut short is completed by the janitor", async (setup) => {
+    const { play, store, bare } = setup;
     const id = await play.playGame();
     await play.pay(ben, ["guild-t-1"]);
     await closeUnretired(setup, "guild-t-1");
@@ -149,81 +142,86 @@ export function retentionContract(suite: Suite): void {
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
     assert.deepEqual(await ends(bare, ["drinks:{guild-t-2}"]), [expiresAt]);
     assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), []);
-  });
+  }, options);
 
-  suite.test("retiring again changes nothing", async () => {
-    await using setup = await openTwoStores(suite, options);
-    const play = new StorePlay(setup.store);
-    const id = await play.playGame();
-    await play.newSession();
+  suite.two("retiring again changes nothing", async (setup) => {
+    const { mine, bare } = setup;
+    const id = await mine.playGame();
+    await mine.newSession();
     await setup.store.settled();
     const ledger = ledgerOf("guild-t-1", [id]);
-    const before = await ends(setup.bare, ledger);
-    await setup.bare("SADD", "closed_sessions", "guild-t-1", "long-gone");
+    const before = await ends(bare, ledger);
+    await bare("SADD", "closed_sessions", "guild-t-1", "long-gone");
     await setup.other.janitor.sweep();
-    assert.deepEqual(await ends(setup.bare, ledger), before);
-    assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), []);
-  });
+    assert.deepEqual(await ends(bare, ledger), before);
+    assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), []);
+  }, options);
 
-  suite.test("the janitor takes expired games out of the sets, and completes retirements", async () => {
-    await using setup = await openTestStore(suite, options);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
-    const done = await play.playGame();
-    const { game } = await play.start();
-    await play.join(game.id, cat);
-    await play.newSession();
-    await bare("DEL", `game:{${game.id}}`, `game:{${done}}`);
-    assert.deepEqual(await store.games.active(), []);
-    assert.deepEqual(await store.players.gameIds(ann.id), []);
-    const swept = await store.janitor.sweep();
-    assert.deepEqual(swept, { activeGames: 1, playerGames: 4, sessions: 1 });
-    assert.equal(await bare("EXISTS", "active_games", "player_games:{1003}"), 0);
-    await leavesTogether(setup, ledgerOf("guild-t-1", [done]));
-    assert.deepEqual(await store.janitor.sweep(), { activeGames: 0, playerGames: 0, sessions: 0 });
-  });
+  suite.one(
+    "the janitor takes expired games out of the sets, and completes retirements",
+    async (setup) => {
+      const { play, store, bare } = setup;
+      const done = await play.playGame();
+      const { game } = await play.start();
+      await play.join(game.id, cat);
+      await play.newSession();
+      await bare("DEL", `game:{${game.id}}`, `game:{${done}}`);
+      assert.deepEqual(await store.games.active(), []);
+      assert.deepEqual(await store.players.gameIds(ann.id), []);
+      const swept = await store.janitor.sweep();
+      assert.deepEqual(swept, { activeGames: 1, playerGames: 4, sessions: 1 });
+      assert.equal(await bare("EXISTS", "active_games", "player_games:{1003}"), 0);
+      await leavesTogether(setup, ledgerOf("guild-t-1", [done]));
+      assert.deepEqual(await store.janitor.sweep(), {
+        activeGames: 0,
+        playerGames: 0,
+        sessions: 0,
+      });
+    },
+    options,
+  );
 
-  suite.test("the janitor leaves living games alone", async () => {
-    await using setup = await openTestStore(suite, options);
-    const play = new StorePlay(setup.store);
+  suite.one("the janitor leaves living games alone", async ({ play, store }) => {
     const { game } = await play.start();
     await play.join(game.id, ben);
-    assert.deepEqual(await setup.store.janitor.sweep(), {
+    assert.deepEqual(await store.janitor.sweep(), {
       activeGames: 0,
       playerGames: 0,
       sessions: 0,
     });
-    assert.deepEqual((await setup.store.games.active()).map(({ id }) => id), [game.id]);
-    assert.deepEqual(await setup.store.players.gameIds(ben.id), [game.id]);
-  });
+    assert.deepEqual((await store.games.active()).map(({ id }) => id), [game.id]);
+    assert.deepEqual(await store.players.gameIds(ben.id), [game.id]);
+  }, options);
 
-  suite.test("what stays for ever is names, counts and pointers, and no game and no ledger", async () => {
-    await using setup = await openTestStore(suite, options);
-    const { bare, store } = setup;
-    const play = new StorePlay(store);
-    const first = await play.playGame();
-    await play.pay(ben, ["guild-t-1"]);
-    const abandoned = await play.start(cat, first);
-    await play.saveBoard(abandoned.game);
-    await play.newSession();
-    await play.move(abandoned.game.id, cat, { type: "leave", round: 0 });
-    await store.settled();
-    const open = (await store.sessions.ofGuild("guild-t"))?.currentId;
-    const own = ["player", "player_drinks", "player_games"];
-    const lasting = [
-      ...own.flatMap((kind) => ["1001", "1002"].map((id) => `${kind}:{${id}}`)),
-      "player:{1003}",
-      "guild_tab:{guild-t}",
-      "guild_session:{guild-t}",
-      `session:{${open}}`,
-    ];
-    assert.deepEqual(await endless(bare), lasting.toSorted());
-    // The games' time is up: their ids go as well.
-    await bare("DEL", `game:{${first}}`, `game:{${abandoned.game.id}}`);
-    await store.janitor.sweep();
-    const kept = lasting.filter((key) => !key.startsWith("player_games"));
-    assert.deepEqual(await endless(bare), kept.toSorted());
-  });
+  suite.one(
+    "what stays for ever is names, counts and pointers, and no game and no ledger",
+    async (setup) => {
+      const { play, store, bare } = setup;
+      const first = await play.playGame();
+      await play.pay(ben, ["guild-t-1"]);
+      const abandoned = await play.start(cat, first);
+      await play.saveBoard(abandoned.game);
+      await play.newSession();
+      await play.move(abandoned.game.id, cat, { type: "leave", round: 0 });
+      await store.settled();
+      const open = (await store.sessions.ofGuild("guild-t"))?.currentId;
+      const own = ["player", "player_drinks", "player_games"];
+      const lasting = [
+        ...own.flatMap((kind) => ["1001", "1002"].map((id) => `${kind}:{${id}}`)),
+        "player:{1003}",
+        "guild_tab:{guild-t}",
+        "guild_session:{guild-t}",
+        `session:{${open}}`,
+      ];
+      assert.deepEqual(await endless(bare), lasting.toSorted());
+      // The games' time is up: their ids go as well.
+      await bare("DEL", `game:{${first}}`, `game:{${abandoned.game.id}}`);
+      await store.janitor.sweep();
+      const kept = lasting.filter((key) => !key.startsWith("player_games"));
+      assert.deepEqual(await endless(bare), kept.toSorted());
+    },
+    options,
+  );
 }
 
 /** Keys that never end by themselves. */

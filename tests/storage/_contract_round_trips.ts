@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import type { Person } from "../../src/game/mod.ts";
-import { openTestStore, type Suite } from "./_engine.ts";
+import type { Suite } from "./_engine.ts";
 import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 
 /** Round trips, counted on the wire: requests that wait for a reply. */
 export function roundTripsContract(suite: Suite): void {
-  suite.test("moves take two round trips, starts three, a leaderboard two", async () => {
-    await using setup = await openTestStore(suite);
-    const { store, wire } = setup;
-    const play = new StorePlay(store);
+  suite.one("moves take two round trips, starts three, a leaderboard two", async (setup) => {
+    const { play, store, wire } = setup;
     let gameId = "";
     const costs = async (trips: number, what: string, work: () => Promise<unknown>) =>
       assert.equal(await wire.count(work), trips, what);
@@ -62,39 +60,40 @@ export function roundTripsContract(suite: Suite): void {
     await costs(1, "debts of two sessions", () => store.ledger.debts(["a", "b"], ben.id));
   });
 
-  suite.test("the move that settles a game of ten after a nested roll-off takes two", async () => {
-    await using setup = await openTestStore(suite);
-    const play = new StorePlay(setup.store);
-    const people = crowd(10);
-    const host = people[0] ?? ann;
-    const { game } = await play.start(host);
-    for (const person of people.slice(1)) await play.join(game.id, person);
-    await play.begin(game.id, host);
-    for (const person of people) await play.roll(game.id, person, 2);
-    for (const person of people) await play.roll(game.id, person, 3);
-    for (const person of people.slice(1)) await play.roll(game.id, person, 5);
-    const trips = await setup.wire.count(async () => {
-      const last = await play.roll(game.id, host, 1);
-      assert.equal(last.game.status, "completed");
-      assert.equal(last.game.rounds.length, 3);
-      assert.equal(last.standings?.length, 1);
-    });
-    assert.equal(trips, 2);
-  });
+  suite.one(
+    "the move that settles a game of ten after a nested roll-off takes two",
+    async (setup) => {
+      const { play } = setup;
+      const people = crowd(10);
+      const host = people[0] ?? ann;
+      const { game } = await play.start(host);
+      for (const person of people.slice(1)) await play.join(game.id, person);
+      await play.begin(game.id, host);
+      for (const person of people) await play.roll(game.id, person, 2);
+      for (const person of people) await play.roll(game.id, person, 3);
+      for (const person of people.slice(1)) await play.roll(game.id, person, 5);
+      const trips = await setup.wire.count(async () => {
+        const last = await play.roll(game.id, host, 1);
+        assert.equal(last.game.status, "completed");
+        assert.equal(last.game.rounds.length, 3);
+        assert.equal(last.standings?.length, 1);
+      });
+      assert.equal(trips, 2);
+    },
+  );
 
-  suite.test("a session of a hundred games costs what a session of one does", async () => {
-    await using setup = await openTestStore(suite);
-    const play = new StorePlay(setup.store);
+  suite.one("a session of a hundred games costs what a session of one does", async (setup) => {
+    const { play, store, wire } = setup;
     await Promise.all(Array.from({ length: 100 }, async (_, index) => {
-      const one = new StorePlay(setup.store, "t", { channel: `${index}`, ids: `-${index}` });
+      const one = new StorePlay(store, "t", { channel: `${index}`, ids: `-${index}` });
       await one.start(crowd(1)[0]);
     }));
     await play.playGame();
-    const { sessions, ledger, games } = setup.store;
+    const { sessions, ledger, games } = store;
     const id = (await sessions.ofGuild("guild-t"))?.currentId ?? "";
-    assert.equal(await setup.wire.count(() => ledger.sessionTab(id)), 1);
-    assert.equal(await setup.wire.count(() => games.active()), 2);
-    assert.equal(await setup.wire.count(() => play.newSession()), 3);
+    assert.equal(await wire.count(() => ledger.sessionTab(id)), 1);
+    assert.equal(await wire.count(() => games.active()), 2);
+    assert.equal(await wire.count(() => play.newSession()), 3);
   });
 }
 

@@ -2,14 +2,28 @@ import { createClient } from "redis";
 import type { RecordCorrupt, StoreUnavailable } from "../../src/service/mod.ts";
 import { openStore, type RedisStore, type StoreOptions } from "../../src/storage/mod.ts";
 import type { StoreEngine } from "../_helpers/store_engine.ts";
+import { StorePlay } from "./_store_play.ts";
 import { Wire } from "./_wire.ts";
 
-/** How the contract's tests are registered, and on what they run. */
+/** How the contract's tests are registered. */
 export interface Suite {
-  test(name: string, fn: () => Promise<void>): void;
-  start(): Promise<StoreEngine>;
+  /** Registers a test of one store, and a play on it. */
+  one(name: string, fn: (setup: PlayedStore) => Promise<void>, options?: StoreOptions): void;
+  /** Registers a test of two stores on one engine, and a play on each in the same channel. */
+  two(name: string, fn: (setup: PlayedTwice) => Promise<void>, options?: StoreOptions): void;
   /** How many games the crowd plays. */
   readonly rounds: number;
+}
+
+/** A store, and a play on it. */
+export interface PlayedStore extends TestStore {
+  readonly play: StorePlay;
+}
+
+/** Two stores, and a play on each: on `store`, and on `other`. */
+export interface PlayedTwice extends TwoStores {
+  readonly mine: StorePlay;
+  readonly theirs: StorePlay;
 }
 
 /** The events of a store. */

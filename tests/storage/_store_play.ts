@@ -161,11 +161,16 @@ export class StorePlay {
     return this.store.games.saveBoard(game, { channelId, messageId, postedAt: this.now });
   }
 
-  /** A game of Ann and Ben that is over: Ann rolled 6 and gave Ben a drink, Ben rolled 2 and lost. */
-  async playGame(): Promise<string> {
+  /** A game of Ann and Ben that has begun. */
+  async begun(): Promise<Game> {
     const { game } = await this.start();
     await this.join(game.id, ben);
-    await this.begin(game.id);
+    return (await this.begin(game.id)).game;
+  }
+
+  /** A game of Ann and Ben that is over: Ann rolled 6 and gave Ben a drink, Ben rolled 2 and lost. */
+  async playGame(): Promise<string> {
+    const game = await this.begun();
     await this.roll(game.id, ann, 6);
     await this.give(game.id, ann, ben.id);
     await this.roll(game.id, ben, 2);

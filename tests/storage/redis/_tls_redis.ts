@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { type RedisServer, startRedisServer } from "../../_helpers/redis_server.ts";
+
+/** A redis-server that takes TLS connections to localhost as well. */
+export interface TlsRedis extends AsyncDisposable {
+  readonly server: RedisServer;
+  readonly tlsPort: number;
+  /** Its certificate, which no authority has signed. */
+  readonly ca: string;
+}
+
+/** Starts one; use it in a `redisTest`. */
+export async function startTlsRedis(
+  options: { readonly password?: string; readonly appendonly?: boolean } = {},
+): Promise<TlsRedis> {
+  await using stack = new AsyncDisposableStack();
+  const dir = await Deno.makeTempDir({ prefix: "tls-" });
+  stack.defer(() => Deno.remove(dir, { recursive: true }));
+  await makeCertificate(dir);
+  const tlsPort = freePort();
+  const args = [
+    ...["--tls-port", `${tlsPort}`, "--tls-auth-clients", "no"],
+    ...["--tls-cert-file", `${dir}/crt.pem`, "--tls-key-file", `${dir}/key.pem`],
+    ...["--tls-ca-cert-file", `${dir}/crt.pem`],
+  ];
+  const server = stack.use(await startRedisServer({ ...options, args }));
+  const ca = await Deno.readTextFile(`${dir}/crt.pem`);
+  const owned = stack.move();
+  return { server, tlsPort, ca, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+}
+
+function freePort(): number {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return listener.addr.port;
+}
+
+async function makeCertificate(dir: string): Promise<void> {
+  const openssl = new Deno.Command("openssl", {
+    args: [
+      ...["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"],
+      ...["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"],
+      ...["-keyout", `${dir}/key.pem`, "-out", `${dir}/crt.pem`],
+    ],
+    stderr: "null",
+  });
+  assert.ok((await openssl.output()).success);
+}
