@@ -81,7 +81,7 @@ Deno.test("doctor: a corrupted store is reported, repaired where possible, and r
     before.text,
     /\nPROBLEM {2}records .*\n {9}player:\{1001\}: Cannot be read: it is not/,
   );
-  assert.match(before.text, /mends 1 of them\.$/);
+  assert.match(before.text, /repairs 1 of them\.$/);
   const json = JSON.parse((await doctor(config, { json: true })).text);
   assert.deepEqual([json.version, json.ok, json.problems, json.repairable], [1, false, 2, 1]);
   const tabs = json.checks.find(({ name }: { name: string }) => name === "tabs");

@@ -83,7 +83,7 @@ async function checkPermissions(discord: DiscordQueries): Promise<Check> {
   return judged(names[2], `${guilds.length} servers`, ...lacking, [
     guildId !== null && !guilds.some(({ id }) => id === guildId),
     `The bot is not in server ${guildId}`,
-    "Invite it, or mend GUILD_ID",
+    "Invite it, or correct GUILD_ID",
   ]);
 }
 

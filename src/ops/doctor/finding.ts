@@ -70,7 +70,7 @@ export function repairable(
   repair: Repair,
   severity: Severity = "problem",
 ): Finding {
-  return { severity, key, problem: text, advice: "`ronnied doctor --repair` mends it", repair };
+  return { severity, key, problem: text, advice: "`ronnied doctor --repair` repairs it", repair };
 }
 
 /** Adds ids to a set. */

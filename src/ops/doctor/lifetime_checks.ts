@@ -10,7 +10,7 @@ import {
 import { type Check, checked, type Finding, repairable } from "./finding.ts";
 import type { StoreContents } from "./store_contents.ts";
 
-/** Ends this close together are one. Servers before Redis 7 tell them with a lag. */
+/** Ends this close together are one. Servers before Redis 7 report them less exactly. */
 const toleranceMs = 1_000;
 
 /** Every key lives as long as the key table says. */

@@ -7,7 +7,7 @@ const shown = 20;
 export interface Verdict {
   readonly problems: number;
   readonly notices: number;
-  /** How many of both `--repair` mends. */
+  /** How many of both `--repair` repairs. */
   readonly repairable: number;
 }
 
@@ -90,10 +90,12 @@ function findingLines({ key, problem, advice }: Finding): readonly string[] {
 }
 
 function closingLine({ problems, notices, repairable }: Verdict): string {
-  const mend = repairable > 0 ? `; \`ronnied doctor --repair\` mends ${repairable} of them` : "";
+  const repair = repairable > 0
+    ? `; \`ronnied doctor --repair\` repairs ${repairable} of them`
+    : "";
   if (problems + notices === 0) return "All is well.";
   const counted = [count(problems, "problem"), count(notices, "notice")].flat().join(" and ");
-  return problems === 0 ? `All is well, with ${counted}${mend}.` : `Found ${counted}${mend}.`;
+  return problems === 0 ? `All is well, with ${counted}${repair}.` : `Found ${counted}${repair}.`;
 }
 
 function count(number: number, noun: string): readonly string[] {

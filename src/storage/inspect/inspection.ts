@@ -17,7 +17,7 @@ import { placeOf, type StoreAddress } from "../redis/mod.ts";
 export interface InspectionOptions extends StoreAddress {
   /** From the first byte to an open connection. Default: 3 seconds. */
   readonly connectMs?: number;
-  /** The connection is given up after so long without an answer; 0: never. Default: 30 seconds. */
+  /** The connection is given up after this time without an answer; 0: never. Default: 30 seconds. */
   readonly silenceMs?: number;
 }
 

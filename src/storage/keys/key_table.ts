@@ -112,7 +112,7 @@ export const keys = {
     type: "string",
     lifetime: 15 * minute,
     personal: "ids",
-    holds: "JSON: what a commit did, for a repeated press",
+    holds: "JSON: what a commit did, for a repeated interaction",
   }),
   gatewaySession: keyKind("gateway_session:{applicationId}", {
     type: "string",

@@ -94,7 +94,7 @@ interface Damage {
   /** What is found; a star is any text. */
   readonly finds: (ids: Ids) => readonly string[];
   /** What a repair does; default: it brings back the very store of before. */
-  readonly repair?: "restores" | "mends" | "leaves it alone";
+  readonly repair?: "restores" | "repairs" | "leaves it alone";
 }
 
 const end = 4_102_444_800_000;
@@ -168,7 +168,7 @@ const damages: readonly Damage[] = [
       end,
     ]],
     finds: ({ game }) => [`ledger problem: session_games:*games ${game}`],
-    repair: "mends",
+    repair: "repairs",
   },
   {
     name: "a ghost among the live games, one that is over, and one that is missing",
@@ -249,7 +249,7 @@ const damages: readonly Damage[] = [
     name: "a guild that forgot its current session",
     commands: () => [["DEL", "guild_session:{guild-t}"]],
     finds: () => ["sessions problem: guild_session:{guild-t}: Missing, but session * is open"],
-    repair: "mends",
+    repair: "repairs",
   },
   {
     name: "games and marks that would stay for ever",
@@ -263,7 +263,7 @@ const damages: readonly Damage[] = [
       "lifetimes problem: game:*: Would never be gone",
       "lifetimes problem: probe: Would never be gone",
     ],
-    repair: "mends",
+    repair: "repairs",
   },
   {
     name: "a session's record is gone",
