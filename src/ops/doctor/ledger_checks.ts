@@ -166,18 +166,19 @@ function checkDebtsOf(
   owed: readonly Drink[],
 ): readonly Finding[] {
   const key = keys.sessionDebts(ledger.id, playerId);
-  if (isSpoilt(contents, key)) return [];
-  const stored = new Map(ledger.debts.get(playerId)?.map(({ member, at }) => [member, at]));
+  if (hasOtherBytes(contents, key)) return [];
+  const stored = ledger.debts.get(playerId) ?? [];
   const right = new Map(
     owed.map((drink) => [codecs.debt.encode(key, debtOf(drink)), drink.at]),
   );
-  const extra = [...stored].filter(([member, at]) => right.get(member) !== at);
-  const missing = [...right].filter(([member, at]) => stored.get(member) !== at);
+  const extra = stored.filter(({ current, at }) => right.get(current) !== at);
+  const known = new Map(stored.map(({ current, at }) => [current, at]));
+  const missing = [...right].filter(([member, at]) => known.get(member) !== at);
   if (extra.length + missing.length === 0) return [];
   const what = `Set ${key} to the ${owed.length} drinks without a payment`;
   const text = `${missing.length} unpaid drinks are missing, ${extra.length} are too many`;
   const repair = derivedAgain(ledger, key, what, [
-    ...extra.length > 0 ? [["ZREM", key, ...extra.map(([member]) => member)]] : [],
+    ...extra.length > 0 ? [["ZREM", key, ...extra.map(({ member }) => member)]] : [],
     ...missing.length > 0
       ? [["ZADD", key, ...missing.flatMap(([member, at]) => [String(at), member])]]
       : [],
@@ -185,8 +186,8 @@ function checkDebtsOf(
   return [repairable(key, `Not the drinks without a payment: ${text}`, repair)];
 }
 
-/** What is no debt at all is removed like a wrong one, unless its bytes cannot even be named. */
-function isSpoilt(contents: StoreContents, key: string): boolean {
+/** What is no debt at all is removed like a wrong one, unless its bytes are no text. */
+function hasOtherBytes(contents: StoreContents, key: string): boolean {
   const problems = contents.corrupt.get(key) ?? [];
   return problems.some((text) => text.startsWith("it holds "));
 }

@@ -13,10 +13,13 @@ import {
   type StoredText,
 } from "../../storage/mod.ts";
 
-/** A debt as it stands in its set, with the drink's game if the debt can be read. */
+/** A member of a set of debts. */
 export interface StoredDebt {
   readonly member: string;
   readonly at: number;
+  /** The debt as this release writes it: `member` itself if it cannot be read. */
+  readonly current: string;
+  /** The drink's game, if the debt can be read. */
   readonly gameId: string | null;
 }
 
@@ -140,7 +143,9 @@ class Reading {
         (type === "zset" ? value : []).flatMap(([at, stored]) => {
           const member = this.#text(key, stored);
           if (member === null) return [];
-          return [{ member, at, gameId: this.#decode(codecs.debt, key, member)?.gameId ?? null }];
+          const debt = this.#decode(codecs.debt, key, member);
+          const current = debt === null ? member : codecs.debt.encode(key, debt);
+          return [{ member, at, current, gameId: debt?.gameId ?? null }];
         }),
     );
   }

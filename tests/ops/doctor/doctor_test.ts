@@ -388,6 +388,16 @@ Deno.test("of a forgotten player only the drinks are expected", async () => {
   assert.deepEqual(await findingsIn(setup.inspection), []);
 });
 
+Deno.test("a debt that an earlier release has written in another form is a debt", async () => {
+  await using setup = await openPlayed();
+  const key = `session_debts:{${setup.ids.current}}:1001`;
+  const [[member, at]] = await setup.bare("ZRANGE", key, 0, 0, "WITHSCORES") as [[string, number]];
+  const { v, ...fields } = JSON.parse(member);
+  await setup.bare("ZADD", key, at, JSON.stringify({ ...fields, v }));
+  await setup.bare("ZREM", key, member);
+  assert.deepEqual(await findingsIn(setup.inspection), []);
+});
+
 Deno.test("a repair whose keys change meanwhile is computed again", async () => {
   await using setup = await openPlayed();
   const { current } = setup.ids;
