@@ -10,7 +10,8 @@ import meta from "../../deno.json" with { type: "json" };
 import { writeBackup } from "../../src/ops/backup/backup_file.ts";
 import { keys, openStore, StoreInspection } from "../../src/storage/mod.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
-import { answered, begin, give, rolls, rollsIn } from "../e2e/_table.ts";
+import { answered } from "../_helpers/answers.ts";
+import { begin, give, rolls, rollsIn } from "../e2e/_steps.ts";
 
 /**
  * A closed session with debts, a forgotten player and a game that still runs; and in a new one games
