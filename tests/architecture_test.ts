@@ -48,7 +48,7 @@ const folders: Readonly<Record<string, Unit>> = {
   "discord/quips": { parts: ["game"], packages: [] },
   // Nothing of ours: else the bot and what it is tested against could share one mistake.
   "miniredis": { parts: [], packages: ["node:"] },
-  "emulator": { parts: [], packages: ["hono", "zod", "node:"] },
+  "emulator": { parts: [], packages: ["discord-api-types", "hono", "zod", "node:"] },
   // Gets its store passed in; doctor and backup know keys and records by storage's tables, metrics
   // the events of the bot and the store, and the values of their labels.
   "ops": {

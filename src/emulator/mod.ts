@@ -4,8 +4,8 @@
  * that a bot cannot do here what Discord would refuse. Faults of Discord and of networks can be
  * switched on, and members act on it: they use commands and components and see what they may see.
  *
- * It knows no bot, no client library and no product: it imports nothing of ours and defines
- * Discord's JSON itself, because a fake that shares code with the bot shares its mistakes.
+ * It knows no bot, no client library and no product: it imports nothing of ours, and Discord's JSON
+ * from a package of types, because a fake that shares code with the bot shares its mistakes.
  *
  * ```ts
  * await using discord = await startEmulator({ limits: relaxedLimits });
@@ -46,8 +46,8 @@ export {
   type ApiCommand,
   type ApiEmbed,
   type ApiSelect,
-  CallbackType,
   ComponentType,
+  InteractionResponseType,
   InteractionType,
   type Json,
 } from "./wire.ts";

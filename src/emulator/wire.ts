@@ -1,7 +1,38 @@
 /**
- * The JSON of Discord's API as its documentation describes it, as far as the emulator supports it.
- * No client library's types are used, because bot and emulator would share that library's mistakes.
+ * The JSON of Discord's API, as far as the emulator supports it. The types are those of
+ * `discord-api-types`, which describes Discord's documentation and contains no client: bot and
+ * emulator share no code that could be wrong for both.
  */
+import type {
+  APIActionRowComponent,
+  APIApplicationCommand,
+  APIApplicationCommandInteractionMetadata,
+  APIApplicationCommandOptionChoice,
+  APIBaseSelectMenuComponent,
+  APIButtonComponentBase,
+  APIEmbed,
+  APIEmbedField,
+  APIInteractionGuildMember,
+  APIMessage,
+  APIMessageComponentEmoji,
+  APISelectMenuOption,
+  APIUser,
+  ApplicationCommandOptionType,
+  ButtonStyle,
+  ComponentType,
+} from "discord-api-types/payloads/v10";
+
+export {
+  ApplicationCommandOptionType,
+  ButtonStyle,
+  ChannelType,
+  ComponentType,
+  InteractionContextType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from "discord-api-types/payloads/v10";
 
 /** Any JSON value. */
 export type Json =
@@ -12,200 +43,68 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
-/** Discord docs: Channel, Channel Types. */
-export const ChannelType = { guildText: 0, dm: 1, publicThread: 11 } as const;
-export type ChannelType = (typeof ChannelType)[keyof typeof ChannelType];
+/** A type as JSON: nothing is changed in place, and numbers and texts are not of an enum. */
+type Wire<T> = T extends boolean | null | undefined ? T
+  : T extends number ? number
+  : T extends string ? string
+  : { readonly [Key in keyof T]: Wire<T[Key]> };
 
-/** Discord docs: Receiving and Responding, Interaction Type. */
-export const InteractionType = { command: 2, component: 3 } as const;
-export type InteractionType = (typeof InteractionType)[keyof typeof InteractionType];
+export type ApiUser = Wire<APIUser>;
+export type ApiMember = Wire<APIInteractionGuildMember>;
+export type ApiEmoji = Wire<APIMessageComponentEmoji>;
+export type ApiEmbed = Wire<APIEmbed>;
+export type ApiEmbedField = Wire<APIEmbedField>;
+export type ApiSelectOption = Wire<APISelectMenuOption>;
 
-/** Discord docs: Receiving and Responding, Interaction Context Types. */
-export const InteractionContext = { guild: 0, botDm: 1 } as const;
+/** A component that was sent: Discord has numbered it. */
+type Sent<T, Type> = Wire<Omit<T, "id" | "type">> & { readonly id: number; readonly type: Type };
 
-/** Discord docs: Receiving and Responding, Interaction Callback Type (those supported). */
-export const CallbackType = {
-  message: 4,
-  deferredMessage: 5,
-  deferredUpdate: 6,
-  update: 7,
-} as const;
-export type CallbackType = (typeof CallbackType)[keyof typeof CallbackType];
+/** A button of any style. */
+export type ApiButton =
+  & Sent<APIButtonComponentBase<ButtonStyle>, ComponentType.Button>
+  & { readonly custom_id?: string; readonly url?: string };
 
-/** Discord docs: Component Reference. */
-export const ComponentType = {
-  row: 1,
-  button: 2,
-  stringSelect: 3,
-  userSelect: 5,
-  roleSelect: 6,
-  mentionableSelect: 7,
-  channelSelect: 8,
-} as const;
+/** A select menu of any kind; only one of texts lists its options. */
+export type ApiSelect =
+  & Sent<
+    APIBaseSelectMenuComponent<SelectType>,
+    SelectType
+  >
+  & {
+    readonly options?: readonly ApiSelectOption[];
+    readonly min_values: number;
+    readonly max_values: number;
+  };
 
-/** Discord docs: Component Reference, Button Styles. */
-export const ButtonStyle = {
-  primary: 1,
-  secondary: 2,
-  success: 3,
-  danger: 4,
-  link: 5,
-  premium: 6,
-} as const;
+type SelectType =
+  | ComponentType.StringSelect
+  | ComponentType.UserSelect
+  | ComponentType.RoleSelect
+  | ComponentType.MentionableSelect
+  | ComponentType.ChannelSelect;
 
-/** Discord docs: Message, Message Flags (those supported). */
-export const MessageFlag = {
-  suppressEmbeds: 1 << 2,
-  ephemeral: 1 << 6,
-  loading: 1 << 7,
-  suppressNotifications: 1 << 12,
-  componentsV2: 1 << 15,
-} as const;
+export type ApiActionRow =
+  & Sent<Omit<APIActionRowComponent<never>, "components">, ComponentType.ActionRow>
+  & { readonly components: readonly (ApiButton | ApiSelect)[] };
 
-export interface ApiUser {
-  readonly id: string;
-  readonly username: string;
-  readonly discriminator: string;
-  readonly global_name: string | null;
-  readonly avatar: string | null;
-  readonly bot?: boolean;
-  readonly public_flags: number;
-}
+/** What a message says about the interaction that it answers. */
+export type ApiInteractionMetadata =
+  & Wire<Omit<APIApplicationCommandInteractionMetadata, "name">>
+  & { readonly name?: string; readonly interacted_message_id?: string };
 
-export interface ApiMember {
-  readonly user: ApiUser;
-  readonly nick: string | null;
-  readonly avatar: string | null;
-  readonly roles: readonly string[];
-  readonly joined_at: string;
-  readonly premium_since: string | null;
-  readonly deaf: boolean;
-  readonly mute: boolean;
-  readonly flags: number;
-  readonly pending: boolean;
-  readonly communication_disabled_until: string | null;
-  readonly permissions: string;
-}
+export type ApiMessage =
+  & Wire<Omit<APIMessage, "components" | "flags" | "interaction_metadata">>
+  & {
+    readonly components: readonly ApiActionRow[];
+    readonly flags: number;
+    readonly interaction_metadata?: ApiInteractionMetadata;
+  };
 
-export interface ApiEmoji {
-  readonly id?: string | null;
-  readonly name?: string | null;
-  readonly animated?: boolean;
-}
+export type ApiCommandChoice = Wire<APIApplicationCommandOptionChoice>;
 
-export interface ApiButton {
-  readonly type: 2;
-  readonly id: number;
-  readonly style: number;
-  readonly label?: string;
-  readonly emoji?: ApiEmoji;
-  readonly custom_id?: string;
-  readonly url?: string;
-  readonly disabled?: boolean;
-}
-
-export interface ApiSelectOption {
-  readonly label: string;
-  readonly value: string;
-  readonly description?: string;
-  readonly emoji?: ApiEmoji;
-  readonly default?: boolean;
-}
-
-export interface ApiSelect {
-  readonly type: 3 | 5 | 6 | 7 | 8;
-  readonly id: number;
-  readonly custom_id: string;
-  readonly options?: readonly ApiSelectOption[];
-  readonly placeholder?: string;
-  readonly min_values: number;
-  readonly max_values: number;
-  readonly disabled?: boolean;
-}
-
-export interface ApiActionRow {
-  readonly type: 1;
-  readonly id: number;
-  readonly components: readonly (ApiButton | ApiSelect)[];
-}
-
-export interface ApiEmbedField {
-  readonly name: string;
-  readonly value: string;
-  readonly inline?: boolean;
-}
-
-export interface ApiEmbed {
-  readonly type: "rich";
-  readonly title?: string;
-  readonly description?: string;
-  readonly url?: string;
-  readonly timestamp?: string;
-  readonly color?: number;
-  readonly footer?: { readonly text: string; readonly icon_url?: string };
-  readonly author?: { readonly name: string; readonly url?: string; readonly icon_url?: string };
-  readonly image?: { readonly url: string };
-  readonly thumbnail?: { readonly url: string };
-  readonly fields?: readonly ApiEmbedField[];
-}
-
-/** Discord docs: Message, Message Interaction Metadata Object. */
-export interface ApiInteractionMetadata {
-  readonly id: string;
-  readonly type: number;
-  readonly user: ApiUser;
-  readonly name?: string;
-  readonly authorizing_integration_owners: { readonly [kind: string]: string };
-  readonly original_response_message_id?: string;
-  readonly interacted_message_id?: string;
-}
-
-/** Discord docs: Message, Message Object. */
-export interface ApiMessage {
-  readonly id: string;
-  readonly channel_id: string;
-  readonly type: number;
-  readonly author: ApiUser;
-  readonly content: string;
-  readonly timestamp: string;
-  readonly edited_timestamp: string | null;
-  readonly tts: boolean;
-  readonly mention_everyone: boolean;
-  readonly mentions: readonly ApiUser[];
-  readonly mention_roles: readonly string[];
-  readonly attachments: readonly Json[];
-  readonly embeds: readonly ApiEmbed[];
-  readonly components: readonly ApiActionRow[];
-  readonly pinned: boolean;
-  readonly flags: number;
-  readonly nonce?: string | number;
-  readonly application_id?: string;
-  readonly webhook_id?: string;
-  readonly interaction_metadata?: ApiInteractionMetadata;
-}
-
-export interface ApiCommandChoice {
-  readonly name: string;
-  readonly value: string | number;
-}
-
-/** Discord docs: Application Commands, Application Command Option Type. */
-export const OptionType = {
-  subCommand: 1,
-  subCommandGroup: 2,
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  user: 6,
-  channel: 7,
-  role: 8,
-  mentionable: 9,
-  number: 10,
-  attachment: 11,
-} as const;
-
+/** An option of any type, with the limits that its type may have. */
 export interface ApiCommandOption {
-  readonly type: number;
+  readonly type: ApplicationCommandOptionType;
   readonly name: string;
   readonly description: string;
   readonly required?: boolean;
@@ -219,24 +118,9 @@ export interface ApiCommandOption {
   readonly channel_types?: readonly number[];
 }
 
-/** Discord docs: Application Commands, Application Command Object. */
-export interface ApiCommand {
-  readonly id: string;
-  readonly application_id: string;
-  readonly version: string;
-  readonly default_member_permissions: string | null;
-  readonly type: number;
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
-  readonly description: string;
-  readonly description_localizations?: Readonly<Record<string, string>> | null;
-  readonly dm_permission?: boolean;
-  readonly contexts: readonly number[] | null;
-  readonly integration_types: readonly number[];
-  readonly options?: readonly ApiCommandOption[];
-  readonly nsfw: boolean;
-  readonly guild_id?: string;
-}
+export type ApiCommand =
+  & Wire<Omit<APIApplicationCommand, "options">>
+  & { readonly options?: readonly ApiCommandOption[] };
 
 /** An option as it arrives in an interaction. */
 export interface ApiCommandArgument {
@@ -252,4 +136,11 @@ export interface GatewayPayload {
   readonly d: unknown;
   readonly s: number | null;
   readonly t: string | null;
+}
+
+/** The numbers of an enum of numbers. */
+export function numbersOf<Value extends number>(
+  numbers: Readonly<Record<string, Value | string>>,
+): readonly Value[] {
+  return Object.values(numbers).filter((value) => typeof value === "number");
 }

@@ -29,7 +29,7 @@ export async function useComponent(
   const component = findComponent(member.messages({ channel }), message, customId);
   if (!component) throw new ActorError(`${member.name} cannot use that component any more`);
   const base = { id: component.id, custom_id: customId, component_type: component.type };
-  if (component.type === ComponentType.button) {
+  if (component.type === ComponentType.Button) {
     return await member.forge({ message, data: base }, { channel });
   }
   const chosen = values ?? [];

@@ -1,6 +1,6 @@
 /** A store that is slow, frozen or gone: what the user reads, when, and what is stored afterwards. */
 import assert from "node:assert/strict";
-import { CallbackType, type Member, type Outcome } from "../../src/emulator/mod.ts";
+import { InteractionResponseType, type Member, type Outcome } from "../../src/emulator/mod.ts";
 import { tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
 import { isSaid, privateText } from "../_helpers/answers.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
@@ -62,7 +62,7 @@ Deno.test("a slow button is deferred by type 6, and the board shows the move by 
   await begin(ann, ben);
   evening.envSource.willRoll(3);
   const outcome = await slow.whileSlow("WATCH", () => ann.click("Roll"));
-  assert.equal(outcome.callbackType, CallbackType.deferredUpdate);
+  assert.equal(outcome.callbackType, InteractionResponseType.DeferredMessageUpdate);
   await boardSeenBy(ben, evening);
   assert.match(boardText(ben), /\*\*3\*\* \*\*Ann\*\*/);
   assert.deepEqual(ephemeralTo(ann), []);
@@ -76,14 +76,14 @@ Deno.test("the ephemeral answer to a slow button is a follow-up", async () => {
   await begin(ann, ben);
   evening.envSource.willRoll(6);
   const hit = await slow.whileSlow("WATCH", () => ann.click("Roll"));
-  assert.equal(hit.callbackType, CallbackType.deferredUpdate);
+  assert.equal(hit.callbackType, InteractionResponseType.DeferredMessageUpdate);
   await ann.waitFor("Who gets the drink?");
   const given = await slow.whileSlow("WATCH", () => ann.choose("Ben"));
-  assert.equal(given.callbackType, CallbackType.deferredUpdate);
+  assert.equal(given.callbackType, InteractionResponseType.DeferredMessageUpdate);
   await ann.waitFor((message) => message.ephemeral && message.content.includes("**Ben**"));
   assert(!ann.sees("Who gets the drink?"), "the menu is replaced");
   const refused = await slow.whileSlow("WATCH", () => ann.click("Roll"));
-  assert.equal(refused.callbackType, CallbackType.deferredUpdate);
+  assert.equal(refused.callbackType, InteractionResponseType.DeferredMessageUpdate);
   await evening.discord.waitUntil(() => refused.followUps().length === 1);
   assert.equal(refused.followUps()[0]?.ephemeral, true);
   await finish(evening);
@@ -95,7 +95,7 @@ Deno.test("slow commands are deferred as ephemeral, and then answer as they woul
   const [ann, ben] = evening.members("Ann", "Ben");
 
   const started = await slow.whileSlow("WATCH", () => ann.slash("ronnied start"));
-  assert.equal(started.callbackType, CallbackType.deferredMessage);
+  assert.equal(started.callbackType, InteractionResponseType.DeferredChannelMessageWithSource);
   await boardSeenBy(ben, evening);
   await evening.discord.waitUntil(() => started.message?.loading === false);
   assert.equal(started.message?.ephemeral, true);
@@ -125,7 +125,7 @@ Deno.test("a slow New game posts the board as a public message", async () => {
   await begin(ann, ben);
   await rolls(evening, [ann, 2], [ben, 4]);
   const started = await slow.whileSlow("WATCH", () => ben.click("New game"));
-  assert.equal(started.callbackType, CallbackType.deferredUpdate);
+  assert.equal(started.callbackType, InteractionResponseType.DeferredMessageUpdate);
   const board = await ann.waitFor("🎲 Ronnied: who's in?");
   await ann.click("Join");
   await ben.click("Begin");
@@ -146,8 +146,8 @@ redisTest("a redis-server frozen for a second is hidden behind a deferral", asyn
   const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied tab")]);
   engine.server.thaw();
   assert.deepEqual(outcomes.map(({ callbackType }) => callbackType), [
-    CallbackType.deferredUpdate,
-    CallbackType.deferredMessage,
+    InteractionResponseType.DeferredMessageUpdate,
+    InteractionResponseType.DeferredChannelMessageWithSource,
   ]);
   await evening.discord.waitUntil(() => privateText(outcomes[1]).includes("🧾 Your tab"));
   await boardSeenBy(ben, evening);

@@ -144,9 +144,9 @@ eveningTest(
         assertRefused(await ann.forge(command(options)), troubleQuips.unknownCommand);
       }
       const data = { id: "1", name: "ronnied", type: 1 };
-      const withoutOptions = { type: InteractionType.command, data };
+      const withoutOptions = { type: InteractionType.ApplicationCommand, data };
       assertRefused(await ann.forge(withoutOptions), troubleQuips.unknownCommand);
-      const other = { type: InteractionType.command, data: { ...data, name: "other" } };
+      const other = { type: InteractionType.ApplicationCommand, data: { ...data, name: "other" } };
       assertRefused(await ann.forge(other), troubleQuips.unknownCommand);
       for (const value of ["yes", 1, null]) {
         const option = { type: 5, name: "all_time", value };
@@ -251,7 +251,7 @@ const subcommands = [
 
 function command(options: readonly Json[]) {
   return {
-    type: InteractionType.command,
+    type: InteractionType.ApplicationCommand,
     data: { id: "1", name: "ronnied", type: 1, options: [...options] },
   };
 }

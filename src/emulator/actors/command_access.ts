@@ -1,4 +1,4 @@
-import { type ApiCommand, InteractionContext } from "../wire.ts";
+import { type ApiCommand, InteractionContextType } from "../wire.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
 import { may, permissionsIn } from "../world/permissions.ts";
 import type { Channel, User } from "../world/guild.ts";
@@ -14,7 +14,7 @@ export function commandsIn(commands: CommandRegistry, { guild }: Channel): reado
  */
 export function refusalOf(command: ApiCommand, user: User, channel: Channel): string | undefined {
   const isDm = channel.guild === undefined;
-  const context = isDm ? InteractionContext.botDm : InteractionContext.guild;
+  const context = isDm ? InteractionContextType.BotDM : InteractionContextType.Guild;
   const isOffered = command.contexts?.includes(context) ?? (!isDm || command.dm_permission);
   if (!isOffered) return `/${command.name} cannot be used here`;
   if (isDm) return undefined;

@@ -2,7 +2,7 @@ import {
   type ApiCommand,
   type ApiCommandArgument,
   type ApiCommandOption,
-  OptionType,
+  ApplicationCommandOptionType,
 } from "../wire.ts";
 import { ActorError } from "./actor_error.ts";
 
@@ -109,13 +109,13 @@ function readValue(
     return choice.value;
   }
   switch (option.type) {
-    case OptionType.integer:
-    case OptionType.number:
+    case ApplicationCommandOptionType.Integer:
+    case ApplicationCommandOptionType.Number:
       return readNumber(option, text, unfit);
-    case OptionType.boolean:
+    case ApplicationCommandOptionType.Boolean:
       if (text !== "true" && text !== "false") throw unfit("true or false");
       return text === "true";
-    case OptionType.user: {
+    case ApplicationCommandOptionType.User: {
       const id = findUser(text.replace(/^@/, ""));
       if (id === undefined) throw unfit("there is no member of that name");
       return id;
@@ -132,7 +132,9 @@ function readNumber(
 ): number {
   const number = Number(text);
   if (text.trim() === "" || !Number.isFinite(number)) throw unfit("not a number");
-  if (type === OptionType.integer && !Number.isSafeInteger(number)) throw unfit("not an integer");
+  if (type === ApplicationCommandOptionType.Integer && !Number.isSafeInteger(number)) {
+    throw unfit("not an integer");
+  }
   if (number < min_value || number > max_value) throw unfit(`${min_value} to ${max_value}`);
   return number;
 }
@@ -149,7 +151,8 @@ function readText(
 }
 
 function isSub(option: ApiCommandOption): boolean {
-  return option.type === OptionType.subCommand || option.type === OptionType.subCommandGroup;
+  return option.type === ApplicationCommandOptionType.Subcommand ||
+    option.type === ApplicationCommandOptionType.SubcommandGroup;
 }
 
 /** Splits at spaces, except inside double quotes, which are dropped. */

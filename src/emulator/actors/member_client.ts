@@ -70,7 +70,7 @@ export class MemberClient {
     const refusal = refusalOf(typed.command, this.#user, this.#channel);
     if (refusal) throw new ActorError(refusal);
     return await this.#send({
-      type: InteractionType.command,
+      type: InteractionType.ApplicationCommand,
       data: this.#commandData(typed),
       commandName: typed.fullName,
     });
@@ -88,7 +88,7 @@ export class MemberClient {
     return await this.#use(found.message, {
       id: found.component.id,
       custom_id: customId,
-      component_type: ComponentType.button,
+      component_type: ComponentType.Button,
     });
   }
 
@@ -111,9 +111,11 @@ export class MemberClient {
   }
 
   /** Sends what no client would: any custom id, any values, missing options. */
-  async forge({ type = InteractionType.component, data, message, editBody }: ForgedInteraction) {
+  async forge(
+    { type = InteractionType.MessageComponent, data, message, editBody }: ForgedInteraction,
+  ) {
     const source = message === undefined ? this.messages().at(-1)?.id : idOf(message);
-    const isComponent = type === InteractionType.component;
+    const isComponent = type === InteractionType.MessageComponent;
     if (isComponent && !this.messages().some((view) => view.id === source)) {
       throw this.#cannot(`use a component of message ${source}`);
     }
@@ -165,7 +167,7 @@ export class MemberClient {
 
   async #use(message: MessageView, data: Json): Promise<Outcome> {
     return await this.#send({
-      type: InteractionType.component,
+      type: InteractionType.MessageComponent,
       data,
       sourceMessageId: message.id,
     });

@@ -1,5 +1,5 @@
 import type { Interaction } from "../interactions/interaction.ts";
-import type { CallbackType } from "../wire.ts";
+import type { InteractionResponseType } from "../wire.ts";
 import type { MessageView } from "../world/message_view.ts";
 import type { World } from "../world/world.ts";
 
@@ -30,7 +30,7 @@ export class Outcome {
     return this.#interaction.answer?.afterMs;
   }
 
-  get callbackType(): CallbackType | undefined {
+  get callbackType(): InteractionResponseType | undefined {
     return this.#interaction.answer?.type;
   }
 

@@ -1,4 +1,4 @@
-import { Op } from "../gateway/codes.ts";
+import { GatewayOpcodes } from "discord-api-types/gateway/v10";
 import type { Gateway } from "../gateway/gateway.ts";
 import { type Close, defaultFlags, type GatewayFlags } from "../gateway/gateway_flags.ts";
 import type { TcpProxy } from "../net/tcp_proxy.ts";
@@ -75,7 +75,7 @@ export class GatewayFaults {
 
   /** Sends op 7, which asks the bot to reconnect and resume. */
   requestReconnect(): void {
-    const payload = { op: Op.reconnect, d: null, s: null, t: null };
+    const payload = { op: GatewayOpcodes.Reconnect, d: null, s: null, t: null };
     for (const connection of this.#gateway.connections) connection.send(payload);
   }
 

@@ -1,11 +1,16 @@
 import { compact } from "../compact.ts";
-import { type ApiCommandChoice, type ApiCommandOption, OptionType } from "../wire.ts";
+import {
+  type ApiCommandChoice,
+  type ApiCommandOption,
+  ApplicationCommandOptionType,
+  numbersOf,
+} from "../wire.ts";
 import { characterCount, type Field } from "./field.ts";
 
 const maxOptions = 25;
 const maxCharacters = 8000;
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const optionTypes = Object.values(OptionType);
+const optionTypes = numbersOf(ApplicationCommandOptionType);
 
 /** A slash command as a bot registers it, checked. */
 export interface CommandForm {
@@ -98,7 +103,7 @@ function readOptions(list: Field): readonly ApiCommandOption[] | undefined {
         "Required options must be placed before non-required options",
       );
     }
-    optionalSeen ||= !option.required && option.type > OptionType.subCommandGroup;
+    optionalSeen ||= !option.required && option.type > ApplicationCommandOptionType.SubcommandGroup;
     return [option];
   });
   return options.length > 0 ? options : undefined;
@@ -106,16 +111,19 @@ function readOptions(list: Field): readonly ApiCommandOption[] | undefined {
 
 function readOption(field: Field): ApiCommandOption | undefined {
   if (!field.isObject()) return undefined;
-  const type = field.at("type").oneOf(optionTypes) ?? OptionType.string;
-  const isNumber = type === OptionType.integer || type === OptionType.number;
-  const isText = type === OptionType.string;
+  const type = field.at("type").oneOf(optionTypes) ?? ApplicationCommandOptionType.String;
+  const isNumber = type === ApplicationCommandOptionType.Integer ||
+    type === ApplicationCommandOptionType.Number;
+  const isText = type === ApplicationCommandOptionType.String;
   return compact({
     type,
     name: readName(field.at("name"), 1) ?? "",
     description: field.at("description").requiredText({ min: 1, max: 100 }) ?? "",
     required: field.at("required").flag() || undefined,
     choices: isNumber || isText ? readChoices(field.at("choices"), isNumber) : undefined,
-    options: type <= OptionType.subCommandGroup ? readOptions(field.at("options")) : undefined,
+    options: type <= ApplicationCommandOptionType.SubcommandGroup
+      ? readOptions(field.at("options"))
+      : undefined,
     min_value: isNumber ? field.at("min_value").number() : undefined,
     max_value: isNumber ? field.at("max_value").number() : undefined,
     min_length: isText ? field.at("min_length").integer(0, 6000) : undefined,

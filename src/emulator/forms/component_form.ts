@@ -5,6 +5,7 @@ import {
   type ApiSelect,
   ButtonStyle,
   ComponentType,
+  numbersOf,
 } from "../wire.ts";
 import { type ComponentScope, readCustomId, readEmoji } from "./component_parts.ts";
 import type { Field } from "./field.ts";
@@ -12,7 +13,7 @@ import { readSelect } from "./select_form.ts";
 
 const maxRows = 5;
 const rowWidth = 5;
-const buttonStyles = Object.values(ButtonStyle);
+const buttonStyles = numbersOf(ButtonStyle);
 const typesInRow = [2, 3, 5, 6, 7, 8];
 
 /**
@@ -28,7 +29,7 @@ export function readComponents(list: Field): readonly ApiActionRow[] | undefined
 
 function readRow(row: Field, scope: ComponentScope): ApiActionRow | undefined {
   if (!row.isObject()) return undefined;
-  if (row.at("type").value !== ComponentType.row) {
+  if (row.at("type").value !== ComponentType.ActionRow) {
     return row.at("type").fail("UNION_TYPE_CHOICES", 'Value of field "type" must be one of (1,).');
   }
   const id = scope.nextId++;
@@ -42,7 +43,7 @@ function readRow(row: Field, scope: ComponentScope): ApiActionRow | undefined {
 function checkWidth(fields: readonly Field[]): void {
   let width = 0;
   for (const field of fields) {
-    width += field.at("type").value === ComponentType.button ? 1 : rowWidth;
+    width += field.at("type").value === ComponentType.Button ? 1 : rowWidth;
     if (width > rowWidth) {
       field.fail(
         "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
@@ -61,16 +62,16 @@ function readMember(field: Field, scope: ComponentScope): ApiButton | ApiSelect 
       `Value of field "type" must be one of (${typesInRow.join(", ")}).`,
     );
   }
-  return type === ComponentType.button ? readButton(field, scope) : readSelect(field, scope);
+  return type === ComponentType.Button ? readButton(field, scope) : readSelect(field, scope);
 }
 
 function readButton(button: Field, scope: ComponentScope): ApiButton {
   const id = scope.nextId++;
-  const style = button.at("style").oneOf(buttonStyles) ?? ButtonStyle.primary;
+  const style = button.at("style").oneOf(buttonStyles) ?? ButtonStyle.Primary;
   const label = button.at("label").text({ max: 80 });
   const emoji = readEmoji(button.at("emoji"));
   const shows = button.at("label").value || button.at("emoji").present;
-  if (style !== ButtonStyle.premium && !shows) {
+  if (style !== ButtonStyle.Premium && !shows) {
     button.fail("BUTTON_COMPONENT_LABEL_REQUIRED", "A label or emoji is required");
   }
   return compact({
@@ -86,7 +87,7 @@ function readButton(button: Field, scope: ComponentScope): ApiButton {
 
 /** A link button opens its address and sends no interaction; every other needs a custom id. */
 function readTarget(button: Field, style: number, scope: ComponentScope) {
-  if (style === ButtonStyle.link) {
+  if (style === ButtonStyle.Link) {
     if (button.at("custom_id").present) {
       button.at("custom_id").fail(
         "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
@@ -99,6 +100,6 @@ function readTarget(button: Field, style: number, scope: ComponentScope) {
   if (button.at("url").present) {
     button.at("url").fail("BUTTON_COMPONENT_INVALID_URL", "A url is for link buttons only");
   }
-  if (style === ButtonStyle.premium) return {};
+  if (style === ButtonStyle.Premium) return {};
   return { custom_id: readCustomId(button.at("custom_id"), scope) };
 }

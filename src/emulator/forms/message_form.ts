@@ -1,6 +1,6 @@
 import { compact } from "../compact.ts";
 import { isSnowflake } from "../snowflake.ts";
-import { type ApiActionRow, type ApiEmbed, MessageFlag } from "../wire.ts";
+import { type ApiActionRow, type ApiEmbed, MessageFlags } from "../wire.ts";
 import { readComponents } from "./component_form.ts";
 import { isBlankEmbed, readEmbeds } from "./embed_form.ts";
 import { Field } from "./field.ts";
@@ -68,7 +68,7 @@ function readNonce(nonce: Field): string | number | undefined {
 
 function readFlags(field: Field): number | undefined {
   const flags = field.integer(0, Number.MAX_SAFE_INTEGER);
-  if (flags !== undefined && (flags & MessageFlag.componentsV2) !== 0) {
+  if (flags !== undefined && (flags & MessageFlags.IsComponentsV2) !== 0) {
     return field.fail(
       "EMULATOR_NOT_SUPPORTED",
       "This emulator does not know messages of the IS_COMPONENTS_V2 flag",

@@ -9,7 +9,7 @@ const maxOptions = 25;
 export function readSelect(select: Field, scope: ComponentScope): ApiSelect {
   const id = scope.nextId++;
   const type = select.at("type").value as ApiSelect["type"];
-  const options = type === ComponentType.stringSelect ? readOptions(select) : undefined;
+  const options = type === ComponentType.StringSelect ? readOptions(select) : undefined;
   const most = options?.length || maxOptions;
   const minValues = select.at("min_values").integer(0, most) ?? 1;
   const maxValues = select.at("max_values").integer(1, most) ?? 1;

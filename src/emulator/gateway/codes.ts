@@ -1,25 +1,11 @@
-/** Discord docs: Opcodes and Status Codes, Gateway Opcodes. */
-export const Op = {
-  dispatch: 0,
-  heartbeat: 1,
-  identify: 2,
-  presenceUpdate: 3,
-  voiceStateUpdate: 4,
-  resume: 6,
-  reconnect: 7,
-  requestGuildMembers: 8,
-  invalidSession: 9,
-  hello: 10,
-  heartbeatAck: 11,
-  requestSoundboardSounds: 31,
-} as const;
+import { GatewayOpcodes } from "discord-api-types/gateway/v10";
 
 /** What a client may send besides heartbeats, once it has a session. The emulator ignores them. */
 export const ignoredOps: readonly number[] = [
-  Op.presenceUpdate,
-  Op.voiceStateUpdate,
-  Op.requestGuildMembers,
-  Op.requestSoundboardSounds,
+  GatewayOpcodes.PresenceUpdate,
+  GatewayOpcodes.VoiceStateUpdate,
+  GatewayOpcodes.RequestGuildMembers,
+  GatewayOpcodes.RequestSoundboardSounds,
 ];
 
 /** Discord docs: Opcodes and Status Codes, Gateway Close Event Codes. */

@@ -1,3 +1,4 @@
+import { GatewayOpcodes } from "discord-api-types/gateway/v10";
 import { BoundedLog } from "../bounded_log.ts";
 import type { Credentials } from "../credentials.ts";
 import type { Emitter } from "../emitter.ts";
@@ -6,7 +7,7 @@ import type { Limits } from "../limits.ts";
 import { WindowCounter, WindowCounters } from "../window_counter.ts";
 import { userJson } from "../world/user_json.ts";
 import type { World } from "../world/world.ts";
-import { Op, sessionEndingCodes } from "./codes.ts";
+import { sessionEndingCodes } from "./codes.ts";
 import { type ConnectionHost, GatewayConnection } from "./gateway_connection.ts";
 import { defaultFlags, type GatewayFlags } from "./gateway_flags.ts";
 import type { GatewayEntry, GatewayEvent } from "./gateway_log.ts";
@@ -121,7 +122,7 @@ export class Gateway implements ConnectionHost {
   invalidate(connection: GatewayConnection, resumable: boolean): void {
     const { session } = connection;
     this.note("invalidSession", { connection: connection.number, detail: String(resumable) });
-    connection.send({ op: Op.invalidSession, d: resumable, s: null, t: null });
+    connection.send({ op: GatewayOpcodes.InvalidSession, d: resumable, s: null, t: null });
     if (resumable || !session) return;
     this.sessions.delete(session.id);
     connection.session = undefined;

@@ -1,7 +1,8 @@
+import { GatewayOpcodes } from "discord-api-types/gateway/v10";
 import type { Limits } from "../limits.ts";
 import type { GatewayPayload } from "../wire.ts";
 import { WindowCounter } from "../window_counter.ts";
-import { closeReasons, ignoredOps, Op } from "./codes.ts";
+import { closeReasons, ignoredOps } from "./codes.ts";
 import { FrameWriter } from "./frame_writer.ts";
 import type { GatewayFlags } from "./gateway_flags.ts";
 import type { GatewayEntry, GatewayEvent } from "./gateway_log.ts";
@@ -72,7 +73,7 @@ export class GatewayConnection implements SessionSocket {
     if ((query.get("encoding") ?? "json") !== "json") return this.close(4002);
     if (this.#host.flags.withholdHello) return;
     this.send({
-      op: Op.hello,
+      op: GatewayOpcodes.Hello,
       d: { heartbeat_interval: this.#host.heartbeatIntervalMs, _trace: [] },
       s: null,
       t: null,
@@ -91,10 +92,12 @@ export class GatewayConnection implements SessionSocket {
   }
 
   #handle(op: number, data: unknown): void {
-    if (op === Op.heartbeat) return this.#beat(data);
-    if (op === Op.identify || op === Op.resume) {
+    if (op === GatewayOpcodes.Heartbeat) return this.#beat(data);
+    if (op === GatewayOpcodes.Identify || op === GatewayOpcodes.Resume) {
       if (this.session) return this.close(4005);
-      return op === Op.identify ? this.#host.identify(this, data) : this.#host.resume(this, data);
+      return op === GatewayOpcodes.Identify
+        ? this.#host.identify(this, data)
+        : this.#host.resume(this, data);
     }
     if (!ignoredOps.includes(op)) return this.close(4001);
     if (!this.session) this.close(4003);
@@ -107,7 +110,7 @@ export class GatewayConnection implements SessionSocket {
     });
     this.#expectHeartbeat();
     if (this.#host.flags.withholdAcks) return;
-    this.send({ op: Op.heartbeatAck, d: null, s: null, t: null });
+    this.send({ op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null });
   }
 
   /** A client that is silent for one and a half intervals is taken for dead. */

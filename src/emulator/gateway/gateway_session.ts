@@ -1,5 +1,5 @@
+import { GatewayOpcodes } from "discord-api-types/gateway/v10";
 import type { GatewayPayload } from "../wire.ts";
-import { Op } from "./codes.ts";
 
 /** What a session needs of the socket it is on. */
 export interface SessionSocket {
@@ -52,7 +52,7 @@ export class GatewaySession {
 
   /** Sends an event, or keeps it for a resume; true when a socket was there to take it. */
   dispatch(name: string, data: unknown): boolean {
-    const payload = { op: Op.dispatch, t: name, s: ++this.#sequence, d: data };
+    const payload = { op: GatewayOpcodes.Dispatch, t: name, s: ++this.#sequence, d: data };
     this.#kept.push(payload);
     if (this.#kept.length > this.#replayed) this.#kept.shift();
     this.#socket?.send(payload);

@@ -1,6 +1,6 @@
 import { compact } from "../compact.ts";
 import type { MessageForm } from "../forms/message_form.ts";
-import { MessageFlag } from "../wire.ts";
+import { MessageFlags } from "../wire.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { writeMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
@@ -25,7 +25,7 @@ export function writeAnswer(
   form: MessageForm,
   { isFollowUp = false, loading = false }: AnswerKind,
 ): StoredMessage {
-  const isEphemeral = ((form.flags ?? 0) & MessageFlag.ephemeral) !== 0;
+  const isEphemeral = ((form.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const origin = compact({
     channel: world.channel(interaction.channel.id),
     authorId: world.bot.id,

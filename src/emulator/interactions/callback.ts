@@ -2,18 +2,24 @@ import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import { Field } from "../forms/field.ts";
 import { type MessageForm, readMessageForm } from "../forms/message_form.ts";
-import { CallbackType, InteractionType, type Json } from "../wire.ts";
+import { InteractionResponseType, InteractionType, type Json } from "../wire.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
 import { writeAnswer } from "./answer.ts";
 
-const supportedTypes: readonly CallbackType[] = Object.values(CallbackType);
+const supportedTypes = [
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.DeferredChannelMessageWithSource,
+  InteractionResponseType.DeferredMessageUpdate,
+  InteractionResponseType.UpdateMessage,
+] as const;
+type SupportedType = typeof supportedTypes[number];
 
 /** What a callback did. */
 export interface CallbackResult {
-  readonly type: CallbackType;
+  readonly type: SupportedType;
   readonly message?: StoredMessage;
 }
 
@@ -33,14 +39,14 @@ export function applyCallback(
   const root = new Field(body);
   const type = readType(root, interaction);
   switch (type) {
-    case CallbackType.message:
+    case InteractionResponseType.ChannelMessageWithSource:
       return { type, message: respond(world, interaction, root) };
-    case CallbackType.deferredMessage:
+    case InteractionResponseType.DeferredChannelMessageWithSource:
       return { type, message: deferMessage(world, interaction, root) };
-    case CallbackType.deferredUpdate:
+    case InteractionResponseType.DeferredMessageUpdate:
       interaction.originalId = source(world, interaction).id;
       return { type };
-    case CallbackType.update: {
+    case InteractionResponseType.UpdateMessage: {
       const message = source(world, interaction);
       update(world, message, root, beforeEdit);
       interaction.originalId = message.id;
@@ -49,17 +55,18 @@ export function applyCallback(
   }
 }
 
-function readType(root: Field, interaction: Interaction): CallbackType {
+function readType(root: Field, interaction: Interaction): SupportedType {
   const type = root.isObject() ? root.at("type").oneOf(supportedTypes) : undefined;
-  const updates = type === CallbackType.deferredUpdate || type === CallbackType.update;
-  if (updates && interaction.type !== InteractionType.component) {
+  const updates = type === InteractionResponseType.DeferredMessageUpdate ||
+    type === InteractionResponseType.UpdateMessage;
+  if (updates && interaction.type !== InteractionType.MessageComponent) {
     root.at("type").fail(
       "INTERACTION_RESPONSE_TYPE_INVALID",
       "This response type is for message components only",
     );
   }
   root.refuseIfBad();
-  return type as CallbackType;
+  return type as SupportedType;
 }
 
 function respond(world: World, interaction: Interaction, root: Field): StoredMessage {
@@ -105,16 +112,19 @@ function source(world: World, interaction: Interaction): StoredMessage {
 
 /** The body of a 200 (Discord docs: Interaction Callback Response Object). */
 export function callbackJson(interaction: Interaction, { type, message }: CallbackResult): Json {
-  const isNew = type === CallbackType.message || type === CallbackType.deferredMessage;
+  const isNew = type === InteractionResponseType.ChannelMessageWithSource ||
+    type === InteractionResponseType.DeferredChannelMessageWithSource;
   return compact({
     interaction: compact({
       id: interaction.id,
       type: interaction.type,
       response_message_id: interaction.originalId,
-      response_message_loading: isNew ? type === CallbackType.deferredMessage : undefined,
+      response_message_loading: isNew
+        ? type === InteractionResponseType.DeferredChannelMessageWithSource
+        : undefined,
       response_message_ephemeral: isNew ? message?.readerId !== undefined : undefined,
     }),
-    resource: type === CallbackType.deferredUpdate
+    resource: type === InteractionResponseType.DeferredMessageUpdate
       ? { type }
       : compact({ type, message: message?.api as unknown as Json }),
   });

@@ -1,5 +1,5 @@
 import type { Channel, User } from "../world/guild.ts";
-import type { CallbackType, InteractionType } from "../wire.ts";
+import type { InteractionResponseType, InteractionType } from "../wire.ts";
 
 /** One use of a command or component: what was sent, and the answers so far. */
 export interface Interaction {
@@ -19,7 +19,7 @@ export interface Interaction {
   readonly sentAt: number;
   /** Resolves at the first answer, or when it is too late for one. */
   readonly settled: PromiseWithResolvers<void>;
-  answer?: { readonly type: CallbackType; readonly afterMs: number };
+  answer?: { readonly type: InteractionResponseType; readonly afterMs: number };
   /** What the member read when nothing came in time. */
   failure?: string;
   originalId?: string;

@@ -1,6 +1,6 @@
 import { isoTime } from "../clock.ts";
 import { compact } from "../compact.ts";
-import { type ApiInteractionMetadata, InteractionContext, type Json } from "../wire.ts";
+import { type ApiInteractionMetadata, InteractionContextType, type Json } from "../wire.ts";
 import { defaultPermissions, permissionsIn } from "../world/permissions.ts";
 import { type Channel, isThread } from "../world/guild.ts";
 import { memberJson, userJson } from "../world/user_json.ts";
@@ -41,7 +41,7 @@ function contextJson({ channel, user }: Interaction, world: World): Record<strin
     return {
       user: userJson(user),
       app_permissions: String(defaultPermissions),
-      context: InteractionContext.botDm,
+      context: InteractionContextType.BotDM,
       authorizing_integration_owners: { "0": "0" },
     };
   }
@@ -52,7 +52,7 @@ function contextJson({ channel, user }: Interaction, world: World): Record<strin
     guild_locale: guild.locale,
     member: membership && memberJson(membership, channel),
     app_permissions: String(permissionsIn(channel, world.bot.id)),
-    context: InteractionContext.guild,
+    context: InteractionContextType.Guild,
     authorizing_integration_owners: { "0": guild.id },
   });
 }

@@ -132,7 +132,7 @@ export class Interactions {
 
   #fail(interaction: Interaction): void {
     if (interaction.answer || interaction.failure !== undefined) return;
-    interaction.failure = interaction.type === InteractionType.command
+    interaction.failure = interaction.type === InteractionType.ApplicationCommand
       ? "The application did not respond"
       : "This interaction failed";
     this.#stopWaiting(interaction);

@@ -52,7 +52,7 @@ export interface Directory {
 
 /** Whether a channel is a thread in another one. */
 export function isThread(channel: Channel): boolean {
-  return channel.type === ChannelType.publicThread;
+  return channel.type === ChannelType.PublicThread;
 }
 
 /** The name Discord shows: the nick in this guild, else the global name, else the user name. */

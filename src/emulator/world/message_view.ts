@@ -1,6 +1,6 @@
 import { compact } from "../compact.ts";
 import { snowflakeTime } from "../snowflake.ts";
-import { type ApiActionRow, type ApiEmbed, MessageFlag } from "../wire.ts";
+import { type ApiActionRow, type ApiEmbed, MessageFlags } from "../wire.ts";
 import type { StoredMessage } from "./message_store.ts";
 import { type Directory, shownName } from "./guild.ts";
 
@@ -45,7 +45,7 @@ export function viewOf(message: StoredMessage, directory: Directory): MessageVie
     components: api.components,
     ephemeral: readerId !== undefined,
     readerId,
-    loading: (api.flags & MessageFlag.loading) !== 0,
+    loading: (api.flags & MessageFlags.Loading) !== 0,
     mentions: api.mentions.map((user) => user.id),
     createdAt: snowflakeTime(message.id),
     editedAt: api.edited_timestamp ? Date.parse(api.edited_timestamp) : undefined,

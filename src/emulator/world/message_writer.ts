@@ -2,16 +2,17 @@ import { isoTime } from "../clock.ts";
 import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import type { AllowedMentions, MessageForm } from "../forms/message_form.ts";
-import { type ApiInteractionMetadata, type ApiMessage, MessageFlag } from "../wire.ts";
+import {
+  type ApiInteractionMetadata,
+  type ApiMessage,
+  MessageFlags,
+  MessageType,
+} from "../wire.ts";
 import type { StoredMessage } from "./message_store.ts";
 import type { Channel } from "./guild.ts";
 import { may } from "./permissions.ts";
 import { userJson } from "./user_json.ts";
 import type { World } from "./world.ts";
-
-/** Discord docs: Message, Message Types. */
-const defaultMessage = 0;
-const chatInputCommand = 20;
 
 /** Everything about a new message besides its text. */
 export interface MessageOrigin {
@@ -39,7 +40,7 @@ export function writeMessage(
   const blank: ApiMessage = compact({
     id,
     channel_id: channel.id,
-    type: metadata?.name === undefined ? defaultMessage : chatInputCommand,
+    type: metadata?.name === undefined ? MessageType.Default : MessageType.ChatInputCommand,
     author: userJson(world.users.get(origin.authorId) ?? world.bot),
     content: "",
     timestamp: isoTime(createdAt),
@@ -83,8 +84,8 @@ export function editMessage(world: World, message: StoredMessage, form: MessageF
   const channel = world.channel(message.channelId);
   const changed = applied(world, channel, message.api, form);
   refuseEmpty(changed);
-  const kept = message.api.flags & ~(MessageFlag.suppressEmbeds | MessageFlag.loading);
-  const suppress = (form.flags ?? message.api.flags) & MessageFlag.suppressEmbeds;
+  const kept = message.api.flags & ~(MessageFlags.SuppressEmbeds | MessageFlags.Loading);
+  const suppress = (form.flags ?? message.api.flags) & MessageFlags.SuppressEmbeds;
   world.messages.replace(message, {
     ...changed,
     flags: kept | suppress,
@@ -123,10 +124,10 @@ function pings(world: World, channel: Channel, content: string, allowed?: Allowe
 }
 
 function firstFlags(form: MessageForm, origin: MessageOrigin): number {
-  const allowed = MessageFlag.suppressEmbeds | MessageFlag.suppressNotifications;
+  const allowed = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
   return ((form.flags ?? 0) & allowed) |
-    (origin.readerId === undefined ? 0 : MessageFlag.ephemeral) |
-    (origin.loading ? MessageFlag.loading : 0);
+    (origin.readerId === undefined ? 0 : MessageFlags.Ephemeral) |
+    (origin.loading ? MessageFlags.Loading : 0);
 }
 
 function refuseEmpty(message: ApiMessage): void {

@@ -70,10 +70,10 @@ export class World {
     options: { name: string; guild?: Guild; parent?: Channel; recipientId?: string },
   ): Channel {
     const type = options.parent
-      ? ChannelType.publicThread
+      ? ChannelType.PublicThread
       : options.recipientId
-      ? ChannelType.dm
-      : ChannelType.guildText;
+      ? ChannelType.DM
+      : ChannelType.GuildText;
     const channel: Channel = {
       id: this.ids.next(),
       type,
