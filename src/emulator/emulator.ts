@@ -1,7 +1,6 @@
 import { ChannelHandle } from "./actors/channel_handle.ts";
 import { GuildHandle } from "./actors/guild_handle.ts";
-import type { Member } from "./actors/member.ts";
-import type { Backend } from "./actors/member_client.ts";
+import type { Backend, Member } from "./actors/member.ts";
 import { type WaitOptions, waitUntil } from "./actors/wait_until.ts";
 import { MovableClock } from "./clock.ts";
 import { Credentials } from "./credentials.ts";

@@ -29,7 +29,6 @@ export type { GuildHandle } from "./actors/guild_handle.ts";
 export type { Member } from "./actors/member.ts";
 export type { Outcome } from "./actors/outcome.ts";
 export { messageText } from "./actors/screen.ts";
-export type { MemberClient } from "./actors/member_client.ts";
 export { Emulator } from "./emulator.ts";
 export type { Unsubscribe } from "./emitter.ts";
 export type { GatewayFaults } from "./faults/gateway_faults.ts";

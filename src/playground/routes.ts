@@ -42,63 +42,57 @@ function playerRoutes({ discord, guild, channel }: TestBench): Hono {
   const find = (id: string): Member => {
     const member = discord.member(id);
     if (!member) throw new ActorError(`There is no player ${id}`);
-    return member;
+    return member.in(channel);
   };
-  routes.post("/slash", async (c) => {
-    const { player, line } = slashForm.parse(await c.req.json());
-    return c.json(resultOf(await find(player).slash(line, { channel })));
-  });
-  routes.post("/say", async (c) => {
-    const { player, text } = sayForm.parse(await c.req.json());
-    find(player).say(text, { channel });
-    return c.body(null, 204);
-  });
-  routes.post("/component", async (c) => {
-    const { player, ...what } = useForm.parse(await c.req.json());
-    return c.json(resultOf(await useComponent(find(player), channel, what)));
-  });
-  routes.post("/everybody", async (c) => {
-    const what = everybodyForm.parse(await c.req.json());
-    const presses = guild.members().map(async (member) => ({
-      player: member.id,
-      ...resultOf(await useComponent(member, channel, what)),
-    }));
-    return c.json(await Promise.all(presses));
-  });
-  routes.post("/players", async (c) => {
-    const { name } = playerForm.parse(await c.req.json());
+  post(
+    routes,
+    "/slash",
+    slashForm,
+    async ({ player, line }) => resultOf(await find(player).slash(line)),
+  );
+  post(routes, "/say", sayForm, ({ player, text }) => void find(player).say(text));
+  post(
+    routes,
+    "/component",
+    useForm,
+    async ({ player, ...what }) => resultOf(await useComponent(find(player), what)),
+  );
+  post(
+    routes,
+    "/everybody",
+    everybodyForm,
+    (what) =>
+      Promise.all(
+        guild.members().map(async ({ id }) => ({
+          player: id,
+          ...resultOf(await useComponent(find(id), what)),
+        })),
+      ),
+  );
+  post(routes, "/players", playerForm, ({ name }) => {
     if (guild.members().length >= maxPlayers) {
       throw new ActorError(`${maxPlayers} players are the maximum`);
     }
-    const member = guild.addMember({ name });
-    return c.json({ id: member.id, name: member.name }, 201);
-  });
+    return { id: guild.addMember({ name }).id };
+  }, 201);
   return routes;
 }
 
 /** The clock, the dice and the faults. */
 function benchRoutes({ discord, dice, bot }: TestBench, faults: FaultSwitches): Hono {
   const routes = new Hono();
-  routes.post("/clock", async (c) => {
-    discord.clock.advance(clockForm.parse(await c.req.json()).minutes * 60_000);
-    return c.body(null, 204);
-  });
-  routes.post("/dice", async (c) => {
-    const { value } = dieForm.parse(await c.req.json());
+  post(routes, "/clock", clockForm, ({ minutes }) => discord.clock.advance(minutes * 60_000));
+  post(routes, "/dice", dieForm, ({ value }) => {
     if (value > dice.sides) throw new ActorError(`The die has ${dice.sides} sides`);
     dice.add(value);
-    return c.body(null, 204);
   });
   routes.delete("/dice", (c) => {
     dice.clear();
     return c.body(null, 204);
   });
-  routes.post("/faults/:name", async (c) => {
-    const { on } = faultForm.parse(await c.req.json());
-    const name = c.req.param("name");
+  post(routes, "/faults/:name", faultForm, async ({ on }, name) => {
     if (!on) await faults.end(name);
     else if (!await faults.begin(name)) throw new ActorError(`There is no fault ${name}`);
-    return c.body(null, 204);
   });
   // A fault can have ended the bot.
   routes.delete("/faults", async (c) => {
@@ -107,6 +101,20 @@ function benchRoutes({ discord, dice, bot }: TestBench, faults: FaultSwitches): 
     return c.body(null, 204);
   });
   return routes;
+}
+
+/** Adds a POST of a JSON body. It answers with what `run` returns; with a 204 if that is nothing. */
+function post<Body>(
+  routes: Hono,
+  path: string,
+  form: z.ZodType<Body>,
+  run: (body: Body, name: string) => unknown,
+  status: 200 | 201 = 200,
+): void {
+  routes.post(path, async (c) => {
+    const result = await run(form.parse(await c.req.json()), c.req.param("name") ?? "");
+    return result === undefined ? c.body(null, 204) : c.json(result, status);
+  });
 }
 
 /** The result of an interaction; its messages come by the feed. */

@@ -1,11 +1,8 @@
 import {
   ActorError,
-  type ApiButton,
   type ApiSelect,
-  type ChannelHandle,
   ComponentType,
   type Member,
-  type MessageView,
   type Outcome,
 } from "../emulator/mod.ts";
 
@@ -17,34 +14,23 @@ export interface ComponentUse {
 }
 
 /**
- * Uses a component by its custom id, which is unique in a message; a label may not be.
+ * Uses a component that a member sees in their channel. Its custom id is unique in a message; a
+ * label may not be.
  *
  * @throws {ActorError} when the member sees no such component, or it is disabled.
  */
 export async function useComponent(
   member: Member,
-  channel: ChannelHandle,
-  { message, customId, values }: ComponentUse,
+  { message, customId, values = [] }: ComponentUse,
 ): Promise<Outcome> {
-  const component = findComponent(member.messages({ channel }), message, customId);
+  const component = member.messages().find(({ id }) => id === message)?.components
+    .flatMap((row) => row.components)
+    .find(({ custom_id, disabled }) => custom_id === customId && !disabled);
   if (!component) throw new ActorError(`${member.name} cannot use that component any more`);
-  const base = { id: component.id, custom_id: customId, component_type: component.type };
-  if (component.type === ComponentType.Button) {
-    return await member.forge({ message, data: base }, { channel });
-  }
-  const chosen = values ?? [];
-  checkOffered(component, chosen);
-  return await member.forge({ message, data: { ...base, values: chosen } }, { channel });
-}
-
-function findComponent(
-  messages: readonly MessageView[],
-  messageId: string,
-  customId: string,
-): ApiButton | ApiSelect | undefined {
-  const message = messages.find(({ id }) => id === messageId);
-  return message?.components.flatMap((row) => row.components)
-    .find((component) => component.custom_id === customId && !component.disabled);
+  const data = { id: component.id, custom_id: customId, component_type: component.type };
+  if (component.type === ComponentType.Button) return await member.forge({ message, data });
+  checkOffered(component, values);
+  return await member.forge({ message, data: { ...data, values } });
 }
 
 function checkOffered(menu: ApiSelect, values: readonly string[]): void {

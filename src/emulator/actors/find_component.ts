@@ -1,33 +1,37 @@
-import type { ApiButton, ApiSelect } from "../wire.ts";
+import { type ApiButton, type ApiSelect, ComponentType } from "../wire.ts";
 import type { MessageView } from "../world/message_view.ts";
 
 /** A label to look for: the exact text first, else one that contains it; or a pattern. */
 export type Label = string | RegExp;
 
-/** A component and the message it stands in. */
-export interface Found<Component> {
+/** A component and the message it stands in; for a menu, with the values that were asked for. */
+export interface FoundComponent<Component = ApiButton | ApiSelect> {
   readonly message: MessageView;
   readonly component: Component;
-}
-
-/** A menu with the values that were asked for. */
-export interface FoundChoice extends Found<ApiSelect> {
-  readonly values: readonly string[];
+  readonly values?: readonly string[];
 }
 
 /** Finds the newest enabled button with this label; emojis do not count. */
 export function findButton(
   messages: readonly MessageView[],
   label: Label,
-): Found<ApiButton> | undefined {
-  return findNewest(messages, buttonsOf, (button) => button.label ?? button.emoji?.name, label);
+): FoundComponent<ApiButton> | undefined {
+  for (const isMatch of matchers(label)) {
+    for (const message of messages.toReversed()) {
+      const component = buttonsOf(message).find((button) =>
+        isMatch(button.label ?? button.emoji?.name ?? "")
+      );
+      if (component) return { message, component };
+    }
+  }
+  return undefined;
 }
 
 /** Finds the newest enabled menu that offers all these options, by label or value. */
 export function findChoice(
   messages: readonly MessageView[],
   labels: readonly Label[],
-): FoundChoice | undefined {
+): FoundComponent<ApiSelect> | undefined {
   for (const message of messages.toReversed()) {
     for (const component of menusOf(message)) {
       const values = labels.map((label) => optionValue(component, label));
@@ -42,21 +46,6 @@ function optionValue(menu: ApiSelect, label: Label): string | undefined {
   for (const isMatch of matchers(label)) {
     const option = options.find((candidate) => isMatch(candidate.label));
     if (option) return option.value;
-  }
-  return undefined;
-}
-
-function findNewest<Component>(
-  messages: readonly MessageView[],
-  componentsOf: (message: MessageView) => readonly Component[],
-  textOf: (component: Component) => string | null | undefined,
-  label: Label,
-): Found<Component> | undefined {
-  for (const isMatch of matchers(label)) {
-    for (const message of messages.toReversed()) {
-      const component = componentsOf(message).find((item) => isMatch(textOf(item) ?? ""));
-      if (component) return { message, component };
-    }
   }
   return undefined;
 }
@@ -78,13 +67,14 @@ function plain(text: string): string {
 }
 
 function buttonsOf(message: MessageView): readonly ApiButton[] {
-  return message.components.flatMap((row) => row.components).filter((item) =>
-    item.type === 2 && !item.disabled && item.custom_id !== undefined
-  ) as ApiButton[];
+  return componentsOf(message).filter((item) => item.type === ComponentType.Button)
+    .filter((button) => button.custom_id !== undefined);
 }
 
 function menusOf(message: MessageView): readonly ApiSelect[] {
-  return message.components.flatMap((row) => row.components).filter((item) =>
-    item.type !== 2 && !item.disabled
-  ) as ApiSelect[];
+  return componentsOf(message).filter((item) => item.type !== ComponentType.Button);
+}
+
+function componentsOf(message: MessageView): readonly (ApiButton | ApiSelect)[] {
+  return message.components.flatMap((row) => row.components).filter((item) => !item.disabled);
 }

@@ -1,8 +1,7 @@
 import { defaultPermissions, permissionBits, type PermissionName } from "../world/permissions.ts";
 import type { Guild } from "../world/guild.ts";
 import { ChannelHandle } from "./channel_handle.ts";
-import { Member } from "./member.ts";
-import type { Backend } from "./member_client.ts";
+import { type Backend, Member } from "./member.ts";
 
 /** A user who joins a guild. */
 export interface MemberDescription {

@@ -1,10 +1,11 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { ActorError } from "../actors/actor_error.ts";
-import type { Member, Where } from "../actors/member.ts";
+import type { Member } from "../actors/member.ts";
 import type { Outcome } from "../actors/outcome.ts";
 import type { Emulator } from "../emulator.ts";
 import { InteractionType, type Json } from "../wire.ts";
+import { post } from "./post.ts";
 
 const who = { member: z.string(), channel: z.string().optional() };
 const target = { message: z.string().optional() };
@@ -42,62 +43,45 @@ export function actRoutes(discord: Emulator): Hono {
   const act = <Body extends Acting>(
     path: string,
     form: z.ZodType<Body>,
-    run: (member: Member, body: Body, where: Where) => Promise<Outcome>,
-  ) =>
-    routes.post(path, async (c) => {
-      const body = form.parse(await c.req.json());
-      const { member, where } = find(discord, body);
-      return c.json(outcomeJson(await run(member, body, where)));
-    });
-  act("/slash", slashForm, (member, { line }, where) => member.slash(line, where));
+    run: (member: Member, body: Body) => unknown,
+  ) => post(routes, path, form, (body) => run(find(discord, body), body));
+  act("/slash", slashForm, async (member, { line }) => outcomeJson(await member.slash(line)));
   act(
     "/click",
     clickForm,
-    (member, { label, message }, where) => member.click(label, { ...where, message }),
+    async (member, { label, message }) => outcomeJson(await member.click(label, { message })),
   );
   act(
     "/choose",
     chooseForm,
-    (member, { options, message }, where) => member.choose(options, { ...where, message }),
+    async (member, { options, message }) => outcomeJson(await member.choose(options, { message })),
   );
   act(
     "/forge",
     forgeForm,
-    (member, { type, data, message }, where) =>
-      member.forge({ data: data as Json, type, message }, where),
+    async (member, { type, data, message }) =>
+      outcomeJson(await member.forge({ data: data as Json, type, message })),
   );
-  routes.post("/say", async (c) => {
-    const { content, ...rest } = sayForm.parse(await c.req.json());
-    const { member, where } = find(discord, rest);
-    return c.json(member.say(content, where));
-  });
-  routes.post("/wait", async (c) => {
-    const { text, pattern, timeoutMs, ...rest } = waitForm.parse(await c.req.json());
-    const { member, where } = find(discord, rest);
-    const matcher = pattern === undefined ? text ?? "" : new RegExp(pattern);
-    return c.json(await member.waitFor(matcher, { ...where, timeoutMs }));
-  });
-  routes.get("/view", (c) => {
-    const { member, where } = find(discord, c.req.query());
-    return c.json(member.messages(where));
-  });
-  routes.get("/screen", (c) => {
-    const { member, where } = find(discord, c.req.query());
-    return c.text(member.screen(where));
-  });
+  act("/say", sayForm, (member, { content }) => member.say(content));
+  act(
+    "/wait",
+    waitForm,
+    (member, { text = "", pattern, timeoutMs }) =>
+      member.waitFor(pattern === undefined ? text : new RegExp(pattern), { timeoutMs }),
+  );
+  routes.get("/view", (c) => c.json(find(discord, c.req.query()).messages()));
+  routes.get("/screen", (c) => c.text(find(discord, c.req.query()).screen()));
   return routes;
 }
 
-function find(
-  discord: Emulator,
-  { member: name = "", channel: channelName }: Acting,
-): { member: Member; where: Where } {
+/** A member by id or name, in the channel that is named, if one is. */
+function find(discord: Emulator, { member: name = "", channel: channelName }: Acting): Member {
   const member = discord.member(name);
   if (!member) throw new ActorError(`There is no member "${name}"`);
-  if (channelName === undefined) return { member, where: {} };
+  if (channelName === undefined) return member;
   const channel = discord.channel(channelName);
   if (!channel) throw new ActorError(`There is no channel "${channelName}"`);
-  return { member, where: { channel } };
+  return member.in(channel);
 }
 
 function outcomeJson(outcome: Outcome) {

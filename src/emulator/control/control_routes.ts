@@ -5,6 +5,7 @@ import type { Emulator } from "../emulator.ts";
 import { actRoutes } from "./act_routes.ts";
 import { faultRoutes } from "./fault_routes.ts";
 import { guildRoutes } from "./guild_routes.ts";
+import { post } from "./post.ts";
 
 const advanceForm = z.object({ ms: z.number().nonnegative() });
 const waitForm = z.object({ timeoutMs: z.number().positive() }).partial();
@@ -56,22 +57,14 @@ function watchRoutes(discord: Emulator): Hono {
   routes.get("/counters", (c) => c.json(discord.counters));
   routes.get("/gateway", (c) => c.json(discord.gatewayLog));
   routes.get("/commands", (c) => c.json(discord.commands(c.req.query("guild"))));
-  routes.post("/clock", async (c) => {
-    discord.clock.advance(advanceForm.parse(await c.req.json()).ms);
-    return c.json({ now: discord.clock.now() });
+  post(routes, "/clock", advanceForm, ({ ms }) => {
+    discord.clock.advance(ms);
+    return { now: discord.clock.now() };
   });
-  routes.post("/bot", async (c) => {
-    const { timeoutMs } = waitForm.parse(await c.req.json());
+  post(routes, "/bot", waitForm, async ({ timeoutMs }) => {
     await discord.waitForBot({ timeoutMs });
-    return c.body(null, 204);
   });
-  routes.post("/token/revoke", (c) => {
-    discord.revokeToken();
-    return c.body(null, 204);
-  });
-  routes.post("/token/restore", (c) => {
-    discord.restoreToken();
-    return c.body(null, 204);
-  });
+  post(routes, "/token/revoke", z.unknown(), () => discord.revokeToken());
+  post(routes, "/token/restore", z.unknown(), () => discord.restoreToken());
   return routes;
 }

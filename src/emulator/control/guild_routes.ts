@@ -5,6 +5,7 @@ import type { GuildHandle } from "../actors/guild_handle.ts";
 import type { Emulator } from "../emulator.ts";
 import { Permission, type PermissionName } from "../world/permissions.ts";
 import { channelInfo, guildInfo, memberInfo } from "../world/guild_info.ts";
+import { post } from "./post.ts";
 
 const permissionName = z.enum(Object.keys(Permission) as [PermissionName, ...PermissionName[]]);
 const guildForm = z.object({ name: z.string() });
@@ -29,25 +30,25 @@ export function guildRoutes(discord: Emulator): Hono {
       connectedSessions: discord.connectedSessions,
       guilds: discord.guildInfos(c.req.query("member")),
     }));
-  routes.post("/guilds", async (c) => {
-    const guild = discord.addGuild(guildForm.parse(await c.req.json()));
-    return c.json(guildInfo(guild.record), 201);
-  });
-  routes.post("/channels", async (c) => {
-    const { guild, name } = channelForm.parse(await c.req.json());
-    return c.json(channelInfo(findGuild(discord, guild).addChannel({ name }).record), 201);
-  });
-  routes.post("/threads", async (c) => {
-    const { channel, name } = threadForm.parse(await c.req.json());
+  const add = <Body>(path: string, form: z.ZodType<Body>, run: (body: Body) => unknown) =>
+    post(routes, path, form, run, 201);
+  add("/guilds", guildForm, (body) => guildInfo(discord.addGuild(body).record));
+  add(
+    "/channels",
+    channelForm,
+    ({ guild, name }) => channelInfo(findGuild(discord, guild).addChannel({ name }).record),
+  );
+  add("/threads", threadForm, ({ channel, name }) => {
     const parent = discord.channel(channel);
     if (!parent) throw new ActorError(`There is no channel "${channel}"`);
-    return c.json(channelInfo(parent.addThread({ name }).record), 201);
+    return channelInfo(parent.addThread({ name }).record);
   });
-  routes.post("/members", async (c) => {
-    const { guild, ...description } = memberForm.parse(await c.req.json());
-    const member = findGuild(discord, guild).addMember(description);
-    return c.json(memberInfo(member.membership), 201);
-  });
+  add(
+    "/members",
+    memberForm,
+    ({ guild, ...description }) =>
+      memberInfo(findGuild(discord, guild).addMember(description).membership),
+  );
   return routes;
 }
 

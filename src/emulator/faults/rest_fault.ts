@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { rateLimited, type RateScope } from "../rest/rate_limiter.ts";
 import type { RouteClass } from "../rest/route.ts";
 
@@ -18,8 +19,7 @@ export interface FaultyRequest {
   readonly body: unknown;
 }
 
-/** The form of a 429: with all headers, or with only some of them. */
-export type RateLimitShape = "full" | "retryAfterOnly" | "global" | "shared" | "noBody";
+const ms = z.number();
 
 /**
  * What goes wrong. Times in milliseconds.
@@ -27,32 +27,40 @@ export type RateLimitShape = "full" | "retryAfterOnly" | "global" | "shared" | "
  * After `cut` or `dropResponse` on a kept-alive connection, Deno's fetch repeats the request by
  * itself, a POST too. With `times: 2` both are lost.
  */
-export type RestAction =
-  /** The connection is cut before the request is carried out. */
-  | { readonly kind: "cut" }
-  /** The request is carried out and then the connection is cut: the answer is lost. */
-  | { readonly kind: "dropResponse" }
-  /** The request is carried out; the answer breaks off half-way through its body. */
-  | { readonly kind: "truncateResponse" }
-  /** The request is not carried out and never answered. */
-  | { readonly kind: "hang" }
-  /** Carried out after a while. */
-  | { readonly kind: "delay"; readonly ms: number }
-  /** Carried out at once, answered after a while. */
-  | { readonly kind: "delayResponse"; readonly ms: number }
-  /** Answered with a status, in JSON with one of Discord's error codes or as a proxy's HTML page. */
-  | {
-    readonly kind: "status";
-    readonly status: number;
-    readonly code?: number;
-    readonly html?: boolean;
-  }
-  | { readonly kind: "unauthorized" }
-  | {
-    readonly kind: "rateLimit";
-    readonly shape: RateLimitShape;
-    readonly retryAfterMs: number;
-  };
+export const restAction = z.discriminatedUnion("kind", [
+  // The connection is cut before the request is carried out.
+  z.object({ kind: z.literal("cut") }),
+  // The request is carried out and then the connection is cut: the answer is lost.
+  z.object({ kind: z.literal("dropResponse") }),
+  // The request is carried out; the answer breaks off half-way through its body.
+  z.object({ kind: z.literal("truncateResponse") }),
+  // The request is not carried out and never answered.
+  z.object({ kind: z.literal("hang") }),
+  // Carried out after a while.
+  z.object({ kind: z.literal("delay"), ms }),
+  // Carried out at once, answered after a while.
+  z.object({ kind: z.literal("delayResponse"), ms }),
+  // Answered with a status, in JSON with one of Discord's error codes or as a proxy's HTML page.
+  z.object({
+    kind: z.literal("status"),
+    status: z.number().int().min(400).max(599),
+    code: z.number().int().optional(),
+    html: z.boolean().optional(),
+  }),
+  z.object({ kind: z.literal("unauthorized") }),
+  // A 429 with all headers, or with only some of them.
+  z.object({
+    kind: z.literal("rateLimit"),
+    shape: z.enum(["full", "retryAfterOnly", "global", "shared", "noBody"]),
+    retryAfterMs: ms,
+  }),
+]);
+
+/** What goes wrong; see {@linkcode restAction}. */
+export type RestAction = z.infer<typeof restAction>;
+
+/** The form of a 429. */
+export type RateLimitShape = Extract<RestAction, { kind: "rateLimit" }>["shape"];
 
 /** A fault that is on; `hits` counts the requests it was applied to. */
 export interface RestFault {
