@@ -80,7 +80,13 @@ const folders: Readonly<Record<string, Unit>> = {
   "build": { parts: ["config.ts", "cli"], packages: ["esbuild", "node:"] },
   "playground": {
     parts: ["emulator"],
-    packages: ["hono", "zod", "@skyra/discord-components-core", "node:"],
+    packages: [
+      "discord-markdown-parser",
+      "hono",
+      "zod",
+      "@skyra/discord-components-core",
+      "node:",
+    ],
   },
 };
 

@@ -8,7 +8,8 @@ import { runDeno } from "./deno_command.ts";
 import { minify } from "./minify.ts";
 
 const header = `// Generated from page/ by \`deno task page\`: do not edit.
-// It contains parts of @skyra/discord-components-core (MIT) and of lit (BSD-3-Clause).
+// It contains parts of @skyra/discord-components-core (MIT), of lit (BSD-3-Clause) and of
+// discord-markdown-parser (Apache-2.0).
 // deno-fmt-ignore-file
 // deno-lint-ignore-file
 `;

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-import { el } from "./dom.ts";
-import { type Block, type Inline, type ListItem, readMarkdown } from "./markdown.ts";
+import { type Child, el } from "./dom.ts";
+import { type Piece, readMarkdown, wordsOf } from "./markdown.ts";
 import { absoluteTime, relativeTime } from "./times.ts";
 
 /** What mentions and times are shown by. */
@@ -11,10 +11,8 @@ export interface Names {
 }
 
 /** Draws a text with Discord's markdown. */
-export function drawMarkdown(text: string, names: Names): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...readMarkdown(text).map((block) => drawBlock(block, names)));
-  return fragment;
+export function drawMarkdown(text: string, names: Names): HTMLElement {
+  return el("span", { class: "md-text" }, ...drawAll(readMarkdown(text), names));
 }
 
 /** Updates the relative times below `root`. */
@@ -25,69 +23,69 @@ export function tickTimes(root: ParentNode, now: number): void {
   }
 }
 
-function drawBlock(block: Block, names: Names): Node {
-  switch (block.type) {
-    case "paragraph":
-      return el("span", { class: "md-text" }, ...drawAll(block.children, names));
-    case "subtext":
-      return el("small", { class: "md-subtext" }, ...drawAll(block.children, names));
+const tags: Readonly<Record<string, string>> = {
+  strong: "strong",
+  em: "em",
+  underline: "u",
+  strikethrough: "s",
+  inlineCode: "code",
+  codeBlock: "pre",
+  blockQuote: "blockquote",
+};
+
+function draw(piece: Piece, names: Names): Child {
+  const { type, id = "", content = "", level = 1, depth = 0 } = piece;
+  const children = typeof content === "string" ? [content] : drawAll(content, names);
+  switch (type) {
     case "heading":
       return el(
         "div",
-        { class: `md-heading md-h${block.level}`, role: "heading", "aria-level": block.level + 3 },
-        ...drawAll(block.children, names),
+        { class: `md-heading md-h${level}`, role: "heading", "aria-level": level + 3 },
+        ...children,
       );
-    case "quote":
-      return el("blockquote", {}, ...block.blocks.map((inner) => drawBlock(inner, names)));
+    case "subtext":
+      return el("small", { class: "md-subtext" }, ...children);
     case "list":
-      return el(
-        block.ordered ? "ol" : "ul",
-        {},
-        ...block.items.map((item) => drawItem(item, names)),
-      );
-    case "pre":
-      return el("pre", {}, block.text);
-  }
-}
-
-function drawItem({ depth, children }: ListItem, names: Names): Node {
-  return el("li", { class: `depth-${Math.min(depth, 3)}` }, ...drawAll(children, names));
-}
-
-function drawAll(pieces: readonly Inline[], names: Names): readonly Node[] {
-  return pieces.map((piece) => drawInline(piece, names));
-}
-
-const tags = { bold: "strong", italic: "em", underline: "u", strike: "s" } as const;
-
-function drawInline(piece: Inline, names: Names): Node {
-  switch (piece.type) {
-    case "text":
-      return document.createTextNode(piece.text);
-    case "code":
-      return el("code", {}, piece.text);
+      return el(piece.ordered ? "ol" : "ul", {}, ...children);
+    case "item":
+      return el("li", { class: `depth-${Math.min(depth, 3)}` }, ...children);
     case "user":
-      return mention("user", names.nameOf(piece.id) ?? "unknown-user");
+      return mention("user", names.nameOf(id) ?? "unknown-user");
     case "channel":
-      return mention("channel", names.channelName(piece.id) ?? "unknown");
-    case "command":
-      return mention("slash", piece.name);
+      return mention("channel", names.channelName(id) ?? "unknown");
+    case "slashCommand":
+      return mention("slash", piece.fullName ?? "");
+    case "url":
+    case "autolink":
     case "link":
-      return el("a", { href: piece.url, rel: "noreferrer noopener", target: "_blank" }, piece.text);
+      return drawLink(piece.target ?? "", children);
     case "spoiler":
-      return drawSpoiler(drawAll(piece.children, names));
-    case "time":
-      return drawTime(piece.at, piece.style, names.now);
-    default:
-      return el(tags[piece.type], {}, ...drawAll(piece.children, names));
+      return drawSpoiler(children);
+    case "timestamp":
+      return drawTime(Number(piece.timestamp) * 1000, piece.format ?? "f", names.now);
   }
+  const tag = tags[type];
+  return tag ? el(tag, {}, ...children) : wordsOf(piece);
 }
 
-function mention(type: string, name: string): Node {
+/** A block ends its own line, so no break is drawn after it. */
+function drawAll(pieces: readonly Piece[], names: Names): readonly Child[] {
+  return pieces.filter(({ type }, index) =>
+    type !== "br" || pieces[index - 1]?.type !== "codeBlock"
+  ).map((piece) => draw(piece, names));
+}
+
+/** Only addresses of the web can be opened. */
+function drawLink(href: string, children: readonly Child[]): HTMLElement {
+  if (!/^https?:/.test(href)) return el("span", {}, ...children);
+  return el("a", { href, rel: "noreferrer noopener", target: "_blank" }, ...children);
+}
+
+function mention(type: string, name: string): HTMLElement {
   return el("discord-mention", { type }, name);
 }
 
-function drawSpoiler(children: readonly Node[]): Node {
+function drawSpoiler(children: readonly Child[]): HTMLElement {
   const spoiler = el("button", {
     type: "button",
     class: "md-spoiler",
@@ -101,7 +99,9 @@ function drawSpoiler(children: readonly Node[]): Node {
   return spoiler;
 }
 
-function drawTime(at: number, style: string, now: number): Node {
+/** Discord shows a time out of JavaScript's range as invalid, too. */
+function drawTime(at: number, style: string, now: number): Child {
+  if (Number.isNaN(new Date(at).getTime())) return "Invalid Date";
   const title = absoluteTime(at, "F");
   const datetime = new Date(at).toISOString();
   return style === "R"
