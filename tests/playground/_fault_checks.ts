@@ -117,7 +117,7 @@ function memberReads(what: RegExp, use: (game: WaitingGame) => Promise<Outcome>)
 
 function botEnds(line: RegExp): FaultCheck {
   return async (game) => {
-    await game.until("the end of the bot", () => game.play.bot.ended !== null);
+    await game.until(`the end of the bot with ${line}`, () => game.play.bot.ended !== null);
     const { ended } = (await new ApiClient(game.play).snapshot()).status;
     assert.match(ended?.line ?? "", line);
     assert.equal(ended?.exitCode, 78);

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { type Member, messageText, type Outcome, type RestFault } from "../../src/emulator/mod.ts";
 import type { Play } from "../../src/play/play.ts";
 
+/** How long to wait for anything; a busy machine takes some seconds to end a bot. */
+const timeoutMs = 15_000;
+
 /** A game that waits for players: Ann is in it, and Cleo joins and leaves, each time as a move. */
 export class WaitingGame {
   readonly play: Play;
@@ -32,7 +35,7 @@ export class WaitingGame {
   /** Waits until a check is true. */
   async until(what: string, check: () => boolean): Promise<void> {
     const { discord } = this.play.bench;
-    await discord.waitUntil(check, { timeoutMs: 8_000, what: () => what });
+    await discord.waitUntil(check, { timeoutMs, what: () => what });
   }
 
   /** Waits until the gateway's log has this event after the mark. */
@@ -50,7 +53,7 @@ export class WaitingGame {
       const { app } = this.play.bot;
       return app?.bot.connection.state === "ready" && this.play.bench.discord.connectedSessions > 0;
     });
-    const giveUpAt = performance.now() + 8_000;
+    const giveUpAt = performance.now() + timeoutMs;
     while (!await this.play.bench.store.answers()) assert.ok(performance.now() < giveUpAt);
   }
 
