@@ -8,7 +8,6 @@ import {
   type GuildHandle,
   type Limits,
   type Member,
-  type MemberClient,
   type Outcome,
   startEmulator,
 } from "../../src/emulator/mod.ts";
@@ -95,7 +94,7 @@ export class Simulation implements BotHost, AsyncDisposable {
   }
 
   /** A person in a channel. */
-  client(who: number, where: number): { readonly client: MemberClient; readonly person: Member } {
+  client(who: number, where: number): { readonly client: Member; readonly person: Member } {
     const { people, channel } = this.channel(where);
     const person = people[who % people.length];
     if (!person) throw new RangeError(`There is no person ${who}`);
