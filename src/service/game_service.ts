@@ -36,11 +36,16 @@ export interface BoardView extends GameView {
   readonly standings: readonly TabLine[] | null;
 }
 
-/** The game and message of the button that was used. */
-export interface Target {
+/** The game and message that a button names. */
+export interface Pressed {
   readonly gameId: string;
   /** Null for a private menu, which cannot be an old board. */
   readonly messageId: string | null;
+}
+
+/** A button and where it was pressed, which decides: a game of another place is unknown there. */
+export interface Target extends Pressed {
+  readonly place: Place;
 }
 
 /** Starting games, and every move in them. All methods throw a StoreError. */
@@ -58,7 +63,7 @@ export class GameService {
   start(
     place: Place,
     invocation: Invocation,
-    target: Target | null = null,
+    target: Pressed | null = null,
   ): Promise<Result<StartCommitted, Refusal>> {
     return this.#queue.run(
       place.channelId,
@@ -97,22 +102,26 @@ export class GameService {
 
   /** Makes a move in the channel's latest game, by a command. */
   async moveInChannel(
-    channelId: string,
+    place: Place,
     move: Move,
     invocation: Invocation,
   ): Promise<Result<MoveCommitted, Refusal>> {
-    const gameId = await this.#ports.games.currentGameId(channelId);
+    const gameId = await this.#ports.games.currentGameId(place.channelId);
     if (gameId === null) return { refused: { reason: "unknown_game" } };
-    return await this.move({ gameId, messageId: null }, move, invocation);
+    return await this.move({ gameId, messageId: null, place }, move, invocation);
   }
 
   /** The channel's latest game as a board shows it, or null if there is none. */
-  async look(channelId: string): Promise<BoardView | null> {
-    const gameId = await this.#ports.games.currentGameId(channelId);
-    return gameId === null ? null : await this.lookAt(gameId);
+  async look(place: Place): Promise<BoardView | null> {
+    const gameId = await this.#ports.games.currentGameId(place.channelId);
+    const view = gameId === null ? null : await this.lookAt(gameId);
+    return view && isOf(place, view) ? view : null;
   }
 
-  /** A game as a board shows it, or null if it is not stored. */
+  /**
+   * A game as a board shows it, wherever it is played, or null if it is not stored. For ids that
+   * come from the store, never for those that a user sent.
+   */
   async lookAt(gameId: string): Promise<BoardView | null> {
     const view = await this.#ports.games.find(gameId);
     if (view === null) return null;
@@ -134,10 +143,11 @@ export class GameService {
   #decideStart(
     place: Place,
     invocation: Invocation,
-    target: Target | null,
+    target: Pressed | null,
     seen: StartView,
   ): Decision<StartCommit, Refusal> {
-    const { latest } = seen;
+    const { latest, expected } = seen;
+    if (expected && !isOf(place, expected)) return { refuse: { reason: "unknown_game" } };
     if (target && latest && isLeftBehind(target, latest)) {
       return { refuse: { reason: "stale_board", seen: latest } };
     }
@@ -163,7 +173,7 @@ export class GameService {
     invocation: Invocation,
     seen: GameView | null,
   ): Decision<Changed, Refusal> {
-    if (seen === null) return { refuse: { reason: "unknown_game" } };
+    if (seen === null || !isOf(target.place, seen)) return { refuse: { reason: "unknown_game" } };
     if (isOldMessage(target.messageId, seen)) return { refuse: { reason: "stale_board", seen } };
     const result = applyMove(seen.game, invocation.person, move, envOf(this.#ports.envSource));
     if (isRuleError(result)) return { refuse: { reason: "rule", error: result, seen } };
@@ -178,6 +188,11 @@ export function isOldMessage(messageId: string | null, { board }: GameView): boo
   return messageId !== null && board !== null && BigInt(messageId) < BigInt(board.messageId);
 }
 
-function isLeftBehind(target: Target, latest: GameView): boolean {
+/** Whether a game is played in this place. */
+export function isOf({ guildId, channelId }: Place, { game }: GameView): boolean {
+  return game.guildId === guildId && game.channelId === channelId;
+}
+
+function isLeftBehind(target: Pressed, latest: GameView): boolean {
   return target.gameId !== latest.game.id || isOldMessage(target.messageId, latest);
 }

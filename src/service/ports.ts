@@ -63,6 +63,8 @@ export interface Place {
 export interface StartView {
   /** The channel's latest game, if it is still known. */
   readonly latest: GameView | null;
+  /** The game that was expected to be the latest, if it is stored, wherever it is played. */
+  readonly expected: GameView | null;
   /** The guild's current session, if it has one. */
   readonly sessionId: string | null;
 }

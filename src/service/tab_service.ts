@@ -6,7 +6,7 @@ import {
   type TabCounts,
   type TabLine,
 } from "../game/mod.ts";
-import { isOldMessage, type Refusal, type Target } from "./game_service.ts";
+import { isOf, isOldMessage, type Refusal, type Target } from "./game_service.ts";
 import { invocationQueue } from "./invocation_queue.ts";
 import {
   type Debt,
@@ -55,7 +55,9 @@ export class TabService {
   /** Pays the person's oldest debt in the session of a board's game. */
   async payOnBoard(target: Target, invocation: Invocation): Promise<Result<Paid, Refusal>> {
     const seen = await this.#ports.games.find(target.gameId);
-    if (seen === null) return { refused: { reason: "unknown_game" } };
+    if (seen === null || !isOf(target.place, seen)) {
+      return { refused: { reason: "unknown_game" } };
+    }
     if (isOldMessage(target.messageId, seen)) {
       return { refused: { reason: "stale_board", seen } };
     }

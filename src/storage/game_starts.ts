@@ -47,7 +47,7 @@ export class GameStarts {
       const latest = seen.latestId === expectedGameId
         ? seen.expected
         : await this.#watchGame(watching, seen.latestId);
-      const decision = decide({ latest, sessionId: seen.sessionId });
+      const decision = decide({ latest, expected: seen.expected, sessionId: seen.sessionId });
       if ("refuse" in decision) return { answer: { refused: decision.refuse } };
       return this.#commitStart(invocation, decision.commit, latest, seen);
     });

@@ -76,13 +76,13 @@ export async function move(
   player: number,
   made: Move,
 ): Promise<void> {
-  const pressed = { gameId: channel.gameId ?? "", messageId: null };
+  const pressed = { gameId: channel.gameId ?? "", messageId: null, place: channel.place };
   mustBeCommitted(await app.games.move(pressed, made, app.invocation(personAt(channel, player))));
 }
 
 /** Pays a drink by the button on the board. */
 export async function pay(app: BenchApp, channel: BenchChannel, player: number): Promise<void> {
-  const pressed = { gameId: channel.gameId ?? "", messageId: null };
+  const pressed = { gameId: channel.gameId ?? "", messageId: null, place: channel.place };
   const paid = await app.tabs.payOnBoard(pressed, app.invocation(personAt(channel, player)));
   if (mustBeCommitted(paid).payments.length !== 1) throw new Error("There was nothing to pay");
 }

@@ -103,8 +103,9 @@ export function componentUse(
   customId: string,
   messageId = "8001",
   values: readonly string[] = [],
+  isPrivate = false,
 ) {
-  return interactionWith({ type: "component", customId, messageId, values });
+  return interactionWith({ type: "component", customId, messageId, isPrivate, values });
 }
 
 /** Ann's use of a command. */

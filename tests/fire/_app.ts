@@ -16,8 +16,8 @@ import { usualRules } from "../_helpers/usual_rules.ts";
 /** What somebody wants to do. */
 export type Action =
   | { readonly kind: "start"; readonly place: Place }
-  | { readonly kind: "move"; readonly gameId: string; readonly move: Move }
-  | { readonly kind: "pay"; readonly gameId: string }
+  | { readonly kind: "move"; readonly gameId: string; readonly place: Place; readonly move: Move }
+  | { readonly kind: "pay"; readonly gameId: string; readonly place: Place }
   | { readonly kind: "pay_by_command"; readonly guildId: string; readonly count: number }
   | { readonly kind: "new_session"; readonly place: Place };
 
@@ -53,7 +53,7 @@ export interface App extends AsyncDisposable {
   readonly corrupt: readonly RecordCorrupt[];
   request(request: Request): Promise<Answer>;
   /** The channel's latest game, null for none, or "unavailable". */
-  look(channelId: string): Promise<Game | null | "unavailable">;
+  look(place: Place): Promise<Game | null | "unavailable">;
   /** Waits until all that it has begun is written. */
   settled(): Promise<void>;
 }
@@ -102,9 +102,9 @@ export class LocalApp implements App {
     }
   }
 
-  async look(channelId: string): Promise<Game | null | "unavailable"> {
+  async look(place: Place): Promise<Game | null | "unavailable"> {
     try {
-      return (await this.#games.look(channelId))?.game ?? null;
+      return (await this.#games.look(place))?.game ?? null;
     } catch (error) {
       if (error instanceof StoreUnavailable) return "unavailable";
       throw error;
@@ -131,14 +131,14 @@ export class LocalApp implements App {
       }
       case "move":
         return answerTo(
-          await this.#games.move(target(action.gameId), action.move, invocation),
+          await this.#games.move(target(action), action.move, invocation),
           (committed) => ({
             ...done(committed.game.id, committed),
             gameId: committed.game.id,
           }),
         );
       case "pay":
-        return answerTo(await this.#tabs.payOnBoard(target(action.gameId), invocation), paid);
+        return answerTo(await this.#tabs.payOnBoard(target(action), invocation), paid);
       case "pay_by_command":
         return paid(await this.#tabs.pay(action.guildId, invocation, action.count));
       case "new_session":
@@ -171,8 +171,8 @@ function paid(committed: Committed & { readonly payments: readonly Payment[] }):
   return done(first.sessionId, committed);
 }
 
-function target(gameId: string) {
-  return { gameId, messageId: null };
+function target({ gameId, place }: { readonly gameId: string; readonly place: Place }) {
+  return { gameId, place, messageId: null };
 }
 
 function answerTo<T>(

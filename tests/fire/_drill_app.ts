@@ -1,5 +1,5 @@
 import type { Game } from "../../src/game/mod.ts";
-import type { RecordCorrupt } from "../../src/service/mod.ts";
+import type { Place, RecordCorrupt } from "../../src/service/mod.ts";
 import type { BotHost } from "../_helpers/faults.ts";
 import { RedisProxy } from "../_helpers/redis_proxy.ts";
 import { type Answer, type App, LocalApp, type Request } from "./_app.ts";
@@ -56,11 +56,11 @@ export class DrillApp implements App, Pick<BotHost, "startBot" | "crashBot"> {
     return await Promise.race([app.request(request), crashed.promise.then(() => lost)]);
   }
 
-  async look(channelId: string): Promise<Game | null | "unavailable"> {
+  async look(place: Place): Promise<Game | null | "unavailable"> {
     if (!this.#life) return "unavailable";
     const { app, crashed } = this.#life;
     const lost = "unavailable" as const;
-    return await Promise.race([app.look(channelId), crashed.promise.then(() => lost)]);
+    return await Promise.race([app.look(place), crashed.promise.then(() => lost)]);
   }
 
   async settled(): Promise<void> {

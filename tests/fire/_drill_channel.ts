@@ -49,7 +49,7 @@ export class DrillChannel {
 
   async #look(): Promise<Game | null> {
     for (;;) {
-      const seen = await this.#pick(this.#apps).look(this.#players.place.channelId);
+      const seen = await this.#pick(this.#apps).look(this.#players.place);
       if (seen !== "unavailable") return seen;
       await this.#window.over();
     }
@@ -72,37 +72,37 @@ export class DrillChannel {
   async #pay(person: Person, { id }: Game): Promise<void> {
     if (this.#random() < 0.5) return;
     const byCommand = !this.#players.opensSessions && this.#random() < 0.5;
-    const { guildId } = this.#players.place;
+    const { place } = this.#players;
     const count = 1 + Math.floor(this.#random() * 3);
     const action: Action = byCommand
-      ? { kind: "pay_by_command", guildId, count }
-      : { kind: "pay", gameId: id };
+      ? { kind: "pay_by_command", guildId: place.guildId, count }
+      : { kind: "pay", gameId: id, place };
     await this.#client.request({ person, action });
   }
 
   async #gather({ id: gameId, players, creatorId }: Game): Promise<void> {
-    const { people } = this.#players;
+    const { people, place } = this.#players;
     const missing = people.filter(({ id }) => !players.some((player) => player.id === id));
     await this.#all(
-      missing.map((person) => [person, { kind: "move", gameId, move: { type: "join" } }]),
+      missing.map((person) => [person, { kind: "move", gameId, place, move: { type: "join" } }]),
     );
     const host = people.find(({ id }) => id === creatorId);
-    if (host) await this.#all([[host, { kind: "move", gameId, move: { type: "begin" } }]]);
+    if (host) await this.#all([[host, { kind: "move", gameId, place, move: { type: "begin" } }]]);
   }
 
   async #playRound(game: Game): Promise<void> {
     const gameId = game.id;
-    const { people } = this.#players;
+    const { people, place } = this.#players;
     const rollers = new Set(awaitedRollers(game));
     const roll = { type: "roll", round: game.rounds.length } as const;
     await this.#all([
       ...people.filter(({ id }) => rollers.has(id)).map((person) =>
-        [person, { kind: "move", gameId, move: roll }] as const
+        [person, { kind: "move", gameId, place, move: roll }] as const
       ),
       ...people.filter(({ id }) => game.hitIds.includes(id)).map((person) => {
         const targetId = this.#pick(giveTargets(game, person.id)).id;
         const give = { type: "give", targetId, round: null } as const;
-        return [person, { kind: "move", gameId, move: give }] as const;
+        return [person, { kind: "move", gameId, place, move: give }] as const;
       }),
     ]);
   }

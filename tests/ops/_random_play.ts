@@ -51,7 +51,7 @@ export class RandomPlay {
       return void await this.#tabs.pay(place.guildId, invocation, this.#pick([1, 3]));
     }
     if (chance < 0.24) return void await this.#tabs.newSession(place, invocation, true);
-    await this.#games.moveInChannel(place.channelId, this.#anyMove(), invocation);
+    await this.#games.moveInChannel(place, this.#anyMove(), invocation);
   }
 
   #anyMove(): Move {

@@ -79,13 +79,20 @@ export async function tryMove(
   gameId: string,
   person: Person,
   move: Move,
+  where = place,
 ): Promise<Result<MoveCommitted, Refusal>> {
-  return await games.move({ gameId, messageId: null }, move, invocation(person));
+  return await games.move({ gameId, messageId: null, place: where }, move, invocation(person));
 }
 
 /** Makes a move in a game; it must not be refused. */
-export async function move(cases: UseCases, gameId: string, person: Person, made: Move) {
-  return committed(await tryMove(cases, gameId, person, made));
+export async function move(
+  cases: UseCases,
+  gameId: string,
+  person: Person,
+  made: Move,
+  where = place,
+) {
+  return committed(await tryMove(cases, gameId, person, made, where));
 }
 
 /** Rolls in whatever round it is. */

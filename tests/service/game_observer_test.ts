@@ -35,7 +35,7 @@ Deno.test("a commit is observed once; a replay and a refusal are not", async () 
 
   const started = await service.start(place, invocation("1"));
   assert.ok("committed" in started);
-  const target = { gameId: started.committed.game.id, messageId: null };
+  const target = { gameId: started.committed.game.id, messageId: null, place };
   assert.deepEqual(observer.seen.splice(0), ["game_created"]);
   await service.move(target, { type: "begin" }, invocation("2"));
   assert.deepEqual(observer.seen.splice(0), ["game_begun"]);

@@ -33,7 +33,7 @@ Deno.test("a channel has one live game; a finished one makes room", async () => 
   await start(cases, ann);
   assert.equal(refusedBy(await cases.games.start(place, invocation(ben))), "start/already_running");
   await cases.games.moveInChannel(
-    place.channelId,
+    place,
     { type: "abandon", managesMessages: true },
     invocation(ben),
   );
@@ -57,7 +57,7 @@ Deno.test("a button on a message older than the board is stale, on a newer one i
   const board = { channelId: place.channelId, messageId: "9005", postedAt: cases.now };
   await cases.store.games.saveBoard(game, board);
   const join = (messageId: string) =>
-    cases.games.move({ gameId: game.id, messageId }, { type: "join" }, invocation(ben));
+    cases.games.move({ gameId: game.id, messageId, place }, { type: "join" }, invocation(ben));
   assert.equal(refusedBy(await join("9004")), "stale_board");
   assert.equal(committed(await join("9006")).game.players.length, 2);
 });
@@ -75,23 +75,19 @@ Deno.test("ids of messages are compared as numbers", () => {
 
 Deno.test("a look shows standings for a game that is over, and none for a live one", async () => {
   await using cases = await openScripted();
-  assert.equal(await cases.games.look(place.channelId), null);
+  assert.equal(await cases.games.look(place), null);
   const { id } = await playGame(cases);
-  assert.equal((await cases.games.look(place.channelId))?.standings?.length, 1);
+  assert.equal((await cases.games.look(place))?.standings?.length, 1);
   assert.equal((await cases.games.lookAt(id))?.game.id, id);
   assert.equal(await cases.games.lookAt("unknown"), null);
   await start(cases, ben);
-  assert.equal((await cases.games.look(place.channelId))?.standings, null);
+  assert.equal((await cases.games.look(place))?.standings, null);
 });
 
 Deno.test("a move in an unknown game, or in a channel without a game, is refused", async () => {
   await using cases = await openScripted();
   assert.equal(refusedBy(await tryMove(cases, "nothing", ann, { type: "join" })), "unknown_game");
-  const result = await cases.games.moveInChannel(
-    place.channelId,
-    { type: "join" },
-    invocation(ann),
-  );
+  const result = await cases.games.moveInChannel(place, { type: "join" }, invocation(ann));
   assert.equal(refusedBy(result), "unknown_game");
 });
 
@@ -121,7 +117,7 @@ Deno.test("a game keeps the session it began in when a new one opens", async () 
 Deno.test("an invocation that was given up before its turn changes nothing", async () => {
   await using cases = await openScripted();
   const game = await start(cases, ann);
-  const pressed = { gameId: game.id, messageId: null };
+  const pressed = { gameId: game.id, messageId: null, place };
   const given = { ...invocation(ben), signal: AbortSignal.abort() };
   await assert.rejects(cases.games.move(pressed, { type: "join" }, given), StoreUnavailable);
   assert.deepEqual((await cases.store.games.find(game.id))?.game, game);

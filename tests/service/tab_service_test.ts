@@ -71,7 +71,7 @@ Deno.test("debts of two sessions ago are paid on their board only", async () => 
   committed(await cases.tabs.newSession(place, invocation(ann), false));
   committed(await cases.tabs.newSession(place, invocation(ann), false));
   assert.equal((await cases.tabs.pay(place.guildId, invocation(ann), 5)).payments.length, 0);
-  const pressed = { gameId: game.id, messageId: "9001" };
+  const pressed = { gameId: game.id, messageId: "9001", place };
   assert.equal(committed(await cases.tabs.payOnBoard(pressed, invocation(ann))).left, 1);
 });
 
@@ -81,7 +81,7 @@ Deno.test("a board pays one drink of its own game's session; an old or unknown o
   const board = { channelId: place.channelId, messageId: "9005", postedAt: cases.now };
   await cases.store.games.saveBoard(game, board);
   const payOn = (gameId: string, messageId: string) =>
-    cases.tabs.payOnBoard({ gameId, messageId }, invocation(ann));
+    cases.tabs.payOnBoard({ gameId, messageId, place }, invocation(ann));
   assert.equal(refusedBy(await payOn(game.id, "9004")), "stale_board");
   assert.equal(refusedBy(await payOn("unknown", "9005")), "unknown_game");
   const paid = committed(await payOn(game.id, "9005"));

@@ -68,9 +68,11 @@ async function assertReplays(store: RedisStore, entries: readonly StoredEntry[])
     if (kind !== "done") continue;
     const view = await games.lookAt(id);
     const [player] = view?.game.players ?? [];
-    if (!player) continue;
+    if (!view || !player) continue;
     const again = { ...invocationOf(player), id: interactionId };
-    const result = await games.move({ gameId: id, messageId: null }, { type: "begin" }, again);
+    const result = await games.move({ gameId: id, messageId: null, place: view.game }, {
+      type: "begin",
+    }, again);
     assert("committed" in result && result.committed.replayed, `${id} ${interactionId}`);
   }
 }
@@ -114,9 +116,9 @@ async function playOut(games: GameService, gameId: string): Promise<Game> {
   assert.fail(`${gameId} does not end`);
 }
 
-async function tryAll(games: GameService, { id, players }: Game, player: Person): Promise<void> {
-  const other = players.find((someone) => someone.id !== player.id) ?? player;
-  const target = { gameId: id, messageId: null };
+async function tryAll(games: GameService, game: Game, player: Person): Promise<void> {
+  const other = game.players.find((someone) => someone.id !== player.id) ?? player;
+  const target = { gameId: game.id, messageId: null, place: game };
   await games.move(target, { type: "begin" }, invocationOf(player));
   await games.move(target, { type: "roll", round: null }, invocationOf(player));
   await games.move(target, { type: "give", targetId: other.id, round: null }, invocationOf(player));

@@ -12,7 +12,7 @@ export const board: Command = {
   async run(context) {
     const { services, interaction, invocation, reply, pick } = context;
     if (await respondIfPermissionMissing(context)) return;
-    const view = await services.games.look(interaction.channelId);
+    const view = await services.games.look(interaction);
     if (view === null) return await respondWithProblem(context, { code: "no_game_here" });
     const note = renderAcknowledgement(view.game, [], invocation.person.id, pick);
     await respondIfUnwritten(context, await services.boards.of(view).post(reply, note));

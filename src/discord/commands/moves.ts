@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 
 async function makeMove(context: InteractionContext, move: Move): Promise<void> {
   const { services, interaction, invocation } = context;
-  const result = await services.games.moveInChannel(interaction.channelId, move, invocation);
+  const result = await services.games.moveInChannel(interaction, move, invocation);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   await respondWithMove(context, result.committed);
 }

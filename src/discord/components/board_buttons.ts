@@ -48,5 +48,6 @@ export const newGame: Component = (context, target) =>
   startGame(context, targetOf(context, target));
 
 function targetOf(context: InteractionContext, { gameId }: CustomId) {
-  return { gameId, messageId: pressedBoard(context)?.messageId ?? null };
+  const messageId = pressedBoard(context)?.messageId ?? null;
+  return { gameId, messageId, place: context.interaction };
 }

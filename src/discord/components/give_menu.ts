@@ -11,7 +11,7 @@ export const give: Component = async (context, { gameId, round }) => {
     : undefined;
   if (targetId === undefined) return await respondWithProblem(context, { code: "unknown_button" });
   // The menu is not on a board, so it cannot be on an old one.
-  const target = { gameId, messageId: null };
+  const target = { gameId, messageId: null, place: interaction };
   const result = await services.games.move(target, { type: "give", targetId, round }, invocation);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const given = findEvent(result.committed.events, "drink_owed")?.drink.toId ?? targetId;

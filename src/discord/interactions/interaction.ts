@@ -15,6 +15,8 @@ export type Action =
     readonly type: "component";
     readonly customId: string;
     readonly messageId: string;
+    /** Whether only the user sees that message: then it is no board. */
+    readonly isPrivate: boolean;
     /** What was chosen from a menu; empty for a button. */
     readonly values: readonly string[];
   };

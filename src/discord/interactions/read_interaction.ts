@@ -43,8 +43,14 @@ function readAction(interaction: ReceivedInteraction): Action | null {
     type: "component",
     customId: data?.customId ?? "",
     messageId: String(message.id),
+    isPrivate: isEphemeral(message),
     values: data?.values ?? [],
   };
+}
+
+/** discordeno derives it from the flags, but its types leave it out. */
+function isEphemeral(message: object): boolean {
+  return "ephemeral" in message && message.ephemeral === true;
 }
 
 function readOptions(

@@ -71,8 +71,14 @@ export class Reply {
     }
   }
 
-  /** Replaces the ephemeral message with the component that was used. */
+  /**
+   * Replaces the ephemeral message with the component that was used. A component that a user has
+   * copied onto a public message replaces nothing: the answer is a message of its own.
+   */
   async replaceEphemeral(message: Message): Promise<Sent> {
+    const { action } = this.#interaction;
+    const isReplaceable = action.type === "component" && action.isPrivate;
+    if (!isReplaceable) return await this.sendEphemeral(message);
     return await this.update(message) ??
       await this.#messaging.editOriginal(this.#interaction, message);
   }

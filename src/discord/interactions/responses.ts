@@ -77,7 +77,8 @@ export async function showMove(context: InteractionContext, moved: MoveCommitted
   const board = await boardOf(context, moved);
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
-  if (menu) await context.reply.sendEphemeral(menu);
+  // A board's button on a private message, as only a user's own program makes it.
+  await (menu ? context.reply.sendEphemeral(menu) : context.reply.acknowledge());
   await board.refresh();
 }
 
@@ -119,10 +120,10 @@ export async function respondIfUnwritten(
   await respondWithProblem(context, { code: "missing_permission", names });
 }
 
-/** The board a button was pressed on; null for a command. */
+/** The board a button was pressed on; null for a command, and for a private message. */
 export function pressedBoard({ interaction }: InteractionContext): BoardRef | null {
   const { action, channelId } = interaction;
-  if (action.type !== "component") return null;
+  if (action.type !== "component" || action.isPrivate) return null;
   return { channelId, messageId: action.messageId, postedAt: timeOfSnowflake(action.messageId) };
 }
 

@@ -94,10 +94,10 @@ Deno.test("a slow command's public answer is a message of its own beside an ephe
 });
 
 Deno.test("an ephemeral menu is replaced in the answer, or by an edit after a deferral", async () => {
-  const quick = open(componentUse("1:give:g:1"));
+  const quick = open(componentUse("1:give:g:1", "8001", [], true));
   await quick.reply.replaceEphemeral(hello);
   assert.deepEqual(quick.messaging.log, ["answer update"]);
-  const slow = open(componentUse("1:give:g:1"), 0);
+  const slow = open(componentUse("1:give:g:1", "8001", [], true), 0);
   await slow.messaging.called(1);
   await slow.reply.replaceEphemeral(hello);
   assert.deepEqual(slow.messaging.log, ["answer deferredUpdate", "editOriginal"]);
