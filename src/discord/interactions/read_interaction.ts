@@ -1,5 +1,6 @@
 import { InteractionTypes } from "@discordeno/bot";
 import type { ReceivedInteraction } from "../connection/mod.ts";
+import { isVisibleName } from "../render/mod.ts";
 import type { Action, Interaction, OptionValue } from "./interaction.ts";
 
 /** Discord may leave `app_permissions` out: then the bot takes it that it lacks none. */
@@ -23,9 +24,15 @@ export function readInteraction(interaction: ReceivedInteraction): Interaction |
   };
 }
 
-/** The name that Discord shows in the guild: nickname, else global name, else username. */
+/**
+ * The name that Discord shows in the guild: nickname, else global name, else username. One of
+ * nothing but invisible characters does not count, so that no two players look alike.
+ */
 function nameOf({ member, user }: ReceivedInteraction): string {
-  return member?.nick || user.globalName || user.username;
+  return [member?.nick, user.globalName, user.username].find((name) =>
+    name && isVisibleName(name)
+  ) ??
+    `Somebody ${String(user.id).slice(-4)}`;
 }
 
 function readAction(interaction: ReceivedInteraction): Action | null {

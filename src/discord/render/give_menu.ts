@@ -1,4 +1,4 @@
-import { type Game, giveTargets } from "../../game/mod.ts";
+import { type Game, giveTargets, type Person } from "../../game/mod.ts";
 import { givingQuips, type PickVariant, say } from "../quips/mod.ts";
 import { encodeCustomId } from "./custom_id.ts";
 import { countOf } from "./lists.ts";
@@ -34,11 +34,24 @@ export function renderGiveMenu(game: Game, giverId: string, pick: PickVariant): 
 }
 
 function listOptions(game: Game, giverId: string): SelectOption[] {
+  const labels = distinctLabels(game.players);
   return giveTargets(game, giverId).slice(0, maxOptions).map(({ id, name }) => {
     const count = game.drinks.filter((drink) => drink.toId === id).length;
     const description = `${countOf(count, "drink")} in this game so far`;
-    return { label: labelName(name), value: id, description };
+    return { label: labels.get(id) ?? labelName(name), value: id, description };
   });
+}
+
+/** The players' names by id; those after the first of the same name have a number. */
+function distinctLabels(players: readonly Person[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(players.map(({ id, name }) => {
+    const label = labelName(name);
+    let distinct = label;
+    for (let at = 2; taken.has(distinct); at++) distinct = `${label} (${at})`;
+    taken.add(distinct);
+    return [id, distinct];
+  }));
 }
 
 /** What replaces the menu when the drink is given: text without components. */

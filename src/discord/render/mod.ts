@@ -31,7 +31,7 @@ export {
   type Message,
   textMessage,
 } from "./message.ts";
-export { labelName, showName } from "./names.ts";
+export { isVisibleName, labelName, showName } from "./names.ts";
 export { renderNewSession } from "./new_session.ts";
 export { renderNudge } from "./nudge.ts";
 export { renderPaid } from "./paid.ts";

@@ -15,8 +15,13 @@ const keptInvisible = [
   /(?<=\u{1F3F4})[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/u,
   /(?<=[\p{L}\p{M}])[\u200C\u200D](?=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])/u,
 ];
-/** Control, format (bidi overrides among it), private, filler and blank characters. */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFD\u2800]/u;
+/**
+ * Control, format (bidi overrides among it), private and filler characters, and those
+ * that are drawn as nothing though Unicode counts them as letters or symbols: replacement and
+ * object characters, the blank of Braille, the null notehead, the Egyptian and Khitan blanks.
+ */
+const invisible =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD\u2800\u{1D159}\u{13441}\u{13442}\u{16FE4}]/u;
 const invisibles = new RegExp(
   `(${keptInvisible.map((kept) => kept.source).join("|")})|${invisible.source}`,
   "gu",
@@ -46,6 +51,11 @@ export function showName(name: string): string {
 export function labelName(name: string): string {
   if (name.length <= maxGraphemes && plain.test(name)) return name;
   return clipGraphemes(cleanName(name)) || nameless;
+}
+
+/** Whether anything of a name is to be seen; a name of fillers and blanks would look like any other. */
+export function isVisibleName(name: string): boolean {
+  return plain.test(name) || cleanName(name) !== "";
 }
 
 function cleanName(name: string): string {

@@ -21,6 +21,21 @@ Deno.test("the give menu offers every other player of the game, by name", () => 
   assert.match(menu.customId, /^1:give:\w+:1$/);
 });
 
+Deno.test("no two players look alike in the give menu", () => {
+  const names = ["Ann", "Bob", "B\u200Bob", "Bob (2)", "\u3164", "\u2800", "Bob"];
+  const menu = renderGiveMenu(rolledGame(names, [6]), idOf(0), pickFirst).components?.[0]
+    ?.components[0];
+  assert.ok(menu?.type === 3);
+  assert.deepEqual(menu.options.map(({ label }) => label), [
+    "Bob",
+    "Bob (2)",
+    "Bob (2) (2)",
+    "Somebody",
+    "Somebody (2)",
+    "Bob (3)",
+  ]);
+});
+
 Deno.test("the give menu fits 25 players with any names, and one who plays alone", () => {
   for (const name of absurdNames) {
     const game = rolledGame(Array.from({ length: 25 }, () => name), [6], { maxPlayers: 25 });

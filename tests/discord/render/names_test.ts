@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { labelName, showName } from "../../../src/discord/render/mod.ts";
+import { isVisibleName, labelName, showName } from "../../../src/discord/render/mod.ts";
 import { anyName } from "./_games.ts";
 
 const count = (text: string) => [...new Intl.Segmenter("en").segment(text)].length;
@@ -51,6 +51,33 @@ Deno.test("a name stays on its line and cannot turn the text around", () => {
 Deno.test("a name of nothing is somebody", () => {
   for (const name of ["", "  ", "\u200B", "\u3164", "\u2800", "\u0301\u0302", "\ud83c", "\u202E"]) {
     assert.equal(showName(name), "Somebody", JSON.stringify(name));
+  }
+});
+
+Deno.test("a name of fillers, blanks, separators and marks alone is not to be seen", () => {
+  const ignorable = Array.from({ length: 0x110000 }, (_, point) => point)
+    .filter((point) => point < 0xd800 || point > 0xdfff)
+    .map((point) => String.fromCodePoint(point))
+    .filter((text) => /\p{Default_Ignorable_Code_Point}|\p{Z}|\p{Cf}|\p{Cc}/u.test(text));
+  assert.ok(ignorable.length > 4_000);
+  assert.deepEqual(ignorable.filter((text) => isVisibleName(text)), []);
+  const others = [
+    "\u2800",
+    "\uFFFC",
+    "\u{1D159}",
+    "\u{13441}\u{13442}",
+    "\u{16FE4}",
+    "\u3164\u0301",
+  ];
+  const mixed = [
+    "\uFE0F\uFE0E",
+    "\u200B\u2800\u3164\uFFA0 \u115F\u1160",
+    "\u0489\u20DD",
+    "\u{E0001}",
+  ];
+  for (const name of [...others, ...mixed]) {
+    assert.equal(isVisibleName(name), false, JSON.stringify(name));
+    assert.equal(isVisibleName(`${name}.`), true, JSON.stringify(name));
   }
 });
 
