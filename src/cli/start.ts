@@ -1,7 +1,7 @@
 import { getLogger } from "@logtape/logtape";
 import { type App, openStoreAccess, startApp } from "../app/mod.ts";
 import { type Config, ConfigError } from "../config.ts";
-import { type FatalReason, invitePermissions } from "../discord/mod.ts";
+import { type FatalReason, inviteUrl } from "../discord/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
 import { Signals } from "./signals.ts";
 
@@ -25,7 +25,7 @@ export async function runStart(config: Config): Promise<number> {
   await using signals = new Signals();
   await using access = await openStoreAccess(config);
   log.info("Store: {store}", { store: access.description });
-  log.info("Invite: {url}", { url: inviteUrl(applicationId) });
+  log.info("Invite: {url}", { url: inviteUrl(applicationId ?? "") });
   const store = { address: access.address, cache: access.kind === "redis", file: access.file };
   await using app = await startApp({ ...config, token }, store, { onFatal: fatal.resolve });
   void announce(app);
@@ -42,14 +42,4 @@ async function announce({ ready, bot }: App): Promise<void> {
   if (!await ready) return;
   const servers = await bot.connection.guildCount() ?? "an unknown number of";
   log.info("Ready, in {servers} servers", { servers });
-}
-
-/** The page on which an owner adds the bot to a server, with the permissions that it needs. */
-function inviteUrl(applicationId: string | null): string {
-  const query = new URLSearchParams({
-    client_id: applicationId ?? "",
-    scope: "bot applications.commands",
-    permissions: String(invitePermissions),
-  });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }

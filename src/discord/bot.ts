@@ -25,6 +25,7 @@ import {
   type RouterEvents,
   type RouterTimings,
 } from "./interactions/router.ts";
+import { inviteUrl } from "./invite.ts";
 import { registerCommands } from "./registration.ts";
 
 /** What happens in the bot, for logs and metrics. */
@@ -91,7 +92,14 @@ export class Bot implements AsyncDisposable {
       timings: { ...defaultBoardTimings, ...timings.board },
     });
     this.#router = new Router({
-      services: { games, tabs, boards: this.#boards, messaging, houseRules },
+      services: {
+        games,
+        tabs,
+        boards: this.#boards,
+        messaging,
+        houseRules,
+        inviteUrl: inviteUrl(connection.bot.applicationId),
+      },
       events,
       doneMarkers: options.doneMarkers,
       ageMs: (id) => connection.ageMs(id),

@@ -26,5 +26,6 @@ export {
   type InteractionOutcome,
   interactionOutcomes,
 } from "./interactions/router.ts";
-export { invitePermissions, missingForBoard } from "./permissions.ts";
+export { inviteUrl } from "./invite.ts";
+export { missingForBoard } from "./permissions.ts";
 export { differsFromRegistered } from "./registration.ts";

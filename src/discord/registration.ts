@@ -8,6 +8,8 @@ interface CommandBody {
   readonly description: string;
   /** 0: servers only. Discord docs, Interaction Context Types. */
   readonly contexts: readonly [0];
+  /** 0: for servers that invited the bot, not for a user's own account. Discord docs, Installation. */
+  readonly integration_types: readonly [0];
   readonly options: readonly OptionBody[];
 }
 
@@ -26,6 +28,7 @@ const ownFields = [
   "type",
   "description",
   "contexts",
+  "integration_types",
   "options",
   "min_value",
   "max_value",
@@ -61,6 +64,7 @@ export function commandBodies(): readonly CommandBody[] {
     type: 1,
     description: "A dice game for the table: roll, hand out drinks, keep the tab",
     contexts: [0],
+    integration_types: [0],
     options: commands.map(subcommandBody),
   }];
 }

@@ -122,6 +122,7 @@ function interactionWith(
     token: `token-${interactions}`,
     action,
     guildId: "2001",
+    isInvited: true,
     channelId: "3001",
     channelType: 0,
     person: { id: "1001", name: "Ann" },

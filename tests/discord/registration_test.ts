@@ -8,6 +8,7 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
   assert.deepEqual(more, []);
   assert.equal(command.name, "ronnied");
   assert.deepEqual(command.contexts, [0]);
+  assert.deepEqual(command.integration_types, [0]);
   assert.deepEqual(command.options.map(({ name }) => name), [
     "start",
     "join",
@@ -58,6 +59,7 @@ Deno.test("a field that the bot sets makes a difference", () => {
     [{ ...command, description: "Another" }],
     [{ ...command, contexts: [0, 1] }],
     [{ ...command, contexts: null }],
+    [{ ...command, integration_types: [0, 1] }],
     [{ ...command, options: command.options.slice(1) }],
     [{ ...command, options: command.options.toReversed() }],
     [{

@@ -1,7 +1,48 @@
 /** Accounts that nobody can see, or that have the bot where no server invited it. */
 import assert from "node:assert/strict";
+import { InteractionType } from "../../src/emulator/mod.ts";
+import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { answered, assertRefused, privateText } from "../_helpers/answers.ts";
+import { buttonId } from "../_helpers/boards.ts";
 import { eveningTest } from "./_evening_tests.ts";
-import { begin, rolls } from "./_steps.ts";
+import { begin, boardSeenBy, rolls } from "./_steps.ts";
+
+eveningTest("who has the bot only for their own account is shown how to invite it", async (
+  evening,
+) => {
+  const [ann, ben] = evening.members("Ann", "Ben");
+  await begin(ann, ben);
+  const board = await boardSeenBy(ann, evening);
+  const button = {
+    data: { custom_id: buttonId(board, "Roll") ?? "", component_type: 2 },
+    message: board,
+  };
+  const command = {
+    type: InteractionType.command,
+    data: { id: "1", name: "ronnied", type: 1, options: [{ type: 1, name: "roll" }] },
+  };
+  const owned = (owners: Readonly<Record<string, string>>) => ({
+    editBody: (body: Record<string, unknown>) => body.authorizing_integration_owners = owners,
+  });
+  const before = await evening.redis.dump();
+  const uninvited = [{ "1": ben.id }, { "0": "0", "1": ben.id }, { "0": "123456789012345678" }];
+  for (const owners of uninvited) {
+    for (const sent of [command, button]) {
+      const outcome = await ben.forge({ ...sent, ...owned(owners) });
+      assertRefused(outcome, troubleQuips.notInvited);
+      assert.match(
+        privateText(outcome),
+        /https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+&/,
+      );
+    }
+  }
+  // Only a component may come without any owner.
+  assertRefused(await ben.forge({ ...command, ...owned({}) }), troubleQuips.notInvited);
+  assert.deepEqual(await evening.redis.dump(), before);
+  evening.envSource.willRoll(2);
+  answered(await ben.forge({ ...button, ...owned({ "0": evening.guild.id, "1": ben.id }) }));
+  await rolls(evening, [ann, 3]);
+});
 
 eveningTest("a name that nobody can see gives way to the account's next one", async (
   evening,

@@ -25,6 +25,7 @@ const desiredProperties = createDesiredPropertiesObject({
     guildLocale: true,
     appPermissions: true,
     context: true,
+    authorizingIntegrationOwners: true,
   },
   user: { id: true, username: true, globalName: true, toggles: true },
   member: { id: true, nick: true, permissions: true },

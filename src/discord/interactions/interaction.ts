@@ -28,6 +28,8 @@ export interface Interaction {
   readonly action: Action;
   /** Null in a direct message. */
   readonly guildId: string | null;
+  /** Whether the guild has invited the bot; false where only the user has, for themselves. */
+  readonly isInvited: boolean;
   readonly channelId: string;
   /** Discord's channel type; null where it is missing. */
   readonly channelType: number | null;

@@ -13,6 +13,8 @@ export interface Services {
   readonly boards: BoardKeeper;
   readonly messaging: Messaging;
   readonly houseRules: HouseRules;
+  /** The page on which an owner adds the bot to a server. */
+  readonly inviteUrl: string;
 }
 
 /** One interaction and what answers it. It is from a channel of a guild: the router checks that. */

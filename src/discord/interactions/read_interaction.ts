@@ -1,4 +1,4 @@
-import { InteractionTypes } from "@discordeno/bot";
+import { DiscordApplicationIntegrationType, InteractionTypes } from "@discordeno/bot";
 import type { ReceivedInteraction } from "../connection/mod.ts";
 import { isVisibleName } from "../render/mod.ts";
 import type { Action, Interaction, OptionValue } from "./interaction.ts";
@@ -16,12 +16,26 @@ export function readInteraction(interaction: ReceivedInteraction): Interaction |
     token: interaction.token,
     action,
     guildId: interaction.guildId === undefined ? null : String(interaction.guildId),
+    isInvited: isInvited(interaction),
     channelId: String(channelId),
     channelType: interaction.channel?.type ?? null,
     person: { id: String(interaction.user.id), name: nameOf(interaction) },
     memberPermissions: interaction.member?.permissions?.bitfield ?? 0n,
     appPermissions: interaction.appPermissions ?? allPermissions,
   };
+}
+
+/**
+ * Whether the guild itself has installed the bot. A component on a message that was no answer may
+ * name no owner at all.
+ *
+ * Source: Discord docs, Interactions, Authorizing Integration Owners Object.
+ */
+function isInvited(interaction: ReceivedInteraction): boolean {
+  const { authorizingIntegrationOwners: owners, guildId, type } = interaction;
+  if (owners === undefined || guildId === undefined) return true;
+  const isUnsaid = Object.keys(owners).length === 0 && type === InteractionTypes.MessageComponent;
+  return isUnsaid || owners[DiscordApplicationIntegrationType.GuildInstall] === guildId;
 }
 
 /**

@@ -105,6 +105,9 @@ export async function respondIfPermissionMissing(context: InteractionContext): P
   return true;
 }
 
+/** Discord's code for a server or channel that the bot is not in. */
+const missingAccess = 50001;
+
 /** Tells the user that the board could not be written, where they can change that. */
 export async function respondIfUnwritten(
   context: InteractionContext,
@@ -115,6 +118,11 @@ export async function respondIfUnwritten(
     return await respondWithProblem(context, { code: "archived_thread" });
   }
   if (sent.reason !== "missing_permission" || await respondIfPermissionMissing(context)) return;
+  if (sent.code === missingAccess) {
+    // It was added without its bot user, or cannot see this channel.
+    const { inviteUrl } = context.services;
+    return await respondWithProblem(context, { code: "not_invited", inviteUrl });
+  }
   // The interaction said that nothing is missing, but Discord refused: name what a board needs.
   const names = missingForBoard(0n, isThread(context.interaction.channelType));
   await respondWithProblem(context, { code: "missing_permission", names });

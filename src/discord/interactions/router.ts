@@ -145,7 +145,7 @@ export class Router {
   ): Promise<InteractionOutcome> {
     const pick = pickBySeed(interaction.id);
     const { guildId } = interaction;
-    const problem = problemWith(interaction);
+    const problem = problemWith(interaction, this.#options.services.inviteUrl);
     if (problem || !handler || guildId === null) {
       await reply.sendEphemeral(renderProblem(problem ?? unknownProblem(interaction), pick));
       return "refused";
@@ -223,8 +223,12 @@ function findHandler({ action }: Interaction): Handler | null {
 }
 
 /** Why there can be no game in this channel; null if there can. */
-function problemWith({ guildId, channelType }: Interaction): Problem | null {
+function problemWith(
+  { guildId, isInvited, channelType }: Interaction,
+  inviteUrl: string,
+): Problem | null {
   if (guildId === null) return { code: "dm" };
+  if (!isInvited) return { code: "not_invited", inviteUrl };
   const isPlayable = channelType === null || playableChannelTypes.includes(channelType);
   return isPlayable ? null : { code: "not_a_text_channel" };
 }

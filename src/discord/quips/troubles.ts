@@ -56,6 +56,12 @@ export const troubleQuips = {
     "No dice in private messages! Find me in a channel of a server.",
     "A party of two? I'm flattered. But I only work in server channels.",
   ]),
+  notInvited: occasion([], [
+    "I'm not a member of this server, or can't see this channel. An admin can let me in here:",
+    "I've no key to this place. Somebody who manages the server can invite me:",
+    "I'd love to, but I only work where I'm invited. This is how an admin does that:",
+    "No table for me in here yet. An admin of the server can change that:",
+  ]),
   recordCorrupt: occasion([], [
     "A page of my book can't be read, so I left it as it is. The owner of this bot has been told.",
     "I can't read one of my own pages. I changed nothing, and the owner of this bot knows.",

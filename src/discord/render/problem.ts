@@ -22,6 +22,8 @@ export type Problem =
   | { readonly code: "unknown_command" }
   /** A direct message: the game is for servers only. */
   | { readonly code: "dm" }
+  /** The bot is not a member of this server, or cannot see this channel. */
+  | { readonly code: "not_invited"; readonly inviteUrl: string }
   /** A stored record cannot be read; the log says which. */
   | { readonly code: "record_corrupt"; readonly incidentId: string }
   /** A bug, logged under this id. */
@@ -43,6 +45,7 @@ const problemQuips: Readonly<Record<Problem["code"], Occasion<never>>> = {
   unknown_button: troubleQuips.unknownButton,
   unknown_command: troubleQuips.unknownCommand,
   dm: troubleQuips.dm,
+  not_invited: troubleQuips.notInvited,
   record_corrupt: troubleQuips.recordCorrupt,
   bug: troubleQuips.bug,
   no_game_here: troubleQuips.noGameHere,
@@ -58,6 +61,8 @@ export function renderProblem(problem: Problem, pick: PickVariant): Message {
     case "record_corrupt":
     case "bug":
       return textMessage(`${said}\nIncident ${quote(problem.incidentId)}`);
+    case "not_invited":
+      return textMessage(`${said} ${problem.inviteUrl}`);
     case "missing_permission":
       return textMessage(`${said} ${joinNames(problem.names.map(quote))}.`);
     default:

@@ -63,6 +63,7 @@ class RecordedRouter implements AsyncDisposable {
         boards,
         messaging,
         houseRules: usualRules,
+        inviteUrl: "https://invite.example",
       },
       doneMarkers,
       events: {

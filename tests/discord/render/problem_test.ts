@@ -13,6 +13,10 @@ const problems: Record<Problem["code"], [Problem, RegExp]> = {
   unknown_button: [{ code: "unknown_button" }, /\/ronnied board/],
   unknown_command: [{ code: "unknown_command" }, /\/ronnied help/],
   dm: [{ code: "dm" }, /server/],
+  not_invited: [
+    { code: "not_invited", inviteUrl: "https://discord.com/oauth2/authorize?client_id=1" },
+    / https:\/\/discord\.com\/oauth2\/authorize\?client_id=1$/,
+  ],
   record_corrupt: [{ code: "record_corrupt", incidentId: "ab12" }, /owner[^]*`ab12`/],
   bug: [{ code: "bug", incidentId: "a`b\nc" }, /`a b c`/],
   no_game_here: [{ code: "no_game_here" }, /\/ronnied start/],
