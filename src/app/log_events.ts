@@ -28,6 +28,12 @@ export const botLog: BotEvents = {
       discord.error("Interaction {kind} failed by a bug", { ...fields, bug: error });
     }
   },
+  answerRefused(interactionId, kind, { status, code, reason }) {
+    discord.warn(
+      "Discord refused the answer to {kind}: code {code}, status {status}; what it was about is done",
+      { interactionId, kind, code, status, reason },
+    );
+  },
   boardWritten(gameId, how, lagMs) {
     discord.debug("Board written by {how}", { gameId, how, lagMs });
   },

@@ -15,6 +15,7 @@ export {
   type ConnectionState,
   connectionStates,
   endings,
+  type Failure,
   type FatalReason,
   type GatewaySessionStore,
   plans,

@@ -75,6 +75,9 @@ export class BotMetrics implements BotEvents {
   }
 
   /** Counted by its outcome, when it ends. */
+  answerRefused(): void {}
+
+  /** Counted by its outcome, when it ends. */
   interactionFailed(): void {}
 
   boardWritten(_gameId: string, how: BoardWrite, lagMs: number): void {

@@ -30,7 +30,16 @@ Deno.test("log: an evening with faults logs what happened, and no secret and no 
     assert(Date.parse(time) > 0 && level && logger && message);
   }
   const messages = records.map(({ message }) => message).join("\n");
-  for (const wanted of [/bug/, /^Corrupt record/m, /^Store away/m, /^Store back/m, /^Board/m]) {
+  for (
+    const wanted of [
+      /bug/,
+      /^Corrupt record/m,
+      /^Store away/m,
+      /^Store back/m,
+      /^Board/m,
+      /^Discord refused/m,
+    ]
+  ) {
     assert.match(messages, wanted);
   }
   for (const record of records) {

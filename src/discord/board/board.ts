@@ -103,7 +103,12 @@ export class Board {
 
   /** Posts the board as a new message in answer to `reply`, and takes the buttons off the old one. */
   async post(reply: Reply, note: Message): Promise<Sent> {
-    return await this.#inTurn(() => this.#replace(() => reply.sendPublic(this.#render(), note)));
+    const sent = await this.#inTurn(() =>
+      this.#replace(() => reply.sendPublic(this.#render(), note))
+    );
+    // Refused as an answer, it may still be taken as an edit or as a message of its own.
+    if (!sent.ok && sent.reason === "refused") void this.refresh();
+    return sent;
   }
 
   /**

@@ -16,6 +16,9 @@ import { type Failure, failureOf, type FailureReason, type RestResult } from "./
 /** How many interaction tokens that Discord called invalid are remembered. */
 const maxDeadTokens = 1_000;
 
+/** While another process answers too, it is said this often. */
+const warnAgainMs = 3_600_000;
+
 /** The id of the message that was made or changed, where Discord sent it; or why nothing was. */
 export type Sent = { readonly ok: true; readonly messageId: string | null } | Failure;
 
@@ -61,6 +64,9 @@ export class RestMessaging implements Messaging {
   readonly #receivedAt: ReceivedAt;
   /** Interactions that Discord calls unknown or expired are not tried again. */
   readonly #deadTokens = new Lru<string, true>(maxDeadTokens);
+  /** Interactions that had been answered by another process. */
+  #answeredElsewhere = 0;
+  #warnedAt = -Infinity;
 
   constructor(context: ConnectionContext, requests: Requests, receivedAt: ReceivedAt) {
     this.#context = context;
@@ -81,6 +87,7 @@ export class RestMessaging implements Messaging {
       { body: callbackBody(answer), unauthorized: true },
       deadline,
     );
+    if (!result.ok && result.reason === "already_answered") this.#warnOfAnother();
     if (!result.ok || !result.wasRecovered || !withResponse) return sentBy(result);
     // The answer to the try that arrived is lost, and with it the id of the message.
     const found = await this.#sendByToken("GET", interaction, this.#original(interaction));
@@ -108,6 +115,20 @@ export class RestMessaging implements Messaging {
   async editMessage(channelId: BigString, messageId: BigString, message: OutgoingMessage) {
     const path = this.#routes.channels.message(channelId, messageId);
     return sentBy(await this.#requests.send("PATCH", path, { body: editBody(message) }));
+  }
+
+  /** No try of this process has arrived, so another one has answered. */
+  #warnOfAnother(): void {
+    const { clock, log } = this.#context;
+    this.#answeredElsewhere++;
+    if (clock() - this.#warnedAt < warnAgainMs) return;
+    this.#warnedAt = clock();
+    log.warn(
+      "Another process answers with this bot's token: Discord says that an interaction has its " +
+        "answer, and this process did not send it. Run one process per token; if you know of no " +
+        "other, reset the token in the Developer Portal",
+      { answeredElsewhere: this.#answeredElsewhere },
+    );
   }
 
   get #routes(): DiscordBot["rest"]["routes"] {

@@ -44,6 +44,7 @@
  * | new process | identifies, loses what came between | resumes saved sessions | `resume` |
  * | several shards | at most one `max_concurrency` behind | IDENTIFYs five seconds apart per turn, held until READY | `resume`: Several shards |
  * | callback 5xx, cut, hangs, answer lost | rejects once, hangs, or the process dies | again within three seconds; a 40060 then means that it had arrived | `answers`: A callback meets … |
+ * | 40060 for a try that was not lost | nothing | one warning an hour: another process has the token | `answers`: An answer that another process gave |
  * | 429 on a callback | 1,379 POSTs in 1 s | the wait it asks for, if within three seconds; at most six tries | `answers`: … rate limited; beyond the three seconds |
  * | 429 elsewhere, in all its forms | some forms retried at once | waited for by bucket, globally, by `retry_after` alone | `sending`: An edit that meets a 429; `rate_limits` |
  * | too many edits of old messages (30046, a 429) | blocks the whole route | fails at once, blocks nothing | `sending`: Edits of an old message |

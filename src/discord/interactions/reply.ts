@@ -1,11 +1,23 @@
-import type { FirstAnswer, Messaging, Sent } from "../connection/mod.ts";
+import type { Failure, FailureReason, FirstAnswer, Messaging, Sent } from "../connection/mod.ts";
 import type { Message } from "../render/mod.ts";
 import type { Interaction } from "./interaction.ts";
+
+/** Failures after which no other answer would be taken either. */
+const endOfAnswers: readonly FailureReason[] = [
+  "too_late",
+  "already_answered",
+  "token_expired",
+  "token_refused",
+  "rate_limited",
+  "unreachable",
+];
 
 /**
  * The answer to one interaction. Discord wants one first answer within three seconds; what comes
  * later are follow-ups. Handlers need not know whether the store was slow: after `deferAfterMs`
- * without an answer the interaction is deferred, and the answer then follows.
+ * without an answer the interaction is deferred, and the answer then follows. An answer that Discord
+ * refuses, by AutoMod for one, is followed by a plain one in private: what it was about may have
+ * changed a game.
  *
  * https://discord.com/developers/docs/interactions/receiving-and-responding
  */
@@ -18,10 +30,19 @@ export class Reply {
   #answeredAt: number | null = null;
   /** Whether a deferred slash command still shows "thinking…". */
   #isThinking = false;
+  readonly #onRefused: (failure: Failure) => Message | null;
+  #refusal: Failure | null = null;
 
-  constructor(messaging: Messaging, interaction: Interaction, deferAfterMs: number) {
+  /** `onRefused` makes the plain answer that replaces one which Discord refuses; null for none. */
+  constructor(
+    messaging: Messaging,
+    interaction: Interaction,
+    deferAfterMs: number,
+    onRefused: (failure: Failure) => Message | null = () => null,
+  ) {
     this.#messaging = messaging;
     this.#interaction = interaction;
+    this.#onRefused = onRefused;
     this.#timer = setTimeout(() => this.#defer(), deferAfterMs);
   }
 
@@ -33,6 +54,11 @@ export class Reply {
   /** When the first answer reached Discord, by `performance.now()`; null if none has yet. */
   get answeredAt(): number | null {
     return this.#answeredAt;
+  }
+
+  /** Why Discord refused an answer; null if it took all of them. */
+  get refusal(): Failure | null {
+    return this.#refusal;
   }
 
   /** Resolves with the result of the first answer; null if there is none. */
@@ -80,7 +106,7 @@ export class Reply {
     const isReplaceable = action.type === "component" && action.isPrivate;
     if (!isReplaceable) return await this.sendEphemeral(message);
     return await this.update(message) ??
-      await this.#messaging.editOriginal(this.#interaction, message);
+      await this.#orPlainly(await this.#messaging.editOriginal(this.#interaction, message));
   }
 
   /** Stops the timer of the deferral, where no answer will come. */
@@ -95,19 +121,48 @@ export class Reply {
       return null;
     }
     clearTimeout(this.#timer);
-    this.#first = this.#messaging.answer(this.#interaction, answer);
-    const sent = await this.#first;
-    if (sent.ok) this.#answeredAt = performance.now();
+    const sending = this.#messaging.answer(this.#interaction, answer);
+    this.#first = sending.then((sent) => this.#answerPlainly(sent));
+    if ((await this.#first).ok) this.#answeredAt = performance.now();
+    return await sending;
+  }
+
+  /** A refused answer leaves the interaction without one: another may take its place. */
+  async #answerPlainly(sent: Sent): Promise<Sent> {
+    const message = this.#plainFor(sent);
+    if (message === null) return sent;
+    return await this.#messaging.answer(this.#interaction, {
+      type: "message",
+      message,
+      ephemeral: true,
+    });
+  }
+
+  /** The same for what comes after the first answer. */
+  async #orPlainly(sent: Sent): Promise<Sent> {
+    const message = this.#plainFor(sent);
+    if (message !== null) await this.#messaging.followUp(this.#interaction, message, true);
     return sent;
+  }
+
+  /** The answer in place of one that was refused; null if it was not, or nothing would be taken. */
+  #plainFor(sent: Sent): Message | null {
+    if (sent.ok || endOfAnswers.includes(sent.reason)) return null;
+    this.#refusal = sent;
+    return this.#onRefused(sent);
   }
 
   async #followUp(message: Message, ephemeral: boolean): Promise<Sent> {
     await this.#first;
     if (!this.#isThinking) {
-      return await this.#messaging.followUp(this.#interaction, message, ephemeral);
+      const sent = await this.#messaging.followUp(this.#interaction, message, ephemeral);
+      return await this.#orPlainly(sent);
     }
     this.#isThinking = false;
-    return await this.#messaging.editOriginal(this.#interaction, message);
+    const sent = await this.#messaging.editOriginal(this.#interaction, message);
+    const plain = this.#plainFor(sent);
+    if (plain !== null) await this.#messaging.editOriginal(this.#interaction, plain);
+    return sent;
   }
 
   #defer(): void {

@@ -6,6 +6,7 @@ import {
   StoreUnavailable,
 } from "../../service/mod.ts";
 import { commands } from "../commands/mod.ts";
+import type { Failure, Sent } from "../connection/mod.ts";
 import { components } from "../components/mod.ts";
 import { componentKinds, pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
 import { parseCustomId } from "./parse_custom_id.ts";
@@ -40,6 +41,8 @@ export const interactionOutcomes = [
   "too_late",
   /** Discord did not accept the answer. */
   "unanswerable",
+  /** Another process with the same token has answered. */
+  "answered_elsewhere",
   "bug",
   ...storeErrorCodes,
 ] as const;
@@ -56,6 +59,8 @@ export interface RouterEvents {
     outcome: InteractionOutcome,
     firstAnswerMs: number | null,
   ): void;
+  /** Discord refused an answer as such; what it was about is done. A plain one took its place. */
+  answerRefused(interactionId: string, kind: string, failure: Failure): void;
   /** A bug or a corrupt record; the user was shown the interaction's id. */
   interactionFailed(interactionId: string, kind: string, error: unknown): void;
 }
@@ -119,13 +124,13 @@ export class Router {
   async #handle(interaction: Interaction): Promise<void> {
     const handler = findHandler(interaction);
     const kind = handler?.kind ?? "unknown";
-    const { events, ageMs, services } = this.#options;
+    const { events, ageMs } = this.#options;
     // Discord has shown the user by now that it failed, so acting on it would be a surprise.
     if (ageMs(interaction.id) >= answerWindowMs) {
       return events.interactionEnded(interaction.id, kind, "too_late", null);
     }
     const startedAt = performance.now();
-    const reply = new Reply(services.messaging, interaction, this.#timings.deferAfterMs);
+    const reply = this.#openReply(interaction, kind);
     const outcome = await this.#answer(interaction, handler, reply);
     reply.cancel();
     const first = await reply.settled();
@@ -133,9 +138,18 @@ export class Router {
     events.interactionEnded(
       interaction.id,
       kind,
-      first?.ok ? outcome : "unanswerable",
+      first?.ok && reply.refusal === null ? outcome : outcomeOf(first),
       answeredAt === null ? null : answeredAt - startedAt,
     );
+  }
+
+  #openReply(interaction: Interaction, kind: string): Reply {
+    const { events, services } = this.#options;
+    return new Reply(services.messaging, interaction, this.#timings.deferAfterMs, (failure) => {
+      events.answerRefused(interaction.id, kind, failure);
+      const number = failure.code || failure.status;
+      return renderProblem({ code: "answer_refused", number }, pickBySeed(interaction.id));
+    });
   }
 
   async #answer(
@@ -231,6 +245,12 @@ function problemWith(
   if (!isInvited) return { code: "not_invited", inviteUrl };
   const isPlayable = channelType === null || playableChannelTypes.includes(channelType);
   return isPlayable ? null : { code: "not_a_text_channel" };
+}
+
+/** How an interaction ended whose answer Discord did not take. */
+function outcomeOf(first: Sent | null): InteractionOutcome {
+  const isElsewhere = first !== null && !first.ok && first.reason === "already_answered";
+  return isElsewhere ? "answered_elsewhere" : "unanswerable";
 }
 
 function unknownProblem({ action }: Interaction): Problem {

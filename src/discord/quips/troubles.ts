@@ -92,6 +92,12 @@ export const troubleQuips = {
     "I can't put up a board here. What I'm missing:",
     "The house won't let me work here yet. I need:",
   ]),
+  answerRefused: occasion([], [
+    "Discord would not take my answer. If you made a move, it counts: `/ronnied board` shows it.",
+    "My answer was turned away, nothing else. `/ronnied board` shows how things stand.",
+    "Discord won't let me say that aloud. What you did stands; `/ronnied board` shows the game.",
+    "Discord refused what I had to say, not what you did. See `/ronnied board`.",
+  ]),
   archivedThread: occasion([], [
     "This thread is archived. Open it again, and I'll bring the dice.",
     "This thread has been put away. Unarchive it and we can play.",

@@ -33,7 +33,9 @@ export type Problem =
   | { readonly code: "not_a_text_channel" }
   /** The permissions that the bot lacks here, by their names in Discord. */
   | { readonly code: "missing_permission"; readonly names: readonly string[] }
-  | { readonly code: "archived_thread" };
+  | { readonly code: "archived_thread" }
+  /** Discord refused the answer, for the reason with this number; what was asked for is done. */
+  | { readonly code: "answer_refused"; readonly number: number };
 
 const problemQuips: Readonly<Record<Problem["code"], Occasion<never>>> = {
   bar_closed: troubleQuips.barClosed,
@@ -52,6 +54,7 @@ const problemQuips: Readonly<Record<Problem["code"], Occasion<never>>> = {
   not_a_text_channel: troubleQuips.notATextChannel,
   missing_permission: troubleQuips.missingPermission,
   archived_thread: troubleQuips.archivedThread,
+  answer_refused: troubleQuips.answerRefused,
 };
 
 /** Ephemeral: what is wrong, in a plain sentence. */
@@ -61,6 +64,8 @@ export function renderProblem(problem: Problem, pick: PickVariant): Message {
     case "record_corrupt":
     case "bug":
       return textMessage(`${said}\nIncident ${quote(problem.incidentId)}`);
+    case "answer_refused":
+      return textMessage(`${said}\nDiscord's reason: ${quote(String(problem.number))}`);
     case "not_invited":
       return textMessage(`${said} ${problem.inviteUrl}`);
     case "missing_permission":

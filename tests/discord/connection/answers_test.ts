@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { RateLimitShape, RestAction } from "../../../src/emulator/mod.ts";
-import { type ConnectedBot, openBot, text } from "./_connected_bot.ts";
+import { connectBot, type ConnectedBot, openBot, text } from "./_connected_bot.ts";
 
 /** For interactions that end unanswered. */
 const shortWindow = {
@@ -40,6 +40,7 @@ for (const [what, action, tries] of transient) {
     await bot.discord.waitUntil(() => callbacks(bot).length === tries);
     assert.deepEqual(bot.answers, [{ ok: true, messageId: result.outcome.message?.id }]);
     assert.equal(bot.ann.messages().length, 1, "one message, not two");
+    assert.deepEqual(bot.logged, [], "an answer that was lost is no other process");
   });
 }
 
@@ -124,6 +125,28 @@ Deno.test("An answer that Discord finds too late is not sent again", async () =>
   await bot.discord.waitUntil(() => bot.answers.length === 1);
   assert.deepEqual(bot.answers, [{ ok: false, status: 404, code: 10062, reason: "too_late" }]);
   assert.equal(callbacks(bot).length, 1);
+});
+
+Deno.test("An answer that another process gave is a warning, once, and names what to do", async () => {
+  await using bot = await openBot();
+  const silent = { ...bot, logged: [] };
+  await using other = await connectBot(silent);
+  await other.connection.ready;
+  for (let pings = 1; pings <= 3; pings++) {
+    assert.equal((await bot.ann.slash("ping")).ok, true);
+    await bot.discord.waitUntil(() => bot.answers.length + other.answers.length === 2 * pings);
+  }
+  const refused = [...bot.answers, ...other.answers].filter((sent) => !sent.ok);
+  assert.deepEqual(refused.map((sent) => sent.ok || sent.reason), [
+    "already_answered",
+    "already_answered",
+    "already_answered",
+  ]);
+  for (const each of [bot, other]) {
+    const lost = each.answers.some((sent) => !sent.ok);
+    assert.deepEqual(each.logged.map(({ level }) => level), lost ? ["warn"] : []);
+    if (lost) assert.match(each.logged[0]?.message ?? "", /Another process answers .*one process/);
+  }
 });
 
 Deno.test("A second answer is refused as such", async () => {

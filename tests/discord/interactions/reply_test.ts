@@ -113,6 +113,26 @@ Deno.test("an answer that Discord refused is no answer, and is never repeated", 
   assert.deepEqual(messaging.log, ["answer update"]);
 });
 
+Deno.test("a refused follow-up, or what fills a deferral, gives way to a plain one", async () => {
+  const refusal: Sent = { ok: false, status: 400, code: 50035, reason: "refused" };
+  const plain = textMessage("plain");
+  for (const interaction of [commandUse("ronnied roll"), componentUse("1:roll:g:1")]) {
+    const messaging = new RecordedMessaging();
+    const seen: Sent[] = [];
+    const reply = new Reply(messaging, interaction, 0, (failure) => {
+      seen.push(failure);
+      return plain;
+    });
+    await messaging.called(1);
+    messaging.decide = ({ message }) => message === hello ? refusal : accepted;
+    assert.deepEqual(await reply.sendEphemeral(hello), refusal);
+    const [, first, second] = messaging.calls;
+    assert.deepEqual([first?.message, second?.message], [hello, plain]);
+    assert.equal(second?.what, first?.what, "it fills what the first one was to fill");
+    assert.deepEqual([seen, reply.refusal], [[refusal], refusal]);
+  }
+});
+
 Deno.test("a reply that is cancelled sends nothing, and settles with null", async () => {
   const { messaging, reply } = open(componentUse("1:roll:g:1"), 0);
   reply.cancel();

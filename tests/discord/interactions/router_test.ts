@@ -34,6 +34,7 @@ class RecordedRouter implements AsyncDisposable {
   readonly messaging = new RecordedMessaging();
   readonly ended: Ended[] = [];
   readonly failed: unknown[] = [];
+  readonly refused: number[] = [];
   readonly envSource = new ScriptedEnv(() => Date.now());
   readonly redis: RawRedis;
   readonly router: Router;
@@ -69,6 +70,7 @@ class RecordedRouter implements AsyncDisposable {
       events: {
         interactionEnded: (_id, kind, outcome, firstAnswerMs) =>
           this.ended.push({ kind, outcome, answered: firstAnswerMs !== null }),
+        answerRefused: (_id, _kind, { code }) => this.refused.push(code),
         interactionFailed: (_id, _kind, error) => this.failed.push(error),
       },
       ageMs: () => this.ageMs,
@@ -196,6 +198,33 @@ Deno.test("an answer that Discord refused is counted as none", async () => {
   recorded.messaging.decide = () => failed("too_late");
   await recorded.router.route(commandUse("ronnied help"));
   assert.deepEqual(recorded.ended, [{ kind: "/help", outcome: "unanswerable", answered: false }]);
+});
+
+Deno.test("an answer that another process gave is counted as that", async () => {
+  await using recorded = await openRouter();
+  recorded.messaging.decide = () => failed("already_answered");
+  await recorded.router.route(commandUse("ronnied help"));
+  assert.deepEqual(recorded.ended, [
+    { kind: "/help", outcome: "answered_elsewhere", answered: false },
+  ]);
+  assert.deepEqual(recorded.messaging.log, ["answer message ephemeral"]);
+});
+
+Deno.test("an answer that Discord refuses as such gives way to a plain one", async () => {
+  await using recorded = await openRouter();
+  let answers = 0;
+  recorded.messaging.decide = () =>
+    answers++ === 0 ? { ok: false, status: 400, code: 200000, reason: "refused" } : accepted;
+  await recorded.router.route(commandUse("ronnied help"));
+  assert.deepEqual(recorded.ended, [{ kind: "/help", outcome: "unanswerable", answered: true }]);
+  assert.deepEqual(recorded.refused, [200000]);
+  assert.deepEqual(recorded.messaging.log, [
+    "answer message ephemeral",
+    "answer message ephemeral",
+  ]);
+  const text = recorded.messaging.calls[1]?.message?.content ?? "";
+  assert(isSaid(troubleQuips.answerRefused, text), text);
+  assert.match(text, /`200000`/);
 });
 
 Deno.test("draining waits for everything received", async () => {

@@ -13,6 +13,7 @@ const problems: Record<Problem["code"], [Problem, RegExp]> = {
   unknown_button: [{ code: "unknown_button" }, /\/ronnied board/],
   unknown_command: [{ code: "unknown_command" }, /\/ronnied help/],
   dm: [{ code: "dm" }, /server/],
+  answer_refused: [{ code: "answer_refused", number: 200000 }, /`200000`$/],
   not_invited: [
     { code: "not_invited", inviteUrl: "https://discord.com/oauth2/authorize?client_id=1" },
     / https:\/\/discord\.com\/oauth2\/authorize\?client_id=1$/,
