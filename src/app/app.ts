@@ -90,7 +90,11 @@ export async function startApp(
   opened.use(new JanitorRounds(store.janitor));
   const bot = opened.use(await startBotOn(store, config, envSource, metrics, overrides));
   const { connection } = bot;
-  readiness.watch({ gateway: () => connection.state, store: () => store.ready() });
+  readiness.watch({
+    gateway: () => connection.state,
+    discordTrouble: () => bot.trouble,
+    store: () => store.ready(),
+  });
   metrics.watch({
     connection: () => connection,
     liveGames: () => store.games.countActive(),

@@ -108,6 +108,11 @@ export class Bot implements AsyncDisposable {
     this.ready = this.#becomeReady();
   }
 
+  /** What keeps it from its players, in the words of the log; null if nothing does. */
+  get trouble(): string | null {
+    return this.connection.trouble;
+  }
+
   /** Handles an interaction to its end. */
   async handle(received: ReceivedInteraction): Promise<void> {
     const interaction = readInteraction(received);

@@ -3,6 +3,8 @@ import type { ConnectionState } from "../discord/mod.ts";
 /** What has to work for the bot to be ready. */
 export interface ReadinessSources {
   readonly gateway: () => ConnectionState;
+  /** What keeps the bot from Discord's players, in the words of the log; null if nothing does. */
+  readonly discordTrouble?: () => string | null;
   /** Whether the store answers and takes writes. Ends within a deadline of its own. */
   readonly store: () => Promise<boolean>;
 }
@@ -57,7 +59,13 @@ export class Readiness {
 
   #gatewayCheck(): Check {
     const state = this.#sources?.gateway() ?? "connecting";
-    return { name: "gateway", ok: state === "ready", reason: gatewayReasons[state] };
+    const trouble = this.#sources?.discordTrouble?.() ?? null;
+    const reason = gatewayReasons[state];
+    return {
+      name: "gateway",
+      ok: state === "ready" && trouble === null,
+      reason: trouble === null ? reason : `${reason}: ${trouble}`,
+    };
   }
 
   async #storeCheck(): Promise<Check> {

@@ -38,6 +38,17 @@ Deno.test("every other state of the gateway is not ready, and says why", async (
   assert.equal(reasons.size, states.length);
 });
 
+Deno.test("what keeps the bot from Discord is the reason, also while the gateway is live", async () => {
+  const readiness = new Readiness();
+  let trouble: string | null = "Discord's API cannot be reached: status 403";
+  readiness.watch({ gateway: () => "ready", discordTrouble: () => trouble, store: up });
+  const { ready, checks: [gateway] } = await readiness.report();
+  assert.deepEqual([ready, gateway?.ok], [false, false]);
+  assert.equal(gateway?.reason, `connected to Discord: ${trouble}`);
+  trouble = null;
+  assert.equal((await readiness.report()).ready, true);
+});
+
 Deno.test("a store that says no, or fails to say anything, is not ready", async () => {
   for (const store of [() => Promise.resolve(false), () => Promise.reject(new Error("away"))]) {
     const readiness = new Readiness();

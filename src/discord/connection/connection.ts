@@ -17,6 +17,8 @@ import { defaultTimings } from "./timings.ts";
 
 /** Fewer failed requests in a row than this may be the requests' own fault. */
 const failuresOfOutage = 3;
+/** Requests may be rare: after this long without one nobody knows whether they still fail. */
+const recentMs = 60_000;
 
 /**
  * Connects to Discord and stays connected. Resolves at once, whether or not Discord can be reached:
@@ -38,6 +40,7 @@ export class Connection implements AsyncDisposable {
   readonly messaging: Messaging;
   readonly #options: ConnectOptions;
   readonly #clock: () => number;
+  readonly #apiOutage: Outage;
   readonly #requests: Requests;
   readonly #gateway: Gateway;
   readonly #discordClock = new DiscordClock();
@@ -61,9 +64,10 @@ export class Connection implements AsyncDisposable {
     this.bot = bot;
     this.#options = options;
     this.#clock = context.clock;
+    this.#apiOutage = new Outage(context.log, context.clock, "Discord's API", failuresOfOutage);
     this.#requests = new Requests({
       ...context,
-      outage: new Outage(context.log, context.clock, "Discord's API", failuresOfOutage),
+      outage: this.#apiOutage,
       signal: this.#requestsEnd.signal,
       onUnauthorized: () => void this.#confirmToken(),
       onDate: (date, now) => this.#discordClock.learn(date, now),
@@ -90,6 +94,12 @@ export class Connection implements AsyncDisposable {
     if (this.#ended) return this.#ended;
     if (this.#gateway.isLive) return "ready";
     return this.#wasReady ? "reconnecting" : "connecting";
+  }
+
+  /** What keeps it from Discord, in the words of the log; null if nothing does. */
+  get trouble(): string | null {
+    if (this.#ended) return null;
+    return this.#gateway.trouble ?? this.#apiOutage.recentTrouble(recentMs);
   }
 
   /** The slowest shard's last heartbeat, there and back; undefined before the first. */

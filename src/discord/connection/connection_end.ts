@@ -1,5 +1,7 @@
 import { GatewayCloseEventCodes } from "@discordeno/bot";
 
+import type { GatewayUnknown } from "./identify_budget.ts";
+
 /** How far a connection to the gateway came: opening, after HELLO, after READY or RESUMED. */
 export type Stage = "connect" | "hello" | "live";
 
@@ -38,6 +40,8 @@ export interface ConnectionEnd {
   readonly liveMs: number;
   /** Whether an IDENTIFY of the daily budget went into it. */
   readonly identified: boolean;
+  /** Why it was not tried: Discord does not say how to connect. */
+  readonly unknown?: GatewayUnknown;
 }
 
 /** The end of a connection that never opened. */
@@ -47,6 +51,22 @@ export const neverOpened: ConnectionEnd = {
   liveMs: 0,
   identified: false,
 };
+
+const words: Readonly<Record<EndingKind, string>> = {
+  closed: "it closes the connection",
+  unreachable: "no connection can be made",
+  silent: "it does not say what it should in time",
+  zombie: "it does not acknowledge heartbeats",
+  reconnect_asked: "it asks to reconnect",
+  session_refused: "it refuses the session",
+  stopped: "stopping",
+};
+
+/** Why a connection was none, in words for a log. */
+export function describeEnd({ ending, unknown }: ConnectionEnd): string {
+  if (unknown) return `Discord's API does not say how to connect: ${unknown.why}`;
+  return ending.kind === "closed" ? `close code ${ending.code}` : words[ending.kind];
+}
 
 /**
  * Whether the session is gone, so that only IDENTIFY helps.

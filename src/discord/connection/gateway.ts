@@ -1,6 +1,13 @@
 import { backoffMs, delay } from "../../async/mod.ts";
 import { silentLogger } from "./discord_bot.ts";
-import { type GatewayInfo, IdentifyBudget, isFatal, readGatewayInfo } from "./identify_budget.ts";
+import {
+  type GatewayInfo,
+  IdentifyBudget,
+  isFatal,
+  isUnknown,
+  readGatewayInfo,
+} from "./identify_budget.ts";
+import { Outage } from "./outage.ts";
 import type { Requests } from "./requests.ts";
 import type { ShardSession } from "./sessions.ts";
 import { ShardRunner, type ShardRunnerOptions } from "./shard_runner.ts";
@@ -14,10 +21,13 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #budget: IdentifyBudget;
   readonly #end = new AbortController();
+  /** While Discord does not say how to connect, at the start. */
+  readonly #start: Outage;
   #shards: readonly ShardRunner[] = [];
 
   constructor(options: GatewayOptions) {
-    const { requests, timings, clock } = options;
+    const { requests, timings, clock, log } = options;
+    this.#start = new Outage(log, clock, "Discord's API", 1);
     this.#options = options;
     this.#budget = new IdentifyBudget(requests, timings, clock, this.#end.signal);
   }
@@ -25,6 +35,12 @@ export class Gateway {
   /** Whether every shard is live. */
   get isLive(): boolean {
     return this.#shards.length > 0 && this.#shards.every(({ shard }) => shard.isLive);
+  }
+
+  /** Why it is not connected, in the words of the log; null if nothing has gone wrong. */
+  get trouble(): string | null {
+    const troubles = [this.#start.trouble, ...this.#shards.map((runner) => runner.trouble)];
+    return troubles.find((trouble) => trouble !== null) ?? null;
   }
 
   /** The slowest shard's last heartbeat, there and back; undefined before the first. */
@@ -68,14 +84,23 @@ export class Gateway {
     const { requests, clock, random, timings, onFatal } = this.#options;
     const { reconnectMs, reconnectMaxMs, requestTotalMs, sessionsMs } = timings;
     const withinMs = mayGoWithout ? sessionsMs : requestTotalMs;
+    // Each try is one request here, so that what goes wrong is said at once.
+    const tries = mayGoWithout ? {} : { tries: 1 };
     for (let failures = 1;; failures++) {
-      const info = await readGatewayInfo(requests, clock() + withinMs);
+      const info = await readGatewayInfo(requests, { deadline: clock() + withinMs, ...tries });
       if (isFatal(info)) {
         onFatal(info);
         return null;
       }
-      if (info || mayGoWithout || this.#end.signal.aborted) return info;
-      await delay(backoffMs(failures, reconnectMs, reconnectMaxMs, random), this.#end.signal);
+      if (!isUnknown(info)) {
+        this.#start.succeeded();
+        return info;
+      }
+      if (mayGoWithout || this.#end.signal.aborted) return null;
+      const backOffMs = backoffMs(failures, reconnectMs, reconnectMaxMs, random);
+      const waitMs = Math.max(backOffMs, info.waitMs);
+      this.#start.failed(info.why, waitMs);
+      await delay(waitMs, this.#end.signal);
     }
   }
 

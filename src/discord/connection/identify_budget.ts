@@ -2,7 +2,7 @@ import { z } from "zod";
 import { delay } from "../../async/mod.ts";
 import type { FatalReason } from "./events.ts";
 import { identifyBudgetSpent, minIdentifiesLeft, tokenRefused } from "./fatal.ts";
-import type { Requests } from "./requests.ts";
+import type { Requests, SendLimits } from "./requests.ts";
 import type { Timings } from "./timings.ts";
 
 /** What was read less than this ago is not read again. */
@@ -28,20 +28,45 @@ const gatewayBot = z.object({
 /** What Discord says about connecting. Source: Discord docs, Get Gateway Bot. */
 export type GatewayInfo = Readonly<z.output<typeof gatewayBot>>;
 
-/** Asks Discord; a fatal reason when it refuses the token, null when it cannot be reached. */
-export async function readGatewayInfo(
-  requests: Requests,
-  deadline?: number,
-): Promise<GatewayInfo | FatalReason | null> {
-  const result = await requests.send("GET", "/gateway/bot", {}, deadline);
-  if (!result.ok) return result.status === 401 ? tokenRefused : null;
-  return gatewayBot.safeParse(result.body).data ?? null;
+/** Discord does not say how to connect. */
+export interface GatewayUnknown {
+  /** In words for a log. */
+  readonly why: string;
+  /** How long Discord asks to be left alone. */
+  readonly waitMs: number;
 }
 
-/** Whether an answer of {@linkcode readGatewayInfo} or {@linkcode IdentifyBudget} ends the bot. */
-export function isFatal(value: object | null): value is FatalReason {
-  return value !== null && "code" in value;
+const path = "/gateway/bot";
+
+/** Asks Discord; a fatal reason when it refuses the token. */
+export async function readGatewayInfo(
+  requests: Requests,
+  limits: SendLimits = {},
+): Promise<GatewayInfo | FatalReason | GatewayUnknown> {
+  const result = await requests.send("GET", path, {}, limits);
+  // A proxy that wants a password answers with 401 too, but as a page.
+  if (!result.ok && result.reason === "token_refused") return tokenRefused;
+  const waitMs = requests.waitMs("GET", path);
+  if (!result.ok) {
+    const isElsewhere = result.status === 404 && result.reason === "refused";
+    return { why: isElsewhere ? `${result.words}: ${lookAtUrl}` : result.words, waitMs };
+  }
+  return gatewayBot.safeParse(result.body).data ?? { why: `an odd answer: ${lookAtUrl}`, waitMs };
 }
+
+const lookAtUrl = "look at DISCORD_API_URL, if it is set";
+
+/** Whether an answer of {@linkcode readGatewayInfo} or {@linkcode IdentifyBudget} ends the bot. */
+export function isFatal(value: object): value is FatalReason {
+  return "code" in value;
+}
+
+/** Whether such an answer is of no use. */
+export function isUnknown(value: object): value is GatewayUnknown {
+  return "why" in value;
+}
+
+const stopping: GatewayUnknown = { why: "stopping", waitMs: 0 };
 
 /** The permit for one IDENTIFY; disposal lets the next shard of its turn go. */
 export interface IdentifyPermit extends Disposable {
@@ -94,13 +119,13 @@ export class IdentifyBudget {
   }
 
   /**
-   * Waits for this shard's turn. A fatal reason when too few are left, null when Discord cannot be
-   * asked, within `withinMs` where that is given, or the bot stops.
+   * Waits for this shard's turn. A fatal reason when too few are left; unknown when Discord cannot
+   * be asked, within `withinMs` where that is given, or the bot stops.
    */
   async ask(
     shardId: number,
     withinMs?: number,
-  ): Promise<IdentifyPermit | FatalReason | null> {
+  ): Promise<IdentifyPermit | FatalReason | GatewayUnknown> {
     const turn = shardId % this.#maxConcurrency;
     const before = this.#turns.get(turn);
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -109,8 +134,8 @@ export class IdentifyBudget {
     const waitMs = (this.#lastAt.get(turn) ?? -Infinity) + this.#timings.identifyIntervalMs -
       this.#clock();
     if (waitMs > 0) await delay(waitMs, this.#signal);
-    const info = this.#signal.aborted ? null : await this.#read(withinMs);
-    if (info === null || isFatal(info)) {
+    const info = this.#signal.aborted ? stopping : await this.#read(withinMs);
+    if (isUnknown(info) || isFatal(info)) {
       resolve();
       return info;
     }
@@ -128,13 +153,13 @@ export class IdentifyBudget {
     };
   }
 
-  async #read(withinMs?: number): Promise<GatewayInfo | FatalReason | null> {
+  async #read(withinMs?: number): Promise<GatewayInfo | FatalReason | GatewayUnknown> {
     const unused = this.#unused;
     this.#unused = undefined;
     if (unused && this.#clock() - unused.at < freshMs) return unused.info;
-    const deadline = withinMs === undefined ? undefined : this.#clock() + withinMs;
-    const info = await readGatewayInfo(this.#requests, deadline);
-    if (info !== null && !isFatal(info)) this.#note(info);
+    const limits = withinMs === undefined ? {} : { deadline: this.#clock() + withinMs };
+    const info = await readGatewayInfo(this.#requests, limits);
+    if (!isUnknown(info) && !isFatal(info)) this.#note(info);
     return info;
   }
 

@@ -11,7 +11,13 @@ import {
 } from "./outgoing.ts";
 import type { ReceivedAt } from "./received_at.ts";
 import type { Requests } from "./requests.ts";
-import { type Failure, failureOf, type FailureReason, type RestResult } from "./rest_result.ts";
+import {
+  type Failure,
+  failureOf,
+  type FailureReason,
+  type RestResult,
+  withoutWords,
+} from "./rest_result.ts";
 
 /** How many interaction tokens that Discord called invalid are remembered. */
 const maxDeadTokens = 1_000;
@@ -85,7 +91,7 @@ export class RestMessaging implements Messaging {
       "POST",
       this.#routes.interactions.responses.callback(id, token, { withResponse }),
       { body: callbackBody(answer), unauthorized: true },
-      deadline,
+      { deadline },
     );
     if (!result.ok && result.reason === "already_answered") this.#warnOfAnother();
     if (!result.ok || !result.wasRecovered || !withResponse) return sentBy(result);
@@ -158,7 +164,7 @@ function failure(reason: FailureReason, status: number, code: number): Failure {
 }
 
 function sentBy(result: RestResult): Sent {
-  return result.ok ? { ok: true, messageId: messageIdIn(result.body) } : result;
+  return result.ok ? { ok: true, messageId: messageIdIn(result.body) } : withoutWords(result);
 }
 
 /** The id of a message, or of the one inside a callback's response. */

@@ -41,6 +41,7 @@
  * | close 4004, 4010–4014 | uncaught throw | `onFatal`, with what to do | `fatal`: Close code … |
  * | token revoked | start rejects, or nothing | `onFatal`, once `/gateway/bot` confirms it | `fatal`: A token … |
  * | Discord or the network away at the start | start rejects, one try | retried until it is back, two log lines | `start` |
+ * | Cloudflare's or a proxy's page instead of an answer | parsed as JSON, rejects | a failure, whatever its status; said with the status and the next try | `start`: Discord refuses the start |
  * | new process | identifies, loses what came between | resumes saved sessions | `resume` |
  * | several shards | at most one `max_concurrency` behind | IDENTIFYs five seconds apart per turn, held until READY | `resume`: Several shards |
  * | callback 5xx, cut, hangs, answer lost | rejects once, hangs, or the process dies | again within three seconds; a 40060 then means that it had arrived | `answers`: A callback meets … |

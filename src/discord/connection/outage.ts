@@ -13,6 +13,8 @@ export class Outage {
   /** Since the first of the failures in a row. */
   #since = 0;
   #tries = 0;
+  #lastAt = 0;
+  #text = "";
 
   /** `what` stands in the lines, as in "Discord's gateway"; `failures` in a row are an outage. */
   constructor(
@@ -29,15 +31,26 @@ export class Outage {
     this.#properties = properties;
   }
 
-  /** A try failed. */
-  failed(cause: string): void {
+  /** What is wrong and when it is tried again; null while there is no outage. */
+  get trouble(): string | null {
+    return this.#tries >= this.#failures ? this.#text : null;
+  }
+
+  /** The same, unless the last try is longer ago than this. */
+  recentTrouble(withinMs: number): string | null {
+    return this.#clock() - this.#lastAt <= withinMs ? this.trouble : null;
+  }
+
+  /** A try failed for a cause; the next one follows in `waitMs`, where that is known. */
+  failed(cause: string, waitMs?: number): void {
+    const now = this.#clock();
     this.#tries++;
-    if (this.#tries === 1) this.#since = this.#clock();
+    this.#lastAt = now;
+    if (this.#tries === 1) this.#since = now;
+    const next = waitMs === undefined ? "" : `, next at ${timeOfDay(now + waitMs)}`;
+    this.#text = `${this.#what} cannot be reached: ${cause}; trying again until it can${next}`;
     if (this.#tries !== this.#failures) return;
-    this.#log.warn(`${this.#what} cannot be reached: trying again until it can`, {
-      ...this.#properties,
-      cause,
-    });
+    this.#log.warn(this.#text, { ...this.#properties, cause });
   }
 
   /** A try succeeded. */
@@ -52,4 +65,9 @@ export class Outage {
       failedTries,
     });
   }
+}
+
+/** Such as "20:04:05Z". */
+function timeOfDay(ms: number): string {
+  return new Date(ms).toISOString().slice(11).replace(/\.\d+/, "");
 }

@@ -1,9 +1,16 @@
 import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
 import { backoffMs, delay, KeyedQueue } from "../../async/mod.ts";
 import type { ConnectionContext } from "./connection_context.ts";
+import { describeAnswer, describeError } from "./failure_words.ts";
 import { HttpClient } from "./http_client.ts";
 import type { Outage } from "./outage.ts";
-import { type Failure, failureOf, RequestFailed, type RestResult } from "./rest_result.ts";
+import {
+  failureOf,
+  RequestFailed,
+  type RequestFailure,
+  type RestResult,
+  withoutWords,
+} from "./rest_result.ts";
 import { RateLimits } from "./rate_limits.ts";
 import { RefusedRequests } from "./refused_requests.ts";
 import { parseRoute, type Route } from "./route.ts";
@@ -33,11 +40,25 @@ interface Request {
 
 /** The result of one try. */
 type Try =
-  | { readonly kind: "answered"; readonly response: Response; readonly body: unknown }
-  /** The connection was never made: nothing can have happened. */
-  | { readonly kind: "unsent" }
-  /** Sent; whether Discord applied it is unknown. */
-  | { readonly kind: "unanswered" };
+  | ({ readonly kind: "answered"; readonly response: Response } & Body)
+  /** The connection was never made: nothing can have happened. Or sent, and its fate is unknown. */
+  | { readonly kind: "unsent" | "unanswered"; readonly words: string };
+
+/** The body of an answer. */
+interface Body {
+  /** The JSON; undefined where there is none. */
+  readonly body: unknown;
+  /** Whether it is no JSON: a page of Cloudflare's or of a proxy's, whatever its status. */
+  readonly isPage: boolean;
+}
+
+/** How long a request is tried. */
+export interface SendLimits {
+  /** When to give up, in milliseconds of the clock; default: `requestTotalMs` from now. */
+  readonly deadline?: number;
+  /** Default: 6. */
+  readonly tries?: number;
+}
 
 /**
  * Sends every request this bot makes, discordeno's own included: with a deadline, within Discord's
@@ -64,48 +85,50 @@ export class Requests implements Disposable {
     ): Promise<T> => {
       const result = await this.send(method, path, options);
       if (result.ok) return result.body as T;
-      throw new RequestFailed(parseRoute(method, path).template, result);
+      throw new RequestFailed(parseRoute(method, path).template, withoutWords(result));
     };
   }
 
-  /**
-   * Sends a request; never throws for what Discord or the network does.
-   *
-   * @param deadline when to give up, in milliseconds of the clock; default: `requestTotalMs` from now.
-   */
+  /** Sends a request; never throws for what Discord or the network does. */
   async send(
     method: RequestMethods,
     path: string,
     options: MakeRequestOptions = {},
-    deadline: number = this.#now() + this.#options.timings.requestTotalMs,
+    limits: SendLimits = {},
   ): Promise<RestResult> {
+    const deadline = limits.deadline ?? this.#now() + this.#options.timings.requestTotalMs;
+    const tries = Math.min(limits.tries ?? maxTries, maxTries);
     const route = parseRoute(method, path, options.body);
     const request = { route, method, path, options, deadline };
-    let failure: Failure = failureOf(0, undefined);
+    let failure: RequestFailure = { ...failureOf(0, undefined), words: waiting };
     let mayBeApplied = false;
-    for (let tries = 1; tries <= maxTries; tries++) {
+    for (let number = 1; number <= tries; number++) {
       const release = await this.#takeTurn(route, deadline);
-      if (!release) return tries === 1 ? { ...failure, reason: "rate_limited" } : failure;
+      if (!release) return number === 1 ? { ...failure, reason: "rate_limited" } : failure;
       const result = await this.#try(request);
       release();
+      failure = failureBy(result);
       if (result.kind === "answered") {
-        const { response: { status }, body } = result;
-        if (status < 400) return { ok: true, status, body };
-        failure = failureOf(status, body);
+        const { response: { status }, body, isPage } = result;
+        if (status < 400 && !isPage) return { ok: true, status, body };
         // Only this bot can have answered it: the try whose answer was lost had arrived.
         if (failure.reason === "already_answered" && mayBeApplied) {
           return { ok: true, status, body: undefined, wasRecovered: true };
         }
         const mayPass = status === 429 && failure.reason !== "edits_capped" || status >= 500;
-        if (!mayPass) return failure;
-      } else {
-        failure = failureOf(0, undefined);
+        if (!mayPass && !isPage) return failure;
       }
       if (result.kind === "unanswered" || failure.status >= 500) mayBeApplied = true;
       if (mayBeApplied && !route.isRepeatable) return failure;
-      if (!await this.#waitAfter(tries, failure, deadline)) return failure;
+      if (number < tries && !await this.#waitAfter(number, failure, deadline)) return failure;
     }
     return failure;
+  }
+
+  /** How long such a request would have to wait for rate limits. */
+  waitMs(method: RequestMethods, path: string): number {
+    const now = this.#now();
+    return Math.max(this.#limits.waitMs(parseRoute(method, path), now), this.#refused.waitMs(now));
   }
 
   /**
@@ -154,7 +177,7 @@ export class Requests implements Disposable {
   }
 
   /** Waits between two tries; after a 429 the next turn waits for the time it gave. */
-  async #waitAfter(tries: number, failure: Failure, deadline: number): Promise<boolean> {
+  async #waitAfter(tries: number, failure: RequestFailure, deadline: number): Promise<boolean> {
     const { timings, random, signal } = this.#options;
     if (failure.status === 429 && tries === 1) return true;
     const waitMs = backoffMs(tries, timings.retryMs, timings.requestMs, random);
@@ -171,21 +194,23 @@ export class Requests implements Disposable {
     const status = result.kind === "answered" ? result.response.status : 0;
     const ms = this.#now() - startedAt;
     observe({ kind: "rest_call", route: route.class, method, status, ms });
-    if (result.kind === "answered" && status < 500) outage.succeeded();
-    else if (!signal.aborted) outage.failed(status === 0 ? "no answer" : `status ${status}`);
-    if (result.kind === "answered") this.#learn(request, result.response, result.body);
+    if (result.kind === "answered" && status < 500 && !result.isPage) outage.succeeded();
+    // Who asks for the gateway says itself that there is no answer, and when it asks again.
+    else if (!signal.aborted && route.class !== "gateway") outage.failed(failureBy(result).words);
+    if (result.kind === "answered") this.#learn(request, result);
     return result;
   }
 
-  #learn({ route, options }: Request, { status, headers }: Response, body: unknown): void {
+  #learn({ route, options }: Request, answer: Extract<Try, { kind: "answered" }>): void {
+    const { response: { status, headers }, body, isPage } = answer;
     const now = this.#now();
     const refusal = this.#limits.learn(route, { status, headers, body }, now);
     this.#refused.note(status, refusal?.scope, now);
     if (refusal) this.#options.observe({ kind: "rate_limited", route: route.class, ...refusal });
-    const usedToken = options.unauthorized !== true;
+    const usedToken = options.unauthorized !== true && !isPage;
     if (status === 401 && usedToken && route.class !== "gateway") this.#options.onUnauthorized();
     const date = headers.get("date");
-    if (date !== null) this.#options.onDate(date, now);
+    if (date !== null && !isPage) this.#options.onDate(date, now);
   }
 
   async #fetch({ route, method, path, options, deadline }: Request): Promise<Try> {
@@ -202,9 +227,10 @@ export class Requests implements Disposable {
       const url = `${rest.baseUrl}/v${rest.version}${path}`;
       const isOnce = isCallback || !route.isRepeatable;
       const response = await this.#http.fetch(url, isOnce, { method, headers, body, signal });
-      return { kind: "answered", response, body: parseBody(await response.text()) };
+      return { kind: "answered", response, ...parseBody(await response.text()) };
     } catch (error) {
-      return { kind: wasNeverSent(error) ? "unsent" : "unanswered" };
+      const kind = wasNeverSent(error) ? "unsent" : "unanswered";
+      return { kind, words: describeError(error) };
     } finally {
       clearTimeout(timer);
       this.#options.signal.removeEventListener("abort", end);
@@ -220,12 +246,24 @@ export class Requests implements Disposable {
   }
 }
 
-/** The JSON of an answer; undefined for an empty one or an edge server's page. */
-function parseBody(text: string): unknown {
+const waiting = "a rate limit asks for a longer wait";
+
+/** What a try that did not succeed was. A page says nothing about the request itself. */
+function failureBy(result: Try): RequestFailure {
+  if (result.kind !== "answered") return { ...failureOf(0, undefined), words: result.words };
+  const { response: { status }, body, isPage } = result;
+  const failure = failureOf(status, body);
+  const words = describeAnswer({ ...failure, isPage });
+  return isPage && status !== 429
+    ? { ...failure, reason: "unreachable", words }
+    : { ...failure, words };
+}
+
+function parseBody(text: string): Body {
   try {
-    return text === "" ? undefined : JSON.parse(text);
+    return { body: text === "" ? undefined : JSON.parse(text), isPage: false };
   } catch {
-    return undefined;
+    return { body: undefined, isPage: true };
   }
 }
 

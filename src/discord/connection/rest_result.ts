@@ -7,7 +7,12 @@ export type RestResult =
     /** An earlier try had been applied, and its answer was lost. */
     readonly wasRecovered?: boolean;
   }
-  | Failure;
+  | RequestFailure;
+
+/** A failure, with its cause in words for a log: no text of an answer, no address, no token. */
+export interface RequestFailure extends Failure {
+  readonly words: string;
+}
 
 /** A request that failed. */
 export interface Failure {
@@ -25,7 +30,7 @@ export type FailureReason =
   | "too_late"
   /** 40060: this interaction has its answer, by another process or an earlier try. */
   | "already_answered"
-  /** No answer from Discord, or only 5xx, until the deadline. */
+  /** No answer from Discord, only 5xx, or only pages of what is between, until the deadline. */
   | "unreachable"
   /** 429, and the wait Discord asks for goes beyond the deadline. */
   | "rate_limited"
@@ -74,6 +79,11 @@ function byStatus(status: number): FailureReason {
   if (status === 0 || status >= 500) return "unreachable";
   if (status === 429) return "rate_limited";
   return status === 401 ? "token_refused" : "refused";
+}
+
+/** A failure for those who do not log it. */
+export function withoutWords({ words: _, ...failure }: RequestFailure): Failure {
+  return failure;
 }
 
 /** A failure as an exception, thrown by discordeno's own helpers. */

@@ -1,9 +1,9 @@
 import { backoffMs, delay } from "../../async/mod.ts";
-import { type ConnectionEnd, endsSession, neverOpened } from "./connection_end.ts";
+import { type ConnectionEnd, describeEnd, endsSession, neverOpened } from "./connection_end.ts";
 import type { ConnectionContext } from "./connection_context.ts";
 import type { FatalReason, Plan } from "./events.ts";
 import { fatalByCloseCode } from "./fatal.ts";
-import { type IdentifyBudget, type IdentifyPermit, isFatal } from "./identify_budget.ts";
+import { type IdentifyBudget, type IdentifyPermit, isFatal, isUnknown } from "./identify_budget.ts";
 import { Outage } from "./outage.ts";
 import { Shard } from "./shard.ts";
 import type { DiscordGatewayPayload, ShardCreateOptions } from "@discordeno/bot";
@@ -53,6 +53,11 @@ export class ShardRunner {
     });
   }
 
+  /** Why it is not connected, in the words of the log; null while nothing has gone wrong. */
+  get trouble(): string | null {
+    return this.#outage.trouble;
+  }
+
   /** Runs until `signal` aborts or nothing can help. Never rejects. */
   async run(): Promise<void> {
     const { signal } = this.#options;
@@ -85,7 +90,7 @@ export class ShardRunner {
     }
     // While there is a session, resuming it may work long before the API can be asked.
     const permit = await budget.ask(shardId, this.shard.session && timings.sessionsMs);
-    if (permit === null) return neverOpened;
+    if (isUnknown(permit)) return { ...neverOpened, unknown: permit };
     if (isFatal(permit)) {
       onFatal(permit);
       return undefined;
@@ -131,15 +136,13 @@ export class ShardRunner {
       return false;
     }
     if (wasLive) this.#awaySince = clock();
-    else {
-      this.#failedResumes++;
-      this.#outage.failed(ending.kind === "closed" ? `close code ${ending.code}` : ending.kind);
-    }
+    else this.#failedResumes++;
     if (endsSession(ending)) {
       this.shard.session = undefined;
       this.#failedResumes = 0;
     }
-    this.#waitMs = this.#nextWaitMs(end);
+    this.#waitMs = Math.max(this.#nextWaitMs(end), end.unknown?.waitMs ?? 0);
+    if (!wasLive) this.#outage.failed(describeEnd(end), this.#waitMs);
     return true;
   }
 

@@ -43,9 +43,11 @@ export const restAction = z.discriminatedUnion("kind", [
   // Answered with a status, in JSON with one of Discord's error codes or as a proxy's HTML page.
   z.object({
     kind: z.literal("status"),
-    status: z.number().int().min(400).max(599),
+    status: z.number().int().min(200).max(599),
     code: z.number().int().optional(),
     html: z.boolean().optional(),
+    // Sent as `retry-after` with a page, in whole seconds, as Cloudflare does.
+    retryAfterMs: ms.optional(),
   }),
   z.object({ kind: z.literal("unauthorized") }),
   // A 429 with all headers, or with only some of them.
@@ -82,7 +84,7 @@ export function matches({ routeClass, method, when }: RestMatch, request: Faulty
 export function answerOf(action: RestAction): Response | undefined {
   switch (action.kind) {
     case "status":
-      return action.html ? proxyPage(action.status) : statusAnswer(action.status, action.code);
+      return action.html ? proxyPage(action) : statusAnswer(action.status, action.code);
     case "unauthorized":
       return Response.json({ message: "401: Unauthorized", code: 0 }, { status: 401 });
     case "rateLimit":
@@ -96,9 +98,14 @@ function statusAnswer(status: number, code = 0): Response {
   return Response.json({ message: `${status}: Fault`, code }, { status });
 }
 
-function proxyPage(status: number): Response {
+function proxyPage(
+  { status, retryAfterMs }: Extract<RestAction, { kind: "status" }>,
+): Response {
   const page = `<html><head><title>${status}</title></head><body>upstream</body></html>`;
-  return new Response(page, { status, headers: { "content-type": "text/html" } });
+  const retryAfter: Record<string, string> = retryAfterMs === undefined
+    ? {}
+    : { "retry-after": String(Math.ceil(retryAfterMs / 1000)) };
+  return new Response(page, { status, headers: { "content-type": "text/html", ...retryAfter } });
 }
 
 function rateLimitAnswer(shape: RateLimitShape, resetAfterMs: number): Response {

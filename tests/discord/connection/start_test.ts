@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { RestAction } from "../../../src/emulator/mod.ts";
 import {
   connectBot,
   type ConnectedBot,
@@ -44,12 +45,77 @@ Deno.test("Discord answers 503 at the start: asked again, a few times, until it 
   await assertOneOutage(bot);
 });
 
+const refusals: readonly [string, RestAction, RegExp][] = [
+  [
+    "Cloudflare's 429",
+    { kind: "status", status: 429, html: true },
+    /: status 429, with a page that is not from Discord's API; trying again .* next at [\d:]{8}Z$/,
+  ],
+  ["a 403 page", { kind: "status", status: 403, html: true }, /: status 403, with a page/],
+  ["a proxy's 401 page", { kind: "status", status: 401, html: true }, /: status 401, with a page/],
+  ["a proxy's 200 page", { kind: "status", status: 200, html: true }, /: status 200, with a page/],
+  ["a 502 page", { kind: "status", status: 502, html: true }, /: status 502, with a page/],
+  ["a code", { kind: "status", status: 403, code: 40333 }, /: status 403, code 40333; /],
+  ["another server", { kind: "status", status: 404 }, /: status 404: look at DISCORD_API_URL/],
+];
+
+for (const [what, action, wanted] of refusals) {
+  Deno.test(`Discord refuses the start with ${what}: one line says so, and what is the case`, async () => {
+    await using guild = await openGuild();
+    const fault = guild.discord.faults.rest.add({ routeClass: "gatewayBot" }, action);
+    await using bot = await connectBot(guild, { timings: { reconnectMs: 5 } });
+    await guild.discord.waitUntil(() => fault.hits >= 3);
+    assert.equal(bot.logged.length, 1);
+    const [{ level, message } = { level: "info", message: "" }] = bot.logged;
+    assert.equal(level, "warn");
+    assert.match(message, wanted);
+    assert.match(bot.connection.trouble ?? "", wanted);
+    assert.equal(bot.connection.state, "connecting");
+    fault.remove();
+    await assertOneOutage(bot);
+    assert.equal(bot.connection.trouble, null);
+    const written = JSON.stringify(bot.logged);
+    for (const secret of ["<html>", "upstream", guild.discord.token]) {
+      assert.ok(!written.includes(secret), secret);
+    }
+  });
+}
+
+Deno.test("Discord asks for an hour at the start: it is left alone, and the line says until when", async () => {
+  await using guild = await openGuild();
+  const hour = 3_600_000;
+  const action = { kind: "status", status: 429, html: true, retryAfterMs: hour } as const;
+  const fault = guild.discord.faults.rest.add({ routeClass: "gatewayBot" }, action);
+  const now = Date.parse("2026-01-01T20:00:00Z");
+  await using bot = await connectBot(guild, { clock: () => now });
+  await guild.discord.waitUntil(() => bot.logged.length > 0);
+  assert.match(bot.logged[0]?.message ?? "", /status 429, .*, next at 21:00:00Z$/);
+  // Only time shows that it does not ask again.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  assert.equal(fault.hits, 1);
+});
+
+Deno.test("An API that refuses a live bot's requests is trouble too, for as long as that is new", async () => {
+  await using bot = await openBot({ timings: { retryMs: 2, callbackWindowMs: 300 } });
+  const page = { kind: "status", status: 403, html: true } as const;
+  const fault = bot.discord.faults.rest.add({ routeClass: "callback" }, page);
+  const outcome = await bot.ann.slash("ping");
+  assert.equal(outcome.ok, false);
+  assert.equal(bot.connection.state, "ready");
+  assert.match(bot.connection.trouble ?? "", /Discord's API cannot be reached: status 403, with a/);
+  assert.deepEqual(bot.logged.map(({ level }) => level), ["warn"]);
+  fault.remove();
+  await bot.ping();
+  await bot.discord.waitUntil(() => bot.connection.trouble === null);
+});
+
 Deno.test("No network at the start: tried again until there is one", async () => {
   await using guild = await openGuild();
   guild.discord.faults.rest.refuse();
   guild.discord.faults.gateway.refuse();
   await using bot = await connectBot(guild);
   await guild.discord.waitUntil(() => bot.count("rest_call") >= 5);
+  assert.match(bot.connection.trouble ?? "", /: the connection is refused; trying again/);
   guild.discord.faults.clear();
   await assertOneOutage(bot);
   assert.equal(bot.count("identify"), 1);
