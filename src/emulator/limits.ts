@@ -4,18 +4,25 @@ export interface Allowance {
   readonly windowMs: number;
 }
 
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+const buckets = {
+  callback: { limit: 5, windowMs: 2 * second },
+  webhook: { limit: 5, windowMs: 2 * second },
+  messageCreate: { limit: 5, windowMs: 5 * second },
+  messageEdit: { limit: 5, windowMs: 5 * second },
+  messageDelete: { limit: 5, windowMs: second },
+  commandsRead: { limit: 10, windowMs: 10 * second },
+  commandsWrite: { limit: 5, windowMs: 20 * second },
+  gatewayBot: { limit: 2, windowMs: 5 * second },
+  application: { limit: 5, windowMs: 5 * second },
+  user: { limit: 30, windowMs: 30 * second },
+} satisfies Readonly<Record<string, Allowance>>;
+
 /** The rate-limit buckets; each counts per channel, guild or webhook token of its own. */
-export type BucketName =
-  | "callback"
-  | "webhook"
-  | "messageCreate"
-  | "messageEdit"
-  | "messageDelete"
-  | "commandsRead"
-  | "commandsWrite"
-  | "gatewayBot"
-  | "application"
-  | "user";
+export type BucketName = keyof typeof buckets;
 
 /** Every limit that can be relaxed or tightened. Times in milliseconds. */
 export interface Limits {
@@ -44,27 +51,12 @@ export interface Limits {
   readonly oldEdits: Allowance;
 }
 
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-
 /**
  * Discord's own figures where it documents them. The buckets and `oldEdits` are undocumented and
  * change: these are the sizes that Discord's staff or many bots have reported.
  */
 export const discordLimits: Limits = {
-  buckets: {
-    callback: { limit: 5, windowMs: 2 * second },
-    webhook: { limit: 5, windowMs: 2 * second },
-    messageCreate: { limit: 5, windowMs: 5 * second },
-    messageEdit: { limit: 5, windowMs: 5 * second },
-    messageDelete: { limit: 5, windowMs: second },
-    commandsRead: { limit: 10, windowMs: 10 * second },
-    commandsWrite: { limit: 5, windowMs: 20 * second },
-    gatewayBot: { limit: 2, windowMs: 5 * second },
-    application: { limit: 5, windowMs: 5 * second },
-    user: { limit: 30, windowMs: 30 * second },
-  },
+  buckets,
   global: { limit: 50, windowMs: second },
   invalidRequests: { limit: 10_000, windowMs: 10 * minute },
   commandCreates: { limit: 200, windowMs: 24 * hour },
@@ -86,7 +78,7 @@ const unlimited: Allowance = { limit: 1_000_000, windowMs: second };
 export const relaxedLimits: Limits = {
   ...discordLimits,
   buckets: Object.fromEntries(
-    Object.keys(discordLimits.buckets).map((name) => [name, unlimited]),
+    Object.keys(buckets).map((name) => [name, unlimited]),
   ) as Record<BucketName, Allowance>,
   global: unlimited,
   identifyWindowMs: 0,

@@ -1,13 +1,7 @@
 import type { TestBench } from "./test_bench.ts";
 import type { FaultSwitches } from "./faults/fault_switches.ts";
 import { Feed } from "./feed.ts";
-import {
-  type FeedEvents,
-  instantSections,
-  type Sections,
-  type Snapshot,
-  statusOf,
-} from "./sections.ts";
+import { type FeedEvents, type Sections, sectionsOf, type Snapshot } from "./sections.ts";
 import { visibleMessages } from "./visible_messages.ts";
 
 /** How often the store is read while a page is open. */
@@ -17,7 +11,7 @@ const storePollMs = 400;
 export class Broadcast implements AsyncDisposable {
   readonly #bench: TestBench;
   readonly #feed = new Feed();
-  readonly #instant: ReturnType<typeof instantSections>;
+  readonly #faults: FaultSwitches;
   readonly #sent = new Map<string, string>();
   readonly #unsubscribes: readonly (() => void)[];
   #keys: Sections["keys"] = [];
@@ -29,10 +23,12 @@ export class Broadcast implements AsyncDisposable {
   constructor(bench: TestBench, faults: FaultSwitches) {
     const { discord, channel, dice, bot } = bench;
     this.#bench = bench;
-    this.#instant = instantSections(bench, faults);
+    this.#faults = faults;
     this.#unsubscribes = [
       discord.on("message", (change) => {
-        if (change.message.channelId === channel.id) this.#publish("message", change);
+        if (change.message.channelId === channel.id) {
+          this.#feed.publish("message" satisfies keyof FeedEvents, change);
+        }
       }),
       discord.onAny(() => this.refresh()),
       discord.clock.onAdvance(() => this.refresh()),
@@ -88,16 +84,8 @@ export class Broadcast implements AsyncDisposable {
   }
 
   #sections(): Sections {
-    const { players, commands, clock, dice, faults } = this.#instant;
-    return {
-      players: players(),
-      commands: commands(),
-      clock: clock(),
-      dice: dice(),
-      faults: faults(),
-      status: statusOf(this.#bench, this.#storeAnswers),
-      keys: this.#keys,
-    };
+    const store = { answers: this.#storeAnswers, keys: this.#keys };
+    return sectionsOf(this.#bench, this.#faults, store);
   }
 
   #snapshot(): Snapshot {
@@ -114,10 +102,6 @@ export class Broadcast implements AsyncDisposable {
     const text = JSON.stringify(data);
     if (this.#sent.get(name) === text) return;
     this.#sent.set(name, text);
-    this.#feed.publish(name, data);
-  }
-
-  #publish<Name extends keyof FeedEvents>(name: Name, data: FeedEvents[Name]): void {
     this.#feed.publish(name, data);
   }
 }

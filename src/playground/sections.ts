@@ -45,20 +45,25 @@ export interface FeedEvents extends Sections {
   readonly message: MessageChange;
 }
 
-/** The sections that can be read without waiting. */
-export function instantSections(bench: TestBench, faults: FaultSwitches) {
+/** All sections as they are now; the store's latest state is handed in. */
+export function sectionsOf(
+  bench: TestBench,
+  faults: FaultSwitches,
+  store: { readonly answers: boolean; readonly keys: Sections["keys"] },
+): Sections {
   const { discord, guild, dice } = bench;
   return {
-    players: () => guild.members().map(({ id, name }) => ({ id, name })),
-    commands: () => discord.commands(),
-    clock: () => ({ aheadMs: aheadMs(bench) }),
-    dice: () => ({ sides: dice.sides, upcoming: dice.upcoming() }),
-    faults: () => faults.states(),
-  } satisfies { [Name in keyof Sections]?: () => Sections[Name] };
+    players: guild.members().map(({ id, name }) => ({ id, name })),
+    commands: discord.commands(),
+    clock: { aheadMs: aheadMs(bench) },
+    dice: { sides: dice.sides, upcoming: dice.upcoming() },
+    faults: faults.states(),
+    status: statusOf(bench, store.answers),
+    keys: store.keys,
+  };
 }
 
-/** The state of the bot; `storeAnswers` is the store's latest state. */
-export function statusOf({ discord, bot }: TestBench, storeAnswers: boolean): Status {
+function statusOf({ discord, bot }: TestBench, storeAnswers: boolean): Status {
   const last = discord.gatewayLog.findLast(({ event }) =>
     event !== "heartbeat" && event !== "dispatch"
   );

@@ -1,21 +1,24 @@
 import { compact } from "../compact.ts";
 import type { BucketName } from "../limits.ts";
 
-/** Kinds of REST routes, for faults, logs and counters. */
-export const routeClasses = [
-  "callback",
-  "webhook",
-  "channelMessage",
-  "channel",
-  "commands",
-  "gatewayBot",
-  "application",
-  "user",
-  "unknown",
-] as const;
+/** What the path of each kind of route begins with; `major` is what its bucket counts by. */
+const patterns = {
+  callback: /^\/interactions\/(?<major>[^/]+\/(?<token>[^/]+))\/callback$/,
+  webhook: /^\/webhooks\/(?<major>[^/]+\/(?<token>[^/]+))/,
+  channelMessage: /^\/channels\/(?<major>[^/]+)\/messages/,
+  channel: /^\/channels\/(?<major>[^/]+)/,
+  commands: /^\/applications\/[^/]+(\/guilds\/(?<major>[^/]+))?\/commands/,
+  application: /^\/applications\//,
+  gatewayBot: /^\/gateway/,
+  user: /^\/users\//,
+  unknown: /^/,
+};
 
-/** One of `ROUTE_CLASSES`. */
-export type RouteClass = (typeof routeClasses)[number];
+/** The kind of a REST route, for faults, logs and counters. */
+export type RouteClass = keyof typeof patterns;
+
+/** Every kind of REST route. */
+export const routeClasses = Object.keys(patterns) as readonly RouteClass[];
 
 /** What follows from the method and path of a request. */
 export interface Route {
@@ -33,26 +36,11 @@ const messageBuckets: Readonly<Record<string, BucketName>> = {
   DELETE: "messageDelete",
 };
 
-const patterns: readonly (readonly [RouteClass, RegExp])[] = [
-  ["callback", /^\/interactions\/(?<major>[^/]+\/(?<token>[^/]+))\/callback$/],
-  ["webhook", /^\/webhooks\/(?<major>[^/]+\/(?<token>[^/]+))/],
-  ["channelMessage", /^\/channels\/(?<major>[^/]+)\/messages/],
-  ["channel", /^\/channels\/(?<major>[^/]+)/],
-  ["commands", /^\/applications\/[^/]+(\/guilds\/(?<major>[^/]+))?\/commands/],
-  ["application", /^\/applications\//],
-  ["gatewayBot", /^\/gateway/],
-  ["user", /^\/users\//],
-];
-
 /** Reads a path that begins after the API version, as `/channels/1/messages`. */
 export function readRoute(method: string, path: string): Route {
-  for (const [routeClass, pattern] of patterns) {
-    const match = pattern.exec(path);
-    if (!match) continue;
-    const { major = "", token } = match.groups ?? {};
-    return compact({ routeClass, bucket: bucketOf(routeClass, method), major, token });
-  }
-  return { routeClass: "unknown", major: "" };
+  const routeClass = routeClasses.find((name) => patterns[name].test(path)) ?? "unknown";
+  const { major = "", token } = patterns[routeClass].exec(path)?.groups ?? {};
+  return compact({ routeClass, bucket: bucketOf(routeClass, method), major, token });
 }
 
 /** Interaction endpoints are called without a bot's authorisation, outside its global limit. */

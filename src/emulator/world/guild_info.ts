@@ -1,33 +1,11 @@
 import { canView } from "./permissions.ts";
 import { type Channel, type Guild, type Membership, shownName } from "./guild.ts";
 
-/** A channel or thread, as plain JSON. */
-export interface ChannelInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly type: number;
-  readonly parentId: string | null;
-  readonly archived: boolean;
-}
-
-/** A member, as plain JSON. */
-export interface MemberInfo {
-  readonly id: string;
-  /** As the guild shows it. */
-  readonly name: string;
-}
-
 /** A guild with its channels and members, as plain JSON. */
-export interface GuildInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly botPresent: boolean;
-  readonly channels: readonly ChannelInfo[];
-  readonly members: readonly MemberInfo[];
-}
+export type GuildInfo = ReturnType<typeof guildInfo>;
 
-/** A guild; with `viewerId`, without the channels that this user cannot view. */
-export function guildInfo(guild: Guild, viewerId?: string): GuildInfo {
+/** A guild with its channels and members, as plain JSON; with `viewerId`, without the channels that this user cannot view. */
+export function guildInfo(guild: Guild, viewerId?: string) {
   const channels = [...guild.channels.values()];
   return {
     id: guild.id,
@@ -40,10 +18,12 @@ export function guildInfo(guild: Guild, viewerId?: string): GuildInfo {
   };
 }
 
-export function channelInfo({ id, name, type, parent, archived }: Channel): ChannelInfo {
+/** A channel or thread, as plain JSON. */
+export function channelInfo({ id, name, type, parent, archived }: Channel) {
   return { id, name, type, parentId: parent?.id ?? null, archived };
 }
 
-export function memberInfo(membership: Membership): MemberInfo {
+/** A member, by the name that the guild shows, as plain JSON. */
+export function memberInfo(membership: Membership) {
   return { id: membership.user.id, name: shownName(membership.user, membership) };
 }

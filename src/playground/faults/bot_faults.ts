@@ -1,23 +1,20 @@
-import type { Fault } from "./fault.ts";
+import type { Faults } from "./fault.ts";
 
 /** Faults of the bot's process; the last three end it until it is started again. */
-export const botFaults: readonly Fault[] = [
-  {
-    name: "bot_restarted",
+export const botFaults: Faults = {
+  bot_restarted: {
     label: "Restart the bot",
     hint:
       "The bot is stopped and started, as for an update. It resumes, and no interaction is lost.",
     run: ({ bot }) => bot.restart(),
   },
-  {
-    name: "bot_crashed",
+  bot_crashed: {
     label: "Crash the bot",
     hint:
       "The bot ends without closing anything and is started. It identifies again, and every drink is still on the tab.",
     run: ({ bot }) => bot.crash(),
   },
-  {
-    name: "token_revoked",
+  token_revoked: {
     label: "Revoke the token",
     hint: "Discord refuses the bot's token. The bot ends and says what to do.",
     lastsMs: 30_000,
@@ -26,14 +23,12 @@ export const botFaults: readonly Fault[] = [
       return () => discord.restoreToken();
     },
   },
-  {
-    name: "intents_refused",
+  intents_refused: {
     label: "Close 4014",
     hint: "Discord does not allow the bot's intents. The bot ends and says what to do.",
     run: ({ discord }) => discord.faults.gateway.close(4014),
   },
-  {
-    name: "identifies_spent",
+  identifies_spent: {
     label: "Few sessions left",
     hint:
       "The session is gone, and so few session starts are left today that Discord might reset the token. The bot ends and says what to do.",
@@ -44,4 +39,4 @@ export const botFaults: readonly Fault[] = [
       return () => gateway.limitIdentifies(undefined);
     },
   },
-];
+};

@@ -1,58 +1,52 @@
 import { ActorError, type PermissionName, type RestAction } from "../../emulator/mod.ts";
 import type { TestBench } from "../test_bench.ts";
 import { visibleMessages } from "../visible_messages.ts";
-import type { Fault, Undo } from "./fault.ts";
+import type { Faults, Undo } from "./fault.ts";
 import { onRequests } from "./request_faults.ts";
 
 /** Faults of the channel. There is only one, so its deletion is simulated by Discord's error codes. */
-export const channelFaults: readonly Fault[] = [
-  {
-    name: "board_deleted",
+export const channelFaults: Faults = {
+  board_deleted: {
     label: "Delete the board",
     hint: "A moderator deletes the newest board. With the next command the bot posts another.",
     run: deleteBoard,
   },
-  {
-    name: "may_not_send",
+  may_not_send: {
     label: "Cannot send",
     hint:
       "The bot lacks Send Messages here. It says so to a player who uses a command that posts a board; the old board still works.",
     lastsMs: 15_000,
     begin: deny("SEND_MESSAGES", "SEND_MESSAGES_IN_THREADS"),
   },
-  {
-    name: "may_not_embed",
+  may_not_embed: {
     label: "Cannot embed",
     hint:
       "The bot lacks Embed Links, which a board needs. It says so to a player who uses a command that posts one; the old board still works.",
     lastsMs: 15_000,
     begin: deny("EMBED_LINKS"),
   },
-  {
-    name: "may_not_view",
+  may_not_view: {
     label: "Cannot view",
     hint:
       "The bot lacks View Channel here. It says so to a player who uses a command; buttons still work.",
     lastsMs: 15_000,
     begin: deny("VIEW_CHANNEL"),
   },
-  {
-    name: "thread_archived",
+  thread_archived: {
     label: "Thread archived",
     hint:
       "Discord says that this is an archived thread (50083). The bot tells a player who uses a command what to do.",
     lastsMs: 15_000,
     begin: refuseMessages({ kind: "status", status: 400, code: 50083 }),
   },
-  {
-    name: "channel_gone",
+  channel_gone: {
     label: "Channel gone",
     hint:
       "Discord says that there is no such channel (10003). The bot does not edit the board until the next move.",
     lastsMs: 15_000,
     begin: refuseMessages({ kind: "status", status: 404, code: 10003 }),
   },
-];
+};
 
 function deny(...names: readonly PermissionName[]): (bench: TestBench) => Undo {
   return ({ channel }) => {

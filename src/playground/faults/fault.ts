@@ -16,7 +16,7 @@ export interface FaultState {
   readonly endsAt: number | null;
 }
 
-type Description = Pick<FaultState, "name" | "label" | "hint">;
+type Description = Pick<FaultState, "label" | "hint">;
 
 /** Ends a fault. */
 export type Undo = () => void | Promise<void>;
@@ -34,5 +34,5 @@ export interface LastingFault extends Description {
   readonly begin: (bench: TestBench) => Undo;
 }
 
-/** A fault that the page can switch on. */
-export type Fault = InstantFault | LastingFault;
+/** Faults that the page can switch on, by name. */
+export type Faults = Readonly<Record<string, InstantFault | LastingFault>>;

@@ -1,13 +1,13 @@
 import type { TestBench } from "../test_bench.ts";
 import { botFaults } from "./bot_faults.ts";
 import { channelFaults } from "./channel_faults.ts";
-import type { Fault, FaultGroup, FaultState, LastingFault, Undo } from "./fault.ts";
+import type { FaultGroup, Faults, FaultState, LastingFault, Undo } from "./fault.ts";
 import { gatewayFaults } from "./gateway_faults.ts";
 import { requestFaults } from "./request_faults.ts";
 import { storeFaults } from "./store_faults.ts";
 
 /** Every fault, in the order of the page. */
-const groups: Readonly<Record<FaultGroup, readonly Fault[]>> = {
+const groups: Readonly<Record<FaultGroup, Faults>> = {
   Store: storeFaults,
   Gateway: gatewayFaults,
   Requests: requestFaults,
@@ -15,9 +15,7 @@ const groups: Readonly<Record<FaultGroup, readonly Fault[]>> = {
   Bot: botFaults,
 };
 
-const faults: ReadonlyMap<string, Fault> = new Map(
-  Object.values(groups).flat().map((fault) => [fault.name, fault]),
-);
+const faults = new Map(Object.values(groups).flatMap((group) => Object.entries(group)));
 
 interface Running {
   readonly endsAt: number;
@@ -38,7 +36,7 @@ export class FaultSwitches implements AsyncDisposable {
 
   states(): readonly FaultState[] {
     return (Object.keys(groups) as FaultGroup[]).flatMap((group) =>
-      groups[group].map(({ name, label, hint, lastsMs = null }) => {
+      Object.entries(groups[group]).map(([name, { label, hint, lastsMs = null }]) => {
         const endsAt = this.#running.get(name)?.endsAt ?? null;
         return { name, group, label, hint, lastsMs, endsAt };
       })
@@ -55,7 +53,7 @@ export class FaultSwitches implements AsyncDisposable {
     const fault = faults.get(name);
     if (!fault) return false;
     if (fault.lastsMs === undefined) await fault.run(this.#bench);
-    else this.#start(fault);
+    else this.#start(name, fault);
     this.#onChange();
     return true;
   }
@@ -78,7 +76,7 @@ export class FaultSwitches implements AsyncDisposable {
     await this.endAll();
   }
 
-  #start({ name, lastsMs, begin }: LastingFault): void {
+  #start(name: string, { lastsMs, begin }: LastingFault): void {
     const before = this.#running.get(name);
     clearTimeout(before?.timer);
     const end = before?.end ?? begin(this.#bench);

@@ -1,17 +1,15 @@
 import type { GatewayFaults } from "../../emulator/mod.ts";
 import type { TestBench } from "../test_bench.ts";
-import type { Fault } from "./fault.ts";
+import type { Faults } from "./fault.ts";
 
 /** Faults of the gateway connection. */
-export const gatewayFaults: readonly Fault[] = [
-  {
-    name: "gateway_dropped",
+export const gatewayFaults: Faults = {
+  gateway_dropped: {
     label: "Drop the gateway",
     hint: "The gateway's connection is cut without a close frame. The bot resumes.",
     run: on((gateway) => gateway.cut()),
   },
-  {
-    name: "gateway_refuses",
+  gateway_refuses: {
     label: "Gateway refuses",
     hint:
       "The connection is cut, and new ones are refused. The bot retries with growing delays, and then resumes.",
@@ -21,32 +19,28 @@ export const gatewayFaults: readonly Fault[] = [
       return () => gateway.accept();
     }),
   },
-  {
-    name: "gateway_silent",
+  gateway_silent: {
     label: "Gateway silent",
     hint:
       "New connections are accepted, and no byte is sent on them. The bot closes each after ten seconds.",
     lastsMs: 15_000,
     begin: onNewConnections((gateway, isOn) => gateway.beSilent(isOn)),
   },
-  {
-    name: "hello_withheld",
+  hello_withheld: {
     label: "No HELLO",
     hint:
       "The gateway accepts the connection and sends no HELLO. The bot closes it after ten seconds and uses up no session start.",
     lastsMs: 15_000,
     begin: onNewConnections((gateway, isOn) => gateway.withhold("hello", isOn)),
   },
-  {
-    name: "ready_withheld",
+  ready_withheld: {
     label: "No READY",
     hint:
       "The gateway does not answer IDENTIFY and RESUME. The bot closes the connection after thirty seconds.",
     lastsMs: 35_000,
     begin: onNewConnections((gateway, isOn) => gateway.withhold("ready", isOn)),
   },
-  {
-    name: "acks_withheld",
+  acks_withheld: {
     label: "Heartbeats unanswered",
     hint:
       "The connection seems open and is dead. The bot notices the missing ACKs, here within ten seconds, and reconnects.",
@@ -56,27 +50,23 @@ export const gatewayFaults: readonly Fault[] = [
       return () => gateway.withhold("acks", false);
     }),
   },
-  {
-    name: "reconnect_asked",
+  reconnect_asked: {
     label: "Ask to reconnect",
     hint: "Discord asks the bot to reconnect (op 7), as it does every few hours. The bot resumes.",
     run: on((gateway) => gateway.requestReconnect()),
   },
-  {
-    name: "session_doubted",
+  session_doubted: {
     label: "Invalid session",
     hint:
       "Discord says that the session is invalid but resumable (op 9). The bot resumes after some seconds.",
     run: on((gateway) => gateway.invalidateSessions(true)),
   },
-  {
-    name: "sessions_lost",
+  sessions_lost: {
     label: "Forget the session",
     hint: "Discord says that the session is gone (op 9). The bot identifies again.",
     run: on((gateway) => gateway.invalidateSessions(false)),
   },
-  {
-    name: "session_expired",
+  session_expired: {
     label: "Expire the session",
     hint:
       "The connection is cut, and the session has expired when the bot reconnects. It identifies again.",
@@ -85,20 +75,17 @@ export const gatewayFaults: readonly Fault[] = [
       gateway.cut();
     }),
   },
-  {
-    name: "gateway_closed",
+  gateway_closed: {
     label: "Close 4000",
     hint: "Discord closes the connection because of an unknown error. The bot resumes.",
     run: on((gateway) => gateway.close(4000)),
   },
-  {
-    name: "session_closed",
+  session_closed: {
     label: "Close 4009",
     hint: "Discord closes the connection and ends the session. The bot identifies again.",
     run: on((gateway) => gateway.close(4009)),
   },
-  {
-    name: "resume_url_dead",
+  resume_url_dead: {
     label: "Dead resume address",
     hint:
       "The connection is cut, and the address for resumes refuses connections. After three tries the bot identifies at the main address.",
@@ -109,8 +96,7 @@ export const gatewayFaults: readonly Fault[] = [
       return () => gateway.openResumeUrl();
     }),
   },
-  {
-    name: "resumes_closed",
+  resumes_closed: {
     label: "Close each RESUME",
     hint:
       "The connection is cut, and each RESUME is answered with a close. After three tries the bot identifies again.",
@@ -121,8 +107,7 @@ export const gatewayFaults: readonly Fault[] = [
       return () => gateway.closeOnResume(undefined);
     }),
   },
-  {
-    name: "identifies_closed",
+  identifies_closed: {
     label: "Close each IDENTIFY",
     hint:
       "The session is gone, and each IDENTIFY is answered with a close. The bot retries with growing delays: only 1,000 a day are allowed.",
@@ -134,19 +119,17 @@ export const gatewayFaults: readonly Fault[] = [
       return () => gateway.closeOnIdentify(undefined);
     }),
   },
-  {
-    name: "frame_garbled",
+  frame_garbled: {
     label: "Garbled frame",
     hint: "A frame that is not JSON arrives. The bot skips it.",
     run: on((gateway) => gateway.sendRaw()),
   },
-  {
-    name: "interaction_garbled",
+  interaction_garbled: {
     label: "Garbled interaction",
     hint: "An interaction arrives that the bot cannot read. It skips it and answers the next.",
     run: on((gateway) => gateway.dispatch("INTERACTION_CREATE", { id: "x", type: "nonsense" })),
   },
-];
+};
 
 function on<T>(action: (gateway: GatewayFaults) => T): (bench: TestBench) => T {
   return ({ discord }) => action(discord.faults.gateway);

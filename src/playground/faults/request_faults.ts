@@ -1,57 +1,50 @@
-import type { RestAction, RestMatch } from "../../emulator/mod.ts";
+import type { RateLimitShape, RestAction, RestMatch } from "../../emulator/mod.ts";
 import type { TestBench } from "../test_bench.ts";
-import type { Fault, Undo } from "./fault.ts";
+import type { Faults, Undo } from "./fault.ts";
 
 /** Faults of the bot's requests to Discord. */
-export const requestFaults: readonly Fault[] = [
-  {
-    name: "slow_discord",
+export const requestFaults: Faults = {
+  slow_discord: {
     label: "Slow Discord",
     hint: "Every request takes 1.5 seconds longer. The bot still answers in time.",
     lastsMs: 20_000,
     begin: onRequests({ kind: "delay", ms: 1_500 }),
   },
-  {
-    name: "late_discord",
+  late_discord: {
     label: "Discord too slow",
     hint:
       "Every request takes 4 seconds longer: too long for an answer to an interaction. The move is stored, and the board shows it later.",
     lastsMs: 15_000,
     begin: onRequests({ kind: "delay", ms: 4_000 }),
   },
-  {
-    name: "answers_late",
+  answers_late: {
     label: "Late answers",
     hint:
       "Requests are carried out at once and answered 1.5 seconds later. The bot retries, and learns that the first try has succeeded.",
     lastsMs: 15_000,
     begin: onRequests({ kind: "delayResponse", ms: 1_500 }),
   },
-  {
-    name: "answers_lost",
+  answers_lost: {
     label: "Lose answers",
     hint:
       "Requests are carried out, but their answers are lost. The bot retries where that is safe.",
     lastsMs: 5_000,
     begin: onRequests({ kind: "dropResponse" }),
   },
-  {
-    name: "answers_torn",
+  answers_torn: {
     label: "Torn answers",
     hint:
       "Requests are carried out, but their answers break off half-way. The bot retries where that is safe.",
     lastsMs: 5_000,
     begin: onRequests({ kind: "truncateResponse" }),
   },
-  {
-    name: "requests_cut",
+  requests_cut: {
     label: "Cut requests",
     hint: "The connection of each request is cut before it is carried out. The bot sends it again.",
     lastsMs: 5_000,
     begin: onRequests({ kind: "cut" }),
   },
-  {
-    name: "requests_refused",
+  requests_refused: {
     label: "API refuses",
     hint:
       "The API's port refuses connections. The bot retries for the three seconds of an interaction, and longer for the board.",
@@ -61,69 +54,65 @@ export const requestFaults: readonly Fault[] = [
       return () => rest.accept();
     },
   },
-  {
-    name: "requests_hang",
+  requests_hang: {
     label: "API hangs",
     hint:
       "Requests are accepted and never answered. The bot gives each up after some seconds and sends it again.",
     lastsMs: 8_000,
     begin: onRequests({ kind: "hang" }),
   },
-  {
-    name: "server_errors",
+  server_errors: {
     label: "502 storm",
     hint:
       "Every request is answered with the error page of a proxy. The bot retries with growing delays.",
     lastsMs: 8_000,
     begin: onRequests({ kind: "status", status: 502, html: true }),
   },
-  {
-    name: "token_doubted",
+  token_doubted: {
     label: "401 by mistake",
     hint:
       "Messages are refused as if the token were invalid. The bot checks the token, finds it valid, and goes on.",
     lastsMs: 8_000,
     begin: onRequests({ kind: "unauthorized" }, { routeClass: "channelMessage" }),
   },
-  {
-    name: "rate_limited",
+  rate_limited: {
     label: "429 storm",
     hint:
       "Every request is over the rate limit. The bot waits for the second that the answer names.",
     lastsMs: 5_000,
-    begin: onRequests({ kind: "rateLimit", shape: "full", retryAfterMs: 1_000 }),
+    begin: onRequests(rateLimit("full")),
   },
-  {
-    name: "rate_limited_barely",
+  rate_limited_barely: {
     label: "429, bare",
     hint:
       "Like the 429 storm, but only the answer's body says how long to wait. The bot reads that.",
     lastsMs: 5_000,
-    begin: onRequests({ kind: "rateLimit", shape: "retryAfterOnly", retryAfterMs: 1_000 }),
+    begin: onRequests(rateLimit("retryAfterOnly")),
   },
-  {
-    name: "rate_limited_mutely",
+  rate_limited_mutely: {
     label: "429, empty",
     hint: "Like the 429 storm, but with one header and no body. The bot reads the header.",
     lastsMs: 5_000,
-    begin: onRequests({ kind: "rateLimit", shape: "noBody", retryAfterMs: 1_000 }),
+    begin: onRequests(rateLimit("noBody")),
   },
-  {
-    name: "rate_limited_globally",
+  rate_limited_globally: {
     label: "429, global",
     hint: "Like the 429 storm, but for all routes together. The bot delays all of its requests.",
     lastsMs: 5_000,
-    begin: onRequests({ kind: "rateLimit", shape: "global", retryAfterMs: 1_000 }),
+    begin: onRequests(rateLimit("global")),
   },
-  {
-    name: "rate_limited_shared",
+  rate_limited_shared: {
     label: "429, shared",
     hint:
       "Like the 429 storm, but caused by other clients. The bot waits and does not count it as an invalid request.",
     lastsMs: 5_000,
-    begin: onRequests({ kind: "rateLimit", shape: "shared", retryAfterMs: 1_000 }),
+    begin: onRequests(rateLimit("shared")),
   },
-];
+};
+
+function rateLimit(shape: RateLimitShape): RestAction {
+  return { kind: "rateLimit", shape, retryAfterMs: 1_000 };
+}
 
 /** Applies `action` to each request that fits `match`. */
 export function onRequests(action: RestAction, match: RestMatch = {}): (bench: TestBench) => Undo {

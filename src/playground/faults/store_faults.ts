@@ -1,11 +1,10 @@
-import type { Fault } from "./fault.ts";
+import type { Faults } from "./fault.ts";
 
 const slowMs = 1_200;
 
 /** Faults between the bot and its store. */
-export const storeFaults: readonly Fault[] = [
-  {
-    name: "store_gone",
+export const storeFaults: Faults = {
+  store_gone: {
     label: "Redis gone",
     hint:
       "Every connection to the store is cut and none is accepted. The bot says that the bar is closed, and recovers by itself.",
@@ -15,8 +14,7 @@ export const storeFaults: readonly Fault[] = [
       return () => store.reconnect();
     },
   },
-  {
-    name: "store_slow",
+  store_slow: {
     label: "Redis slow",
     hint:
       "Every answer of the store takes 1.2 seconds. The bot shows that it is thinking, and then answers.",
@@ -26,8 +24,7 @@ export const storeFaults: readonly Fault[] = [
       return () => store.slowDown(0);
     },
   },
-  {
-    name: "store_silent",
+  store_silent: {
     label: "Redis silent",
     hint:
       "The store accepts connections and sends nothing. The bot waits a moment, and then says that the bar is closed.",
@@ -37,4 +34,4 @@ export const storeFaults: readonly Fault[] = [
       return () => store.silence(false);
     },
   },
-];
+};
