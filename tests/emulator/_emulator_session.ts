@@ -7,7 +7,7 @@ import {
   relaxedLimits,
   startEmulator,
 } from "../../src/emulator/mod.ts";
-import { RawBot, rest } from "./_raw_bot.ts";
+import { type Answer, RawBot, rest } from "./_raw_bot.ts";
 
 /** A guild with a channel, Ann and Bob, and a connected bot. */
 export interface EmulatorSession extends AsyncDisposable {
@@ -17,6 +17,8 @@ export interface EmulatorSession extends AsyncDisposable {
   readonly ann: Member;
   readonly bob: Member;
   readonly bot: RawBot;
+  /** Has the bot write a message by itself, into the channel if no other is named. */
+  write(body: unknown, channelId?: string): Promise<Answer>;
 }
 
 /** The commands that are registered at the start. */
@@ -77,9 +79,17 @@ export async function startSession(options: EmulatorOptions = {}): Promise<Emula
   const bob = guild.addMember({ name: "Bob", nick: "Bobby" });
   const bot = await RawBot.connect(discord);
   await rest(discord, "PUT", `/applications/${discord.applicationId}/commands`, commands);
-  const dispose = async () => {
-    await bot[Symbol.asyncDispose]();
-    await discord[Symbol.asyncDispose]();
+  return {
+    discord,
+    guild,
+    channel,
+    ann,
+    bob,
+    bot,
+    write: (body, id = channel.id) => rest(discord, "POST", `/channels/${id}/messages`, body),
+    async [Symbol.asyncDispose]() {
+      await bot[Symbol.asyncDispose]();
+      await discord[Symbol.asyncDispose]();
+    },
   };
-  return { discord, guild, channel, ann, bob, bot, [Symbol.asyncDispose]: dispose };
 }

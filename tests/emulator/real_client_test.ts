@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
 import {
-  ApplicationCommandOptionTypes,
-  ButtonStyles,
   commandOptionsParser,
   createBot,
   createDesiredPropertiesObject,
   InteractionTypes,
-  MessageComponentTypes,
 } from "@discordeno/bot";
 import { type Emulator, startEmulator } from "../../src/emulator/mod.ts";
 
@@ -32,42 +29,27 @@ const desiredProperties = createDesiredPropertiesObject({
   user: { id: true, username: true },
 });
 
-const commands = [{
-  name: "game",
-  description: "Dice",
-  options: [
-    { type: ApplicationCommandOptionTypes.SubCommand, name: "start", description: "Start" },
-    { type: ApplicationCommandOptionTypes.SubCommand, name: "slow", description: "Deferred" },
-    {
-      type: ApplicationCommandOptionTypes.SubCommand,
-      name: "pay",
-      description: "Pay",
-      options: [{
-        type: ApplicationCommandOptionTypes.Integer,
-        name: "count",
-        description: "How many",
-        minValue: 1,
-      }],
-    },
-  ],
-}];
+const sub = (name: string, options: unknown[] = []) => ({
+  type: 1,
+  name,
+  description: "d",
+  options,
+});
+const count = { type: 4, name: "count", description: "How many", minValue: 1 };
+const subs = [sub("start"), sub("slow"), sub("pay", [count])];
+const commands = [{ name: "game", description: "Dice", options: subs }];
 
-const boardRows = [{
-  type: MessageComponentTypes.ActionRow as const,
-  components: [{
-    type: MessageComponentTypes.Button as const,
-    style: ButtonStyles.Primary,
-    label: "Roll",
-    customId: "roll",
-  }] as [never],
-}, {
-  type: MessageComponentTypes.ActionRow as const,
-  components: [{
-    type: MessageComponentTypes.SelectMenu as const,
-    customId: "pick",
-    options: [{ label: "Bob", value: "b" }, { label: "Cal", value: "c" }],
-  }] as [never],
-}];
+const boardRows = [
+  { type: 1, components: [{ type: 2, style: 1, label: "Roll", customId: "roll" }] },
+  {
+    type: 1,
+    components: [{
+      type: 3,
+      customId: "pick",
+      options: [{ label: "Bob", value: "b" }, { label: "Cal", value: "c" }],
+    }],
+  },
+] as never;
 
 async function startBot(discord: Emulator, transport: Record<string, unknown> = {}) {
   const quiet = () => {};
@@ -103,7 +85,7 @@ async function startBot(discord: Emulator, transport: Record<string, unknown> = 
     } else await i.respond(`paid ${options.pay?.count ?? "all"}`, { isPrivate: true });
   };
   await bot.start();
-  await bot.rest.upsertGlobalApplicationCommands(commands);
+  await bot.rest.upsertGlobalApplicationCommands(commands as never);
   return { boards, stop: () => bot.shutdown() };
 }
 
@@ -140,14 +122,11 @@ async function playGame(transport: Record<string, unknown>) {
   assert.equal(discord.counters.invalidRequests, 0);
 }
 
-Deno.test("a discordeno bot plays with plain frames", lingering, () => playGame({}));
-Deno.test(
-  "a discordeno bot plays over one zlib stream",
-  lingering,
-  () => playGame({ transportCompression: "zlib-stream" }),
-);
-Deno.test(
-  "a discordeno bot plays with each frame compressed",
-  lingering,
-  () => playGame({ compress: true }),
-);
+const transports = {
+  "with plain frames": {},
+  "over one zlib stream": { transportCompression: "zlib-stream" },
+  "with each frame compressed": { compress: true },
+};
+for (const [name, transport] of Object.entries(transports)) {
+  Deno.test(`a discordeno bot plays ${name}`, lingering, () => playGame(transport));
+}

@@ -13,13 +13,16 @@ async function control(discord: Emulator, method: string, path: string, body?: u
   return { status: response.status, body: isJson ? JSON.parse(text) : text };
 }
 
+const poster = (discord: Emulator) => (path: string, body?: unknown) =>
+  control(discord, "POST", path, body);
+
 sessionTest("another process can act as a member", async ({ discord, channel, bot, bob }) => {
   bot.answer((i) =>
     i.type === 2
       ? { type: 4, data: { content: "board", components: boardRows } }
       : { type: 7, data: { content: String(i.data.values ?? i.data.custom_id) } }
   );
-  const post = (path: string, body: unknown) => control(discord, "POST", path, body);
+  const post = poster(discord);
   const started = await post("slash", { member: "Ann", line: "game start" });
   assert.deepEqual([started.status, started.body.ok, started.body.callbackType], [200, true, 4]);
   assert.equal(started.body.message.content, "board");
@@ -39,59 +42,42 @@ sessionTest("another process can act as a member", async ({ discord, channel, bo
   assert.match(screen.body, /^#bar as Ann\ntest-bot \(edited\): zzz\n {2}\[🎲 Roll\] \(Join\)/);
 });
 
-sessionTest(
-  "an impossible action is a 409, a bad body a 400, a bad path a 404",
-  async ({ discord }) => {
-    const post = (path: string, body: unknown) => control(discord, "POST", path, body);
-    const absent = await post("click", { member: "Ann", label: "Roll" });
-    assert.deepEqual([absent.status, absent.body.error.split("\n")[0]], [
-      409,
-      "Ann cannot click Roll",
-    ]);
-    assert.equal((await post("slash", { member: "Zed", line: "ping" })).status, 409);
-    assert.equal(
-      (await post("slash", { member: "Ann", channel: "cellar", line: "ping" })).status,
-      409,
-    );
-    assert.equal((await post("slash", { line: 5 })).status, 400);
-    assert.equal((await control(discord, "POST", "slash")).status, 400);
-    assert.equal((await post("dance", {})).status, 404);
-    const timedOut = await post("wait", { member: "Ann", text: "never", timeoutMs: 5 });
-    assert.equal(timedOut.status, 409);
-  },
-);
+sessionTest("the impossible is a 409, a bad body a 400, a bad path a 404", async ({ discord }) => {
+  const post = poster(discord);
+  const absent = await post("click", { member: "Ann", label: "Roll" });
+  assert.equal(absent.status, 409);
+  assert.match(absent.body.error, /^Ann cannot click Roll\n/);
+  assert.equal((await post("slash", { member: "Zed", line: "ping" })).status, 409);
+  const nowhere = { member: "Ann", channel: "cellar", line: "ping" };
+  assert.equal((await post("slash", nowhere)).status, 409);
+  assert.equal((await post("slash", { line: 5 })).status, 400);
+  assert.equal((await control(discord, "POST", "slash")).status, 400);
+  assert.equal((await post("dance", {})).status, 404);
+  const timedOut = await post("wait", { member: "Ann", text: "never", timeoutMs: 5 });
+  assert.equal(timedOut.status, 409);
+});
 
 sessionTest("guilds, channels, threads and members can be added", async ({ discord }) => {
-  const post = (path: string, body: unknown) => control(discord, "POST", path, body);
+  const post = poster(discord);
   await post("guilds", { name: "The Swan" });
   await post("channels", { guild: "The Swan", name: "lounge" });
   await post("threads", { channel: "lounge", name: "corner" });
-  const cal = await post("members", {
-    guild: "The Swan",
-    name: "Cal",
-    permissions: ["MANAGE_GUILD"],
-  });
+  const description = { guild: "The Swan", name: "Cal", permissions: ["MANAGE_GUILD"] };
+  const cal = await post("members", description);
   assert.equal(cal.status, 201);
   const { body } = await control(discord, "GET", "state");
   const other = body.guilds[1];
-  assert.deepEqual(
-    other.channels.map((one: { name: string; type: number }) => [one.name, one.type]),
-    [
-      ["lounge", 0],
-      ["corner", 11],
-    ],
-  );
+  const channels = other.channels.map((one: Record<string, unknown>) => [one.name, one.type]);
+  assert.deepEqual(channels, [["lounge", 0], ["corner", 11]]);
   assert.deepEqual(other.members, [{ id: cal.body.id, name: "Cal" }]);
   assert.equal(body.restUrl, discord.restUrl);
   discord.channel("lounge")?.deny({ id: cal.body.id }, "VIEW_CHANNEL");
   const mine = await control(discord, "GET", "state?member=Cal");
-  assert.deepEqual(mine.body.guilds.map((guild: { channels: unknown[] }) => guild.channels), [
-    [],
-  ]);
+  assert.deepEqual([mine.body.guilds.length, mine.body.guilds[0].channels], [1, []]);
 });
 
 sessionTest("faults can be switched while REST is refused", async ({ discord, bot }) => {
-  const post = (path: string, body: unknown = {}) => control(discord, "POST", path, body);
+  const post = poster(discord);
   await post("faults/rest", {
     match: { routeClass: ["user"], times: 1 },
     action: { kind: "status", status: 502 },
@@ -99,7 +85,7 @@ sessionTest("faults can be switched while REST is refused", async ({ discord, bo
   assert.equal((await control(discord, "GET", "faults")).body.rest[0].action.status, 502);
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 502);
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
-  await post("faults/rest/refuse");
+  await post("faults/rest/refuse", {});
   await assert.rejects(rest(discord, "GET", "/users/@me"));
   await post("faults/gateway", { do: "withhold", what: "ready" });
   assert.equal((await control(discord, "GET", "faults")).body.gateway.withholdReady, true);

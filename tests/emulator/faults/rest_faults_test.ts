@@ -3,12 +3,12 @@ import { type RestAction, startEmulator } from "../../../src/emulator/mod.ts";
 import { sessionTest } from "../_emulator_session.ts";
 import { rest } from "../_raw_bot.ts";
 
-sessionTest("statuses come in JSON or HTML, a number of times", async ({ discord, channel }) => {
+sessionTest("statuses come in JSON or HTML, a number of times", async ({ discord, ...session }) => {
   const fault = discord.faults.rest.add(
     { routeClass: "channelMessage", method: "POST", times: 2 },
     { kind: "status", status: 503, html: true },
   );
-  const write = () => rest(discord, "POST", `/channels/${channel.id}/messages`, { content: "x" });
+  const write = () => session.write({ content: "x" });
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
   const first = await write();
   assert.deepEqual([first.status, first.headers.get("content-type")], [503, "text/html"]);
@@ -19,9 +19,8 @@ sessionTest("statuses come in JSON or HTML, a number of times", async ({ discord
   discord.faults.rest.add({ times: 1 }, { kind: "status", status: 404, code: 10003 });
   const gone = await write();
   assert.deepEqual([gone.status, gone.body.code], [404, 10003]);
-  discord.faults.rest.add({ when: ({ path }) => path === "/users/@me" }, {
-    kind: "unauthorized",
-  });
+  const ofMe = { when: ({ path }: { path: string }) => path === "/users/@me" };
+  discord.faults.rest.add(ofMe, { kind: "unauthorized" });
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
   await discord.faults.clear();
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
@@ -52,18 +51,14 @@ Deno.test("every shape of 429", async () => {
 Deno.test("a cut request is not carried out, a dropped or truncated answer was", async () => {
   await using discord = await startEmulator();
   const guild = discord.addGuild({ name: "The Crown" });
-  const channel = guild.addChannel({ name: "bar" });
+  const path = `/channels/${guild.addChannel({ name: "bar" }).id}/messages`;
   const ann = guild.addMember({ name: "Ann" });
-  const write = (content: string) =>
-    rest(discord, "POST", `/channels/${channel.id}/messages`, { content });
   for (const kind of ["cut", "dropResponse", "truncateResponse"] as const) {
     discord.faults.rest.add({ times: 1 }, { kind });
-    await assert.rejects(write(kind));
+    await assert.rejects(rest(discord, "POST", path, { content: kind }));
   }
-  assert.deepEqual(ann.messages().map((message) => message.content), [
-    "dropResponse",
-    "truncateResponse",
-  ]);
+  const written = ann.messages().map(({ content }) => content);
+  assert.deepEqual(written, ["dropResponse", "truncateResponse"]);
   assert.deepEqual(discord.calls.map((call) => [call.status, call.fault]), [
     [0, "cut"],
     [200, "dropResponse"],
@@ -71,12 +66,10 @@ Deno.test("a cut request is not carried out, a dropped or truncated answer was",
   ]);
 });
 
-sessionTest("Deno's fetch repeats a lost request", async ({ discord, channel, ann }) => {
-  const write = (content: string) =>
-    rest(discord, "POST", `/channels/${channel.id}/messages`, { content });
-  await write("first");
+sessionTest("Deno's fetch repeats a lost request", async ({ discord, ann, write }) => {
+  await write({ content: "first" });
   discord.faults.rest.add({ times: 1 }, { kind: "dropResponse" });
-  assert.equal((await write("twice")).status, 200);
+  assert.equal((await write({ content: "twice" })).status, 200);
   assert.equal(ann.messages().filter((message) => message.content === "twice").length, 2);
 });
 
@@ -99,10 +92,10 @@ sessionTest("a request hangs until an abort or the end of the fault", async ({ d
   await second;
 });
 
-sessionTest("a delay comes before or after the action", async ({ discord, channel, ann }) => {
+sessionTest("a delay comes before or after the action", async ({ discord, ann, write }) => {
   discord.faults.rest.add({ times: 1 }, { kind: "delayResponse", ms: 20 });
   const started = performance.now();
-  const answer = rest(discord, "POST", `/channels/${channel.id}/messages`, { content: "x" });
+  const answer = write({ content: "x" });
   await ann.waitFor("x");
   assert.equal((await answer).status, 200);
   assert.ok(performance.now() - started >= 19);

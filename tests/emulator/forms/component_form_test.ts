@@ -1,8 +1,6 @@
-import assert from "node:assert/strict";
 import { readComponents } from "../../../src/emulator/forms/component_form.ts";
-import { problems } from "./_read.ts";
+import { type FormCase, formTest } from "./_read.ts";
 
-const refused = (components: unknown) => problems(components, readComponents);
 const row = (...components: unknown[]) => ({ type: 1, components });
 const button = (id: string, more = {}) => ({
   type: 2,
@@ -18,106 +16,89 @@ const menu = (id: string, more = {}) => ({
   ...more,
 });
 const text = (length: number) => "x".repeat(length);
+const full = [0, 1, 2, 3].map((line) =>
+  row(...[0, 1, 2, 3, 4].map((at) => button(`${line}.${at}`)))
+);
 
-Deno.test("five rows of five buttons, or of one menu", () => {
-  const full = [0, 1, 2, 3, 4].map((line) =>
-    line === 4
-      ? row(menu("menu"))
-      : row(...[0, 1, 2, 3, 4].map((place) => button(`${line}.${place}`)))
-  );
-  assert.deepEqual(refused(full), []);
-  assert.deepEqual(refused([...full, row(button("more"))]), [": BASE_TYPE_MAX_LENGTH"]);
-  assert.deepEqual(refused([row()]), ["0.components: BASE_TYPE_BAD_LENGTH"]);
-  assert.deepEqual(refused([row(menu("a"), menu("b"))]), [
-    "0.components.1: COMPONENT_LAYOUT_WIDTH_EXCEEDED",
-  ]);
-  assert.deepEqual(refused([row(button("a"), menu("b"))]), [
-    "0.components.1: COMPONENT_LAYOUT_WIDTH_EXCEEDED",
-  ]);
-});
+formTest("five rows of five buttons, or of one menu", readComponents, [
+  [[...full, row(menu("menu"))]],
+  [[...full, row(menu("menu")), row(button("more"))], ": BASE_TYPE_MAX_LENGTH"],
+  [[row()], "0.components: BASE_TYPE_BAD_LENGTH"],
+  [[row(menu("a"), menu("b"))], "0.components.1: COMPONENT_LAYOUT_WIDTH_EXCEEDED"],
+  [[row(button("a"), menu("b"))], "0.components.1: COMPONENT_LAYOUT_WIDTH_EXCEEDED"],
+]);
 
-Deno.test("components are in rows, and no row is in a row", () => {
-  assert.deepEqual(refused([menu("a")]), ["0.type: UNION_TYPE_CHOICES"]);
-  assert.deepEqual(refused([button("a")]), ["0.type: UNION_TYPE_CHOICES"]);
-  assert.deepEqual(refused([row(row(button("a")))]), ["0.components.0.type: UNION_TYPE_CHOICES"]);
-});
+formTest("components are in rows, and no row is in a row", readComponents, [
+  [[menu("a")], "0.type: UNION_TYPE_CHOICES"],
+  [[button("a")], "0.type: UNION_TYPE_CHOICES"],
+  [[row(row(button("a")))], "0.components.0.type: UNION_TYPE_CHOICES"],
+]);
 
-Deno.test("a custom id has 1 to 100 characters and is used once, disabled or not", () => {
-  assert.deepEqual(refused([row(button(text(100)))]), []);
-  const at = "0.components.0.custom_id";
-  assert.deepEqual(refused([row(button(text(101)))]), [`${at}: BASE_TYPE_BAD_LENGTH`]);
-  assert.deepEqual(refused([row(button(""))]), [`${at}: BASE_TYPE_BAD_LENGTH`]);
-  assert.deepEqual(refused([row({ type: 2, style: 1, label: "L" })]), [
-    `${at}: COMPONENT_CUSTOM_ID_REQUIRED`,
-  ]);
-  assert.deepEqual(refused([row(button("a")), row(menu("a", { disabled: true }))]), [
+formTest("a custom id has 1 to 100 characters and is used once, disabled or not", readComponents, [
+  [[row(button(text(100)))]],
+  [[row(button(text(101)))], "0.components.0.custom_id: BASE_TYPE_BAD_LENGTH"],
+  [[row(button(""))], "0.components.0.custom_id: BASE_TYPE_BAD_LENGTH"],
+  [
+    [row({ type: 2, style: 1, label: "L" })],
+    "0.components.0.custom_id: COMPONENT_CUSTOM_ID_REQUIRED",
+  ],
+  [
+    [row(button("a")), row(menu("a", { disabled: true }))],
     "1.components.0.custom_id: COMPONENT_CUSTOM_ID_DUPLICATED",
-  ]);
-});
+  ],
+]);
 
-Deno.test("a button has a label or an emoji, and a link an address", () => {
-  const at = "0.components.0";
-  const one = (more: Record<string, unknown>) =>
-    refused([row({ type: 2, style: 1, custom_id: "a", ...more })]);
-  assert.deepEqual(one({ label: text(80) }), []);
-  assert.deepEqual(one({ label: text(81) }), [`${at}.label: BASE_TYPE_MAX_LENGTH`]);
-  assert.deepEqual(one({}), [`${at}: BUTTON_COMPONENT_LABEL_REQUIRED`]);
-  assert.deepEqual(one({ emoji: { name: "🎲" } }), []);
-  assert.deepEqual(one({ emoji: { name: "❤" } }), []);
-  assert.deepEqual(one({ label: "L", emoji: { name: "dice" } }), [
-    `${at}.emoji.name: COMPONENT_INVALID_EMOJI`,
-  ]);
-  assert.deepEqual(one({ label: "L", style: 9 }), [`${at}.style: BASE_TYPE_CHOICES`]);
-  assert.deepEqual(one({ label: "L", url: "https://x.test" }), [
-    `${at}.url: BUTTON_COMPONENT_INVALID_URL`,
-  ]);
-  assert.deepEqual(refused([row({ type: 2, style: 5, label: "L", url: "https://x.test" })]), []);
-  assert.deepEqual(refused([row({ type: 2, style: 5, label: "L" })]), [
-    `${at}.url: BASE_TYPE_REQUIRED`,
-  ]);
-});
+/** The case of one component in a row; problems are named from the component on. */
+function alone(component: unknown, ...problems: readonly string[]): FormCase {
+  return [[row(component)], ...problems.map((problem) => `0.components.0${problem}`)];
+}
 
-Deno.test("a menu offers 1 to 25 options of unique values", () => {
-  const at = "0.components.0";
-  const options = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ label: "L", value: `${index}` }));
-  assert.deepEqual(refused([row(menu("a", { options: options(25) }))]), []);
-  for (const count of [0, 26]) {
-    assert.deepEqual(refused([row(menu("a", { options: options(count) }))]), [
-      `${at}.options: BASE_TYPE_BAD_LENGTH`,
-    ]);
-  }
-  const same = [{ label: "A", value: "x" }, { label: "B", value: "x" }];
-  assert.deepEqual(refused([row(menu("a", { options: same }))]), [
-    `${at}.options.1: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED`,
-  ]);
-  const long = [{ label: text(101), value: text(101), description: text(101) }];
-  assert.deepEqual(refused([row(menu("a", { options: long }))]).toSorted(), [
-    `${at}.options.0.description: BASE_TYPE_MAX_LENGTH`,
-    `${at}.options.0.label: BASE_TYPE_BAD_LENGTH`,
-    `${at}.options.0.value: BASE_TYPE_BAD_LENGTH`,
-  ]);
-  assert.deepEqual(refused([row(menu("a", { placeholder: text(151) }))]), [
-    `${at}.placeholder: BASE_TYPE_MAX_LENGTH`,
-  ]);
-});
+const bare = { type: 2, style: 1, custom_id: "a" };
+const link = { type: 2, style: 5, label: "L" };
+const address = "https://x.test";
 
-Deno.test("a menu's limits fit its options", () => {
-  const at = "0.components.0";
-  const one = (more: Record<string, unknown>) => refused([row(menu("a", more))]);
-  assert.deepEqual(one({ min_values: 0, max_values: 2 }), []);
-  assert.deepEqual(one({ max_values: 3 }), [`${at}.max_values: NUMBER_TYPE_MAX`]);
-  assert.deepEqual(one({ max_values: 0 }), [`${at}.max_values: NUMBER_TYPE_MIN`]);
-  assert.deepEqual(one({ min_values: -1 }), [`${at}.min_values: NUMBER_TYPE_MIN`]);
-  assert.deepEqual(one({ min_values: 2 }), [
-    `${at}.min_values: SELECT_COMPONENT_MIN_VALUES_GREATER_THAN_MAX_VALUES`,
-  ]);
-  const both = [{ label: "A", value: "a", default: true }, {
-    label: "B",
-    value: "b",
-    default: true,
-  }];
-  assert.deepEqual(one({ options: both }), [
-    `${at}.options: SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES`,
-  ]);
-});
+formTest("a button has a label or an emoji, and a link an address", readComponents, [
+  alone({ ...bare, label: text(80) }),
+  alone({ ...bare, label: text(81) }, ".label: BASE_TYPE_MAX_LENGTH"),
+  alone(bare, ": BUTTON_COMPONENT_LABEL_REQUIRED"),
+  alone({ ...bare, emoji: { name: "🎲" } }),
+  alone({ ...bare, emoji: { name: "❤" } }),
+  alone(button("a", { emoji: { name: "dice" } }), ".emoji.name: COMPONENT_INVALID_EMOJI"),
+  alone(button("a", { style: 9 }), ".style: BASE_TYPE_CHOICES"),
+  alone(button("a", { url: address }), ".url: BUTTON_COMPONENT_INVALID_URL"),
+  alone({ ...link, url: address }),
+  alone(link, ".url: BASE_TYPE_REQUIRED"),
+]);
+
+const options = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ label: "L", value: `${index}` }));
+const same = [{ label: "A", value: "x" }, { label: "B", value: "x" }];
+const long = [{ label: text(101), value: text(101), description: text(101) }];
+
+formTest("a menu offers 1 to 25 options of unique values", readComponents, [
+  alone(menu("a", { options: options(25) })),
+  alone(menu("a", { options: options(0) }), ".options: BASE_TYPE_BAD_LENGTH"),
+  alone(menu("a", { options: options(26) }), ".options: BASE_TYPE_BAD_LENGTH"),
+  alone(menu("a", { options: same }), ".options.1: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED"),
+  alone(
+    menu("a", { options: long }),
+    ".options.0.description: BASE_TYPE_MAX_LENGTH",
+    ".options.0.label: BASE_TYPE_BAD_LENGTH",
+    ".options.0.value: BASE_TYPE_BAD_LENGTH",
+  ),
+  alone(menu("a", { placeholder: text(151) }), ".placeholder: BASE_TYPE_MAX_LENGTH"),
+]);
+
+const chosen = options(2).map((option) => ({ ...option, default: true }));
+
+formTest("a menu's limits fit its options", readComponents, [
+  alone(menu("a", { min_values: 0, max_values: 2 })),
+  alone(menu("a", { max_values: 3 }), ".max_values: NUMBER_TYPE_MAX"),
+  alone(menu("a", { max_values: 0 }), ".max_values: NUMBER_TYPE_MIN"),
+  alone(menu("a", { min_values: -1 }), ".min_values: NUMBER_TYPE_MIN"),
+  alone(
+    menu("a", { min_values: 2 }),
+    ".min_values: SELECT_COMPONENT_MIN_VALUES_GREATER_THAN_MAX_VALUES",
+  ),
+  alone(menu("a", { options: chosen }), ".options: SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES"),
+]);

@@ -4,59 +4,49 @@ import { rest } from "../_raw_bot.ts";
 
 const hourMs = 3_600_000;
 
-sessionTest("a bot writes, edits and deletes messages", async ({ discord, channel, ann }) => {
-  const path = `/channels/${channel.id}/messages`;
-  const written = await rest(discord, "POST", path, { content: " hi ", components: boardRows });
-  assert.equal(written.status, 200);
-  assert.equal(written.body.content, "hi");
-  assert.deepEqual(
-    written.body.components[0].components.map((button: { id: number }) => button.id),
-    [2, 3],
-    "Discord numbers components through",
-  );
-  const one = `${path}/${written.body.id}`;
-  const edited = await rest(discord, "PATCH", one, { content: null, embeds: [{ title: "T" }] });
-  assert.deepEqual([edited.body.content, edited.body.embeds], ["", [{
-    type: "rich",
-    title: "T",
-  }]]);
-  assert.ok(edited.body.edited_timestamp);
-  assert.ok(ann.sees("T"));
-  assert.equal((await rest(discord, "DELETE", one)).status, 204);
-  assert.equal((await rest(discord, "PATCH", one, { content: "x" })).body.code, 10008);
-});
+sessionTest(
+  "a bot writes, edits and deletes messages",
+  async ({ discord, channel, ann, write }) => {
+    const written = await write({ content: " hi ", components: boardRows });
+    assert.equal(written.status, 200);
+    assert.equal(written.body.content, "hi");
+    assert.deepEqual(
+      written.body.components[0].components.map((button: { id: number }) => button.id),
+      [2, 3],
+      "Discord numbers components through",
+    );
+    const one = `/channels/${channel.id}/messages/${written.body.id}`;
+    const edited = await rest(discord, "PATCH", one, { content: null, embeds: [{ title: "T" }] });
+    assert.deepEqual([edited.body.content, edited.body.embeds], ["", [{
+      type: "rich",
+      title: "T",
+    }]]);
+    assert.ok(edited.body.edited_timestamp);
+    assert.ok(ann.sees("T"));
+    assert.equal((await rest(discord, "DELETE", one)).status, 204);
+    assert.equal((await rest(discord, "PATCH", one, { content: "x" })).body.code, 10008);
+  },
+);
 
 sessionTest("a request without the working token is 401", async ({ discord, channel }) => {
+  const path = `/channels/${channel.id}/messages`;
   for (const authorization of ["", "Bot wrong", discord.token, `Bearer ${discord.token}`]) {
-    const answer = await rest(
-      discord,
-      "POST",
-      `/channels/${channel.id}/messages`,
-      { content: "x" },
-      {
-        authorization,
-      },
-    );
-    assert.deepEqual([answer.status, answer.body], [401, {
-      message: "401: Unauthorized",
-      code: 0,
-    }]);
+    const { status, body } = await rest(discord, "POST", path, { content: "x" }, { authorization });
+    assert.deepEqual([status, body], [401, { message: "401: Unauthorized", code: 0 }]);
   }
   discord.revokeToken();
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
 });
 
-sessionTest("permissions apply per channel", async ({ discord, guild, channel }) => {
+sessionTest("permissions apply per channel", async ({ guild, channel, ...session }) => {
   const thread = channel.addThread({ name: "snug" });
   const write = async (id: string, body: unknown = { content: "x" }) => {
-    const { status, body: answer } = await rest(discord, "POST", `/channels/${id}/messages`, body);
-    return status === 200 ? 200 : answer.code;
+    const answer = await session.write(body, id);
+    return answer.status === 200 ? 200 : answer.body.code;
   };
+  const embed = { embeds: [{ title: "T" }] };
   channel.deny("bot", "EMBED_LINKS");
-  assert.deepEqual(
-    [await write(channel.id), await write(channel.id, { embeds: [{ title: "T" }] })],
-    [200, 50013],
-  );
+  assert.deepEqual([await write(channel.id), await write(channel.id, embed)], [200, 50013]);
   channel.deny("bot", "SEND_MESSAGES");
   assert.deepEqual([await write(channel.id), await write(thread.id)], [50013, 200]);
   thread.deny("bot", "SEND_MESSAGES_IN_THREADS");
@@ -69,25 +59,24 @@ sessionTest("permissions apply per channel", async ({ discord, guild, channel })
   assert.equal(await write(channel.id), 50001);
   guild.inviteBot();
   channel.delete();
-  assert.deepEqual([await write(channel.id), await write(thread.id), await write("1")], [
-    10003,
-    10003,
-    10003,
-  ]);
+  for (const id of [channel.id, thread.id, "1"]) assert.equal(await write(id), 10003);
 });
 
-sessionTest("an archived thread takes no messages and no edits", async ({ channel, discord }) => {
-  const thread = channel.addThread({ name: "snug" });
-  const path = `/channels/${thread.id}/messages`;
-  const { body } = await rest(discord, "POST", path, { content: "x" });
-  thread.archive();
-  for (
-    const [method, tail] of [["POST", ""], ["PATCH", `/${body.id}`], ["DELETE", `/${body.id}`]]
-  ) {
-    const answer = await rest(discord, method ?? "", path + tail, { content: "y" });
-    assert.deepEqual([answer.status, answer.body.code], [400, 50083]);
-  }
-});
+sessionTest(
+  "an archived thread takes no messages and no edits",
+  async ({ channel, discord, write }) => {
+    const thread = channel.addThread({ name: "snug" });
+    const { body } = await write({ content: "x" }, thread.id);
+    thread.archive();
+    const one = `/channels/${thread.id}/messages/${body.id}`;
+    const answers = [
+      await write({ content: "y" }, thread.id),
+      await rest(discord, "PATCH", one, { content: "y" }),
+      await rest(discord, "DELETE", one),
+    ];
+    for (const { status, body } of answers) assert.deepEqual([status, body.code], [400, 50083]);
+  },
+);
 
 sessionTest("another author's message is protected", async ({ discord, channel, ann }) => {
   const path = `/channels/${channel.id}/messages/${ann.say("mine").id}`;
@@ -102,24 +91,25 @@ sessionTest("channels hide ephemeral messages", async ({ discord, channel, ann, 
   assert.equal((await rest(discord, "PATCH", one, { content: "x" })).body.code, 10008);
 });
 
-sessionTest("edits of a message older than an hour are limited", async ({ discord, channel }) => {
-  const path = `/channels/${channel.id}/messages`;
-  const { body } = await rest(discord, "POST", path, { content: "x" });
-  const edit = () => rest(discord, "PATCH", `${path}/${body.id}`, { content: "y" });
-  for (let count = 0; count < 5; count++) assert.equal((await edit()).status, 200);
-  discord.clock.advance(hourMs + 1);
-  for (let count = 0; count < 3; count++) assert.equal((await edit()).status, 200);
-  const refused = await edit();
-  assert.deepEqual([refused.status, refused.body.code], [429, 30046]);
-  assert.ok(refused.body.retry_after > 0);
-});
+sessionTest(
+  "edits of a message older than an hour are limited",
+  async ({ discord, channel, write }) => {
+    const path = `/channels/${channel.id}/messages/${(await write({ content: "x" })).body.id}`;
+    const edit = () => rest(discord, "PATCH", path, { content: "y" });
+    for (let count = 0; count < 5; count++) assert.equal((await edit()).status, 200);
+    discord.clock.advance(hourMs + 1);
+    for (let count = 0; count < 3; count++) assert.equal((await edit()).status, 200);
+    const refused = await edit();
+    assert.deepEqual([refused.status, refused.body.code], [429, 30046]);
+    assert.ok(refused.body.retry_after > 0);
+  },
+);
 
-sessionTest("allowed_mentions limits pings", async ({ discord, channel, ann, bob }) => {
+sessionTest("allowed_mentions limits pings", async ({ ann, bob, write }) => {
   const content = `<@${ann.id}> <@${bob.id}> @everyone`;
   const pinged = async (allowed?: unknown) => {
-    const body = { content, allowed_mentions: allowed };
-    const answer = await rest(discord, "POST", `/channels/${channel.id}/messages`, body);
-    return answer.body.mentions.map((user: { username: string }) => user.username);
+    const { body } = await write({ content, allowed_mentions: allowed });
+    return body.mentions.map((user: { username: string }) => user.username);
   };
   assert.deepEqual(await pinged(), ["ann", "bob"]);
   assert.deepEqual(await pinged({ parse: [] }), []);
@@ -127,9 +117,8 @@ sessionTest("allowed_mentions limits pings", async ({ discord, channel, ann, bob
   assert.deepEqual(await pinged({ parse: [], users: [bob.id] }), ["bob"]);
 });
 
-sessionTest("an enforced nonce makes retries safe", async ({ discord, channel, ann }) => {
-  const write = async (body: unknown) =>
-    (await rest(discord, "POST", `/channels/${channel.id}/messages`, body)).body;
+sessionTest("an enforced nonce makes retries safe", async ({ discord, ann, ...session }) => {
+  const write = async (body: unknown) => (await session.write(body)).body;
   const board = { content: "board", nonce: "board-1", enforce_nonce: true };
   const first = await write(board);
   assert.equal(first.nonce, "board-1");

@@ -5,30 +5,34 @@ import { rest } from "../_raw_bot.ts";
 
 const minuteMs = 60_000;
 
-sessionTest("each bucket has a limit and reports it", async ({ discord, guild, channel }) => {
-  const garden = guild.addChannel({ name: "garden" });
-  const write = (id: string) => rest(discord, "POST", `/channels/${id}/messages`, { content: "x" });
-  const first = await write(channel.id);
-  assert.equal(first.headers.get("x-ratelimit-limit"), "5");
-  assert.equal(first.headers.get("x-ratelimit-remaining"), "4");
-  assert.ok(Number(first.headers.get("x-ratelimit-reset-after")) <= 5);
-  for (let count = 0; count < 4; count++) assert.equal((await write(channel.id)).status, 200);
-  const refused = await write(channel.id);
-  assert.equal(refused.status, 429);
-  assert.equal(refused.headers.get("x-ratelimit-scope"), "user");
-  assert.ok(refused.body.retry_after > 0 && refused.body.retry_after <= 5);
-  assert.equal(refused.body.global, false);
-  const other = await write(garden.id);
-  assert.equal(other.status, 200, "another channel counts for itself");
-  assert.equal(
-    other.headers.get("x-ratelimit-bucket"),
-    first.headers.get("x-ratelimit-bucket"),
-    "but is of the same bucket",
-  );
-  assert.equal(discord.counters.invalidRequests, 1);
-  discord.resetRateLimits();
-  assert.equal((await write(channel.id)).status, 200);
-}, { limits: { ...relaxedLimits, buckets: discordLimits.buckets } });
+sessionTest(
+  "each bucket has a limit and reports it",
+  async ({ discord, guild, channel, ...session }) => {
+    const garden = guild.addChannel({ name: "garden" });
+    const write = (id: string) => session.write({ content: "x" }, id);
+    const first = await write(channel.id);
+    assert.equal(first.headers.get("x-ratelimit-limit"), "5");
+    assert.equal(first.headers.get("x-ratelimit-remaining"), "4");
+    assert.ok(Number(first.headers.get("x-ratelimit-reset-after")) <= 5);
+    for (let count = 0; count < 4; count++) assert.equal((await write(channel.id)).status, 200);
+    const refused = await write(channel.id);
+    assert.equal(refused.status, 429);
+    assert.equal(refused.headers.get("x-ratelimit-scope"), "user");
+    assert.ok(refused.body.retry_after > 0 && refused.body.retry_after <= 5);
+    assert.equal(refused.body.global, false);
+    const other = await write(garden.id);
+    assert.equal(other.status, 200, "another channel counts for itself");
+    assert.equal(
+      other.headers.get("x-ratelimit-bucket"),
+      first.headers.get("x-ratelimit-bucket"),
+      "but is of the same bucket",
+    );
+    assert.equal(discord.counters.invalidRequests, 1);
+    discord.resetRateLimits();
+    assert.equal((await write(channel.id)).status, 200);
+  },
+  { limits: { ...relaxedLimits, buckets: discordLimits.buckets } },
+);
 
 sessionTest("interactions are outside the global limit", async ({ discord, ann, bot }) => {
   await rest(discord, "GET", "/users/@me");
