@@ -21,24 +21,24 @@ export interface EveningOptions {
   readonly guildOnly?: boolean;
   readonly emulator?: EmulatorOptions;
   readonly timings?: BotTimings;
-  /** Dice, ids and clock, given the emulator's clock; default: dice that fall as told. */
+  /** Dice, ids and clock, given the emulator's clock; default: a `ScriptedEnv`. */
   readonly envSource?: (now: () => number) => NonNullable<AppOverrides["envSource"]>;
-  /** Where the books are; default: an embedded engine. It is the evening's to close. */
+  /** Where the data is; default: an embedded engine. The evening closes it. */
   readonly engine?: StoreEngine;
 }
 
-/** Boards that need not wait between edits: tests count writes where that matters. */
+/** Boards are edited without a pause in between; a test that counts writes sets its own. */
 const quick: BotTimings = { board: { editSpacingMs: 0, retryMs: 10 } };
 
-/** A guild with a bar, a store, and the bot running: everything a test of an evening needs. */
+/** A guild with one channel, a store, and the bot running. */
 export class Evening implements AsyncDisposable {
   readonly discord: Emulator;
   readonly engine: StoreEngine;
-  /** What stands in the store, read without any code of ours. */
+  /** What stands in the store, read without any code of the product. */
   readonly redis: RawRedis;
   readonly guild: GuildHandle;
   readonly bar: ChannelHandle;
-  /** The dice, where no other world was asked for. */
+  /** Clock, dice and ids, unless the options have others. */
   readonly envSource: ScriptedEnv;
   readonly #options: EveningOptions;
   readonly #apps = new Set<App>();
@@ -89,7 +89,7 @@ export class Evening implements AsyncDisposable {
     return app;
   }
 
-  /** Stops a bot as SIGTERM does: what it received is finished, and boards are true. */
+  /** Stops a bot as SIGTERM does: it finishes what it received, and its boards. */
   async stopBot(app: App = this.app): Promise<void> {
     this.#apps.delete(app);
     await app[Symbol.asyncDispose]();
@@ -106,7 +106,7 @@ export class Evening implements AsyncDisposable {
     return names.map((name) => this.guild.addMember({ name })) as { [I in keyof Names]: Member };
   }
 
-  /** Lets time pass, on Discord's clock and the bot's. */
+  /** Moves Discord's clock and the bot's forward. */
   passMinutes(minutes: number): void {
     this.discord.clock.advance(minutes * 60_000);
   }
@@ -119,7 +119,7 @@ export class Evening implements AsyncDisposable {
   }
 }
 
-/** Opens the bar: emulator, store and bot. */
+/** Starts emulator, store and bot. */
 export async function openEvening(options: EveningOptions = {}): Promise<Evening> {
   const discord = await startEmulator({ limits: relaxedLimits, ...options.emulator });
   const evening = new Evening(discord, options.engine ?? await startStoreEngine(), options);

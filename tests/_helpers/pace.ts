@@ -6,10 +6,10 @@ export interface Timing {
   readonly totalMs: number;
 }
 
-/** Something to be done by one of several at once, who are numbered from 0. */
+/** Something to be done by one of several workers, which are numbered from 0. */
 export type Operation = (worker: number) => Promise<void>;
 
-/** Does all of these, so many at a time, each as soon as one before it is done. */
+/** Does all of these, `inFlight` at a time, each as soon as one before it is done. */
 export async function runInFlight(
   operations: readonly Operation[],
   inFlight: number,

@@ -4,7 +4,7 @@ import { hasRedisServer, startRedisServer } from "./redis_server.ts";
 export interface ProcessStore extends AsyncDisposable {
   /** Which of the two it is, in words. */
   readonly what: string;
-  /** How the process is told. */
+  /** The settings with which the process finds it. */
   readonly env: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A proxy in front of a server, over TCP or a Unix socket, for tests that need a network in trouble.
+ * A proxy in front of a server, over TCP or a Unix socket, for tests of what the bot does when the network fails.
  * It refuses, cuts, freezes, delays and counts connections, and asks a subclass about each piece of
  * bytes that goes through. Its methods are named as the emulator's faults are.
  */

@@ -8,8 +8,8 @@ export interface RawScored {
 }
 
 /**
- * Redis as it is, without any code of ours in between: tests look at the very keys. It connects when
- * it is first asked, and again after the engine was started anew.
+ * Redis as it is, without any code of the product in between: tests look at the very keys. It connects when
+ * it is first asked, and again after the engine was restarted.
  */
 export class RawRedis implements AsyncDisposable {
   readonly #path: string;
@@ -93,7 +93,7 @@ export class RawRedis implements AsyncDisposable {
     }
   }
 
-  /** Asks once more on a new connection if the one there was broke off meanwhile. */
+  /** Asks once more on a new connection if the one there was has ended meanwhile. */
   async #ask<T>(command: (client: ReturnType<typeof connectTo>) => Promise<T>): Promise<T> {
     const client = await this.#connected();
     try {
@@ -115,7 +115,7 @@ export class RawRedis implements AsyncDisposable {
 function connectTo(path: string) {
   const options = {
     RESP: 3,
-    // Or the library would build its classes anew for every path: see src/storage/redis/connection.ts.
+    // Otherwise the library builds its classes again for every path: see src/storage/redis/connection.ts.
     toJSON: () => ({ RESP: 3 }),
     maintNotifications: "disabled",
     disableClientInfo: true,

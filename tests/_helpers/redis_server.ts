@@ -110,7 +110,7 @@ class ChildRedis implements RedisServer {
 
   get pid(): number {
     if (this.#child === undefined) {
-      throw new Error("Cannot tell the pid: redis-server is not running");
+      throw new Error("Cannot say the pid: redis-server is not running");
     }
     return this.#child.pid;
   }

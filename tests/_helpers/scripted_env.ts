@@ -1,6 +1,6 @@
 import type { EnvSource } from "../../src/service/mod.ts";
 
-/** A world whose clock is somebody else's and whose dice fall as told. */
+/** The clock of something else, and dice whose values a test sets in advance. */
 export class ScriptedEnv implements EnvSource {
   readonly #now: () => number;
   readonly #rolls: number[] = [];

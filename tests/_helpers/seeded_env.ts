@@ -11,7 +11,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A world whose dice follow from a seed, and fall on one of `faces` if they are given. */
+/** An EnvSource whose dice follow from a seed, and show only `faces` if these are given. */
 export function seededEnv(
   seed: number,
   now: () => number,

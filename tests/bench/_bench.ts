@@ -71,20 +71,20 @@ export const quick: Extent = {
   },
 };
 
-/** Measures everything. `tell` hears what comes next. */
+/** Measures everything. `announce` gets what comes next. */
 export async function runBench(
   extent: Extent,
-  tell: (what: string) => Promise<void>,
+  announce: (what: string) => Promise<void>,
 ): Promise<Report> {
   const began = performance.now();
   const hasRedis = hasRedisServer();
   const engines = engineNames.filter((name) => hasRedis || name !== "redis");
   const measured: Measured[] = [];
-  for (const engine of engines) measured.push(await measureEngine(engine, extent, tell));
+  for (const engine of engines) measured.push(await measureEngine(engine, extent, announce));
   const growthOn = engines[0] ?? "embedded in memory";
-  const growth = await measureGrowth(growthOn, extent.largest, extent.growthRounds, tell);
-  const views = hasRedis ? await viewsOf(extent.viewOperations, tell) : null;
-  const discord = extent.discord && await measureDiscord(extent.discord, tell);
+  const growth = await measureGrowth(growthOn, extent.largest, extent.growthRounds, announce);
+  const views = hasRedis ? await viewsOf(extent.viewOperations, announce) : null;
+  const discord = extent.discord && await measureDiscord(extent.discord, announce);
   return {
     machine: { cores: navigator.hardwareConcurrency, deno: Deno.version.deno },
     seconds: (performance.now() - began) / 1000,
@@ -109,29 +109,32 @@ interface Measured {
 async function measureEngine(
   name: EngineName,
   { loads, recorded }: Extent,
-  tell: (what: string) => Promise<void>,
+  announce: (what: string) => Promise<void>,
 ): Promise<Measured> {
   await using engine = await startEngine[name]();
-  await tell(`${name}: what the actions send`);
+  await announce(`${name}: what the actions send`);
   const recordings = await record(engine.path, recorded);
   await using app = await BenchApp.open(engine.path);
   await using floor = await Floor.open(engine.path);
   const most = Math.max(...loads.map(({ channels }) => channels));
   const channels = Array.from({ length: most }, (_, at) => newChannel(`channel-${at}`));
-  await tell(`${name}: warming up`);
+  await announce(`${name}: warming up`);
   const warmUp = { inFlight: 4, channels: most, rounds: 1, chunk: 64 };
   await compare(app, floor, channels, recordings, warmUp);
   const comparisons: Comparison[] = [];
   for (const load of loads) {
-    await tell(`${name}: ${load.inFlight} in flight`);
+    await announce(`${name}: ${load.inFlight} in flight`);
     const some = channels.slice(0, load.channels);
     comparisons.push(...await compare(app, floor, some, recordings, load));
   }
   return { engine: name, costs: recordings.costs, comparisons };
 }
 
-async function viewsOf(operations: number, tell: (what: string) => Promise<void>): Promise<Views> {
-  await tell("views through the client-side cache");
+async function viewsOf(
+  operations: number,
+  announce: (what: string) => Promise<void>,
+): Promise<Views> {
+  await announce("views through the client-side cache");
   await using engine = await startEngine.redis();
   return await measureViews(engine, operations);
 }

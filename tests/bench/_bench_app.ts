@@ -1,17 +1,10 @@
 import type { Move, Person } from "../../src/game/mod.ts";
-import {
-  type GameService,
-  GameService as Games,
-  type Invocation,
-  type Place,
-  type TabService,
-  TabService as Tabs,
-} from "../../src/service/mod.ts";
-import { openStore, type RedisStore } from "../../src/storage/mod.ts";
-import { usualRules } from "../_helpers/usual_rules.ts";
+import type { GameService, Invocation, Place, TabService } from "../../src/service/mod.ts";
+import type { RedisStore } from "../../src/storage/mod.ts";
+import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 
 /** The use cases on a store, with dice that all fall on one face. */
-export class BenchApp implements AsyncDisposable {
+export class BenchApp implements UseCases {
   /** The face of every die from now on. */
   face = 3;
   readonly games: GameService;
@@ -20,21 +13,17 @@ export class BenchApp implements AsyncDisposable {
   #invocations = 0;
   readonly #never = new AbortController().signal;
 
-  private constructor(store: RedisStore) {
+  private constructor({ games, tabs, store }: UseCases) {
+    this.games = games;
+    this.tabs = tabs;
     this.store = store;
-    const envSource = {
-      now: () => Date.now(),
-      rollDie: () => this.face,
-      newId: () => crypto.randomUUID(),
-    };
-    const ports = { ...store, envSource };
-    this.games = new Games(ports, usualRules);
-    this.tabs = new Tabs(ports);
   }
 
   /** Opens one on the engine that listens there; all of the store as by default but the cache. */
   static async open(path: string, cache = false): Promise<BenchApp> {
-    return new BenchApp(await openStore({ path, cache }));
+    const envSource = { now: Date.now, rollDie: () => app.face, newId: () => crypto.randomUUID() };
+    const app: BenchApp = new BenchApp(await openUseCases({ path, cache }, envSource));
+    return app;
   }
 
   /** An invocation with an id of its own. */

@@ -67,27 +67,27 @@ const rateStep = 1.15;
 const rateTries = 2;
 const mebibyte = 2 ** 20;
 
-/** Measures both bots. `tell` hears what comes next. */
+/** Measures both bots. `announce` gets what comes next. */
 export async function measureDiscord(
   extent: DiscordExtent,
-  tell: (what: string) => Promise<void>,
+  announce: (what: string) => Promise<void>,
 ): Promise<DiscordReport> {
   await using store = await openProcessStore();
-  await tell("Discord: starting");
+  await announce("Discord: starting");
   const starts = await measureStarts(extent.starts - 1, store.env);
   await using ronnied = await startContender("ronnied", store.env);
   await using bare = await startContender("bare", {});
   const both = { ronnied, bare };
   for (const name of contenderNames) starts[name].push(both[name].startMs);
   const startMs = beside({ ronnied: median(starts.ronnied), bare: median(starts.bare) });
-  await tell("Discord: live games");
+  await announce("Discord: live games");
   const rssMib = await measureMemory(both, extent.games);
   const answers: AnswersBeside[] = [];
   for (const level of extent.levels) {
-    await tell(`Discord: ${level.interaction}, ${level.inFlight} in flight`);
+    await announce(`Discord: ${level.interaction}, ${level.inFlight} in flight`);
     answers.push(await measureLevel(both, level, extent.rounds));
   }
-  await tell("Discord: sustained rate");
+  await announce("Discord: sustained rate");
   const sustained = await eachOf((name) => sustainedRate(both[name], extent));
   return { startMs, answers, sustainedPerSecond: beside(sustained), rssMib };
 }

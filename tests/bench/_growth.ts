@@ -60,11 +60,11 @@ export async function measureGrowth(
   engine: EngineName,
   largest: number,
   rounds: number,
-  tell: (what: string) => Promise<void>,
+  announce: (what: string) => Promise<void>,
 ): Promise<readonly Growth[]> {
   const grown: Growth[] = [];
   for (const dimension of dimensions) {
-    await tell(`growth with ${dimension.of}`);
+    await announce(`growth with ${dimension.of}`);
     grown.push(...await measureDimension(engine, dimension, largest, rounds));
   }
   return grown;

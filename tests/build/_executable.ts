@@ -68,7 +68,7 @@ export class Executable {
   /** Nothing that it printed so far holds a secret or a stack trace. */
   checkPrinted(): void {
     for (const printed of this.#printed) {
-      for (const secret of this.#secrets) assert(!printed().includes(secret), "a secret was told");
+      for (const secret of this.#secrets) assert(!printed().includes(secret), "it prints a secret");
       assertNoStack(printed());
     }
   }

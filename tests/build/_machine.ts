@@ -3,10 +3,9 @@
  * temporary files, and a bare environment. Root plays an ordinary user there, because no permission
  * holds root back.
  */
-import assert from "node:assert/strict";
-
 const isRoot = Deno.uid() === 0;
-const nobody = 65_534;
+/** The id of an ordinary user and of a group. */
+const ordinary = 65_534;
 
 /** How to run something on a machine. */
 export interface RunOptions {
@@ -75,13 +74,13 @@ export class Machine implements AsyncDisposable {
 
   /** The id of the user that things run as. */
   get user(): number {
-    return isRoot ? nobody : Deno.uid() ?? nobody;
+    return isRoot ? ordinary : Deno.uid() ?? ordinary;
   }
 
   /** Makes a folder that belongs to the user. */
   async makeFolder(path: string, mode = 0o700): Promise<void> {
     await Deno.mkdir(path);
-    if (isRoot) await Deno.chown(path, nobody, nobody);
+    if (isRoot) await Deno.chown(path, ordinary, ordinary);
     await Deno.chmod(path, mode);
   }
 
@@ -95,7 +94,7 @@ export class Machine implements AsyncDisposable {
       stdin: options.stdin === undefined ? "null" : "piped",
       stdout: "piped",
       stderr: "piped",
-      ...isRoot && { uid: nobody, gid: nobody },
+      ...isRoot && { uid: ordinary, gid: ordinary },
     }).spawn();
   }
 
@@ -114,19 +113,6 @@ export class Machine implements AsyncDisposable {
     for (const folder of [this.home, this.work]) await Deno.chmod(folder, 0o700);
     await Deno.remove(this.folder, { recursive: true });
   }
-}
-
-/** Collects what a program prints until it has printed this. */
-export async function readUntil(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-  wanted: RegExp,
-): Promise<string> {
-  let text = "";
-  for await (const part of stream.pipeThrough(new TextDecoderStream()).values()) {
-    text += part;
-    if (wanted.test(text)) return text;
-  }
-  assert.fail(`The program ended without printing ${wanted}: ${text}`);
 }
 
 /** The files under a folder, by their paths in it. */

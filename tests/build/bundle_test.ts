@@ -47,7 +47,7 @@ Deno.test("bundle: a program knows its build, and disposes of what it uses once"
   assert.equal(lines.join(), "drunk,talk,washed,drunk,talk,washed later");
 });
 
-Deno.test("buildInfoModule: says nothing of a commit that nobody knows", () => {
+Deno.test("buildInfoModule: says nothing of a commit that is not known", () => {
   assert.match(buildInfoModule({ version: "1.2.3", commit: null }), /commit: null,/);
 });
 

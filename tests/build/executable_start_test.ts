@@ -46,7 +46,7 @@ executableTest(
   },
 );
 
-executableTest("it plays on a Redis with a password, and tells it to nobody", async (program) => {
+executableTest("it plays on a Redis with a password, and never prints it", async (program) => {
   await using store = await startMiniredis({ port: 0, password: "cellar-door" });
   await using guild = await ProgramGuild.open();
   const env = { ...guild.settings, REDIS_URL: store.url, LOG_LEVEL: "debug" };
@@ -102,7 +102,7 @@ executableTest("health asks a running bot, and knows when there is none", async 
   assert.equal(await running.stop(), 0);
 });
 
-executableTest("start: a taken HTTP_PORT is told", async (program) => {
+executableTest("start: a taken HTTP_PORT is named", async (program) => {
   using taken = Deno.listen({ hostname: "0.0.0.0", port: 0 });
   await using guild = await ProgramGuild.open();
   const { port } = taken.addr;
@@ -122,7 +122,7 @@ executableTest("start: a token that Discord does not know ends it", async (progr
   assertRefused(await program.run(["start"], { env }), 78, /token/i);
 });
 
-executableTest("start: a DATA_DIR that cannot be written to is told", async (program) => {
+executableTest("start: a DATA_DIR that cannot be written to is named", async (program) => {
   const { machine } = program;
   await using guild = await ProgramGuild.open();
   const folder = `${machine.folder}/read-only`;
@@ -141,7 +141,7 @@ executableTest("start: a DATA_DIR that cannot be written to is told", async (pro
   }
 });
 
-executableTest("start: a DATA_DIR that another bot uses is told", async (program) => {
+executableTest("start: a DATA_DIR that another bot uses is named", async (program) => {
   await using guild = await ProgramGuild.open();
   const env = guild.settings;
   await using running = await program.start(["start"], { env });
@@ -155,7 +155,7 @@ executableTest("start: a DATA_DIR that another bot uses is told", async (program
   assert.equal(await running.stop(), 0);
 });
 
-executableTest("start: a DATA_DIR of another user is told", async (program) => {
+executableTest("start: a DATA_DIR of another user is named", async (program) => {
   await using guild = await ProgramGuild.open();
   const DATA_DIR = `${program.machine.folder}/roots`;
   await Deno.mkdir(DATA_DIR, { mode: 0o700 });
@@ -172,9 +172,9 @@ executableTest("a game is backed up while it is played, restored, and goes on", 
     await running.printed(/Ready/);
     await guild.begin();
     assertDone(await program.run(["doctor"], { env }));
-    const told = assertDone(await program.run(["backup", "evening.jsonl"], { env }));
+    const printed = assertDone(await program.run(["backup", "evening.jsonl"], { env }));
     assert.match(
-      told,
+      printed,
       /^Backed up the embedded store in \.\/data: \d+ keys into evening\.jsonl\n$/,
     );
     const refused = await program.run(["restore", "evening.jsonl", "--force"], { env });
@@ -182,8 +182,8 @@ executableTest("a game is backed up while it is played, restored, and goes on", 
     assert.equal(await running.stop(), 0);
   }
   assertRefused(await program.run(["restore", "evening.jsonl"], { env }), 1, /--force/);
-  const told = assertDone(await program.run(["restore", "evening.jsonl"], { env: moved }));
-  assert.match(told, /^Restored the embedded store in \.\/moved from evening\.jsonl of /);
+  const printed = assertDone(await program.run(["restore", "evening.jsonl"], { env: moved }));
+  assert.match(printed, /^Restored the embedded store in \.\/moved from evening\.jsonl of /);
   assert.deepEqual(await judgement(program, moved), { code: 0, ok: true });
   await using running = await program.start(["start"], { env: moved });
   await running.printed(/Ready/);
@@ -201,7 +201,7 @@ executableTest("doctor: no store, and one that cannot be reached, end with 69", 
   assertRefused(await program.run(["backup", "f"], { env }), 69, /^Cannot reach the store: /);
 });
 
-executableTest("backup and restore: what is not there is told", async (program) => {
+executableTest("backup and restore: what is not there is named", async (program) => {
   assertRefused(
     await program.run(["backup", "f"], { env: {} }),
     78,
@@ -215,7 +215,7 @@ executableTest("backup and restore: what is not there is told", async (program) 
   assertRefused(ran, 1, /^Cannot use .*: it is no backup of Ronnied's/);
 });
 
-executableTest("a store file that is none is told, and left alone", async (program) => {
+executableTest("a file that is no store file is named, and left alone", async (program) => {
   const { machine } = program;
   await machine.makeFolder(`${machine.work}/data`);
   const file = `${machine.work}/data/ronnied.sqlite`;
@@ -234,7 +234,7 @@ executableTest("a store file that is none is told, and left alone", async (progr
   assert.equal(await Deno.readTextFile(file), "beer ".repeat(1_000));
 });
 
-executableTest("backup: a place that cannot be written to is told", async (program) => {
+executableTest("backup: a place that cannot be written to is named", async (program) => {
   await using guild = await ProgramGuild.open();
   const env = guild.settings;
   await using running = await program.start(["start"], { env });

@@ -5,7 +5,7 @@ import { ApiClient } from "../playground/_api_client.ts";
 import { assertRefused, executableTest } from "./_executable.ts";
 import { filesIn } from "./_machine.ts";
 
-executableTest("--version tells version, commit, how it was made and for what", async (program) => {
+executableTest("--version has version, commit, how it was made and for what", async (program) => {
   const { code, stdout } = await program.run(["--version"]);
   assert.equal(code, 0);
   assert.match(
@@ -106,7 +106,7 @@ executableTest("play serves its page and all it needs, plays, and stops", async 
   assert.equal(await running.stop(), 0);
 });
 
-executableTest("play: a taken port is told, with another to try", async (program) => {
+executableTest("play: a taken port is named, with another to try", async (program) => {
   using taken = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = taken.addr;
   const ran = await program.run(["play"], { env: { PORT: String(port) } });

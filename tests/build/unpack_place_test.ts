@@ -64,7 +64,7 @@ Deno.test("unpack: an unusable folder that is asked for is an error that says wh
   }
 });
 
-rootTest("unpack: a folder that somebody else planted is never trusted", async () => {
+rootTest("unpack: a folder that another user planted is never trusted", async () => {
   await using machine = await Machine.with(await smallExecutable(whereAmI));
   await machine.run([], { env: { TMPDIR: machine.tmp } });
   const folder = `${machine.tmp}/ronnied-${machine.user}`;
@@ -93,7 +93,7 @@ rootTest("unpack: root does not trust a user's folder", async () => {
   assert.ok(new TextDecoder().decode(stderr).includes(problem));
 });
 
-Deno.test("unpack: a program somebody changed in the cache is not run", async () => {
+Deno.test("unpack: a program that was changed in the cache is not run", async () => {
   await using machine = await Machine.with(await smallExecutable(whereAmI));
   await machine.run([]);
   const cache = `${machine.home}/.cache/ronnied`;

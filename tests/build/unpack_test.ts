@@ -1,6 +1,7 @@
 /** How the script unpacks and what it hands on, tried on small executables. */
 import assert from "node:assert/strict";
-import { filesIn, Machine, readUntil } from "./_machine.ts";
+import { RunningProgram } from "../_helpers/running_program.ts";
+import { filesIn, Machine } from "./_machine.ts";
 import { script, smallExecutable } from "./_small_executable.ts";
 
 Deno.test("unpack: arguments arrive as they were given, and the exit code comes back", async () => {
@@ -13,11 +14,10 @@ Deno.test("unpack: arguments arrive as they were given, and the exit code comes 
 Deno.test("unpack: the program is the process that was started, and gets its signals", async () => {
   const program = `trap 'exit 3' TERM; echo "I am $$"; while :; do sleep 0.05; done`;
   await using machine = await Machine.with(await smallExecutable(program));
-  const child = machine.spawn([]);
-  assert.equal(await readUntil(child.stdout, /\n/), `I am ${child.pid}\n`);
-  child.kill("SIGTERM");
-  assert.equal((await child.status).code, 3);
-  await child.stderr.cancel();
+  await using running = new RunningProgram(machine.spawn([]));
+  const [, pid] = await running.printed(/I am (\d+)\n/);
+  assert.equal(Number(pid), running.pid);
+  assert.equal(await running.stop(), 3);
 });
 
 Deno.test("unpack: standard input is the program's", async () => {
@@ -83,7 +83,7 @@ Deno.test("unpack: of many first starts at once each one works, and nothing is l
   assert.equal(left.length, 2);
 });
 
-Deno.test("unpack: what a crash left half-written is unpacked anew", async () => {
+Deno.test("unpack: what a crash left half-written is unpacked again", async () => {
   await using machine = await Machine.with(await smallExecutable("echo served"));
   await machine.run([]);
   const cache = `${machine.home}/.cache/ronnied`;
@@ -123,7 +123,7 @@ Deno.test("unpack: a Deno that does not run on this machine says for which it wa
   assert.match(ran.stderr, /no such libc\nthe Deno inside, for x86_64-unknown-linux-gnu, does not/);
 });
 
-Deno.test("unpack: a machine without gzip is told that it lacks gzip", async () => {
+Deno.test("unpack: on a machine without gzip it says that gzip is missing", async () => {
   const tools = ["chmod", "head", "id", "ls", "mkdir", "mktemp", "mv", "rm", "tail", "sha256sum"];
   const elsewhere = script.replace("/usr/bin:/bin:/usr/sbin:/sbin", "@tools@");
   await using machine = await Machine.with(new Uint8Array());

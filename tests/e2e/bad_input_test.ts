@@ -1,4 +1,4 @@
-/** What no client would send, and names no one should have: answered in words, nothing changed. */
+/** What no client would send, and names that no member should have: answered in words, and nothing changes. */
 import assert from "node:assert/strict";
 import { InteractionType, type Json, type Member, messageText } from "../../src/emulator/mod.ts";
 import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
@@ -60,7 +60,7 @@ eveningTest(
   },
 );
 
-eveningTest("a forged choice for a hit gives nothing to nobody", async (evening, stored) => {
+eveningTest("a forged choice for a hit gives no drink", async (evening, stored) => {
   const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
   await begin(ann, ben);
   await rolls(evening, [ann, 6]);
@@ -76,7 +76,7 @@ eveningTest("a forged choice for a hit gives nothing to nobody", async (evening,
     assertRefused(await choose(ann, []), troubleQuips.unknownButton);
     const withoutValues = { data: { custom_id, component_type: 3 }, message: menu };
     assertRefused(await ann.forge(withoutValues), troubleQuips.unknownButton);
-    // Somebody else's menu, copied onto a press on the public board.
+    // Another player's menu, copied onto a press on the public board.
     const data = { custom_id, component_type: 3, values: [ann.id] };
     const board = await boardSeenBy(ben, evening);
     assertRefused(await ben.forge({ data, message: board }), refusalQuips.noHit);
@@ -86,7 +86,7 @@ eveningTest("a forged choice for a hit gives nothing to nobody", async (evening,
   assert.deepEqual(await stored.drinks(), ["Ben: critical_hit from Ann"]);
 });
 
-eveningTest("a press by somebody who is not in the game changes nothing", async (evening) => {
+eveningTest("a press by a member who is not in the game changes nothing", async (evening) => {
   const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
   await begin(ann, ben);
   await changesNothing(evening, async () => {

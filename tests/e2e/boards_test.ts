@@ -41,7 +41,7 @@ eveningTest(
     await begin(ann, ben);
     const old = await boardSeenBy(ann, evening);
     await evening.restartBot();
-    ann.say("so much chatter that nobody sees the board any more");
+    ann.say("enough chatter to hide the board");
     const moved = answered(await ben.slash("ronnied board"));
     assert(moved.message && !moved.message.ephemeral);
     const current = await boardSeenBy(ann, evening);
@@ -80,7 +80,7 @@ eveningTest("a board that a moderator deleted is posted again by the next move",
 }, { discordRefuses: true });
 
 eveningTest(
-  "a press on a board older than 50 minutes posts it anew and takes the old one's buttons",
+  "a press on a board older than 50 minutes posts it again and takes the old one's buttons",
   async (
     evening,
   ) => {

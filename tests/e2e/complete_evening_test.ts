@@ -134,7 +134,7 @@ eveningTest("a complete evening: five players, three games, two channels, two se
     const foreign = player.messages({ channel: bar }).filter((message) =>
       message.ephemeral && message.readerId !== player.id
     );
-    assert.deepEqual(foreign, [], "nobody reads another's whispers");
+    assert.deepEqual(foreign, [], "no player reads what was said to another in private");
   }
 
   // The closed session's ledger has its end; the open one's has none.
@@ -146,7 +146,7 @@ eveningTest("a complete evening: five players, three games, two channels, two se
   assert((await evening.redis.lifetimeMs(`drinks:{${first.id}}`)) > 0);
 }, { alsoOnRedis: true });
 
-Deno.test("a whole game shows in the metrics, and no id of anybody does", async () => {
+Deno.test("a whole game shows in the metrics, and no id does", async () => {
   await using evening = await openEvening({ env: { HTTP_PORT: String(freePort()) } });
   const at = `http://127.0.0.1:${evening.config.httpPort}`;
   const ready = await fetch(`${at}/readyz`);

@@ -20,7 +20,7 @@ import {
 } from "./_steps.ts";
 import { StoredData } from "./_stored_data.ts";
 
-eveningTest("evening 15: a private whisper never takes the place of the public board", async (
+eveningTest("evening 15: a private message never takes the place of the public board", async (
   evening,
 ) => {
   const [ann, ben] = evening.members("Ann", "Ben");
@@ -184,7 +184,7 @@ eveningTest("evening 29: no press is ever answered twice", async (evening) => {
   assert.equal(ids.length, 1 + 3 + 3 + 8 + 4);
 });
 
-eveningTest("evening 19: the table holds MAX_PLAYERS and nobody more", async (evening, stored) => {
+eveningTest("evening 19: the table holds MAX_PLAYERS and no more", async (evening, stored) => {
   const [ann, ben, cat, dan] = evening.members("Ann", "Ben", "Cat", "Dan");
   await gather(ann, ben, cat);
   assert.match(boardText(ann), /At the table \(3\/3\)/);

@@ -1,4 +1,4 @@
-/** Evenings 7–12: what happens when people press at the same moment, again and again. */
+/** Evenings 7–12: people press at the same moment. */
 import assert from "node:assert/strict";
 import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
 import { awaitedRollers, type Game } from "../../src/game/mod.ts";
@@ -26,7 +26,7 @@ eveningTest(
       await rollToTheEnd(evening, stored, players);
       const game = await stored.game();
       assert.equal(game.status, "completed");
-      assert.equal(game.drinks.length, 1, "one lowest roll, and nobody rolled a hit or a fail");
+      assert.equal(game.drinks.length, 1, "one lowest roll, and no hit or fail");
       for (const player of players) await boardSeenBy(player, evening);
     }
   },
@@ -163,7 +163,7 @@ async function press(players: readonly Member[], label: string): Promise<readonl
   return outcomes.map(answered);
 }
 
-/** Whoever has to roll rolls, all at once, until the game is over. */
+/** All who have to roll do, at once, until the game is over. */
 async function rollToTheEnd(evening: Evening, stored: StoredData, players: readonly Member[]) {
   for (;;) {
     const game = await stored.game();

@@ -1,4 +1,4 @@
-/** Forgetting: somebody asks to be struck from the book, while others play. */
+/** A player asks to be forgotten, while others play. */
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
 import { refusalQuips } from "../../src/discord/quips/mod.ts";
@@ -42,7 +42,7 @@ eveningTest("forget asks once more, then the board says Somebody and the others'
 }, { alsoOnRedis: true });
 
 eveningTest(
-  "somebody forgotten in mid-game is nudged by no ping, skipped, and back as a new player",
+  "a player forgotten in mid-game is nudged without a ping, skipped, and back as a new player",
   async (
     evening,
     stored,

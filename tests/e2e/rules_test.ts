@@ -41,7 +41,7 @@ eveningTest(
 );
 
 eveningTest(
-  "rule 2: one live game a channel; the host's seat is inherited; the last one out closes it",
+  "rule 2: one live game a channel; the next player becomes host; the last one out closes it",
   async (
     evening,
     stored,
@@ -102,7 +102,7 @@ eveningTest(
   { env: { FORCE_START_AFTER: "2m" } },
 );
 
-eveningTest("rules 4 and 5: who plays alone gives to themselves, and nobody is lowest", async (
+eveningTest("rules 4 and 5: who plays alone gives to themselves, and no roll is lowest", async (
   evening,
   stored,
 ) => {
@@ -151,7 +151,7 @@ eveningTest("rule 6: a finished board shows the standings of that moment", async
 });
 
 eveningTest(
-  "rule 7: a game forgotten for an hour makes room for a new one, started by anybody",
+  "rule 7: a game left for an hour makes room for a new one, started by any member",
   async (
     evening,
     stored,

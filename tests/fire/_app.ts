@@ -1,17 +1,14 @@
 import type { Game, GameEvent, Move, Payment, Person } from "../../src/game/mod.ts";
 import {
-  GameService,
   type Place,
   type RecordCorrupt,
   type Refusal,
   type Result,
   StoreUnavailable,
-  TabService,
   WriteConflict,
 } from "../../src/service/mod.ts";
-import { openStore, type RedisStore, type StoreAddress } from "../../src/storage/mod.ts";
 import { seededEnv, seededRandom } from "../_helpers/seeded_env.ts";
-import { usualRules } from "../_helpers/usual_rules.ts";
+import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 
 /** What somebody wants to do. */
 export type Action =
@@ -63,33 +60,25 @@ const giveUpAfterMs = 2500;
 
 /** The use cases on a store, in this process. It is opened once and never again. */
 export class LocalApp implements App {
-  readonly corrupt: RecordCorrupt[];
-  readonly #store: RedisStore;
-  readonly #games: GameService;
-  readonly #tabs: TabService;
+  readonly name: string;
+  readonly corrupt: readonly RecordCorrupt[];
+  readonly #useCases: UseCases;
 
-  private constructor(
-    readonly name: string,
-    store: RedisStore,
-    seed: number,
-    corrupt: RecordCorrupt[],
-  ) {
-    const ports = { ...store, envSource: seededEnv(seed, Date.now) };
+  private constructor(name: string, useCases: UseCases, corrupt: readonly RecordCorrupt[]) {
+    this.name = name;
     this.corrupt = corrupt;
-    this.#store = store;
-    this.#games = new GameService(ports, usualRules);
-    this.#tabs = new TabService(ports);
+    this.#useCases = useCases;
   }
 
-  static async open(name: string, address: StoreAddress, seed: number): Promise<LocalApp> {
+  static async open(name: string, path: string, seed: number): Promise<LocalApp> {
     const corrupt: RecordCorrupt[] = [];
-    const store = await openStore({
-      ...address,
+    const options = {
+      path,
       connections: 4,
       random: seededRandom(seed),
-      events: { corrupt: (error) => void corrupt.push(error) },
-    });
-    return new LocalApp(name, store, seed, corrupt);
+      events: { corrupt: (error: RecordCorrupt) => void corrupt.push(error) },
+    };
+    return new LocalApp(name, await openUseCases(options, seededEnv(seed, Date.now)), corrupt);
   }
 
   async request(request: Request): Promise<Answer> {
@@ -104,7 +93,7 @@ export class LocalApp implements App {
 
   async look(place: Place): Promise<Game | null | "unavailable"> {
     try {
-      return (await this.#games.look(place))?.game ?? null;
+      return (await this.#useCases.games.look(place))?.game ?? null;
     } catch (error) {
       if (error instanceof StoreUnavailable) return "unavailable";
       throw error;
@@ -112,38 +101,39 @@ export class LocalApp implements App {
   }
 
   settled(): Promise<void> {
-    return this.#store.settled();
+    return this.#useCases.store.settled();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
-    return this.#store[Symbol.asyncDispose]();
+    return this.#useCases.store[Symbol.asyncDispose]();
   }
 
   async #do({ id, person, action }: Request): Promise<Answer> {
     const invocation = { id, person, signal: AbortSignal.timeout(giveUpAfterMs) };
+    const { games, tabs } = this.#useCases;
     switch (action.kind) {
       case "start": {
         const { place } = action;
-        return answerTo(await this.#games.start(place, invocation), (committed) => ({
+        return answerTo(await games.start(place, invocation), (committed) => ({
           ...done(place.channelId, committed),
           gameId: committed.game.id,
         }));
       }
       case "move":
         return answerTo(
-          await this.#games.move(target(action), action.move, invocation),
+          await games.move(target(action), action.move, invocation),
           (committed) => ({
             ...done(committed.game.id, committed),
             gameId: committed.game.id,
           }),
         );
       case "pay":
-        return answerTo(await this.#tabs.payOnBoard(target(action), invocation), paid);
+        return answerTo(await tabs.payOnBoard(target(action), invocation), paid);
       case "pay_by_command":
-        return paid(await this.#tabs.pay(action.guildId, invocation, action.count));
+        return paid(await tabs.pay(action.guildId, invocation, action.count));
       case "new_session":
         return answerTo(
-          await this.#tabs.newSession(action.place, invocation, true),
+          await tabs.newSession(action.place, invocation, true),
           (committed) => ({
             ...done(action.place.channelId, committed),
             openedSessionId: committed.opened.id,

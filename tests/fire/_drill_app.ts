@@ -37,7 +37,7 @@ export class DrillApp implements App, Pick<BotHost, "startBot" | "crashBot"> {
 
   async startBot(): Promise<void> {
     const proxy = new RedisProxy(this.#path);
-    const app = await LocalApp.open(this.name, { path: proxy.path }, this.#seed);
+    const app = await LocalApp.open(this.name, proxy.path, this.#seed);
     this.#life = { app, proxy, crashed: Promise.withResolvers() };
     this.#lives.push(this.#life);
   }

@@ -40,7 +40,7 @@ Deno.test("the audit of the fire drill finds what is lost, doubled or out of bal
 /** People play until all that an evening has was there. */
 async function playWithoutFaults(): Promise<{ readonly journal: Journal; readonly dump: Dump }> {
   await using engine = await startStoreEngine();
-  await using app = await LocalApp.open("app", engine.address, 1);
+  await using app = await LocalApp.open("app", engine.path, 1);
   const window = new FaultWindow([app.name]);
   const journal = new Journal();
   const client = new RetryingClient([app], journal, window, seededRandom(2));

@@ -46,8 +46,7 @@ export async function runBatch(options: BatchOptions): Promise<RunReport> {
   return total;
 }
 
-/** Two reports as one. */
-export function add(a: RunReport, b: RunReport): RunReport {
+function add(a: RunReport, b: RunReport): RunReport {
   return {
     runs: a.runs + b.runs,
     interactions: a.interactions + b.interactions,

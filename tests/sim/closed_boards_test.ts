@@ -8,7 +8,7 @@ import { privateTexts } from "../_helpers/answers.ts";
 /** Longer than the bot would wait before it tried again. */
 const whileMs = 400;
 
-Deno.test("A channel closed to the bot: the player whose roll cannot be shown is told what it lacks", async () => {
+Deno.test("A channel closed to the bot: the player whose roll cannot be shown reads what it lacks", async () => {
   await using evening = await openEvening();
   const { discord, bar, envSource } = evening;
   const [ann, ben] = await begin(evening);
@@ -26,7 +26,7 @@ Deno.test("A channel closed to the bot: the player whose roll cannot be shown is
   await ann.waitFor(/Game over/);
 });
 
-Deno.test("An archived thread: the player whose roll cannot be shown is told so", async () => {
+Deno.test("An archived thread: the player whose roll cannot be shown reads so", async () => {
   await using evening = await openEvening();
   const { discord, bar, envSource } = evening;
   const snug = bar.addThread({ name: "snug" });
@@ -54,7 +54,7 @@ Deno.test("A deleted channel: its game is left to its lifetime, and its board al
   assert(await redis.lifetimeMs(`game:{${id}}`) > 0);
 });
 
-Deno.test("A bot that was thrown out: its games are left to their lifetime, their boards alone", async () => {
+Deno.test("A bot that was removed: its games are left to their lifetime, their boards alone", async () => {
   await using evening = await openEvening();
   const { discord, bar, guild, redis, envSource } = evening;
   const [ann] = await begin(evening);

@@ -8,14 +8,14 @@ const runs = isLong ? 200 : 20;
 const runsOnRedis = isLong ? 40 : 4;
 
 Deno.test(`${runs} simulations of people who press everything, with all that can go wrong`, async () => {
-  tell(await runBatch({ seed: 1, runs, atOnce: 20 }));
+  printReport(await runBatch({ seed: 1, runs, atOnce: 20 }));
 });
 
 redisTest(`${runsOnRedis} simulations on a redis-server that is killed and frozen`, async () => {
-  tell(await runBatch({ seed: 500, runs: runsOnRedis, atOnce: 4, kind: "server" }));
+  printReport(await runBatch({ seed: 500, runs: runsOnRedis, atOnce: 4, kind: "server" }));
 });
 
-function tell({ runs, interactions, games, faults, restarts }: RunReport): void {
+function printReport({ runs, interactions, games, faults, restarts }: RunReport): void {
   print(
     `${runs} simulations: ${games} games, ${interactions} interactions, ${faults} faults, ` +
       `${restarts} restarts`,

@@ -3,7 +3,8 @@
  * holds is looked at every few seconds. Prints whether that grows. The store is a redis-server, so
  * that what grows is the bot and not what it has written; `--embedded` takes the embedded store,
  * whose games of the last day are in the bot's memory. With `--guests 4` four people press as fast as
- * they are answered: in ten minutes as often as else in six hours, if always the same two buttons.
+ * they are answered: in ten minutes as often as at the usual rate in six hours, but always the same
+ * two buttons.
  */
 import { parseArgs } from "node:util";
 import { type Held, heldBy } from "../_helpers/bot_process.ts";
@@ -18,7 +19,7 @@ import { trendOf } from "./_trend.ts";
  * heap: what comes before this share of the time does not count.
  */
 const warmUpShare = 1 / 2;
-/** Into so many parts the rest is parted; of each the least counts. */
+/** The rest is divided into this many parts; of each the least counts. */
 const floors = 10;
 const sampleSeconds = 5;
 const mebibyte = 2 ** 20;
@@ -78,7 +79,7 @@ function summary(samples: readonly Sample[], minutes: number): string {
     return `${mean.toFixed(1)}, changing by ${hourly(slope)} ± ${hourly(margin)} an hour`;
   };
   const [first, last] = [settled[0], settled.at(-1)];
-  if (!first || !last || first === last) return "That was too short to tell anything";
+  if (!first || !last || first === last) return "That was too short to say anything";
   const seconds = (last.minute - first.minute) * 60;
   const [cpu, made] = [last.cpuSeconds - first.cpuSeconds, last.presses - first.presses];
   return [
