@@ -15,44 +15,47 @@ import { AnswerTimes, InteractionStream } from "./_interaction_stream.ts";
 
 /** What is promised from the last answer of one process to the first of the next. */
 const gapMs = 2_000;
+const slowStartMs = 2_500;
 const maxTries = 3;
 const settings = { limits: relaxedLimits } as const;
 
-redisTest("A restart amid presses is a gap of less than 2 s: each is answered once", async () => {
-  await assertShortGap(async () => {
+redisTest(
+  "A restart amid presses: the session is resumed, and each press answered once",
+  async () => {
     await using redis = await startRedisServer({ appendonly: true });
-    const gap = await restart({ REDIS_URL: redis.url });
+    const { longestMs, lost } = await restart({ REDIS_URL: redis.url });
+    // On a machine that takes longer than that to start a process Discord has given some up.
+    assert(lost === 0 || longestMs > slowStartMs, `${lost} presses without an answer`);
     await using raw = new RawRedis({ path: redis.socketPath });
     const snapshot = await takeSnapshot(raw);
     assert.deepEqual(checkLedger(snapshot), []);
     assert.equal(snapshot.games.length, 1);
-    return gap;
-  });
-});
+  },
+);
 
-longTest("A restart on the embedded store is a gap of less than 2 s, too", async () => {
-  await assertShortGap(async () => {
-    await using store = await openProcessStore(true);
-    return await restart(store.env);
-  });
-});
+for (const embedded of [false, true]) {
+  const what = embedded ? "the embedded store" : "Redis";
+  longTest(
+    `A restart on ${what} is a gap of less than 2 s, in which no press is lost`,
+    async () => {
+      // A machine that is busy with something else says nothing about the bot: then once more.
+      for (let tries = 1;; tries++) {
+        await using store = await openProcessStore(embedded);
+        const { longestMs, lost } = await restart(store.env);
+        print(`restart on ${what}: ${longestMs.toFixed(0)} ms without an answer`);
+        if (longestMs >= gapMs && tries < maxTries) continue;
+        assert(longestMs < gapMs, `${longestMs} ms`);
+        assert.equal(lost, 0, "presses without an answer");
+        return;
+      }
+    },
+  );
+}
 
 /** One restart: the longest time without an answer, and how many presses never got one. */
 interface Gap {
   readonly longestMs: number;
   readonly lost: number;
-}
-
-/** A machine that is busy with something else says nothing about the bot: then once more. */
-async function assertShortGap(measure: () => Promise<Gap>): Promise<void> {
-  for (let tries = 1;; tries++) {
-    const { longestMs, lost } = await measure();
-    print(`restart: ${longestMs.toFixed(0)} ms without an answer`);
-    if (longestMs >= gapMs && tries < maxTries) continue;
-    assert(longestMs < gapMs, `${longestMs} ms`);
-    assert.equal(lost, 0, "presses without an answer");
-    return;
-  }
 }
 
 async function restart(env: Readonly<Record<string, string>>): Promise<Gap> {
