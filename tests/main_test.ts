@@ -71,6 +71,21 @@ Deno.test("main: a bot that runs can use the files of DATA_DIR and no others", a
   assert.equal(await bot.stop(), 0, bot.output);
 });
 
+Deno.test("main: SIGHUP stops the bot as SIGTERM does", async () => {
+  await using folder = await temporaryFolder();
+  const DATA_DIR = `${folder.path}/data`;
+  await using bar = await Bar.open();
+  await using bot = runProgram(["start"], { ...bar.settings, DATA_DIR });
+  await bot.printed(/Ready/);
+  await bar.begin();
+  assert.equal(await bot.stop("SIGHUP"), 0, bot.output);
+  assert.match(bot.output, /"signal":"SIGHUP"/);
+  assert.deepEqual([...Deno.readDirSync(DATA_DIR)].map(({ name }) => name).toSorted(), [
+    "ronnied.sqlite",
+    "ronnied.sqlite.lock",
+  ]);
+});
+
 Deno.test("main: `deno task play`", async () => {
   await using play = runTask("play", { PORT: String(freePort()) });
   const [, url = ""] = await play.printed(/Play at (http:\S+) /);

@@ -1,7 +1,10 @@
+/** SIGHUP is what the end of a terminal, of an SSH session or of a service manager's shell sends. */
+const signalNames = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** The signals that ask a program to end. */
 export class Signals implements AsyncDisposable {
   readonly #received = Promise.withResolvers<Deno.Signal>();
-  readonly #listeners = (["SIGINT", "SIGTERM"] as const).map((signal) => {
+  readonly #listeners = signalNames.map((signal) => {
     const listener = () => this.#received.resolve(signal);
     Deno.addSignalListener(signal, listener);
     return { signal, listener };

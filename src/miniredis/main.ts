@@ -12,7 +12,7 @@ const usageError = 2;
 
 if (import.meta.main) await main(Deno.args);
 
-/** Serves until SIGINT or SIGTERM. Exits with 2 for wrong arguments, with 1 if the start fails. */
+/** Serves until SIGINT, SIGTERM or SIGHUP. Exits with 2 for wrong arguments, with 1 if the start fails. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (typeof options === "string") {
@@ -52,7 +52,7 @@ function describe({ port, path }: Miniredis, { file }: MiniredisOptions): string
 }
 
 function closeOnSignals(server: Miniredis): void {
-  const signals: Deno.Signal[] = ["SIGINT", "SIGTERM"];
+  const signals: Deno.Signal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
   const close = () => {
     for (const signal of signals) Deno.removeSignalListener(signal, close);
     void server.close();

@@ -36,22 +36,24 @@ redisTest("redis-cli looks around", async () => {
   assert.match(await redisCli(["-p", String(server.port), "GET", "k"]), /NOAUTH/);
 });
 
-Deno.test("SIGTERM closes the store and removes the socket", async () => {
-  const dir = await Deno.makeTempDir();
-  const path = `${dir}/redis.sock`;
-  const args = ["--path", path, "--file", `${dir}/store`];
-  await using child = await startChildEngine(args, { dir });
-  assert.equal(child.port, undefined);
-  await using wire = await Wire.connect(path);
-  await wire.call("SET", "k", "v");
-  assert.equal((await child.end("SIGTERM")).code, 0);
-  await wire.ended;
-  assert.deepEqual([...Deno.readDirSync(dir)].map((file) => file.name).sort(), [
-    "store",
-    "store.lock",
-  ]);
-  await Deno.remove(dir, { recursive: true });
-});
+for (const signal of ["SIGTERM", "SIGHUP"] as const) {
+  Deno.test(`${signal} closes the store and removes the socket`, async () => {
+    const dir = await Deno.makeTempDir();
+    const path = `${dir}/redis.sock`;
+    const args = ["--path", path, "--file", `${dir}/store`];
+    await using child = await startChildEngine(args, { dir });
+    assert.equal(child.port, undefined);
+    await using wire = await Wire.connect(path);
+    await wire.call("SET", "k", "v");
+    assert.equal((await child.end(signal)).code, 0);
+    await wire.ended;
+    assert.deepEqual([...Deno.readDirSync(dir)].map((file) => file.name).sort(), [
+      "store",
+      "store.lock",
+    ]);
+    await Deno.remove(dir, { recursive: true });
+  });
+}
 
 Deno.test("a dead process's socket is replaced, a living one's is not", async () => {
   const dir = await Deno.makeTempDir();
