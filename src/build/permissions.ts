@@ -49,6 +49,7 @@ export const permissionSets = {
   miniredis: {
     // The path of a Unix socket is an argument, and so is that of the file. It listens on 127.0.0.1.
     net: true,
+    env: ["MINIREDIS_PASSWORD"],
     read: true,
     write: true,
   },

@@ -7,6 +7,7 @@ import { Buffer } from "node:buffer";
 import type { Engine } from "./engine.ts";
 import { ProtocolError } from "./errors.ts";
 import type { Executor } from "./executor.ts";
+import { isHttp } from "./http_guard.ts";
 import { encodeReply, failure } from "./reply.ts";
 import { RequestParser } from "./request_parser.ts";
 import type { Session } from "./session.ts";
@@ -21,6 +22,7 @@ export class Connection {
   readonly #session: Session;
   readonly #engine: Engine;
   readonly #executor: Executor;
+  readonly #onHttp: () => void;
   readonly #parser = new RequestParser();
   /** Replies that no write has begun for. `#unsent` counts their bytes and those being written. */
   #outbox: string[] = [];
@@ -32,11 +34,19 @@ export class Connection {
   #wake: (() => void) | undefined;
   #lastError: string | undefined;
 
-  constructor(socket: Deno.Conn, session: Session, engine: Engine, executor: Executor) {
+  /** `onHttp` is called when the client turns out to speak HTTP, and is disconnected. */
+  constructor(
+    socket: Deno.Conn,
+    session: Session,
+    engine: Engine,
+    executor: Executor,
+    onHttp: () => void,
+  ) {
     this.#socket = socket;
     this.#session = session;
     this.#engine = engine;
     this.#executor = executor;
+    this.#onHttp = onHttp;
   }
 
   /** Resolves when the connection is closed. Nothing that the client does makes it reject. */
@@ -75,12 +85,19 @@ export class Connection {
       if (this.#unsent > maxUnsentBytes) await this.#drain(maxUnsentBytes);
       const request = this.#nextRequest();
       if (request === undefined) return;
+      if (isHttp(request)) return this.#refuseHttp();
       this.#held++;
       this.#executor.submit(this.#session, request, (reply) => {
         this.#held--;
         this.#send(reply);
       });
     }
+  }
+
+  /** Replies that have not been written yet are dropped, as by Redis. */
+  #refuseHttp(): void {
+    this.close();
+    this.#onHttp();
   }
 
   #isOpen(): boolean {

@@ -1,12 +1,15 @@
 /**
  * The server alone, for redis-cli and every other Redis client:
- * `main.ts [--port N] [--path SOCKET] [--password P] [--file FILE]`.
+ * `main.ts [--port N] [--path SOCKET] [--file FILE]`. The password is MINIREDIS_PASSWORD in the
+ * environment, because everybody on a machine can read the arguments of a process.
  */
 
 import { parseArgs } from "node:util";
 import { type Miniredis, type MiniredisOptions, startMiniredis } from "./mod.ts";
 
-const usage = "Usage: miniredis [--port N] [--path SOCKET] [--password P] [--file FILE]\n";
+const usage = `Usage: miniredis [--port N] [--path SOCKET] [--file FILE]
+MINIREDIS_PASSWORD in the environment: the password that clients have to give; none by default
+`;
 const defaultPort = 6379;
 const usageError = 2;
 
@@ -20,7 +23,10 @@ async function main(args: readonly string[]): Promise<void> {
     Deno.exit(usageError);
   }
   try {
-    const server = await startMiniredis(options);
+    const server = await startMiniredis({
+      ...options,
+      onWarning: (warning) => write(Deno.stderr, `${warning}\n`),
+    });
     write(Deno.stdout, `${describe(server, options)}\n`);
     closeOnSignals(server);
   } catch (error) {
@@ -33,8 +39,10 @@ async function main(args: readonly string[]): Promise<void> {
 function readOptions(args: readonly string[]): MiniredisOptions | string {
   try {
     const text = { type: "string" } as const;
-    const spec = { port: text, path: text, password: text, file: text };
-    const { port, ...rest } = parseArgs({ args: [...args], options: spec }).values;
+    const spec = { port: text, path: text, file: text };
+    const { port, ...places } = parseArgs({ args: [...args], options: spec }).values;
+    const password = Deno.env.get("MINIREDIS_PASSWORD");
+    const rest = { ...places, ...password ? { password } : {} };
     if (port === undefined) return rest.path === undefined ? { port: defaultPort, ...rest } : rest;
     const isPort = /^\d{1,5}$/.test(port) && Number(port) < 65536;
     return isPort

@@ -47,6 +47,8 @@ export interface MiniredisOptions {
   readonly version?: string;
   /** Receives what a bug has thrown, which costs one connection; default: `reportError`. */
   readonly onBug?: (error: unknown) => void;
+  /** Receives what an operator should know, as a sentence; default: nothing. */
+  readonly onWarning?: (warning: string) => void;
 }
 
 /** A running server. */
@@ -72,7 +74,8 @@ export async function startMiniredis(options: MiniredisOptions = {}): Promise<Mi
   using opened = new DisposableStack();
   const { engine, executor } = prepare(options, opened);
   const listeners = await listen(options);
-  const server = new Server(engine, executor, listeners, options.onBug ?? reportError);
+  const { onBug = reportError, onWarning = () => {} } = options;
+  const server = new Server(engine, executor, listeners, { onBug, onWarning });
   const resources = opened.move();
   const close = async () => {
     await server.close();

@@ -3,10 +3,19 @@
 import { Connection } from "./connection.ts";
 import type { Engine } from "./engine.ts";
 import type { Executor } from "./executor.ts";
+import { HttpWarning } from "./http_guard.ts";
 import { closeListener, type Listener } from "./listeners.ts";
 
 /** The pause between two searches for expired keys: Redis's default (`hz 10`). */
 const reapIntervalMs = 100;
+
+/** Who hears what a server has to say beside its replies. */
+export interface ServerListener {
+  /** What a bug has thrown; the connection on which it happened is closed. */
+  readonly onBug: (error: unknown) => void;
+  /** What an operator should know, as a sentence. */
+  readonly onWarning: (warning: string) => void;
+}
 
 /** The running server around an engine. */
 export class Server {
@@ -17,18 +26,19 @@ export class Server {
   readonly #connections = new Map<Connection, Promise<void>>();
   readonly #accepting: Promise<void>[];
   readonly #reaper: ReturnType<typeof setInterval>;
+  readonly #httpWarning: HttpWarning;
   #closed = false;
 
-  /** `onBug` receives what a bug has thrown; the connection on which it happened is closed. */
   constructor(
     engine: Engine,
     executor: Executor,
     listeners: readonly Listener[],
-    onBug: (error: unknown) => void,
+    { onBug, onWarning }: ServerListener,
   ) {
     this.#engine = engine;
     this.#executor = executor;
     this.#onBug = onBug;
+    this.#httpWarning = new HttpWarning(onWarning);
     this.#listeners = listeners;
     this.#accepting = listeners.map((listener) => this.#accept(listener));
     this.#reaper = setInterval(() => this.#reap(), reapIntervalMs);
@@ -75,7 +85,8 @@ export class Server {
   #serve(socket: Deno.Conn): void {
     if ("setNoDelay" in socket) (socket as Deno.TcpConn).setNoDelay(true);
     const session = this.#engine.openSession();
-    const connection = new Connection(socket, session, this.#engine, this.#executor);
+    const onHttp = () => this.#httpWarning.note();
+    const connection = new Connection(socket, session, this.#engine, this.#executor, onHttp);
     const running = connection.run().catch(this.#onBug).finally(() => {
       this.#connections.delete(connection);
     });

@@ -18,6 +18,8 @@ export interface ChildOptions {
   readonly dir: string;
   /** Files may not grow beyond this; a write that would fails as on a full disk. */
   readonly maxFileKiB?: number;
+  /** What it reads of the environment, beside the test's own. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts one and waits for its line. @throws {Error} with what it said instead. */
@@ -61,16 +63,22 @@ export async function runChildEngine(
 
 function command(
   args: readonly string[],
-  { dir, maxFileKiB }: ChildOptions,
+  { dir, maxFileKiB, env }: ChildOptions,
   stderr: "inherit" | "piped" = "inherit",
 ): Deno.Command {
   const net = `--allow-net=127.0.0.1,unix:${dir}/redis.sock`;
-  const permissions = [net, `--allow-read=${dir}`, `--allow-write=${dir}`];
+  const permissions = [
+    net,
+    "--allow-env=MINIREDIS_PASSWORD",
+    `--allow-read=${dir}`,
+    `--allow-write=${dir}`,
+  ];
   const line = [Deno.execPath(), "run", "--quiet", ...permissions, mainFile, ...args];
   const limit = maxFileKiB === undefined ? "" : `trap '' XFSZ; ulimit -f ${maxFileKiB};`;
   return new Deno.Command("bash", {
     args: ["-c", `${limit} exec "$@"`, "bash", ...line],
     cwd: root,
+    env: { MINIREDIS_PASSWORD: "", ...env },
     stdin: "null",
     stdout: "piped",
     stderr,

@@ -78,6 +78,20 @@ Deno.test("a dead process's socket is replaced, a living one's is not", async ()
   await Deno.remove(dir, { recursive: true });
 });
 
+Deno.test("the password comes from the environment, and no argument of a process shows it", async () => {
+  const dir = await Deno.makeTempDir();
+  const env = { MINIREDIS_PASSWORD: "two words" };
+  await using child = await startChildEngine(["--port", "0"], { dir, env });
+  await using wire = await Wire.connect(child.port ?? 0);
+  assert.match(String((await wire.call("PING")).value), /^NOAUTH/);
+  assert.equal((await wire.call("AUTH", "two words")).value, "OK");
+  const refused = await runChildEngine(["--password", "two words"], { dir });
+  assert.equal(refused.code, 2);
+  assert.match(refused.message, /MINIREDIS_PASSWORD/);
+  assert.doesNotMatch(refused.message, /two words/);
+  await Deno.remove(dir, { recursive: true });
+});
+
 Deno.test("a wrong argument or a taken port ends the program with a sentence", async () => {
   const dir = await Deno.makeTempDir();
   await using server = await startMiniredis();

@@ -46,6 +46,15 @@ const conversations = [
   "*1\r\n\r\n",
   "PING\r\n*1\r\n:1\r\nPING\r\n",
   "MULTI\r\nSET k 1\r\nnosuch\r\nEXEC\r\n",
+  "PING\r\nPOST / HTTP/1.1\r\nHost: localhost\r\n\r\nSET k v\r\nPING\r\n",
+  "post\r\nPING\r\n",
+  "GET / HTTP/1.1\r\nHost: localhost:6379\r\n\r\nPING\r\n",
+  "OPTIONS / HTTP/1.1\r\nhOST: localhost\r\n\r\nPING\r\n",
+  "Host:\r\nPING\r\n",
+  "Host:localhost\r\nPING\r\n",
+  "MULTI\r\nSET k 2\r\nPOST / HTTP/1.1\r\nEXEC\r\n",
+  "*1\r\n$4\r\nPOST\r\n*1\r\n$4\r\nPING\r\n",
+  "*3\r\n$5\r\nHost:\r\n$1\r\nx\r\n$1\r\ny\r\n*1\r\n$4\r\nPING\r\n",
 ];
 
 redisTest("what breaks the protocol is answered as by redis-server", async () => {
@@ -55,6 +64,33 @@ redisTest("what breaks the protocol is answered as by redis-server", async () =>
     const expected = await conversation(real.port, bytes);
     assert.deepEqual(await conversation(mini.port ?? 0, bytes), expected, JSON.stringify(bytes));
   }
+});
+
+Deno.test("a web page cannot write: HTTP ends the connection, and is warned of once", async () => {
+  const path = await Deno.makeTempDir();
+  const socket = `${path}/redis.sock`;
+  const warnings: string[] = [];
+  await using server = await startMiniredis({
+    port: 0,
+    path: socket,
+    onWarning: (warning) => warnings.push(warning),
+  });
+  const url = `http://127.0.0.1:${server.port}/`;
+  for (const method of ["POST", "GET"]) {
+    const body = method === "GET" ? null : "SET stolen 1\r\n";
+    await assert.rejects(fetch(url, { method, body }), TypeError);
+  }
+  for (const place of [server.port ?? 0, socket]) {
+    const request = `POST / HTTP/1.1\r\nHost: x\r\n\r\nSET stolen 1\r\n`;
+    assert.deepEqual(await conversation(place, request), []);
+  }
+  assert.equal(warnings.length, 1);
+  assert.match(warnings[0] ?? "", /spoke HTTP/);
+  await using wire = await Wire.connect(socket);
+  assert.equal((await wire.call("EXISTS", "stolen")).value, "0");
+  await wire.call("QUIT");
+  await server.close();
+  await Deno.remove(path, { recursive: true });
 });
 
 Deno.test("a pipeline of 5,000 commands is answered in order", async () => {
