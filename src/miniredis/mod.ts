@@ -14,19 +14,22 @@ import {
   checkStoreFile,
   createStoreFile,
   FileOwner,
+  FileWatch,
   FileWriter,
   GroupCommit,
+  type StoreFileError,
   type Synchronous,
 } from "./durable/mod.ts";
 import { commandTable } from "./commands/mod.ts";
 import { Engine } from "./engine.ts";
 import { executeInMemory, type Executor } from "./executor.ts";
-import { closeListener, type Listener, listenOnPath, listenOnPort } from "./listeners.ts";
+import { type Listener, listenOnPath, listenOnPort } from "./listeners.ts";
 import { exists } from "./paths.ts";
 import { Server } from "./server.ts";
 import type { ServerStats } from "./server_state.ts";
 
-export { StoreFileError } from "./durable/mod.ts";
+export { problemIn, StoreFileError, type StoreFileProblem } from "./durable/mod.ts";
+export { ListenError } from "./listeners.ts";
 export type { ServerStats, Synchronous };
 
 /** How to start the server. */
@@ -47,6 +50,11 @@ export interface MiniredisOptions {
   readonly version?: string;
   /** Receives what a bug has thrown, which costs one connection; default: `reportError`. */
   readonly onBug?: (error: unknown) => void;
+  /**
+   * Called when the file turns out to be deleted, replaced or overwritten, from which moment on every
+   * write is refused, and with null when it is the right one again; default: nothing.
+   */
+  readonly onFileProblem?: (problem: StoreFileError | null) => void;
   /** Receives what an operator should know, as a sentence; default: nothing. */
   readonly onWarning?: (warning: string) => void;
 }
@@ -59,6 +67,10 @@ export interface Miniredis extends AsyncDisposable {
   readonly path: string | undefined;
   /** Counters since the start. */
   readonly stats: Readonly<ServerStats>;
+  /** Whether there was no data to start with. */
+  readonly isNew: boolean;
+  /** The names of the keys in database 0. */
+  keys(): Iterable<string>;
   /** Ends all connections and stops. */
   close(): Promise<void>;
 }
@@ -67,12 +79,12 @@ export interface Miniredis extends AsyncDisposable {
  * Starts a server. With `file`, every command and EXEC is in the file before its reply is sent; a
  * write that cannot be made durable is refused (`MISCONF`) and changes nothing.
  *
- * @throws {StoreFileError} if the file is in use, damaged, another program's, or not writable.
- * @throws {Error} if the port or the socket is taken.
+ * @throws {StoreFileError} if the file cannot be used; its `problem` says why.
+ * @throws {ListenError} if the port or the socket is taken.
  */
 export async function startMiniredis(options: MiniredisOptions = {}): Promise<Miniredis> {
   using opened = new DisposableStack();
-  const { engine, executor } = prepare(options, opened);
+  const { engine, executor, isNew } = prepare(options, opened);
   const listeners = await listen(options);
   const { onBug = reportError, onWarning = () => {} } = options;
   const server = new Server(engine, executor, listeners, { onBug, onWarning });
@@ -81,12 +93,15 @@ export async function startMiniredis(options: MiniredisOptions = {}): Promise<Mi
     await server.close();
     resources.dispose();
   };
-  const port = listeners.flatMap(({ addr }) => addr.transport === "tcp" ? addr.port : [])[0];
+  const port =
+    listeners.flatMap(({ socket: { addr } }) => addr.transport === "tcp" ? addr.port : [])[0];
   return {
     url: urlOf(port, options),
     port,
     path: options.path,
     stats: engine.stats,
+    isNew,
+    keys: () => engine.database(0).keys(),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -95,7 +110,7 @@ export async function startMiniredis(options: MiniredisOptions = {}): Promise<Mi
 function prepare(
   options: MiniredisOptions,
   opened: DisposableStack,
-): { engine: Engine; executor: Executor } {
+): { engine: Engine; executor: Executor; isNew: boolean } {
   const { file } = options;
   const log = file === undefined ? undefined : new ChangeLog();
   const engine = new Engine({
@@ -106,12 +121,21 @@ function prepare(
     journal: log,
     durable: log !== undefined,
   });
-  if (file === undefined || log === undefined) return { engine, executor: executeInMemory(engine) };
+  if (file === undefined || log === undefined) {
+    return { engine, executor: executeInMemory(engine), isNew: true };
+  }
   opened.use(FileOwner.claim(file));
-  if (!exists(file)) createStoreFile(file);
+  const isNew = !exists(file);
+  if (isNew) createStoreFile(file);
   engine.load(checkStoreFile(file));
-  const writer = opened.use(new FileWriter(file, options.synchronous ?? "full"));
-  return { engine, executor: new GroupCommit(engine, log, writer, setImmediate) };
+  const watch = opened.use(
+    new FileWatch(file, (problem) => {
+      engine.lastWriteFailed = problem !== null;
+      options.onFileProblem?.(problem);
+    }),
+  );
+  const writer = opened.use(FileWriter.open(file, options.synchronous ?? "full", watch));
+  return { engine, executor: new GroupCommit(engine, log, writer, setImmediate), isNew };
 }
 
 async function listen({ port, path }: MiniredisOptions): Promise<Listener[]> {
@@ -120,7 +144,7 @@ async function listen({ port, path }: MiniredisOptions): Promise<Listener[]> {
     if (port !== undefined || path === undefined) listeners.push(listenOnPort(port ?? 0));
     if (path !== undefined) listeners.push(await listenOnPath(path));
   } catch (error) {
-    for (const listener of listeners) closeListener(listener);
+    for (const listener of listeners) listener.close()();
     throw error;
   }
   return listeners;

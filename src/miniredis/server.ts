@@ -4,7 +4,7 @@ import { Connection } from "./connection.ts";
 import type { Engine } from "./engine.ts";
 import type { Executor } from "./executor.ts";
 import { HttpWarning } from "./http_guard.ts";
-import { closeListener, type Listener } from "./listeners.ts";
+import type { Listener } from "./listeners.ts";
 
 /** The pause between two searches for expired keys: Redis's default (`hz 10`). */
 const reapIntervalMs = 100;
@@ -49,8 +49,9 @@ export class Server {
     if (this.#closed) return;
     this.#closed = true;
     clearInterval(this.#reaper);
-    for (const listener of this.#listeners) closeListener(listener);
+    const closed = this.#listeners.map((listener) => listener.close());
     await Promise.all(this.#accepting);
+    for (const finish of closed) finish();
     this.#executor.close();
     for (const connection of this.#connections.keys()) connection.close();
     await Promise.all(this.#connections.values());
@@ -64,7 +65,7 @@ export class Server {
     }
   }
 
-  async #accept(listener: Listener): Promise<void> {
+  async #accept({ socket: listener }: Listener): Promise<void> {
     while (!this.#closed) {
       const socket = await this.#next(listener);
       if (socket !== undefined) this.#serve(socket);
@@ -72,7 +73,7 @@ export class Server {
   }
 
   /** The next connection; undefined if accepting it failed, or when the listener is closed. */
-  async #next(listener: Listener): Promise<Deno.Conn | undefined> {
+  async #next(listener: Listener["socket"]): Promise<Deno.Conn | undefined> {
     try {
       return await listener.accept();
     } catch (error) {

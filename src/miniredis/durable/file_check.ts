@@ -1,8 +1,9 @@
 /**
  * Makes a new store file, and reads an existing one without writing a byte: another program's file,
- * or a damaged one, is refused before SQLite could try to repair it.
+ * a damaged one, or one without its log is refused before SQLite could try to repair it.
  */
 
+import { basename } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import {
   type CollectionType,
@@ -12,43 +13,57 @@ import {
   type Value,
 } from "../value.ts";
 import { fromBlob } from "./bytes.ts";
+import { fileErrorOf } from "./file_problem.ts";
 import { applicationId, schema, schemaVersion } from "./file_schema.ts";
-import { removeIfThere } from "../paths.ts";
-import { messageOf, StoreFileError } from "./store_file_error.ts";
+import { missesLogSince } from "./log_mark.ts";
+import { exists, removeIfThere } from "../paths.ts";
+import { StoreFileError } from "./store_file_error.ts";
 
 const magic = "SQLite format 3\0";
 const headerBytes = 100;
 const userVersionAt = 60;
 const applicationIdAt = 68;
 
-/** Makes an empty store file. It gets its name only once it is complete. */
+/**
+ * Makes an empty store file. It gets its name only once it is complete.
+ *
+ * @throws {StoreFileError} if its folder is full or not writable.
+ */
 export function createStoreFile(file: string): void {
   const draft = `${file}.new`;
   try {
     removeIfThere(draft);
-    using database = open(draft, false);
-    database.exec(`BEGIN; ${schema} COMMIT; PRAGMA journal_mode = WAL;`);
+    {
+      using database = open(draft, false);
+      database.exec(`BEGIN; ${schema} COMMIT; PRAGMA journal_mode = WAL;`);
+    }
+    Deno.renameSync(draft, file);
   } catch (error) {
-    throw new StoreFileError(file, `it cannot be created (${messageOf(error)})`, error);
+    throw fileErrorOf(file, error, "io");
   }
-  Deno.renameSync(draft, file);
 }
 
 /**
  * Reads all entries of a store file.
  *
- * @throws {StoreFileError} if it is another program's, of another version, or damaged.
+ * @throws {StoreFileError} if it is another program's, of another version, damaged, without its log,
+ * or cannot be read.
  */
 export function checkStoreFile(file: string): Entry[] {
   checkHeader(file);
+  const log = `${file}-wal`;
+  const hasLog = exists(log);
   try {
     using database = open(file, true);
+    if (!hasLog) checkIsComplete(file, database);
     const [verdict] = database.prepare("PRAGMA quick_check(1)").all();
     if (verdict?.quick_check !== "ok") throw damaged(file, String(verdict?.quick_check));
     return readEntries(file, database);
   } catch (error) {
-    if (error instanceof StoreFileError) throw error;
-    throw damaged(file, messageOf(error), error);
+    throw fileErrorOf(file, error, "damaged");
+  } finally {
+    // Reading has made an empty one, which would hide that there was none.
+    if (!hasLog) removeIfThere(log);
   }
 }
 
@@ -57,20 +72,36 @@ function open(file: string, readOnly: boolean): DatabaseSync & Disposable {
   return Object.assign(database, { [Symbol.dispose]: () => database.close() });
 }
 
+function checkIsComplete(file: string, database: DatabaseSync): void {
+  const since = missesLogSince(database);
+  if (since === undefined) return;
+  throw new StoreFileError(
+    file,
+    "incomplete",
+    `its log ${basename(file)}-wal is missing, and with it all that was written since ` +
+      `${
+        new Date(since).toISOString()
+      }. Copy that file, too, from where this one was copied; to go ` +
+      "on without it, make an empty file of that name",
+  );
+}
+
 function checkHeader(file: string): void {
   const header = readHeader(file);
   const beginning = new TextDecoder().decode(header.subarray(0, magic.length));
   if (header.length < headerBytes || beginning !== magic) {
-    throw new StoreFileError(file, "it is not a store file (no SQLite database)");
+    throw foreign(file, "it is not a store file (no SQLite database)");
   }
   const fields = new DataView(header.buffer);
   if (fields.getUint32(applicationIdAt) !== applicationId) {
-    throw new StoreFileError(file, "it is not a store file (another program's SQLite database)");
+    throw foreign(file, "it is not a store file (another program's SQLite database)");
   }
   const version = fields.getUint32(userVersionAt);
   if (version !== schemaVersion) {
-    const known = `this program knows ${schemaVersion}`;
-    throw new StoreFileError(file, `its schema has version ${version}, ${known}`);
+    throw foreign(
+      file,
+      `its schema has version ${version}, this program knows ${schemaVersion}`,
+    );
   }
 }
 
@@ -80,7 +111,7 @@ function readHeader(file: string): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(headerBytes);
     return bytes.slice(0, handle.readSync(bytes) ?? 0);
   } catch (error) {
-    throw new StoreFileError(file, `it cannot be read (${messageOf(error)})`, error);
+    throw fileErrorOf(file, error, "io");
   }
 }
 
@@ -140,6 +171,10 @@ function addItem(value: Value | undefined, type: CollectionType, row: Row): bool
   return true;
 }
 
-function damaged(file: string, what: string, cause?: unknown): StoreFileError {
-  return new StoreFileError(file, `it is damaged (${what}); restore a backup`, cause);
+function foreign(file: string, reason: string): StoreFileError {
+  return new StoreFileError(file, "foreign", reason);
+}
+
+function damaged(file: string, what: string): StoreFileError {
+  return new StoreFileError(file, "damaged", `it is damaged (${what}). Restore a backup`);
 }

@@ -1,6 +1,7 @@
 /** One owner of a file at a time, by a lock that the system releases when the process dies. */
 
-import { messageOf, StoreFileError } from "./store_file_error.ts";
+import { fileErrorOf } from "./file_problem.ts";
+import { StoreFileError } from "./store_file_error.ts";
 
 const maxNoteBytes = 64;
 
@@ -15,18 +16,22 @@ export class FileOwner implements Disposable {
   /**
    * Becomes the owner of a file, which need not exist.
    *
-   * @throws {StoreFileError} if another process, or another store in this one, owns it; if the
-   * folder cannot be written to.
+   * @throws {StoreFileError} if another process, or another store in this one, owns it; if its
+   * folder is full or not writable.
    */
   static claim(file: string): FileOwner {
-    const lock = openLock(file);
-    if (!lock.tryLockSync(true)) {
-      const holder = readNote(lock);
-      lock.close();
-      throw new StoreFileError(file, `it is in use by process ${holder}`, undefined, holder);
+    using opened = new DisposableStack();
+    try {
+      const lock = opened.use(
+        Deno.openSync(`${file}.lock`, { read: true, write: true, create: true }),
+      );
+      if (!lock.tryLockSync(true)) throw inUse(file, readNote(lock));
+      writeNote(lock, String(Deno.pid));
+      opened.move();
+      return new FileOwner(lock);
+    } catch (error) {
+      throw fileErrorOf(file, error, "forbidden");
     }
-    writeNote(lock, String(Deno.pid));
-    return new FileOwner(lock);
   }
 
   [Symbol.dispose](): void {
@@ -34,12 +39,8 @@ export class FileOwner implements Disposable {
   }
 }
 
-function openLock(file: string): Deno.FsFile {
-  try {
-    return Deno.openSync(`${file}.lock`, { read: true, write: true, create: true });
-  } catch (error) {
-    throw new StoreFileError(file, `its folder cannot be written to (${messageOf(error)})`, error);
-  }
+function inUse(file: string, holder: string): StoreFileError {
+  return new StoreFileError(file, "locked", `it is in use by process ${holder}`, { holder });
 }
 
 function readNote(lock: Deno.FsFile): string {

@@ -6,6 +6,15 @@ export const applicationId = 0x6d726473;
 /** The version of the tables below; a file of another version is refused. */
 export const schemaVersion = 1;
 
+/** Makes the table of the mark in `log_mark.ts`: one row. Older files have none. */
+export const logMarkSchema = `
+  CREATE TABLE IF NOT EXISTS log_mark (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    state TEXT NOT NULL,
+    at INTEGER NOT NULL -- milliseconds since 1970
+  ) STRICT;
+`;
+
 /** Makes the tables. Keys are found in memory: the file needs no index but the row ids. */
 export const schema = `
   PRAGMA application_id = ${applicationId};

@@ -18,7 +18,7 @@ import { encodeReply, failure } from "../reply.ts";
 import type { Session } from "../session.ts";
 import type { ChangeLog } from "./change_log.ts";
 import type { FileWriter } from "./file_writer.ts";
-import { messageOf } from "./store_file_error.ts";
+import { messageOf, StoreFileError } from "./store_file_error.ts";
 
 /** Bytes of held replies beyond which a commit doesn't wait for the end of the turn. */
 const maxHeldBytes = 1024 * 1024;
@@ -128,7 +128,8 @@ export class GroupCommit implements Executor {
     } catch (error) {
       this.#log.rollBackTo(0);
       this.#engine.lastWriteFailed = true;
-      return encodeReply(failure(notDurable(messageOf(error)).message), 2);
+      const reason = error instanceof StoreFileError ? error.reason : messageOf(error);
+      return encodeReply(failure(notDurable(reason).message), 2);
     } finally {
       this.#log.clear();
     }
