@@ -74,7 +74,7 @@ Deno.test("main: a bot that runs can use the files of DATA_DIR and no others", a
 Deno.test("main: SIGHUP stops the bot as SIGTERM does", async () => {
   await using folder = await temporaryFolder();
   const DATA_DIR = `${folder.path}/data`;
-  await using bar = await Bar.open();
+  await using bar = await ProgramGuild.open();
   await using bot = runProgram(["start"], { ...bar.settings, DATA_DIR });
   await bot.printed(/Ready/);
   await bar.begin();

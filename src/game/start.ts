@@ -49,9 +49,14 @@ export function startGame(
   return { created: createGame(request, env), replaced };
 }
 
-function createGame({ creator, ...place }: StartRequest, env: Env): Changed {
+function createGame(request: StartRequest, env: Env): Changed {
+  const { guildId, channelId, sessionId, houseRules, creator } = request;
   const game: Game = {
-    ...place,
+    // One by one: a caller's object may hold more than a game is.
+    guildId,
+    channelId,
+    sessionId,
+    houseRules,
     id: env.newId(),
     revision: 1,
     status: "waiting",

@@ -18,7 +18,7 @@ eveningTest("who has the bot only for their own account is shown how to invite i
     message: board,
   };
   const command = {
-    type: InteractionType.command,
+    type: InteractionType.ApplicationCommand,
     data: { id: "1", name: "ronnied", type: 1, options: [{ type: 1, name: "roll" }] },
   };
   const owned = (owners: Readonly<Record<string, string>>) => ({
