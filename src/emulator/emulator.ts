@@ -54,7 +54,6 @@ export class Emulator implements AsyncDisposable {
       limits,
       credentials: this.#credentials,
       heartbeatIntervalMs: settings.heartbeatIntervalMs,
-      allowedIntents: settings.allowedIntents,
       maxEntries: maxCalls,
       resumeUrl: () => `ws://${hostname}:${this.#network.resume.port}`,
     });
@@ -120,8 +119,8 @@ export class Emulator implements AsyncDisposable {
     this.#credentials.revoked = false;
   }
 
-  addGuild({ name, locale = "en-US" }: { readonly name: string; readonly locale?: string }) {
-    const guild = new GuildHandle(this.#backend, this.#world.addGuild(name, locale));
+  addGuild({ name }: { readonly name: string }): GuildHandle {
+    const guild = new GuildHandle(this.#backend, this.#world.addGuild(name));
     this.#guilds.set(guild.id, guild);
     return guild;
   }

@@ -11,8 +11,6 @@ export interface EmulatorOptions {
   readonly heartbeatIntervalMs?: number;
   /** Limits that replace Discord's own. */
   readonly limits?: Partial<Limits>;
-  /** The privileged intents that the application has been granted; none by default. */
-  readonly allowedIntents?: number;
   /** How many REST calls, and how many gateway entries, are remembered. */
   readonly maxCalls?: number;
 }
@@ -29,7 +27,6 @@ export function withDefaults(options: EmulatorOptions): Settings {
     now: options.now ?? Date.now,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
     limits: { ...discordLimits, ...options.limits },
-    allowedIntents: options.allowedIntents ?? 0,
     maxCalls: options.maxCalls ?? 10_000,
   };
 }

@@ -1,5 +1,6 @@
 import { compact } from "../compact.ts";
 import {
+  type ApiCommand,
   type ApiCommandChoice,
   type ApiCommandOption,
   ApplicationCommandOptionType,
@@ -13,19 +14,7 @@ const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const optionTypes = numbersOf(ApplicationCommandOptionType);
 
 /** A slash command as a bot registers it, checked. */
-export interface CommandForm {
-  readonly type: number;
-  readonly name: string;
-  readonly nameLocalizations: Readonly<Record<string, string>> | null;
-  readonly description: string;
-  readonly descriptionLocalizations: Readonly<Record<string, string>> | null;
-  readonly options?: readonly ApiCommandOption[];
-  readonly defaultMemberPermissions: string | null;
-  readonly dmPermission?: boolean;
-  readonly contexts: readonly number[] | null;
-  readonly integrationTypes: readonly number[];
-  readonly nsfw: boolean;
-}
+export type CommandForm = Omit<ApiCommand, "id" | "application_id" | "version" | "guild_id">;
 
 /**
  * Reads a command and notes what Discord would refuse
@@ -37,14 +26,14 @@ export function readCommandForm(body: Field): CommandForm | undefined {
   const form = compact({
     type,
     name: readName(body.at("name"), type) ?? "",
-    nameLocalizations: readLocalizations(body.at("name_localizations")),
+    name_localizations: readLocalizations(body.at("name_localizations")),
     description: readCommandDescription(body.at("description"), type),
-    descriptionLocalizations: readLocalizations(body.at("description_localizations")),
+    description_localizations: readLocalizations(body.at("description_localizations")),
     options: readOptions(body.at("options")),
-    defaultMemberPermissions: body.at("default_member_permissions").text() ?? null,
-    dmPermission: body.at("dm_permission").flag(),
+    default_member_permissions: body.at("default_member_permissions").text() ?? null,
+    dm_permission: body.at("dm_permission").flag(),
     contexts: readNumbers(body.at("contexts"), [0, 1, 2]),
-    integrationTypes: readNumbers(body.at("integration_types"), [0, 1]) ?? [0],
+    integration_types: readNumbers(body.at("integration_types"), [0, 1]) ?? [0],
     nsfw: body.at("nsfw").flag() ?? false,
   });
   if (commandCharacters(form) > maxCharacters) {

@@ -1,4 +1,3 @@
-import { compact } from "../compact.ts";
 import type { ApiEmbed, ApiEmbedField } from "../wire.ts";
 import { characterCount, type Field } from "./field.ts";
 
@@ -27,54 +26,34 @@ export function isBlankEmbed(embed: ApiEmbed): boolean {
 }
 
 function readEmbed(embed: Field): ApiEmbed {
-  if (!embed.isObject()) return { type: "rich" };
-  return compact({
-    type: "rich" as const,
-    title: embed.at("title").text({ max: 256, trim: true }),
-    description: embed.at("description").text({ max: 4096, trim: true }),
-    url: embed.at("url").webAddress(),
-    timestamp: readTimestamp(embed.at("timestamp")),
-    color: embed.at("color").integer(0, 0xffffff),
-    footer: readFooter(embed.at("footer")),
-    author: readAuthor(embed.at("author")),
-    image: readMedia(embed.at("image")),
-    thumbnail: readMedia(embed.at("thumbnail")),
-    fields: readFields(embed.at("fields")),
-  });
+  if (!embed.isObject()) return {};
+  return embed.object({
+    type: () => "rich",
+    title: shown(256),
+    description: shown(4096),
+    url: webAddress,
+    timestamp: readTimestamp,
+    color: (field) => field.integer(0, 0xffffff),
+    footer: (field) => field.object({ text: needed(2048), icon_url: webAddress }),
+    author: (field) => field.object({ name: needed(256), url: webAddress, icon_url: webAddress }),
+    image: readMedia,
+    thumbnail: readMedia,
+    fields: (field) => field.present ? field.list(0, 25).map(readField) : undefined,
+  }) ?? {};
 }
 
-function readFields(list: Field): readonly ApiEmbedField[] | undefined {
-  if (!list.present) return undefined;
-  return list.list(0, 25).map((field) =>
-    compact({
-      name: field.at("name").requiredText({ max: 256, trim: true }) ?? "",
-      value: field.at("value").requiredText({ max: 1024, trim: true }) ?? "",
-      inline: field.at("inline").flag() ?? false,
-    })
-  );
-}
-
-function readFooter(footer: Field): ApiEmbed["footer"] {
-  if (!footer.present || !footer.isObject()) return undefined;
-  return compact({
-    text: footer.at("text").requiredText({ max: 2048, trim: true }) ?? "",
-    icon_url: footer.at("icon_url").webAddress(),
-  });
-}
-
-function readAuthor(author: Field): ApiEmbed["author"] {
-  if (!author.present || !author.isObject()) return undefined;
-  return compact({
-    name: author.at("name").requiredText({ max: 256, trim: true }) ?? "",
-    url: author.at("url").webAddress(),
-    icon_url: author.at("icon_url").webAddress(),
-  });
+function readField(field: Field): ApiEmbedField {
+  const inline = field.at("inline").flag() ?? false;
+  return { name: needed(256)(field.at("name")), value: needed(1024)(field.at("value")), inline };
 }
 
 function readMedia(media: Field): { url: string } | undefined {
-  if (!media.present || !media.isObject()) return undefined;
-  return { url: media.at("url").webAddress() ?? "" };
+  return media.object({ url: (field) => field.webAddress() ?? "" });
 }
+
+const webAddress = (field: Field) => field.webAddress();
+const shown = (max: number) => (field: Field) => field.text({ max, trim: true });
+const needed = (max: number) => (field: Field) => field.requiredText({ max, trim: true }) ?? "";
 
 function readTimestamp(field: Field): string | undefined {
   const text = field.text();

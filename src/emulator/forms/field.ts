@@ -1,3 +1,4 @@
+import { type Compact, compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import type { Json } from "../wire.ts";
 
@@ -10,6 +11,10 @@ interface FormError {
 interface ErrorNode {
   [key: string]: ErrorNode | Json;
 }
+
+/** How to read each field of an object, by its name. */
+type Shape = Readonly<Record<string, (field: Field) => unknown>>;
+type ValuesOf<Fields extends Shape> = { [Name in keyof Fields]: ReturnType<Fields[Name]> };
 
 /** What a text field must keep to; lengths count Unicode characters, not UTF-16 units. */
 export interface TextRule {
@@ -65,6 +70,13 @@ export class Field {
     }
     this.fail("DICT_TYPE_CONVERT", "Only dictionaries may be used in an object");
     return false;
+  }
+
+  /** Reads a field of each of these names; undefined if there is no object. */
+  object<Fields extends Shape>(fields: Fields): Compact<ValuesOf<Fields>> | undefined {
+    if (!this.present || !this.isObject()) return undefined;
+    const entries = Object.entries(fields).map(([key, read]) => [key, read(this.at(key))]);
+    return compact(Object.fromEntries(entries) as ValuesOf<Fields>);
   }
 
   text(rule: TextRule = {}): string | undefined {

@@ -21,7 +21,6 @@ export interface GatewaySetup {
   readonly limits: Limits;
   readonly credentials: Credentials;
   readonly heartbeatIntervalMs: number;
-  readonly allowedIntents: number;
   readonly maxEntries: number;
   /** Where a session is to be resumed. */
   readonly resumeUrl: () => string;
@@ -80,13 +79,12 @@ export class Gateway implements ConnectionHost {
   }
 
   identify(connection: GatewayConnection, data: unknown): void {
-    const { world, credentials, allowedIntents } = this.#setup;
+    const { world, credentials } = this.#setup;
     this.note("identify", { connection: connection.number });
     const close = this.flags.closeOnIdentify;
     if (close) return connection.close(close.code, close.reason);
     const result = checkIdentify(data, {
       accepts: (token) => credentials.accepts(token),
-      allowedIntents,
       guildCount: world.guildCount(),
     });
     if (typeof result === "number") return connection.close(result);

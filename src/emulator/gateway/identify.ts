@@ -5,13 +5,13 @@ export interface Identification {
 }
 
 const knownIntents = (1 << 26) - 1;
+/** No application here has been granted these. */
 const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
 const maxGuildsPerShard = 2500;
 
 /** What decides whether an IDENTIFY is accepted. */
 export interface IdentifyRules {
   accepts(token: unknown): boolean;
-  readonly allowedIntents: number;
   readonly guildCount: number;
 }
 
@@ -27,7 +27,7 @@ export function checkIdentify(data: unknown, rules: IdentifyRules): Identificati
   if (!Number.isInteger(intents)) return 4013;
   const wanted = intents as number;
   if ((wanted & ~knownIntents) !== 0) return 4013;
-  if ((wanted & privilegedIntents & ~rules.allowedIntents) !== 0) return 4014;
+  if ((wanted & privilegedIntents) !== 0) return 4014;
   const place = readShard(shard);
   if (!place) return 4010;
   if (rules.guildCount / place[1] > maxGuildsPerShard) return 4011;

@@ -53,20 +53,11 @@ export class CommandRegistry {
 
   #build(scope: CommandScope, form: CommandForm, old: ApiCommand | undefined): ApiCommand {
     const command = compact({
+      ...form,
       id: old?.id ?? this.#world.ids.next(),
       application_id: this.#world.bot.id,
       version: old?.version ?? this.#world.ids.next(),
-      default_member_permissions: form.defaultMemberPermissions,
-      type: form.type,
-      name: form.name,
-      name_localizations: form.nameLocalizations,
-      description: form.description,
-      description_localizations: form.descriptionLocalizations,
-      dm_permission: scope === undefined ? form.dmPermission ?? true : undefined,
-      contexts: form.contexts,
-      integration_types: form.integrationTypes,
-      options: form.options,
-      nsfw: form.nsfw,
+      dm_permission: scope === undefined ? form.dm_permission ?? true : undefined,
       guild_id: scope,
     });
     if (!old || JSON.stringify(old) === JSON.stringify(command)) return command;

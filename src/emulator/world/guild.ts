@@ -21,7 +21,6 @@ export interface Membership {
 export interface Guild {
   readonly id: string;
   readonly name: string;
-  readonly locale: string;
   readonly botId: string;
   readonly channels: Map<string, Channel>;
   readonly members: Map<string, Membership>;

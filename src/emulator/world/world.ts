@@ -12,8 +12,7 @@ import type { GuildChange, WorldEvents } from "./world_events.ts";
 
 /** What `World.addMember` needs. */
 export interface NewMember {
-  readonly username: string;
-  readonly globalName: string | null;
+  readonly name: string;
   readonly nick: string | null;
   readonly permissions: bigint;
   /** An account that exists already, as when one person is in two guilds. */
@@ -50,11 +49,10 @@ export class World {
     });
   }
 
-  addGuild(name: string, locale: string): Guild {
+  addGuild(name: string): Guild {
     const guild: Guild = {
       id: this.ids.next(),
       name,
-      locale,
       botId: this.bot.id,
       channels: new Map(),
       members: new Map(),
@@ -92,8 +90,8 @@ export class World {
   addMember(guild: Guild, person: NewMember): Membership {
     const user = person.user ?? {
       id: this.ids.next(),
-      username: person.username,
-      globalName: person.globalName,
+      username: person.name.toLowerCase().replaceAll(/[^a-z0-9_.]+/g, "_"),
+      globalName: person.name,
       bot: false,
     };
     this.users.set(user.id, user);
