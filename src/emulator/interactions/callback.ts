@@ -37,18 +37,31 @@ export function applyCallback(
   beforeEdit: (message: StoredMessage) => void,
 ): CallbackResult {
   const root = new Field(body);
+  const data = root.at("data");
   const type = readType(root, interaction);
   switch (type) {
-    case InteractionResponseType.ChannelMessageWithSource:
-      return { type, message: respond(world, interaction, root) };
-    case InteractionResponseType.DeferredChannelMessageWithSource:
-      return { type, message: deferMessage(world, interaction, root) };
+    case InteractionResponseType.ChannelMessageWithSource: {
+      data.required();
+      const message = writeAnswer(world, interaction, readForm(root), {});
+      interaction.originalId = message.id;
+      return { type, message };
+    }
+    case InteractionResponseType.DeferredChannelMessageWithSource: {
+      // Only the EPHEMERAL flag counts: a deferral shows nothing yet.
+      const flags = data.at("flags").integer(0, Number.MAX_SAFE_INTEGER) ?? 0;
+      root.refuseIfBad();
+      const message = writeAnswer(world, interaction, { flags }, { loading: true });
+      interaction.originalId = interaction.loadingId = message.id;
+      return { type, message };
+    }
     case InteractionResponseType.DeferredMessageUpdate:
       interaction.originalId = source(world, interaction).id;
       return { type };
     case InteractionResponseType.UpdateMessage: {
       const message = source(world, interaction);
-      update(world, message, root, beforeEdit);
+      const form = readForm(root);
+      beforeEdit(message);
+      editMessage(world, message, form);
       interaction.originalId = message.id;
       return { type, message };
     }
@@ -69,37 +82,8 @@ function readType(root: Field, interaction: Interaction): SupportedType {
   return type as SupportedType;
 }
 
-function respond(world: World, interaction: Interaction, root: Field): StoredMessage {
-  const form = readData(root, true);
-  const message = writeAnswer(world, interaction, form, {});
-  interaction.originalId = message.id;
-  return message;
-}
-
-/** Only the EPHEMERAL flag counts: a deferral shows nothing yet. */
-function deferMessage(world: World, interaction: Interaction, root: Field): StoredMessage {
-  const flags = root.at("data").at("flags").integer(0, Number.MAX_SAFE_INTEGER) ?? 0;
-  root.refuseIfBad();
-  const message = writeAnswer(world, interaction, { flags }, { loading: true });
-  interaction.originalId = message.id;
-  interaction.loadingId = message.id;
-  return message;
-}
-
-function update(
-  world: World,
-  message: StoredMessage,
-  root: Field,
-  beforeEdit: (message: StoredMessage) => void,
-): void {
-  const form = root.at("data").present ? readData(root, false) : {};
-  beforeEdit(message);
-  editMessage(world, message, form);
-}
-
-function readData(root: Field, isRequired: boolean): MessageForm {
+function readForm(root: Field): MessageForm {
   const data = root.at("data");
-  if (isRequired) data.required();
   const form = data.present ? readMessageForm(data) : {};
   root.refuseIfBad();
   return form;
