@@ -5,21 +5,21 @@ import { tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
 import { isSaid, privateText } from "../_helpers/answers.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
-import { startRealEngine, startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
+import { startProxiedEngine, startRealEngine } from "../_helpers/store_engine.ts";
 import { StoredData } from "../e2e/_stored_data.ts";
 import { checkCalls } from "../e2e/_evening_tests.ts";
 import { begin, boardSeenBy, boardText, rolls, storeIsBack } from "../e2e/_steps.ts";
-import { Wire } from "../storage/_wire.ts";
+import type { RedisProxy } from "../_helpers/redis_proxy.ts";
 import { snowflakeAt } from "./_snowflake.ts";
 
 /** An evening on a store whose replies can be held back. */
 class SlowEvening implements AsyncDisposable {
   readonly evening: Evening;
-  readonly #wire: Wire;
+  readonly #proxy: RedisProxy;
 
-  constructor(evening: Evening, wire: Wire) {
+  constructor(evening: Evening, proxy: RedisProxy) {
     this.evening = evening;
-    this.#wire = wire;
+    this.#proxy = proxy;
   }
 
   /**
@@ -28,9 +28,9 @@ class SlowEvening implements AsyncDisposable {
    */
   async whileSlow(command: string, use: () => Promise<Outcome>): Promise<Outcome> {
     const gate = Promise.withResolvers<void>();
-    this.#wire.beforeEach(command, () => gate.promise);
+    this.#proxy.beforeEach(command, () => gate.promise);
     const outcome = await use();
-    this.#wire.fuse = () => "pass";
+    this.#proxy.fuse = () => "pass";
     gate.resolve();
     assert(outcome.ok, outcome.failed);
     return outcome;
@@ -42,17 +42,9 @@ class SlowEvening implements AsyncDisposable {
 }
 
 async function openSlowEvening(): Promise<SlowEvening> {
-  const engine = await startStoreEngine();
-  const wire = new Wire(engine.address.path ?? "");
-  const wired: StoreEngine = {
-    address: { path: wire.path },
-    async [Symbol.asyncDispose]() {
-      await wire[Symbol.asyncDispose]();
-      await engine[Symbol.asyncDispose]();
-    },
-  };
+  const engine = await startProxiedEngine();
   const timings = { board: { editSpacingMs: 0, retryMs: 10 }, router: { deferAfterMs: 200 } };
-  return new SlowEvening(await openEvening({ engine: wired, timings }), wire);
+  return new SlowEvening(await openEvening({ engine, timings }), engine.proxy);
 }
 
 Deno.test("a slow button is deferred by type 6, and the board shows the move by an edit", async () => {

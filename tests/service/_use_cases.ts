@@ -1,45 +1,15 @@
 import assert from "node:assert/strict";
 import type { Move, Person } from "../../src/game/mod.ts";
-import {
-  GameService,
-  type Invocation,
-  type MoveCommitted,
-  type Place,
-  type Refusal,
-  type Result,
-  TabService,
-} from "../../src/service/mod.ts";
-import { openStore, type RedisStore } from "../../src/storage/mod.ts";
+import type { Invocation, MoveCommitted, Place, Refusal, Result } from "../../src/service/mod.ts";
 import { ScriptedEnv } from "../_helpers/scripted_env.ts";
 import { startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
-import type { EnvSource } from "../../src/service/mod.ts";
-import { usualRules } from "../_helpers/usual_rules.ts";
+import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 
 export const ann: Person = { id: "1001", name: "Ann" };
 export const ben: Person = { id: "1002", name: "Ben" };
 export const cat: Person = { id: "1003", name: "Cat" };
 
 export const place: Place = { guildId: "2001", channelId: "3001" };
-
-/** The use cases as one process has them, on a store of their own. */
-export interface UseCases extends AsyncDisposable {
-  readonly store: RedisStore;
-  readonly games: GameService;
-  readonly tabs: TabService;
-}
-
-/** Opens the use cases on an engine, which other use cases may share. */
-export async function openUseCases(engine: StoreEngine, envSource: EnvSource): Promise<UseCases> {
-  const store = await openStore({ ...engine.address, connections: 6 });
-  const { games, players, ledger, sessions, doneMarkers } = store;
-  const ports = { games, players, ledger, sessions, doneMarkers, envSource };
-  return {
-    store,
-    games: new GameService(ports, usualRules),
-    tabs: new TabService(ports),
-    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
-  };
-}
 
 /** Use cases on an engine of their own, with a clock that stands still and scripted dice. */
 export interface ScriptedUseCases extends UseCases {
@@ -55,7 +25,7 @@ export async function openScripted(): Promise<ScriptedUseCases> {
   const engine = stack.use(await startStoreEngine());
   const clock = { now: 1_700_000_000_000 };
   const envSource = new ScriptedEnv(() => clock.now);
-  const cases = stack.use(await openUseCases(engine, envSource));
+  const cases = stack.use(await openUseCases({ ...engine.address, connections: 6 }, envSource));
   const owned = stack.move();
   const dispose = () => owned.disposeAsync();
   return Object.assign(clock, { ...cases, engine, envSource, [Symbol.asyncDispose]: dispose });

@@ -4,14 +4,8 @@ import type { Refusal, Result } from "../../src/service/mod.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { seededEnv, withSeed } from "../_helpers/seeded_env.ts";
 import { startRealEngine, startStoreEngine, type StoreEngine } from "../_helpers/store_engine.ts";
-import {
-  invocation,
-  openUseCases,
-  place,
-  refusedBy,
-  tryMove,
-  type UseCases,
-} from "./_use_cases.ts";
+import { invocation, place, refusedBy, tryMove } from "./_use_cases.ts";
+import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 import { assertSound } from "../ops/doctor/_findings.ts";
 
 const rounds = Deno.env.get("LONG") === "1" ? 100 : 20;
@@ -32,13 +26,17 @@ redisTest("two apps on one redis-server: the same", async () => {
 });
 
 async function playRounds(engine: StoreEngine): Promise<void> {
-  await using one = await openUseCases(engine, seededEnv(seed, Date.now));
-  await using other = await openUseCases(engine, seededEnv(seed + 1, Date.now));
+  await using one = await openApp(engine, seed);
+  await using other = await openApp(engine, seed + 1);
   for (let round = 0; round < rounds; round++) {
     await playRound([one, other], round);
     if (round % 10 === 9) await assertSound(engine.address);
   }
   assert.deepEqual(await one.store.games.active(), []);
+}
+
+function openApp({ address }: StoreEngine, seed: number): Promise<UseCases> {
+  return openUseCases({ ...address, connections: 6 }, seededEnv(seed, Date.now));
 }
 
 async function playRound(apps: readonly [UseCases, UseCases], round: number): Promise<Game> {

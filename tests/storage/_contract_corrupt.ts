@@ -142,12 +142,12 @@ export function corruptContract(suite: Suite): void {
   suite.one(
     "ids that would not be one part of one key are refused before anything is asked",
     async (setup) => {
-      const { store, wire } = setup;
-      wire.reset();
+      const { store, proxy } = setup;
+      proxy.reset();
       for (const id of ["", "a:b", "a{b", "a}b", "a b", "a\n", "ä", "x".repeat(65)]) {
         await assert.rejects(store.games.find(id), TypeError, JSON.stringify(id));
       }
-      assert.deepEqual(wire.commands, []);
+      assert.deepEqual(proxy.commands, []);
     },
   );
 

@@ -143,7 +143,7 @@ export function forgetContract(suite: Suite): void {
         const meanwhile = new StorePlay(setup.other, "t", { ids: "x", channel: "other" });
         let last: string | null = null;
         let plays = 0;
-        setup.wire.beforeEach(command, async () => {
+        setup.proxy.beforeEach(command, async () => {
           if (plays++ >= 4) return;
           const { game } = await meanwhile.start(ann, last);
           await meanwhile.begin(game.id, ann);
@@ -188,13 +188,13 @@ export function forgetContract(suite: Suite): void {
   );
 
   suite.one("after a cut at any point it can be repeated, and the tabs add up", async (setup) => {
-    const { store, wire, engine } = setup;
+    const { store, proxy, engine } = setup;
     await using raw = new RawRedis(engine.address);
     await playAll(store);
     await playAll(store, "u");
     for (let cut = 0, isDone = false; !isDone; cut++) {
       let execs = 0;
-      wire.fuse = (commands) =>
+      proxy.fuse = (commands) =>
         commands.includes("EXEC") && ++execs === cut + 1 ? "cut after" : "pass";
       isDone = await forget(store, ann, `gone-${cut}`).then(() => execs <= cut, (error) => {
         assert.ok(error instanceof StoreUnavailable);
@@ -202,7 +202,7 @@ export function forgetContract(suite: Suite): void {
       });
       await assertSound(engine.address);
     }
-    wire.fuse = () => "pass";
+    proxy.fuse = () => "pass";
     await forget(store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
   });
@@ -216,7 +216,7 @@ export function forgetContract(suite: Suite): void {
       await playAll(other, "u");
       let execs = 0;
       // Cut for good: a write that was on its way when its deadline passed must not come through later.
-      setup.wire.fuse = (commands) =>
+      setup.proxy.fuse = (commands) =>
         commands.includes("EXEC") && ++execs > 1 ? "cut before" : "pass";
       await assert.rejects(forget(setup.store, ann, "gone-1"), StoreUnavailable);
       assert.notDeepEqual(await tracesOf(raw, ann), []);

@@ -69,11 +69,11 @@ export function retentionContract(suite: Suite): void {
   );
 
   suite.two("a payment that meets the retirement leaves with the ledger", async (setup) => {
-    const { mine, bare, wire, log } = setup;
+    const { mine, bare, proxy, log } = setup;
     const id = await mine.playGame();
     await closeUnretired(setup, "guild-t-1");
     // Only the first step of a retirement: the rest would touch the debts, which are watched too.
-    wire.before("MULTI", () => fixEnd(setup, "guild-t-1"));
+    proxy.before("MULTI", () => fixEnd(setup, "guild-t-1"));
     await mine.pay(ben, ["guild-t-1"]);
     assert.deepEqual(log.retries, ["conflict"]);
     assert.notEqual(await bare("PTTL", "session_payments:{guild-t-1}"), -1);
@@ -85,7 +85,7 @@ export function retentionContract(suite: Suite): void {
     const play = new StorePlay(setup.other);
     const id = await play.playGame();
     await closeUnretired(setup, "guild-t-1");
-    setup.wire.before("MULTI", () => play.pay(ben, ["guild-t-1"]));
+    setup.proxy.before("MULTI", () => play.pay(ben, ["guild-t-1"]));
     assert.equal((await setup.store.janitor.sweep()).sessions, 1);
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
   }, options);
@@ -94,7 +94,7 @@ export function retentionContract(suite: Suite): void {
     const { other } = setup;
     const id = await new StorePlay(other).playGame();
     await closeUnretired(setup, "guild-t-1");
-    setup.wire.before("MULTI", () => other.janitor.sweep());
+    setup.proxy.before("MULTI", () => other.janitor.sweep());
     await setup.store.janitor.sweep();
     assert.deepEqual(setup.log.retries, ["conflict"]);
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
@@ -108,7 +108,7 @@ export function retentionContract(suite: Suite): void {
       const id = await mine.playGame();
       const { game } = await mine.start();
       const leave = { type: "leave", round: null } as const;
-      setup.wire.before(
+      setup.proxy.before(
         "MULTI",
         () => theirs.move(game.id, ann, leave, theirs.invocation(ann, "x")),
       );
@@ -125,7 +125,7 @@ export function retentionContract(suite: Suite): void {
     const theirs = new StorePlay(setup.other, "t", { channel: "b", ids: "b" });
     const { game } = await mine.start();
     let late = "";
-    setup.wire.before("MULTI", async () => late = (await theirs.start(cat)).game.id);
+    setup.proxy.before("MULTI", async () => late = (await theirs.start(cat)).game.id);
     const replaced = await mine.newSession();
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id, late]);
     await setup.store.settled();

@@ -6,10 +6,10 @@ import { ann, ben, cat, StorePlay } from "./_store_play.ts";
 /** Round trips, counted on the wire: requests that wait for a reply. */
 export function roundTripsContract(suite: Suite): void {
   suite.one("moves take two round trips, starts three, a leaderboard two", async (setup) => {
-    const { play, store, wire } = setup;
+    const { play, store, proxy } = setup;
     let gameId = "";
     const costs = async (trips: number, what: string, work: () => Promise<unknown>) =>
-      assert.equal(await wire.count(work), trips, what);
+      assert.equal(await proxy.count(work), trips, what);
 
     await costs(2, "start, first in the channel", async () => {
       gameId = (await play.start()).game.id;
@@ -72,7 +72,7 @@ export function roundTripsContract(suite: Suite): void {
       for (const person of people) await play.roll(game.id, person, 2);
       for (const person of people) await play.roll(game.id, person, 3);
       for (const person of people.slice(1)) await play.roll(game.id, person, 5);
-      const trips = await setup.wire.count(async () => {
+      const trips = await setup.proxy.count(async () => {
         const last = await play.roll(game.id, host, 1);
         assert.equal(last.game.status, "completed");
         assert.equal(last.game.rounds.length, 3);
@@ -83,7 +83,7 @@ export function roundTripsContract(suite: Suite): void {
   );
 
   suite.one("a session of a hundred games costs what a session of one does", async (setup) => {
-    const { play, store, wire } = setup;
+    const { play, store, proxy } = setup;
     await Promise.all(Array.from({ length: 100 }, async (_, index) => {
       const one = new StorePlay(store, "t", { channel: `${index}`, ids: `-${index}` });
       await one.start(crowd(1)[0]);
@@ -91,9 +91,9 @@ export function roundTripsContract(suite: Suite): void {
     await play.playGame();
     const { sessions, ledger, games } = store;
     const id = (await sessions.ofGuild("guild-t"))?.currentId ?? "";
-    assert.equal(await wire.count(() => ledger.sessionTab(id)), 1);
-    assert.equal(await wire.count(() => games.active()), 2);
-    assert.equal(await wire.count(() => play.newSession()), 3);
+    assert.equal(await proxy.count(() => ledger.sessionTab(id)), 1);
+    assert.equal(await proxy.count(() => games.active()), 2);
+    assert.equal(await proxy.count(() => play.newSession()), 3);
   });
 }
 

@@ -3,7 +3,7 @@ import type { RecordCorrupt, StoreUnavailable } from "../../src/service/mod.ts";
 import { openStore, type RedisStore, type StoreOptions } from "../../src/storage/mod.ts";
 import type { StoreEngine } from "../_helpers/store_engine.ts";
 import { StorePlay } from "./_store_play.ts";
-import { Wire } from "./_wire.ts";
+import { RedisProxy } from "../_helpers/redis_proxy.ts";
 
 /** How the contract's tests are registered. */
 export interface Suite {
@@ -91,10 +91,10 @@ export function socketOf({ address: { path } }: StoreEngine): string {
   return path;
 }
 
-/** An engine, a store on it through a wire, and a bare client beside it. */
+/** An engine, a store on it through a proxy, and a bare client beside it. */
 export interface TestStore<E extends StoreEngine = StoreEngine> extends AsyncDisposable {
   readonly engine: E;
-  readonly wire: Wire;
+  readonly proxy: RedisProxy;
   readonly store: RedisStore;
   readonly bare: Bare;
   readonly log: EventLog;
@@ -115,14 +115,14 @@ export async function openTestStore<E extends StoreEngine>(
 ): Promise<TestStore<E>> {
   await using stack = new AsyncDisposableStack();
   const engine = stack.use(await start());
-  const wire = stack.use(new Wire(socketOf(engine)));
+  const proxy = stack.use(new RedisProxy(socketOf(engine)));
   const log = new EventLog();
-  const address = { path: wire.path, events: log.listener };
+  const address = { path: proxy.path, events: log.listener };
   const store = stack.use(await openStore({ ...common, ...options, ...address }));
   const bare = stack.use(await connectBare(socketOf(engine)));
   const owned = stack.move();
   const dispose = () => owned.disposeAsync();
-  return { engine, wire, store, bare, log, [Symbol.asyncDispose]: dispose };
+  return { engine, proxy, store, bare, log, [Symbol.asyncDispose]: dispose };
 }
 
 /** Opens two stores on one engine. */

@@ -8,16 +8,16 @@ import { ann, ben, StorePlay } from "../_store_play.ts";
 
 redisTest("views are cached, and a foreign write is seen", async () => {
   await using setup = await openCached();
-  const { store, other, wire } = setup;
+  const { store, other, proxy } = setup;
   const play = new StorePlay(other);
   const id = await play.playGame();
   const look = async () => (await store.ledger.sessionTab("guild-t-1"))[0]?.paid;
   assert.equal(await look(), 0);
-  assert.equal(await wire.count(look), 0);
+  assert.equal(await proxy.count(look), 0);
   await play.pay(ben, ["guild-t-1"]);
   await until(async () => await look() === 1);
   assert.equal((await store.games.find(id))?.board, null);
-  assert.equal(await wire.count(() => store.games.find(id)), 0);
+  assert.equal(await proxy.count(() => store.games.find(id)), 0);
   await play.saveBoard((await other.games.find(id))!.game, "50");
   await until(async () => (await store.games.find(id))?.board?.messageId === "50");
   const stats = store.cacheStats;
@@ -40,7 +40,7 @@ redisTest("changes never read through the cache", async () => {
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
   await setup.store.games.find(game.id);
-  setup.wire.losesPushes = true;
+  setup.proxy.losesPushes = true;
   await new StorePlay(setup.other, "t", { ids: "b" }).join(game.id, ben);
   assert.equal((await setup.store.games.find(game.id))?.game.players.length, 1);
   const begun = await play.begin(game.id);
@@ -49,14 +49,14 @@ redisTest("changes never read through the cache", async () => {
 
 redisTest("a view whose invalidation got lost is true again after five seconds", async () => {
   await using setup = await openCached();
-  const { store, other, wire } = setup;
+  const { store, other, proxy } = setup;
   const play = new StorePlay(other);
   await play.playGame();
   const look = async () => (await store.ledger.sessionTab("guild-t-1"))[0]?.paid;
   const clock = fakeTimers.install({ toFake: ["Date"], now: Date.now() });
   try {
     assert.equal(await look(), 0);
-    wire.losesPushes = true;
+    proxy.losesPushes = true;
     await play.pay(ben, ["guild-t-1"]);
     clock.tick(4999);
     assert.equal(await look(), 0);
@@ -69,33 +69,33 @@ redisTest("a view whose invalidation got lost is true again after five seconds",
 
 redisTest("with its connection the cache is lost, and comes back with it", async () => {
   await using setup = await openCached();
-  const { store, other, bare, wire } = setup;
+  const { store, other, bare, proxy } = setup;
   const play = new StorePlay(other);
   await play.playGame();
   const look = async () => (await store.ledger.sessionTab("guild-t-1"))[0]?.paid;
   assert.equal(await look(), 0);
-  wire.losesPushes = true;
+  proxy.losesPushes = true;
   await play.pay(ben, ["guild-t-1"]);
   assert.equal(await look(), 0);
-  wire.losesPushes = false;
+  proxy.losesPushes = false;
   const before = store.cacheStats?.hits ?? 0;
   for (const client of String(await bare("CLIENT", "LIST")).split("\n")) {
     const [, id] = /^id=(\d+) .* flags=\w*t/.exec(client) ?? [];
     if (id) await bare("CLIENT", "KILL", "ID", id);
   }
   await until(async () => await look() === 1);
-  await until(async () => await wire.count(look) === 0);
+  await until(async () => await proxy.count(look) === 0);
   assert.ok((store.cacheStats?.hits ?? 0) > before);
 });
 
 redisTest("while the cache's connection does not answer, views are read without it", async () => {
   await using setup = await openCached();
-  const { store, wire } = setup;
+  const { store, proxy } = setup;
   const play = new StorePlay(store);
   await play.playGame();
-  wire.fuse = (commands) => commands.includes("HGETALL") ? "cut before" : "pass";
+  proxy.fuse = (commands) => commands.includes("HGETALL") ? "cut before" : "pass";
   const looking = store.ledger.sessionTab("guild-t-1");
-  wire.once("HGETALL", "cut before");
+  proxy.once("HGETALL", "cut before");
   assert.equal((await looking).length, 2);
 });
 

@@ -6,7 +6,7 @@ import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { startRealEngine } from "../../_helpers/store_engine.ts";
 import { EventLog, openTwoStores } from "../_engine.ts";
 import { ann, ben, StorePlay } from "../_store_play.ts";
-import type { Fate } from "../_wire.ts";
+import type { Fate } from "../../_helpers/redis_proxy.ts";
 
 redisTest("a hung server is unavailable within two seconds, and works when it wakes", async () => {
   await using setup = await openOnRedis();
@@ -39,7 +39,7 @@ redisTest("a server that hangs in the middle of a write applies it once", async 
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
   const invocation = play.invocation(ben);
-  setup.wire.before("MULTI", () => Promise.resolve(server.freeze()));
+  setup.proxy.before("MULTI", () => Promise.resolve(server.freeze()));
   try {
     const joining = play.move(game.id, ben, { type: "join" }, invocation);
     await soon(unavailable(joining, { outcomeUnknown: true }));
@@ -87,17 +87,17 @@ redisTest("a store that is away at the start is opened, and comes by itself", as
 for (const fate of ["cut before", "cut after"] as const) {
   redisTest(`a write whose answer is lost (${fate} it arrived) is applied once`, async () => {
     await using setup = await openOnRedis();
-    const { store, wire } = setup;
+    const { store, proxy } = setup;
     const replayed = fate === "cut after";
     const play = new StorePlay(store);
 
-    wire.once("EXEC", fate);
+    proxy.once("EXEC", fate);
     const started = await play.start();
     const { sessionId } = started.game;
     assert.equal(started.replayed, replayed);
     assert.equal((await store.games.active()).length, 1);
 
-    wire.once("EXEC", fate);
+    proxy.once("EXEC", fate);
     const joined = await eventually(() => play.join(started.game.id, ben));
     assert.equal(joined.replayed, replayed);
     assert.deepEqual(joined.events, [{ type: "player_joined", playerId: ben.id }]);
@@ -105,17 +105,17 @@ for (const fate of ["cut before", "cut after"] as const) {
 
     await play.begin(started.game.id);
     await play.roll(started.game.id, ann, 6);
-    wire.once("EXEC", fate);
+    proxy.once("EXEC", fate);
     await play.give(started.game.id, ann, ben.id);
     assert.equal((await store.ledger.drinks(started.game.id)).length, 1);
     assert.equal((await store.ledger.counts(ben.id)).received, 1);
 
-    wire.once("EXEC", fate);
+    proxy.once("EXEC", fate);
     const paid = await play.pay(ben, [sessionId]);
     assert.deepEqual([paid.replayed, paid.payments.length, paid.left], [replayed, 1, 0]);
     assert.equal((await store.ledger.payments(sessionId)).length, 1);
 
-    wire.once("EXEC", fate);
+    proxy.once("EXEC", fate);
     const replaced = await play.newSession();
     assert.equal(replaced.replayed, replayed);
     assert.deepEqual(replaced.running.map(({ id }) => id), [started.game.id]);
@@ -129,11 +129,11 @@ redisTest(
   "a write of unknown outcome is resolved even if the server refuses for a while",
   async () => {
     await using setup = await openOnRedis();
-    const { bare, wire } = setup;
+    const { bare, proxy } = setup;
     const play = new StorePlay(setup.store);
     const { game } = await play.start();
     const fates: [number, Fate][] = [[1, "cut before"], [1, "pass"], [0, "pass"]];
-    wire.fuse = async (commands): Promise<Fate> => {
+    proxy.fuse = async (commands): Promise<Fate> => {
       const [maxmemory, fate] = commands.includes("EXEC") && fates.shift() || [0, "pass"];
       if (commands.includes("EXEC")) await bare("CONFIG", "SET", "maxmemory", maxmemory);
       return fate as Fate;
@@ -149,8 +149,8 @@ redisTest("a read whose connection is cut is asked again", async () => {
   await using setup = await openOnRedis();
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
-  setup.wire.once("MGET", "cut before");
-  setup.wire.once("GET", "cut after");
+  setup.proxy.once("MGET", "cut before");
+  setup.proxy.once("GET", "cut after");
   assert.equal((await setup.store.games.find(game.id))?.game.id, game.id);
 });
 
@@ -195,7 +195,7 @@ redisTest("an exhausted pool is unavailable within two seconds", async () => {
   const { game } = await play.start();
   const held = Promise.withResolvers<void>();
   const reached = Promise.withResolvers<void>();
-  setup.wire.before("MULTI", () => {
+  setup.proxy.before("MULTI", () => {
     reached.resolve();
     return held.promise;
   });
@@ -216,7 +216,7 @@ redisTest("an invocation whose time is up sends nothing more", async () => {
   const { game } = await play.start();
   const late = new AbortController();
   const invocation = { ...play.invocation(ben), signal: late.signal };
-  setup.wire.reset();
+  setup.proxy.reset();
   const change = setup.store.games.change<never>(game.id, invocation, (seen) => {
     late.abort();
     return { commit: { game: { ...seen!.game, revision: 99 }, events: [] } };
@@ -225,7 +225,7 @@ redisTest("an invocation whose time is up sends nothing more", async () => {
   const after = play.move(game.id, ben, { type: "join" }, invocation);
   await unavailable(after, { outcomeUnknown: false });
   assert.equal((await setup.store.games.find(game.id))?.game.revision, 1);
-  assert.ok(!setup.wire.commands.includes("EXEC"));
+  assert.ok(!setup.proxy.commands.includes("EXEC"));
   await play.join(game.id, ben);
 });
 

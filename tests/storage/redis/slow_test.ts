@@ -3,7 +3,7 @@ import { delay } from "../../../src/async/mod.ts";
 import { startStoreEngine } from "../../_helpers/store_engine.ts";
 import { openTestStore } from "../_engine.ts";
 import { ben, StorePlay } from "../_store_play.ts";
-import type { Fate } from "../_wire.ts";
+import type { Fate } from "../../_helpers/redis_proxy.ts";
 
 /** Well under the time an answer may take; two of them are over it. */
 const answerMs = 900;
@@ -13,7 +13,7 @@ Deno.test("a store that takes long for each answer is slow, not away", async () 
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
   const began = performance.now();
-  setup.wire.fuse = async (commands): Promise<Fate> => {
+  setup.proxy.fuse = async (commands): Promise<Fate> => {
     if (commands.includes("GET") || commands.includes("MULTI")) await delay(answerMs);
     return "pass";
   };
@@ -27,7 +27,7 @@ Deno.test("a long queue for a busy store is served to its end", async () => {
   await using setup = await openTestStore({ start: () => startStoreEngine() }, { connections: 1 });
   const plays = Array.from({ length: 8 }, (_, at) => new StorePlay(setup.store, `t${at}`));
   const games = await Promise.all(plays.map((play) => play.start()));
-  setup.wire.beforeEach("MULTI", () => delay(300));
+  setup.proxy.beforeEach("MULTI", () => delay(300));
   const began = performance.now();
   const joined = await Promise.all(
     plays.map((play, at) => play.join(games[at]?.game.id ?? "", ben)),
