@@ -8,7 +8,7 @@ import { redisTest } from "../_helpers/redis_server.ts";
 import { startProxiedEngine, startRealEngine } from "../_helpers/store_engine.ts";
 import { StoredData } from "../e2e/_stored_data.ts";
 import { checkCalls } from "../e2e/_evening_tests.ts";
-import { begin, boardSeenBy, boardText, rolls, storeIsBack } from "../e2e/_steps.ts";
+import { beginWith, boardSeenBy, boardText, rolls, storeIsBack } from "../e2e/_steps.ts";
 import type { RedisProxy } from "../_helpers/redis_proxy.ts";
 import { snowflakeAt } from "./_snowflake.ts";
 
@@ -50,8 +50,7 @@ async function openSlowEvening(): Promise<SlowEvening> {
 Deno.test("a slow button is deferred by type 6, and the board shows the move by an edit", async () => {
   await using slow = await openSlowEvening();
   const { evening } = slow;
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
   evening.envSource.willRoll(3);
   const outcome = await slow.whileSlow("WATCH", () => ann.click("Roll"));
   assert.equal(outcome.callbackType, InteractionResponseType.DeferredMessageUpdate);
@@ -64,8 +63,7 @@ Deno.test("a slow button is deferred by type 6, and the board shows the move by 
 Deno.test("the ephemeral answer to a slow button is a follow-up", async () => {
   await using slow = await openSlowEvening();
   const { evening } = slow;
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
+  const [ann] = await beginWith(evening, "Ann", "Ben");
   evening.envSource.willRoll(6);
   const hit = await slow.whileSlow("WATCH", () => ann.click("Roll"));
   assert.equal(hit.callbackType, InteractionResponseType.DeferredMessageUpdate);
@@ -113,8 +111,7 @@ Deno.test("slow commands are deferred as ephemeral, and then answer as they woul
 Deno.test("a slow New game posts the board as a public message", async () => {
   await using slow = await openSlowEvening();
   const { evening } = slow;
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
   await rolls(evening, [ann, 2], [ben, 4]);
   const started = await slow.whileSlow("WATCH", () => ben.click("New game"));
   assert.equal(started.callbackType, InteractionResponseType.DeferredMessageUpdate);
@@ -131,8 +128,7 @@ Deno.test("a slow New game posts the board as a public message", async () => {
 redisTest("a redis-server frozen for a second is hidden behind a deferral", async () => {
   const engine = await startRealEngine();
   await using evening = await openEvening({ engine });
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
   engine.server.freeze();
   evening.envSource.willRoll(3);
   const outcomes = await Promise.all([ann.click("Roll"), ben.slash("ronnied tab")]);
@@ -153,8 +149,7 @@ redisTest(
   async () => {
     const engine = await startRealEngine({ appendonly: true });
     await using evening = await openEvening({ engine });
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     const before = await evening.redis.dump();
     await engine.server.kill();
     const began = performance.now();
@@ -174,8 +169,7 @@ redisTest(
 
 Deno.test("interactions older than three seconds change nothing and are not answered", async () => {
   await using evening = await openEvening({ emulator: { limits: { firstAnswerMs: 200 } } });
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
   const board = await boardSeenBy(ann, evening);
   const before = await evening.redis.dump();
   const callsBefore = evening.discord.calls.length;

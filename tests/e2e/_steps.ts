@@ -19,6 +19,17 @@ export async function begin(host: Member, ...others: readonly Member[]): Promise
   await host.waitFor((message) => buttonId(message, "Roll") !== undefined);
 }
 
+/** New members with these names, of whom the first has begun a game with the others. */
+export async function beginWith<const Names extends readonly string[]>(
+  evening: Evening,
+  ...names: Names
+): Promise<{ [I in keyof Names]: Member }> {
+  const members = evening.members(...names);
+  const [host, ...others]: readonly Member[] = members;
+  if (host) await begin(host, ...others);
+  return members;
+}
+
 /** Lets members roll one after the other, each this value, on the bar's board as it is then. */
 export async function rolls(
   evening: Evening,

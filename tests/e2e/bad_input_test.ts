@@ -5,16 +5,12 @@ import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import type { Evening } from "../_helpers/evening.ts";
 import { eveningTest } from "./_evening_tests.ts";
-import { begin, boardSeenBy, boardText, oldPress, rolls } from "./_steps.ts";
+import { begin, beginWith, boardSeenBy, boardText, oldPress, rolls } from "./_steps.ts";
 
 eveningTest(
   "forged, oversized, unknown and old custom ids are refused, and nothing changes",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+  async (evening, stored) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     const { id } = await stored.game();
     const customIds = [
       "",
@@ -104,8 +100,7 @@ eveningTest("a press by a member who is not in the game changes nothing", async 
 eveningTest(
   "evening 14: every command and press in a direct message is answered in words",
   async (evening) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     const board = await boardSeenBy(ann, evening);
     const there = ann.inDirectMessages();
     await changesNothing(evening, async () => {
@@ -123,11 +118,8 @@ eveningTest(
 
 eveningTest(
   "commands with no subcommand, unknown ones, missing and wrong options are answered in words",
-  async (
-    evening,
-  ) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+  async (evening) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     await rolls(evening, [ann, 1]);
     await changesNothing(evening, async () => {
       const unknown: readonly (readonly Json[])[] = [
@@ -216,8 +208,7 @@ eveningTest(
 );
 
 eveningTest("an interaction with its parts missing does the bot no harm", async (evening) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
   const { data } = oldPress(await boardSeenBy(ann, evening), "Nudge");
   const bodyEdits: readonly ((body: Record<string, unknown>) => void)[] = [
     (body) => delete body.member,

@@ -5,40 +5,36 @@ import { answered, assertRefused } from "../_helpers/answers.ts";
 import { boardsIn } from "../_helpers/boards.ts";
 import { readChannel } from "../_helpers/snapshot.ts";
 import { eveningTest } from "./_evening_tests.ts";
-import { begin, boardSeenBy, boardText, gather, give, oldPress, rolls } from "./_steps.ts";
+import { beginWith, boardSeenBy, boardText, gather, give, oldPress, rolls } from "./_steps.ts";
 
-eveningTest("a restart in mid-game loses nothing, and the old board's buttons still work", async (
-  evening,
-  stored,
-) => {
-  const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-  await begin(ann, ben, cat);
-  await rolls(evening, [ann, 6], [ben, 2]);
-  const board = await boardSeenBy(ann, evening);
-  const before = await gameParts(evening.redis);
-  await evening.restartBot();
-  assert.deepEqual(await gameParts(evening.redis), before);
-  await rolls(evening, [cat, 2]);
-  await give(ann, "Ben");
-  assert.equal((await boardSeenBy(ben, evening)).id, board.id, "the same message");
-  assert.match(boardText(ben), /ROLL-OFF number 1/);
-  await evening.restartBot();
-  await rolls(evening, [ben, 3], [cat, 5]);
-  assert.match(boardText(ann), /🍺 \*\*Ben\*\* drinks for the lowest roll/);
-  assert.deepEqual(await stored.drinks(), ["Ben: critical_hit from Ann", "Ben: lowest_roll"]);
-  await evening.restartBot();
-  answered(await cat.click("New game"));
-  assert.equal((await stored.game()).creatorId, cat.id);
-}, { alsoOnRedis: true });
+eveningTest(
+  "a restart in mid-game loses nothing, and the old board's buttons still work",
+  async (evening, stored) => {
+    const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
+    await rolls(evening, [ann, 6], [ben, 2]);
+    const board = await boardSeenBy(ann, evening);
+    const before = await gameParts(evening.redis);
+    await evening.restartBot();
+    assert.deepEqual(await gameParts(evening.redis), before);
+    await rolls(evening, [cat, 2]);
+    await give(ann, "Ben");
+    assert.equal((await boardSeenBy(ben, evening)).id, board.id, "the same message");
+    assert.match(boardText(ben), /ROLL-OFF number 1/);
+    await evening.restartBot();
+    await rolls(evening, [ben, 3], [cat, 5]);
+    assert.match(boardText(ann), /🍺 \*\*Ben\*\* drinks for the lowest roll/);
+    assert.deepEqual(await stored.drinks(), ["Ben: critical_hit from Ann", "Ben: lowest_roll"]);
+    await evening.restartBot();
+    answered(await cat.click("New game"));
+    assert.equal((await stored.game()).creatorId, cat.id);
+  },
+  { alsoOnRedis: true },
+);
 
 eveningTest(
   "/ronnied board moves the board: the old one loses its buttons and its presses count for nothing",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+  async (evening, stored) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     const old = await boardSeenBy(ann, evening);
     await evening.restartBot();
     ann.say("enough chatter to hide the board");
@@ -62,28 +58,27 @@ eveningTest(
   },
 );
 
-eveningTest("a board that a moderator deleted is posted again by the next move", async (
-  evening,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  const old = await boardSeenBy(ann, evening);
-  evening.bar.deleteMessage(old.id);
-  evening.envSource.willRoll(3);
-  answered(await ann.slash("ronnied roll"));
-  const board = await boardSeenBy(ben, evening);
-  assert.notEqual(board.id, old.id);
-  await evening.discord.waitUntil(() => boardsIn(ben.messages()).length === 1);
-  await rolls(evening, [ben, 4]);
-  assert.equal(boardsIn(ben.messages())[0]?.id, board.id);
-  assert.equal((await readChannel(evening.redis, evening.bar.id))?.board?.messageId, board.id);
-}, { discordRefuses: true });
+eveningTest(
+  "a board that a moderator deleted is posted again by the next move",
+  async (evening) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+    const old = await boardSeenBy(ann, evening);
+    evening.bar.deleteMessage(old.id);
+    evening.envSource.willRoll(3);
+    answered(await ann.slash("ronnied roll"));
+    const board = await boardSeenBy(ben, evening);
+    assert.notEqual(board.id, old.id);
+    await evening.discord.waitUntil(() => boardsIn(ben.messages()).length === 1);
+    await rolls(evening, [ben, 4]);
+    assert.equal(boardsIn(ben.messages())[0]?.id, board.id);
+    assert.equal((await readChannel(evening.redis, evening.bar.id))?.board?.messageId, board.id);
+  },
+  { discordRefuses: true },
+);
 
 eveningTest(
   "a press on a board older than 50 minutes posts it again and takes the old one's buttons",
-  async (
-    evening,
-  ) => {
+  async (evening) => {
     const [ann, ben, cat, dan] = evening.members("Ann", "Ben", "Cat", "Dan");
     await gather(ann, ben);
     const old = await boardSeenBy(ann, evening);
@@ -102,8 +97,7 @@ eveningTest(
 );
 
 eveningTest("a button of a finished round does nothing to the round after it", async (evening) => {
-  const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-  await begin(ann, ben, cat);
+  const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
   const board = await boardSeenBy(ann, evening);
   await rolls(evening, [ann, 2], [ben, 2], [cat, 4]);
   const before = await evening.redis.dump();
@@ -116,8 +110,7 @@ eveningTest("a button of a finished round does nothing to the round after it", a
 eveningTest(
   "a press on the board of a forgotten game is answered in private",
   async (evening, stored) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     const { id } = await stored.game();
     await evening.redis.delete(`game:{${id}}`);
     const before = await evening.redis.dump();

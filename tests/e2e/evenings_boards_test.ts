@@ -10,6 +10,7 @@ import { startRealEngine } from "../_helpers/store_engine.ts";
 import { checkCalls, eveningTest } from "./_evening_tests.ts";
 import {
   begin,
+  beginWith,
   boardSeenBy,
   boardText,
   gather,
@@ -20,35 +21,31 @@ import {
 } from "./_steps.ts";
 import { StoredData } from "./_stored_data.ts";
 
-eveningTest("evening 15: a private message never takes the place of the public board", async (
-  evening,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  const board = await boardSeenBy(ben, evening);
-  await rolls(evening, [ann, 6]);
-  await ann.waitFor("Who gets the drink?");
-  answered(await ann.click("Roll"));
-  assertRefused(await ben.click("Nudge"), refusalQuips.nudgeTooEarly);
-  answered(await ben.slash("ronnied tab"));
-  for (const member of [ann, ben]) {
-    const publicly = member.messages().filter((message) => !message.ephemeral);
-    assert.deepEqual(publicly.map(({ id }) => id), [board.id], "one public message: the board");
-    assert.match(boardText(member), /Waiting for \*\*Ann\*\* to give a drink/);
-  }
-  const anns = ann.messages().filter((message) => message.ephemeral);
-  assert.equal(anns.length, 2, "Ann was offered her choice twice");
-  assert(!ben.messages().some(({ id }) => anns.some((message) => message.id === id)));
-});
+eveningTest(
+  "evening 15: a private message never takes the place of the public board",
+  async (evening) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+    const board = await boardSeenBy(ben, evening);
+    await rolls(evening, [ann, 6]);
+    await ann.waitFor("Who gets the drink?");
+    answered(await ann.click("Roll"));
+    assertRefused(await ben.click("Nudge"), refusalQuips.nudgeTooEarly);
+    answered(await ben.slash("ronnied tab"));
+    for (const member of [ann, ben]) {
+      const publicly = member.messages().filter((message) => !message.ephemeral);
+      assert.deepEqual(publicly.map(({ id }) => id), [board.id], "one public message: the board");
+      assert.match(boardText(member), /Waiting for \*\*Ann\*\* to give a drink/);
+    }
+    const anns = ann.messages().filter((message) => message.ephemeral);
+    assert.equal(anns.length, 2, "Ann was offered her choice twice");
+    assert(!ben.messages().some(({ id }) => anns.some((message) => message.id === id)));
+  },
+);
 
 eveningTest(
   "evenings 16 and 24: nor does a payment; the lowest roll's drink is on board and tab",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+  async (evening, stored) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     await rolls(evening, [ann, 1], [ben, 3]);
     const before = boardText(ben);
     assert.match(before, /Drinks of this game \(2\)/);
@@ -69,12 +66,8 @@ eveningTest(
 
 eveningTest(
   "evening 17: while Discord is slow to take edits, presses are still answered at once",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-    await begin(ann, ben, cat);
+  async (evening, stored) => {
+    const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
     evening.discord.faults.rest.add({ routeClass: "channelMessage" }, { kind: "hang" });
     evening.envSource.willRoll(3, 4, 5);
     const outcomes = [
@@ -92,36 +85,32 @@ eveningTest(
   { timings: { connection: { requestMs: 400, retryMs: 20 }, board: { retryMs: 10 } } },
 );
 
-eveningTest("evening 18: ten players with the longest of names fit onto every board", async (
-  evening,
-  stored,
-) => {
-  const names = Array.from({ length: 10 }, (_, index) => `${index}_*${"\u{1F37A}W".repeat(13)}*`);
-  const players = names.map((name) => evening.guild.addMember({ name }));
-  const [host, ...others] = players;
-  assert(host);
-  await begin(host, ...others);
-  await rolls(evening, [host, 6], ...others.map((other) => [other, 1] as const));
-  await give(host, "1_");
-  for (let tie = 1; tie <= 5; tie++) {
-    const board = await boardSeenBy(host, evening);
-    assert.match(messageText(board), new RegExp(`ROLL-OFF number ${tie}`));
-    await rolls(evening, ...others.map((other) => [other, 2] as const));
-  }
-  await rolls(evening, ...others.map((other, index) => [other, index === 0 ? 1 : 2] as const));
-  assert.equal((await stored.game()).status, "completed");
-  assert.match(boardText(host), /Game over/);
-  assert.equal((await stored.drinks()).length, 11);
-});
+eveningTest(
+  "evening 18: ten players with the longest of names fit onto every board",
+  async (evening, stored) => {
+    const names = Array.from({ length: 10 }, (_, index) => `${index}_*${"\u{1F37A}W".repeat(13)}*`);
+    const players = names.map((name) => evening.guild.addMember({ name }));
+    const [host, ...others] = players;
+    assert(host);
+    await begin(host, ...others);
+    await rolls(evening, [host, 6], ...others.map((other) => [other, 1] as const));
+    await give(host, "1_");
+    for (let tie = 1; tie <= 5; tie++) {
+      const board = await boardSeenBy(host, evening);
+      assert.match(messageText(board), new RegExp(`ROLL-OFF number ${tie}`));
+      await rolls(evening, ...others.map((other) => [other, 2] as const));
+    }
+    await rolls(evening, ...others.map((other, index) => [other, index === 0 ? 1 : 2] as const));
+    assert.equal((await stored.game()).status, "completed");
+    assert.match(boardText(host), /Game over/);
+    assert.equal((await stored.drinks()).length, 11);
+  },
+);
 
 eveningTest(
   "evening 20: a Roll of an old game is refused in private and does nothing to the new one",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+  async (evening, stored) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     const oldBoard = await boardSeenBy(ann, evening);
     const press = oldPress(oldBoard, "Roll");
     await rolls(evening, [ann, 2], [ben, 3]);
@@ -147,9 +136,7 @@ eveningTest(
 
 eveningTest(
   "evening 28: the board's message is known from Discord's answer, not by looking for it",
-  async (
-    evening,
-  ) => {
+  async (evening) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     const started = await ann.slash("ronnied start");
     ben.say("Is this the bot? It looks like a board.");
@@ -196,38 +183,37 @@ eveningTest("evening 19: the table holds MAX_PLAYERS and no more", async (evenin
   assert.deepEqual((await stored.game()).players.map(({ name }) => name), ["Ann", "Ben", "Dan"]);
 }, { env: { MAX_PLAYERS: "3" } });
 
-eveningTest("evening 22: a stranger cannot abandon the game, nor a player before its time", async (
-  evening,
-  stored,
-) => {
-  const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
-  const boss = evening.guild.addMember({ name: "Boss", permissions: ["MANAGE_MESSAGES"] });
-  await begin(ann, ben);
-  const before = await evening.redis.dump();
-  assertRefused(await eve.slash("ronnied abandon"), refusalQuips.abandonNotAllowed);
-  const refusal = await ben.slash("ronnied abandon");
-  assertRefused(refusal, refusalQuips.abandonNotAllowed);
-  const allowedAt = Math.ceil(((await stored.game()).lastMoveAt + 600_000) / 1_000);
-  assert.match(privateText(refusal), new RegExp(`<t:${allowedAt}:R>`));
-  assert.deepEqual(await evening.redis.dump(), before);
-  evening.passMinutes(10);
-  assertRefused(await eve.slash("ronnied abandon"), refusalQuips.abandonNotAllowed);
-  answered(await ben.slash("ronnied abandon"));
-  await ann.waitFor("Game called off");
-  assert.equal((await stored.game()).status, "abandoned");
+eveningTest(
+  "evening 22: a stranger cannot abandon the game, nor a player before its time",
+  async (evening, stored) => {
+    const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
+    const boss = evening.guild.addMember({ name: "Boss", permissions: ["MANAGE_MESSAGES"] });
+    await begin(ann, ben);
+    const before = await evening.redis.dump();
+    assertRefused(await eve.slash("ronnied abandon"), refusalQuips.abandonNotAllowed);
+    const refusal = await ben.slash("ronnied abandon");
+    assertRefused(refusal, refusalQuips.abandonNotAllowed);
+    const allowedAt = Math.ceil(((await stored.game()).lastMoveAt + 600_000) / 1_000);
+    assert.match(privateText(refusal), new RegExp(`<t:${allowedAt}:R>`));
+    assert.deepEqual(await evening.redis.dump(), before);
+    evening.passMinutes(10);
+    assertRefused(await eve.slash("ronnied abandon"), refusalQuips.abandonNotAllowed);
+    answered(await ben.slash("ronnied abandon"));
+    await ann.waitFor("Game called off");
+    assert.equal((await stored.game()).status, "abandoned");
 
-  answered(await ann.click("New game"));
-  answered(await boss.slash("ronnied abandon"));
-  assert.equal((await stored.game()).status, "abandoned");
-});
+    answered(await ann.click("New game"));
+    answered(await boss.slash("ronnied abandon"));
+    assert.equal((await stored.game()).status, "abandoned");
+  },
+);
 
 redisTest(
   "evening 26: with Redis down players read plain words, and after it they play on",
   async () => {
     const engine = await startRealEngine({ appendonly: true });
     await using evening = await openEvening({ engine });
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     await engine.server.kill();
     const outcomes = await Promise.all([
       ann.click("Roll"),

@@ -4,16 +4,12 @@ import { messageText } from "../../src/emulator/mod.ts";
 import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
-import { begin, boardSeenBy, boardText, give, rolls } from "./_steps.ts";
+import { begin, beginWith, boardSeenBy, boardText, give, rolls } from "./_steps.ts";
 
 eveningTest(
   "evenings 1, 2, 4 and 5: ties are rolled off in the same game until one is lowest",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-    await begin(ann, ben, cat);
+  async (evening, stored) => {
+    const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
     // Everyone ties: one roll-off of all.
     await rolls(evening, [ann, 3], [ben, 3], [cat, 3]);
     assert.match(boardText(ann), /ROLL-OFF number 1/);
@@ -43,12 +39,8 @@ eveningTest(
 
 eveningTest(
   "evening 3: with a tie for highest and one lowest, each hit is given and the lowest drinks",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-    await begin(ann, ben, cat);
+  async (evening, stored) => {
+    const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
     await rolls(evening, [ann, 6], [ben, 6], [cat, 2]);
     await give(ann, "Cat");
     await give(ben, "Ann");
@@ -65,12 +57,8 @@ eveningTest(
 
 eveningTest(
   "evening 6: the menu for a hit is taken by Discord, and the game goes on to its end",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-    await begin(ann, ben, cat);
+  async (evening, stored) => {
+    const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
     await rolls(evening, [ann, 6]);
     const menu = await ann.waitFor("<Who gets the drink?: Ben, Cat>");
     assert.equal(menu.ephemeral, true);
@@ -96,9 +84,7 @@ eveningTest(
 
 eveningTest(
   "evening 13: a drink is on the leaderboard of every channel of the guild, and no other",
-  async (
-    evening,
-  ) => {
+  async (evening) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     const garden = evening.guild.addChannel({ name: "garden" });
     await begin(ann, ben);
@@ -124,34 +110,31 @@ eveningTest(
   },
 );
 
-eveningTest("evening 21: a lost or unreadable drink record does not stop the game", async (
-  evening,
-  stored,
-) => {
-  const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-  await begin(ann, ben, cat);
-  await rolls(evening, [ann, 1]);
-  const { id } = await stored.game();
-  await evening.redis.delete(`drinks:{${id}}`);
-  await rolls(evening, [ben, 1]);
-  await evening.redis.set(`drinks:{${id}}`, "spilt beer");
-  await rolls(evening, [cat, 4]);
-  assert.match(boardText(ann), /ROLL-OFF number 1/);
-  await rolls(evening, [ann, 2], [ben, 3]);
-  assert.equal((await stored.game()).status, "completed");
-  assert.match(boardText(cat), /🍺 \*\*Ann\*\* drinks for the lowest roll/);
-  assert.match(boardText(cat), /Drinks of this game \(3\)/);
-  assert.equal(await evening.redis.text(`drinks:{${id}}`), "spilt beer", "bytes left untouched");
-  assert(isSaid(tabQuips.paidMany, privateText(await ann.slash("ronnied pay count:2"))));
-}, { spoilsRecords: true });
+eveningTest(
+  "evening 21: a lost or unreadable drink record does not stop the game",
+  async (evening, stored) => {
+    const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
+    await rolls(evening, [ann, 1]);
+    const { id } = await stored.game();
+    await evening.redis.delete(`drinks:{${id}}`);
+    await rolls(evening, [ben, 1]);
+    await evening.redis.set(`drinks:{${id}}`, "spilt beer");
+    await rolls(evening, [cat, 4]);
+    assert.match(boardText(ann), /ROLL-OFF number 1/);
+    await rolls(evening, [ann, 2], [ben, 3]);
+    assert.equal((await stored.game()).status, "completed");
+    assert.match(boardText(cat), /🍺 \*\*Ann\*\* drinks for the lowest roll/);
+    assert.match(boardText(cat), /Drinks of this game \(3\)/);
+    assert.equal(await evening.redis.text(`drinks:{${id}}`), "spilt beer", "bytes left untouched");
+    assert(isSaid(tabQuips.paidMany, privateText(await ann.slash("ronnied pay count:2"))));
+  },
+  { spoilsRecords: true },
+);
 
 eveningTest(
   "evening 23: the creator has their name on the leaderboard, the one they go by now",
-  async (
-    evening,
-  ) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+  async (evening) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     await rolls(evening, [ann, 1]);
     ann.rename("Queen Ann");
     await rolls(evening, [ben, 6]);
@@ -166,27 +149,26 @@ eveningTest(
   },
 );
 
-eveningTest("evening 25: a debt is paid after the round, and after the game was abandoned", async (
-  evening,
-  stored,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  await rolls(evening, [ann, 1], [ben, 3]);
-  assert(isSaid(tabQuips.paidOne, privateText(await ann.click("Pay a drink"))));
-  assert.deepEqual(await stored.debts(ann), ["lowest_roll"]);
+eveningTest(
+  "evening 25: a debt is paid after the round, and after the game was abandoned",
+  async (evening, stored) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+    await rolls(evening, [ann, 1], [ben, 3]);
+    assert(isSaid(tabQuips.paidOne, privateText(await ann.click("Pay a drink"))));
+    assert.deepEqual(await stored.debts(ann), ["lowest_roll"]);
 
-  answered(await ann.click("New game"));
-  answered(await ben.click("Join"));
-  answered(await ann.click("Begin"));
-  await rolls(evening, [ben, 1]);
-  answered(await ann.slash("ronnied abandon"));
-  await ben.waitFor("🚪 Game called off");
-  assert.deepEqual(await stored.debts(ben), ["critical_fail"]);
-  assert(isSaid(tabQuips.paidOne, privateText(await ben.click("Pay a drink"))));
-  assert.deepEqual(await stored.debts(ben), []);
-  assert(isSaid(tabQuips.allCaughtUp, privateText(await ben.slash("ronnied pay"))));
-  // Ann's oldest is of the first game, and the second game's board settles it all the same.
-  assert(isSaid(tabQuips.lastOne, privateText(await ann.click("Pay a drink"))));
-  assert.deepEqual(await stored.tab(), { Ann: [2, 0, 2], Ben: [1, 0, 1] });
-});
+    answered(await ann.click("New game"));
+    answered(await ben.click("Join"));
+    answered(await ann.click("Begin"));
+    await rolls(evening, [ben, 1]);
+    answered(await ann.slash("ronnied abandon"));
+    await ben.waitFor("🚪 Game called off");
+    assert.deepEqual(await stored.debts(ben), ["critical_fail"]);
+    assert(isSaid(tabQuips.paidOne, privateText(await ben.click("Pay a drink"))));
+    assert.deepEqual(await stored.debts(ben), []);
+    assert(isSaid(tabQuips.allCaughtUp, privateText(await ben.slash("ronnied pay"))));
+    // Ann's oldest is of the first game, and the second game's board settles it all the same.
+    assert(isSaid(tabQuips.lastOne, privateText(await ann.click("Pay a drink"))));
+    assert.deepEqual(await stored.tab(), { Ann: [2, 0, 2], Ben: [1, 0, 1] });
+  },
+);

@@ -56,10 +56,7 @@ eveningTest(
 
 eveningTest(
   `evening 9: a triple click on Roll with a fail is one drink, in ${rounds} games of ${rounds}`,
-  async (
-    evening,
-    stored,
-  ) => {
+  async (evening, stored) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     for (let round = 1; round <= rounds; round++) {
       await begin(ann, ben);
@@ -73,23 +70,23 @@ eveningTest(
   },
 );
 
-eveningTest("evening 10: five quick Pay clicks pay what is owed, oldest first, and no more", async (
-  evening,
-  stored,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  for (let round = 1; round <= rounds; round++) {
-    await begin(ann, ben);
-    await rolls(evening, [ann, 1], [ben, 5]);
-    const drinks = await stored.drinkRecords((await stored.game()).id);
-    const paidBefore = await stored.payments();
-    const outcomes = await press(Array.from({ length: 5 }, () => ann), "Pay a drink");
-    assert.equal(refusals(outcomes, tabQuips.allCaughtUp), 3, `round ${round}`);
-    const paid = (await stored.payments()).slice(paidBefore.length);
-    assert.deepEqual(paid.map(({ drinkId }) => drinkId), drinks.map(({ id }) => id));
-    assert.deepEqual(await stored.debts(ann), []);
-  }
-});
+eveningTest(
+  "evening 10: five quick Pay clicks pay what is owed, oldest first, and no more",
+  async (evening, stored) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    for (let round = 1; round <= rounds; round++) {
+      await begin(ann, ben);
+      await rolls(evening, [ann, 1], [ben, 5]);
+      const drinks = await stored.drinkRecords((await stored.game()).id);
+      const paidBefore = await stored.payments();
+      const outcomes = await press(Array.from({ length: 5 }, () => ann), "Pay a drink");
+      assert.equal(refusals(outcomes, tabQuips.allCaughtUp), 3, `round ${round}`);
+      const paid = (await stored.payments()).slice(paidBefore.length);
+      assert.deepEqual(paid.map(({ drinkId }) => drinkId), drinks.map(({ id }) => id));
+      assert.deepEqual(await stored.debts(ann), []);
+    }
+  },
+);
 
 eveningTest(
   `evening 11: two /start at once are one game, in ${rounds} of ${rounds}`,
@@ -106,23 +103,23 @@ eveningTest(
   },
 );
 
-eveningTest("evening 12: two who begin for a slow host at once charge the host once", async (
-  evening,
-  stored,
-) => {
-  const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-  for (let round = 1; round <= rounds; round++) {
-    await gather(ann, ben, cat);
-    evening.passMinutes(5);
-    const outcomes = await press([ben, cat], "Begin");
-    assert.equal(refusals(outcomes, refusalQuips.alreadyBegun), 1, `round ${round}`);
-    const [drink, ...more] = await stored.drinks();
-    assert.match(drink ?? "", /^Ann: delayed_start from (Ben|Cat)$/);
-    assert.deepEqual(more, []);
-    answered(await ann.slash("ronnied abandon"));
-  }
-  assert.equal((await evening.redis.keys("session:{*}")).length, 1);
-});
+eveningTest(
+  "evening 12: two who begin for a slow host at once charge the host once",
+  async (evening, stored) => {
+    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
+    for (let round = 1; round <= rounds; round++) {
+      await gather(ann, ben, cat);
+      evening.passMinutes(5);
+      const outcomes = await press([ben, cat], "Begin");
+      assert.equal(refusals(outcomes, refusalQuips.alreadyBegun), 1, `round ${round}`);
+      const [drink, ...more] = await stored.drinks();
+      assert.match(drink ?? "", /^Ann: delayed_start from (Ben|Cat)$/);
+      assert.deepEqual(more, []);
+      answered(await ann.slash("ronnied abandon"));
+    }
+    assert.equal((await evening.redis.keys("session:{*}")).length, 1);
+  },
+);
 
 for (const seed of isLong ? [1, 2, 3, 4, 5] : [1, 2]) {
   eveningTest(

@@ -4,51 +4,47 @@ import { messageText } from "../../src/emulator/mod.ts";
 import { refusalQuips } from "../../src/discord/quips/mod.ts";
 import { answered, assertRefused, privateText } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
-import { begin, boardText, give, rolls } from "./_steps.ts";
+import { beginWith, boardText, give, rolls } from "./_steps.ts";
 
-eveningTest("forget asks once more, then the board says Somebody and the others' tabs stay", async (
-  evening,
-  stored,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
-  await rolls(evening, [ann, 6]);
-  await give(ann, "Ben");
-  const before = await stored.tab();
-  const asked = answered(await ann.slash("ronnied forget"));
-  assert.match(privateText(asked), /Shall I strike you from my book\?/);
-  assert.match(boardText(ben), /\*\*Ann\*\*/, "asking changes nothing");
+eveningTest(
+  "forget asks once more, then the board says Somebody and the others' tabs stay",
+  async (evening, stored) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+    await rolls(evening, [ann, 6]);
+    await give(ann, "Ben");
+    const before = await stored.tab();
+    const asked = answered(await ann.slash("ronnied forget"));
+    assert.match(privateText(asked), /Shall I strike you from my book\?/);
+    assert.match(boardText(ben), /\*\*Ann\*\*/, "asking changes nothing");
 
-  answered(await ann.click("Forget me"));
-  await ben.waitFor("Somebody");
-  assert.doesNotMatch(boardText(ben), /Ann/);
-  const dump = JSON.stringify(
-    Object.entries(await evening.redis.dump()).filter(([key]) => !key.startsWith("done:")),
-  );
-  assert.ok(!dump.includes(ann.id), dump);
-  assert.ok(!dump.includes("Ann"), dump);
-  const { Ann: annsLine, ...others } = before;
-  const { Ben, ...nobodys } = await stored.tab();
-  assert.deepEqual({ Ben }, others);
-  assert.deepEqual(Object.values(nobodys), [annsLine]);
-  assert.deepEqual((await stored.debts(ben)).length, 1);
-  assertRefused(await ann.click("Roll"), refusalQuips.notIn);
+    answered(await ann.click("Forget me"));
+    await ben.waitFor("Somebody");
+    assert.doesNotMatch(boardText(ben), /Ann/);
+    const dump = JSON.stringify(
+      Object.entries(await evening.redis.dump()).filter(([key]) => !key.startsWith("done:")),
+    );
+    assert.ok(!dump.includes(ann.id), dump);
+    assert.ok(!dump.includes("Ann"), dump);
+    const { Ann: annsLine, ...others } = before;
+    const { Ben, ...nobodys } = await stored.tab();
+    assert.deepEqual({ Ben }, others);
+    assert.deepEqual(Object.values(nobodys), [annsLine]);
+    assert.deepEqual((await stored.debts(ben)).length, 1);
+    assertRefused(await ann.click("Roll"), refusalQuips.notIn);
 
-  await rolls(evening, [ben, 4]);
-  await ben.waitFor("Game over");
-  const table = answered(await ben.slash("ronnied leaderboard all_time:true"));
-  assert(table.message);
-  assert.match(messageText(table.message), /\*\*Somebody\*\* 0 owed, 0 settled, 1 given/);
-}, { alsoOnRedis: true });
+    await rolls(evening, [ben, 4]);
+    await ben.waitFor("Game over");
+    const table = answered(await ben.slash("ronnied leaderboard all_time:true"));
+    assert(table.message);
+    assert.match(messageText(table.message), /\*\*Somebody\*\* 0 owed, 0 settled, 1 given/);
+  },
+  { alsoOnRedis: true },
+);
 
 eveningTest(
   "a player forgotten in mid-game is nudged without a ping, skipped, and back as a new player",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+  async (evening, stored) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     await rolls(evening, [ben, 1]);
     answered(await ann.slash("ronnied forget"));
     answered(await ann.click("Forget me"));
@@ -69,12 +65,8 @@ eveningTest(
 
 eveningTest(
   "a stranger who presses the button of another's question forgets themselves alone",
-  async (
-    evening,
-    stored,
-  ) => {
-    const [ann, ben] = evening.members("Ann", "Ben");
-    await begin(ann, ben);
+  async (evening, stored) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
     await rolls(evening, [ann, 1]);
     const data = { custom_id: "1:forget:none:0", component_type: 2 };
     answered(await ben.forge({ data }));

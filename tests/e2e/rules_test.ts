@@ -4,14 +4,21 @@ import { messageText } from "../../src/emulator/mod.ts";
 import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
-import { begin, boardSeenBy, boardText, gather, give, rolls, rollsIn } from "./_steps.ts";
+import {
+  begin,
+  beginWith,
+  boardSeenBy,
+  boardText,
+  gather,
+  give,
+  oldPress,
+  rolls,
+  rollsIn,
+} from "./_steps.ts";
 
 eveningTest(
   "rule 1: games of all channels of a guild belong to the session current when they began",
-  async (
-    evening,
-    stored,
-  ) => {
+  async (evening, stored) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     const boss = evening.guild.addMember({ name: "Boss", permissions: ["MANAGE_GUILD"] });
     const garden = evening.guild.addChannel({ name: "garden" });
@@ -42,10 +49,7 @@ eveningTest(
 
 eveningTest(
   "rule 2: one live game a channel; the next player becomes host; the last one out closes it",
-  async (
-    evening,
-    stored,
-  ) => {
+  async (evening, stored) => {
     const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
     await gather(ann, ben, cat);
     assertRefused(await cat.slash("ronnied start"), refusalQuips.alreadyRunning);
@@ -69,10 +73,7 @@ eveningTest("rule 2: a Leave that comes after Begin is no skip", async (evening,
   await gather(ann, ben);
   const board = await boardSeenBy(ben, evening);
   answered(await ann.click("Begin"));
-  const leave = board.components[0]?.components[1];
-  assert(leave?.type === 2 && leave.label === "Leave");
-  const data = { custom_id: leave.custom_id ?? "", component_type: 2 };
-  assertRefused(await ben.forge({ data, message: board }), refusalQuips.roundOver);
+  assertRefused(await ben.forge(oldPress(board, "Leave")), refusalQuips.roundOver);
   // Said on purpose it is one, at once.
   answered(await ben.slash("ronnied leave"));
   assert.deepEqual(await stored.drinks(), ["Ben: timed_out"]);
@@ -80,10 +81,7 @@ eveningTest("rule 2: a Leave that comes after Begin is no skip", async (evening,
 
 eveningTest(
   "rule 3: only the host begins, until FORCE_START_AFTER; then they owe for the wait",
-  async (
-    evening,
-    stored,
-  ) => {
+  async (evening, stored) => {
     const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
     await gather(ann, ben);
     assertRefused(await eve.click("Begin"), refusalQuips.notIn);
@@ -102,26 +100,22 @@ eveningTest(
   { env: { FORCE_START_AFTER: "2m" } },
 );
 
-eveningTest("rules 4 and 5: who plays alone gives to themselves, and no roll is lowest", async (
-  evening,
-  stored,
-) => {
-  const [ann] = evening.members("Ann");
-  await begin(ann);
-  await rolls(evening, [ann, 6]);
-  await give(ann, "Ann");
-  await boardSeenBy(ann, evening);
-  assert.match(boardText(ann), /Nobody drinks for the lowest roll/);
-  assert.deepEqual(await stored.drinks(), ["Ann: critical_hit from Ann"]);
-  assert.deepEqual(await stored.tab(), { Ann: [1, 1, 0] });
-});
+eveningTest(
+  "rules 4 and 5: who plays alone gives to themselves, and no roll is lowest",
+  async (evening, stored) => {
+    const [ann] = await beginWith(evening, "Ann");
+    await rolls(evening, [ann, 6]);
+    await give(ann, "Ann");
+    await boardSeenBy(ann, evening);
+    assert.match(boardText(ann), /Nobody drinks for the lowest roll/);
+    assert.deepEqual(await stored.drinks(), ["Ann: critical_hit from Ann"]);
+    assert.deepEqual(await stored.tab(), { Ann: [1, 1, 0] });
+  },
+);
 
 eveningTest(
   "rule 4: house rules come from the settings, and a game keeps those it began with",
-  async (
-    evening,
-    stored,
-  ) => {
+  async (evening, stored) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     await gather(ann, ben);
     assert.match(boardText(ann), /🎲 1–20 · \*\*20\*\* gives a drink · \*\*7\*\* drinks/);
@@ -138,8 +132,7 @@ eveningTest(
 );
 
 eveningTest("rule 6: a finished board shows the standings of that moment", async (evening) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  await begin(ann, ben);
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
   await rolls(evening, [ann, 1], [ben, 3]);
   assert.match(boardText(ben), /1\\\. \*\*Ann\*\* ▓▓ 2 owed/);
   const before = boardText(ben);
@@ -152,10 +145,7 @@ eveningTest("rule 6: a finished board shows the standings of that moment", async
 
 eveningTest(
   "rule 7: a game left for an hour makes room for a new one, started by any member",
-  async (
-    evening,
-    stored,
-  ) => {
+  async (evening, stored) => {
     const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
     await begin(ann, ben);
     await rolls(evening, [ann, 1]);
@@ -220,8 +210,7 @@ eveningTest(
 eveningTest(
   "rule 8: a roll-off with one left ends without a further drink",
   async (evening, stored) => {
-    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
-    await begin(ann, ben, cat);
+    const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
     await rolls(evening, [ann, 2], [ben, 2], [cat, 5]);
     await rolls(evening, [ann, 3]);
     evening.passMinutes(5);
@@ -231,37 +220,34 @@ eveningTest(
   },
 );
 
-eveningTest("rule 9: payments settle the oldest first, and several in one commit", async (
-  evening,
-  stored,
-) => {
-  const [ann, ben] = evening.members("Ann", "Ben");
-  assert(
-    isSaid(tabQuips.allCaughtUp, privateText(await ann.slash("ronnied pay"))),
-    "no session yet",
-  );
-  await begin(ann, ben);
-  await rolls(evening, [ann, 1], [ben, 6]);
-  await give(ben, "Ann");
-  await boardSeenBy(ann, evening);
-  const owed = ["critical_fail", "critical_hit from Ben", "lowest_roll"];
-  assert.deepEqual(await stored.debts(ann), owed);
-  assert.match(privateText(await ann.slash("ronnied pay")), /Settled: rolled a fail\.\n2 left/);
-  assert.deepEqual(await stored.debts(ann), owed.slice(1));
-  const both = privateText(await ann.slash("ronnied pay count:7"));
-  assert.match(both, /Settled: somebody's hit, lowest roll\./);
-  const [, second, third] = await stored.payments();
-  assert(second && third && second.at === third.at, "one commit, one instant");
-  assert(isSaid(tabQuips.allCaughtUp, privateText(await ann.slash("ronnied pay count:7"))));
-  assert.deepEqual(await stored.tab(), { Ann: [3, 0, 3], Ben: [0, 1, 0] });
-});
+eveningTest(
+  "rule 9: payments settle the oldest first, and several in one commit",
+  async (evening, stored) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    assert(
+      isSaid(tabQuips.allCaughtUp, privateText(await ann.slash("ronnied pay"))),
+      "no session yet",
+    );
+    await begin(ann, ben);
+    await rolls(evening, [ann, 1], [ben, 6]);
+    await give(ben, "Ann");
+    await boardSeenBy(ann, evening);
+    const owed = ["critical_fail", "critical_hit from Ben", "lowest_roll"];
+    assert.deepEqual(await stored.debts(ann), owed);
+    assert.match(privateText(await ann.slash("ronnied pay")), /Settled: rolled a fail\.\n2 left/);
+    assert.deepEqual(await stored.debts(ann), owed.slice(1));
+    const both = privateText(await ann.slash("ronnied pay count:7"));
+    assert.match(both, /Settled: somebody's hit, lowest roll\./);
+    const [, second, third] = await stored.payments();
+    assert(second && third && second.at === third.at, "one commit, one instant");
+    assert(isSaid(tabQuips.allCaughtUp, privateText(await ann.slash("ronnied pay count:7"))));
+    assert.deepEqual(await stored.tab(), { Ann: [3, 0, 3], Ben: [0, 1, 0] });
+  },
+);
 
 eveningTest(
   "rule 9: a board pays in its own game's session, the command in the current one first",
-  async (
-    evening,
-    stored,
-  ) => {
+  async (evening, stored) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     const garden = evening.guild.addChannel({ name: "garden" });
     await begin(ann, ben);
@@ -305,9 +291,7 @@ eveningTest("a thread is a table like any channel", async (evening, stored) => {
 
 eveningTest(
   "without the permissions for a board the bot says what it lacks, and starts nothing",
-  async (
-    evening,
-  ) => {
+  async (evening) => {
     const [ann] = evening.members("Ann");
     evening.bar.deny("bot", "EMBED_LINKS");
     const before = await evening.redis.dump();
