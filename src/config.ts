@@ -154,8 +154,8 @@ export interface Config {
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join("\n"));
+  constructor(readonly problems: readonly string[], options?: ErrorOptions) {
+    super(problems.join("\n"), options);
   }
 }
 

@@ -1,7 +1,7 @@
 /** `ronnied`: from arguments to a command, and from its end to an exit code. */
 import { getLogger } from "@logtape/logtape";
-import { dirname } from "node:path";
-import { buildInfo } from "./app/mod.ts";
+import { dirname, resolve } from "node:path";
+import { buildInfo, StoreUnusable } from "./app/mod.ts";
 import {
   askHealth,
   type CommandForm,
@@ -107,7 +107,9 @@ async function main(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args, commands);
   if (line.flags.help) return say(usage);
   if (line.flags.version) return say(versionLine());
-  const config = readConfig(Deno.env.toObject());
+  const read = readConfig(Deno.env.toObject());
+  // Absolute, as it is shown to people: the folder that a program runs in is easily mistaken.
+  const config = { ...read, dataDir: resolve(read.dataDir) };
   keepFiles(filesOf(line, config));
   return await line.command.run(config, line);
 }
@@ -154,7 +156,8 @@ function logTo(config: Config): void {
 function explain(error: unknown): number {
   if (error instanceof ConfigError) {
     write(Deno.stderr, error.problems.map((problem) => `${problem}\n`).join(""));
-    return exitCodes.config;
+    const isPassing = error instanceof StoreUnusable && error.isPassing;
+    return isPassing ? exitCodes.unavailable : exitCodes.config;
   }
   if (error instanceof HttpPortUnusable) {
     write(Deno.stderr, `${error.message}\n`);

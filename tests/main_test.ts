@@ -1,38 +1,10 @@
 /** The program from source, as the tasks of deno.json run it: with their permissions and no more. */
 import assert from "node:assert/strict";
-import { fileURLToPath } from "node:url";
 import { exitCodes } from "../src/cli/mod.ts";
 import { freePort } from "./_helpers/free_port.ts";
+import { program, runProgram, runTask, spawn } from "./_helpers/program.ts";
 import { ProgramGuild } from "./_helpers/program_guild.ts";
 import { RunningProgram } from "./_helpers/running_program.ts";
-
-const root = fileURLToPath(new URL("../", import.meta.url));
-
-/** Nothing that this environment has may decide; an empty variable counts as not set. */
-const unset = { DISCORD_TOKEN: "", REDIS_URL: "", REDIS_ADDR: "", HTTP_PORT: "", LOG_FORMAT: "" };
-
-type Env = Readonly<Record<string, string>>;
-
-function spawn(deno: readonly string[], env: Env = {}): Deno.ChildProcess {
-  return new Deno.Command(Deno.execPath(), {
-    args: [...deno],
-    cwd: root,
-    env: { ...unset, NO_COLOR: "1", ...env },
-    stdin: "null",
-    stdout: "piped",
-    stderr: "piped",
-  }).spawn();
-}
-
-function runTask(name: string, env: Env): RunningProgram {
-  return new RunningProgram(spawn(["task", name], env));
-}
-
-const program = ["--no-prompt", "-P=start", "src/main.ts"];
-
-function runProgram(args: readonly string[], env: Env = {}): RunningProgram {
-  return new RunningProgram(spawn(["run", ...program, ...args], env));
-}
 
 Deno.test("main: an owner's evening with `deno task start` and a DATA_DIR elsewhere", async () => {
   await using folder = await temporaryFolder();
@@ -74,10 +46,10 @@ Deno.test("main: a bot that runs can use the files of DATA_DIR and no others", a
 Deno.test("main: SIGHUP stops the bot as SIGTERM does", async () => {
   await using folder = await temporaryFolder();
   const DATA_DIR = `${folder.path}/data`;
-  await using bar = await ProgramGuild.open();
-  await using bot = runProgram(["start"], { ...bar.settings, DATA_DIR });
+  await using guild = await ProgramGuild.open();
+  await using bot = runProgram(["start"], { ...guild.settings, DATA_DIR });
   await bot.printed(/Ready/);
-  await bar.begin();
+  await guild.begin();
   assert.equal(await bot.stop("SIGHUP"), 0, bot.output);
   assert.match(bot.output, /"signal":"SIGHUP"/);
   assert.deepEqual([...Deno.readDirSync(DATA_DIR)].map(({ name }) => name).toSorted(), [

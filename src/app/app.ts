@@ -31,6 +31,8 @@ export interface AppStore {
   readonly cache?: boolean;
   /** The file of the embedded store, for metrics about its disk. */
   readonly file?: string | null;
+  /** Calls a listener when that file is lost or comes back. */
+  readonly onFileProblem?: (listener: () => void) => void;
 }
 
 /** What tests and the playground replace. */
@@ -87,13 +89,14 @@ export async function startApp(
       events: fanOut<StoreEvents>(storeLog, metrics.store),
     }),
   );
+  place.onFileProblem?.(() => store.suspect());
   opened.use(new JanitorRounds(store.janitor));
   const bot = opened.use(await startBotOn(store, config, envSource, metrics, overrides));
   const { connection } = bot;
   readiness.watch({
     gateway: () => connection.state,
     discordTrouble: () => bot.trouble,
-    store: () => store.ready(),
+    store: () => store.problem(),
   });
   metrics.watch({
     connection: () => connection,

@@ -1,8 +1,18 @@
+import { getLogger } from "@logtape/logtape";
 import { delay } from "../async/mod.ts";
-import { startMiniredis, StoreFileError } from "../miniredis/mod.ts";
-import type { StoreAddress } from "../storage/mod.ts";
+import {
+  ListenError,
+  type Miniredis,
+  problemIn,
+  startMiniredis,
+  StoreFileError,
+  type StoreFileProblem,
+} from "../miniredis/mod.ts";
+import { parseKey, type StoreAddress } from "../storage/mod.ts";
 import { makePrivateIfThere, readIfThere, removeIfThere, writePrivately } from "./private_files.ts";
 import { StoreUnusable } from "./store_unusable.ts";
+
+const log = getLogger(["ronnied", "store"]);
 
 /** As the one owner of the file, or as a visitor, who may go through the owner. */
 export type EmbeddedUse = "own" | "visit";
@@ -10,8 +20,17 @@ export type EmbeddedUse = "own" | "visit";
 /** The embedded store, or the way to its owner, until disposal. */
 export interface EmbeddedStore extends AsyncDisposable {
   readonly address: StoreAddress;
+  /** Its folder, absolute and without links. */
+  readonly folder: string;
   readonly file: string;
+  /** What is in it, in a few words; null for a visitor. */
+  readonly contents: string | null;
+  /** Calls a listener when the file is lost or comes back while it is in use. */
+  onFileProblem(listener: () => void): void;
 }
+
+/** What may be over later, by itself or by somebody's work elsewhere. */
+const passing: ReadonlySet<StoreFileProblem> = new Set(["full", "locked", "io"]);
 
 const fileName = "ronnied.sqlite";
 const socketName = "ronnied.sock";
@@ -38,41 +57,84 @@ export async function openEmbeddedStore(dataDir: string, use: EmbeddedUse): Prom
   const folder = use === "own" ? makeFolder(dataDir) : findFolder(dataDir);
   for (let attempt = 1;; attempt++) {
     try {
-      return await own(folder, dataDir);
+      return await own(folder);
     } catch (error) {
       if (!(error instanceof StoreFileError)) throw error;
-      if (error.holder === null) throw new StoreUnusable(`DATA_DIR: ${error.message}`, error);
+      if (error.holder === null) throw fileUnusable(error);
       const access = use === "visit" ? await visit(folder) : null;
       if (access) return access;
-      if (use === "own" || attempt === visitAttempts) throw inUse(dataDir, error);
+      if (use === "own" || attempt === visitAttempts) throw inUse(folder, error);
       await delay(visitPauseMs);
     }
   }
 }
 
-/** Runs the engine on the folder's file in this process. */
-async function own(folder: string, dataDir: string): Promise<EmbeddedStore> {
+/**
+ * Runs the engine on the folder's file in this process.
+ *
+ * @throws {StoreFileError} if the file cannot be used.
+ * @throws {StoreUnusable} if nothing can listen in the folder.
+ */
+async function own(folder: string): Promise<EmbeddedStore> {
   const file = `${folder}/${fileName}`;
   const path = socketOf(folder);
-  const listenOn = path === null ? { port: 0, password: randomPassword() } : { path };
-  const engine = await startMiniredis({ file, ...listenOn });
+  const listeners: (() => void)[] = [];
+  const engine = await startEngine(folder, file, path, () => {
+    for (const listener of listeners) listener();
+  });
   try {
     if (path === null) writePrivately(`${folder}/${addressName}`, engine.url);
     else makePrivateIfThere(path);
     for (const companion of companions) makePrivateIfThere(`${file}${companion}`);
   } catch (error) {
     await engine.close();
-    throw unusable(dataDir, error);
+    throw unusable(folder, error);
   }
   return {
     address: path === null ? { url: engine.url } : { path },
+    folder,
     file,
+    contents: contentsOf(engine),
+    onFileProblem: (listener) => void listeners.push(listener),
     async [Symbol.asyncDispose]() {
       // First, because the next owner writes its own as soon as the engine has closed.
-      if (path === null) removeIfThere(`${folder}/${addressName}`);
+      if (path === null) removeIfOurs(`${folder}/${addressName}`, engine.url);
       await engine.close();
     },
   };
+}
+
+async function startEngine(
+  folder: string,
+  file: string,
+  path: string | null,
+  onFileProblem: () => void,
+): Promise<Miniredis> {
+  const listenOn = path === null ? { port: 0, password: randomPassword() } : { path };
+  const onWarning = (warning: string) => log.warn("{warning}", { warning });
+  try {
+    return await startMiniredis({ file, ...listenOn, onFileProblem, onWarning });
+  } catch (error) {
+    if (!(error instanceof ListenError)) throw error;
+    const problem = problemIn(error.cause);
+    const isPassing = error.isTaken || problem !== undefined && passing.has(problem);
+    throw new StoreUnusable(`DATA_DIR: cannot keep the store in ${folder}: ${error.message}`, {
+      cause: error,
+      isPassing,
+    });
+  }
+}
+
+function contentsOf(engine: Miniredis): string {
+  if (engine.isNew) return "new, empty";
+  const keys = [...engine.keys()];
+  if (keys.length === 0) return "empty";
+  const games = keys.filter((key) => parseKey(key)?.kind === "game").length;
+  return `${countOf(games, "game")}, ${countOf(keys.length, "key")}`;
+}
+
+function countOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 /** The way through the owner; null if it does not answer. */
@@ -81,7 +143,10 @@ async function visit(folder: string): Promise<EmbeddedStore | null> {
   if (address === null || !await answers(address)) return null;
   return {
     address,
+    folder,
     file: `${folder}/${fileName}`,
+    contents: null,
+    onFileProblem() {},
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }
@@ -139,16 +204,28 @@ function findFolder(dataDir: string): string {
     if (!(error instanceof Deno.errors.NotFound)) throw unusable(dataDir, error);
     throw new StoreUnusable(
       `DATA_DIR: there is no store in ${dataDir}; \`start\` makes one. If yours is elsewhere, set DATA_DIR or REDIS_URL`,
-      error,
+      { cause: error },
     );
   }
 }
 
-function unusable(dataDir: string, error: unknown): StoreUnusable {
-  const reason = reasonOf(error);
+function removeIfOurs(path: string, text: string): void {
+  if (readIfThere(path) === text) removeIfThere(path);
+}
+
+function fileUnusable(error: StoreFileError): StoreUnusable {
+  return new StoreUnusable(`DATA_DIR: ${error.message}`, {
+    cause: error,
+    isPassing: passing.has(error.problem),
+  });
+}
+
+function unusable(folder: string, error: unknown): StoreUnusable {
+  const isFull = problemIn(error) === "full";
+  const advice = isFull ? "make room there" : "accepts a folder that can be written to";
   return new StoreUnusable(
-    `DATA_DIR: cannot keep the store in ${dataDir} (${reason}); accepts a folder that can be written to`,
-    error,
+    `DATA_DIR: cannot keep the store in ${folder} (${reasonOf(error)}); ${advice}`,
+    { cause: error, isPassing: isFull },
   );
 }
 
@@ -162,10 +239,10 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function inUse(dataDir: string, error: StoreFileError): StoreUnusable {
+function inUse(folder: string, error: StoreFileError): StoreUnusable {
   return new StoreUnusable(
-    `DATA_DIR: the store in ${dataDir} is in use by process ${error.holder}; stop that one first, or choose another folder`,
-    error,
+    `DATA_DIR: the store in ${folder} is in use by process ${error.holder}; stop that one first, or choose another folder`,
+    { cause: error, isPassing: true },
   );
 }
 

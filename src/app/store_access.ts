@@ -10,6 +10,10 @@ export interface StoreAccess extends AsyncDisposable {
   readonly description: string;
   /** The embedded store's file; null on Redis. */
   readonly file: string | null;
+  /** What is in the embedded store that this process opened, in a few words; else null. */
+  readonly contents: string | null;
+  /** Calls a listener when the embedded store's file is lost or comes back while it is in use. */
+  onFileProblem(listener: () => void): void;
 }
 
 /**
@@ -25,13 +29,15 @@ export async function openStoreAccess(
 ): Promise<StoreAccess> {
   if (redisUrl === null) {
     const store = await openEmbeddedStore(dataDir, use);
-    return { kind: "embedded", description: `the embedded store in ${dataDir}`, ...store };
+    return { kind: "embedded", description: `the embedded store in ${store.folder}`, ...store };
   }
   return {
     kind: "redis",
     address: { url: redisUrl },
     description: `Redis at ${placeOf(redisUrl)}`,
     file: null,
+    contents: null,
+    onFileProblem() {},
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }

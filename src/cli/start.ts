@@ -1,5 +1,5 @@
 import { getLogger } from "@logtape/logtape";
-import { type App, openStoreAccess, startApp } from "../app/mod.ts";
+import { type App, openStoreAccess, startApp, type StoreAccess } from "../app/mod.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { type FatalReason, inviteUrl } from "../discord/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
@@ -24,9 +24,9 @@ export async function runStart(config: Config): Promise<number> {
   const fatal = Promise.withResolvers<FatalReason>();
   await using signals = new Signals();
   await using access = await openStoreAccess(config);
-  log.info("Store: {store}", { store: access.description });
+  log.info("Store: {store}", { store: described(access) });
   log.info("Invite: {url}", { url: inviteUrl(applicationId ?? "") });
-  const store = { address: access.address, cache: access.kind === "redis", file: access.file };
+  const store = { ...access, cache: access.kind === "redis" };
   await using app = await startApp({ ...config, token }, store, { onFatal: fatal.resolve });
   void announce(app);
   const end = await Promise.race([fatal.promise, signals.first]);
@@ -36,6 +36,10 @@ export async function runStart(config: Config): Promise<number> {
   }
   log.error("{message}", { message: end.message });
   return exitCodes.config;
+}
+
+function described({ description, contents }: StoreAccess): string {
+  return contents === null ? description : `${description} (${contents})`;
 }
 
 async function announce({ ready, bot }: App): Promise<void> {

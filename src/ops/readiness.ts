@@ -5,8 +5,11 @@ export interface ReadinessSources {
   readonly gateway: () => ConnectionState;
   /** What keeps the bot from Discord's players, in the words of the log; null if nothing does. */
   readonly discordTrouble?: () => string | null;
-  /** Whether the store answers and takes writes. Ends within a deadline of its own. */
-  readonly store: () => Promise<boolean>;
+  /**
+   * Why the store does not answer or takes no writes; null if it does. Ends within a deadline of its
+   * own.
+   */
+  readonly store: () => Promise<string | null>;
 }
 
 /** Whether one of them works, and why. */
@@ -38,7 +41,7 @@ export class Readiness {
   readonly #now: () => number;
   #sources: ReadinessSources | null = null;
   #askedAt = -Infinity;
-  #store: Promise<boolean> = Promise.resolve(false);
+  #store: Promise<string | null> = Promise.resolve(null);
 
   /** `now` is a steady clock in milliseconds. */
   constructor(now: () => number = () => performance.now()) {
@@ -73,10 +76,15 @@ export class Readiness {
     if (this.#sources === null) return { name, ok: false, reason: "not opened yet" };
     if (this.#now() - this.#askedAt >= keepMs) {
       this.#askedAt = this.#now();
-      this.#store = this.#sources.store().catch(() => false);
+      this.#store = this.#sources.store().catch(messageOf);
     }
-    return await this.#store
+    const problem = await this.#store;
+    return problem === null
       ? { name, ok: true, reason: "answers and takes writes" }
-      : { name, ok: false, reason: "does not answer, or takes no writes" };
+      : { name, ok: false, reason: `does not answer, or takes no writes: ${problem}` };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

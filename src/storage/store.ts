@@ -130,12 +130,22 @@ export class RedisStore implements AsyncDisposable {
 
   /** Whether the store answers and takes writes, asked now. */
   async ready(): Promise<boolean> {
+    return await this.problem() === null;
+  }
+
+  /** Why the store does not answer or takes no writes, asked now; null if it does. */
+  async problem(): Promise<string | null> {
     try {
       await probe(this.#context.reader);
-      return true;
-    } catch {
-      return false;
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** Probes the store as after a failure: something else has seen that it may not work any more. */
+  suspect(): void {
+    this.#outage.suspect();
   }
 
   /** How the cache does; null without one. */

@@ -31,7 +31,8 @@ executableTest(
     const env = { ...guild.settings, LOG_FORMAT: "text" };
     await using running = await program.start(["start"], { env });
     await running.printed(/Ready, in 2 servers/);
-    assert.match(running.output, /Store: the embedded store in \.\/data\n/);
+    const store = `${program.machine.work}/data (new, empty)`;
+    assert.ok(running.output.includes(`Store: the embedded store in ${store}\n`), running.output);
     const [, url = ""] = await running.printed(/Invite: (\S+)/);
     const { origin, pathname, searchParams } = new URL(url);
     assert.equal(origin + pathname, "https://discord.com/oauth2/authorize");
@@ -149,8 +150,8 @@ executableTest("start: a DATA_DIR that another bot uses is named", async (progra
   const ran = await program.run(["start"], { env });
   assertRefused(
     ran,
-    78,
-    /^DATA_DIR: the store in \.\/data is in use by process \d+; stop that one/,
+    69,
+    /^DATA_DIR: the store in \/.*\/work\/data is in use by process \d+; stop that one/,
   );
   assert.equal(await running.stop(), 0);
 });
@@ -194,7 +195,7 @@ executableTest("a game is backed up while it is played, restored, and goes on", 
 
 executableTest("doctor: no store, and one that cannot be reached, end with 69", async (program) => {
   const absent = await program.run(["doctor"], { env: {} });
-  assertRefused(absent, 69, /^DATA_DIR: there is no store in \.\/data; `start` makes one/);
+  assertRefused(absent, 69, /^DATA_DIR: there is no store in \/.*\/work\/data; `start` makes one/);
   const env = { REDIS_URL: "redis://:cellar-door@127.0.0.1:1" };
   assertRefused(await program.run(["doctor"], { env }), 69, /^Cannot reach the store: /);
   assert.deepEqual(await judgement(program, env), { code: 69, ok: false });
@@ -205,7 +206,7 @@ executableTest("backup and restore: what is not there is named", async (program)
   assertRefused(
     await program.run(["backup", "f"], { env: {} }),
     78,
-    /there is no store in \.\/data/,
+    /there is no store in \/.*\/work\/data;/,
   );
   assertRefused(await program.run(["restore", "f"], { env: {} }), 1, /^Cannot use f: there is no/);
   assertRefused(await program.run(["restore"], { env: {} }), 64, /^restore needs one file\n/);

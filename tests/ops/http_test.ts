@@ -29,7 +29,7 @@ Deno.test("/healthz is well as soon as anybody listens, /readyz only when all wo
   const early = await fetch(`${at}/readyz`);
   assert.equal(early.status, 503);
   assert.equal((await early.json()).ready, false);
-  readiness.watch({ gateway: () => "ready", store: () => Promise.resolve(true) });
+  readiness.watch({ gateway: () => "ready", store: () => Promise.resolve(null) });
   const ready = await fetch(`${at}/readyz`);
   assert.equal(ready.status, 200);
   assert.deepEqual((await ready.json()).checks[1], {
@@ -76,7 +76,7 @@ Deno.test("a taken port is an error that says which and what to do", async () =>
 });
 
 Deno.test("disposal answers what was asked, and frees the port", async () => {
-  const answer = Promise.withResolvers<boolean>();
+  const answer = Promise.withResolvers<null>();
   const asked = Promise.withResolvers<void>();
   const { server, readiness, at } = await openServer();
   readiness.watch({
@@ -89,7 +89,7 @@ Deno.test("disposal answers what was asked, and frees the port", async () => {
   const waiting = fetch(`${at}/readyz`);
   await asked.promise;
   const closed = server[Symbol.asyncDispose]();
-  answer.resolve(true);
+  answer.resolve(null);
   assert.equal((await (await waiting).json()).ready, true);
   await closed;
   using again = Deno.listen({ hostname, port: server.port });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { connectionStates } from "../../src/discord/mod.ts";
 import { Readiness } from "../../src/ops/mod.ts";
 
-const up = () => Promise.resolve(true);
+const up = () => Promise.resolve(null);
 
 Deno.test("ready is a live gateway and a store that takes writes", async () => {
   const readiness = new Readiness();
@@ -50,7 +50,7 @@ Deno.test("what keeps the bot from Discord is the reason, also while the gateway
 });
 
 Deno.test("a store that says no, or fails to say anything, is not ready", async () => {
-  for (const store of [() => Promise.resolve(false), () => Promise.reject(new Error("away"))]) {
+  for (const store of [() => Promise.resolve("away"), () => Promise.reject(new Error("away"))]) {
     const readiness = new Readiness();
     readiness.watch({ gateway: () => "ready", store });
     const { ready, checks } = await readiness.report();
@@ -58,7 +58,7 @@ Deno.test("a store that says no, or fails to say anything, is not ready", async 
     assert.deepEqual(checks.at(1), {
       name: "store",
       ok: false,
-      reason: "does not answer, or takes no writes",
+      reason: "does not answer, or takes no writes: away",
     });
   }
 });
@@ -67,7 +67,11 @@ Deno.test("however many ask, the store is asked once a second", async () => {
   let now = 0;
   let asked = 0;
   const readiness = new Readiness(() => now);
-  readiness.watch({ gateway: () => "ready", store: () => Promise.resolve(++asked > 0) });
+  const store = () => {
+    asked++;
+    return up();
+  };
+  readiness.watch({ gateway: () => "ready", store });
   await Promise.all([readiness.report(), readiness.report(), readiness.report()]);
   now = 999;
   await readiness.report();

@@ -1,0 +1,137 @@
+/** `start` on an embedded store to which something happens: what is logged, served, and exited with. */
+import assert from "node:assert/strict";
+import { relative } from "node:path";
+import { exitCodes } from "../../src/cli/mod.ts";
+import { freePort } from "../_helpers/free_port.ts";
+import { type Env, root, runProgram } from "../_helpers/program.ts";
+import { ProgramGuild } from "../_helpers/program_guild.ts";
+import { SmallDisk, smallDiskTest } from "../_helpers/small_disk.ts";
+
+/** A Discord and a folder; gone after the test. */
+async function openPlace() {
+  const stack = new AsyncDisposableStack();
+  const path = await Deno.makeTempDir({ prefix: "start-" });
+  stack.defer(() => Deno.remove(path, { recursive: true }));
+  const guild = stack.use(await ProgramGuild.open());
+  const httpPort = freePort();
+  const env = { ...guild.settings, DATA_DIR: `${path}/data`, HTTP_PORT: String(httpPort) };
+  return { path, guild, httpPort, env, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}
+
+/** How a start that is refused ends. */
+async function refusal(env: Env): Promise<{ code: number; output: string }> {
+  await using refused = runProgram(["start"], env);
+  const code = await refused.ended();
+  assert.doesNotMatch(refused.output, /^ +at |Uncaught/m);
+  return { code, output: refused.output };
+}
+
+/** What /readyz says of the store, once it says that it is `ok` or not. */
+async function storeCheck(port: number, ok: boolean): Promise<string> {
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+    const { checks } = await response.json();
+    if (checks[1].ok !== ok) continue;
+    assert.equal(response.status, ok ? 200 : 503);
+    return checks[1].reason;
+  }
+}
+
+function linesWith(output: string, text: string): number {
+  return output.split("\n").filter((line) => line.includes(text)).length;
+}
+
+Deno.test("start: it says where its store is, from the top, and what is in it", async () => {
+  await using place = await openPlace();
+  const env = { ...place.env, DATA_DIR: relative(root, place.env.DATA_DIR) };
+  {
+    await using bot = runProgram(["start"], { ...env, LOG_FORMAT: "text" });
+    await bot.printed(/Ready/);
+    const { output } = bot;
+    assert.match(output, new RegExp(`embedded store in ${place.env.DATA_DIR} \\(new, empty\\)\n`));
+    await place.guild.begin();
+    assert.equal(await bot.stop(), exitCodes.ok);
+  }
+  await using bot = runProgram(["start"], { ...env, LOG_FORMAT: "text" });
+  await bot.printed(/embedded store in \/.*\/data \(1 game, \d+ keys\)\n/);
+});
+
+Deno.test("start: a folder that is deleted under the bot is said once, and nothing is promised", async () => {
+  await using place = await openPlace();
+  const { guild, env, httpPort } = place;
+  await using bot = runProgram(["start"], env);
+  await bot.printed(/Ready/);
+  await guild.begin();
+  await Deno.rename(env.DATA_DIR, `${env.DATA_DIR}.away`);
+  // Without anybody pressing anything.
+  await bot.printed(/Store away: .*it was deleted while it was in use/);
+  assert.match(await storeCheck(httpPort, false), /takes no writes: .*it was deleted while it was/);
+  await guild.ann.slash("ronnied newsession");
+  assert.ok(guild.ann.sees(/bar is closed/i), "she reads that it did not work");
+  assert.equal(linesWith(bot.output, "it was deleted"), 1, bot.output);
+  await Deno.rename(`${env.DATA_DIR}.away`, env.DATA_DIR);
+  await bot.printed(/Store back/);
+  assert.match(await storeCheck(httpPort, true), /takes writes/);
+  assert.equal(await bot.stop(), exitCodes.ok);
+});
+
+smallDiskTest("start: a full disk is said as such, and a later start may succeed", async () => {
+  await using place = await openPlace();
+  await using disk = await SmallDisk.mount(4_096);
+  const env = { ...place.env, DATA_DIR: `${disk.path}/data` };
+  disk.fill();
+  const full = await refusal(env);
+  assert.match(full.output, /^DATA_DIR: .*[Nn]o space left on.*make room/im);
+  assert.equal(full.code, exitCodes.unavailable);
+  disk.makeRoom();
+  {
+    await using bot = runProgram(["start"], env);
+    await bot.printed(/Ready/);
+    await place.guild.begin();
+    disk.fill();
+    await place.guild.ben.click("Roll");
+    await bot.printed(/Store away: .*there is no space left on its disk/);
+    assert.match(await storeCheck(place.httpPort, false), /there is no space left on its disk/);
+    disk.makeRoom();
+    await bot.printed(/Store back/);
+    assert.equal(linesWith(bot.output, "Store away"), 1);
+    assert.equal(await bot.stop(), exitCodes.ok);
+  }
+  disk.fill();
+  const again = await refusal(env);
+  assert.match(again.output, /DATA_DIR: .*there is no space left on its disk .*nothing is lost/);
+  assert.equal(again.code, exitCodes.unavailable);
+});
+
+smallDiskTest("start: a read-only disk is a wrong setting", async () => {
+  await using place = await openPlace();
+  await using disk = await SmallDisk.mount(4_096);
+  await disk.makeReadOnly();
+  const { code, output } = await refusal({ ...place.env, DATA_DIR: disk.path });
+  assert.match(output, /^DATA_DIR: .*cannot be written to \(Read-only file system/m);
+  assert.equal(code, exitCodes.config);
+});
+
+Deno.test("start: a store in use may be free later; a copy without its log is refused for good", async () => {
+  await using place = await openPlace();
+  await using bot = runProgram(["start"], place.env);
+  await bot.printed(/Ready/);
+  const second = await refusal({ ...place.env, HTTP_PORT: "" });
+  assert.match(second.output, /is in use by process \d+; stop that one first/);
+  assert.equal(second.code, exitCodes.unavailable);
+  const copy = `${place.path}/copy`;
+  await Deno.mkdir(copy);
+  await Deno.copyFile(`${place.env.DATA_DIR}/ronnied.sqlite`, `${copy}/ronnied.sqlite`);
+  const lacking = await refusal({ ...place.env, HTTP_PORT: "", DATA_DIR: copy });
+  assert.match(lacking.output, /its log ronnied\.sqlite-wal is missing, .* since 20/);
+  assert.equal(lacking.code, exitCodes.config);
+  assert.equal(await bot.stop(), exitCodes.ok);
+});
+
+Deno.test("start: something else where the socket should be is a line, not a stack", async () => {
+  await using place = await openPlace();
+  await Deno.mkdir(`${place.env.DATA_DIR}/ronnied.sock`, { recursive: true });
+  const { code, output } = await refusal(place.env);
+  assert.match(output, /^DATA_DIR: cannot keep the store in .*something else has that name$/m);
+  assert.equal(code, exitCodes.config);
+});
