@@ -1,7 +1,7 @@
 /** `ronnied`: from arguments to a command, and from its end to an exit code. */
 import { getLogger } from "@logtape/logtape";
 import { dirname, resolve } from "node:path";
-import { buildInfo, StoreUnusable } from "./app/mod.ts";
+import { buildInfo, licences, StoreUnusable } from "./app/mod.ts";
 import {
   askHealth,
   type CommandForm,
@@ -97,16 +97,23 @@ const commands: readonly Command[] = [
 const usage = `Ronnied, a dice game for Discord.
 
 ${usageOf("ronnied", commands)}  ronnied --version
+  ronnied --licences
   ronnied --help
 
 play listens on 127.0.0.1, this machine alone, unless --host says otherwise.
 Settings come from environment variables; docs/operations.md lists them.
 `;
 
+const sourceLicences =
+  `Ronnied's licence is the file LICENSE beside its source. The packages it uses have
+theirs in Deno's cache, which \`deno info\` names. An executable prints all of them.
+`;
+
 async function main(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args, commands);
   if (line.flags.help) return say(usage);
   if (line.flags.version) return say(versionLine());
+  if (line.flags.licences) return say(licences ?? sourceLicences);
   const read = readConfig(Deno.env.toObject());
   // Absolute, as it is shown to people: the folder that a program runs in is easily mistaken.
   const config = { ...read, dataDir: resolve(read.dataDir) };

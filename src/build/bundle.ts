@@ -1,20 +1,27 @@
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runDeno } from "./deno_command.ts";
 import { minify } from "./minify.ts";
+import { collectNotices } from "./notices.ts";
 import type { SourceVersion } from "./source.ts";
 
 /**
- * Makes one JavaScript file of the program and everything that it imports.
+ * Makes one JavaScript file of the program and everything that it imports, with the notices of their
+ * licences.
  *
  * @param root the top of the repository.
  * @param folder for the file, and for what is needed to make it.
  * @returns the path of the file.
  */
 export async function bundle(root: URL, source: SourceVersion, folder: string): Promise<string> {
-  const info = `${folder}/build_info.ts`;
-  await Deno.writeTextFile(info, buildInfoModule(source));
+  const replaced = {
+    "src/app/build_info.ts": buildInfoModule(source),
+    "src/app/licences.ts": `export const licences = ${
+      JSON.stringify(await collectNotices(root))
+    };\n`,
+  };
   const map = `${folder}/import_map.json`;
-  await Deno.writeTextFile(map, await importMapWith(info, root));
+  await Deno.writeTextFile(map, await importMapWith(replaced, root, folder));
   const program = `${folder}/program.js`;
   const main = new URL("src/main.ts", root).href;
   await runDeno(["bundle", "--import-map", map, "--output", program, main]);
@@ -35,13 +42,21 @@ export function buildInfoModule({ version, commit }: SourceVersion): string {
 `;
 }
 
-/** The import map of `deno.json`, with `info` in place of `src/app/build_info.ts`. */
-async function importMapWith(info: string, root: URL): Promise<string> {
+/** The import map of `deno.json`, with other modules in place of some: their paths, with their code. */
+async function importMapWith(
+  replaced: Readonly<Record<string, string>>,
+  root: URL,
+  folder: string,
+): Promise<string> {
   const { imports }: { imports: Record<string, string> } = JSON.parse(
     await Deno.readTextFile(new URL("deno.json", root)),
   );
-  const replaced = { [new URL("src/app/build_info.ts", root).href]: pathToFileURL(info).href };
-  return JSON.stringify({ imports: { ...imports, ...replaced } });
+  for (const [path, code] of Object.entries(replaced)) {
+    const file = `${folder}/${basename(path)}`;
+    await Deno.writeTextFile(file, code);
+    imports[new URL(path, root).href] = pathToFileURL(file).href;
+  }
+  return JSON.stringify({ imports });
 }
 
 /** How `deno bundle` lets packages that are written for Node `require` any module. */

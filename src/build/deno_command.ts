@@ -16,11 +16,11 @@ export class DenoCommandError extends Error {
 }
 
 /**
- * Runs the Deno that runs this.
+ * Runs the Deno that runs this. Resolves with what it printed.
  *
  * @throws {DenoCommandError} if it exits with anything but 0.
  */
-export async function runDeno([command = "", ...args]: readonly string[]): Promise<void> {
+export async function runDeno([command = "", ...args]: readonly string[]): Promise<string> {
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [command, ...args],
     env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
@@ -30,4 +30,5 @@ export async function runDeno([command = "", ...args]: readonly string[]): Promi
   if (!success) {
     throw new DenoCommandError(command, decoder.decode(stderr) + decoder.decode(stdout));
   }
+  return decoder.decode(stdout);
 }

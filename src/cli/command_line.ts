@@ -7,6 +7,7 @@ const flags = {
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
+  licences: { type: "boolean" },
 } as const;
 
 /** A flag that some command takes. */
@@ -76,7 +77,8 @@ function shown(flag: Flag): string {
 }
 
 function takes({ flags }: CommandForm, flag: string): boolean {
-  return flag === "help" || flag === "version" || (flags as readonly string[]).includes(flag);
+  return ["help", "version", "licences"].includes(flag) ||
+    (flags as readonly string[]).includes(flag);
 }
 
 function parse(args: readonly string[]) {

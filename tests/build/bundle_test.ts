@@ -18,6 +18,9 @@ Deno.test("bundle: the program is one file, always the same, that starts alone a
   const ran = await run(program, ["--version"]);
   assert.deepEqual([ran.code, ran.stderr], [0, ""]);
   assert.match(ran.stdout, /^ronnied \d/);
+  const { stdout: licences } = await run(program, ["--licences"]);
+  assert.ok(licences.startsWith("MIT License\n\nCopyright (c) 2026 The Ronnied contributors\n"));
+  assert.match(licences, /^hono [\d.]+\nLicence: MIT\n\nMIT License/m);
   const text = await Deno.readTextFile(program);
   assert.ok(!text.includes(decodeURI(root.pathname)), "it names the folder it was built in");
   assert.doesNotMatch(text, /\.cache\/|\/npm\//, "it names the folder that packages lie in");
@@ -61,7 +64,7 @@ Deno.test("withoutRequire: a bundle that requires in a new way is refused", () =
 /** Bundles a program of one file that may ask for its build. */
 async function bundleOf(main: string, folder: string): Promise<string> {
   await Deno.mkdir(`${folder}/src/app`, { recursive: true });
-  const copies = ["src/app/build_info.ts", "deno.json"];
+  const copies = ["src/app/build_info.ts", "deno.json", "LICENSE"];
   for (const file of copies) await Deno.copyFile(new URL(file, root), `${folder}/${file}`);
   await Deno.writeTextFile(`${folder}/src/main.ts`, main);
   return await bundle(pathToFileURL(`${folder}/`), source, folder);
