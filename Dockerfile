@@ -2,14 +2,20 @@
 #
 #   docker build --build-arg COMMIT="$(git rev-parse --short=12 HEAD)" -t ronnied:local .
 #
-# It runs as a user of its own and writes to /data only, so run it with --read-only.
+# It needs no privileges and writes to /data only, so run it with --read-only. Any user may run it, as
+# with --user 1000 or on OpenShift: that user has to be able to write to what is mounted at /data.
 # deploy/compose.yaml shows all of it.
+#
+# A tag can be moved to another image, a digest cannot. To pin the two images below, pull each, look its
+# digest up, and write it behind the tag, as in node:22.20.0-bookworm-slim@sha256:…:
+#
+#   docker buildx imagetools inspect node:22.20.0-bookworm-slim --format '{{.Manifest.Digest}}'
 
 FROM node:22.20.0-bookworm-slim AS build
 RUN npm install --global deno@2.9.6
 WORKDIR /src
 # Dependencies change less often than the code, so this layer is cached.
-COPY deno.json deno.lock ./
+COPY deno.json deno.lock LICENSE ./
 RUN deno install --frozen
 COPY src ./src
 RUN deno task compile --output /out/ronnied
@@ -18,20 +24,20 @@ FROM debian:12.12-slim
 ARG COMMIT=unknown
 LABEL org.opencontainers.image.title="Ronnied" \
       org.opencontainers.image.description="A dice game for Discord" \
+      org.opencontainers.image.licenses="MIT" \
       org.opencontainers.image.revision="${COMMIT}"
-RUN groupadd --gid 10001 ronnied \
-    && useradd --uid 10001 --gid ronnied --no-create-home --home-dir /nonexistent \
-      --shell /usr/sbin/nologin ronnied \
-    && install --directory --owner ronnied --group ronnied --mode 0700 /data /var/cache/ronnied
 COPY --from=build /out/ronnied /usr/local/bin/ronnied
 ENV DATA_DIR=/data \
     HTTP_PORT=9464 \
     LOG_FORMAT=json \
-    RONNIED_CACHE_DIR=/var/cache/ronnied
-USER ronnied
-# An executable that unpacks itself does that here, once, because the file system may be read-only
-# later.
-RUN ["ronnied", "--version"]
+    RONNIED_CACHE_DIR=/usr/local/lib/ronnied
+# An executable that unpacks itself does that here, once and for all users: it belongs to root, and
+# everybody may read it.
+RUN install -d -m 755 /usr/local/lib/ronnied \
+    && ronnied --version \
+    && chmod -R a=rX /usr/local/lib/ronnied \
+    && install -d -m 1777 /data
+USER 10001:10001
 VOLUME /data
 EXPOSE 9464
 # It asks whether the process is alive. /readyz says whether Discord and the store can be reached,

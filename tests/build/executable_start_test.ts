@@ -176,15 +176,22 @@ executableTest("a game is backed up while it is played, restored, and goes on", 
     const printed = assertDone(await program.run(["backup", "evening.jsonl"], { env }));
     assert.match(
       printed,
-      /^Backed up the embedded store in \.\/data: \d+ keys into evening\.jsonl\n$/,
+      /^Backed up the embedded store in \/.*\/work\/data: \d+ keys into evening\.jsonl\n$/,
     );
     const refused = await program.run(["restore", "evening.jsonl", "--force"], { env });
-    assertRefused(refused, 78, /the store in \.\/data is in use by process \d+; stop that one/);
+    assertRefused(
+      refused,
+      69,
+      /the store in \/.*\/work\/data is in use by process \d+; stop that one/,
+    );
     assert.equal(await running.stop(), 0);
   }
   assertRefused(await program.run(["restore", "evening.jsonl"], { env }), 1, /--force/);
   const printed = assertDone(await program.run(["restore", "evening.jsonl"], { env: moved }));
-  assert.match(printed, /^Restored the embedded store in \.\/moved from evening\.jsonl of /);
+  assert.match(
+    printed,
+    /^Restored the embedded store in \/.*\/work\/moved from evening\.jsonl of /,
+  );
   assert.deepEqual(await judgement(program, moved), { code: 0, ok: true });
   await using running = await program.start(["start"], { env: moved });
   await running.printed(/Ready/);

@@ -113,6 +113,37 @@ executableTest("play: a taken port is named, with another to try", async (progra
   assertRefused(ran, 78, new RegExp(`^Port ${port} is taken: .* PORT to another one, such as`));
 });
 
+executableTest("--licences prints the notices of everything inside", async (program) => {
+  const { code, stdout } = await program.run(["--licences"]);
+  assert.equal(code, 0);
+  for (const name of ["Ronnied contributors", "Deno 2", "@discordeno/bot", "zod"]) {
+    assert.ok(stdout.includes(name), name);
+  }
+});
+
+executableTest("any user runs what root has unpacked, and may not change it", async (program) => {
+  if (Deno.uid() !== 0) return;
+  const { machine } = program;
+  const cache = `${machine.folder}/image`;
+  const env = { RONNIED_CACHE_DIR: cache, PATH: "/usr/bin:/bin" };
+  await Deno.mkdir(cache, { mode: 0o755 });
+  const asRoot = await new Deno.Command(machine.file, { args: ["--version"], env, clearEnv: true })
+    .output();
+  assert.ok(asRoot.success, new TextDecoder().decode(asRoot.stderr));
+  await new Deno.Command("chmod", { args: ["-R", "a=rX", cache] }).output();
+  const script = `mount --bind '${cache}' '${cache}' && mount -o remount,bind,ro '${cache}' &&
+    exec setpriv --reuid=1000 --regid=0 --clear-groups '${machine.file}' --version`;
+  const ran = await new Deno.Command("unshare", {
+    args: ["--mount", "sh", "-c", script],
+    env,
+    clearEnv: true,
+    cwd: "/",
+  }).output();
+  const decoder = new TextDecoder();
+  assert.deepEqual([ran.code, decoder.decode(ran.stderr)], [0, ""]);
+  assert.match(decoder.decode(ran.stdout), /^ronnied \d/);
+});
+
 /** The newest public message with buttons, and the custom id of the one with this label. */
 async function findButton(api: ApiClient, label: string) {
   const { messages } = await api.snapshot();

@@ -38,55 +38,98 @@ Deno.test("compose.yaml: only this machine reaches the bot's port", () => {
 Deno.test("compose.yaml: images are pinned, and no secret is in it", () => {
   const images = [...text.matchAll(/^ {4}image: (\S+)$/gm)].map(([, image = ""]) => image);
   assert.equal(images.length, 2);
-  for (const image of images) assert.match(image, /:(\d+\.\d+\.\d+|-ronnied:local\})$/, image);
+  for (const image of images) {
+    assert.match(image, /:(\d+\.\d+\.\d+(@sha256:[\da-f]{64})?|-ronnied:local\})$/, image);
+  }
   for (const [, value] of text.matchAll(/REDIS_PASSWORD: (.*)$/gm)) {
     assert.match(value ?? "", /^\$\{REDIS_PASSWORD:\?/);
   }
   assert.doesNotMatch(text, /DISCORD_TOKEN/);
 });
 
-redisTest(
-  "compose.yaml: its Redis requires the password and deletes no keys",
-  async () => {
-    const dir = await Deno.makeTempDir({ prefix: "compose-" });
-    const socket = `${dir}/redis.sock`;
-    const password = "two words, a # and a $";
+/** What people may choose, and what a shell, Redis' settings or Compose might take for their own. */
+const passwords: readonly string[] = [
+  "two words, a # and a $",
+  'a"b',
+  "c\\d\\",
+  '\\"',
+  " spaces around ",
+  "it's `here` $(there) ${PATH} \\x41\\n",
+  '"in quotes"',
+  "\u00fcber\u{1f37a}",
+];
+
+for (const password of passwords) {
+  redisTest(
+    `compose.yaml: its Redis requires the password ${JSON.stringify(password)}`,
+    async () => {
+      await using redis = await ComposedRedis.start(password);
+      assert.match(await redis.ask(null, "PING"), /^NOAUTH/);
+      assert.match(await redis.ask("wrong", "PING"), /WRONGPASS|NOAUTH/);
+      assert.match(await redis.ask(password, "PING"), /^PONG/);
+    },
+  );
+}
+
+redisTest("compose.yaml: its Redis deletes no keys and keeps what it has answered", async () => {
+  const password = "plain";
+  await using redis = await ComposedRedis.start(password);
+  const expected = {
+    appendonly: "yes",
+    appendfsync: "always",
+    "maxmemory-policy": "noeviction",
+    maxmemory: String(192 * 1024 * 1024),
+  };
+  for (const [name, value] of Object.entries(expected)) {
+    assert.equal(await redis.ask(password, "CONFIG", "GET", name), `${name}\n${value}\n`);
+  }
+});
+
+/** The Redis of the file, in a folder instead of a container. It has to end with 0 at SIGTERM. */
+class ComposedRedis implements AsyncDisposable {
+  readonly #dir: string;
+  readonly #socket: string;
+  readonly #child: Deno.ChildProcess;
+  #output: Promise<void> = Promise.resolve();
+
+  private constructor(dir: string, password: string) {
+    this.#dir = dir;
+    this.#socket = `${dir}/redis.sock`;
     const script = redisScript()
-      .replace("dir /data\n", `dir ${dir}\nport 0\nunixsocket ${socket}\n`);
-    const child = new Deno.Command("sh", {
+      .replace("dir /data\n", `dir ${dir}\nport 0\nunixsocket ${this.#socket}\n`);
+    this.#child = new Deno.Command("sh", {
       args: ["-c", script],
       env: { REDIS_PASSWORD: password },
       stdout: "piped",
       stderr: "null",
     }).spawn();
+  }
+
+  static async start(password: string): Promise<ComposedRedis> {
+    const redis = new ComposedRedis(await Deno.makeTempDir({ prefix: "compose-" }), password);
     const ready = Promise.withResolvers<void>();
-    const output = listen(child.stdout, "ready to accept connections", ready);
-    try {
-      await ready.promise;
-      assert.match(await ask(socket, null, "PING"), /^NOAUTH/);
-      assert.match(await ask(socket, password, "PING"), /^PONG/);
-      for (
-        const [name, value] of [
-          ["appendonly", "yes"],
-          ["appendfsync", "always"],
-          ["maxmemory-policy", "noeviction"],
-          ["maxmemory", String(192 * 1024 * 1024)],
-        ]
-      ) {
-        assert.equal(
-          await ask(socket, password, "CONFIG", "GET", name ?? ""),
-          `${name}\n${value}\n`,
-        );
-      }
-    } finally {
-      child.kill("SIGTERM");
-      const { code } = await child.status;
-      await output;
-      await Deno.remove(dir, { recursive: true });
-      assert.equal(code, 0, "redis-server gets the signal, and exits with 0");
-    }
-  },
-);
+    redis.#output = listen(redis.#child.stdout, "ready to accept connections", ready);
+    await ready.promise;
+    return redis;
+  }
+
+  async ask(password: string | null, ...command: readonly string[]): Promise<string> {
+    const { stdout } = await new Deno.Command("redis-cli", {
+      args: ["-s", this.#socket, ...command],
+      env: password === null ? {} : { REDISCLI_AUTH: password },
+      stderr: "null",
+    }).output();
+    return new TextDecoder().decode(stdout);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#child.kill("SIGTERM");
+    const { code } = await this.#child.status;
+    await this.#output;
+    await Deno.remove(this.#dir, { recursive: true });
+    assert.equal(code, 0, "redis-server gets the signal, and exits with 0");
+  }
+}
 
 /** The part of the file about one service. */
 function serviceOf(name: string): string {
@@ -111,17 +154,4 @@ async function listen(
     if (seen.includes(words)) printed.resolve();
   }
   printed.reject(new Error(`redis-server ended before it was ready:\n${seen}`));
-}
-
-async function ask(
-  socket: string,
-  password: string | null,
-  ...command: readonly string[]
-): Promise<string> {
-  const { stdout } = await new Deno.Command("redis-cli", {
-    args: ["-s", socket, ...command],
-    env: password === null ? {} : { REDISCLI_AUTH: password },
-    stderr: "null",
-  }).output();
-  return new TextDecoder().decode(stdout);
 }
