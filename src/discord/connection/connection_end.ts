@@ -1,6 +1,12 @@
 import { GatewayCloseEventCodes } from "@discordeno/bot";
 
-import type { GatewayUnknown } from "./identify_budget.ts";
+/** Discord does not say how to connect. */
+export interface GatewayUnknown {
+  /** In words for a log. */
+  readonly why: string;
+  /** How long Discord asks to be left alone. */
+  readonly waitMs: number;
+}
 
 /** How far a connection to the gateway came: opening, after HELLO, after READY or RESUMED. */
 export type Stage = "connect" | "hello" | "live";

@@ -1,3 +1,4 @@
+import type { GatewayUnknown } from "./connection_end.ts";
 import { z } from "zod";
 import { delay } from "../../async/mod.ts";
 import type { FatalReason } from "./events.ts";
@@ -27,14 +28,6 @@ const gatewayBot = z.object({
 
 /** What Discord says about connecting. Source: Discord docs, Get Gateway Bot. */
 export type GatewayInfo = Readonly<z.output<typeof gatewayBot>>;
-
-/** Discord does not say how to connect. */
-export interface GatewayUnknown {
-  /** In words for a log. */
-  readonly why: string;
-  /** How long Discord asks to be left alone. */
-  readonly waitMs: number;
-}
 
 const path = "/gateway/bot";
 

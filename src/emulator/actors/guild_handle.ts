@@ -8,6 +8,9 @@ export interface MemberDescription {
   /** Shown unless there is a nick; also makes the user name. */
   readonly name: string;
   readonly nick?: string | null;
+  /** As `name` when left out; null for an account that has none, shown by its user name. */
+  readonly globalName?: string | null;
+  readonly username?: string;
   /** Beyond a plain member's. */
   readonly permissions?: readonly PermissionName[];
   /** The same person as this member of another guild. */
@@ -40,9 +43,11 @@ export class GuildHandle {
   }
 
   addMember(description: MemberDescription): Member {
-    const { name, nick = null, permissions = [], sameAs } = description;
+    const { name, nick = null, globalName = name, permissions = [], sameAs } = description;
+    const { username = usernameFrom(name) } = description;
     const membership = this.#backend.world.addMember(this.record, {
-      name,
+      username,
+      globalName,
       nick,
       permissions: defaultPermissions | permissionBits(permissions),
       ...(sameAs && { user: sameAs.membership.user }),
@@ -81,4 +86,9 @@ export class GuildHandle {
     this.#channels.set(id, handle);
     return handle;
   }
+}
+
+/** Discord's user names are lower case, without blanks. */
+function usernameFrom(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9_.]+/g, "_");
 }

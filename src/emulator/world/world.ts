@@ -12,7 +12,8 @@ import type { GuildChange, WorldEvents } from "./world_events.ts";
 
 /** What `World.addMember` needs. */
 export interface NewMember {
-  readonly name: string;
+  readonly username: string;
+  readonly globalName: string | null;
   readonly nick: string | null;
   readonly permissions: bigint;
   /** An account that exists already, as when one person is in two guilds. */
@@ -90,8 +91,8 @@ export class World {
   addMember(guild: Guild, person: NewMember): Membership {
     const user = person.user ?? {
       id: this.ids.next(),
-      username: person.name.toLowerCase().replaceAll(/[^a-z0-9_.]+/g, "_"),
-      globalName: person.name,
+      username: person.username,
+      globalName: person.globalName,
       bot: false,
     };
     this.users.set(user.id, user);
