@@ -114,6 +114,9 @@ function closureOf({ npmPackages }: Graph, ids: readonly string[]): ReadonlySet<
   return seen;
 }
 
+/** What some packages write in place of the licence's SPDX name. */
+const licenceNames: ReadonlyMap<unknown, string> = new Map([["Apache License", "Apache-2.0"]]);
+
 async function readPackage(title: string, folder: string): Promise<Package> {
   const about = JSON.parse(await Deno.readTextFile(`${folder}/package.json`));
   const names = [...Deno.readDirSync(folder)].map(({ name }) => name)
@@ -122,7 +125,7 @@ async function readPackage(title: string, folder: string): Promise<Package> {
   const { license, author } = about;
   return {
     title,
-    licence: String(license ?? "not named"),
+    licence: licenceNames.get(license) ?? String(license ?? "not named"),
     author: typeof author === "object" ? String(author?.name ?? "") : String(author ?? ""),
     texts: texts.map((text) => text.replaceAll("\r\n", "\n").trim()),
   };
