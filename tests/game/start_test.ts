@@ -38,6 +38,13 @@ Deno.test("rule 2: start creates a waiting game with the creator in it", () => {
   assert.deepEqual(created.events, [{ type: "game_created", playerId: "zoe" }]);
 });
 
+Deno.test("a game has nothing of a request but what the request names", () => {
+  const interaction = { ...request, token: "secret", person: person("zoe") };
+  const outcome = startGame(interaction, null, scriptedEnv({ now: 7, ids: ["g2"] }));
+  assert.ok(!isRuleError(outcome));
+  assert.deepEqual(outcome.created.game, started(null, 7).created.game);
+});
+
 Deno.test("rule 2: a channel has at most one live game", () => {
   for (const game of [waiting(), active(), inRollOff()]) {
     const outcome = startGame(request, game, scriptedEnv({ now: game.lastMoveAt }));
