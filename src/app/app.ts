@@ -5,6 +5,7 @@ import {
   type Bot,
   type BotEvents,
   type BotTimings,
+  DiscordClock,
   type FatalReason,
   type GatewaySessionStore,
   startBot,
@@ -69,7 +70,6 @@ export async function startApp(
   overrides: AppOverrides = {},
 ): Promise<App> {
   await using opened = new AsyncDisposableStack();
-  const envSource = overrides.envSource ?? systemEnvSource;
   const metrics = new Metrics({
     version: buildInfo.version,
     commit: buildInfo.commit ?? "unknown",
@@ -91,7 +91,7 @@ export async function startApp(
   );
   place.onFileProblem?.(() => store.suspect());
   opened.use(new JanitorRounds(store.janitor));
-  const bot = opened.use(await startBotOn(store, config, envSource, metrics, overrides));
+  const bot = opened.use(await startBotOn(store, config, metrics, overrides));
   const { connection } = bot;
   readiness.watch({
     gateway: () => connection.state,
@@ -117,17 +117,25 @@ export async function startApp(
 function startBotOn(
   store: RedisStore,
   config: BotConfig,
-  envSource: EnvSource,
   metrics: Metrics,
-  { onFatal = () => {}, timings }: AppOverrides,
+  { onFatal = () => {}, timings, envSource = systemEnvSource }: AppOverrides,
 ): Promise<Bot> {
+  const isReal = envSource === systemEnvSource;
+  const now = () => envSource.now();
+  // Without a clock of a test's, what is waited for goes by one that never jumps.
+  const discordClock = new DiscordClock(isReal ? undefined : now, now);
   const ports: Ports = {
     games: store.games,
     ledger: store.ledger,
     players: store.players,
     sessions: store.sessions,
     doneMarkers: store.doneMarkers,
-    envSource,
+    envSource: {
+      // Times in games are compared with, and shown by, Discord's.
+      now: () => discordClock.now(),
+      rollDie: (sides) => envSource.rollDie(sides),
+      newId: () => envSource.newId(),
+    },
     observer: metrics.games,
   };
   return startBot({
@@ -141,7 +149,7 @@ function startBotOn(
     houseRules: config.houseRules,
     saveBoard: (view, ref) => saveBoard(store, view, ref),
     sessions: gatewaySessionsOf(store, config),
-    now: () => envSource.now(),
+    discordClock,
     log: discordLog,
     events: fanOut<BotEvents>(botLog, metrics.bot),
     onFatal,

@@ -1,13 +1,6 @@
 import type { Config } from "../config.ts";
-import { differsFromRegistered, missingForBoard } from "../discord/mod.ts";
-import {
-  type DiscordQueries,
-  examine,
-  judge,
-  repair,
-  reportJson,
-  reportLines,
-} from "../ops/mod.ts";
+import { discordQueries } from "./discord_queries.ts";
+import { examine, judge, repair, reportJson, reportLines } from "../ops/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
 import type { Print } from "./output.ts";
 import { StoreUnavailable } from "../service/mod.ts";
@@ -21,9 +14,6 @@ export interface DoctorFlags {
   /** Recompute derived data, after the problems were shown. */
   readonly repair: boolean;
 }
-
-const discordVersion = 10;
-const discordTimeoutMs = 5_000;
 
 /**
  * `doctor [--json] [--repair]`: examines the store, and Discord if there is a token.
@@ -74,26 +64,6 @@ async function examineAndReport(
   }
   if (flags.json) print(reportJson(access.description, checks, repairs));
   return judge(checks).problems === 0 ? exitCodes.ok : exitCodes.failed;
-}
-
-function discordQueries(
-  { token, applicationId, guildId, discordApiUrl }: Config,
-): DiscordQueries | null {
-  if (token === null || applicationId === null) return null;
-  return {
-    applicationId,
-    guildId,
-    differs: differsFromRegistered,
-    missingPermissions: (set) => missingForBoard(set, false),
-    async get(path) {
-      const response = await fetch(`${discordApiUrl}/v${discordVersion}${path}`, {
-        headers: { authorization: `Bot ${token}` },
-        signal: AbortSignal.timeout(discordTimeoutMs),
-      });
-      const text = await response.text();
-      return { status: response.status, body: response.ok ? JSON.parse(text) : null };
-    },
-  };
 }
 
 /** Whether others on the network could read the traffic: no TLS, and the store is elsewhere. */

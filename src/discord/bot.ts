@@ -12,6 +12,7 @@ import {
   type Connection,
   type ConnectionEvent,
   type ConnectionLog,
+  type DiscordClock,
   type FatalReason,
   type GatewaySessionStore,
   type ReceivedInteraction,
@@ -54,8 +55,8 @@ export interface BotOptions {
   /** Stores which message shows a game. Must not throw. */
   readonly saveBoard: (view: BoardView, ref: BoardRef) => Promise<void>;
   readonly sessions: GatewaySessionStore;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  /** Tells Discord's time, here and to who else needs it. */
+  readonly discordClock: DiscordClock;
   readonly log: ConnectionLog;
   readonly events: BotEvents;
   /** Nothing can help: the process should end with exit code 78. */
@@ -82,12 +83,12 @@ export class Bot implements AsyncDisposable {
   constructor(options: BotOptions, connection: Connection) {
     this.#options = options;
     this.connection = connection;
-    const { games, tabs, houseRules, events, now, timings = {} } = options;
+    const { games, tabs, houseRules, events, discordClock, timings = {} } = options;
     const { messaging } = connection;
     this.#boards = new BoardKeeper({
       messaging,
       events,
-      now,
+      now: () => discordClock.now(),
       save: options.saveBoard,
       timings: { ...defaultBoardTimings, ...timings.board },
     });
@@ -187,7 +188,8 @@ export class Bot implements AsyncDisposable {
  * @throws {TypeError} if the token is not of the form of a bot's token.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, applicationId, apiUrl, sessions, log, events, onFatal, now, timings } = options;
+  const { token, applicationId, apiUrl, sessions, log, events, onFatal, discordClock, timings } =
+    options;
   const bot = Promise.withResolvers<Bot>();
   const connection = await connect({
     token,
@@ -196,7 +198,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     sessions,
     log,
     onFatal,
-    clock: now,
+    discordClock,
     observe: (event) => events.onConnectionEvent(event),
     onInteraction: async (interaction) => await (await bot.promise).handle(interaction),
     ...timings?.connection && { timings: timings.connection },

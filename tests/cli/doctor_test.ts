@@ -147,6 +147,21 @@ redisTest(
   },
 );
 
+Deno.test("doctor: a clock that is an hour off Discord's is a problem", async () => {
+  using place = new Place();
+  await playGame(place.config());
+  for (const [minutes, words] of [[60, "behind"], [-60, "ahead of"]] as const) {
+    await using discord = await startEmulator({ now: () => Date.now() + minutes * 60_000 });
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl };
+    const { code, text } = await doctor(place.config(env));
+    assert.equal(code, 1);
+    assert.match(
+      text,
+      new RegExp(`PROBLEM {2}discord clock .*\\n.*clock is 60 minutes ${words} Discord's\\n.*NTP`),
+    );
+  }
+});
+
 Deno.test("doctor: Discord is asked for token, commands and permissions", async () => {
   using place = new Place();
   await using evening = await openEvening();

@@ -29,7 +29,7 @@ export interface BoardTools {
   readonly messaging: Messaging;
   readonly events: BoardEvents;
   readonly timings: BoardTimings;
-  /** The game's clock, in milliseconds since the epoch. */
+  /** Discord's clock, as messages have its times; in milliseconds since the epoch. */
   readonly now: () => number;
   /** Remembers which message shows a game. Must not throw. */
   readonly save: (view: BoardView, ref: BoardRef) => Promise<void>;

@@ -1,3 +1,4 @@
+import type { DiscordClock } from "./discord_clock.ts";
 import type { ReceivedInteraction } from "./discord_bot.ts";
 import type { ConnectionEvent, ConnectionLog, FatalReason } from "./events.ts";
 import type { GatewaySessionStore } from "./sessions.ts";
@@ -24,6 +25,8 @@ export interface ConnectOptions {
   readonly timings?: Partial<Timings>;
   /** Milliseconds since 1970; default: a clock that never jumps. */
   readonly clock?: () => number;
+  /** Shared with those who need Discord's time; default: one of its own, on `clock`. */
+  readonly discordClock?: DiscordClock;
   readonly random?: () => number;
 }
 

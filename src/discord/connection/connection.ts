@@ -2,6 +2,7 @@ import type { BigString } from "@discordeno/bot";
 import type { ConnectionState, ConnectOptions } from "./connect_options.ts";
 import type { ConnectionContext } from "./connection_context.ts";
 import { createDiscordBot, type DiscordBot } from "./discord_bot.ts";
+import { ClockWatch } from "./clock_watch.ts";
 import { DiscordClock } from "./discord_clock.ts";
 import { createDispatch } from "./dispatch.ts";
 import type { ConnectionEvent, FatalReason } from "./events.ts";
@@ -39,11 +40,10 @@ export class Connection implements AsyncDisposable {
   readonly bot: DiscordBot;
   readonly messaging: Messaging;
   readonly #options: ConnectOptions;
-  readonly #clock: () => number;
   readonly #apiOutage: Outage;
   readonly #requests: Requests;
   readonly #gateway: Gateway;
-  readonly #discordClock = new DiscordClock();
+  readonly #discordClock: DiscordClock;
   readonly #requestsEnd = new AbortController();
   readonly #ready = Promise.withResolvers<"ready" | "stopped" | "fatal">();
   readonly #running: Promise<void>;
@@ -53,24 +53,29 @@ export class Connection implements AsyncDisposable {
 
   /** Use {@linkcode connect}. */
   constructor(bot: DiscordBot, options: ConnectOptions, saved: readonly ShardSession[]) {
+    const discordClock = options.discordClock ?? new DiscordClock(options.clock);
+    const clockWatch = new ClockWatch(discordClock, options.log);
     const context: ConnectionContext = {
       bot,
       timings: { ...defaultTimings, ...options.timings },
-      clock: options.clock ?? steadyClock,
+      clock: discordClock.machine,
       random: options.random ?? Math.random,
       log: options.log,
       observe: (event) => this.#observe(event),
     };
     this.bot = bot;
     this.#options = options;
-    this.#clock = context.clock;
+    this.#discordClock = discordClock;
     this.#apiOutage = new Outage(context.log, context.clock, "Discord's API", failuresOfOutage);
     this.#requests = new Requests({
       ...context,
       outage: this.#apiOutage,
       signal: this.#requestsEnd.signal,
       onUnauthorized: () => void this.#confirmToken(),
-      onDate: (date, now) => this.#discordClock.learn(date, now),
+      onDate: (date, tookMs) => {
+        discordClock.learn(date, tookMs);
+        clockWatch.look();
+      },
     });
     this.#requests.takeOver();
     const receivedAt = new ReceivedAt();
@@ -78,7 +83,10 @@ export class Connection implements AsyncDisposable {
     this.#gateway = new Gateway({
       ...context,
       requests: this.#requests,
-      onDispatch: createDispatch(context, receivedAt, options.onInteraction),
+      onDispatch: createDispatch(context, receivedAt, (interaction) => {
+        discordClock.heard(interaction.id);
+        return options.onInteraction(interaction);
+      }),
       onLive: () => this.#noteLive(),
       onFatal: (reason) => this.#die(reason),
     });
@@ -119,7 +127,7 @@ export class Connection implements AsyncDisposable {
 
   /** How long ago an interaction with this id was made, by Discord's clock. */
   ageMs(id: BigString): number {
-    return this.#discordClock.ageMs(id, this.#clock());
+    return this.#discordClock.ageMs(id);
   }
 
   /**
@@ -171,9 +179,4 @@ export class Connection implements AsyncDisposable {
       // A metric that fails is no reason to lose an event.
     }
   }
-}
-
-/** Set by the time of day once, then steady: a clock set back would stretch every rate limit. */
-function steadyClock(): number {
-  return performance.timeOrigin + performance.now();
 }

@@ -14,7 +14,7 @@ const errorWords: readonly (readonly [RegExp, string])[] = [
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return "no answer";
-  if (error.name === "AbortError") return "no answer in time";
+  if (/^(Abort|Timeout)Error$/.test(error.name)) return "no answer in time";
   const text = error.cause instanceof Error ? error.cause.message : error.message;
   // What comes before is the address, which may hold any word.
   const [, reason = ""] = /client error (.*)$/s.exec(text) ?? [];

@@ -68,6 +68,9 @@
 export { connect, type Connection } from "./connection.ts";
 export { type ConnectionState, connectionStates, type ConnectOptions } from "./connect_options.ts";
 export { endings } from "./connection_end.ts";
+export { describeAnswer, describeError } from "./failure_words.ts";
+export { describeOffset } from "./clock_watch.ts";
+export { DiscordClock } from "./discord_clock.ts";
 export type { DiscordBot, ReceivedInteraction } from "./discord_bot.ts";
 export {
   type ConnectionEvent,

@@ -24,8 +24,8 @@ interface RequestsOptions extends ConnectionContext {
   readonly signal: AbortSignal;
   /** A request with the bot's own token was answered with 401, other than `/gateway/bot`. */
   readonly onUnauthorized: () => void;
-  /** The `Date` header of an answer, and when it came. */
-  readonly onDate: (date: string, now: number) => void;
+  /** The `Date` header of an answer that came just now, and how long that took. */
+  readonly onDate: (date: string, tookMs: number) => void;
 }
 
 /** One request, which may take several tries. */
@@ -197,11 +197,15 @@ export class Requests implements Disposable {
     if (result.kind === "answered" && status < 500 && !result.isPage) outage.succeeded();
     // Who asks for the gateway says itself that there is no answer, and when it asks again.
     else if (!signal.aborted && route.class !== "gateway") outage.failed(failureBy(result).words);
-    if (result.kind === "answered") this.#learn(request, result);
+    if (result.kind === "answered") this.#learn(request, result, ms);
     return result;
   }
 
-  #learn({ route, options }: Request, answer: Extract<Try, { kind: "answered" }>): void {
+  #learn(
+    { route, options }: Request,
+    answer: Extract<Try, { kind: "answered" }>,
+    tookMs: number,
+  ): void {
     const { response: { status, headers }, body, isPage } = answer;
     const now = this.#now();
     const refusal = this.#limits.learn(route, { status, headers, body }, now);
@@ -210,7 +214,7 @@ export class Requests implements Disposable {
     const usedToken = options.unauthorized !== true && !isPage;
     if (status === 401 && usedToken && route.class !== "gateway") this.#options.onUnauthorized();
     const date = headers.get("date");
-    if (date !== null && !isPage) this.#options.onDate(date, now);
+    if (date !== null && !isPage) this.#options.onDate(date, tookMs);
   }
 
   async #fetch({ route, method, path, options, deadline }: Request): Promise<Try> {

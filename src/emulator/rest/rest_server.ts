@@ -78,6 +78,7 @@ export class RestServer {
       fault,
     }));
     const { status, headers } = response;
+    headers.set("date", new Date(this.#setup.parts.world.clock.now()).toUTCString());
     if (fault === "truncateResponse") return this.#truncated(response, text, port);
     return new Response(text === "" ? null : text, { status, headers });
   }
