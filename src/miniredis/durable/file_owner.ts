@@ -35,6 +35,9 @@ export class FileOwner implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    // A program that is being started elsewhere in this process holds a copy of the file for a
+    // moment, and the lock with it. Unlocking ends the lock for all copies, closing does not.
+    this.#lock.unlockSync();
     this.#lock.close();
   }
 }

@@ -1,7 +1,10 @@
 /** The file: what comes back, what is refused, who owns it. */
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { DatabaseSync } from "node:sqlite";
+import { Worker } from "node:worker_threads";
+import { FileOwner } from "../../../src/miniredis/durable/file_owner.ts";
 import { startMiniredis, StoreFileError } from "../../../src/miniredis/mod.ts";
 import { readsOf } from "../_contents.ts";
 import { Draw, drawCommand, seededRandom } from "../_random_commands.ts";
@@ -153,6 +156,22 @@ Deno.test("a closed store is one file and its lock", async () => {
     "store",
     "store.lock",
   ]);
+});
+
+Deno.test("a file is free at once when its owner closes it, whatever is being started meanwhile", async () => {
+  await using dir = await makeDir();
+  const starter = new Worker(new URL("./_starter.ts", import.meta.url));
+  await once(starter, "message");
+  const stopped = once(starter, "message");
+  try {
+    for (let claim = 1; claim <= 1000; claim++) {
+      FileOwner.claim(`${dir.path}/store`)[Symbol.dispose]();
+    }
+  } finally {
+    starter.postMessage("stop");
+    await stopped;
+    await starter.terminate();
+  }
 });
 
 Deno.test("a file has one owner, whose pid is named", async () => {
