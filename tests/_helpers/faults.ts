@@ -130,7 +130,10 @@ export const storeFaults = {
   "cut after EXEC": { begin: (proxy) => void proxy.once("EXEC", "cut after") },
 } as const satisfies Faults<RedisProxy>;
 
-/** On the store itself; what only a redis-server can do does not happen to the embedded engine. */
+/**
+ * On the store itself. What takes a redis-server, a replica or a disk of its own does not happen to an
+ * engine without one.
+ */
 export const engineFaults = {
   kill: { begin: (engine) => engine.kill(), end: (engine) => engine.restart() },
   freeze: { begin: ({ server }) => server?.freeze(), end: ({ server }) => server?.thaw() },
@@ -142,7 +145,22 @@ export const engineFaults = {
     begin: ({ server }) => command(server, "REPLICAOF", "127.0.0.1", "1"),
     end: ({ server }) => command(server, "REPLICAOF", "NO", "ONE"),
   },
+  "no MULTI": withoutRight("multi"),
+  "no EXEC": withoutRight("exec"),
+  "no WATCH": withoutRight("watch"),
+  "no ZADD": withoutRight("zadd"),
+  "no SET": withoutRight("set"),
+  "full disk": { begin: ({ disk }) => disk?.fill(), end: ({ disk }) => disk?.makeRoom() },
+  failover: { begin: (engine) => engine.failOver() },
 } as const satisfies Faults<LocalEngine>;
+
+/** The user of the bot may not use a command. */
+function withoutRight(name: string): Fault<LocalEngine> {
+  return {
+    begin: ({ server }) => command(server, "ACL", "SETUSER", "default", `-${name}`),
+    end: ({ server }) => command(server, "ACL", "SETUSER", "default", "+@all"),
+  };
+}
 
 /** On the bot itself. */
 export const botFaults = {

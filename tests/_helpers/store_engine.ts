@@ -1,6 +1,9 @@
+import { delay } from "../../src/async/mod.ts";
 import { type Miniredis, startMiniredis, type Synchronous } from "../../src/miniredis/mod.ts";
 import type { StoreAddress } from "../../src/storage/mod.ts";
+import { connectBare } from "../storage/_engine.ts";
 import { RedisProxy } from "./redis_proxy.ts";
+import type { SmallDisk } from "./small_disk.ts";
 import { type RedisServer, type RedisServerOptions, startRedisServer } from "./redis_server.ts";
 
 /** A Redis for a test, whichever it is. */
@@ -13,10 +16,14 @@ export interface LocalEngine extends StoreEngine {
   readonly path: string;
   /** The redis-server that it is; null for the embedded engine. */
   readonly server: RedisServer | null;
+  /** The disk of its own that its file is on, if it has one. */
+  readonly disk: SmallDisk | null;
   /** Ends it without warning. In memory it goes on: it would come back empty. */
   kill(): Promise<void>;
   /** Starts it again on what it has kept. */
   restart(): Promise<void>;
+  /** Its replica becomes the master, and it the replica; without a replica nothing happens. */
+  failOver(): Promise<void>;
 }
 
 /** A real redis-server. */
@@ -24,9 +31,15 @@ export interface RealEngine extends LocalEngine {
   readonly server: RedisServer;
 }
 
-/** Starts the embedded engine, empty: in memory, or with a file where `synchronous` is given. */
-export async function startStoreEngine(synchronous?: Synchronous): Promise<LocalEngine> {
-  const dir = await Deno.makeTempDir({ prefix: "store-" });
+/**
+ * Starts the embedded engine, empty: in memory, or with a file where `synchronous` is given. The file
+ * is on `disk` if there is one, which disposal unmounts.
+ */
+export async function startStoreEngine(
+  synchronous?: Synchronous,
+  disk: SmallDisk | null = null,
+): Promise<LocalEngine> {
+  const dir = disk?.path ?? await Deno.makeTempDir({ prefix: "store-" });
   const path = `${dir}/redis.sock`;
   const options = synchronous ? { path, file: `${dir}/store.sqlite`, synchronous } : { path };
   let running: Miniredis | null = await startMiniredis(options);
@@ -34,6 +47,7 @@ export async function startStoreEngine(synchronous?: Synchronous): Promise<Local
     address: { path },
     path,
     server: null,
+    disk,
     async kill() {
       if (synchronous === undefined) return;
       await running?.close();
@@ -42,9 +56,11 @@ export async function startStoreEngine(synchronous?: Synchronous): Promise<Local
     async restart() {
       running ??= await startMiniredis(options);
     },
+    failOver: () => Promise.resolve(),
     async [Symbol.asyncDispose]() {
       await running?.close();
-      await Deno.remove(dir, { recursive: true });
+      if (disk) await disk[Symbol.asyncDispose]();
+      else await Deno.remove(dir, { recursive: true });
     },
   };
 }
@@ -56,10 +72,59 @@ export async function startRealEngine(options: RedisServerOptions = {}): Promise
     address: { path: server.socketPath },
     path: server.socketPath,
     server,
+    disk: null,
     kill: () => server.kill("SIGKILL"),
     restart: () => server.restart(),
+    failOver: () => Promise.resolve(),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
+}
+
+/**
+ * Starts a redis-server and a replica. The engine's path is that of whichever is the master: as the
+ * endpoint of a managed Redis, it leads new connections there, and leaves those that are open.
+ */
+export async function startReplicatedEngine(options: RedisServerOptions): Promise<RealEngine> {
+  await using stack = new AsyncDisposableStack();
+  let master = stack.use(await startRedisServer(options));
+  let replica = stack.use(await startRedisServer(options));
+  const path = `${master.dir}/endpoint.sock`;
+  await Deno.symlink(master.socketPath, path);
+  await ask(replica, "REPLICAOF", "127.0.0.1", String(master.port));
+  const servers = stack.move();
+  return {
+    address: { path },
+    path,
+    get server() {
+      return master;
+    },
+    disk: null,
+    kill: () => master.kill("SIGKILL"),
+    restart: () => master.restart(),
+    async failOver() {
+      await follows(replica);
+      await ask(master, "FAILOVER");
+      [master, replica] = [replica, master];
+      await follows(replica);
+      await Deno.symlink(master.socketPath, `${path}.next`);
+      await Deno.rename(`${path}.next`, path);
+    },
+    [Symbol.asyncDispose]: () => servers.disposeAsync(),
+  };
+}
+
+/** Waits until a server is a replica that is connected to its master. */
+async function follows(server: RedisServer): Promise<void> {
+  for (let role; role !== "slave,connected";) {
+    const [name, , , state] = await ask(server, "ROLE") as readonly string[];
+    role = `${name},${state}`;
+    await delay(10);
+  }
+}
+
+async function ask({ socketPath }: RedisServer, ...command: string[]): Promise<unknown> {
+  await using bare = await connectBare(socketPath);
+  return await bare(...command);
 }
 
 /** An embedded engine behind a proxy, which disposal ends with it. */

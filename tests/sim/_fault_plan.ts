@@ -22,7 +22,7 @@ export interface PlannedFault {
 }
 
 /** The others, which need a redis-server, are left to the fire drill. */
-const engineNames = ["kill", "freeze"] as const;
+const engineNames = ["kill", "freeze", "full disk"] as const;
 /** Those that have cost moves before happen more often. */
 const costlyNames = ["refuse", "cut after EXEC"] as const;
 

@@ -14,6 +14,7 @@ import {
 import type { BotHost } from "../_helpers/faults.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { RedisProxy } from "../_helpers/redis_proxy.ts";
+import { canMount, SmallDisk } from "../_helpers/small_disk.ts";
 import { seededEnv } from "../_helpers/seeded_env.ts";
 import { type LocalEngine, startRealEngine, startStoreEngine } from "../_helpers/store_engine.ts";
 import { counts } from "./_plan.ts";
@@ -54,6 +55,9 @@ const timings: BotTimings = {
   board: { editSpacingMs: 20, retryMs: 15, maxRetries: 6 },
 };
 
+/** By how many hours the bot's clock is off: the same for the same seed. */
+const clockHours = [0, 1, 0, -1, 30] as const;
+
 /** Two guilds, three channels, six people, a store, and the bot. */
 export class Simulation implements BotHost, AsyncDisposable {
   readonly discord: Emulator;
@@ -63,6 +67,7 @@ export class Simulation implements BotHost, AsyncDisposable {
   readonly channels: readonly SimChannel[];
   readonly timeline: Timeline;
   readonly #seed: number;
+  readonly #clockOffMs: number;
   #bot: RunningBot | null = null;
   #starts = 0;
   /** Bots that have crashed and whose remains are still being closed. */
@@ -70,6 +75,7 @@ export class Simulation implements BotHost, AsyncDisposable {
 
   constructor(seed: number, discord: Emulator, engine: LocalEngine) {
     this.#seed = seed;
+    this.#clockOffMs = (clockHours[seed % clockHours.length] ?? 0) * 3_600_000;
     this.discord = discord;
     this.engine = engine;
     this.redis = new RawRedis(engine.address);
@@ -125,7 +131,10 @@ export class Simulation implements BotHost, AsyncDisposable {
     const config = readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.restUrl });
     this.#starts += 1;
     const app = await startApp({ ...config, token }, { address: { path: proxy.path } }, {
-      envSource: seededEnv(this.#seed + this.#starts, () => discord.clock.now()),
+      envSource: seededEnv(
+        this.#seed + this.#starts,
+        () => discord.clock.now() + this.#clockOffMs,
+      ),
       timings,
       onFatal: (reason) => this.timeline.violate(`the bot gave up: ${reason.message}`),
     });
@@ -163,9 +172,13 @@ export class Simulation implements BotHost, AsyncDisposable {
   }
 }
 
+/** Room for the evening's file and its log. */
+const diskKibibytes = 16_384;
+
 const engines: Readonly<Record<EngineKind, () => Promise<LocalEngine>>> = {
   memory: () => startStoreEngine(),
-  file: () => startStoreEngine("normal"),
+  file: async () =>
+    startStoreEngine("normal", canMount() ? await SmallDisk.mount(diskKibibytes) : null),
   // What it acknowledged before it was killed has to be in its append-only file.
   server: () => startRealEngine({ appendonly: true }),
 };
