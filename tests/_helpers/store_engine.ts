@@ -115,11 +115,7 @@ export async function startReplicatedEngine(options: RedisServerOptions): Promis
 
 /** Waits until a server is a replica that is connected to its master. */
 async function follows(server: RedisServer): Promise<void> {
-  for (let role; role !== "slave,connected";) {
-    const [name, , , state] = await ask(server, "ROLE") as readonly string[];
-    role = `${name},${state}`;
-    await delay(10);
-  }
+  while (String(await ask(server, "ROLE")).split(",")[3] !== "connected") await delay(10);
 }
 
 async function ask({ socketPath }: RedisServer, ...command: string[]): Promise<unknown> {
