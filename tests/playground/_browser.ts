@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { delay } from "../../src/async/mod.ts";
 
 const executablePath = "/usr/bin/chromium";
 const args = [
@@ -140,8 +141,18 @@ class Chromium implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#process.kill();
     await this.#process.status;
-    await Deno.remove(this.#profile, { recursive: true });
+    // Its helper processes end a moment later, and write there until then.
+    while (!await Deno.remove(this.#profile, { recursive: true }).then(() => true, isGone)) {
+      await delay(10);
+    }
   }
+}
+
+/** Whether a folder could not be removed because it is gone; throws what is not about its files. */
+function isGone(error: unknown): boolean {
+  if (error instanceof Deno.errors.NotFound) return true;
+  if (error instanceof Error && "code" in error && error.code === "ENOTEMPTY") return false;
+  throw error;
 }
 
 if (isInstalled()) {

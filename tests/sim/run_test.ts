@@ -8,7 +8,7 @@ const runs = isLong ? 200 : 20;
 const runsOnRedis = isLong ? 40 : 4;
 
 Deno.test(`${runs} simulations of people who press everything, with all that can go wrong`, async () => {
-  printReport(await runBatch({ seed: 1, runs, atOnce: 20 }));
+  printReport(await runBatch({ seed: 1, runs, atOnce: 10 }));
 });
 
 redisTest(`${runsOnRedis} simulations on a redis-server that is killed and frozen`, async () => {
