@@ -23,7 +23,7 @@ function startupText(discord: Emulator): string {
     "",
     "Then act as a member:",
     `  curl ${discord.controlUrl}/state`,
-    `  curl ${discord.controlUrl}/slash -d '{"member":"Ann","line":"<command>"}'`,
+    `  curl ${discord.controlUrl}/slash --json '{"member":"Ann","line":"<command>"}'`,
     `  curl '${discord.controlUrl}/screen?member=Ann'`,
     "",
   ].join("\n");

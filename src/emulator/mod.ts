@@ -38,7 +38,8 @@ export type { EmulatorOptions } from "./options.ts";
 export type { RestCall } from "./rest/call_log.ts";
 export { type RouteClass } from "./rest/route.ts";
 export { startEmulator } from "./start_emulator.ts";
-export { TcpProxy } from "./net/tcp_proxy.ts";
+export { limitBody, refuseOtherPages } from "./net/guard.ts";
+export { type HttpLimits, httpLimits, TcpProxy } from "./net/tcp_proxy.ts";
 export {
   type ApiActionRow,
   type ApiButton,

@@ -1,3 +1,4 @@
+import { type HttpLimits, httpLimits } from "./net/tcp_proxy.ts";
 import { discordLimits, type Limits } from "./limits.ts";
 
 /** How to start an emulator; everything has a default. */
@@ -13,6 +14,8 @@ export interface EmulatorOptions {
   readonly limits?: Partial<Limits>;
   /** How many REST calls, and how many gateway entries, are remembered. */
   readonly maxCalls?: number;
+  /** What the connections to each of its ports may take. */
+  readonly httpLimits?: HttpLimits;
 }
 
 /** All options, with their defaults. */
@@ -28,5 +31,6 @@ export function withDefaults(options: EmulatorOptions): Settings {
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
     limits: { ...discordLimits, ...options.limits },
     maxCalls: options.maxCalls ?? 10_000,
+    httpLimits: options.httpLimits ?? httpLimits,
   };
 }

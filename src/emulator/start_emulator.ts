@@ -10,7 +10,7 @@ import { type EmulatorOptions, withDefaults } from "./options.ts";
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const settings = withDefaults(options);
-  const network = await Network.open(settings.port);
+  const network = await Network.open(settings.port, settings.httpLimits);
   try {
     const discord = new Emulator(settings, network);
     const control = controlRoutes(discord);

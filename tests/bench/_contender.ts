@@ -1,6 +1,7 @@
 import {
   type ChannelHandle,
   type Emulator,
+  httpLimits,
   type Member,
   relaxedLimits,
   startEmulator,
@@ -139,7 +140,11 @@ export async function startContender(
   name: ContenderName,
   env: Readonly<Record<string, string>>,
 ): Promise<Contender> {
-  const discord = await startEmulator({ limits, maxCalls: 1_000 });
+  const discord = await startEmulator({
+    limits,
+    maxCalls: 1_000,
+    httpLimits: { ...httpLimits, connections: 10_000 },
+  });
   const ready = Promise.withResolvers<number>();
   discord.on("gateway", ({ event, steadyMs }) => {
     if (event === "ready") ready.resolve(steadyMs);

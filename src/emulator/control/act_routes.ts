@@ -24,12 +24,7 @@ const forgeForm = z.object({
   data: z.unknown(),
 });
 const sayForm = z.object({ ...who, content: z.string() });
-const waitForm = z.object({
-  ...who,
-  text: z.string().optional(),
-  pattern: z.string().optional(),
-  timeoutMs: z.number().optional(),
-});
+const waitForm = z.strictObject({ ...who, text: z.string(), timeoutMs: z.number().optional() });
 
 /** Who acts, and where if not in their own channel. */
 interface Acting {
@@ -63,12 +58,7 @@ export function actRoutes(discord: Emulator): Hono {
       outcomeJson(await member.forge({ data: data as Json, type, message })),
   );
   act("/say", sayForm, (member, { content }) => member.say(content));
-  act(
-    "/wait",
-    waitForm,
-    (member, { text = "", pattern, timeoutMs }) =>
-      member.waitFor(pattern === undefined ? text : new RegExp(pattern), { timeoutMs }),
-  );
+  act("/wait", waitForm, (member, { text, timeoutMs }) => member.waitFor(text, { timeoutMs }));
   routes.get("/view", (c) => c.json(find(discord, c.req.query()).messages()));
   routes.get("/screen", (c) => c.text(find(discord, c.req.query()).screen()));
   return routes;

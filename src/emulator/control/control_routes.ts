@@ -5,6 +5,8 @@ import type { Emulator } from "../emulator.ts";
 import { actRoutes } from "./act_routes.ts";
 import { faultRoutes } from "./fault_routes.ts";
 import { guildRoutes } from "./guild_routes.ts";
+import { refuseOtherPages } from "../net/guard.ts";
+import { hostname } from "../net/tcp_proxy.ts";
 import { post } from "./post.ts";
 
 const advanceForm = z.object({ ms: z.number().nonnegative() });
@@ -13,7 +15,7 @@ const waitForm = z.object({ timeoutMs: z.number().positive() }).partial();
 /**
  * The control API, below `/emulator`: JSON over HTTP, for programs in another process. Members,
  * channels and guilds are named by id or name. What a member cannot do is a 409 and a bad body a
- * 400, both as `{ "error": "…" }`.
+ * 400, both as `{ "error": "…" }`. A POST needs the content type application/json.
  *
  * | request | body or query | |
  * |---|---|---|
@@ -24,7 +26,7 @@ const waitForm = z.object({ timeoutMs: z.number().positive() }).partial();
  * | POST choose | `member`, `options`, `message?`, `channel?` | |
  * | POST forge | `member`, `data`, `type?`, `message?`, `channel?` | sends what no client would send |
  * | POST say | `member`, `content`, `channel?` | |
- * | POST wait | `member`, `text` or `pattern`, `timeoutMs?`, `channel?` | answers with the message once it is visible |
+ * | POST wait | `member`, `text`, `timeoutMs?`, `channel?` | answers with the message once it is visible |
  * | GET view, screen | `member`, `channel?` | what the member sees, as JSON or as text |
  * | POST bot | `timeoutMs?` | 204 once a bot is connected |
  * | GET calls, counters, gateway, commands | `guild?` for commands | logs and registered commands |
@@ -37,6 +39,7 @@ const waitForm = z.object({ timeoutMs: z.number().positive() }).partial();
  */
 export function controlRoutes(discord: Emulator): Hono {
   const routes = new Hono().basePath("/emulator");
+  routes.use(refuseOtherPages(hostname));
   for (const part of [guildRoutes, actRoutes, faultRoutes, watchRoutes]) {
     routes.route("/", part(discord));
   }

@@ -1,4 +1,6 @@
-import { hostname, TcpProxy } from "./tcp_proxy.ts";
+import { Hono } from "hono";
+import { limitBody } from "./guard.ts";
+import { hostname, type HttpLimits, TcpProxy } from "./tcp_proxy.ts";
 
 /** Answers a request that came through the TCP port `port`. */
 export type Handler = (request: Request, port: number) => Response | Promise<Response>;
@@ -14,25 +16,36 @@ export class Network implements AsyncDisposable {
   readonly #server: Deno.HttpServer<Deno.NetAddr>;
   #handler: Handler = () => new Response(null, { status: 503 });
 
-  private constructor(server: Deno.HttpServer<Deno.NetAddr>, rest: TcpProxy) {
+  private constructor(
+    server: Deno.HttpServer<Deno.NetAddr>,
+    restPort: number,
+    limits: HttpLimits,
+  ) {
+    const { port } = server.addr;
     this.#server = server;
-    this.rest = rest;
-    this.gateway = new TcpProxy(server.addr.port);
-    this.resume = new TcpProxy(server.addr.port);
+    this.rest = new TcpProxy(port, { port: restPort, limits });
+    this.gateway = new TcpProxy(port, { limits });
+    this.resume = new TcpProxy(port, { limits });
   }
 
   /** @throws {Deno.errors.AddrInUse} when the port for REST is taken. */
-  static async open(restPort: number): Promise<Network> {
+  static async open(restPort: number, limits: HttpLimits): Promise<Network> {
     let network: Network | undefined;
-    const server = Deno.serve(
-      { hostname, port: 0, onListen() {} },
-      (request, info) =>
+    const app = new Hono<{ Bindings: Deno.ServeHandlerInfo<Deno.NetAddr> }>();
+    app.use(limitBody());
+    app.all(
+      "*",
+      (c) =>
         network
-          ? network.#handler(request, info.remoteAddr.port)
+          ? network.#handler(c.req.raw, c.env.remoteAddr.port)
           : new Response(null, { status: 503 }),
     );
+    const server = Deno.serve(
+      { hostname, port: 0, onListen() {} },
+      (request, info) => app.fetch(request, info),
+    );
     try {
-      network = new Network(server, new TcpProxy(server.addr.port, restPort));
+      network = new Network(server, restPort, limits);
       return network;
     } catch (error) {
       await server.shutdown();

@@ -1,7 +1,54 @@
-interface Pair {
-  readonly outer: Deno.TcpConn;
-  readonly inner?: Deno.TcpConn;
-  readonly ended: PromiseWithResolvers<void>;
+/** What strangers may take of a proxy for HTTP. Times in milliseconds. */
+export interface HttpLimits {
+  /** Open connections; a further one is closed at once. */
+  readonly connections: number;
+  /** For the headers of a connection's first request to come. */
+  readonly headersMs: number;
+  /** Without a byte in either direction. */
+  readonly idleMs: number;
+}
+
+/** Far below the descriptors of a process, of which each connection takes three. */
+export const httpLimits: HttpLimits = { connections: 256, headersMs: 5_000, idleMs: 120_000 };
+
+/** How to listen, and for whom. */
+export interface TcpProxyOptions {
+  /** Default: any free one. */
+  readonly port?: number;
+  /** Default: 127.0.0.1. */
+  readonly hostname?: string;
+  /** Default: none. */
+  readonly limits?: HttpLimits;
+}
+
+const endOfHeaders = "\r\n\r\n";
+
+/** A connection and the one behind it, as soon as there is one. */
+class Pair {
+  inner: Deno.TcpConn | null = null;
+  readonly ended = Promise.withResolvers<void>();
+  readonly #openedAt = performance.now();
+  #lastAt = this.#openedAt;
+  /** The last of what the client has sent; null once its first headers are complete. */
+  #tail: string | null = "";
+
+  constructor(readonly outer: Deno.TcpConn) {}
+
+  hearClient(bytes: Uint8Array): void {
+    this.hear();
+    if (this.#tail === null) return;
+    const text = this.#tail + new TextDecoder("latin1").decode(bytes);
+    this.#tail = text.includes(endOfHeaders) ? null : text.slice(1 - endOfHeaders.length);
+  }
+
+  hear(): void {
+    this.#lastAt = performance.now();
+  }
+
+  isTooSlow({ headersMs, idleMs }: HttpLimits): boolean {
+    const now = performance.now();
+    return now - this.#lastAt > idleMs || this.#tail !== null && now - this.#openedAt > headersMs;
+  }
 }
 
 /** The address that everything listens on. */
@@ -19,6 +66,9 @@ export class TcpProxy {
   /** By how many milliseconds each piece that the server sends is delayed. */
   delayMs = 0;
   readonly #innerPort: number;
+  readonly #hostname: string;
+  readonly #limits: HttpLimits | null;
+  readonly #sweep: ReturnType<typeof setInterval> | undefined;
   readonly #pairs = new Set<Pair>();
   readonly #tasks = new Set<Promise<void>>();
   #listener: Deno.TcpListener | undefined;
@@ -26,12 +76,18 @@ export class TcpProxy {
   #isWanted = true;
   #accepted = 0;
 
-  /** Listens on `port`, any free one when 0, for a server on `innerPort`. */
-  constructor(innerPort: number, port = 0) {
+  /** Stands in front of a server that listens on `innerPort` of this machine. */
+  constructor(
+    innerPort: number,
+    { port = 0, hostname: outerName = hostname, limits }: TcpProxyOptions = {},
+  ) {
     this.#innerPort = innerPort;
-    this.#listener = Deno.listen({ hostname, port });
+    this.#hostname = outerName;
+    this.#limits = limits ?? null;
+    this.#listener = Deno.listen({ hostname: outerName, port });
     this.port = this.#listener.addr.port;
     this.#serve(this.#listener);
+    if (limits) this.#sweep = setInterval(() => this.#endSlow(limits), limits.headersMs / 4);
   }
 
   /** How many connections were ever accepted. */
@@ -70,7 +126,16 @@ export class TcpProxy {
     await this.#from(port)?.ended.promise;
   }
 
+  /** Accepts no more, and waits until the server behind has ended each connection. */
+  async drain(): Promise<void> {
+    this.#isWanted = false;
+    this.#listener?.close();
+    this.#listener = undefined;
+    await Promise.all([...this.#tasks]);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
+    clearInterval(this.#sweep);
     this.shut();
     await this.#opening;
     await Promise.all([...this.#tasks]);
@@ -80,7 +145,7 @@ export class TcpProxy {
   async #reopen(): Promise<void> {
     while (this.#isWanted && !this.#listener) {
       try {
-        this.#listener = Deno.listen({ hostname, port: this.port });
+        this.#listener = Deno.listen({ hostname: this.#hostname, port: this.port });
         this.#serve(this.#listener);
       } catch (error) {
         if (!(error instanceof Deno.errors.AddrInUse)) throw error;
@@ -97,24 +162,34 @@ export class TcpProxy {
     this.#track((async () => {
       for await (const outer of listener) {
         this.#accepted++;
-        this.#track(this.#join(outer));
+        if (this.#pairs.size >= (this.#limits?.connections ?? Infinity)) outer.close();
+        else this.#track(this.#join(outer));
       }
     })());
   }
 
   async #join(outer: Deno.TcpConn): Promise<void> {
-    if (this.silent) {
-      this.#pairs.add({ outer, ended: Promise.withResolvers() });
-      return;
+    const pair = new Pair(outer);
+    this.#pairs.add(pair);
+    if (this.silent) return;
+    const inner = await Deno.connect({ hostname, port: this.#innerPort }).catch(() => null);
+    if (!inner || !this.#pairs.has(pair)) {
+      inner?.close();
+      return this.#end(pair);
     }
-    const inner = await Deno.connect({ hostname, port: this.#innerPort });
+    pair.inner = inner;
     outer.setNoDelay(true);
     inner.setNoDelay(true);
-    const pair = { outer, inner, ended: Promise.withResolvers<void>() };
-    this.#pairs.add(pair);
     const end = () => this.#end(pair);
     const late = () => this.delayMs === 0 ? null : pause(this.delayMs, pair.ended.promise);
-    await Promise.all([pump(outer, inner).then(end, end), pump(inner, outer, late).then(end, end)]);
+    await Promise.all([
+      pump(outer, inner, (bytes) => pair.hearClient(bytes)).then(end, end),
+      pump(inner, outer, () => pair.hear(), late).then(end, end),
+    ]);
+  }
+
+  #endSlow(limits: HttpLimits): void {
+    for (const pair of [...this.#pairs]) if (pair.isTooSlow(limits)) this.#end(pair);
   }
 
   #end(pair: Pair): void {
@@ -130,10 +205,11 @@ export class TcpProxy {
   }
 }
 
-/** Copies bytes until one end is closed. Each piece waits for the promise that `late` returns. */
+/** Copies bytes until one end is closed. `hear` sees each piece, which waits for the promise that `late` returns. */
 async function pump(
   from: Deno.TcpConn,
   to: Deno.TcpConn,
+  hear: (bytes: Uint8Array) => void,
   late: () => Promise<void> | null = () => null,
 ): Promise<void> {
   const buffer = new Uint8Array(chunkBytes);
@@ -141,6 +217,7 @@ async function pump(
   for (;;) {
     const count = await from.read(buffer);
     if (count === null) return await arrived ?? undefined;
+    hear(buffer.subarray(0, count));
     const delay = late();
     if (delay === null && arrived === null) {
       await write(to, buffer.subarray(0, count));

@@ -6,6 +6,7 @@ import { rest } from "../_raw_bot.ts";
 async function control(discord: Emulator, method: string, path: string, body?: unknown) {
   const response = await fetch(`${discord.controlUrl}/${path}`, {
     method,
+    headers: { "content-type": "application/json" },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
@@ -34,7 +35,7 @@ sessionTest("another process can act as a member", async ({ discord, channel, bo
   const forged = await post("forge", { member: "Ann", data: { custom_id: "zzz" } });
   assert.equal(forged.body.message.content, "zzz");
   const said = await post("say", { member: "Ann", content: "cheers" });
-  const waited = await post("wait", { member: "Bobby", pattern: "^Ann: ch" });
+  const waited = await post("wait", { member: "Bobby", text: "Ann: ch" });
   assert.equal(waited.body.id, said.body.id);
   const view = await control(discord, "GET", `view?member=Ann&channel=${channel.id}`);
   assert.deepEqual(view.body.map((one: { content: string }) => one.content), ["zzz", "cheers"]);
@@ -134,4 +135,40 @@ sessionTest("the clock can be moved and the logs be read", async ({ discord }) =
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 401);
   await control(discord, "POST", "token/restore");
   assert.equal((await rest(discord, "GET", "/users/@me")).status, 200);
+});
+
+sessionTest("other web pages, long bodies and patterns are refused", async ({ discord }) => {
+  const { port } = new URL(discord.controlUrl);
+  /** The status of a POST with these headers, which `fetch` would not let a program set. */
+  const statusOf = async (headers: string, body = '{"ms":1}') => {
+    using conn = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
+    const length = headers.includes("chunked") ? "" : `content-length: ${body.length}\r\n`;
+    const head = `POST /emulator/clock HTTP/1.1\r\n${length}${headers}`;
+    // What is refused need not be read to its end.
+    void conn.write(new TextEncoder().encode(`${head}\r\n\r\n${body}`)).catch(() => {});
+    const bytes = new Uint8Array(64);
+    const count = await conn.read(bytes);
+    const [, status] = new TextDecoder().decode(bytes.subarray(0, count ?? 0)).split(" ");
+    return Number(status);
+  };
+  const json = "content-type: application/json";
+  assert.equal(await statusOf(`host: 127.0.0.1:${port}\r\n${json}`), 200);
+  assert.equal(await statusOf(`host: rebound.example:${port}\r\n${json}`), 403);
+  assert.equal(await statusOf(`host: localhost\r\norigin: https://page.example\r\n${json}`), 403);
+  assert.equal(await statusOf("host: localhost\r\ncontent-type: text/plain"), 415);
+  assert.equal(await statusOf("host: localhost"), 415);
+  for (const url of [`${discord.controlUrl}/say`, `${discord.restUrl}/v10/channels/1/messages`]) {
+    const headers = { "content-type": "application/json" };
+    const known = await fetch(url, { method: "POST", headers, body: "x".repeat(1024 * 1024 + 1) });
+    assert.equal(known.status, 413);
+    await known.body?.cancel();
+  }
+  const chunk = "x".repeat(1024);
+  const chunks = `400\r\n${chunk}\r\n`.repeat(1100);
+  assert.equal(
+    await statusOf(`host: localhost\r\n${json}\r\ntransfer-encoding: chunked`, chunks),
+    413,
+  );
+  const pattern = { member: "Ann", text: "", pattern: "(a+)+$" };
+  assert.equal((await poster(discord)("wait", pattern)).status, 400);
 });

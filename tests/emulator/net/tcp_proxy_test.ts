@@ -86,3 +86,40 @@ Deno.test("shutting and opening can follow each other at once", async () => {
   void front.open();
   front.shut();
 });
+
+Deno.test("connections that never speak are limited and dropped, and others still get in", async () => {
+  await using echo = startEcho();
+  const limits = { connections: 4, headersMs: 200, idleMs: 400 };
+  await using front = new TcpProxy(echo.port, { limits });
+  await using open = new AsyncDisposableStack();
+  const headers = "GET / HTTP/1.1\r\n\r\n";
+  const ends = await Promise.all(
+    ["", "GET / HTTP/1.1\r\n", headers, "G", "", ""].map(async (text) => {
+      const conn = open.use(await Deno.connect({ hostname, port: front.port }));
+      await conn.write(new TextEncoder().encode(text));
+      return conn;
+    }),
+  );
+  // Two are over the limit and end at once, three when their time is up, the last when it is idle.
+  await Promise.all(ends.map(ended));
+  using conn = await Deno.connect({ hostname, port: front.port });
+  await conn.write(new TextEncoder().encode(headers));
+  assert.equal(await conn.read(new Uint8Array(64)), headers.length);
+});
+
+Deno.test("a connection to a server that is not there ends", async () => {
+  const echo = startEcho();
+  await echo[Symbol.asyncDispose]();
+  await using front = new TcpProxy(echo.port);
+  using conn = await Deno.connect({ hostname, port: front.port });
+  await ended(conn);
+});
+
+/** Resolves when the other side has closed a connection. */
+async function ended(conn: Deno.TcpConn): Promise<void> {
+  try {
+    while (await conn.read(new Uint8Array(64)) !== null);
+  } catch (error) {
+    assert.ok(error instanceof Deno.errors.ConnectionReset, String(error));
+  }
+}
