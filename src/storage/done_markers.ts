@@ -22,7 +22,7 @@ export class DoneMarkerRepository implements DoneMarkers {
       "settle an outcome",
       undefined,
       async (watching) => {
-        const [done] = await watching.watch([marker], getRecord(marker, codec));
+        const [done] = await watching.watchLast([marker], getRecord(marker, codec));
         if (done !== null) return { answer: done.did === "void" ? "void" : "committed" };
         // Every change watches its marker, so a write that is still under way fails.
         const mutations = [doneMutationAt(marker, codec, { did: "void" })];

@@ -103,7 +103,9 @@ export class DrinkLedgerRepository implements DrinkLedger {
   ): Promise<Paid> {
     return this.#context.transactor.run("pay drinks", invocation.signal, async (watching) => {
       const seen = await Promise.all(
-        sessionIds.map((id) => this.#look(watching, id, invocation)),
+        sessionIds.map((id, index) =>
+          this.#look(watching, id, invocation, index === sessionIds.length - 1)
+        ),
       );
       const replay = seen.find(({ paid }) => paid !== null)?.paid;
       if (replay) return { answer: replay };
@@ -123,17 +125,21 @@ export class DrinkLedgerRepository implements DrinkLedger {
     watching: Watching,
     sessionId: string,
     invocation: Invocation,
+    isLast: boolean,
   ): Promise<OpenSession & { readonly paid: Paid | null }> {
     const { codecs, onCorrupt } = this.#context;
     const doneKey = keys.done(sessionId, invocation.id);
     const debtsKey = keys.sessionDebts(sessionId, invocation.person.id);
     const sessionKey = keys.session(sessionId);
-    const [done, session, debts] = await watching.watch(
-      [debtsKey, doneKey, sessionKey],
+    const watched = [debtsKey, doneKey, sessionKey];
+    const queries = [
       getRecord(doneKey, codecs.done),
       getRecord(sessionKey, codecs.session),
       debtsQuery(debtsKey, codecs, onCorrupt),
-    );
+    ] as const;
+    const [done, session, debts] = isLast
+      ? await watching.watchLast(watched, ...queries)
+      : await watching.watch(watched, ...queries);
     if (done === null) return { sessionId, session, debts, paid: null };
     const { payments, debts: settled, left } = readDone(doneKey, done, "pay");
     const paid = { payments, debts: settled, left, replayed: true };

@@ -30,7 +30,7 @@ export class GameBoards {
     const { transactor, codecs } = this.#context;
     const key = keys.board(gameId);
     await transactor.run("replace a board", undefined, async (watching) => {
-      const [saved, leftMs] = await watching.watch(
+      const [saved, leftMs] = await watching.watchLast(
         [key],
         getRecord(key, codecs.board),
         getTimeToLive(keys.game(gameId)),

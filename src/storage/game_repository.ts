@@ -94,7 +94,7 @@ export class GameRepository implements GameStore {
     const context = this.#context;
     const doneKey = keys.done(gameId, invocation.id);
     return context.transactor.run("change a game", invocation.signal, async (watching) => {
-      const [game, board, done, player] = await watching.watch(
+      const [game, board, done, player] = await watching.watchLast(
         [keys.game(gameId), doneKey],
         ...viewQueries(context, gameId),
         getRecord(doneKey, context.codecs.done),
@@ -103,7 +103,7 @@ export class GameRepository implements GameStore {
       if (done !== null) {
         const { events } = readDone(doneKey, done, "move");
         if (game === null) throw new RecordCorrupt(doneKey, "its game is gone");
-        return await this.#replay(watching, { game, board }, events);
+        return await this.#replay({ game, board }, events);
       }
       const decision = decide(game && { game, board });
       if ("refuse" in decision) return { answer: { refused: decision.refuse } };
@@ -154,19 +154,18 @@ export class GameRepository implements GameStore {
   }
 
   async #replay<R>(
-    watching: Watching,
     view: GameView,
     events: MoveCommitted["events"],
   ): Promise<{ answer: Result<MoveCommitted, R> }> {
     const standings = findEvent(events, "game_completed") === undefined
       ? null
-      : await this.#standings(watching, view.game.sessionId);
+      : await this.#standings(view.game.sessionId);
     return { answer: { committed: { ...view, events, standings, replayed: true } } };
   }
 
-  async #standings(watching: Watching, sessionId: string) {
+  async #standings(sessionId: string) {
     const key = keys.sessionTab(sessionId);
-    const [tab] = await watching.watch([key], getHash(key));
+    const [tab] = await this.#context.reader.read("read a tab", getHash(key));
     return tabLines(key, tab, this.#context.onCorrupt);
   }
 }

@@ -24,6 +24,8 @@ interface Seen {
   readonly done: Done | null;
   readonly player: PlayerRecord | null | "corrupt";
   readonly expected: GameView | null;
+  /** Of the game that was taken for the latest. */
+  readonly latest: GameView | null;
 }
 
 /** Starting games. */
@@ -42,21 +44,30 @@ export class GameStarts {
     decide: (seen: StartView) => Decision<StartCommit, R>,
   ): Promise<Result<StartCommitted, R>> {
     return this.#context.transactor.run("start a game", invocation.signal, async (watching) => {
-      const seen = await this.#look(watching, place, expectedGameId, invocation);
-      if (seen.done !== null) return await this.#replay(watching, place, invocation, seen.done);
-      const latest = seen.latestId === expectedGameId
-        ? seen.expected
-        : await this.#watchGame(watching, seen.latestId);
+      const look = (latestId: string | null) =>
+        this.#look(watching, place, { expectedId: expectedGameId, latestId }, invocation);
+      let guess = expectedGameId;
+      let seen = await look(guess);
+      if (seen.done !== null) return await this.#replay(place, invocation, seen.done);
+      while (seen.latestId !== guess) {
+        guess = seen.latestId;
+        watching.restart();
+        seen = await look(guess);
+      }
+      const { latest } = seen;
       const decision = decide({ latest, expected: seen.expected, sessionId: seen.sessionId });
       if ("refuse" in decision) return { answer: { refused: decision.refuse } };
-      return this.#commitStart(invocation, decision.commit, latest, seen);
+      return this.#commitStart(invocation, decision.commit, seen);
     });
   }
 
   async #look(
     watching: Watching,
     { guildId, channelId }: Place,
-    expectedGameId: string | null,
+    { expectedId, latestId: guess }: {
+      readonly expectedId: string | null;
+      readonly latestId: string | null;
+    },
     invocation: Invocation,
   ): Promise<Seen> {
     const { codecs } = this.#context;
@@ -69,27 +80,26 @@ export class GameStarts {
       getRecord(doneKey, codecs.done),
       playerQuery(this.#context, invocation.person.id),
     ] as const;
-    // This reads the expected game as well: a start by the New game button is two round trips.
-    const [[latestId, sessions, done, player], expected] = await Promise.all([
-      watching.watch(watched, ...queries),
-      this.#watchGame(watching, expectedGameId),
+    // The games are read as well: a start by the New game button is two round trips.
+    const gameIds = [...new Set([expectedId, guess])].filter((id) => id !== null);
+    const [views, [latestId, sessions, done, player]] = await Promise.all([
+      Promise.all(gameIds.map((id) => this.#watchGame(watching, id))),
+      watching.watchLast(watched, ...queries),
     ]);
-    return { latestId, sessionId: sessions?.currentId ?? null, done, player, expected };
+    const viewOf = (id: string | null) => id === null ? null : views[gameIds.indexOf(id)] ?? null;
+    const [expected, latest] = [viewOf(expectedId), viewOf(guess)];
+    return { latestId, sessionId: sessions?.currentId ?? null, done, player, expected, latest };
   }
 
-  async #watchGame(watching: Watching, gameId: string | null): Promise<GameView | null> {
-    if (gameId === null) return null;
-    const [game, board] = await watching.watch(
-      [keys.game(gameId)],
-      ...viewQueries(this.#context, gameId),
-    );
+  async #watchGame(watching: Watching, gameId: string): Promise<GameView | null> {
+    const queries = viewQueries(this.#context, gameId);
+    const [game, board] = await watching.watch([keys.game(gameId)], ...queries);
     return game && { game, board };
   }
 
   #commitStart<R>(
     invocation: Invocation,
     { started, session }: StartCommit,
-    latest: GameView | null,
     seen: Seen,
   ): Verdict<Result<StartCommitted, R>> {
     const { created, replaced } = started;
@@ -111,13 +121,12 @@ export class GameStarts {
     return commit(invocation.id, mutations, tail, ([before]) => {
       if (before && before.closedAt !== null) retirement.retireSoon(before.id);
       const { game, events } = created;
-      const view = replaced && { game: replaced.game, board: latest?.board ?? null };
+      const view = replaced && { game: replaced.game, board: seen.latest?.board ?? null };
       return { committed: { game, events, replaced: view, replayed: false } };
     });
   }
 
   async #replay<R>(
-    watching: Watching,
     { channelId }: Place,
     invocation: Invocation,
     done: Done,
@@ -125,11 +134,17 @@ export class GameStarts {
     const doneKey = keys.done(channelId, invocation.id);
     const { gameId, replacedId, events } = readDone(doneKey, done, "start");
     const [view, replaced] = await Promise.all([
-      this.#watchGame(watching, gameId),
-      this.#watchGame(watching, replacedId),
+      this.#readGame(gameId),
+      replacedId === null ? null : this.#readGame(replacedId),
     ]);
     const game: Game | undefined = view?.game;
     if (!game) throw new RecordCorrupt(keys.game(gameId), "it is missing");
     return { answer: { committed: { game, events, replaced, replayed: true } } };
+  }
+
+  async #readGame(gameId: string): Promise<GameView | null> {
+    const { reader } = this.#context;
+    const [game, board] = await reader.read("find a game", ...viewQueries(this.#context, gameId));
+    return game && { game, board };
   }
 }

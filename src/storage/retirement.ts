@@ -68,7 +68,7 @@ export class Retirement {
     const key = keys.session(sessionId);
     const { codecs, retention } = this.#context;
     return this.#transactor.run<Session | null>("retire a session", undefined, async (watching) => {
-      const [session, liveIds, now] = await watching.watch(
+      const [session, liveIds, now] = await watching.watchLast(
         [key],
         getRecord(key, codecs.session),
         getCommonMembers(keys.sessionGames(sessionId), keys.activeGames()),

@@ -79,7 +79,7 @@ export class SessionRepository implements SessionStore {
           getRecord(guildKey, codecs.guildSessions),
           getRecord(doneKey, codecs.done),
         );
-        if (done !== null) return await this.#replay(watching, doneKey, done);
+        if (done !== null) return await this.#replay(doneKey, done);
         const current = await this.#look(watching, sessions?.currentId ?? null);
         const decision = decide(current.session);
         if ("refuse" in decision) return answerOf({ refused: decision.refuse });
@@ -92,7 +92,7 @@ export class SessionRepository implements SessionStore {
   async #look(watching: Watching, sessionId: string | null): Promise<Current> {
     if (sessionId === null) return { session: null, liveIds: [] };
     const key = keys.session(sessionId);
-    const [session, liveIds] = await watching.watch(
+    const [session, liveIds] = await watching.watchLast(
       [key],
       getRecord(key, this.#context.codecs.session),
       liveGamesQuery(sessionId),
@@ -154,14 +154,13 @@ export class SessionRepository implements SessionStore {
     return { committed: { ...committed, running: [...committed.running, ...late] } };
   }
 
-  async #replay<R>(
-    watching: Watching,
-    doneKey: string,
-    done: Done,
-  ): Promise<{ answer: Replaced<R> }> {
+  async #replay<R>(doneKey: string, done: Done): Promise<{ answer: Replaced<R> }> {
     const { opened, closed, runningIds } = readDone(doneKey, done, "replace_session");
     const gameKeys = runningIds.map(keys.game);
-    const [texts] = gameKeys.length > 0 ? await watching.watch(gameKeys, getTexts(gameKeys)) : [[]];
+    const { reader } = this.#context;
+    const [texts] = gameKeys.length === 0
+      ? [[]]
+      : await reader.read("read games", getTexts(gameKeys));
     const running = decodeGames(this.#context, gameKeys, texts).filter(isLive);
     return answerOf({ committed: { opened, closed, running, replayed: true } });
   }

@@ -11,6 +11,7 @@ import {
   CachedReader,
   type CacheStats,
   ConnectionPool,
+  isWrongServer,
   operationMs,
   Operations,
   OutageWatch,
@@ -54,6 +55,7 @@ export interface StoreOptions extends StoreAddress {
 }
 
 const hour = 3_600_000;
+const redialMs = 1_000;
 
 /**
  * Opens a store. It need not be there yet: what is asked of it meanwhile ends in a StoreUnavailable,
@@ -82,6 +84,7 @@ export class RedisStore implements AsyncDisposable {
   readonly #reading: Operations;
   readonly #changing: Operations;
   readonly #outage: OutageWatch;
+  #redialledAt = -Infinity;
   readonly #context: StoreContext;
 
   /** Use {@linkcode openStore}. */
@@ -90,7 +93,10 @@ export class RedisStore implements AsyncDisposable {
     const context: WriteContext = { codecs, retention: retentionOf(options) };
     const events: StoreEvents = { ...silentEvents, ...options.events };
     const random = options.random ?? Math.random;
-    const suspect = () => this.#outage.suspect();
+    const suspect = (error: Error) => {
+      if (isWrongServer(error)) this.#redial();
+      this.#outage.suspect();
+    };
     const isDown = () => this.#outage.down;
     const pool = new ConnectionPool(options, options.connections ?? 8, random, suspect);
     const shared = new SharedConnection(options, random, suspect);
@@ -146,6 +152,14 @@ export class RedisStore implements AsyncDisposable {
   /** Probes the store as after a failure: something else has seen that it may not work any more. */
   suspect(): void {
     this.#outage.suspect();
+  }
+
+  /** Dials again on every connection, at most once a second: the address may lead elsewhere by now. */
+  #redial(): void {
+    const now = performance.now();
+    if (now - this.#redialledAt < redialMs) return;
+    this.#redialledAt = now;
+    for (const connection of this.#connections) connection.redial();
   }
 
   /** How the cache does; null without one. */

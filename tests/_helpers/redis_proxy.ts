@@ -15,7 +15,7 @@ export type Trip = readonly Command[];
 /** Sent to keep a connection alive, at no fixed time. */
 const keepAlive = "PING";
 /** Sent without waiting for a reply. */
-const unawaited = "UNWATCH";
+const unawaited: readonly string[] = ["DISCARD", "UNWATCH"];
 
 /** A connection's requests so far. */
 interface Requests {
@@ -101,7 +101,7 @@ export class RedisProxy extends NetworkProxy {
       const [name = ""] = command;
       if (name === keepAlive) continue;
       names.push(name);
-      if (name === unawaited) continue;
+      if (unawaited.includes(name)) continue;
       if (requests.trip === null) this.#trips.push(requests.trip = []);
       requests.trip.push(command);
     }

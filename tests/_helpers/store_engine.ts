@@ -84,10 +84,11 @@ export async function startRealEngine(options: RedisServerOptions = {}): Promise
  * Starts a redis-server and a replica. The engine's path is that of whichever is the master: as the
  * endpoint of a managed Redis, it leads new connections there, and leaves those that are open.
  */
-export async function startReplicatedEngine(options: RedisServerOptions): Promise<RealEngine> {
+export async function startReplicatedEngine(options: RedisServerOptions = {}): Promise<RealEngine> {
   await using stack = new AsyncDisposableStack();
-  let master = stack.use(await startRedisServer(options));
-  let replica = stack.use(await startRedisServer(options));
+  const args = [...options.args ?? [], "--repl-diskless-sync-delay", "0"];
+  let master = stack.use(await startRedisServer({ ...options, args }));
+  let replica = stack.use(await startRedisServer({ ...options, args }));
   const path = `${master.dir}/endpoint.sock`;
   await Deno.symlink(master.socketPath, path);
   await ask(replica, "REPLICAOF", "127.0.0.1", String(master.port));

@@ -33,12 +33,7 @@ export class Floor implements AsyncDisposable {
     if (watch < 0) return;
     await this.#pool.execute(async (connection) => {
       for (const trip of trips.slice(watch)) {
-        if (trip[0]?.[0] !== "MULTI") await send(connection, trip);
-        else {
-          const multi = connection.multi();
-          for (const command of trip.slice(1, -1)) multi.addCommand([...command]);
-          await multi.exec();
-        }
+        await send(connection, trip);
       }
     });
   }

@@ -21,7 +21,7 @@ for (
     await ann.slash("ronnied start");
     // The write goes out; then the connection stays dead until Bob reads that nothing is known.
     proxy.fuse = (commands) => {
-      if (!commands.includes("MULTI")) return "pass";
+      if (!commands.includes("EXEC")) return "pass";
       proxy.fuse = () => "cut before";
       return fate;
     };

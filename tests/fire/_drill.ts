@@ -1,7 +1,7 @@
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { seededRandom } from "../_helpers/seeded_env.ts";
 import { Snapshot } from "../_helpers/snapshot.ts";
-import { startRealEngine } from "../_helpers/store_engine.ts";
+import { startReplicatedEngine } from "../_helpers/store_engine.ts";
 import { audit } from "./_audit.ts";
 import { RetryingClient } from "./_client.ts";
 import { DrillApp } from "./_drill_app.ts";
@@ -35,7 +35,7 @@ export interface DrillReport {
 export async function runDrill(options: DrillOptions): Promise<DrillReport> {
   await using stack = new AsyncDisposableStack();
   const { seed } = options;
-  const engine = stack.use(await startRealEngine({ appendonly: true }));
+  const engine = stack.use(await startReplicatedEngine({ appendonly: true }));
   const apps = Array.from(
     { length: options.apps },
     (_, at) => stack.use(new DrillApp(`app ${at}`, engine.path, seed + at)),

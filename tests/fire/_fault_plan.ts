@@ -9,10 +9,15 @@ export const faultNames = [
   "long freeze",
   "full memory",
   "read only",
+  "no right",
+  "failover",
   "cut",
   "crash",
 ] as const;
 export type FaultName = typeof faultNames[number];
+
+/** Rights that the user of the apps loses. */
+const rights = ["no MULTI", "no EXEC", "no WATCH", "no ZADD", "no SET"] as const;
 
 /** A fault, and how many requests have to be acknowledged before it, since the last was over. */
 export interface PlannedFault {
@@ -63,6 +68,14 @@ export async function strike(
     case "full memory":
     case "read only":
       return await onEngine(engineFaults[name], 50, 250);
+    case "no right": {
+      const right = rights[Math.floor(random() * rights.length)] as typeof rights[number];
+      await nextCommit(app);
+      return await onEngine(engineFaults[right], 50, 250);
+    }
+    case "failover":
+      await nextCommit(app);
+      return await onEngine(engineFaults.failover, 0, 0);
     case "cut":
       for (let cuts = between(1, 4, random); cuts > 0; cuts--) await cutNextCommit(apps, random);
       return;

@@ -120,7 +120,7 @@ export function ledgerContract(suite: Suite): void {
     const { mine } = setup;
     const { game } = await mine.start();
     await mine.saveBoard(game, "10");
-    setup.proxy.before("MULTI", () => new StorePlay(setup.other).saveBoard(game, "30"));
+    setup.proxy.before("EXEC", () => new StorePlay(setup.other).saveBoard(game, "30"));
     await mine.saveBoard(game, "20");
     assert.equal((await setup.store.games.find(game.id))?.board?.messageId, "30");
   });

@@ -8,7 +8,7 @@ export function racesContract(suite: Suite): void {
   suite.two("a move sees what another process moved in between", async (setup) => {
     const { mine, theirs } = setup;
     const { game } = await mine.start();
-    setup.proxy.before("MULTI", () => theirs.join(game.id, cat));
+    setup.proxy.before("EXEC", () => theirs.join(game.id, cat));
     const joined = await mine.join(game.id, ben);
     assert.deepEqual(joined.game.players.map(({ name }) => name), ["Ann", "Cat", "Ben"]);
     assert.deepEqual(setup.log.retries, ["conflict"]);
@@ -23,7 +23,7 @@ export function racesContract(suite: Suite): void {
       // The game's key does not change: the marker itself has to be watched.
       const events = [{ type: "player_joined", playerId: ben.id }];
       const marker = JSON.stringify({ v: 1, did: "move", events });
-      proxy.before("MULTI", () => bare("SET", `done:{${game.id}}:${invocation.id}`, marker));
+      proxy.before("EXEC", () => bare("SET", `done:{${game.id}}:${invocation.id}`, marker));
       const joined = await mine.move(game.id, ben, { type: "join" }, invocation);
       assert.equal(joined.replayed, true);
       assert.deepEqual(joined.events, events);
@@ -34,7 +34,7 @@ export function racesContract(suite: Suite): void {
   suite.two("two starts in one channel make one game", async (setup) => {
     const { mine, theirs } = setup;
     await mine.playGame();
-    setup.proxy.before("MULTI", () => theirs.start(ben));
+    setup.proxy.before("EXEC", () => theirs.start(ben));
     await assert.rejects(mine.start(ann), /start\/already_running/);
     assert.equal((await setup.store.games.active()).length, 1);
   });
@@ -43,7 +43,7 @@ export function racesContract(suite: Suite): void {
     const { store } = setup;
     const mine = new StorePlay(store, "a");
     const theirs = new StorePlay(setup.other, "a", { channel: "other", ids: "b" });
-    setup.proxy.before("MULTI", () => theirs.start(ben));
+    setup.proxy.before("EXEC", () => theirs.start(ben));
     const { game } = await mine.start(ann);
     const [other] = (await store.games.active()).filter(({ id }) => id !== game.id);
     assert.equal(game.sessionId, other?.sessionId);
@@ -53,7 +53,7 @@ export function racesContract(suite: Suite): void {
     const { mine, bare } = setup;
     const id = await mine.playGame();
     const record = await bare("GET", `game:{${id}}`) as string;
-    setup.proxy.before("MULTI", () => bare("SET", `game:{${id}}`, record));
+    setup.proxy.before("EXEC", () => bare("SET", `game:{${id}}`, record));
     await mine.start(ann, id);
     assert.deepEqual(setup.log.retries, ["conflict"]);
   });
@@ -61,7 +61,7 @@ export function racesContract(suite: Suite): void {
   suite.two("a start goes into the session that is current when it is written", async (setup) => {
     const { mine, theirs } = setup;
     const id = await mine.playGame();
-    setup.proxy.before("MULTI", () => theirs.newSession());
+    setup.proxy.before("EXEC", () => theirs.newSession());
     const { game } = await mine.start(ann, id);
     const sessions = await setup.other.sessions.ofGuild(mine.place.guildId);
     assert.equal(game.sessionId, sessions?.currentId);
@@ -90,7 +90,7 @@ export function racesContract(suite: Suite): void {
   suite.two("two new sessions follow one another", async (setup) => {
     const { mine, theirs } = setup;
     await mine.playGame();
-    setup.proxy.before("MULTI", () => theirs.newSession());
+    setup.proxy.before("EXEC", () => theirs.newSession());
     const { closed, opened } = await mine.newSession();
     const sessions = await setup.store.sessions.ofGuild(mine.place.guildId);
     assert.deepEqual(sessions, { currentId: opened.id, previousId: closed?.id });
@@ -101,7 +101,7 @@ export function racesContract(suite: Suite): void {
   suite.two("two first sessions of a guild follow one another as well", async (setup) => {
     const { mine, theirs } = setup;
     let first = "";
-    setup.proxy.before("MULTI", async () => first = (await theirs.newSession()).opened.id);
+    setup.proxy.before("EXEC", async () => first = (await theirs.newSession()).opened.id);
     const { closed, opened } = await mine.newSession();
     assert.equal(closed?.id, first);
     const sessions = await setup.store.sessions.ofGuild("guild-t");
@@ -111,7 +111,7 @@ export function racesContract(suite: Suite): void {
   suite.two("a drink is paid once, however many pay at once", async (setup) => {
     const { mine, theirs } = setup;
     const id = await mine.playGame();
-    setup.proxy.before("MULTI", () => theirs.pay(ben, ["guild-t-1"], 1));
+    setup.proxy.before("EXEC", () => theirs.pay(ben, ["guild-t-1"], 1));
     const paid = await mine.pay(ben, ["guild-t-1"], 5);
     assert.deepEqual(paid.payments.map(({ drinkId }) => drinkId), [`${id}.002`]);
     assert.equal(paid.left, 0);
@@ -157,7 +157,7 @@ export function racesContract(suite: Suite): void {
       const { game } = await mine.start();
       const key = `game:{${game.id}}`;
       const record = await bare("GET", key) as string;
-      setup.proxy.beforeEach("MULTI", () => bare("SET", key, record));
+      setup.proxy.beforeEach("EXEC", () => bare("SET", key, record));
       await assert.rejects(mine.join(game.id, ben), (error) => {
         assert.ok(error instanceof WriteConflict);
         assert.equal(error.key, key);
@@ -186,7 +186,7 @@ export function racesContract(suite: Suite): void {
 /** Lets another process finish the same invocation, right before ours is written. */
 function foreignMarker({ proxy, bare }: TwoStores, key: string, done: object): void {
   const marker = JSON.stringify({ v: 1, ...done });
-  proxy.before("MULTI", () => bare("SET", key, marker));
+  proxy.before("EXEC", () => bare("SET", key, marker));
 }
 
 async function endWithoutWriting(

@@ -73,7 +73,7 @@ export function retentionContract(suite: Suite): void {
     const id = await mine.playGame();
     await closeUnretired(setup, "guild-t-1");
     // Only the first step of a retirement: the rest would touch the debts, which are watched too.
-    proxy.before("MULTI", () => fixEnd(setup, "guild-t-1"));
+    proxy.before("EXEC", () => fixEnd(setup, "guild-t-1"));
     await mine.pay(ben, ["guild-t-1"]);
     assert.deepEqual(log.retries, ["conflict"]);
     assert.notEqual(await bare("PTTL", "session_payments:{guild-t-1}"), -1);
@@ -85,7 +85,7 @@ export function retentionContract(suite: Suite): void {
     const play = new StorePlay(setup.other);
     const id = await play.playGame();
     await closeUnretired(setup, "guild-t-1");
-    setup.proxy.before("MULTI", () => play.pay(ben, ["guild-t-1"]));
+    setup.proxy.before("EXEC", () => play.pay(ben, ["guild-t-1"]));
     assert.equal((await setup.store.janitor.sweep()).sessions, 1);
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
   }, options);
@@ -94,7 +94,7 @@ export function retentionContract(suite: Suite): void {
     const { other } = setup;
     const id = await new StorePlay(other).playGame();
     await closeUnretired(setup, "guild-t-1");
-    setup.proxy.before("MULTI", () => other.janitor.sweep());
+    setup.proxy.before("EXEC", () => other.janitor.sweep());
     await setup.store.janitor.sweep();
     assert.deepEqual(setup.log.retries, ["conflict"]);
     await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
@@ -109,7 +109,7 @@ export function retentionContract(suite: Suite): void {
       const { game } = await mine.start();
       const leave = { type: "leave", round: null } as const;
       setup.proxy.before(
-        "MULTI",
+        "EXEC",
         () => theirs.move(game.id, ann, leave, theirs.invocation(ann, "x")),
       );
       const replaced = await mine.newSession();
@@ -125,7 +125,7 @@ export function retentionContract(suite: Suite): void {
     const theirs = new StorePlay(setup.other, "t", { channel: "b", ids: "b" });
     const { game } = await mine.start();
     let late = "";
-    setup.proxy.before("MULTI", async () => late = (await theirs.start(cat)).game.id);
+    setup.proxy.before("EXEC", async () => late = (await theirs.start(cat)).game.id);
     const replaced = await mine.newSession();
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id, late]);
     await setup.store.settled();

@@ -158,7 +158,7 @@ export class Forgetting {
       "forget a player of a guild",
       undefined,
       async (watching) => {
-        const [guildTab] = await watching.watch([key], getHash(key));
+        const [guildTab] = await watching.watchLast([key], getHash(key));
         if (!isOn(guildTab.keys(), replacement.playerId)) return { answer: undefined };
         const mutations = forgetInGuildTabMutations(key, replacement, guildTab);
         return commit(`forget on ${key}`, mutations, [], () => {});
@@ -181,7 +181,7 @@ export class Forgetting {
         const games = decodeGames(this.#context, gameKeys, texts);
         const sessionKeys = games.map(({ sessionId }) => keys.session(sessionId));
         if (sessionKeys.length === 0) return { answer: undefined };
-        const stored = await watching.watch(sessionKeys, ...sessionKeys.map(getExists));
+        const stored = await watching.watchLast(sessionKeys, ...sessionKeys.map(getExists));
         const mutations = games.filter((_, index) => !stored[index])
           .flatMap((game) => forgetInGameMutations(this.#context, replacement, game));
         if (mutations.length === 0) return { answer: undefined };

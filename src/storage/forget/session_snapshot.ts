@@ -141,7 +141,7 @@ async function watchLedger(
   const debtKeys = [...new Set([playerId, ...playersOf(tab.keys())])]
     .map((id) => keys.sessionDebts(sessionId, id));
   const [guildTabKey, paymentsKey] = [keys.guildTab(guildId), keys.sessionPayments(sessionId)];
-  const [guildTab, payments, ...scored] = await watching.watch(
+  const [guildTab, payments, ...scored] = await watching.watchLast(
     [guildTabKey, paymentsKey, ...debtKeys],
     getHash(guildTabKey),
     getScored(paymentsKey),

@@ -101,10 +101,13 @@ export class StoreInspection implements AsyncDisposable {
   /**
    * Asks whether these would be let through, without doing any of them: they are queued, and a
    * queue with an unknown command in it is never carried out. Null where one would be.
+   *
+   * @throws {StoreUnavailable} if the server refuses to queue.
    */
   async rehearse(commands: readonly (readonly string[])[]): Promise<readonly (Error | null)[]> {
-    const replies = await this.ask([["MULTI"], ...commands, ["NEVER"], ["EXEC"]]);
-    return replies.slice(1, -2).map((reply) => reply instanceof Error ? reply : null);
+    await this.#beginQueue();
+    const replies = await this.ask([...commands, ["NEVER"], ["EXEC"]]);
+    return replies.slice(0, -2).map((reply) => reply instanceof Error ? reply : null);
   }
 
   /**
@@ -189,9 +192,16 @@ export class StoreInspection implements AsyncDisposable {
     }
   }
 
+  /** In a trip of its own: were MULTI refused and the rest not, each command would be carried out. */
+  async #beginQueue(): Promise<void> {
+    const [reply] = await this.ask([["MULTI"]]);
+    if (reply instanceof Error) throw refused(reply);
+  }
+
   /** The replies of an EXEC; null if a watched key changed. */
   async #execute(commands: readonly (readonly Argument[])[]): Promise<readonly unknown[] | null> {
-    const replies = await this.ask([["MULTI"], ...commands, ["EXEC"]]);
+    await this.#beginQueue();
+    const replies = await this.ask([...commands, ["EXEC"]]);
     const executed = replies.at(-1);
     const refusal = replies.slice(0, -1).find((reply) => reply instanceof Error) ?? executed;
     if (refusal instanceof Error) throw refused(refusal);

@@ -1,5 +1,5 @@
 import { BasicPooledClientSideCache, createClient } from "redis";
-import { clientOptions, RetryPauses } from "./connection.ts";
+import { clientOptions, Dialler } from "./connection.ts";
 import type { StoreAddress } from "./address.ts";
 import { Deadline } from "./deadline.ts";
 import { failureOf } from "./failure.ts";
@@ -36,8 +36,7 @@ export class CachedReader implements ViewReader, AsyncDisposable {
     maxEntries,
     evictPolicy: "LRU",
   });
-  readonly #pauses: RetryPauses;
-  readonly #client: ReturnType<typeof createCachedClient>;
+  readonly #dialler: Dialler<ReturnType<typeof createCachedClient>>;
   readonly #uncached: ViewReader;
   #missesAtClear = 0;
 
@@ -48,14 +47,19 @@ export class CachedReader implements ViewReader, AsyncDisposable {
     onError: (error: Error) => void,
   ) {
     this.#uncached = uncached;
-    this.#pauses = new RetryPauses(random);
-    this.#client = createCachedClient(address, this.#pauses, this.#cache);
-    this.#client.on("error", onError);
+    const create = (reconnect: (attempt: number) => number) =>
+      createCachedClient(clientOptions(address, reconnect), this.#cache);
+    this.#dialler = new Dialler(create, random, onError);
   }
 
   /** Connects; until then, and whenever the connection is away, reads are not cached. */
-  async connect(): Promise<void> {
-    await this.#client.connect();
+  connect(): Promise<void> {
+    return this.#dialler.connect();
+  }
+
+  /** Replaces the connection, and forgets what was read over it. */
+  redial(): void {
+    this.#dialler.redial();
   }
 
   get stats(): CacheStats {
@@ -68,16 +72,15 @@ export class CachedReader implements ViewReader, AsyncDisposable {
     name: StoreOperation,
     ...queries: T
   ): Promise<Replies<T>> {
-    if (!this.#client.isReady) return await this.#uncached.read(name, ...queries);
+    if (!this.#dialler.client.isReady) return await this.#uncached.read(name, ...queries);
     this.#boundMemory();
     const replies = await this.#ask(queries);
     if (replies === null) return await this.#uncached.read(name, ...queries);
     return queries.map((query, index) => query.decode(replies[index])) as Replies<T>;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#client.destroy();
-    await this.#pauses.over();
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#dialler[Symbol.asyncDispose]();
   }
 
   /** The replies, or null if the cache's connection does not give them in time. */
@@ -93,7 +96,8 @@ export class CachedReader implements ViewReader, AsyncDisposable {
   async #reply({ key, args }: Query<unknown>): Promise<unknown> {
     try {
       // Only the client's own methods go through its cache.
-      return args[0] === "HGETALL" ? await this.#client.hGetAll(key) : await this.#client.get(key);
+      const { client } = this.#dialler;
+      return args[0] === "HGETALL" ? await client.hGetAll(key) : await client.get(key);
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === "refused") return failure.cause;
@@ -111,12 +115,8 @@ export class CachedReader implements ViewReader, AsyncDisposable {
 
 /** The pooled kind of cache, on one client, because it keeps its counts when it is cleared. */
 function createCachedClient(
-  address: StoreAddress,
-  pauses: RetryPauses,
+  options: ReturnType<typeof clientOptions>,
   cache: BasicPooledClientSideCache,
 ) {
-  return createClient({
-    ...clientOptions(address, (attempt) => pauses.next(attempt)),
-    clientSideCache: cache,
-  });
+  return createClient({ ...options, clientSideCache: cache });
 }

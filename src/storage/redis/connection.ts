@@ -10,13 +10,6 @@ export interface Connection {
   /** Changes whenever the connection gets a new socket. */
   readonly socketEpoch: number;
   sendCommand(args: readonly string[]): Promise<unknown>;
-  multi(): Queued;
-}
-
-/** The commands of a MULTI. */
-export interface Queued {
-  addCommand(args: string[]): unknown;
-  exec(): Promise<unknown>;
 }
 
 /** A connection without any answer for this long is replaced. */
@@ -32,7 +25,7 @@ export function reconnectMs(attempt: number, random: () => number): number {
 }
 
 /** The pauses of clients that reconnect. A client cannot end one early, so its owner waits. */
-export class RetryPauses {
+class RetryPauses {
   readonly #random: () => number;
   #lastEndsAt = 0;
 
@@ -86,11 +79,84 @@ export function clientOptions(
   };
 }
 
+/** What is dialled: a client, or a pool of them. */
+interface Dialled {
+  connect(): Promise<unknown>;
+  destroy(): void;
+  on(event: "error", listener: (error: Error) => void): unknown;
+}
+
+/**
+ * Clients that can be replaced. A client keeps its socket for as long as that lives, although its
+ * address may lead to another server by then, as after a failover behind a stable name.
+ */
+export class Dialler<C extends Dialled> implements AsyncDisposable {
+  readonly #create: (reconnectStrategy: (attempt: number) => number) => C;
+  readonly #onError: (error: Error) => void;
+  readonly #pauses: RetryPauses;
+  readonly #old = new Set<Promise<void>>();
+  #client: C;
+  #isConnected = false;
+
+  constructor(
+    create: (reconnectStrategy: (attempt: number) => number) => C,
+    random: () => number,
+    onError: (error: Error) => void,
+  ) {
+    this.#create = create;
+    this.#onError = onError;
+    this.#pauses = new RetryPauses(random);
+    this.#client = this.#make();
+  }
+
+  /** The one to use now. */
+  get client(): C {
+    return this.#client;
+  }
+
+  /** Whether it was connected once. */
+  get isConnected(): boolean {
+    return this.#isConnected;
+  }
+
+  /** Connects; while the store is away, this waits for it. */
+  async connect(): Promise<void> {
+    const client = this.#client;
+    await client.connect();
+    if (client === this.#client) this.#isConnected = true;
+  }
+
+  /** Puts a new client in the place of one that was connected. What runs on the old one fails. */
+  redial(): void {
+    if (!this.#isConnected) return;
+    const ended = this.#end(this.#client).finally(() => this.#old.delete(ended));
+    this.#old.add(ended);
+    this.#client = this.#make();
+    this.#isConnected = false;
+    // It retries by itself; this fails when the store is closed meanwhile.
+    this.connect().catch(() => {});
+  }
+
+  /** Ends all connections at once. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([this.#end(this.#client), ...this.#old]);
+  }
+
+  #make(): C {
+    const client = this.#create((attempt) => this.#pauses.next(attempt));
+    client.on("error", this.#onError);
+    return client;
+  }
+
+  async #end(client: C): Promise<void> {
+    client.destroy();
+    await this.#pauses.over();
+  }
+}
+
 /** Connections that are lent to one task at a time: WATCH belongs to a connection. */
 export class ConnectionPool implements AsyncDisposable {
-  readonly #pool: ReturnType<typeof createPool>;
-  readonly #pauses: RetryPauses;
-  #connected = false;
+  readonly #dialler: Dialler<ReturnType<typeof createPool>>;
 
   constructor(
     address: StoreAddress,
@@ -98,58 +164,62 @@ export class ConnectionPool implements AsyncDisposable {
     random: () => number,
     onError: (error: Error) => void,
   ) {
-    this.#pauses = new RetryPauses(random);
-    const options = clientOptions(address, (attempt) => this.#pauses.next(attempt));
-    this.#pool = createPool(options, size);
-    this.#pool.on("error", onError);
+    const create = (reconnect: (attempt: number) => number) =>
+      createPool(clientOptions(address, reconnect), size);
+    this.#dialler = new Dialler(create, random, onError);
   }
 
   /** Connects them all; while the store is away, this waits for it. */
-  async connect(): Promise<void> {
-    await this.#pool.connect();
-    this.#connected = true;
+  connect(): Promise<void> {
+    return this.#dialler.connect();
+  }
+
+  /** Replaces them all. */
+  redial(): void {
+    this.#dialler.redial();
   }
 
   /** Runs a task on a connection that only this task uses meanwhile. */
   async use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
     // Until all were connected once, the pool would let the task wait for a store that is away.
-    if (!this.#connected) throw new ClientOfflineError();
-    return await this.#pool.execute((client) => task(client));
+    if (!this.#dialler.isConnected) throw new ClientOfflineError();
+    return await this.#dialler.client.execute((client) => task(client));
   }
 
   /** Ends all connections at once. Tasks that use one fail. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#pool.destroy();
-    await this.#pauses.over();
+    await this.#dialler[Symbol.asyncDispose]();
     // A connection that was being made has come to the pool meanwhile.
-    this.#pool.destroy();
+    this.#dialler.client.destroy();
   }
 }
 
 /** One connection for all reads: those of one tick are sent together. */
 export class SharedConnection implements AsyncDisposable {
-  readonly #client: ReturnType<typeof createSharedClient>;
-  readonly #pauses: RetryPauses;
+  readonly #dialler: Dialler<ReturnType<typeof createSharedClient>>;
 
   constructor(address: StoreAddress, random: () => number, onError: (error: Error) => void) {
-    this.#pauses = new RetryPauses(random);
-    const options = clientOptions(address, (attempt) => this.#pauses.next(attempt));
-    this.#client = createSharedClient(options);
-    this.#client.on("error", onError);
+    const create = (reconnect: (attempt: number) => number) =>
+      createSharedClient(clientOptions(address, reconnect));
+    this.#dialler = new Dialler(create, random, onError);
   }
 
   /** Connects; while the store is away, this waits for it. */
-  async connect(): Promise<void> {
-    await this.#client.connect();
+  connect(): Promise<void> {
+    return this.#dialler.connect();
+  }
+
+  /** Replaces it. */
+  redial(): void {
+    this.#dialler.redial();
   }
 
   use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
-    return task(this.#client);
+    return task(this.#dialler.client);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#client.destroy();
-    await this.#pauses.over();
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#dialler[Symbol.asyncDispose]();
   }
 }
 
@@ -161,9 +231,6 @@ function createSharedClient(options: ReturnType<typeof clientOptions>) {
  * A pool of fixed size, because the library's pool lends clients that are offline and closes clients
  * above its minimum. A task waits for a connection as long as its deadline allows.
  */
-function createPool(
-  options: ReturnType<typeof clientOptions>,
-  size: number,
-) {
+function createPool(options: ReturnType<typeof clientOptions>, size: number) {
   return createClientPool(options, { minimum: size, maximum: size, acquireTimeout: 0 });
 }

@@ -1,11 +1,4 @@
-import {
-  ClientClosedError,
-  ClientOfflineError,
-  ErrorReply,
-  MultiErrorReply,
-  TimeoutError,
-  WatchError,
-} from "redis";
+import { ClientClosedError, ClientOfflineError, ErrorReply, TimeoutError, WatchError } from "redis";
 import { RecordCorrupt, StoreUnavailable } from "../../service/mod.ts";
 
 /**
@@ -30,8 +23,21 @@ export function failureOf(error: unknown): CommandFailed {
   return new CommandFailed(kindOf(cause), cause);
 }
 
+/**
+ * Whether an error, or what caused it, is the reply of a server that is not the store any more, or
+ * does not know us any more: a node that became a replica, one that loads its data or lost its master,
+ * a user or a password that was replaced. Nothing was written, and the address may lead elsewhere.
+ */
+export function isWrongServer(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const isOne = error instanceof ErrorReply &&
+    /^(READONLY|MASTERDOWN|LOADING|NOAUTH|DENIED) /.test(error.message);
+  return isOne || isWrongServer(error.cause);
+}
+
 function kindOf(error: Error): FailureKind {
   if (error instanceof WatchError) return "conflict";
+  if (isWrongServer(error)) return "unsent";
   if (error instanceof ErrorReply) return "refused";
   const unsent = error instanceof ClientOfflineError || error instanceof ClientClosedError ||
     error instanceof TimeoutError;
@@ -47,26 +53,19 @@ export function refusalOf(key: string, error: Error): StoreUnavailable | RecordC
 }
 
 /**
- * The errors inside the replies of an EXEC: commands that failed beside others that were carried
- * out, because their key holds another type of value.
+ * The errors inside the replies of an EXEC to writes of these keys: commands that failed beside others
+ * that were carried out, because their key holds another type of value.
  * https://redis.io/docs/latest/develop/using-commands/transactions/#errors-inside-a-transaction
  */
 export function partialFailures(
-  error: unknown,
+  replies: readonly unknown[],
   keys: readonly string[],
-): readonly RecordCorrupt[] | null {
-  if (!(error instanceof MultiErrorReply)) return null;
-  return error.errorIndexes.filter((index) => index < keys.length).map((index) => {
-    const key = keys[index] ?? "";
-    const reply: unknown = error.replies[index];
-    const cause = reply instanceof Error ? reply : error;
-    return corruptBy(key, cause) ?? new RecordCorrupt(key, cause.message, { cause });
+): readonly RecordCorrupt[] {
+  return keys.flatMap((key, index) => {
+    const cause = replies[index];
+    if (!(cause instanceof Error)) return [];
+    return [corruptBy(key, cause) ?? new RecordCorrupt(key, cause.message, { cause })];
   });
-}
-
-/** The replies of an EXEC some of whose commands failed. */
-export function repliesOf(error: unknown): readonly unknown[] {
-  return error instanceof MultiErrorReply ? error.replies : [];
 }
 
 function corruptBy(key: string, error: Error): RecordCorrupt | null {

@@ -7,6 +7,7 @@ export { placeOf, type StoreAddress } from "./address.ts";
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
 export { ConnectionPool, SharedConnection } from "./connection.ts";
 export { type RetryReason, retryReasons, silentEvents, type StoreEvents } from "./events.ts";
+export { isWrongServer } from "./failure.ts";
 export type { Expiry, Mutation } from "./mutation.ts";
 export { operationMs, Operations } from "./operations.ts";
 export { OutageWatch } from "./outage.ts";

@@ -1,7 +1,7 @@
 import { StoreError, StoreUnavailable, WriteConflict } from "../../service/mod.ts";
 import type { Connection } from "./connection.ts";
 import { Deadline, DeadlinePassed, Pulse } from "./deadline.ts";
-import { CommandFailed, failureOf, refusalOf } from "./failure.ts";
+import { CommandFailed, failureOf, isWrongServer, refusalOf } from "./failure.ts";
 import type { StoreEvents } from "./events.ts";
 import type { StoreOperation } from "./store_operation.ts";
 
@@ -21,6 +21,8 @@ export interface Progress {
   sent: boolean;
   /** Whether the answer to a write of an earlier attempt was lost. */
   lost: boolean;
+  /** What a server said that is not the store any more; null if none did. */
+  refusal: string | null;
 }
 
 /** Lends connections. */
@@ -90,7 +92,14 @@ export class Operations {
     task: (connection: Connection, progress: Progress) => Promise<T>,
   ): Promise<T> {
     using deadline = new Deadline(operationMs, signal, this.#pulse);
-    const progress: Progress = { deadline, key: "", marker: null, sent: false, lost: false };
+    const progress: Progress = {
+      deadline,
+      key: "",
+      marker: null,
+      sent: false,
+      lost: false,
+      refusal: null,
+    };
     for (let attempt = 1;; attempt++) {
       try {
         return await deadline.limit(this.#attempt(task, progress));
@@ -140,6 +149,7 @@ export class Operations {
   #note(error: CommandFailed, progress: Progress): void {
     if (error.kind === "lost" && progress.sent) progress.lost = true;
     progress.sent = false;
+    if (isWrongServer(error)) progress.refusal = wordsOf(error.cause);
     if (error.kind !== "conflict") this.#onFailure(error.cause);
   }
 
@@ -154,7 +164,8 @@ export class Operations {
 
   #tooLate(name: StoreOperation, cause: unknown, progress: Progress): StoreError {
     const outcomeUnknown = progress.sent || progress.lost;
-    const error = new StoreUnavailable(`Cannot ${name}: no answer in time`, {
+    const why = progress.refusal ?? "no answer in time";
+    const error = new StoreUnavailable(`Cannot ${name}: ${why}`, {
       cause,
       outcomeUnknown,
       marker: progress.marker,
@@ -170,19 +181,25 @@ export class Operations {
       throw cause instanceof StoreError ? cause : refusalOf(progress.key, cause);
     }
     // In an outage there is no point in waiting. Otherwise the connection is about to come back.
-    const patience = this.#isDown() ? maxUnsent : Infinity;
+    const patience = this.#isDown() || progress.refusal !== null ? maxUnsent : Infinity;
     if (attempt < (kind === "conflict" ? maxConflicts : patience)) return;
     if (kind !== "conflict") {
-      throw new StoreUnavailable(`Cannot ${name}: ${failed.message}`, { cause });
+      const why = progress.refusal ?? failed.message;
+      throw new StoreUnavailable(`Cannot ${name}: ${why}`, { cause });
     }
     this.#events.conflict(name, progress.key);
     throw new WriteConflict(progress.key, attempt);
   }
 }
 
+function wordsOf(error: Error): string {
+  return error instanceof StoreUnavailable ? error.message : `Redis refused: ${error.message}`;
+}
+
 /** What failed, if it was a command and not a record, a rule or a bug. */
 function failureIn(error: unknown): CommandFailed | null {
   if (error instanceof CommandFailed) return error;
   // A read that was refused, as while the server loads its file.
-  return error instanceof StoreUnavailable ? new CommandFailed("refused", error) : null;
+  if (!(error instanceof StoreUnavailable)) return null;
+  return new CommandFailed(isWrongServer(error) ? "unsent" : "refused", error);
 }

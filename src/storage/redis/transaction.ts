@@ -1,7 +1,8 @@
+import { WatchError } from "redis";
 import { parseKey } from "../keys/mod.ts";
 import type { StoreEvents } from "./events.ts";
 import type { Connection } from "./connection.ts";
-import { CommandFailed, failureOf, partialFailures, repliesOf } from "./failure.ts";
+import { CommandFailed, failureOf, partialFailures } from "./failure.ts";
 import { commandOf, type Mutation } from "./mutation.ts";
 import type { Operations, Progress } from "./operations.ts";
 import type { Query, Replies } from "./query.ts";
@@ -49,6 +50,16 @@ export interface Watching {
     keys: readonly string[],
     ...queries: T
   ): Promise<Replies<T>>;
+  /**
+   * As `watch`, and the last of them as far as the plan knows: MULTI leaves in the same write. Without
+   * it the commit takes a round trip more.
+   */
+  watchLast<const T extends readonly Query<unknown>[]>(
+    keys: readonly string[],
+    ...queries: T
+  ): Promise<Replies<T>>;
+  /** Watches nothing any more: the plan turned out to need more than its last watch, and begins anew. */
+  restart(): void;
 }
 
 /**
@@ -94,45 +105,35 @@ export class Transactor {
     plan: (watching: Watching) => Promise<Verdict<A>>,
   ): Promise<A> {
     const epoch = connection.socketEpoch;
+    const watched = new WatchedConnection(connection, progress);
     let executed = false;
     try {
-      const verdict = await plan(watchOn(connection, progress));
+      const verdict = await plan(watched);
       if ("answer" in verdict) return verdict.answer;
+      await watched.queues();
       progress.deadline.check();
-      // A new socket since WATCH watches nothing: its MULTI would overwrite anything.
+      // A new socket since MULTI queues nothing: each command would be carried out by itself.
       if (!connection.isReady || connection.socketEpoch !== epoch) throw newSocket();
       executed = true;
       return await this.#execute(connection, progress, verdict.commit);
     } finally {
       // The pool lends connections as they are: the next EXEC there would fail because of our WATCH.
-      if (!executed) connection.sendCommand(["UNWATCH"]).catch(() => {});
+      if (!executed) watched.restart();
     }
   }
 
   async #execute<A>(connection: Connection, progress: Progress, commit: Commit<A>): Promise<A> {
-    const multi = connection.multi();
-    for (const mutation of commit.mutations) multi.addCommand(commandOf(mutation));
-    for (const query of commit.tail) multi.addCommand([...query.args]);
+    const commands = [...commit.mutations.map(commandOf), ...commit.tail.map(({ args }) => args)];
     progress.marker = commit.mutations.map(({ key }) => key).find(isDoneMarker) ?? null;
     progress.sent = true;
-    const replies = await this.#replies(multi.exec(), commit);
+    const replies = await execute(connection, commands);
+    const keys = commit.mutations.map(({ key }) => key);
+    // Redis undoes nothing: all else is written, the done marker included. So the change has happened,
+    // and the operator has to repair the keys that could not be written.
+    for (const corrupt of partialFailures(replies, keys)) this.#events.corrupt(corrupt);
     progress.sent = false;
     progress.deadline.renew();
     return commit.answer(this.#decodeTail(commit, replies));
-  }
-
-  async #replies(executed: Promise<unknown>, commit: Commit<unknown>): Promise<readonly unknown[]> {
-    try {
-      return await executed as readonly unknown[];
-    } catch (error) {
-      const keys = commit.mutations.map(({ key }) => key);
-      const partial = partialFailures(error, keys);
-      if (partial === null) throw failureOf(error);
-      // Redis undoes nothing: all else is written, the done marker included. So the change has
-      // happened, and the operator has to repair the keys that could not be written.
-      for (const corrupt of partial) this.#events.corrupt(corrupt);
-      return repliesOf(error);
-    }
   }
 
   #decodeTail(commit: Commit<unknown>, replies: readonly unknown[]): readonly unknown[] {
@@ -147,24 +148,98 @@ function isDoneMarker(key: string): boolean {
   return parseKey(key)?.kind === "done";
 }
 
-function watchOn(connection: Connection, progress: Progress): Watching {
-  return {
-    async watch(keys, ...queries) {
-      progress.key ||= keys[0] ?? "";
-      const watched = connection.sendCommand(["WATCH", ...keys]);
-      // Reads go out in the same write as WATCH and come after it, so they see what is watched.
-      const [replies] = await Promise.all([
-        pipeline(connection, queries),
-        watched.catch((error) => {
-          throw failureOf(error);
-        }),
-      ]);
-      progress.deadline.renew();
-      return replies;
-    },
-  };
+/** What a plan watches on a connection, and whether the connection queues yet. */
+class WatchedConnection implements Watching {
+  readonly #connection: Connection;
+  readonly #progress: Progress;
+  #multi: Promise<unknown> | null = null;
+
+  constructor(connection: Connection, progress: Progress) {
+    this.#connection = connection;
+    this.#progress = progress;
+  }
+
+  async watch<const T extends readonly Query<unknown>[]>(
+    keys: readonly string[],
+    ...queries: T
+  ): Promise<Replies<T>> {
+    this.#progress.key ||= keys[0] ?? "";
+    const watched = this.#send("WATCH", ...keys);
+    // Reads go out in the same write as WATCH and come after it, so they see what is watched.
+    const [replies] = await Promise.all([pipeline(this.#connection, queries), watched]);
+    this.#progress.deadline.renew();
+    return replies;
+  }
+
+  async watchLast<const T extends readonly Query<unknown>[]>(
+    keys: readonly string[],
+    ...queries: T
+  ): Promise<Replies<T>> {
+    const replies = this.watch(keys, ...queries);
+    this.#multi = this.#send("MULTI");
+    const [read] = await Promise.allSettled([replies, this.#multi]);
+    if (read.status === "rejected") throw read.reason;
+    return read.value;
+  }
+
+  /**
+   * Makes sure that what is sent from here on is queued, and not carried out one by one: a server that
+   * refuses MULTI and not the rest would otherwise write half of a change.
+   *
+   * @throws {CommandFailed} if MULTI is refused.
+   */
+  async queues(): Promise<void> {
+    this.#multi ??= this.#send("MULTI");
+    await this.#multi;
+  }
+
+  /** Is not waited for: what follows on the connection comes after it. */
+  restart(): void {
+    // The former does the latter as well, but not where MULTI was refused.
+    if (this.#multi !== null) this.#connection.sendCommand(["DISCARD"]).catch(() => {});
+    this.#connection.sendCommand(["UNWATCH"]).catch(() => {});
+    this.#multi = null;
+  }
+
+  async #send(...command: readonly string[]): Promise<unknown> {
+    try {
+      return await this.#connection.sendCommand(command);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+}
+
+/**
+ * Queues commands behind a MULTI and executes them, in one write. The replies, an Error for each
+ * command that failed by itself.
+ *
+ * @throws {CommandFailed} if nothing was written, or nobody knows.
+ */
+async function execute(
+  connection: Connection,
+  commands: readonly (readonly string[])[],
+): Promise<readonly unknown[]> {
+  const sent = [...commands, ["EXEC"]].map((command) => connection.sendCommand(command));
+  const replies = await Promise.allSettled(sent);
+  const executed = replies.at(-1);
+  const queued = replies.slice(0, -1);
+  if (queued.some((reply) => reply.status === "fulfilled" && reply.value !== "QUEUED")) {
+    throw new CommandFailed("lost", new Error("A command in a MULTI was not queued"));
+  }
+  if (executed?.status !== "fulfilled") {
+    // EXEC says only that something was refused before it.
+    throw failureOf((queued.find(isRejected) ?? executed)?.reason);
+  }
+  if (executed.value === null) throw new CommandFailed("conflict", new WatchError());
+  // The client's own PING may have been queued before them.
+  return (executed.value as readonly unknown[]).slice(-commands.length);
+}
+
+function isRejected(reply: PromiseSettledResult<unknown>): reply is PromiseRejectedResult {
+  return reply.status === "rejected";
 }
 
 function newSocket(): CommandFailed {
-  return new CommandFailed("unsent", new Error("The connection was lost after WATCH"));
+  return new CommandFailed("unsent", new Error("The connection was lost after MULTI"));
 }

@@ -39,7 +39,7 @@ redisTest("a server that hangs in the middle of a write applies it once", async 
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
   const invocation = play.invocation(ben);
-  setup.proxy.before("MULTI", () => Promise.resolve(server.freeze()));
+  setup.proxy.before("EXEC", () => Promise.resolve(server.freeze()));
   try {
     const joining = play.move(game.id, ben, { type: "join" }, invocation);
     await soon(unavailable(joining, { outcomeUnknown: true }));
@@ -195,7 +195,7 @@ redisTest("an exhausted pool is unavailable within two seconds", async () => {
   const { game } = await play.start();
   const held = Promise.withResolvers<void>();
   const reached = Promise.withResolvers<void>();
-  setup.proxy.before("MULTI", () => {
+  setup.proxy.before("EXEC", () => {
     reached.resolve();
     return held.promise;
   });

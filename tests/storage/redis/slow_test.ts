@@ -14,7 +14,7 @@ Deno.test("a store that takes long for each answer is slow, not away", async () 
   const { game } = await play.start();
   const began = performance.now();
   setup.proxy.fuse = async (commands): Promise<Fate> => {
-    if (commands.includes("GET") || commands.includes("MULTI")) await delay(answerMs);
+    if (commands.includes("GET") || commands.includes("EXEC")) await delay(answerMs);
     return "pass";
   };
   const joined = await play.join(game.id, ben);
@@ -27,7 +27,7 @@ Deno.test("a long queue for a busy store is served to its end", async () => {
   await using setup = await openTestStore({ start: () => startStoreEngine() }, { connections: 1 });
   const plays = Array.from({ length: 8 }, (_, at) => new StorePlay(setup.store, `t${at}`));
   const games = await Promise.all(plays.map((play) => play.start()));
-  setup.proxy.beforeEach("MULTI", () => delay(300));
+  setup.proxy.beforeEach("EXEC", () => delay(300));
   const began = performance.now();
   const joined = await Promise.all(
     plays.map((play, at) => play.join(games[at]?.game.id ?? "", ben)),

@@ -18,17 +18,7 @@ class Flaky implements Connection {
   sendCommand([name]: readonly string[]): Promise<unknown> {
     this.sent.push(`${name}@${this.socketEpoch}`);
     if (--this.#commandsLeft === 0) this.socketEpoch += 1;
-    return Promise.resolve(name === "WATCH" ? "OK" : null);
-  }
-
-  multi() {
-    return {
-      addCommand: () => {},
-      exec: () => {
-        this.sent.push(`EXEC@${this.socketEpoch}`);
-        return Promise.resolve(["OK"]);
-      },
-    };
+    return Promise.resolve(name === "SET" ? "QUEUED" : name === "EXEC" ? ["OK"] : "OK");
   }
 }
 
@@ -40,10 +30,11 @@ Deno.test("what was watched on one socket is never written on the next", async (
   const operations = new Operations(connections, silentEvents, () => 0, () => {}, () => true);
   const transactor = new Transactor(operations, silentEvents);
   const answer = await transactor.run("probe", undefined, async (watching) => {
-    await watching.watch(["k"]);
+    await watching.watchLast(["k"]);
     return commit("i", [{ op: "set", key: "k", value: "v" }], [], () => "written");
   });
   assert.equal(answer, "written");
-  // The pool's client reconnects by itself, and its WATCH is gone with the old socket.
-  assert.deepEqual(connection.sent, ["WATCH@1", "UNWATCH@2", "WATCH@2", "EXEC@2"]);
+  // The pool's client reconnects by itself, and WATCH and MULTI are gone with the old socket.
+  const again = ["WATCH@2", "MULTI@2", "SET@2", "EXEC@2"];
+  assert.deepEqual(connection.sent, ["WATCH@1", "MULTI@2", "DISCARD@2", "UNWATCH@2", ...again]);
 });
