@@ -34,7 +34,6 @@ import {
   getSize,
   getTexts,
   type Verdict,
-  type Watching,
 } from "./redis/mod.ts";
 import { tabLines } from "./tab.ts";
 

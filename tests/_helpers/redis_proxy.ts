@@ -15,7 +15,7 @@ export type Trip = readonly Command[];
 /** Sent to keep a connection alive, at no fixed time. */
 const keepAlive = "PING";
 /** Sent without waiting for a reply. */
-const unawaited: readonly string[] = ["DISCARD", "UNWATCH"];
+const unawaited = "UNWATCH";
 
 /** A connection's requests so far. */
 interface Requests {
@@ -100,8 +100,10 @@ export class RedisProxy extends NetworkProxy {
     for (let command; (command = requests.parser.next());) {
       const [name = ""] = command;
       if (name === keepAlive) continue;
+      // Without a command before it, it gives up an empty queue, and nobody waits for it either.
+      if (name === "EXEC" && (names.at(-1) ?? unawaited) === unawaited) continue;
       names.push(name);
-      if (unawaited.includes(name)) continue;
+      if (name === unawaited) continue;
       if (requests.trip === null) this.#trips.push(requests.trip = []);
       requests.trip.push(command);
     }

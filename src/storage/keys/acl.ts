@@ -4,7 +4,7 @@ import { globOf } from "./parsed_key.ts";
 /** Commands of the store's connections; `client|tracking` only with the cache. */
 const commands = [
   ...["hello", "auth", "ping", "select", "client|tracking", "time"],
-  ...["watch", "unwatch", "multi", "exec", "discard"],
+  ...["watch", "unwatch", "multi", "exec"],
   ...["get", "mget", "set", "del", "exists", "pexpire", "pexpireat", "pttl", "scan"],
   ...["sadd", "srem", "smembers", "scard", "sinter", "sscan"],
   ...["hset", "hdel", "hincrby", "hgetall", "hkeys"],

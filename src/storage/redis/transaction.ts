@@ -195,8 +195,9 @@ class WatchedConnection implements Watching {
 
   /** Is not waited for: what follows on the connection comes after it. */
   restart(): void {
-    // The former does the latter as well, but not where MULTI was refused.
-    if (this.#multi !== null) this.#connection.sendCommand(["DISCARD"]).catch(() => {});
+    // Nothing is queued, so this ends the queue as DISCARD would, without a right more. It ends the
+    // watch as well, but not where MULTI was refused.
+    if (this.#multi !== null) this.#connection.sendCommand(["EXEC"]).catch(() => {});
     this.#connection.sendCommand(["UNWATCH"]).catch(() => {});
     this.#multi = null;
   }
