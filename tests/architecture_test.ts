@@ -85,6 +85,7 @@ const folders: Readonly<Record<string, Unit>> = {
       "hono",
       "zod",
       "@skyra/discord-components-core",
+      "lit",
       "node:",
     ],
   },

@@ -187,6 +187,19 @@ pageTest("page: fits a phone, one player at a time", async ({ page, ann, ben }) 
   assert.equal(await page.evaluate("document.documentElement.scrollWidth"), phone.width);
 }, { viewport: phone });
 
+pageTest("page: a log stays at its end, or where it was scrolled", async ({ page, ann, ben }) => {
+  const toEnd = "[...document.querySelectorAll('.log')]" +
+    ".map((log) => log.scrollHeight - log.scrollTop - log.clientHeight)";
+  for (let line = 1; line <= 15; line++) await ann.type(`line ${line}`);
+  await ben.sees("line 15");
+  await page.waitForFunction(`${toEnd}.every((px) => px < 1)`);
+  await page.evaluate("document.querySelector('.log').scrollBy(0, -300)");
+  await page.waitForFunction(`${toEnd}[0] >= 299`);
+  await ben.type("last");
+  await ben.sees("last");
+  await page.waitForFunction(`${toEnd}[0] > 300 && ${toEnd}[1] < 1`);
+});
+
 pageTest("page: requests nothing from elsewhere", async (session) => {
   const { page, requested, play, ben } = session;
   await beginGame(session);

@@ -1,17 +1,15 @@
 /// <reference lib="dom" />
+import { html, nothing, render, type TemplateResult } from "lit";
 import type { FeedEvents } from "../sections.ts";
-import { send } from "./api.ts";
-import { BenchPanel } from "./bench_panel.ts";
-import { byId } from "./dom.ts";
-import { EndedBar } from "./ended_bar.ts";
-import { EverybodyBar } from "./everybody_bar.ts";
-import { FaultsPanel } from "./faults_panel.ts";
-import { KeysPanel } from "./keys_panel.ts";
+import { drawBench } from "./bench.ts";
+import { drawEverybody } from "./everybody_bar.ts";
+import { tickTimes } from "./markdown_view.ts";
 import { Model } from "./model.ts";
+import { onRedraw, redraw } from "./redraw.ts";
 import { Screens } from "./screens.ts";
 import "./skyra.ts";
-import { StatusLine } from "./status_line.ts";
-import { attempt } from "./toast.ts";
+import { drawEnded, drawStatus } from "./status_line.ts";
+import { attempt, drawToast } from "./toast.ts";
 
 const eventNames = [
   "snapshot",
@@ -26,58 +24,99 @@ const eventNames = [
 ] as const satisfies readonly (keyof FeedEvents)[];
 
 const narrow = globalThis.matchMedia("(max-width: 999px)");
+const model = new Model();
+const screens = new Screens(model);
+let isLost = false;
+/** On a phone the test bench takes the place of the channel while it is open. */
+let isBenchOpen = !narrow.matches;
 
-function start(): void {
-  const model = new Model();
-  const status = new StatusLine(model);
-  const screens = new Screens(model);
-  new EndedBar(model);
-  new EverybodyBar(model);
-  new BenchPanel(model);
-  new FaultsPanel(model);
-  new KeysPanel(model);
-  model.on("snapshot", () => {
-    const { guild, channel } = model.place;
-    document.title = `#${channel.name} | ${guild.name}`;
-    byId("channel-name").textContent = channel.name;
-  });
-  listen(model, status);
-  handleNewPlayers(screens);
-  handleBenchToggle();
+function drawPage(): TemplateResult {
+  const status = model.isReady || isLost
+    ? drawStatus(isLost ? null : model.get("status"))
+    : "Connecting…";
+  return html`
+    <a class="skip" href="#screens">Skip to the channel</a>
+        <header class="top">
+      <h1><span class="hash" aria-hidden="true">#</span> ${model.isReady
+        ? model.get("channel").name
+        : "…"}</h1>
+      <p id="status" class="status" role="status">${status}</p>
+      <button id="bench-toggle" type="button" aria-controls="bench" aria-expanded=${String(
+        isBenchOpen,
+      )}
+        @click=${() => openBench(!isBenchOpen)}>Test bench</button>
+    </header>
+        ${model.isReady ? drawRoom() : nothing}
+        ${drawToast()}
+  `;
+}
+
+function drawRoom(): TemplateResult {
+  return html`
+    ${drawEnded(model.get("status"))}
+        <div class="people">
+          <nav id="players" aria-label="Players">${screens.drawTabs()}</nav>
+          <form id="add-player" autocomplete="off" @submit=${addPlayer}>
+            <label for="new-player" class="unseen">Name of a new player</label>
+            <input id="new-player" name="name" placeholder="New player" maxlength="32" required>
+            <button type="submit">Add player</button>
+          </form>
+          ${drawEverybody(model)}
+        </div>
+        <div class="room">
+      <main id="screens" tabindex="-1">${screens.draw()}</main>
+      <aside id="bench" aria-label="Test bench">${drawBench(model)}</aside>
+    </div>
+  `;
+}
+
+function openBench(isOpen: boolean): void {
+  isBenchOpen = isOpen;
+  redraw();
+}
+
+async function addPlayer(event: Event): Promise<void> {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  const name = String(new FormData(form).get("name") ?? "");
+  const player = await attempt("POST", "players", { name });
+  if (!player) return;
+  form.reset();
+  screens.reveal(player.id);
+}
+
+/** Takes in an event of the feed. */
+function apply<Name extends keyof FeedEvents>(name: Name, data: FeedEvents[Name]): void {
+  isLost = false;
+  model.apply(name, data);
+  if (name === "snapshot") {
+    screens.reset();
+    document.title = `#${model.get("channel").name} | ${model.get("guild").name}`;
+  } else if (name === "message") {
+    screens.messageChanged((data as FeedEvents["message"]).message);
+  } else if (name === "players") screens.playersChanged();
+  redraw();
 }
 
 /** The browser reconnects by itself, and each connection begins with a snapshot. */
-function listen(model: Model, status: StatusLine): void {
+function listen(): void {
   const feed = new EventSource("/api/feed");
   for (const name of eventNames) {
-    feed.addEventListener(name, ({ data }) => model.apply(name, JSON.parse(data)));
+    feed.addEventListener(name, ({ data }) => apply(name, JSON.parse(data)));
   }
-  feed.addEventListener("error", () => status.lost());
-}
-
-function handleNewPlayers(screens: Screens): void {
-  const form = byId("add-player") as HTMLFormElement;
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const name = String(new FormData(form).get("name") ?? "");
-    void attempt(async () => {
-      const { id } = await send("POST", "players", { name });
-      form.reset();
-      screens.reveal(id);
-    });
+  feed.addEventListener("error", () => {
+    isLost = true;
+    redraw();
   });
 }
 
-/** On a phone the test bench takes the place of the channel while it is open. */
-function handleBenchToggle(): void {
-  const button = byId("bench-toggle");
-  const set = (isOpen: boolean) => {
-    button.setAttribute("aria-expanded", String(isOpen));
-    document.body.classList.toggle("bench-open", isOpen);
-  };
-  button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
-  narrow.addEventListener("change", () => set(!narrow.matches));
-  set(!narrow.matches);
-}
-
-start();
+onRedraw(() => {
+  document.body.classList.toggle("bench-open", isBenchOpen);
+  render(drawPage(), document.body);
+  if (model.isReady) tickTimes(model.now);
+});
+narrow.addEventListener("change", () => openBench(!narrow.matches));
+// Spans and relative times go on.
+setInterval(redraw, 500);
+listen();
+redraw();

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { type Child, el } from "./dom.ts";
+import { html, type TemplateResult } from "lit";
 import { type Piece, readMarkdown, wordsOf } from "./markdown.ts";
 import { absoluteTime, relativeTime } from "./times.ts";
 
@@ -10,45 +10,47 @@ export interface Names {
   channelName(id: string): string | null;
 }
 
+type Drawn = TemplateResult | string;
+
 /** Draws a text with Discord's markdown. */
-export function drawMarkdown(text: string, names: Names): HTMLElement {
-  return el("span", { class: "md-text" }, ...drawAll(readMarkdown(text), names));
+export function drawMarkdown(text: string, names: Names): TemplateResult {
+  return html`<span class="md-text">${drawAll(readMarkdown(text), names)}</span>`;
 }
 
-/** Updates the relative times below `root`. */
-export function tickTimes(root: ParentNode, now: number): void {
-  for (const time of root.querySelectorAll<HTMLTimeElement>("time[data-at]")) {
+/** Writes the relative times of the page, which nothing else does. */
+export function tickTimes(now: number): void {
+  for (const time of document.querySelectorAll<HTMLTimeElement>("time[data-at]")) {
     const text = relativeTime(Number(time.dataset.at), now);
     if (time.textContent !== text) time.textContent = text;
   }
 }
 
-const tags: Readonly<Record<string, string>> = {
-  strong: "strong",
-  em: "em",
-  underline: "u",
-  strikethrough: "s",
-  inlineCode: "code",
-  codeBlock: "pre",
-  blockQuote: "blockquote",
+const wrappers: Readonly<Record<string, (children: readonly Drawn[]) => TemplateResult>> = {
+  strong: (children) => html`<strong>${children}</strong>`,
+  em: (children) => html`<em>${children}</em>`,
+  underline: (children) => html`<u>${children}</u>`,
+  strikethrough: (children) => html`<s>${children}</s>`,
+  inlineCode: (children) => html`<code>${children}</code>`,
+  codeBlock: (children) => html`<pre>${children}</pre>`,
+  blockQuote: (children) => html`<blockquote>${children}</blockquote>`,
+  subtext: (children) => html`<small class="md-subtext">${children}</small>`,
+  spoiler: (children) =>
+    // deno-fmt-ignore: white space around it would be shown
+    html`<button type="button" class="md-spoiler" aria-expanded="false" aria-label="Spoiler" @click=${reveal}>${children}</button>`,
 };
 
-function draw(piece: Piece, names: Names): Child {
+function draw(piece: Piece, names: Names): Drawn {
   const { type, id = "", content = "", level = 1, depth = 0 } = piece;
   const children = typeof content === "string" ? [content] : drawAll(content, names);
   switch (type) {
     case "heading":
-      return el(
-        "div",
-        { class: `md-heading md-h${level}`, role: "heading", "aria-level": level + 3 },
-        ...children,
-      );
-    case "subtext":
-      return el("small", { class: "md-subtext" }, ...children);
+      return html`<div class="md-heading md-h${level}" role="heading" aria-level=${
+        level + 3
+      }>${children}</div>`;
     case "list":
-      return el(piece.ordered ? "ol" : "ul", {}, ...children);
+      return piece.ordered ? html`<ol>${children}</ol>` : html`<ul>${children}</ul>`;
     case "item":
-      return el("li", { class: `depth-${Math.min(depth, 3)}` }, ...children);
+      return html`<li class="depth-${Math.min(depth, 3)}">${children}</li>`;
     case "user":
       return mention("user", names.nameOf(id) ?? "unknown-user");
     case "channel":
@@ -59,52 +61,44 @@ function draw(piece: Piece, names: Names): Child {
     case "autolink":
     case "link":
       return drawLink(piece.target ?? "", children);
-    case "spoiler":
-      return drawSpoiler(children);
     case "timestamp":
-      return drawTime(Number(piece.timestamp) * 1000, piece.format ?? "f", names.now);
+      return drawTime(Number(piece.timestamp) * 1000, piece.format ?? "f");
   }
-  const tag = tags[type];
-  return tag ? el(tag, {}, ...children) : wordsOf(piece);
+  return wrappers[type]?.(children) ?? wordsOf(piece);
 }
 
 /** A block ends its own line, so no break is drawn after it. */
-function drawAll(pieces: readonly Piece[], names: Names): readonly Child[] {
+function drawAll(pieces: readonly Piece[], names: Names): readonly Drawn[] {
   return pieces.filter(({ type }, index) =>
     type !== "br" || pieces[index - 1]?.type !== "codeBlock"
   ).map((piece) => draw(piece, names));
 }
 
 /** Only addresses of the web can be opened. */
-function drawLink(href: string, children: readonly Child[]): HTMLElement {
-  if (!/^https?:/.test(href)) return el("span", {}, ...children);
-  return el("a", { href, rel: "noreferrer noopener", target: "_blank" }, ...children);
+function drawLink(href: string, children: readonly Drawn[]): TemplateResult {
+  return /^https?:/.test(href)
+    ? html`<a href=${href} rel="noreferrer noopener" target="_blank">${children}</a>`
+    : html`<span>${children}</span>`;
 }
 
-function mention(type: string, name: string): HTMLElement {
-  return el("discord-mention", { type }, name);
+function mention(type: string, name: string): TemplateResult {
+  return html`<discord-mention type=${type}>${name}</discord-mention>`;
 }
 
-function drawSpoiler(children: readonly Child[]): HTMLElement {
-  const spoiler = el("button", {
-    type: "button",
-    class: "md-spoiler",
-    "aria-expanded": "false",
-    "aria-label": "Spoiler",
-    click: () => {
-      spoiler.setAttribute("aria-expanded", "true");
-      spoiler.removeAttribute("aria-label");
-    },
-  }, ...children);
-  return spoiler;
+function reveal({ currentTarget }: Event): void {
+  const spoiler = currentTarget as HTMLElement;
+  spoiler.setAttribute("aria-expanded", "true");
+  spoiler.removeAttribute("aria-label");
 }
 
 /** Discord shows a time out of JavaScript's range as invalid, too. */
-function drawTime(at: number, style: string, now: number): Child {
+function drawTime(at: number, style: string): Drawn {
   if (Number.isNaN(new Date(at).getTime())) return "Invalid Date";
   const title = absoluteTime(at, "F");
   const datetime = new Date(at).toISOString();
   return style === "R"
-    ? el("time", { class: "md-time", datetime, title, "data-at": at }, relativeTime(at, now))
-    : el("time", { class: "md-time", datetime, title }, absoluteTime(at, style));
+    ? html`<time class="md-time" datetime=${datetime} title=${title} data-at=${at}></time>`
+    : html`<time class="md-time" datetime=${datetime} title=${title}>${
+      absoluteTime(at, style)
+    }</time>`;
 }

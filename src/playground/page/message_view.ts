@@ -1,8 +1,7 @@
-/// <reference lib="dom" />
+import { html, nothing, type TemplateResult } from "lit";
 import type { MessageView } from "../../emulator/mod.ts";
 import { avatarOf, botAvatar } from "./avatar.ts";
 import { drawRow, type Use } from "./controls_view.ts";
-import { el } from "./dom.ts";
 import { drawEmbed } from "./embed_view.ts";
 import { drawMarkdown, type Names } from "./markdown_view.ts";
 import { messageTime } from "./times.ts";
@@ -12,62 +11,66 @@ export interface MessageContext {
   readonly playerId: string;
   readonly names: Names;
   readonly use: Use;
-  readonly isPending: (customId: string) => boolean;
+  /** The custom ids of the components that wait for their answer. */
+  readonly pending: readonly string[];
   /** "This interaction failed", below what was pressed. */
-  readonly failure: string | undefined;
+  readonly failure: string | null;
   readonly dismiss: () => void;
 }
 
 /** Draws a message as one player sees it. */
-export function drawMessage(message: MessageView, context: MessageContext): HTMLElement {
-  const { author, ephemeral, mentions, command, components } = message;
-  const { names } = context;
-  return el(
-    "discord-message",
-    {
-      role: "article",
-      "aria-label": ephemeral ? `${author.name}, only to you` : author.name,
-      author: author.name,
-      avatar: author.bot ? botAvatar : avatarOf(author),
-      bot: author.bot,
-      // The mark follows the text; without text it would take a line of its own.
-      edited: message.editedAt !== undefined && message.content !== "",
-      highlight: mentions.includes(context.playerId),
-      class: ephemeral ? "only-for-you" : "",
-      timestamp: messageTime(message.createdAt, names.now),
-      "data-message": message.id,
-    },
-    command ? drawCommand(command, names) : null,
-    message.loading
-      ? el("span", { class: "thinking" }, `${author.name} is thinking…`)
-      : drawMarkdown(message.content, names),
-    ...message.embeds.map((embed) => drawEmbed(embed, names)),
-    components.length === 0 ? null : el(
-      "discord-attachments",
-      { slot: "components" },
-      ...components.map((row) => drawRow(row, context.use, context.isPending)),
-    ),
-    context.failure === undefined
-      ? null
-      : el("p", { slot: "reactions", class: "failure" }, context.failure),
-    ephemeral ? drawDismissal(context.dismiss) : null,
-  );
+export function drawMessage(message: MessageView, context: MessageContext): TemplateResult {
+  const { author, ephemeral, mentions, command, components, embeds } = message;
+  const { names, failure } = context;
+  // The mark "edited" follows the text; without text it would take a line of its own.
+  const isEdited = message.editedAt !== undefined && message.content !== "";
+  return html`
+    <discord-message
+      role="article"
+      aria-label=${ephemeral ? `${author.name}, only to you` : author.name}
+      author=${author.name}
+      avatar=${author.bot ? botAvatar : avatarOf(author)}
+      ?bot=${author.bot}
+      ?edited=${isEdited}
+      ?highlight=${mentions.includes(context.playerId)}
+      class=${ephemeral ? "only-for-you" : ""}
+      timestamp=${messageTime(message.createdAt, names.now)}
+      data-message=${message.id}
+      data-parts
+    >${command ? drawCommand(command, names) : nothing}${message.loading
+      ? html`<span class="thinking">${author.name} is thinking…</span>`
+      : drawMarkdown(message.content, names)}${embeds.map((embed) =>
+        drawEmbed(embed, names)
+      )}${components.length === 0
+      ? nothing
+      : html`<discord-attachments slot="components">${
+        components.map((row) => drawRow(row, context.use, context.pending))
+      }</discord-attachments>`}${failure === null
+      ? nothing
+      : html`<p slot="reactions" class="failure">${failure}</p>`}${ephemeral
+      ? drawDismissal(context.dismiss)
+      : nothing}</discord-message>
+  `;
 }
 
 function drawCommand(
   { name, userId }: NonNullable<MessageView["command"]>,
   names: Names,
-): HTMLElement {
+): TemplateResult {
   const author = names.nameOf(userId) ?? "Unknown user";
-  const avatar = avatarOf({ id: userId, name: author });
-  return el("discord-command", { slot: "reply", author, avatar, command: `/${name}` });
+  return html`
+    <discord-command
+      slot="reply"
+      author=${author}
+      avatar=${avatarOf({ id: userId, name: author })}
+      command="/${name}"
+    ></discord-command>
+  `;
 }
 
-function drawDismissal(dismiss: () => void): HTMLElement {
-  return el(
-    "p",
-    { slot: "thread", class: "dismissal" },
-    "👁 Only you can see this • ",
-    el("button", { type: "button", "data-focus": "dismiss", click: dismiss }, "Dismiss message"),
-  );
+function drawDismissal(dismiss: () => void): TemplateResult {
+  return html`<p slot="thread" class="dismissal">
+    👁 Only you can see this •
+    <button type="button" data-focus="dismiss" @click=${dismiss}>Dismiss message</button>
+  </p>`;
 }

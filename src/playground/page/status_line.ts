@@ -1,37 +1,38 @@
-/// <reference lib="dom" />
-import { byId, el } from "./dom.ts";
-import type { Model } from "./model.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Status } from "../sections.ts";
+import { clearFaults } from "./faults_panel.ts";
 
-/** The state of the gateway's connection and of the store, or that the bot has ended. */
-export class StatusLine {
-  readonly #model: Model;
-  readonly #line = byId("status");
-
-  constructor(model: Model) {
-    this.#model = model;
-    model.watch("status", () => this.#draw());
-  }
-
-  /** The page has lost the playground itself. */
-  lost(): void {
-    this.#line.replaceChildren(indicator(false, "The playground does not answer", "page"));
-  }
-
-  #draw(): void {
-    const { gateway, lastEvent, store, ended } = this.#model.get("status");
-    if (ended) return this.#line.replaceChildren(indicator(false, "Bot ended", "bot"));
-    this.#line.replaceChildren(
-      indicator(gateway === "connected", `Gateway ${gateway}`, "gateway"),
-      lastEvent === "" ? "" : el("span", { class: "last-event" }, lastEvent),
-      indicator(store === "up", `Store ${store}`, "store"),
-    );
-  }
+/**
+ * Draws the state of the gateway's connection and of the store, or that the bot has ended; null is
+ * for a page that has lost the playground itself.
+ */
+export function drawStatus(status: Status | null): TemplateResult {
+  if (!status) return indicator(false, "The playground does not answer", "page");
+  const { gateway, lastEvent, store, ended } = status;
+  if (ended) return indicator(false, "Bot ended", "bot");
+  return html`${indicator(gateway === "connected", `Gateway ${gateway}`, "gateway")}${
+    lastEvent === "" ? nothing : html`<span class="last-event">${lastEvent}</span>`
+  }${indicator(store === "up", `Store ${store}`, "store")}`;
 }
 
-function indicator(isGood: boolean, text: string, name: string): HTMLElement {
-  return el(
-    "span",
-    { class: isGood ? "indicator" : "indicator bad", "data-indicator": name },
-    text,
-  );
+/**
+ * Draws that the bot has ended, why and what to do, with a button that starts it again. The button
+ * clears all faults, because the bot ends again while its cause lasts.
+ */
+export function drawEnded({ ended }: Status): TemplateResult {
+  return html`<p id="ended" class="ended" role="alert" ?hidden=${!ended}>${
+    ended
+      ? html`
+        <span>The bot has ended: ${ended.line}. The program would exit with code ${ended
+          .exitCode}.</span>
+        <button type="button" class="small" @click=${clearFaults}>Start the bot again</button>
+      `
+      : nothing
+  }</p>`;
+}
+
+function indicator(isGood: boolean, text: string, name: string): TemplateResult {
+  return html`<span class=${
+    isGood ? "indicator" : "indicator bad"
+  } data-indicator=${name}>${text}</span>`;
 }

@@ -1,24 +1,29 @@
-/// <reference lib="dom" />
-import { ApiError } from "./api.ts";
-import { byId } from "./dom.ts";
+import { html, type TemplateResult } from "lit";
+import { ApiError, send } from "./api.ts";
+import { redraw } from "./redraw.ts";
 
 const shownMs = 6_000;
+let shown = "";
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Does something that belongs to no player; an {@linkcode ApiError} is shown for a while. */
-export async function attempt(action: () => Promise<unknown>): Promise<void> {
+/** Asks for something that belongs to no player; an {@linkcode ApiError} is shown for a while. */
+export async function attempt(...request: Parameters<typeof send>) {
   try {
-    await action();
+    return await send(...request);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     show(error.message);
+    clearTimeout(timer);
+    timer = setTimeout(() => show(""), shownMs);
   }
 }
 
+/** Draws the error that is shown at the moment. */
+export function drawToast(): TemplateResult {
+  return html`<p id="toast" role="alert" ?hidden=${shown === ""}>${shown}</p>`;
+}
+
 function show(text: string): void {
-  const toast = byId("toast");
-  toast.textContent = text;
-  toast.hidden = false;
-  clearTimeout(timer);
-  timer = setTimeout(() => toast.hidden = true, shownMs);
+  shown = text;
+  redraw();
 }
