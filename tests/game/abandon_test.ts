@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
-import { GameTable } from "./_game_table.ts";
+import { courses, play } from "./_courses.ts";
+import type { GameTable } from "./_game_table.ts";
 
 const abandon = { type: "abandon", managesMessages: false } as const;
 const abandonAsModerator = { type: "abandon", managesMessages: true } as const;
 
 /** A game in each of the live states, each last moved in at `now`. */
 function liveTables(): readonly GameTable[] {
-  const active = GameTable.begun("ann bob cleo");
-  active.rolls("bob 1");
-  const rollOff = GameTable.begun("ann bob cleo");
-  rollOff.rolls("ann 2 bob 2 cleo 2");
-  return [GameTable.waiting("ann bob cleo"), active, rollOff];
+  return ["waiting ann bob cleo", "ann bob cleo: bob 1", "ann bob cleo: ann 2, bob 2, cleo 2"]
+    .map(play);
 }
 
 Deno.test("rule 7: the creator abandons the game at any time", () => {
@@ -54,17 +52,11 @@ Deno.test("rule 7: someone who is not in the game may never abandon it", () => {
   }
 });
 
-Deno.test("rule 7: a move restarts the ten minutes, a nudge does not", () => {
-  const table = GameTable.begun("ann bob cleo").after(9);
-  table.rolls("bob 4");
-  table.after(9).does("bob", { type: "nudge", round: null });
-  assert.equal(table.refused("bob", abandon).code, "abandon/not_allowed");
-  table.after(1).does("bob", abandon);
-});
-
-Deno.test("rule 7: who inherited the game is its creator", () => {
-  const table = GameTable.waiting("ann bob");
-  table.does("ann", { type: "leave", round: null });
-  table.does("bob", abandon);
-  assert.equal(table.game.status, "abandoned");
-});
+courses(`
+  rule 7: a move restarts the ten minutes, a nudge does not
+    ann bob cleo: +9, bob 4, +9, bob nudges, bob abandons = abandon/not_allowed, +1, bob abandons
+    => abandoned
+  rule 7: who inherited the game is its creator
+    waiting ann bob: ann leaves, bob abandons
+    => abandoned
+`);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { courses } from "./_courses.ts";
 import { GameTable } from "./_game_table.ts";
 
 Deno.test("rule 3: the creator begins the game", () => {
@@ -13,9 +14,9 @@ Deno.test("rule 3: the creator begins the game", () => {
 });
 
 Deno.test("rule 3: the creator begins it alone if they like", () => {
-  const table = GameTable.begun("ann");
-  assert.equal(table.game.status, "active");
-  assert.deepEqual(table.game.rounds[0]?.playerIds, ["ann"]);
+  const { game } = GameTable.begun("ann");
+  assert.equal(game.status, "active");
+  assert.deepEqual(game.rounds[0]?.playerIds, ["ann"]);
 });
 
 Deno.test("rule 3: another player may begin it once FORCE_START_AFTER has passed", () => {
@@ -31,47 +32,24 @@ Deno.test("rule 3: another player may begin it once FORCE_START_AFTER has passed
   assert.equal(table.game.status, "active");
 });
 
-Deno.test("rule 3: the creator then owes delayed_start, given by that player", () => {
-  const table = GameTable.waiting("ann bob").after(5);
-  table.does("bob", { type: "begin" });
-  assert.deepEqual(table.owed, [["ann", "delayed_start", "bob"]]);
-});
-
-Deno.test("rule 3: the wait counts from when the creator inherited the game", () => {
-  const table = GameTable.waiting("ann bob cleo").after(4);
-  table.does("ann", { type: "leave", round: null });
-  table.after(4);
-  assert.equal(table.refused("cleo", { type: "begin" }).code, "begin/too_early");
-  table.after(1);
-  table.does("cleo", { type: "begin" });
-  assert.deepEqual(table.owed, [["bob", "delayed_start", "cleo"]]);
-});
-
-Deno.test("rule 3: joining does not restart the wait", () => {
-  const table = GameTable.waiting("ann bob").after(4);
-  table.does("cleo", { type: "join" });
-  table.after(1).does("cleo", { type: "begin" });
-  assert.equal(table.game.status, "active");
-});
-
-Deno.test("rule 3: the creator owes one drink, however many begin the game", () => {
-  const table = GameTable.waiting("ann bob cleo").after(5);
-  table.does("bob", { type: "begin" });
-  for (const id of ["bob", "cleo", "ann"]) {
-    assert.equal(table.refused(id, { type: "begin" }).code, "begin/already_begun");
-  }
-  assert.equal(table.owed.length, 1);
-});
-
-Deno.test("rule 3: the creator who begins late themselves owes nothing", () => {
-  const table = GameTable.waiting("ann bob").after(30);
-  table.does("ann", { type: "begin" });
-  assert.deepEqual(table.owed, []);
-});
-
-Deno.test("rule 3: only a player of the game begins it, and only while it lives", () => {
-  const table = GameTable.waiting("ann").after(30);
-  assert.equal(table.refused("zoe", { type: "begin" }).code, "game/not_in");
-  table.does("ann", { type: "leave", round: null });
-  assert.equal(table.refused("ann", { type: "begin" }).code, "game/over");
-});
+courses(`
+  rule 3: the creator then owes delayed_start, given by that player
+    waiting ann bob: +5, bob begins
+    => active: ann delayed_start by bob
+  rule 3: the wait counts from when the creator inherited the game
+    waiting ann bob cleo: +4, ann leaves, +4, cleo begins = begin/too_early, +1, cleo begins
+    => active: bob delayed_start by cleo
+  rule 3: joining does not restart the wait
+    waiting ann bob: +4, cleo joins, +1, cleo begins
+    => active: ann delayed_start by cleo
+  rule 3: the creator owes one drink, however many begin the game
+    waiting ann bob cleo: +5, bob begins, bob begins = begin/already_begun,
+    cleo begins = begin/already_begun, ann begins = begin/already_begun
+    => active: ann delayed_start by bob
+  rule 3: the creator who begins late themselves owes nothing
+    waiting ann bob: +30, ann begins
+    => active
+  rule 3: only a player of the game begins it, and only while it lives
+    waiting ann: +30, zoe begins = game/not_in, ann leaves, ann begins = game/over
+    => abandoned
+`);

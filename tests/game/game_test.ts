@@ -7,6 +7,7 @@ import {
   isLive,
   isRunning,
 } from "../../src/game/mod.ts";
+import { play } from "./_courses.ts";
 import { GameTable } from "./_game_table.ts";
 
 Deno.test("a waiting game is live, does not run, and awaits no player", () => {
@@ -19,28 +20,21 @@ Deno.test("a waiting game is live, does not run, and awaits no player", () => {
 });
 
 Deno.test("awaited are those who have to roll and those who have to give, in order of joining", () => {
-  const table = GameTable.begun("ann bob cleo dan");
-  table.rolls("cleo 6 dan 4");
-  table.does("bob", { type: "leave", round: null });
-  assert.equal(isRunning(table.game), true);
-  assert.deepEqual(awaitedRollers(table.game), ["ann"]);
-  assert.deepEqual(awaitedPlayers(table.game), ["ann", "cleo"]);
+  const { game } = play("ann bob cleo dan: cleo 6, dan 4, bob leaves");
+  assert.equal(isRunning(game), true);
+  assert.deepEqual(awaitedRollers(game), ["ann"]);
+  assert.deepEqual(awaitedPlayers(game), ["ann", "cleo"]);
 });
 
 Deno.test("in a roll-off those who tied are awaited", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 2 bob 5 cleo 2");
-  assert.equal(isRunning(table.game), true);
-  assert.deepEqual(currentRound(table.game)?.playerIds, ["ann", "cleo"]);
-  assert.deepEqual(awaitedPlayers(table.game), ["ann", "cleo"]);
+  const { game } = play("ann bob cleo: ann 2, bob 5, cleo 2");
+  assert.equal(isRunning(game), true);
+  assert.deepEqual(currentRound(game)?.playerIds, ["ann", "cleo"]);
+  assert.deepEqual(awaitedPlayers(game), ["ann", "cleo"]);
 });
 
 Deno.test("a game that is over awaits no player", () => {
-  const completed = GameTable.begun("ann");
-  completed.rolls("ann 3");
-  const abandoned = GameTable.begun("ann bob");
-  abandoned.does("ann", { type: "abandon", managesMessages: false });
-  for (const { game } of [completed, abandoned]) {
+  for (const { game } of ["ann: ann 3", "ann bob: ann abandons"].map(play)) {
     assert.equal(isLive(game), false);
     assert.equal(isRunning(game), false);
     assert.deepEqual(awaitedRollers(game), []);

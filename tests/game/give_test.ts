@@ -1,75 +1,46 @@
 import assert from "node:assert/strict";
 import { giveTargets } from "../../src/game/mod.ts";
-import { GameTable } from "./_game_table.ts";
-
-function give(targetId: string, round: number | null = null) {
-  return { type: "give", targetId, round } as const;
-}
+import { courses, play } from "./_courses.ts";
 
 Deno.test("rule 4: the roller gives one drink to another player of the game", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 6");
+  const table = play("ann bob cleo: ann 6");
   const events = table.gives("ann", "cleo");
   assert.deepEqual(events.map(({ type }) => type), ["drink_owed"]);
   assert.deepEqual(table.owed, [["cleo", "critical_hit", "ann"]]);
   assert.deepEqual(table.game.hitIds, []);
 });
 
-Deno.test("rule 4: one drink per hit, however often it is given", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 6");
-  table.gives("ann", "cleo");
-  assert.equal(table.refused("ann", give("cleo")).code, "give/no_hit");
-  assert.equal(table.owed.length, 1);
+Deno.test("rule 4: to another player; to oneself only when alone", () => {
+  const targetsIn = (course: string) => giveTargets(play(course).game, "ann").map(({ id }) => id);
+  assert.deepEqual(targetsIn("ann bob: ann 6"), ["bob"]);
+  assert.deepEqual(targetsIn("ann: ann 6"), ["ann"]);
 });
 
-Deno.test("rule 4: not to oneself, and not to someone who is not in the game", () => {
-  const table = GameTable.begun("ann bob");
-  table.rolls("ann 6");
-  assert.deepEqual(giveTargets(table.game, "ann").map(({ id }) => id), ["bob"]);
-  assert.equal(table.refused("ann", give("ann")).code, "give/not_a_target");
-  assert.equal(table.refused("ann", give("zoe")).code, "give/not_a_target");
-});
-
-Deno.test("rule 4: to oneself only when alone", () => {
-  const table = GameTable.begun("ann");
-  table.rolls("ann 6");
-  assert.deepEqual(giveTargets(table.game, "ann").map(({ id }) => id), ["ann"]);
-  assert.equal(table.refused("ann", give("zoe")).code, "give/not_a_target");
-  table.gives("ann", "ann");
-  assert.deepEqual(table.owed, [["ann", "critical_hit", "ann"]]);
-  assert.equal(table.game.status, "completed");
-});
-
-Deno.test("rule 4: without a hit there is nothing to give", () => {
-  const table = GameTable.begun("ann bob");
-  assert.equal(table.refused("ann", give("bob")).code, "give/no_hit");
-  table.rolls("ann 3");
-  assert.equal(table.refused("ann", give("bob")).code, "give/no_hit");
-  assert.equal(table.refused("zoe", give("bob")).code, "game/not_in");
-});
-
-Deno.test("rule 5: the last drink given settles the round", () => {
-  const table = GameTable.begun("ann bob");
-  table.rolls("ann 6 bob 6");
-  table.gives("ann", "bob");
-  assert.equal(table.game.status, "active");
-  table.gives("bob", "ann");
-  assert.equal(table.game.status, "roll_off");
-});
-
-Deno.test("rule 8: a skipped player remains a valid target", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.does("bob", { type: "leave", round: null });
-  table.rolls("ann 6");
-  table.gives("ann", "bob");
-  assert.deepEqual(table.owed, [["bob", "timed_out"], ["bob", "critical_hit", "ann"]]);
-});
-
-Deno.test("rule 12: a choice shown for another round changes nothing", () => {
-  const table = GameTable.begun("ann bob");
-  table.rolls("ann 6");
-  assert.equal(table.refused("ann", give("bob", 0)).code, "game/round_over");
-  assert.equal(table.refused("ann", give("bob", 2)).code, "game/round_over");
-  table.does("ann", give("bob", 1));
-});
+courses(`
+  rule 4: one drink per hit, however often it is given
+    ann bob cleo: ann 6, ann gives cleo, ann gives cleo = give/no_hit
+    => active: cleo critical_hit by ann
+  rule 4: not to oneself, and not to someone who is not in the game
+    ann bob: ann 6, ann gives ann = give/not_a_target, ann gives zoe = give/not_a_target
+    => active, ann to give
+  rule 4: a player alone gives to themselves, and to no stranger
+    ann: ann 6, ann gives zoe = give/not_a_target, ann gives ann
+    => completed: ann critical_hit by ann
+  rule 4: without a hit there is nothing to give
+    ann bob: ann gives bob = give/no_hit, ann 3, ann gives bob = give/no_hit,
+    zoe gives bob = game/not_in
+    => active
+  rule 5: before the last drink is given, the round goes on
+    ann bob: ann 6, bob 6, ann gives bob
+    => active, bob to give: bob critical_hit by ann
+  rule 5: the last drink given settles the round
+    ann bob: ann 6, bob 6, ann gives bob, bob gives ann
+    => roll_off of ann bob: bob critical_hit by ann, ann critical_hit by bob
+  rule 8: a skipped player remains a valid target
+    ann bob cleo: bob leaves, ann 6, ann gives bob
+    => active: bob timed_out, bob critical_hit by ann
+  rule 12: a choice shown for another round changes nothing
+    ann bob: ann 6, ann gives@0 bob = game/round_over, ann gives@2 bob = game/round_over,
+    ann gives@1 bob
+    => active: bob critical_hit by ann
+`);

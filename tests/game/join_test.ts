@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { courses } from "./_courses.ts";
 import { GameTable } from "./_game_table.ts";
 
 Deno.test("rule 2: others join a waiting game", () => {
@@ -9,12 +10,6 @@ Deno.test("rule 2: others join a waiting game", () => {
   assert.deepEqual(events, [{ type: "player_joined", playerId: "bob" }]);
 });
 
-Deno.test("rule 2: a player joins once", () => {
-  const table = GameTable.waiting("ann bob");
-  assert.equal(table.refused("bob", { type: "join" }).code, "join/already_in");
-  assert.equal(table.refused("ann", { type: "join" }).code, "join/already_in");
-});
-
 Deno.test("rule 2: others join until the game is full", () => {
   const table = GameTable.waiting("ann bob cleo", { maxPlayers: 3 });
   assert.equal(table.refused("dan", { type: "join" }).code, "join/full");
@@ -23,15 +18,14 @@ Deno.test("rule 2: others join until the game is full", () => {
   assert.deepEqual(table.game.players.map(({ id }) => id), ["ann", "cleo", "dan"]);
 });
 
-Deno.test("rule 2: others join until the game has begun", () => {
-  const table = GameTable.begun("ann bob");
-  assert.equal(table.refused("cleo", { type: "join" }).code, "join/begun");
-  table.rolls("ann 2 bob 2");
-  assert.equal(table.refused("cleo", { type: "join" }).code, "join/begun");
-});
-
-Deno.test("rule 12: joining a game that is over changes nothing", () => {
-  const table = GameTable.waiting("ann");
-  table.does("ann", { type: "leave", round: null });
-  assert.equal(table.refused("bob", { type: "join" }).code, "game/over");
-});
+courses(`
+  rule 2: a player joins once
+    waiting ann bob: bob joins = join/already_in, ann joins = join/already_in
+    => waiting
+  rule 2: others join until the game has begun
+    ann bob: cleo joins = join/begun, ann 2, bob 2, cleo joins = join/begun
+    => roll_off of ann bob
+  rule 12: joining a game that is over changes nothing
+    waiting ann: ann leaves, bob joins = game/over
+    => abandoned
+`);

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { courses, play } from "./_courses.ts";
 import { GameTable } from "./_game_table.ts";
+
+const leave = { type: "leave", round: null } as const;
 
 Deno.test("rule 2: leaving a waiting game is free", () => {
   const table = GameTable.waiting("ann bob cleo").after(9);
-  const events = table.does("bob", { type: "leave", round: null });
+  const events = table.does("bob", leave);
   assert.deepEqual(events, [{ type: "player_left", playerId: "bob" }]);
   assert.deepEqual(table.game.players.map(({ id }) => id), ["ann", "cleo"]);
   assert.equal(table.game.creatorId, "ann");
@@ -12,7 +15,7 @@ Deno.test("rule 2: leaving a waiting game is free", () => {
 
 Deno.test("rule 2: if the creator leaves, the earliest joiner inherits the game", () => {
   const table = GameTable.waiting("ann bob cleo").after(3);
-  const events = table.does("ann", { type: "leave", round: null });
+  const events = table.does("ann", leave);
   assert.equal(table.game.creatorId, "bob");
   assert.equal(table.game.creatorSince, table.now);
   assert.equal(table.game.status, "waiting");
@@ -23,17 +26,13 @@ Deno.test("rule 2: if the creator leaves, the earliest joiner inherits the game"
 });
 
 Deno.test("rule 2: who leaves and joins again has joined late", () => {
-  const table = GameTable.waiting("ann bob cleo");
-  table.does("bob", { type: "leave", round: null });
-  table.does("bob", { type: "join" });
-  table.does("ann", { type: "leave", round: null });
-  assert.equal(table.game.creatorId, "cleo");
+  const { game } = play("waiting ann bob cleo: bob leaves, bob joins, ann leaves");
+  assert.equal(game.creatorId, "cleo");
 });
 
 Deno.test("rule 2: the last one out abandons the game", () => {
-  const table = GameTable.waiting("ann bob");
-  table.does("ann", { type: "leave", round: null });
-  const events = table.does("bob", { type: "leave", round: null });
+  const table = play("waiting ann bob: ann leaves");
+  const events = table.does("bob", leave);
   assert.equal(table.game.status, "abandoned");
   assert.equal(table.game.endedAt, table.now);
   assert.deepEqual(table.game.players, []);
@@ -45,7 +44,7 @@ Deno.test("rule 2: the last one out abandons the game", () => {
 
 Deno.test("rule 2: leaving a begun game is skipping oneself at once, for a drink", () => {
   const table = GameTable.begun("ann bob cleo");
-  const events = table.does("bob", { type: "leave", round: null });
+  const events = table.does("bob", leave);
   assert.deepEqual(events.map(({ type }) => type), ["player_skipped", "drink_owed"]);
   assert.deepEqual(events[0], { type: "player_skipped", playerId: "bob", byId: "bob" });
   assert.deepEqual(table.owed, [["bob", "timed_out"]]);
@@ -55,9 +54,8 @@ Deno.test("rule 2: leaving a begun game is skipping oneself at once, for a drink
 });
 
 Deno.test("rule 2: leaving with a hit to give loses the hit and costs nothing", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 6");
-  const events = table.does("ann", { type: "leave", round: null });
+  const table = play("ann bob cleo: ann 6");
+  const events = table.does("ann", leave);
   assert.deepEqual(events, [
     { type: "player_skipped", playerId: "ann", byId: "ann" },
     { type: "hit_lost", playerId: "ann" },
@@ -65,41 +63,23 @@ Deno.test("rule 2: leaving with a hit to give loses the hit and costs nothing", 
   assert.deepEqual(table.owed, []);
 });
 
-Deno.test("rule 2: leaving a roll-off of two ends it without a further drink", () => {
-  const table = GameTable.begun("ann bob");
-  table.rolls("ann 2 bob 2");
-  table.does("ann", { type: "leave", round: null });
-  assert.equal(table.game.status, "completed");
-  assert.deepEqual(table.owed, [["ann", "timed_out"]]);
-});
-
-Deno.test("rule 2: the last awaited player who leaves settles the round", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 5 bob 4");
-  table.does("cleo", { type: "leave", round: null });
-  assert.equal(table.game.status, "completed");
-  assert.deepEqual(table.owed, [["cleo", "timed_out"], ["bob", "lowest_roll"]]);
-});
-
-Deno.test("rule 2: who is not awaited has nothing to skip, so their roll stays", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 2");
-  assert.equal(table.refused("ann", { type: "leave", round: null }).code, "leave/not_awaited");
-  table.does("bob", { type: "leave", round: null });
-  assert.equal(table.refused("bob", { type: "leave", round: null }).code, "leave/not_awaited");
-});
-
-Deno.test("rule 12: a free Leave pressed as the game begins does not become a drink", () => {
-  const table = GameTable.waiting("ann bob");
-  table.does("ann", { type: "begin" });
-  assert.equal(table.refused("bob", { type: "leave", round: 0 }).code, "game/round_over");
-  table.does("bob", { type: "leave", round: 1 });
-  assert.deepEqual(table.owed, [["bob", "timed_out"]]);
-});
-
-Deno.test("rule 12: leaving a game one is not in, or that is over, changes nothing", () => {
-  const table = GameTable.waiting("ann");
-  assert.equal(table.refused("bob", { type: "leave", round: null }).code, "game/not_in");
-  table.does("ann", { type: "leave", round: 0 });
-  assert.equal(table.refused("ann", { type: "leave", round: null }).code, "game/over");
-});
+courses(`
+  rule 2: leaving a roll-off of two ends it without a further drink
+    ann bob: ann 2, bob 2, ann leaves
+    => completed: ann timed_out
+  rule 2: the last awaited player who leaves settles the round
+    ann bob cleo: ann 5, bob 4, cleo leaves
+    => completed: cleo timed_out, bob lowest_roll
+  rule 2: who is not awaited has nothing to skip, so their roll stays
+    ann bob cleo: ann 2, ann leaves = leave/not_awaited, bob leaves, bob leaves = leave/not_awaited
+    => active: bob timed_out
+  rule 12: a free Leave pressed as the game begins does not become a drink
+    waiting ann bob: ann begins, bob leaves@0 = game/round_over
+    => active
+  rule 12: a Leave of the round that is shown acts
+    ann bob: bob leaves@1
+    => active: bob timed_out
+  rule 12: leaving a game one is not in, or that is over, changes nothing
+    waiting ann: bob leaves = game/not_in, ann leaves@0, ann leaves = game/over
+    => abandoned
+`);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { courses, play } from "./_courses.ts";
 import { GameTable } from "./_game_table.ts";
 
 const nudge = { type: "nudge", round: null } as const;
@@ -37,27 +38,18 @@ Deno.test("rule 8: a nudge is not a move", () => {
   });
 });
 
-Deno.test("rule 8: a move ends the stall: two minutes count from there", () => {
-  const table = GameTable.begun("ann bob").after(2);
-  table.does("ann", nudge);
-  table.after(1).rolls("ann 3");
-  table.after(1);
-  assert.equal(table.refused("ann", nudge).code, "nudge/too_early");
-  table.after(1).does("ann", nudge);
-});
-
 Deno.test("rule 8: in a roll-off only those who still have to roll are awaited", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 2 bob 2 cleo 5 ann 3");
-  const events = table.after(2).does("cleo", { type: "nudge", round: 2 });
+  const table = play("ann bob cleo: ann 2, bob 2, cleo 5, ann 3, +2");
+  const events = table.does("cleo", { type: "nudge", round: 2 });
   assert.deepEqual(events, [{ type: "players_nudged", playerIds: ["bob"] }]);
 });
 
-Deno.test("rule 8: only in a running game, by its players, from the round that is shown", () => {
-  const table = GameTable.waiting("ann bob").after(9);
-  assert.equal(table.refused("ann", nudge).code, "game/not_running");
-  table.does("ann", { type: "begin" });
-  table.after(9);
-  assert.equal(table.refused("zoe", nudge).code, "game/not_in");
-  assert.equal(table.refused("ann", { type: "nudge", round: 2 }).code, "game/round_over");
-});
+courses(`
+  rule 8: a move ends the stall: two minutes count from there
+    ann bob: +2, ann nudges, +1, ann 3, +1, ann nudges = nudge/too_early, +1, ann nudges
+    => active
+  rule 8: only in a running game, by its players, from the round that is shown
+    waiting ann bob: +9, ann nudges = game/not_running, ann begins, +9, zoe nudges = game/not_in,
+    ann nudges@2 = game/round_over
+    => active
+`);

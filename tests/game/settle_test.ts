@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { findEvent } from "../../src/game/mod.ts";
+import { courses } from "./_courses.ts";
 import { GameTable } from "./_game_table.ts";
 
 Deno.test("rule 5: the lowest roll drinks", () => {
@@ -14,53 +15,11 @@ Deno.test("rule 5: the lowest roll drinks", () => {
   });
 });
 
-Deno.test("rule 5: not before all have rolled", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 4 bob 2");
-  assert.equal(table.game.status, "active");
-  assert.deepEqual(table.owed, []);
-});
-
-Deno.test("rule 5: not before all have given", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 6 bob 2 cleo 5");
-  assert.equal(table.game.status, "active");
-  table.gives("ann", "cleo");
-  assert.equal(table.game.status, "completed");
-  assert.deepEqual(table.owed, [["cleo", "critical_hit", "ann"], ["bob", "lowest_roll"]]);
-});
-
-Deno.test("rule 5: the lowest roll drinks also when it was a critical fail", () => {
-  const table = GameTable.begun("ann bob");
-  table.rolls("ann 1 bob 3");
-  assert.deepEqual(table.owed, [["ann", "critical_fail"], ["ann", "lowest_roll"]]);
-});
-
 Deno.test("rule 5: the lowest roll drinks also when it was a critical hit", () => {
   const table = GameTable.begun("ann bob", { criticalHit: 2, criticalFail: 5 });
   table.rolls("ann 2 bob 3");
   table.gives("ann", "bob");
   assert.deepEqual(table.owed, [["bob", "critical_hit", "ann"], ["ann", "lowest_roll"]]);
-});
-
-Deno.test("rule 5: ties for highest need nothing", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 5 bob 5 cleo 2");
-  assert.equal(table.game.status, "completed");
-  assert.deepEqual(table.owed, [["cleo", "lowest_roll"]]);
-});
-
-Deno.test("rule 5: two hits tie for highest, each has given its own drink, the lowest drinks", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 6 bob 6 cleo 2");
-  table.gives("bob", "ann");
-  table.gives("ann", "cleo");
-  assert.equal(table.game.rounds.length, 1);
-  assert.deepEqual(table.owed, [
-    ["ann", "critical_hit", "bob"],
-    ["cleo", "critical_hit", "ann"],
-    ["cleo", "lowest_roll"],
-  ]);
 });
 
 Deno.test("rule 5: a player alone does not owe lowest_roll", () => {
@@ -73,19 +32,29 @@ Deno.test("rule 5: a player alone does not owe lowest_roll", () => {
   }
 });
 
-Deno.test("rule 5: with the rest skipped there is no lowest_roll", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.does("bob", { type: "leave", round: null });
-  table.rolls("ann 2");
-  table.does("cleo", { type: "leave", round: null });
-  assert.equal(table.game.status, "completed");
-  assert.deepEqual(table.owed, [["bob", "timed_out"], ["cleo", "timed_out"]]);
-});
-
-Deno.test("rule 5: with all skipped there is no lowest_roll", () => {
-  const table = GameTable.begun("ann bob");
-  table.does("bob", { type: "leave", round: null });
-  table.does("ann", { type: "leave", round: null });
-  assert.equal(table.game.status, "completed");
-  assert.deepEqual(table.owed, [["bob", "timed_out"], ["ann", "timed_out"]]);
-});
+courses(`
+  rule 5: not before all have rolled
+    ann bob cleo: ann 4, bob 2
+    => active
+  rule 5: not before all have given
+    ann bob cleo: ann 6, bob 2, cleo 5
+    => active, ann to give
+  rule 5: once all have given, the lowest roll drinks
+    ann bob cleo: ann 6, bob 2, cleo 5, ann gives cleo
+    => completed: cleo critical_hit by ann, bob lowest_roll
+  rule 5: the lowest roll drinks also when it was a critical fail
+    ann bob: ann 1, bob 3
+    => completed: ann critical_fail, ann lowest_roll
+  rule 5: ties for highest need nothing
+    ann bob cleo: ann 5, bob 5, cleo 2
+    => completed: cleo lowest_roll
+  rule 5: two hits tie for highest, each has given its own drink, the lowest drinks
+    ann bob cleo: ann 6, bob 6, cleo 2, bob gives ann, ann gives cleo
+    => completed: ann critical_hit by bob, cleo critical_hit by ann, cleo lowest_roll
+  rule 5: with the rest skipped there is no lowest_roll
+    ann bob cleo: bob leaves, ann 2, cleo leaves
+    => completed: bob timed_out, cleo timed_out
+  rule 5: with all skipped there is no lowest_roll
+    ann bob: bob leaves, ann leaves
+    => completed: bob timed_out, ann timed_out
+`);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { courses, play } from "./_courses.ts";
 import { GameTable } from "./_game_table.ts";
 
 const skip = { type: "skip", round: null } as const;
@@ -21,43 +22,9 @@ Deno.test("rule 8: after 5 minutes a player who has done their part skips those 
   );
 });
 
-Deno.test("rule 8: who is awaited does their own part first", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 6 bob 4");
-  table.after(5);
-  assert.equal(table.refused("cleo", skip).code, "skip/own_part_first");
-  assert.equal(table.refused("ann", skip).code, "skip/own_part_first");
-  table.does("bob", skip);
-});
-
-Deno.test("rule 8: a nudge does not delay the skip", () => {
-  const table = GameTable.begun("ann bob");
-  table.rolls("ann 4");
-  table.after(4).does("ann", { type: "nudge", round: null });
-  table.after(1).does("ann", skip);
-});
-
-Deno.test("rule 8: a skipped player who has not rolled is out of the round and owes timed_out", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 4 bob 3");
-  table.after(5).does("ann", skip);
-  assert.deepEqual(table.game.rounds[0]?.skippedIds, ["cleo"]);
-  // What is left settles by rule 5.
-  assert.deepEqual(table.owed, [["cleo", "timed_out"], ["bob", "lowest_roll"]]);
-  assert.equal(table.game.status, "completed");
-});
-
-Deno.test("rule 8: who skipped themselves cannot roll any more", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.does("cleo", { type: "leave", round: null });
-  assert.equal(table.refused("cleo", { type: "roll", round: 1 }).code, "roll/skipped");
-  assert.equal(table.owed.length, 1);
-});
-
 Deno.test("rule 8: an ungiven hit is lost, and the roll still counts", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 6 bob 3 cleo 4");
-  const events = table.after(5).does("cleo", skip);
+  const table = play("ann bob cleo: ann 6, bob 3, cleo 4, +5");
+  const events = table.does("cleo", skip);
   assert.deepEqual(events.slice(0, 2), [
     { type: "player_skipped", playerId: "ann", byId: "cleo" },
     { type: "hit_lost", playerId: "ann" },
@@ -66,61 +33,43 @@ Deno.test("rule 8: an ungiven hit is lost, and the roll still counts", () => {
   assert.equal(table.game.rounds[0]?.rolls.length, 3);
 });
 
-Deno.test("rule 8: a skip may leave a tie, and the roll-off is of just those", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 3 bob 3");
-  table.after(5).does("ann", skip);
-  assert.equal(table.game.status, "roll_off");
-  assert.deepEqual(table.game.rounds[1]?.playerIds, ["ann", "bob"]);
-});
-
-Deno.test("rule 8: in a roll-off too, a skipped player owes timed_out and the rest settle it", () => {
-  const table = GameTable.begun("ann bob cleo dan");
-  table.rolls("ann 2 bob 2 cleo 2 dan 5");
-  table.rolls("ann 4 bob 3");
-  table.after(5).does("dan", skip);
-  assert.deepEqual(table.owed, [["cleo", "timed_out"], ["bob", "lowest_roll"]]);
-  assert.equal(table.game.status, "completed");
-});
-
-Deno.test("rule 8: a roll-off with one left ends without a further drink", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 2 bob 2 cleo 5 ann 1");
-  table.after(5).does("ann", skip);
-  assert.deepEqual(table.owed, [["bob", "timed_out"]]);
-  assert.equal(table.game.status, "completed");
-});
-
-Deno.test("rule 8: a roll-off with none left ends without a further drink", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 2 bob 2 cleo 5");
-  table.after(5).does("cleo", skip);
-  assert.deepEqual(table.owed, [["ann", "timed_out"], ["bob", "timed_out"]]);
-  assert.equal(table.game.status, "completed");
-});
-
 Deno.test("rule 8: the one left in a roll-off need not roll", () => {
-  const table = GameTable.begun("ann bob cleo");
-  table.rolls("ann 2 bob 2 cleo 5");
-  table.does("bob", { type: "leave", round: 2 });
-  assert.equal(table.game.status, "completed");
-  assert.deepEqual(table.game.rounds[1]?.rolls, []);
+  const { game } = play("ann bob cleo: ann 2, bob 2, cleo 5, bob leaves@2");
+  assert.equal(game.status, "completed");
+  assert.deepEqual(game.rounds[1]?.rolls, []);
 });
 
-Deno.test("rule 8: only in a running game, by its players, from the round that is shown", () => {
-  const table = GameTable.waiting("ann bob").after(9);
-  assert.equal(table.refused("ann", skip).code, "game/not_running");
-  table.does("ann", { type: "begin" });
-  table.rolls("ann 3");
-  table.after(9);
-  assert.equal(table.refused("zoe", skip).code, "game/not_in");
-  assert.equal(table.refused("ann", { type: "skip", round: 2 }).code, "game/round_over");
-});
-
-Deno.test("rule 8: who was skipped is not awaited, so they may skip the rest", () => {
-  const table = GameTable.begun("ann bob");
-  table.does("bob", { type: "leave", round: null });
-  table.after(5).does("bob", skip);
-  assert.equal(table.game.status, "completed");
-  assert.deepEqual(table.owed, [["bob", "timed_out"], ["ann", "timed_out"]]);
-});
+courses(`
+  rule 8: who is awaited does their own part first
+    ann bob cleo: ann 6, bob 4, +5, cleo skips = skip/own_part_first,
+    ann skips = skip/own_part_first, bob skips
+    => completed: cleo timed_out, bob lowest_roll
+  rule 8: a nudge does not delay the skip
+    ann bob: ann 4, +4, ann nudges, +1, ann skips
+    => completed: bob timed_out
+  rule 8: a skipped player who has not rolled is out of the round and owes timed_out
+    ann bob cleo: ann 4, bob 3, +5, ann skips
+    => completed: cleo timed_out, bob lowest_roll
+  rule 8: who skipped themselves cannot roll any more
+    ann bob cleo: cleo leaves, cleo rolls@1 = roll/skipped
+    => active: cleo timed_out
+  rule 8: a skip may leave a tie, and the roll-off is of just those
+    ann bob cleo: ann 3, bob 3, +5, ann skips
+    => roll_off of ann bob: cleo timed_out
+  rule 8: in a roll-off too, a skipped player owes timed_out and the rest settle it
+    ann bob cleo dan: ann 2, bob 2, cleo 2, dan 5, ann 4, bob 3, +5, dan skips
+    => completed: cleo timed_out, bob lowest_roll
+  rule 8: a roll-off with one left ends without a further drink
+    ann bob cleo: ann 2, bob 2, cleo 5, ann 1, +5, ann skips
+    => completed: bob timed_out
+  rule 8: a roll-off with none left ends without a further drink
+    ann bob cleo: ann 2, bob 2, cleo 5, +5, cleo skips
+    => completed: ann timed_out, bob timed_out
+  rule 8: only in a running game, by its players, from the round that is shown
+    waiting ann bob: +9, ann skips = game/not_running, ann begins, ann 3, +9,
+    zoe skips = game/not_in, ann skips@2 = game/round_over
+    => active
+  rule 8: who was skipped is not awaited, so they may skip the rest
+    ann bob: bob leaves, +5, bob skips
+    => completed: bob timed_out, ann timed_out
+`);

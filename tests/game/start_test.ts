@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { type Game, isRuleError, type Started, startGame } from "../../src/game/mod.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
-import { GameTable, person } from "./_game_table.ts";
+import { play } from "./_courses.ts";
+import { person } from "./_game_table.ts";
 
 const request = {
   guildId: "guild",
@@ -11,6 +12,9 @@ const request = {
   creator: person("zoe"),
   houseRules: usualRules,
 };
+
+const live = ["waiting ann bob", "ann bob: ann 1", "ann bob: ann 2, bob 2"].map(play);
+const over = ["ann: ann 3", "waiting ann: ann leaves"].map(play);
 
 function started(latest: Game | null, now: number): Started {
   const outcome = startGame(request, latest, scriptedEnv({ now, ids: ["g2"] }));
@@ -46,7 +50,7 @@ Deno.test("a game has nothing of a request but what the request names", () => {
 });
 
 Deno.test("rule 2: a channel has at most one live game", () => {
-  for (const game of [waiting(), active(), inRollOff()]) {
+  for (const { game } of live) {
     const outcome = startGame(request, game, scriptedEnv({ now: game.lastMoveAt }));
     assert.ok(isRuleError(outcome), game.status);
     assert.equal(outcome.code, "start/already_running");
@@ -55,7 +59,7 @@ Deno.test("rule 2: a channel has at most one live game", () => {
 });
 
 Deno.test("rule 6: after a completed or abandoned game a new one may start", () => {
-  for (const game of [completed(), abandoned()]) {
+  for (const { game } of over) {
     const { created, replaced } = started(game, game.lastMoveAt);
     assert.equal(replaced, null);
     assert.equal(created.game.status, "waiting");
@@ -63,7 +67,7 @@ Deno.test("rule 6: after a completed or abandoned game a new one may start", () 
 });
 
 Deno.test("rule 7: after 60 minutes without a move start by anyone abandons it and opens a new one", () => {
-  for (const game of [waiting(), active(), inRollOff()]) {
+  for (const { game } of live) {
     const now = game.lastMoveAt + 60 * 60_000;
     assert.ok(isRuleError(startGame(request, game, scriptedEnv({ now: now - 1 }))));
     const { created, replaced } = started(game, now);
@@ -77,31 +81,3 @@ Deno.test("rule 7: after 60 minutes without a move start by anyone abandons it a
     assert.deepEqual(replaced.events, [{ type: "game_abandoned", byId: "zoe", why: "stale" }]);
   }
 });
-
-function waiting(): Game {
-  return GameTable.waiting("ann bob").game;
-}
-
-function active(): Game {
-  const table = GameTable.begun("ann bob");
-  table.rolls("ann 1");
-  return table.game;
-}
-
-function inRollOff(): Game {
-  const table = GameTable.begun("ann bob");
-  table.rolls("ann 2 bob 2");
-  return table.game;
-}
-
-function completed(): Game {
-  const table = GameTable.begun("ann");
-  table.rolls("ann 3");
-  return table.game;
-}
-
-function abandoned(): Game {
-  const table = GameTable.waiting("ann");
-  table.does("ann", { type: "leave", round: null });
-  return table.game;
-}
