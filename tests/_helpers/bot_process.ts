@@ -1,4 +1,10 @@
-import type { Emulator } from "../../src/emulator/mod.ts";
+import {
+  type Emulator,
+  httpLimits,
+  type Limits,
+  relaxedLimits,
+  startEmulator,
+} from "../../src/emulator/mod.ts";
 import { RunningProgram } from "./running_program.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -36,6 +42,42 @@ export class BotProcess extends RunningProgram {
       }).spawn(),
     );
   }
+}
+
+/** A bot in a process of its own, on a Discord of its own. Disposal ends both. */
+export interface LoneBot extends AsyncDisposable {
+  readonly discord: Emulator;
+  readonly bot: BotProcess;
+  /** From its start as a process to READY, in milliseconds. */
+  readonly startMs: number;
+}
+
+/** Starts a bot, without any limits of Discord but these, and waits until its commands are there. */
+export async function startLoneBot(
+  env: Readonly<Record<string, string>>,
+  limits: Partial<Limits> = {},
+  args?: readonly string[],
+): Promise<LoneBot> {
+  await using opened = new AsyncDisposableStack();
+  const emulator = {
+    limits: { ...relaxedLimits, ...limits },
+    maxCalls: 1_000,
+    httpLimits: { ...httpLimits, connections: 10_000 },
+  };
+  const discord = opened.use(await startEmulator(emulator));
+  const ready = Promise.withResolvers<number>();
+  discord.on("gateway", ({ event, steadyMs }) => {
+    if (event === "ready") ready.resolve(steadyMs);
+  });
+  const began = performance.now();
+  const bot = opened.use(new BotProcess(discord, env, args));
+  await discord.waitUntil(() => discord.commands().length > 0, {
+    timeoutMs: 30_000,
+    what: () => `the bot to register its commands\n${bot.output}`,
+  });
+  const startMs = await ready.promise - began;
+  const all = opened.move();
+  return { discord, bot, startMs, [Symbol.asyncDispose]: () => all.disposeAsync() };
 }
 
 /** What a process holds now, by /proc and by its own metrics; Linux only. */

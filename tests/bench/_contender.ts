@@ -1,12 +1,5 @@
-import {
-  type ChannelHandle,
-  type Emulator,
-  httpLimits,
-  type Member,
-  relaxedLimits,
-  startEmulator,
-} from "../../src/emulator/mod.ts";
-import { BotProcess, type Held, heldBy } from "../_helpers/bot_process.ts";
+import type { ChannelHandle, Member } from "../../src/emulator/mod.ts";
+import { type Held, heldBy, type LoneBot, startLoneBot } from "../_helpers/bot_process.ts";
 import { runInFlight } from "../_helpers/pace.ts";
 
 /** Who is measured: the whole bot, and discordeno as it comes. */
@@ -39,9 +32,8 @@ const conducts: Readonly<Record<ContenderName, Conduct>> = {
 const channelsPerGuild = 10;
 /** How many channels are opened at once. */
 const openingInFlight = 50;
-const startTimeoutMs = 30_000;
-/** Rates never bite, and a slow answer is measured to its end. */
-const limits = { ...relaxedLimits, firstAnswerMs: 20_000 };
+/** A slow answer is measured to its end. */
+const limits = { firstAnswerMs: 20_000 };
 
 /** What a guest can do: press a button, or ask for help by a command. */
 export type InteractionName = "press" | "help";
@@ -85,26 +77,28 @@ export class Guest implements Record<InteractionName, () => Promise<number>> {
   }
 }
 
-/** A bot in a process of its own, on a Discord of its own. */
+/** A bot that is measured, in a process of its own. */
 export class Contender implements AsyncDisposable {
   readonly name: ContenderName;
-  /** From its start as a process to READY, in milliseconds. */
-  readonly startMs: number;
-  readonly bot: BotProcess;
-  readonly #discord: Emulator;
+  readonly lone: LoneBot;
   readonly #guests: Guest[] = [];
 
-  /** Use {@linkcode startContender}. */
-  constructor(name: ContenderName, discord: Emulator, bot: BotProcess, startMs: number) {
+  private constructor(name: ContenderName, lone: LoneBot) {
     this.name = name;
-    this.#discord = discord;
-    this.bot = bot;
-    this.startMs = startMs;
+    this.lone = lone;
+  }
+
+  /** Starts a bot and waits until its command is there. */
+  static async start(
+    name: ContenderName,
+    env: Readonly<Record<string, string>>,
+  ): Promise<Contender> {
+    return new Contender(name, await startLoneBot(env, limits, conducts[name].args));
   }
 
   /** What its process holds now. */
   held(): Promise<Held> {
-    return heldBy(this.bot.pid, null);
+    return heldBy(this.lone.bot.pid, null);
   }
 
   /** This many guests, each before a message of their own. */
@@ -116,12 +110,11 @@ export class Contender implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.bot[Symbol.asyncDispose]();
-    await this.#discord[Symbol.asyncDispose]();
+    await this.lone[Symbol.asyncDispose]();
   }
 
   #openGuild(count: number): (() => Promise<void>)[] {
-    const guild = this.#discord.addGuild({ name: `Guild ${this.#guests.length}` });
+    const guild = this.lone.discord.addGuild({ name: `Guild ${this.#guests.length}` });
     const host = guild.addMember({ name: "Host" });
     const lobby = guild.addChannel({ name: "lobby" });
     const channels = Math.min(channelsPerGuild, count - this.#guests.length);
@@ -133,27 +126,4 @@ export class Contender implements AsyncDisposable {
       return () => guest.open(host);
     });
   }
-}
-
-/** Starts a bot and waits until its command is there. */
-export async function startContender(
-  name: ContenderName,
-  env: Readonly<Record<string, string>>,
-): Promise<Contender> {
-  const discord = await startEmulator({
-    limits,
-    maxCalls: 1_000,
-    httpLimits: { ...httpLimits, connections: 10_000 },
-  });
-  const ready = Promise.withResolvers<number>();
-  discord.on("gateway", ({ event, steadyMs }) => {
-    if (event === "ready") ready.resolve(steadyMs);
-  });
-  const began = performance.now();
-  const bot = new BotProcess(discord, env, conducts[name].args);
-  await discord.waitUntil(() => discord.commands().length > 0, {
-    timeoutMs: startTimeoutMs,
-    what: () => `${name} to register its command\n${bot.output}`,
-  });
-  return new Contender(name, discord, bot, await ready.promise - began);
 }

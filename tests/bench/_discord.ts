@@ -4,11 +4,10 @@
  */
 import { openProcessStore } from "../_helpers/process_store.ts";
 import {
-  type Contender,
+  Contender,
   type ContenderName,
   contenderNames,
   type InteractionName,
-  startContender,
 } from "./_contender.ts";
 import { median } from "../_helpers/pace.ts";
 import { type Answers, interactInFlight, pressAtRate } from "./_discord_load.ts";
@@ -75,10 +74,10 @@ export async function measureDiscord(
   await using store = await openProcessStore();
   await announce("Discord: starting");
   const starts = await measureStarts(extent.starts - 1, store.env);
-  await using ronnied = await startContender("ronnied", store.env);
-  await using bare = await startContender("bare", {});
+  await using ronnied = await Contender.start("ronnied", store.env);
+  await using bare = await Contender.start("bare", {});
   const both = { ronnied, bare };
-  for (const name of contenderNames) starts[name].push(both[name].startMs);
+  for (const name of contenderNames) starts[name].push(both[name].lone.startMs);
   const startMs = beside({ ronnied: median(starts.ronnied), bare: median(starts.bare) });
   await announce("Discord: live games");
   const rssMib = await measureMemory(both, extent.games);
@@ -111,8 +110,8 @@ async function measureStarts(
   const times: Both<number[]> = { ronnied: [], bare: [] };
   for (let start = 0; start < starts; start++) {
     for (const name of contenderNames) {
-      await using contender = await startContender(name, name === "ronnied" ? env : {});
-      times[name].push(contender.startMs);
+      await using contender = await Contender.start(name, name === "ronnied" ? env : {});
+      times[name].push(contender.lone.startMs);
     }
   }
   return times;

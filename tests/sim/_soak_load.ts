@@ -1,6 +1,5 @@
-import { relaxedLimits, startEmulator } from "../../src/emulator/mod.ts";
-import { BotProcess } from "../_helpers/bot_process.ts";
-import { startContender } from "../bench/_contender.ts";
+import { type BotProcess, startLoneBot } from "../_helpers/bot_process.ts";
+import { Contender } from "../bench/_contender.ts";
 import { interactInFlight } from "../bench/_discord_load.ts";
 import { describe, LoadGenerator } from "./_load_generator.ts";
 
@@ -19,28 +18,24 @@ type Env = Readonly<Record<string, string>>;
 
 /** Whole games in many channels, with this many interactions a second. */
 export async function startSteadyLoad(env: Env, perSecond: number): Promise<SoakLoad> {
-  await using opened = new AsyncDisposableStack();
-  const discord = opened.use(await startEmulator({ limits: relaxedLimits, maxCalls: 1_000 }));
-  const bot = opened.use(new BotProcess(discord, env));
-  await discord.waitUntil(() => discord.commands().length > 0, { timeoutMs: 30_000 });
+  const { discord, bot, [Symbol.asyncDispose]: dispose } = await startLoneBot(env);
   const load = new LoadGenerator(discord, channels);
   await load.start();
-  const all = opened.move();
   return {
     bot,
     async run(seconds) {
       const report = await load.run(perSecond, seconds);
       return { count: report.interactions, line: describe("", report) };
     },
-    [Symbol.asyncDispose]: () => all.disposeAsync(),
+    [Symbol.asyncDispose]: dispose,
   };
 }
 
 /** Guests who press Join and Leave, each again as soon as they are answered. */
 export async function startHastyLoad(env: Env, guests: number): Promise<SoakLoad> {
-  const contender = await startContender("ronnied", env);
+  const contender = await Contender.start("ronnied", env);
   return {
-    bot: contender.bot,
+    bot: contender.lone.bot,
     async run(seconds) {
       const ends = performance.now() + seconds * 1_000;
       for (let count = 0;;) {
