@@ -1,6 +1,7 @@
 /** `start` on an embedded store to which something happens: what is logged, served, and exited with. */
 import assert from "node:assert/strict";
 import { relative } from "node:path";
+import { delay } from "../../src/async/mod.ts";
 import { exitCodes } from "../../src/cli/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
 import { type Env, root, runProgram } from "../_helpers/program.ts";
@@ -31,9 +32,11 @@ async function storeCheck(port: number, ok: boolean): Promise<string> {
   for (;;) {
     const response = await fetch(`http://127.0.0.1:${port}/readyz`);
     const { checks } = await response.json();
-    if (checks[1].ok !== ok) continue;
-    assert.equal(response.status, ok ? 200 : 503);
-    return checks[1].reason;
+    if (checks[1].ok === ok) {
+      assert.equal(response.status, ok ? 200 : 503);
+      return checks[1].reason;
+    }
+    await delay(20);
   }
 }
 
