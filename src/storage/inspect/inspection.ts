@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createClient, ErrorReply, RESP_TYPES } from "redis";
+import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
 import { keys, keyTable, parseKey } from "../keys/mod.ts";
 import {
@@ -56,12 +57,16 @@ interface Attempt {
 
 const storedTypes: readonly string[] = ["string", "set", "hash", "zset"];
 
+const neverAborted = new AbortController().signal;
+
 /**
  * A connection for operators: the whole store, byte by byte, for backup and doctor. Like
  * `transaction.ts` it speaks WATCH and MULTI, but knows no rule and no record. The bot never uses it.
  */
 export class StoreInspection implements AsyncDisposable {
   readonly #client: ReturnType<typeof createInspector>;
+  /** What is asked between MULTI and EXEC would be queued: one after the other. */
+  readonly #turns = new KeyedQueue();
 
   private constructor(client: ReturnType<typeof createInspector>) {
     this.#client = client;
@@ -89,8 +94,8 @@ export class StoreInspection implements AsyncDisposable {
   }
 
   /** Sends all of these at once. In place of a reply stands the Error of an error reply. */
-  async ask(commands: readonly (readonly Argument[])[]): Promise<readonly unknown[]> {
-    return await Promise.all(commands.map((command) => this.#send(command)));
+  ask(commands: readonly (readonly Argument[])[]): Promise<readonly unknown[]> {
+    return this.#inTurn(() => this.#ask(commands));
   }
 
   /** The same with texts in place of bytes. */
@@ -104,10 +109,12 @@ export class StoreInspection implements AsyncDisposable {
    *
    * @throws {StoreUnavailable} if the server refuses to queue.
    */
-  async rehearse(commands: readonly (readonly string[])[]): Promise<readonly (Error | null)[]> {
-    await this.#beginQueue();
-    const replies = await this.ask([...commands, ["NEVER"], ["EXEC"]]);
-    return replies.slice(0, -2).map((reply) => reply instanceof Error ? reply : null);
+  rehearse(commands: readonly (readonly string[])[]): Promise<readonly (Error | null)[]> {
+    return this.#inTurn(async () => {
+      await this.#beginQueue();
+      const replies = await this.#ask([...commands, ["NEVER"], ["EXEC"]]);
+      return replies.slice(0, -2).map((reply) => reply instanceof Error ? reply : null);
+    });
   }
 
   /**
@@ -145,7 +152,7 @@ export class StoreInspection implements AsyncDisposable {
       commands.push(["DEL", ...oldKeys.slice(start, start + keysPerCommand)]);
     }
     for (const entry of entries) commands.push(...writeCommands(entry));
-    await this.#execute(commands);
+    await this.#inTurn(() => this.#execute(commands));
   }
 
   /**
@@ -154,7 +161,14 @@ export class StoreInspection implements AsyncDisposable {
    *
    * @throws {StoreUnavailable}
    */
-  async changeIf(
+  changeIf(
+    expected: ReadonlyMap<string, StoredEntry | null>,
+    commands: readonly (readonly string[])[],
+  ): Promise<boolean> {
+    return this.#inTurn(() => this.#changeIf(expected, commands));
+  }
+
+  async #changeIf(
     expected: ReadonlyMap<string, StoredEntry | null>,
     commands: readonly (readonly string[])[],
   ): Promise<boolean> {
@@ -162,7 +176,7 @@ export class StoreInspection implements AsyncDisposable {
     if (watched.length === 0) return await this.#execute(commands) !== null;
     const typed = watched.map((key) => expected.get(key)?.type ?? expectedType(key));
     const queries = watched.map((key, index) => readCommand(key, typed[index] ?? "string"));
-    const [watching, ...replies] = await this.ask([["WATCH", ...watched], ...queries]);
+    const [watching, ...replies] = await this.#ask([["WATCH", ...watched], ...queries]);
     if (watching instanceof Error) throw refused(watching);
     const isSame = watched.every((key, index) => {
       const reply = replies[index];
@@ -170,7 +184,7 @@ export class StoreInspection implements AsyncDisposable {
       return sameValue(readValue(typed[index] ?? "string", reply), expected.get(key) ?? null);
     });
     if (isSame) return await this.#execute(commands) !== null;
-    await this.ask([["UNWATCH"]]);
+    await this.#ask([["UNWATCH"]]);
     return false;
   }
 
@@ -178,6 +192,14 @@ export class StoreInspection implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     this.#client.destroy();
     return Promise.resolve();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.run("", neverAborted, work);
+  }
+
+  async #ask(commands: readonly (readonly Argument[])[]): Promise<readonly unknown[]> {
+    return await Promise.all(commands.map((command) => this.#send(command)));
   }
 
   async #send(command: readonly Argument[]): Promise<unknown> {
@@ -194,14 +216,14 @@ export class StoreInspection implements AsyncDisposable {
 
   /** In a trip of its own: were MULTI refused and the rest not, each command would be carried out. */
   async #beginQueue(): Promise<void> {
-    const [reply] = await this.ask([["MULTI"]]);
+    const [reply] = await this.#ask([["MULTI"]]);
     if (reply instanceof Error) throw refused(reply);
   }
 
   /** The replies of an EXEC; null if a watched key changed. */
   async #execute(commands: readonly (readonly Argument[])[]): Promise<readonly unknown[] | null> {
     await this.#beginQueue();
-    const replies = await this.ask([...commands, ["EXEC"]]);
+    const replies = await this.#ask([...commands, ["EXEC"]]);
     const executed = replies.at(-1);
     const refusal = replies.slice(0, -1).find((reply) => reply instanceof Error) ?? executed;
     if (refusal instanceof Error) throw refused(refusal);
@@ -231,7 +253,8 @@ export class StoreInspection implements AsyncDisposable {
       { key, type },
     ) => [readCommand(key, type), [endCommand, key]]);
     const scan = ["SCAN", "0", "COUNT", String(count)];
-    const [time, scanned, ...replies] = await this.#execute([["TIME"], scan, ...queries]) ?? [];
+    const reading = [["TIME"], scan, ...queries];
+    const [time, scanned, ...replies] = await this.#inTurn(() => this.#execute(reading)) ?? [];
     const now = timeOf(time);
     const page = pageOf(scanned);
     const all = new Set(page.names);
