@@ -5,12 +5,15 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { HouseRules } from "./game/mod.ts";
+import { placeOf } from "./storage/address/mod.ts";
 
 /** What the documents and an error say about a variable. */
 export interface VariableInfo {
   /** The default as a value of the variable, or in words where no value stands for it. */
   readonly default: string;
   readonly accepts: string;
+  /** What an error about it adds. */
+  readonly hint?: string;
   /** A value that is never shown, not even in an error about it. */
   readonly secret?: boolean;
 }
@@ -50,6 +53,24 @@ function urlOf(...protocols: readonly string[]) {
   );
 }
 
+/** A host name, an IPv4 address or an IPv6 address in brackets, and perhaps a port. */
+const storeHost = /^(\[[\da-f:.]+\]|[^\s:/@?#%[\]]+)(:\d{1,5})?$/i;
+
+/** Whether storage can use a URL, to its end: a layer further down has nothing left to refuse. */
+function isStoreUrl(text: string): boolean {
+  try {
+    placeOf({ url: text });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function isQuoted(text: string | undefined): boolean {
+  return text !== undefined && /^(["']).*\1$/.test(text);
+}
+
 function oneOf<const Word extends string>(...words: readonly Word[]) {
   return z.string().pipe(z.enum(words));
 }
@@ -70,20 +91,25 @@ export const variables = {
     accepts: "17–20 digits; commands then go to that server only",
   }),
   DISCORD_API_URL: preset(
-    urlOf("http:", "https:"),
+    urlOf("http:", "https:").refine((text) => !text.includes("@")),
     "https://discord.com/api",
-    "an http or https URL",
+    "an http or https URL without a user or a password",
   ),
-  REDIS_URL: optional(urlOf("redis:", "rediss:"), {
+  REDIS_URL: optional(urlOf("redis:", "rediss:").refine(isStoreUrl), {
     default: "none: the embedded store",
     accepts: "redis://[user:password@]host[:port][/db], or rediss:// for TLS",
+    hint: "in a password write %25 for %, %40 for @, %2F for /, %23 for #, %3F for ?",
     secret: true,
   }),
-  REDIS_ADDR: optional(z.string().regex(/^[^\s:/@]+(:\d{1,5})?$/), {
-    default: "none",
-    accepts: "host or host:port; instead of REDIS_URL",
-  }),
-  REDIS_PASSWORD: optional(z.string(), {
+  REDIS_ADDR: optional(
+    z.string().regex(storeHost).refine((text) => isStoreUrl(`redis://${text}`)),
+    {
+      default: "none",
+      accepts: "host, host:port or [IPv6]:port; instead of REDIS_URL",
+      secret: true,
+    },
+  ),
+  REDIS_PASSWORD: optional(z.string().refine((text) => !isQuoted(text)), {
     default: "none",
     accepts: "the password that goes with REDIS_ADDR",
     secret: true,
@@ -207,9 +233,11 @@ function problemsOf(error: z.ZodError, set: Record<string, string | undefined>):
 }
 
 function problem(name: VariableName, got: string | undefined): string {
-  const { accepts, secret } = describeVariable(name);
-  const shown = secret ? "a value that is not shown here" : JSON.stringify(got?.slice(0, 80));
-  return `${name}: got ${shown}; accepts ${accepts}`;
+  const { accepts, secret, hint } = describeVariable(name);
+  const isHidden = secret || got?.includes("@");
+  const shown = isHidden ? "a value that is not shown here" : JSON.stringify(got?.slice(0, 80));
+  const quotes = isQuoted(got) ? ", without quotes around it" : "";
+  return `${name}: got ${shown}; accepts ${accepts}${quotes}${hint ? `; ${hint}` : ""}`;
 }
 
 /** Contradictions between variables. One whose own value is wrong counts as not set here. */

@@ -22,6 +22,7 @@ const folders: Readonly<Record<string, Unit>> = {
     parts: [
       "game",
       "service",
+      "storage/address",
       "storage/keys",
       "storage/records",
       "storage/redis",
@@ -29,14 +30,15 @@ const folders: Readonly<Record<string, Unit>> = {
     ],
     packages: [],
   },
+  "storage/address": { parts: [], packages: [] },
   "storage/keys": { parts: [], packages: [] },
   "storage/records": { parts: ["game", "service", "storage/keys"], packages: ["zod"] },
   "storage/redis": {
-    parts: ["service", "storage/keys", "storage/records"],
+    parts: ["service", "storage/address", "storage/keys", "storage/records"],
     packages: ["redis"],
   },
   "storage/inspect": {
-    parts: ["service", "storage/keys", "storage/redis"],
+    parts: ["service", "storage/address", "storage/keys", "storage/redis"],
     packages: ["redis", "node:buffer"],
   },
   "discord": {
@@ -96,7 +98,7 @@ const groundFloor = "async";
 
 /** Files that lie in `src` itself. */
 const rootFiles: Readonly<Record<string, Unit>> = {
-  "config.ts": { parts: ["game"], packages: ["zod", "node:"] },
+  "config.ts": { parts: ["game", "storage/address"], packages: ["zod", "node:"] },
   "main.ts": {
     parts: ["app", "cli", "config.ts", "ops", "play"],
     packages: ["@logtape/logtape", "node:"],

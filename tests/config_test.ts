@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { placeOf } from "../src/storage/address/mod.ts";
 import { ConfigError, readConfig } from "../src/config.ts";
 
 const token = `${btoa("1000000000000000001")}.fake.token`;
@@ -88,6 +89,60 @@ Deno.test("a wrong secret is never repeated", () => {
   assert.match(problems, /DISCORD_TOKEN/);
   assert.match(problems, /REDIS_URL/);
   assert.doesNotMatch(problems, /s3cret/);
+});
+
+Deno.test("an address that no layer could use is one line that shows nothing of it", () => {
+  const variables = {
+    REDIS_URL: [
+      ...["/s3cret", "/1/2", "/-1", "?db=3", "#s3cret", ":0", ":99999", ":s3cret"].map((tail) =>
+        `redis://:s3cret@host${tail}`
+      ),
+      ...["s3cret%", "s3/cret", "s3#cret", "s3?cret", "s3%ffcret"].map((password) =>
+        `redis://:${password}@host:6379`
+      ),
+      ...[
+        "redis://user:12/s3cret@host",
+        "redis://user:12#s3cret@host",
+        "redis+sentinel://s3cret@a/b",
+      ],
+      ...["http://:s3cret@host", '"redis://:s3cret@host"', "s3cret"],
+    ],
+    REDIS_ADDR: [
+      "host:99999",
+      "host:0",
+      "redis://:s3cret@host",
+      "s3cret@host",
+      "ho/st",
+      "[::1",
+      "::1",
+    ],
+    REDIS_PASSWORD: ['"s3cret"', "'s3cret'"],
+    DISCORD_TOKEN: [`"${token}"`, "Bot s3cret", "s3cret"],
+    DISCORD_API_URL: ["https://me:s3cret@host", "s3cret@host"],
+  };
+  for (const [name, values] of Object.entries(variables)) {
+    for (const value of values) {
+      const beside = name === "REDIS_PASSWORD"
+        ? { REDIS_ADDR: "host" }
+        : { REDIS_PASSWORD: "s3cret" };
+      const env = name === "REDIS_ADDR" || name === "REDIS_PASSWORD"
+        ? { ...beside, [name]: value }
+        : { [name]: value };
+      const problems = problemsOf(env);
+      assert.equal(problems.length, 1, `${name}=${value}: ${problems.join("\n")}`);
+      assert.match(problems[0] ?? "", new RegExp(`^${name}: got .*; accepts `));
+      assert.doesNotMatch(problems[0] ?? "", /s3cret|\n/);
+      if (/^["']/.test(value)) assert.match(problems[0] ?? "", /without quotes around it/);
+    }
+  }
+});
+
+Deno.test("an address may be IPv6, and a password any text", () => {
+  assert.equal(readConfig({ REDIS_ADDR: "[::1]:6379" }).redisUrl, "redis://[::1]:6379");
+  for (const password of ["p%", "a/b#c?d@e:f", '"', "ü €"]) {
+    const { redisUrl } = readConfig({ REDIS_ADDR: "host", REDIS_PASSWORD: password });
+    assert.equal(placeOf({ url: redisUrl ?? "" }).password, password);
+  }
 });
 
 Deno.test("REDIS_URL and REDIS_ADDR exclude each other", () => {

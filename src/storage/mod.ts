@@ -22,11 +22,11 @@ export {
   type CacheStats,
   type RetryReason,
   retryReasons,
-  type StoreAddress,
   type StoreEvents,
   type StoreOperation,
   storeOperations,
 } from "./redis/mod.ts";
+export type { StoreAddress } from "./address/mod.ts";
 export { type Codec, codecs, debtOf, type Done, record } from "./records/mod.ts";
 export {
   type Snapshot,

@@ -6,6 +6,7 @@ import type {
   SessionStore,
 } from "../service/mod.ts";
 import type { Retention, WriteContext } from "./commits.ts";
+import type { StoreAddress } from "./address/mod.ts";
 import { type Codecs, codecs as currentCodecs } from "./records/mod.ts";
 import {
   CachedReader,
@@ -18,7 +19,6 @@ import {
   Reader,
   SharedConnection,
   silentEvents,
-  type StoreAddress,
   type StoreEvents,
   Transactor,
 } from "./redis/mod.ts";

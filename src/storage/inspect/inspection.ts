@@ -12,7 +12,7 @@ import {
   type StoredType,
   writeCommands,
 } from "./stored_entry.ts";
-import { placeOf, type StoreAddress } from "../redis/mod.ts";
+import { placeOf, type StoreAddress } from "../address/mod.ts";
 
 /** How patient an inspection is. */
 export interface InspectionOptions extends StoreAddress {

@@ -1,6 +1,6 @@
 import { BasicPooledClientSideCache, createClient } from "redis";
 import { clientOptions, Dialler } from "./connection.ts";
-import type { StoreAddress } from "./address.ts";
+import type { StoreAddress } from "../address/mod.ts";
 import { Deadline } from "./deadline.ts";
 import { failureOf } from "./failure.ts";
 import type { Query, Replies } from "./query.ts";

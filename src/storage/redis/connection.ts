@@ -1,6 +1,6 @@
 import { ClientOfflineError, createClient, createClientPool, type RedisClientOptions } from "redis";
 import { backoffMs, delay } from "../../async/mod.ts";
-import { placeOf, type StoreAddress } from "./address.ts";
+import { placeOf, type StoreAddress } from "../address/mod.ts";
 
 export type { StoreAddress };
 

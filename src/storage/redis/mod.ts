@@ -3,7 +3,6 @@
  * retries, and what is an outage. Knows nothing of games but the names of the
  * operations: keys, records and what a transaction decides come in from outside.
  */
-export { placeOf, type StoreAddress } from "./address.ts";
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
 export { ConnectionPool, SharedConnection } from "./connection.ts";
 export { type RetryReason, retryReasons, silentEvents, type StoreEvents } from "./events.ts";

@@ -49,15 +49,23 @@ function parseUnixUrl(text: string): ClientPlace {
   const [, username = "", password = "", path] = parts;
   return {
     ...accessOf(username, password),
-    socket: { tls: false, path: decodeURIComponent(path) },
+    socket: { tls: false, path: decoded(path) },
   };
 }
 
 function accessOf(username: string, password: string): { username?: string; password?: string } {
   return {
-    ...username === "" ? {} : { username: decodeURIComponent(username) },
-    ...password === "" ? {} : { password: decodeURIComponent(password) },
+    ...username === "" ? {} : { username: decoded(username) },
+    ...password === "" ? {} : { password: decoded(password) },
   };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw notUsable(); // the error would quote it
+  }
 }
 
 function notUsable(): TypeError {
@@ -69,11 +77,15 @@ function notUsable(): TypeError {
 /** The URL's parts. What cannot be parsed is not repeated: there may be a password in it. */
 function parseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.port === "0") throw notUsable();
   if (url?.protocol === "redis:" || url?.protocol === "rediss:") return url;
   throw notUsable();
 }
 
 function databaseOf(url: URL): { database?: number } {
+  if (url.search !== "" || url.hash !== "") {
+    throw new TypeError("Cannot use the store's URL: something follows its path");
+  }
   const path = url.pathname.slice(1);
   if (path === "") return {};
   if (/^\d{1,5}$/.test(path)) return { database: Number(path) };
