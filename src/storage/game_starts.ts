@@ -48,12 +48,13 @@ export class GameStarts {
         this.#look(watching, place, { expectedId: expectedGameId, latestId }, invocation);
       let guess = expectedGameId;
       let seen = await look(guess);
-      if (seen.done !== null) return await this.#replay(place, invocation, seen.done);
-      while (seen.latestId !== guess) {
+      while (seen.latestId !== guess && seen.done === null) {
         guess = seen.latestId;
         watching.restart();
         seen = await look(guess);
       }
+      // Of the last look: this very start may have been made between two of them.
+      if (seen.done !== null) return await this.#replay(place, invocation, seen.done);
       const { latest } = seen;
       const decision = decide({ latest, expected: seen.expected, sessionId: seen.sessionId });
       if ("refuse" in decision) return { answer: { refused: decision.refuse } };

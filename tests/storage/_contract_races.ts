@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { WriteConflict } from "../../src/service/mod.ts";
 import type { Suite, TwoStores } from "./_engine.ts";
+import type { Fate } from "../_helpers/redis_proxy.ts";
 import { ann, ben, cat, committed, StorePlay } from "./_store_play.ts";
 
 /** What is watched: in each of these, another client writes between a change's read and its write. */
@@ -86,6 +87,21 @@ export function racesContract(suite: Suite): void {
       assert.equal((await setup.store.games.active()).length, 1);
     },
   );
+
+  suite.two("a start that arrives again between two looks acts once", async (setup) => {
+    const { mine, theirs, proxy } = setup;
+    await mine.playGame();
+    const invocation = mine.invocation(ben);
+    let looks = 0;
+    proxy.fuse = async (commands): Promise<Fate> => {
+      // The second look is for the game that the first one has found to be the latest.
+      if (commands.includes("WATCH") && ++looks === 2) await theirs.start(ben, null, invocation);
+      return "pass";
+    };
+    const { game, replayed } = await mine.start(ben, null, invocation);
+    const active = await setup.store.games.active();
+    assert.deepEqual([active.map(({ id }) => id), replayed], [[game.id], true]);
+  });
 
   suite.two("two new sessions follow one another", async (setup) => {
     const { mine, theirs } = setup;
