@@ -10,7 +10,7 @@ import { Gateway } from "./gateway.ts";
 import { readGuildCount } from "./guild_count.ts";
 import { isFatal, readGatewayInfo } from "./identify_budget.ts";
 import { type Messaging, RestMessaging } from "./messaging.ts";
-import { Outage } from "./outage.ts";
+import { Outage, unreachable } from "./outage.ts";
 import { ReceivedAt } from "./received_at.ts";
 import { Requests } from "./requests.ts";
 import { type ShardSession, takeSessions } from "./sessions.ts";
@@ -66,7 +66,12 @@ export class Connection implements AsyncDisposable {
     this.bot = bot;
     this.#options = options;
     this.#discordClock = discordClock;
-    this.#apiOutage = new Outage(context.log, context.clock, "Discord's API", failuresOfOutage);
+    this.#apiOutage = new Outage(
+      context.log,
+      context.clock,
+      unreachable("Discord's API"),
+      failuresOfOutage,
+    );
     this.#requests = new Requests({
       ...context,
       outage: this.#apiOutage,

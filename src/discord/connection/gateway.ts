@@ -7,7 +7,7 @@ import {
   isUnknown,
   readGatewayInfo,
 } from "./identify_budget.ts";
-import { Outage } from "./outage.ts";
+import { Outage, unreachable } from "./outage.ts";
 import type { Requests } from "./requests.ts";
 import type { ShardSession } from "./sessions.ts";
 import { ShardRunner, type ShardRunnerOptions } from "./shard_runner.ts";
@@ -27,7 +27,7 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     const { requests, timings, clock, log } = options;
-    this.#start = new Outage(log, clock, "Discord's API", 1);
+    this.#start = new Outage(log, clock, unreachable("Discord's API"), 1);
     this.#options = options;
     this.#budget = new IdentifyBudget(requests, timings, clock, this.#end.signal);
   }

@@ -34,6 +34,7 @@
  * | heartbeats unanswered | waits for the dead socket's close | ignores it, resumes on a new one | `gateway_loss`: A zombie is left; nothing comes any more |
  * | gateway refuses | 2,689 connects in 4 s, session lost | doubling waits with jitter up to 60 s, session kept | `gateway_away`: A gateway that refuses |
  * | closed after each IDENTIFY | 2,224 IDENTIFYs in 3.5 s | doubling waits up to 5 min: at most 576 a day | `gateway_away`: closes after each IDENTIFY |
+ * | op 9 to each IDENTIFY and RESUME, or soon after each READY | identifies at once, 1,000 times | doubling waits up to 5 min; one line when it begins, one when a connection lasts | `gateway_away`: … by op 9; ended by op 9; get as rare |
  * | fewer than 50 IDENTIFYs left | goes on to the token's reset | ends with a message | `fatal`: fewer than 50 |
  * | silence instead of HELLO, READY, RESUMED | waits forever | deadlines of 10 and 30 s | `gateway_away`: HELLO, READY, RESUMED that never comes; says nothing |
  * | one resume fails | session dropped | resumed again, three times, before an IDENTIFY | `gateway_away`: One resume that fails |

@@ -1,5 +1,24 @@
 import type { ConnectionLog } from "./events.ts";
 
+/** What an outage is called, in log lines and reports. */
+export interface OutageWords {
+  /** Such as "Discord's gateway cannot be reached". */
+  readonly begun: string;
+  /** Such as "trying again until it can". */
+  readonly until: string;
+  /** Such as "Discord's gateway is back". */
+  readonly ended: string;
+}
+
+/** The words for a place that should answer. */
+export function unreachable(place: string): OutageWords {
+  return {
+    begun: `${place} cannot be reached`,
+    until: "trying again until it can",
+    ended: `${place} is back`,
+  };
+}
+
 /**
  * Two log lines per outage, one at its start and one at its end, however many tries lie between. It
  * takes several failures in a row: a few among many requests that succeed are no outage.
@@ -7,7 +26,7 @@ import type { ConnectionLog } from "./events.ts";
 export class Outage {
   readonly #log: ConnectionLog;
   readonly #clock: () => number;
-  readonly #what: string;
+  readonly #words: OutageWords;
   readonly #failures: number;
   readonly #properties: Record<string, unknown>;
   /** Since the first of the failures in a row. */
@@ -16,17 +35,17 @@ export class Outage {
   #lastAt = 0;
   #text = "";
 
-  /** `what` stands in the lines, as in "Discord's gateway"; `failures` in a row are an outage. */
+  /** `failures` in a row are an outage. */
   constructor(
     log: ConnectionLog,
     clock: () => number,
-    what: string,
+    words: OutageWords,
     failures: number,
     properties: Record<string, unknown> = {},
   ) {
     this.#log = log;
     this.#clock = clock;
-    this.#what = what;
+    this.#words = words;
     this.#failures = failures;
     this.#properties = properties;
   }
@@ -48,7 +67,8 @@ export class Outage {
     this.#lastAt = now;
     if (this.#tries === 1) this.#since = now;
     const next = waitMs === undefined ? "" : `, next at ${timeOfDay(now + waitMs)}`;
-    this.#text = `${this.#what} cannot be reached: ${cause}; trying again until it can${next}`;
+    const { begun, until } = this.#words;
+    this.#text = `${begun}: ${cause}; ${until}${next}`;
     if (this.#tries !== this.#failures) return;
     this.#log.warn(this.#text, { ...this.#properties, cause });
   }
@@ -59,7 +79,7 @@ export class Outage {
     this.#tries = 0;
     if (failedTries < this.#failures) return;
     const awayMs = Math.round(this.#clock() - this.#since);
-    this.#log.info(`${this.#what} is back after ${awayMs} ms`, {
+    this.#log.info(`${this.#words.ended} after ${awayMs} ms`, {
       ...this.#properties,
       awayMs,
       failedTries,

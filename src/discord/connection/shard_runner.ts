@@ -4,12 +4,14 @@ import type { ConnectionContext } from "./connection_context.ts";
 import type { FatalReason, Plan } from "./events.ts";
 import { fatalByCloseCode } from "./fatal.ts";
 import { type IdentifyBudget, type IdentifyPermit, isFatal, isUnknown } from "./identify_budget.ts";
-import { Outage } from "./outage.ts";
+import { Outage, unreachable } from "./outage.ts";
 import { Shard } from "./shard.ts";
 import type { DiscordGatewayPayload, ShardCreateOptions } from "@discordeno/bot";
 
 /** Resumes in a row that may fail before an IDENTIFY on the gateway's own URL. */
 const resumeTries = 3;
+/** So many connections in a row that were live and did not last are an outage as well. */
+const briefOnesOfOutage = 3;
 
 /** What the runner of a shard needs. */
 export interface ShardRunnerOptions extends ConnectionContext {
@@ -33,6 +35,9 @@ export class ShardRunner {
   #failures = 0;
   /** Resumes in a row that failed. */
   #failedResumes = 0;
+  /** Connections in a row, whatever tries lay between, that were live and did not last. */
+  #briefOnes = 0;
+  #lasting: ReturnType<typeof setTimeout> | undefined;
   #waitMs = 0;
   #awaySince: number;
   #permit: IdentifyPermit | undefined;
@@ -41,7 +46,7 @@ export class ShardRunner {
     this.#options = options;
     const { timings, clock, log, observe, shard: { id: shardId } } = options;
     this.#awaySince = clock();
-    this.#outage = new Outage(log, clock, "Discord's gateway", 1, { shardId });
+    this.#outage = new Outage(log, clock, unreachable("Discord's gateway"), 1, { shardId });
     this.shard = new Shard(options.shard, timings, clock, {
       onGreeting: (plan) => {
         if (plan === "identify") this.#permit?.spend();
@@ -64,6 +69,7 @@ export class ShardRunner {
     while (!signal.aborted) {
       await delay(this.#waitMs, signal);
       const end = await this.#try(this.#plan());
+      clearTimeout(this.#lasting);
       if (!end || signal.aborted) return;
       if (!this.#prepareNext(end)) return;
     }
@@ -108,13 +114,20 @@ export class ShardRunner {
   }
 
   #noteLive(plan: Plan): void {
-    const { clock, observe, onLive } = this.#options;
+    const { clock, observe, onLive, timings } = this.#options;
     this.#dropPermit();
     this.#failedResumes = 0;
-    this.#outage.succeeded();
+    // Where connections do not last, one more is not the end of the outage yet.
+    if (this.#briefOnes < briefOnesOfOutage) this.#outage.succeeded();
+    else this.#lasting = setTimeout(() => this.#noteLasting(), timings.stableMs);
     const awayMs = clock() - this.#awaySince;
     observe({ kind: "live", shardId: this.shard.id, plan, awayMs });
     onLive();
+  }
+
+  #noteLasting(): void {
+    this.#briefOnes = 0;
+    this.#outage.succeeded();
   }
 
   /** The next shard need not wait until this one is lost again. */
@@ -142,19 +155,27 @@ export class ShardRunner {
       this.#failedResumes = 0;
     }
     this.#waitMs = Math.max(this.#nextWaitMs(end), end.unknown?.waitMs ?? 0);
-    if (!wasLive) this.#outage.failed(describeEnd(end), this.#waitMs);
+    this.#noteEnd(end);
     return true;
   }
 
+  #noteEnd(end: ConnectionEnd): void {
+    const cause = describeEnd(end);
+    if (end.stage !== "live") return this.#outage.failed(cause, this.#waitMs);
+    this.#briefOnes = end.liveMs < this.#options.timings.stableMs ? this.#briefOnes + 1 : 0;
+    if (this.#briefOnes < briefOnesOfOutage) return;
+    this.#outage.failed(`no connection lasts, ${cause}`, this.#waitMs);
+  }
+
   /**
-   * Nothing after a lasting connection, else more each time; after a failed IDENTIFY up to five
-   * minutes, as only 1,000 of those are allowed a day.
+   * Nothing after a lasting connection, else more each time; after an IDENTIFY up to five minutes, as
+   * only 1,000 of those are allowed a day.
    */
   #nextWaitMs({ ending, stage, liveMs, identified }: ConnectionEnd): number {
     const { timings, random } = this.#options;
     const wasLive = stage === "live";
     if (wasLive && liveMs >= timings.stableMs) this.#failures = 0;
-    const maxMs = identified && !wasLive ? timings.identifyMaxMs : timings.reconnectMaxMs;
+    const maxMs = identified ? timings.identifyMaxMs : timings.reconnectMaxMs;
     const failures = this.#failures++ + (wasLive ? 0 : 1);
     const waitMs = backoffMs(failures, timings.reconnectMs, maxMs, random);
     if (ending.kind !== "session_refused") return waitMs;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { connectBot, gatewayCount, openBot, openGuild } from "./_connected_bot.ts";
+import { connectBot, gatewayCount, openBot, openGuild, type PingGuild } from "./_connected_bot.ts";
 
 /** Waits that grow from 5 to 40 ms, after an IDENTIFY to 100. */
 const timings = {
@@ -42,6 +42,65 @@ Deno.test("A gateway that closes after each IDENTIFY gets few of them", async ()
   assert.ok(identifies >= 3 && identifies <= 10, `${identifies} IDENTIFYs`);
   guild.discord.faults.gateway.closeOnIdentify(undefined);
   await bot.ping();
+});
+
+/** Lets the gateway send op 9 after each of these events, until it is called. */
+function refuseSessions({ discord }: PingGuild, ...events: readonly string[]): () => void {
+  return discord.on("gateway", ({ event }) => {
+    if (events.includes(event)) {
+      queueMicrotask(() => discord.faults.gateway.invalidateSessions(false));
+    }
+  });
+}
+
+Deno.test("A gateway that refuses each IDENTIFY and RESUME by op 9 is said once, and its end once", async () => {
+  await using bot = await openBot({ timings });
+  const { gateway } = bot.discord.faults;
+  gateway.withhold("ready");
+  const stop = refuseSessions(bot, "identify", "resume");
+  gateway.cut();
+  await bot.discord.waitUntil(() => bot.count("identify") >= 5);
+  assert.match(
+    bot.connection.trouble ?? "",
+    /^Discord's gateway cannot be reached: it refuses the/,
+  );
+  assert.equal(bot.connection.state, "reconnecting");
+  stop();
+  gateway.withhold("ready", false);
+  await bot.discord.waitUntil(() => bot.connection.trouble === null);
+  await bot.ping();
+  assert.deepEqual(bot.logged.map(({ level }) => level), ["warn", "info"]);
+});
+
+Deno.test("Sessions that are ended by op 9 soon after READY are said once, and their end once one lasts", async () => {
+  await using guild = await openGuild();
+  const stop = refuseSessions(guild, "ready");
+  await using bot = await connectBot(guild, { timings: { ...timings, stableMs: 300 } });
+  await guild.discord.waitUntil(() => bot.count("identify") >= 5);
+  const trouble =
+    /^Discord's gateway cannot be reached: no connection lasts, it refuses the session;/;
+  assert.match(bot.connection.trouble ?? "", trouble);
+  const live = () => bot.count("live");
+  const before = live();
+  stop();
+  await guild.discord.waitUntil(() => live() > before);
+  await guild.discord.waitUntil(() => bot.connection.trouble === null);
+  assert.equal(bot.connection.state, "ready");
+  assert.deepEqual(bot.logged.map(({ level }) => level), ["warn", "info"]);
+  assert.match(bot.logged[0]?.message ?? "", trouble);
+});
+
+Deno.test("IDENTIFYs of sessions that do not last get as rare as those that are refused", async () => {
+  await using guild = await openGuild();
+  const stop = refuseSessions(guild, "ready");
+  await using bot = await connectBot(guild, {
+    timings: { ...timings, reconnectMs: 50, identifyMaxMs: 60_000, invalidSessionMs: [0, 0] },
+  });
+  await lasts(600);
+  stop();
+  // 0 + 50 + 100 + 200 + 400 ms, halved at most by jitter.
+  const identifies = bot.count("identify");
+  assert.ok(identifies >= 3 && identifies <= 6, `${identifies} IDENTIFYs`);
 });
 
 Deno.test("A gateway that accepts and then says nothing is given up after a deadline", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Outage } from "../../../src/discord/connection/outage.ts";
+import { Outage, unreachable } from "../../../src/discord/connection/outage.ts";
 
 /** An outage from this number of failures on, with its log lines and a clock to move. */
 function watch(failures: number) {
@@ -9,7 +9,7 @@ function watch(failures: number) {
     lines.push(`${message} ${JSON.stringify(properties)}`);
   };
   const log = { info: write, warn: write, error: write };
-  return { outage: new Outage(log, () => time.now, "The bar", failures), lines, time };
+  return { outage: new Outage(log, () => time.now, unreachable("The bar"), failures), lines, time };
 }
 
 Deno.test("an outage is logged when it begins, and when it ends, with its length", () => {
