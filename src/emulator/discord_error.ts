@@ -8,6 +8,7 @@ const errors = {
   unknownMessage: [10008, 404, "Unknown Message"],
   unknownWebhook: [10015, 404, "Unknown Webhook"],
   unknownInteraction: [10062, 404, "Unknown interaction"],
+  unknownCommand: [10063, 404, "Unknown application command"],
   wrongApplication: [
     20012,
     403,

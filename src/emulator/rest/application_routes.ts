@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { Field } from "../forms/field.ts";
+import type { Guild } from "../world/guild.ts";
 import { userJson } from "../world/user_json.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 
@@ -22,6 +24,7 @@ export function applicationRoutes({ world, gateway, gatewayUrl }: RestParts): Ho
       email: null,
       flags: 0,
     }));
+  routes.get("/users/@me/guilds", (c) => c.json(guildPage(world.guilds.values(), c.req.query())));
   routes.get("/applications/@me", (c) =>
     c.json({
       id: world.bot.id,
@@ -37,4 +40,29 @@ export function applicationRoutes({ world, gateway, gatewayUrl }: RestParts): Ho
       bot: userJson(world.bot),
     }));
   return routes;
+}
+
+/**
+ * A page of the guilds that the bot is in, by their ids (Discord docs: User, Get Current User Guilds).
+ *
+ * @throws {DiscordError} 50035 for a limit that is not from 1 to 200.
+ */
+function guildPage(guilds: Iterable<Guild>, query: Readonly<Record<string, string>>) {
+  const form = new Field({ limit: Number(query.limit ?? 200) });
+  const limit = form.at("limit").integer(1, 200);
+  form.refuseIfBad();
+  const after = BigInt(query.after ?? 0);
+  const page = [...guilds]
+    .filter(({ id, botPresent }) => botPresent && BigInt(id) > after)
+    .toSorted((one, other) => BigInt(one.id) < BigInt(other.id) ? -1 : 1)
+    .slice(0, limit);
+  return page.map(({ id, name, botPermissions }) => ({
+    id,
+    name,
+    icon: null,
+    banner: null,
+    owner: false,
+    permissions: String(botPermissions),
+    features: [],
+  }));
 }

@@ -9,7 +9,7 @@ const paths = [
   "/applications/:application/guilds/:guild/commands",
 ];
 
-/** Listing and registering slash commands (Discord docs: Application Commands, Endpoints). */
+/** Listing, registering and deleting slash commands (Discord docs: Application Commands, Endpoints). */
 export function commandRoutes(parts: RestParts): Hono<RestEnv> {
   const { commands } = parts;
   const routes = new Hono<RestEnv>();
@@ -18,6 +18,10 @@ export function commandRoutes(parts: RestParts): Hono<RestEnv> {
       const listed = commands.list(scopeOf(parts, c));
       const isFull = c.req.query("with_localizations") === "true";
       return c.json(isFull ? listed : listed.map(withoutLocalizations));
+    });
+    routes.delete(`${path}/:command`, (c) => {
+      commands.delete(scopeOf(parts, c), c.req.param("command"));
+      return c.body(null, 204);
     });
     routes.put(path, (c) => c.json(commands.overwrite(scopeOf(parts, c), c.env.body)));
   }

@@ -46,9 +46,21 @@ export class CommandRegistry {
     const added = forms.filter((form) => !findSame(before, form)).length;
     this.#countCreates(scope, added);
     const commands = forms.map((form) => this.#build(scope, form, findSame(before, form)));
+    this.#set(scope, commands);
+    return commands;
+  }
+
+  /** @throws {DiscordError} 10063 if the scope has no such command. */
+  delete(scope: CommandScope, id: string): void {
+    const before = this.list(scope);
+    const left = before.filter((command) => command.id !== id);
+    if (left.length === before.length) throw new DiscordError("unknownCommand");
+    this.#set(scope, left);
+  }
+
+  #set(scope: CommandScope, commands: readonly ApiCommand[]): void {
     this.#byScope.set(scope, commands);
     this.#world.events.emit("commands", compact({ guildId: scope }));
-    return commands;
   }
 
   #build(scope: CommandScope, form: CommandForm, old: ApiCommand | undefined): ApiCommand {

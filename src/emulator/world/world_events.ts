@@ -28,7 +28,7 @@ export interface WorldEvents {
   readonly message: MessageChange;
   readonly interaction: InteractionChange;
   readonly guild: GuildChange;
-  /** Commands were registered; without `guildId`, global ones. */
+  /** Commands were registered or deleted; without `guildId`, global ones. */
   readonly commands: { readonly guildId?: string };
   /** The emulator stops: no event follows. */
   readonly closed: undefined;

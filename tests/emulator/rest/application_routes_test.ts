@@ -13,6 +13,25 @@ sessionTest("the application shows its number of guilds", async ({ discord, guil
   assert.deepEqual([me.body.id, me.body.bot], [discord.applicationId, true]);
 });
 
+sessionTest("the bot's guilds are listed by id, a page at a time", async ({ discord, guild }) => {
+  const [swan, ship] = [discord.addGuild({ name: "Swan" }), discord.addGuild({ name: "Ship" })];
+  swan.removeBot();
+  const list = (query = "") => rest(discord, "GET", `/users/@me/guilds${query}`);
+  const [first, last] = (await list()).body;
+  assert.deepEqual([first.id, last.id], [guild.id, ship.id]);
+  const { permissions, ...others } = last;
+  assert.match(permissions, /^\d+$/);
+  const partial = { icon: null, banner: null, owner: false, features: [] };
+  assert.deepEqual(others, { id: ship.id, name: "Ship", ...partial });
+  assert.deepEqual((await list("?limit=1")).body, [first]);
+  assert.deepEqual((await list(`?limit=200&after=${guild.id}`)).body, [last]);
+  assert.deepEqual((await list(`?after=${ship.id}`)).body, []);
+  for (const limit of ["0", "201", "x"]) {
+    const refused = await list(`?limit=${limit}`);
+    assert.deepEqual([refused.status, refused.body.code], [400, 50035], limit);
+  }
+});
+
 sessionTest("an IDENTIFY uses up a session start", async ({ discord }) => {
   await using _second = await RawBot.connect(discord);
   const { body } = await rest(discord, "GET", "/gateway/bot");

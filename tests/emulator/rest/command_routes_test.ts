@@ -50,6 +50,18 @@ sessionTest("an overwrite keeps ids, and versions of what did not change", async
   assert.deepEqual((await rest(discord, "PUT", path, [])).body, []);
 });
 
+sessionTest("a command is deleted by its id, in its scope", async ({ discord, guild }) => {
+  const path = `/applications/${discord.applicationId}/commands`;
+  const [ping, game] = (await rest(discord, "GET", path)).body;
+  const elsewhere = `/applications/${discord.applicationId}/guilds/${guild.id}/commands/${ping.id}`;
+  for (const unknown of [elsewhere, `${path}/1`]) {
+    const refused = await rest(discord, "DELETE", unknown);
+    assert.deepEqual([refused.status, refused.body.code], [404, 10063]);
+  }
+  assert.equal((await rest(discord, "DELETE", `${path}/${ping.id}`)).status, 204);
+  assert.deepEqual((await rest(discord, "GET", path)).body, [game]);
+});
+
 sessionTest("another application's or guild's commands are refused", async ({ discord, guild }) => {
   const foreign = await rest(discord, "GET", "/applications/5/commands");
   assert.deepEqual([foreign.status, foreign.body.code], [403, 20012]);
