@@ -33,6 +33,8 @@ export interface Limits {
   readonly invalidRequests: Allowance;
   readonly commandCreates: Allowance;
   readonly identifies: Allowance;
+  /** How many shards `/gateway/bot` recommends. */
+  readonly shards: number;
   /** How many IDENTIFYs may come in each `identifyWindowMs`. */
   readonly maxConcurrency: number;
   readonly identifyWindowMs: number;
@@ -61,6 +63,7 @@ export const discordLimits: Limits = {
   invalidRequests: { limit: 10_000, windowMs: 10 * minute },
   commandCreates: { limit: 200, windowMs: 24 * hour },
   identifies: { limit: 1000, windowMs: 24 * hour },
+  shards: 1,
   maxConcurrency: 1,
   identifyWindowMs: 5 * second,
   gatewayEvents: { limit: 120, windowMs: minute },

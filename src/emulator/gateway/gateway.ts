@@ -169,7 +169,7 @@ export class Gateway implements ConnectionHost {
       presences: [],
       _trace: [],
     });
-    this.note("ready", { connection: connection.number, sessionId: session.id });
+    this.#noteLive("ready", connection, session);
   }
 
   /** A session has one socket: the one it had before is closed. */
@@ -184,7 +184,11 @@ export class Gateway implements ConnectionHost {
     session.attach(connection);
     session.replay(sequence);
     session.dispatch("RESUMED", { _trace: [] });
-    this.note("resumed", { connection: connection.number, sessionId: session.id });
+    this.#noteLive("resumed", connection, session);
+  }
+
+  #noteLive(event: "ready" | "resumed", { number }: GatewayConnection, session: GatewaySession) {
+    this.note(event, { connection: number, sessionId: session.id, shard: session.shard[0] });
   }
 
   #isPaced(shardIndex: number): boolean {

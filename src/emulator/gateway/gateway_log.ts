@@ -20,6 +20,8 @@ export interface GatewayEntry {
   readonly steadyMs: number;
   readonly connection?: number;
   readonly sessionId?: string;
+  /** The session's shard, once it is live. */
+  readonly shard?: number;
   readonly code?: number;
   readonly reason?: string;
   readonly by?: "client" | "server";

@@ -11,7 +11,7 @@ export function applicationRoutes({ world, gateway, gatewayUrl }: RestParts): Ho
   routes.get("/gateway/bot", (c) =>
     c.json({
       url: gatewayUrl(),
-      shards: 1,
+      shards: gateway.limits.shards,
       session_start_limit: gateway.startLimit(),
     }));
   routes.get("/users/@me", (c) =>

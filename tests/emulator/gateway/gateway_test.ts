@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { relaxedLimits, startEmulator } from "../../../src/emulator/mod.ts";
 import { sessionTest } from "../_emulator_session.ts";
-import { RawBot } from "../_raw_bot.ts";
+import { RawBot, rest } from "../_raw_bot.ts";
 
 const minuteMs = 60_000;
 
@@ -77,6 +77,22 @@ Deno.test("a second IDENTIFY within five seconds gets op 9", async () => {
   await using second = await RawBot.open(discord);
   second.identify();
   assert.equal((await second.op(9)).d, false);
+});
+
+Deno.test("max_concurrency: one IDENTIFY in five seconds for each shard number modulo it", async () => {
+  await using discord = await startEmulator({ limits: { shards: 4, maxConcurrency: 2 } });
+  const { body } = await rest(discord, "GET", "/gateway/bot");
+  assert.deepEqual([body.shards, body.session_start_limit.max_concurrency], [4, 2]);
+  const greeted = async (shard: number) => {
+    await using bot = await RawBot.open(discord);
+    bot.identify({ shard: [shard, 4] });
+    const { t, d } = await bot.frame(({ op, t }) => op === 9 || t === "READY");
+    return t === null ? d : d.shard;
+  };
+  const answers = [await greeted(0), await greeted(1), await greeted(2), await greeted(3)];
+  assert.deepEqual(answers, [[0, 4], [1, 4], false, false]);
+  const shards = discord.gatewayLog.filter(({ event }) => event === "ready").map((e) => e.shard);
+  assert.deepEqual(shards, [0, 1]);
 });
 
 Deno.test("too many IDENTIFYs a day revoke the token", async () => {
