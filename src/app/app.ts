@@ -8,6 +8,7 @@ import {
   DiscordClock,
   type FatalReason,
   type GatewaySessionStore,
+  type RegisteredGuilds,
   startBot,
 } from "../discord/mod.ts";
 import { fanOut } from "./fan_out.ts";
@@ -149,6 +150,7 @@ function startBotOn(
     houseRules: config.houseRules,
     saveBoard: (view, ref) => saveBoard(store, view, ref),
     sessions: gatewaySessionsOf(store, config),
+    registeredGuilds: registeredGuildsOf(store, config),
     discordClock,
     log: discordLog,
     events: fanOut<BotEvents>(botLog, metrics.bot),
@@ -171,11 +173,27 @@ function gatewaySessionsOf(
   { gatewaySessions }: RedisStore,
   { applicationId }: Config,
 ): GatewaySessionStore {
-  // The schema of the environment lets no token pass that has no application id in it.
-  const id = applicationId ?? "unknown";
+  const id = idOf(applicationId);
   return {
     load: () => gatewaySessions.load(id),
     save: (sessions) => gatewaySessions.save(id, sessions),
     clear: () => gatewaySessions.clear(id),
   };
+}
+
+function registeredGuildsOf(
+  { registeredGuilds }: RedisStore,
+  { applicationId }: Config,
+): RegisteredGuilds {
+  const id = idOf(applicationId);
+  return {
+    list: () => registeredGuilds.list(id),
+    add: (guildId) => registeredGuilds.add(id, guildId),
+    remove: (guildId) => registeredGuilds.remove(id, guildId),
+  };
+}
+
+/** The schema of the environment lets no token pass that has no application id in it. */
+function idOf(applicationId: string | null): string {
+  return applicationId ?? "unknown";
 }

@@ -1,4 +1,3 @@
-import { delay } from "../async/mod.ts";
 import type { HouseRules } from "../game/mod.ts";
 import type { BoardRef, BoardView, DoneMarkers, GameService, TabService } from "../service/mod.ts";
 import {
@@ -27,7 +26,12 @@ import {
   type RouterTimings,
 } from "./interactions/router.ts";
 import { inviteUrl } from "./invite.ts";
-import { registerCommands } from "./registration.ts";
+import {
+  defaultRegistrarTimings,
+  type RegisteredGuilds,
+  Registrar,
+  type RegistrarTimings,
+} from "./registrar.ts";
 
 /** What happens in the bot, for logs and metrics. */
 export interface BotEvents extends RouterEvents, BoardEvents {
@@ -40,6 +44,7 @@ export interface BotTimings {
   readonly connection?: Partial<Timings>;
   readonly router?: Partial<RouterTimings>;
   readonly board?: Partial<BoardTimings>;
+  readonly registrar?: Partial<RegistrarTimings>;
 }
 
 /** How to start the bot. */
@@ -55,6 +60,7 @@ export interface BotOptions {
   /** Stores which message shows a game. Must not throw. */
   readonly saveBoard: (view: BoardView, ref: BoardRef) => Promise<void>;
   readonly sessions: GatewaySessionStore;
+  readonly registeredGuilds: RegisteredGuilds;
   /** Tells Discord's time, here and to who else needs it. */
   readonly discordClock: DiscordClock;
   readonly log: ConnectionLog;
@@ -66,8 +72,6 @@ export interface BotOptions {
 
 /** How long the bot, when it stops, waits for what was received to be handled. */
 const drainMs = 10_000;
-/** Wait before a failed registration of the commands is tried again. */
-const registerAgainMs = 60_000;
 
 /** The bot on Discord, from its connection to its boards. */
 export class Bot implements AsyncDisposable {
@@ -77,6 +81,8 @@ export class Bot implements AsyncDisposable {
   readonly #options: BotOptions;
   readonly #router: Router;
   readonly #boards: BoardKeeper;
+  readonly #registrar: Registrar;
+  readonly #tidied: Promise<void>;
   readonly #stopping = new AbortController();
 
   /** Use {@linkcode startBot}. */
@@ -106,12 +112,27 @@ export class Bot implements AsyncDisposable {
       ageMs: (id) => connection.ageMs(id),
       timings: { ...defaultRouterTimings, ...timings.router },
     });
+    this.#registrar = new Registrar({
+      bot: connection.bot,
+      guildId: options.guildId,
+      registeredGuilds: options.registeredGuilds,
+      log: options.log,
+      clock: discordClock.machine,
+      timings: { ...defaultRegistrarTimings, ...timings.registrar },
+      signal: this.#stopping.signal,
+    });
     this.ready = this.#becomeReady();
+    this.#tidied = this.#tidyUp();
   }
 
   /** What keeps it from its players, in the words of the log; null if nothing does. */
   get trouble(): string | null {
-    return this.connection.trouble;
+    return this.connection.trouble ?? this.#registrar.trouble;
+  }
+
+  /** Whether Discord has this release's commands. */
+  get isRegistered(): boolean {
+    return this.#registrar.isRegistered;
   }
 
   /** Handles an interaction to its end. */
@@ -131,6 +152,7 @@ export class Bot implements AsyncDisposable {
     await this.#finish();
     await this.#save(sessions);
     await this.connection[Symbol.asyncDispose]();
+    await this.#tidied;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -160,25 +182,11 @@ export class Bot implements AsyncDisposable {
 
   async #becomeReady(): Promise<boolean> {
     if (await this.connection.ready !== "ready") return false;
-    while (!this.#stopping.signal.aborted) {
-      if (await this.#register()) return true;
-      await delay(registerAgainMs, this.#stopping.signal);
-    }
-    return false;
+    return await this.#registrar.register();
   }
 
-  async #register(): Promise<boolean> {
-    const { log, guildId } = this.#options;
-    try {
-      const done = await registerCommands(this.connection.bot, guildId);
-      log.info("Commands {done}", { done });
-      return true;
-    } catch (cause) {
-      if (!this.#stopping.signal.aborted) {
-        log.error("Commands cannot be registered: {cause}; trying again in a minute", { cause });
-      }
-      return false;
-    }
+  async #tidyUp(): Promise<void> {
+    if (await this.ready) await this.#registrar.takeBack();
   }
 }
 

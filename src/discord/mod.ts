@@ -33,4 +33,6 @@ export {
 } from "./interactions/router.ts";
 export { inviteUrl } from "./invite.ts";
 export { missingForBoard } from "./permissions.ts";
-export { differsFromRegistered } from "./registration.ts";
+export { type RegisteredGuilds } from "./registrar.ts";
+export { differsFromRegistered, ownCommandIds } from "./registration.ts";
+export { cannotRegister, isElsewhere, registrationProblem } from "./registration_problem.ts";

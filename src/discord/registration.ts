@@ -1,5 +1,4 @@
 import { type Command, type CommandOption, commands } from "./commands/mod.ts";
-import type { DiscordBot } from "./connection/mod.ts";
 
 /** A command as Discord stores it, without the fields that Discord adds. */
 interface CommandBody {
@@ -34,29 +33,6 @@ const ownFields = [
   "max_value",
 ] as const;
 
-/**
- * Registers the commands, globally or for one guild, by one bulk overwrite and only if Discord has
- * something else. They are never deleted: a stopped bot keeps its commands.
- *
- * https://discord.com/developers/docs/interactions/application-commands#bulk-overwrite-global-application-commands
- *
- * @throws {RequestFailed} if Discord cannot be asked or refuses.
- */
-export async function registerCommands(
-  bot: DiscordBot,
-  guildId: string | null,
-): Promise<"registered" | "unchanged"> {
-  const routes = bot.rest.routes.interactions.commands;
-  const path = guildId === null
-    ? routes.commands(bot.applicationId)
-    : routes.guilds.all(bot.applicationId, guildId);
-  // Not `rest.get`: it would turn the names of the fields into camel case.
-  const registered = await bot.rest.makeRequest<unknown>("GET", path);
-  if (!differsFromRegistered(registered)) return "unchanged";
-  await bot.rest.put<unknown>(path, { body: commandBodies() });
-  return "registered";
-}
-
 /** What is registered: one command, `/ronnied`, with a subcommand for everything. */
 export function commandBodies(): readonly CommandBody[] {
   return [{
@@ -72,6 +48,14 @@ export function commandBodies(): readonly CommandBody[] {
 /** Whether Discord has other commands registered than this bot's. Fields it adds do not count. */
 export function differsFromRegistered(registered: unknown): boolean {
   return !isSame(registered, commandBodies());
+}
+
+/** Ids of the commands in a list of Discord's that have the name of this bot's. */
+export function ownCommandIds(registered: unknown): readonly string[] {
+  const names = commandBodies().map(({ name }) => name);
+  return (Array.isArray(registered) ? registered : []).flatMap((command) =>
+    isObject(command) && names.some((name) => name === command.name) ? String(command.id) : []
+  );
 }
 
 function subcommandBody({ name, description, options }: Command): OptionBody {

@@ -30,6 +30,7 @@ import { Janitor } from "./janitor.ts";
 import { keys } from "./keys/mod.ts";
 import { DoneMarkerRepository } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
+import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
 
@@ -77,6 +78,7 @@ export class RedisStore implements AsyncDisposable {
   readonly ledger: DrinkLedger;
   readonly sessions: SessionStore;
   readonly gatewaySessions: GatewaySessionRepository;
+  readonly registeredGuilds: RegisteredGuildRepository;
   readonly doneMarkers: DoneMarkers;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
@@ -120,6 +122,7 @@ export class RedisStore implements AsyncDisposable {
     this.ledger = new DrinkLedgerRepository(this.#context);
     this.sessions = new SessionRepository(this.#context);
     this.gatewaySessions = new GatewaySessionRepository(reader, codecs);
+    this.registeredGuilds = new RegisteredGuildRepository(reader);
     this.doneMarkers = new DoneMarkerRepository(transactor, codecs);
     this.janitor = new Janitor(reader, this.#context.retirement);
   }

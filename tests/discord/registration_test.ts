@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { commandBodies, differsFromRegistered } from "../../src/discord/registration.ts";
-import { openEvening } from "../_helpers/evening.ts";
 
 Deno.test("one command is registered, for servers only, with a subcommand for everything", () => {
   const [command, ...more] = commandBodies();
@@ -73,25 +72,4 @@ Deno.test("a field that the bot sets makes a difference", () => {
   for (const registered of changed) {
     assert.equal(differsFromRegistered(registered), true, JSON.stringify(registered).slice(0, 80));
   }
-});
-
-Deno.test("commands are written by the first start, and only read by the next ones", async () => {
-  await using evening = await openEvening();
-  await evening.restartBot();
-  await evening.restartBot();
-  await evening.stopBot();
-  const calls = evening.discord.calls.filter(({ routeClass }) => routeClass === "commands");
-  assert.deepEqual(calls.map(({ method }) => method), ["GET", "PUT", "GET", "GET"]);
-  assert.deepEqual(evening.discord.commands().map(({ name }) => name), ["ronnied"]);
-});
-
-Deno.test("with GUILD_ID the commands go to that server alone, and only once", async () => {
-  await using evening = await openEvening({ guildOnly: true });
-  const { id } = evening.guild;
-  await evening.restartBot();
-  const calls = evening.discord.calls.filter(({ routeClass }) => routeClass === "commands");
-  assert(calls.every(({ path }) => path.includes(`/guilds/${id}/commands`)));
-  assert.deepEqual(calls.map(({ method }) => method), ["GET", "PUT", "GET"]);
-  assert.deepEqual(evening.discord.commands(), []);
-  assert.equal(evening.discord.commands(id).length, 1);
 });

@@ -108,6 +108,7 @@ export function keysContract(suite: Suite): void {
     await playAll(store);
     await new StorePlay(store, "t", { ids: "n" }).newSession();
     await store.gatewaySessions.save("99", []);
+    await store.registeredGuilds.add("99", "guild-t");
     await bare("SET", "probe", "1");
     await using inspection = await StoreInspection.open(setup.engine.address);
     const { entries, foreign } = await inspection.snapshot();

@@ -49,7 +49,7 @@
  * | 40060 for a try that was not lost | nothing | one warning an hour: another process has the token | `answers`: An answer that another process gave |
  * | 429 on a callback | 1,379 POSTs in 1 s | the wait it asks for, if within three seconds; at most six tries | `answers`: … rate limited; beyond the three seconds |
  * | 429 elsewhere, in all its forms | some forms retried at once | waited for by bucket, globally, by `retry_after` alone | `sending`: An edit that meets a 429; `rate_limits` |
- * | too many edits of old messages (30046, a 429) | blocks the whole route | fails at once, blocks nothing | `sending`: Edits of an old message |
+ * | too many edits of old messages, or new commands (30046, 30034; 429s) | blocks the whole route | fails at once, blocks nothing | `sending`: Edits of an old message; `registration`: … used up |
  * | a burst | polls | within the headers' limits, and 48 a second in all, in queues | `sending`: A burst …; Of many that wait |
  * | 5xx elsewhere | rejects once | again, where repeating is safe: edits, reads, messages with a nonce; no follow-ups | `sending`: An edit …, A follow-up … |
  * | Deno repeats a POST whose answer is lost | – | streamed body, which it cannot repeat | `http_client` |
@@ -82,6 +82,7 @@ export {
   rateLimitScopes,
 } from "./events.ts";
 export type { InteractionRef, Messaging, Sent } from "./messaging.ts";
+export { Outage } from "./outage.ts";
 export type { FirstAnswer, OutgoingMessage } from "./outgoing.ts";
 export { type Failure, type FailureReason, RequestFailed } from "./rest_result.ts";
 export { type RouteClass, routeClasses } from "./route.ts";

@@ -1,5 +1,5 @@
 import type { RateLimitScope } from "./events.ts";
-import { failureOf } from "./rest_result.ts";
+import { failureOf, isCap } from "./rest_result.ts";
 import type { Route } from "./route.ts";
 
 /** Requests a second; a little below Discord's global limit of 50, to avoid its 429. */
@@ -106,8 +106,8 @@ export class RateLimits {
     this.#learnBucket(route, response.headers, now);
     if (response.status !== 429) return undefined;
     const refusal = readRefusal(response);
-    // The cap on edits of old messages is not the bucket's: newer messages can still be edited.
-    if (failureOf(response.status, response.body).reason === "edits_capped") return refusal;
+    // The cap on edits of old messages, for one, is not the bucket's: newer ones can be edited.
+    if (isCap(failureOf(response.status, response.body).reason)) return refusal;
     const until = now + refusal.retryAfterMs;
     if (refusal.scope === "global") {
       this.#laneBlockedUntil[route.lane] = Math.max(this.#laneBlockedUntil[route.lane], until);

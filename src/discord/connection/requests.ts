@@ -6,10 +6,10 @@ import { HttpClient } from "./http_client.ts";
 import type { Outage } from "./outage.ts";
 import {
   failureOf,
+  isCap,
   RequestFailed,
   type RequestFailure,
   type RestResult,
-  withoutWords,
 } from "./rest_result.ts";
 import { RateLimits } from "./rate_limits.ts";
 import { RefusedRequests } from "./refused_requests.ts";
@@ -85,7 +85,7 @@ export class Requests implements Disposable {
     ): Promise<T> => {
       const result = await this.send(method, path, options);
       if (result.ok) return result.body as T;
-      throw new RequestFailed(parseRoute(method, path).template, withoutWords(result));
+      throw new RequestFailed(parseRoute(method, path).template, result);
     };
   }
 
@@ -115,7 +115,7 @@ export class Requests implements Disposable {
         if (failure.reason === "already_answered" && mayBeApplied) {
           return { ok: true, status, body: undefined, wasRecovered: true };
         }
-        const mayPass = status === 429 && failure.reason !== "edits_capped" || status >= 500;
+        const mayPass = status === 429 && !isCap(failure.reason) || status >= 500;
         if (!mayPass && !isPage) return failure;
       }
       if (result.kind === "unanswered" || failure.status >= 500) mayBeApplied = true;

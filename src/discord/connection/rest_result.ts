@@ -42,6 +42,8 @@ export type FailureReason =
   | "missing_permission"
   /** The thread is archived or locked. */
   | "archived_thread"
+  /** 30034: too many new commands today. */
+  | "creates_capped"
   /** 30046: too many edits of messages older than an hour. */
   | "edits_capped"
   /** The interaction's token no longer works: 15 minutes have passed. */
@@ -57,6 +59,7 @@ const byCode: ReadonlyMap<number, FailureReason> = new Map([
   [10008, "unknown_message"],
   [10015, "token_expired"],
   [10062, "too_late"],
+  [30034, "creates_capped"],
   [30046, "edits_capped"],
   [40060, "already_answered"],
   [50001, "missing_permission"],
@@ -75,6 +78,11 @@ export function failureOf(status: number, body: unknown): Failure {
   return { ok: false, status, code, reason: byCode.get(code) ?? byStatus(status) };
 }
 
+/** Whether a 429 is about what was sent, not about its bucket: others may still be sent. */
+export function isCap(reason: FailureReason): boolean {
+  return reason === "creates_capped" || reason === "edits_capped";
+}
+
 function byStatus(status: number): FailureReason {
   if (status === 0 || status >= 500) return "unreachable";
   if (status === 429) return "rate_limited";
@@ -89,9 +97,9 @@ export function withoutWords({ words: _, ...failure }: RequestFailure): Failure 
 /** A failure as an exception, thrown by discordeno's own helpers. */
 export class RequestFailed extends Error {
   override readonly name = "RequestFailed";
-  readonly failure: Failure;
+  readonly failure: RequestFailure;
 
-  constructor(template: string, failure: Failure) {
+  constructor(template: string, failure: RequestFailure) {
     super(
       `Cannot send ${template}: ${failure.reason} (status ${failure.status}, code ${failure.code})`,
     );

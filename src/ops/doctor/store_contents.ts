@@ -54,6 +54,7 @@ export function readContents(snapshot: Snapshot) {
     closedSessions: reading.members("closedSessions"),
     done: reading.records("done", codecs.done),
     gatewaySession: reading.records("gatewaySession", codecs.gatewaySession),
+    registeredGuilds: reading.members("registeredGuilds"),
     probe: reading.ids("probe"),
   } satisfies Record<KeyKindName, unknown>;
   return { ...values, snapshot, corrupt: reading.corrupt };

@@ -120,6 +120,12 @@ export const keys = {
     personal: null,
     holds: "JSON, per shard: session id, sequence, resume URL",
   }),
+  registeredGuilds: keyKind("registered_guilds:{applicationId}", {
+    type: "set",
+    lifetime: "forever",
+    personal: null,
+    holds: "ids of servers for which commands of their own were registered",
+  }),
   probe: keyKind("probe", {
     type: "string",
     lifetime: second,

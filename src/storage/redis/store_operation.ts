@@ -39,6 +39,9 @@ export const storeOperations = [
   "find gateway sessions",
   "save gateway sessions",
   "forget gateway sessions",
+  "list registered guilds",
+  "remember a registered guild",
+  "forget a registered guild",
   "settle an outcome",
   "probe",
 ] as const;

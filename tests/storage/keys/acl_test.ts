@@ -22,6 +22,9 @@ redisTest("a user with the least rights can do everything that the store does", 
   await store.players.gameIds(ann.id);
   await store.gatewaySessions.save("9", []);
   await store.gatewaySessions.clear("9");
+  await store.registeredGuilds.add("9", "1");
+  assert.deepEqual(await store.registeredGuilds.list("9"), ["1"]);
+  await store.registeredGuilds.remove("9", "1");
   await store.players.forget(ben.id, "gone-1");
   await play.newSession();
   await store.settled();

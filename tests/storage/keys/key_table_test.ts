@@ -27,6 +27,7 @@ const written: Readonly<Record<KeyKindName, readonly [made: string, name: string
   closedSessions: [keys.closedSessions(), "closed_sessions"],
   done: [keys.done("g1", "i1"), "done:{g1}:i1"],
   gatewaySession: [keys.gatewaySession("a1"), "gateway_session:{a1}"],
+  registeredGuilds: [keys.registeredGuilds("a1"), "registered_guilds:{a1}"],
   probe: [keys.probe(), "probe"],
 };
 
