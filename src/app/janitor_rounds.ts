@@ -27,8 +27,7 @@ export class JanitorRounds implements AsyncDisposable {
 
   async #sweep(): Promise<void> {
     try {
-      const { activeGames, playerGames, sessions } = await this.#janitor.sweep();
-      log.debug("Swept", { activeGames, playerGames, sessions });
+      log.debug("Swept", { ...await this.#janitor.sweep() });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // The store logs the outage, and the next round finds the same entries.

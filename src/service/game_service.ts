@@ -106,14 +106,14 @@ export class GameService {
     move: Move,
     invocation: Invocation,
   ): Promise<Result<MoveCommitted, Refusal>> {
-    const gameId = await this.#ports.games.currentGameId(place.channelId);
+    const gameId = await this.#ports.games.currentGameId(place);
     if (gameId === null) return { refused: { reason: "unknown_game" } };
     return await this.move({ gameId, messageId: null, place }, move, invocation);
   }
 
   /** The channel's latest game as a board shows it, or null if there is none. */
   async look(place: Place): Promise<BoardView | null> {
-    const gameId = await this.#ports.games.currentGameId(place.channelId);
+    const gameId = await this.#ports.games.currentGameId(place);
     const view = gameId === null ? null : await this.lookAt(gameId);
     return view && isOf(place, view) ? view : null;
   }
@@ -151,7 +151,7 @@ export class GameService {
     if (target && latest && isLeftBehind(target, latest)) {
       return { refuse: { reason: "stale_board", seen: latest } };
     }
-    const env = envOf(this.#ports.envSource);
+    const env = envOf(this.#ports, place.guildId);
     const opened = openSession(place.guildId, invocation.person, env);
     const started = startGame(
       {
@@ -175,7 +175,12 @@ export class GameService {
   ): Decision<Changed, Refusal> {
     if (seen === null || !isOf(target.place, seen)) return { refuse: { reason: "unknown_game" } };
     if (isOldMessage(target.messageId, seen)) return { refuse: { reason: "stale_board", seen } };
-    const result = applyMove(seen.game, invocation.person, move, envOf(this.#ports.envSource));
+    const result = applyMove(
+      seen.game,
+      invocation.person,
+      move,
+      envOf(this.#ports, target.place.guildId),
+    );
     if (isRuleError(result)) return { refuse: { reason: "rule", error: result, seen } };
     return { commit: result };
   }

@@ -89,12 +89,14 @@ export interface StartCommitted {
  * `decide` is called again after a conflict. All methods throw a StoreError.
  */
 export interface GameStore {
+  /** Makes an id for a game or session of a guild, stored where the guild is, of a random UUID. */
+  homeId(guildId: string, uuid: string): string;
   /** The game and its board in one round trip; null if it is not (or no longer) stored. */
   find(gameId: string): Promise<GameView | null>;
   /** Those of the games that are stored, in the order asked for. One round trip. */
   getMany(gameIds: readonly string[]): Promise<readonly Game[]>;
   /** The id of the channel's latest game, if any. */
-  currentGameId(channelId: string): Promise<string | null>;
+  currentGameId(place: Place): Promise<string | null>;
   /** How many games are live. One round trip. */
   countActive(): Promise<number>;
   /** All live games. Two round trips. */
@@ -227,16 +229,17 @@ export interface DoneMarkers {
 export interface EnvSource {
   now(): number;
   rollDie(sides: number): number;
+  /** A random UUID. */
   newId(): string;
 }
 
-/** The Env of one move: its time is now. */
-export function envOf(envSource: EnvSource): Env {
+/** The Env of one move in a guild: its time is now, and its ids are at home there. */
+export function envOf({ envSource, games }: Ports, guildId: string): Env {
   const now = envSource.now();
   return {
     now,
     rollDie: (sides) => envSource.rollDie(sides),
-    newId: () => envSource.newId(),
+    newId: () => games.homeId(guildId, envSource.newId()),
   };
 }
 

@@ -117,7 +117,7 @@ export class TabService {
       invocation.signal,
       () =>
         this.#ports.sessions.replace(place, invocation, (current) => {
-          const env = envOf(this.#ports.envSource);
+          const env = envOf(this.#ports, place.guildId);
           const next = replaceSession(
             place.guildId,
             current,

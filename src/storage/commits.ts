@@ -87,13 +87,19 @@ export function startMutations(
     ...gameMutations(context, created),
     ...replaced === null ? [] : gameMutations(context, replaced),
     {
+      op: "setField",
+      key: keys.guildChannels(game.guildId),
+      field: game.channelId,
+      value: game.id,
+    },
+    {
       op: "set",
       key: keys.channel(game.channelId),
       value: game.id,
       expiry: lifetimeOf(game, context.retention),
     },
     { op: "addMembers", key: keys.sessionGames(game.sessionId), members: [game.id] },
-    ...doneMutations(context, game.channelId, invocationId, done),
+    ...doneMutations(context, game.guildId, invocationId, done),
     ...playerMutations(context, creator, created, player),
   ];
 }
@@ -176,6 +182,7 @@ function membershipMutations(game: Game, event: GameEvent): readonly Mutation[] 
   switch (event.type) {
     case "game_created":
       return [
+        { op: "addMembers", key: keys.guildLive(game.guildId), members },
         { op: "addMembers", key: keys.activeGames(), members },
         { op: "addMembers", key: keys.playerGames(event.playerId), members },
       ];
@@ -185,7 +192,10 @@ function membershipMutations(game: Game, event: GameEvent): readonly Mutation[] 
       return [{ op: "removeMembers", key: keys.playerGames(event.playerId), members }];
     case "game_completed":
     case "game_abandoned":
-      return [{ op: "removeMembers", key: keys.activeGames(), members }];
+      return [
+        { op: "removeMembers", key: keys.guildLive(game.guildId), members },
+        { op: "removeMembers", key: keys.activeGames(), members },
+      ];
     default:
       return [];
   }

@@ -170,7 +170,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
       ...paymentMutations(this.#context, session, invocation.person, payments, members),
       ...doneMutations(this.#context, sessionId, invocation.id, { did: "pay", ...paid }),
     ];
-    return commit(invocation.id, mutations, [], () => ({ ...paid, replayed: false }));
+    return commit(session.guildId, mutations, [], () => ({ ...paid, replayed: false }));
   }
 }
 

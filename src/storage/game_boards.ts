@@ -23,23 +23,23 @@ export class GameBoards {
     const value = codecs.board.encode(key, board);
     const expiry = lifetimeOf(game, retention);
     const isFirst = await reader.setIfAbsent("save a board", key, value, expiry);
-    if (!isFirst) await this.#replace(game.id, board, value);
+    if (!isFirst) await this.#replace(game, board, value);
   }
 
-  async #replace(gameId: string, board: BoardRef, value: string): Promise<void> {
+  async #replace(game: Game, board: BoardRef, value: string): Promise<void> {
     const { transactor, codecs } = this.#context;
-    const key = keys.board(gameId);
+    const key = keys.board(game.id);
     await transactor.run("replace a board", undefined, async (watching) => {
       const [saved, leftMs] = await watching.watchLast(
         [key],
         getRecord(key, codecs.board),
-        getTimeToLive(keys.game(gameId)),
+        getTimeToLive(keys.game(game.id)),
       );
       // Discord's ids grow with time. https://discord.com/developers/docs/reference#snowflakes
       const isNewer = saved === null || BigInt(saved.messageId) < BigInt(board.messageId);
       if (!isNewer || leftMs <= 0) return { answer: undefined };
       const expiry = { inMs: leftMs };
-      return commit(`board ${board.messageId}`, [{ op: "set", key, value, expiry }], [], () => {});
+      return commit(game.guildId, [{ op: "set", key, value, expiry }], [], () => {});
     });
   }
 }

@@ -15,16 +15,11 @@ import {
   type StartView,
 } from "../service/mod.ts";
 import { moveMutations } from "./commits.ts";
-import {
-  channelQuery,
-  decodeGames,
-  playerQuery,
-  type StoreContext,
-  viewQueries,
-} from "./store_context.ts";
+import { channelQuery } from "./guild_queries.ts";
+import { decodeGames, playerQuery, type StoreContext, viewQueries } from "./store_context.ts";
 import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
-import { keys } from "./keys/mod.ts";
+import { homeId, keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
 import {
   commit,
@@ -49,6 +44,10 @@ export class GameRepository implements GameStore {
     this.#boards = new GameBoards(context);
   }
 
+  homeId(guildId: string, uuid: string): string {
+    return homeId(guildId, uuid);
+  }
+
   async find(gameId: string): Promise<GameView | null> {
     const [game, board] = await this.#context.views.read(
       "find a game",
@@ -64,8 +63,10 @@ export class GameRepository implements GameStore {
     return decodeGames(this.#context, gameKeys, texts);
   }
 
-  async currentGameId(channelId: string): Promise<string | null> {
-    const [id] = await this.#context.reader.read("find a channel's game", channelQuery(channelId));
+  async currentGameId(place: Place): Promise<string | null> {
+    const { reader, filled } = this.#context;
+    await filled();
+    const [id] = await reader.read("find a channel's game", channelQuery(place));
     return id;
   }
 
@@ -138,14 +139,14 @@ export class GameRepository implements GameStore {
       player,
     );
     const committed = { game, board, events, standings: null, replayed: false };
-    if (isLive(game)) return commit(invocation.id, mutations, [], () => ({ committed }));
+    if (isLive(game)) return commit(game.guildId, mutations, [], () => ({ committed }));
     const { retirement, codecs, onCorrupt } = this.#context;
     const tabKey = keys.sessionTab(game.sessionId);
     const tail = [
       getHash(tabKey),
       getRecord(keys.session(game.sessionId), codecs.session),
     ] as const;
-    return commit(invocation.id, mutations, tail, ([tab, session]) => {
+    return commit(game.guildId, mutations, tail, ([tab, session]) => {
       if (session && session.closedAt !== null) retirement.retireSoon(session.id);
       if (!tab || !findEvent(events, "game_completed")) return { committed };
       return { committed: { ...committed, standings: tabLines(tabKey, tab, onCorrupt) } };

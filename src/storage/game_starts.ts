@@ -13,7 +13,8 @@ import {
 } from "../service/mod.ts";
 import { sessionMutations, startMutations } from "./commits.ts";
 import type { Done } from "./records/mod.ts";
-import { channelQuery, playerQuery, type StoreContext, viewQueries } from "./store_context.ts";
+import { channelQuery } from "./guild_queries.ts";
+import { playerQuery, type StoreContext, viewQueries } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
 import { commit, getRecord, type Verdict, type Watching } from "./redis/mod.ts";
@@ -37,34 +38,39 @@ export class GameStarts {
   }
 
   /** Starts a game in a channel, see GameStore. */
-  start<R>(
+  async start<R>(
     place: Place,
     expectedGameId: string | null,
     invocation: Invocation,
     decide: (seen: StartView) => Decision<StartCommit, R>,
   ): Promise<Result<StartCommitted, R>> {
-    return this.#context.transactor.run("start a game", invocation.signal, async (watching) => {
-      const look = (latestId: string | null) =>
-        this.#look(watching, place, { expectedId: expectedGameId, latestId }, invocation);
-      let guess = expectedGameId;
-      let seen = await look(guess);
-      while (seen.latestId !== guess && seen.done === null) {
-        guess = seen.latestId;
-        watching.restart();
-        seen = await look(guess);
-      }
-      // Of the last look: this very start may have been made between two of them.
-      if (seen.done !== null) return await this.#replay(place, invocation, seen.done);
-      const { latest } = seen;
-      const decision = decide({ latest, expected: seen.expected, sessionId: seen.sessionId });
-      if ("refuse" in decision) return { answer: { refused: decision.refuse } };
-      return this.#commitStart(invocation, decision.commit, seen);
-    });
+    await this.#context.filled();
+    return await this.#context.transactor.run(
+      "start a game",
+      invocation.signal,
+      async (watching) => {
+        const look = (latestId: string | null) =>
+          this.#look(watching, place, { expectedId: expectedGameId, latestId }, invocation);
+        let guess = expectedGameId;
+        let seen = await look(guess);
+        while (seen.latestId !== guess && seen.done === null) {
+          guess = seen.latestId;
+          watching.restart();
+          seen = await look(guess);
+        }
+        // Of the last look: this very start may have been made between two of them.
+        if (seen.done !== null) return await this.#replay(place, invocation, seen.done);
+        const { latest } = seen;
+        const decision = decide({ latest, expected: seen.expected, sessionId: seen.sessionId });
+        if ("refuse" in decision) return { answer: { refused: decision.refuse } };
+        return this.#commitStart(invocation, decision.commit, seen);
+      },
+    );
   }
 
   async #look(
     watching: Watching,
-    { guildId, channelId }: Place,
+    place: Place,
     { expectedId, latestId: guess }: {
       readonly expectedId: string | null;
       readonly latestId: string | null;
@@ -72,11 +78,12 @@ export class GameStarts {
     invocation: Invocation,
   ): Promise<Seen> {
     const { codecs } = this.#context;
-    const doneKey = keys.done(channelId, invocation.id);
+    const { guildId } = place;
+    const doneKey = keys.done(guildId, invocation.id);
     const sessionKey = keys.guildSession(guildId);
-    const watched = [keys.channel(channelId), sessionKey, doneKey];
+    const watched = [keys.guildChannels(guildId), sessionKey, doneKey];
     const queries = [
-      channelQuery(channelId),
+      channelQuery(place),
       getRecord(sessionKey, codecs.guildSessions),
       getRecord(doneKey, codecs.done),
       playerQuery(this.#context, invocation.person.id),
@@ -119,7 +126,7 @@ export class GameStarts {
     const tail = replaced === null
       ? []
       : [getRecord(keys.session(replaced.game.sessionId), codecs.session)];
-    return commit(invocation.id, mutations, tail, ([before]) => {
+    return commit(created.game.guildId, mutations, tail, ([before]) => {
       if (before && before.closedAt !== null) retirement.retireSoon(before.id);
       const { game, events } = created;
       const view = replaced && { game: replaced.game, board: seen.latest?.board ?? null };
@@ -128,11 +135,11 @@ export class GameStarts {
   }
 
   async #replay<R>(
-    { channelId }: Place,
+    { guildId }: Place,
     invocation: Invocation,
     done: Done,
   ): Promise<{ answer: Result<StartCommitted, R> }> {
-    const doneKey = keys.done(channelId, invocation.id);
+    const doneKey = keys.done(guildId, invocation.id);
     const { gameId, replacedId, events } = readDone(doneKey, done, "start");
     const [view, replaced] = await Promise.all([
       this.#readGame(gameId),

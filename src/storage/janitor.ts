@@ -1,5 +1,14 @@
-import { globOf, keys } from "./keys/mod.ts";
-import { getExists, getMembers, type Reader, scanKeys, scanMembers } from "./redis/mod.ts";
+import { globOf, type KeyKindName, keys } from "./keys/mod.ts";
+import {
+  commit,
+  getExists,
+  getHash,
+  getMembers,
+  type Reader,
+  scanKeys,
+  scanMembers,
+  type Transactor,
+} from "./redis/mod.ts";
 import type { Retirement } from "./retirement.ts";
 
 /** What a sweep removed. */
@@ -8,6 +17,8 @@ export interface Sweep {
   readonly activeGames: number;
   /** Ids of expired games among those of players. */
   readonly playerGames: number;
+  /** Ids of expired games among the live ones and the channels of guilds. */
+  readonly guildGames: number;
   /** Closed sessions whose ledgers now have an end. */
   readonly sessions: number;
 }
@@ -24,19 +35,22 @@ const retiredAtATime = 4;
  */
 export class Janitor {
   readonly #reader: Reader;
+  readonly #transactor: Transactor;
   readonly #retirement: Retirement;
 
-  constructor(reader: Reader, retirement: Retirement) {
+  constructor(reader: Reader, transactor: Transactor, retirement: Retirement) {
     this.#reader = reader;
+    this.#transactor = transactor;
     this.#retirement = retirement;
   }
 
   /** Looks through the whole store once. @throws {StoreError} */
   async sweep(): Promise<Sweep> {
     const activeGames = await this.#sweepActiveGames();
-    const playerGames = await this.#sweepPlayerGames();
+    const playerGames = await this.#sweepSets("playerGames");
+    const guildGames = await this.#sweepSets("guildLive") + await this.#sweepChannels();
     // Last: a session waits for its live games, and expired ones no longer count as live by now.
-    return { activeGames, playerGames, sessions: await this.#retireSessions() };
+    return { activeGames, playerGames, guildGames, sessions: await this.#retireSessions() };
   }
 
   async #sweepActiveGames(): Promise<number> {
@@ -49,14 +63,40 @@ export class Janitor {
     return removed;
   }
 
-  async #sweepPlayerGames(): Promise<number> {
-    const page = (cursor: string) => scanKeys(globOf("playerGames"), cursor, pageSize);
+  async #sweepSets(kind: "playerGames" | "guildLive"): Promise<number> {
     let removed = 0;
-    for await (const found of this.#reader.pages("scan", page)) {
+    for await (const found of this.#pages(kind)) {
       const members = await this.#reader.read("list games", ...found.map(getMembers));
       removed += await this.#removeGone(found, members);
     }
     return removed;
+  }
+
+  async #sweepChannels(): Promise<number> {
+    let removed = 0;
+    for await (const found of this.#pages("guildChannels")) {
+      const guilds = await this.#reader.read("list games", ...found.map(getHash));
+      const gone = await this.#findGone(guilds.flatMap((channels) => [...channels.values()]));
+      for (const [index, key] of found.entries()) {
+        const isLeft = [...guilds[index]?.values() ?? []].some((id) => gone.has(id));
+        if (isLeft) removed += await this.#removeChannels(key, gone);
+      }
+    }
+    return removed;
+  }
+
+  /** A transaction: a channel may have another game since. */
+  #removeChannels(key: string, gone: ReadonlySet<string>): Promise<number> {
+    return this.#transactor.run<number>("forget expired games", undefined, async (watching) => {
+      const [channels] = await watching.watchLast([key], getHash(key));
+      const fields = [...channels].filter(([, id]) => gone.has(id)).map(([channelId]) => channelId);
+      if (fields.length === 0) return { answer: 0 };
+      return commit(null, [{ op: "removeFields", key, fields }], [], () => fields.length);
+    });
+  }
+
+  #pages(kind: KeyKindName): AsyncGenerator<readonly string[]> {
+    return this.#reader.pages("scan", (cursor) => scanKeys(globOf(kind), cursor, pageSize));
   }
 
   async #retireSessions(): Promise<number> {
@@ -75,17 +115,20 @@ export class Janitor {
     setKeys: readonly string[],
     members: readonly (readonly string[])[],
   ): Promise<number> {
-    const ids = [...new Set(members.flat())];
-    const stored = await this.#reader.read(
-      "look for games",
-      ...ids.map((id) => getExists(keys.game(id))),
-    );
-    const gone = new Set(ids.filter((_, index) => !stored[index]));
+    const gone = await this.#findGone(members.flat());
     const removals = setKeys.flatMap((key, index) => {
       const expired = members[index]?.filter((id) => gone.has(id)) ?? [];
       return expired.length === 0 ? [] : [{ op: "removeMembers", key, members: expired } as const];
     });
     if (removals.length > 0) await this.#reader.write("forget expired games", removals);
     return removals.reduce((sum, { members }) => sum + members.length, 0);
+  }
+
+  /** Those of the games that are not stored any more. */
+  async #findGone(gameIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const ids = [...new Set(gameIds)];
+    const queries = ids.map((id) => getExists(keys.game(id)));
+    const stored = await this.#reader.read("look for games", ...queries);
+    return new Set(ids.filter((_, index) => !stored[index]));
   }
 }

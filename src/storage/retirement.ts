@@ -1,9 +1,9 @@
 import type { Session } from "../game/mod.ts";
 import { expiryMutations, type WriteContext } from "./commits.ts";
+import { liveGamesQuery } from "./guild_queries.ts";
 import { keys } from "./keys/mod.ts";
 import {
   commit,
-  getCommonMembers,
   getFields,
   getMembers,
   getRecord,
@@ -27,9 +27,16 @@ export class Retirement {
   readonly #reader: Reader;
   readonly #transactor: Transactor;
   readonly #context: WriteContext;
+  readonly #filled: () => Promise<void>;
   readonly #running = new Set<Promise<unknown>>();
 
-  constructor(reader: Reader, transactor: Transactor, context: WriteContext) {
+  constructor(
+    reader: Reader,
+    transactor: Transactor,
+    context: WriteContext,
+    filled: () => Promise<void>,
+  ) {
+    this.#filled = filled;
     this.#reader = reader;
     this.#transactor = transactor;
     this.#context = context;
@@ -54,6 +61,7 @@ export class Retirement {
    * @throws {StoreError}
    */
   async retire(sessionId: string): Promise<boolean> {
+    await this.#filled();
     const session = await this.#fixEnd(sessionId);
     if (session !== null && session.expiresAt === null) return false;
     if (session !== null) await this.#endLedger(session);
@@ -68,19 +76,21 @@ export class Retirement {
     const key = keys.session(sessionId);
     const { codecs, retention } = this.#context;
     return this.#transactor.run<Session | null>("retire a session", undefined, async (watching) => {
-      const [session, liveIds, now] = await watching.watchLast(
+      const [session] = await watching.watch([key], getRecord(key, codecs.session));
+      if (session === null || session.closedAt === null || session.expiresAt !== null) {
+        return { answer: session };
+      }
+      const [liveIds, now] = await watching.watchLast(
         [key],
-        getRecord(key, codecs.session),
-        getCommonMembers(keys.sessionGames(sessionId), keys.activeGames()),
+        liveGamesQuery(sessionId, session.guildId),
         getTime(),
       );
-      const isOver = session !== null && session.closedAt !== null && liveIds.length === 0;
-      if (!isOver || session.expiresAt !== null) return { answer: session };
+      if (liveIds.length > 0) return { answer: session };
       const atMs = now + retention.ledgerMs;
       const retired: Session = { ...session, expiresAt: atMs };
       const value = codecs.session.encode(key, retired);
       const set = { op: "set", key, value, expiry: { atMs } } as const;
-      return commit(`retire ${sessionId}`, [set], [], () => retired);
+      return commit(session.guildId, [set], [], () => retired);
     });
   }
 

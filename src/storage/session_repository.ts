@@ -11,16 +11,10 @@ import {
 import { closingMutations, doneMutations, sessionMutations } from "./commits.ts";
 import type { Done } from "./records/mod.ts";
 import { decodeGames, type StoreContext } from "./store_context.ts";
+import { liveGamesQuery } from "./guild_queries.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
-import {
-  commit,
-  getCommonMembers,
-  getRecord,
-  getTexts,
-  type Verdict,
-  type Watching,
-} from "./redis/mod.ts";
+import { commit, getRecord, getTexts, type Verdict, type Watching } from "./redis/mod.ts";
 
 /** The session that is opened, and the one that it replaces. */
 interface Replacement {
@@ -67,8 +61,9 @@ export class SessionRepository implements SessionStore {
     invocation: Invocation,
     decide: (current: Session | null) => Decision<Replacement, R>,
   ): Promise<Result<SessionReplaced, R>> {
-    const { transactor, codecs } = this.#context;
-    const doneKey = keys.done(place.channelId, invocation.id);
+    const { transactor, codecs, filled } = this.#context;
+    await filled();
+    const doneKey = keys.done(place.guildId, invocation.id);
     const guildKey = keys.guildSession(place.guildId);
     const { result, unnamedIds } = await transactor.run<Replaced<R>>(
       "replace a session",
@@ -80,7 +75,7 @@ export class SessionRepository implements SessionStore {
           getRecord(doneKey, codecs.done),
         );
         if (done !== null) return await this.#replay(doneKey, done);
-        const current = await this.#look(watching, sessions?.currentId ?? null);
+        const current = await this.#look(watching, place.guildId, sessions?.currentId ?? null);
         const decision = decide(current.session);
         if ("refuse" in decision) return answerOf({ refused: decision.refuse });
         return this.#commitReplaced(place, invocation, decision.commit, current);
@@ -89,13 +84,17 @@ export class SessionRepository implements SessionStore {
     return unnamedIds.length === 0 ? result : await this.#addRunning(result, unnamedIds);
   }
 
-  async #look(watching: Watching, sessionId: string | null): Promise<Current> {
+  async #look(
+    watching: Watching,
+    guildId: string,
+    sessionId: string | null,
+  ): Promise<Current> {
     if (sessionId === null) return { session: null, liveIds: [] };
     const key = keys.session(sessionId);
     const [session, liveIds] = await watching.watchLast(
       [key],
       getRecord(key, this.#context.codecs.session),
-      liveGamesQuery(sessionId),
+      liveGamesQuery(sessionId, guildId),
     );
     return { session, liveIds };
   }
@@ -106,7 +105,7 @@ export class SessionRepository implements SessionStore {
    * earlier is missing here. One of the two retires the ledger.
    */
   #commitReplaced<R>(
-    { channelId }: Place,
+    { guildId }: Place,
     invocation: Invocation,
     { opened, closed }: Replacement,
     { liveIds }: Current,
@@ -115,27 +114,27 @@ export class SessionRepository implements SessionStore {
     const mutations = [
       ...sessionMutations(this.#context, opened, closed?.id ?? null),
       ...closed === null ? [] : closingMutations(this.#context, closed),
-      ...doneMutations(this.#context, channelId, invocation.id, done),
+      ...doneMutations(this.#context, guildId, invocation.id, done),
     ];
     const resultOf = (running: readonly Game[]): Result<SessionReplaced, R> => ({
       committed: { opened, closed, running: running.filter(isLive), replayed: false },
     });
     if (closed === null) {
-      return commit(invocation.id, mutations, [], () => answerOf(resultOf([])).answer);
+      return commit(guildId, mutations, [], () => answerOf(resultOf([])).answer);
     }
     const gameKeys = liveIds.map(keys.game);
-    const live = liveGamesQuery(closed.id);
+    const live = liveGamesQuery(closed.id, guildId);
     const retireIfOver = (ids: readonly string[] | null) => {
       if (ids?.length === 0) this.#context.retirement.retireSoon(closed.id);
       return ids?.filter((id) => !liveIds.includes(id)) ?? [];
     };
     if (gameKeys.length === 0) {
-      return commit(invocation.id, mutations, [live], ([ids]) => ({
+      return commit(guildId, mutations, [live], ([ids]) => ({
         result: resultOf([]),
         unnamedIds: retireIfOver(ids),
       }));
     }
-    return commit(invocation.id, mutations, [live, getTexts(gameKeys)], ([ids, texts]) => ({
+    return commit(guildId, mutations, [live, getTexts(gameKeys)], ([ids, texts]) => ({
       result: resultOf(decodeGames(this.#context, gameKeys, texts ?? [])),
       unnamedIds: retireIfOver(ids),
     }));
@@ -168,9 +167,4 @@ export class SessionRepository implements SessionStore {
 
 function answerOf<R>(result: Result<SessionReplaced, R>): { answer: Replaced<R> } {
   return { answer: { result, unnamedIds: [] } };
-}
-
-/** Reads the ids of a session's live games. */
-function liveGamesQuery(sessionId: string) {
-  return getCommonMembers(keys.sessionGames(sessionId), keys.activeGames());
 }

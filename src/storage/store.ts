@@ -3,6 +3,7 @@ import type {
   DrinkLedger,
   GameStore,
   PlayerStore,
+  RecordCorrupt,
   SessionStore,
 } from "../service/mod.ts";
 import type { Retention, WriteContext } from "./commits.ts";
@@ -25,6 +26,7 @@ import {
 import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
 import type { StoreContext } from "./store_context.ts";
 import { GameRepository } from "./game_repository.ts";
+import { GuildFilling } from "./guild_filling.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
 import { keys } from "./keys/mod.ts";
@@ -109,13 +111,17 @@ export class RedisStore implements AsyncDisposable {
     this.#outage = new OutageWatch(() => probe(reader), events, random);
     this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
     this.#connections = [shared, pool, ...this.#cache ? [this.#cache] : []];
+    const onCorrupt = (error: RecordCorrupt) => events.corrupt(error);
+    const filling = new GuildFilling(reader, transactor, { codecs, onCorrupt });
+    const filled = () => filling.filled();
     this.#context = {
       ...context,
       reader,
       views: this.#cache ?? reader,
       transactor,
-      retirement: new Retirement(reader, transactor, context),
-      onCorrupt: (error) => events.corrupt(error),
+      retirement: new Retirement(reader, transactor, context, filled),
+      filled,
+      onCorrupt,
     };
     this.games = new GameRepository(this.#context);
     this.players = new PlayerRepository(this.#context);
@@ -124,15 +130,17 @@ export class RedisStore implements AsyncDisposable {
     this.gatewaySessions = new GatewaySessionRepository(reader, codecs);
     this.registeredGuilds = new RegisteredGuildRepository(reader);
     this.doneMarkers = new DoneMarkerRepository(transactor, codecs);
-    this.janitor = new Janitor(reader, this.#context.retirement);
+    this.janitor = new Janitor(reader, transactor, this.#context.retirement);
   }
 
   /** Connects; returns when that is done, or when the store turns out to be away. */
   async connect(): Promise<void> {
-    const connected = Promise.all(this.#connections.map((each) => each.connect()));
+    const connected = Promise.all(this.#connections.map((each) => each.connect()))
+      .then(() => this.#context.filled());
     const waited = Promise.withResolvers<void>();
     const timer = setTimeout(waited.resolve, operationMs);
-    // It is rejected when the store is closed before it has connected, which is no error.
+    // It is rejected when the store is closed before it has connected, which is no error, and when it
+    // could not be filled: whoever needs that tries again.
     await Promise.race([connected.catch(() => {}), this.#outage.firstBegan, waited.promise]);
     clearTimeout(timer);
   }

@@ -1,10 +1,9 @@
 import type { Game } from "../game/mod.ts";
-import { type BoardRef, type PlayerRecord, RecordCorrupt } from "../service/mod.ts";
+import type { BoardRef, PlayerRecord } from "../service/mod.ts";
 import type { WriteContext } from "./commits.ts";
-import { isKeyPart, keys } from "./keys/mod.ts";
+import { keys } from "./keys/mod.ts";
 import {
   getRecord,
-  getText,
   orElse,
   type Query,
   type Reader,
@@ -21,6 +20,8 @@ export interface StoreContext extends WriteContext {
   readonly views: ViewReader;
   readonly transactor: Transactor;
   readonly retirement: Retirement;
+  /** Waits until guild_channels and guild_live know all games, see GuildFilling. @throws {StoreError} */
+  readonly filled: () => Promise<void>;
   readonly onCorrupt: OnCorrupt;
 }
 
@@ -43,20 +44,9 @@ export function playerQuery(
   return orElse(getRecord(keys.player(playerId), codecs.player), "corrupt" as const, onCorrupt);
 }
 
-/** Reads the id of a channel's latest game. */
-export function channelQuery(channelId: string): Query<string | null> {
-  const query = getText(keys.channel(channelId));
-  const decode = (reply: unknown) => {
-    const id = query.decode(reply);
-    if (id === null || isKeyPart(id)) return id;
-    throw new RecordCorrupt(query.key, "it is not the id of a game");
-  };
-  return { ...query, decode };
-}
-
 /** Those of the texts that are games; what cannot be read is reported and left out. */
 export function decodeGames(
-  { codecs, onCorrupt }: StoreContext,
+  { codecs, onCorrupt }: Pick<StoreContext, "codecs" | "onCorrupt">,
   gameKeys: readonly string[],
   texts: readonly (string | null)[],
 ): readonly Game[] {

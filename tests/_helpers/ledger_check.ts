@@ -12,6 +12,7 @@ type Tab = ReadonlyMap<string, TabCounts>;
 export function checkLedger(store: Snapshot): readonly string[] {
   const guildIds = new Set(store.sessions.map(({ guildId }) => guildId));
   const all = foldOf(store.sessions, store);
+  const live = store.games.filter(isLive);
   return [
     ...store.sessions.flatMap((session) => checkSession(session, store)),
     ...[...guildIds].flatMap((id) => {
@@ -22,11 +23,14 @@ export function checkLedger(store: Snapshot): readonly string[] {
       compare(`counts of player ${id}`, store.playerCounts(id), counts)
     ),
     ...store.games.flatMap((game) => checkGame(game, store)),
-    ...compare(
-      "active games",
-      store.members("active_games").toSorted(),
-      store.games.filter(isLive).map(({ id }) => id).toSorted(),
+    ...[...guildIds].flatMap((id) =>
+      compareIds(
+        `live games of guild ${id}`,
+        store.members(`guild_live:{${id}}`),
+        live.filter(({ guildId }) => guildId === id),
+      )
     ),
+    ...compareIds("active games", store.members("active_games"), live),
   ];
 }
 
@@ -59,7 +63,8 @@ function checkSession(session: Session, store: Snapshot): readonly string[] {
 }
 
 function checkGame(game: Game, store: Snapshot): readonly string[] {
-  const { id, channelId } = game;
+  const { id, guildId, channelId } = game;
+  const known = store.channels(guildId)[channelId];
   const latest = store.text(`channel:{${channelId}}`);
   const absent = game.players.filter((player) =>
     !store.members(`player_games:{${player.id}}`).includes(id)
@@ -74,7 +79,8 @@ function checkGame(game: Game, store: Snapshot): readonly string[] {
       const rollers = rolls.map(({ playerId }) => playerId);
       return compare(`rollers of round ${round} of game ${id}`, rollers, [...new Set(rollers)]);
     }),
-    ...isLive(game) ? compare(`game of channel ${channelId}`, latest, id) : [],
+    ...isLive(game) ? compare(`game of channel ${channelId}`, [latest, known], [id, id]) : [],
+    ...known === undefined ? [`guild ${guildId} does not know channel ${channelId}`] : [],
     ...absent.map((player) => `game ${id} is not among those of player ${player.id}`),
   ];
 }
@@ -93,6 +99,10 @@ function foldOf(sessions: readonly Session[], store: Snapshot): Tab {
     sessions.flatMap(({ id }) => store.payments(id)),
   );
   return new Map([...tab].toSorted(byKey));
+}
+
+function compareIds(what: string, found: readonly string[], games: readonly Game[]) {
+  return compare(what, found.toSorted(), games.map(({ id }) => id).toSorted());
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

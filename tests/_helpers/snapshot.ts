@@ -13,7 +13,7 @@ import type { RawRedis, RawScored } from "./raw_redis.ts";
 /** What an invocation has left in the store, so that it acts once. */
 export interface DoneMarker {
   readonly key: string;
-  /** The game, channel, session or guild that it was about. */
+  /** The guild, game or session that it was about. */
   readonly scopeId: string;
   readonly interactionId: string;
   /** The game it started, if that is what it did. */
@@ -95,6 +95,11 @@ export class Snapshot {
   /** What one player has had in all sessions. */
   playerCounts(playerId: string): TabCounts {
     return countsIn(this.#hash(`player_drinks:{${playerId}}`), "");
+  }
+
+  /** The latest game of each channel that a guild knows. */
+  channels(guildId: string): Readonly<Record<string, string>> {
+    return this.#hash(`guild_channels:{${guildId}}`);
   }
 
   #hash(key: string): Readonly<Record<string, string>> {

@@ -13,7 +13,9 @@ export async function fillGames(path: string, channel: BenchChannel, size: numbe
   const pattern = String(await send("GET", `game:{${channel.gameId}}`));
   await inBatches(size, (numbers) => [
     send("MSET", ...numbers.flatMap((n) => [`game:{filler-${n}}`, copyOf(pattern, channel, n)])),
-    send("SADD", "active_games", ...numbers.map((n) => `filler-${n}`)),
+    ...["active_games", `guild_live:{${channel.place.guildId}}`].map((key) =>
+      send("SADD", key, ...numbers.map((n) => `filler-${n}`))
+    ),
   ]);
 }
 

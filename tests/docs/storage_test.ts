@@ -23,6 +23,8 @@ function wordsFor(lifetime: KeyKind["lifetime"]): string {
       return `live: ${liveGameMs / 86_400_000} days after the last write; ended: GAME_RETENTION`;
     case "as_ledger":
       return "none while its session is open, then LEDGER_RETENTION";
+    case liveGameMs:
+      return "7 days";
     case 1000:
       return "1 second";
     default:

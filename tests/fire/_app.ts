@@ -115,7 +115,7 @@ export class LocalApp implements App {
       case "start": {
         const { place } = action;
         return answerTo(await games.start(place, invocation), (committed) => ({
-          ...done(place.channelId, committed),
+          ...done(place.guildId, committed),
           gameId: committed.game.id,
         }));
       }
@@ -135,7 +135,7 @@ export class LocalApp implements App {
         return answerTo(
           await tabs.newSession(action.place, invocation, true),
           (committed) => ({
-            ...done(action.place.channelId, committed),
+            ...done(action.place.guildId, committed),
             openedSessionId: committed.opened.id,
           }),
         );

@@ -34,7 +34,9 @@ Deno.test("the audit of the fire drill finds what is lost, doubled or out of bal
   finds("broken", without(first(dump, "guild_tab:{")));
   finds("broken", without(first(dump, "player_drinks:{")));
   finds("broken", without(first(dump, "player_games:{")));
+  finds("broken", without(first(dump, "guild_channels:{")));
   finds("broken", { ...dump, active_games: ["a-ghost"] });
+  finds("broken", { ...dump, "guild_live:{guild}": ["a-ghost"] });
 });
 
 /** People play until all that an evening has was there. */

@@ -8,7 +8,7 @@ export interface InspectedStore extends AsyncDisposable {
   readonly store: RedisStore;
   readonly inspection: StoreInspection;
   readonly bare: Bare;
-  /** Every key, with its type, when it ends, and all it holds; those that live for minutes apart. */
+  /** Every key, with its type, when it ends, and all it holds; what a backup leaves out apart. */
   dump(): Promise<Readonly<Record<string, unknown>>>;
 }
 
@@ -32,7 +32,7 @@ export function openInspectedRedis(): Promise<InspectedStore> {
   return openInspectedStore(() => startRealEngine());
 }
 
-const transient = /^(done:|gateway_session:|probe$)/;
+const transient = /^(done:|gateway_session:|guilds_filled$|probe$)/;
 
 async function dumpOf(bare: Bare): Promise<Readonly<Record<string, unknown>>> {
   const names = (await bare("KEYS", "*") as string[]).filter((key) => !transient.test(key));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { isOldMessage } from "../../src/service/game_service.ts";
 import { StoreUnavailable } from "../../src/service/mod.ts";
+import { slotOf } from "../../src/storage/keys/mod.ts";
 import {
   ann,
   ben,
@@ -26,6 +27,14 @@ Deno.test("the first start opens the guild's session, the next ones use it", asy
   assert.equal((await cases.store.sessions.find(first.sessionId))?.openerId, ann.id);
   const abroad = await start(cases, ann, { guildId: "2002", channelId: "3003" });
   assert.notEqual(abroad.sessionId, first.sessionId);
+});
+
+Deno.test("games and sessions have ids in the slot of their guild", async () => {
+  await using cases = await openScripted();
+  const game = await start(cases, ann);
+  const { opened } = committed(await cases.tabs.newSession(place, invocation(ann), false));
+  const slots = [game.id, game.sessionId, opened.id, place.guildId].map(slotOf);
+  assert.equal(new Set(slots).size, 1);
 });
 
 Deno.test("a channel has one live game; a finished one makes room", async () => {

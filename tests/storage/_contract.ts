@@ -1,3 +1,4 @@
+import { fillingContract } from "./_contract_filling.ts";
 import { forgetContract } from "./_contract_forget.ts";
 import { keysContract } from "./_contract_keys.ts";
 import { ledgerContract } from "./_contract_ledger.ts";
@@ -39,5 +40,6 @@ export function storeContract(
   corruptContract(suite);
   roundTripsContract(suite);
   forgetContract(suite);
+  fillingContract(suite);
   crowdContract(suite);
 }

@@ -115,8 +115,12 @@ export function corruptContract(suite: Suite): void {
 
   suite.one("bad pointers and sessions are named", async ({ play, store, bare }) => {
     await play.playGame();
-    await bare("SET", "channel:{bad}", "no id {");
-    await assert.rejects(store.games.currentGameId("bad"), isCorrupt("channel:{bad}"));
+    await bare("HSET", "guild_channels:{guild-t}", "bad", "no id {");
+    const place = { guildId: "guild-t", channelId: "bad" };
+    await assert.rejects(
+      store.games.currentGameId(place),
+      isCorrupt("guild_channels:{guild-t}"),
+    );
     await bare("SET", "guild_session:{bad}", '{"v":1,"currentId":7,"previousId":null}');
     await assert.rejects(store.sessions.ofGuild("bad"), isCorrupt("guild_session:{bad}"));
     await bare("DEL", "session:{guild-t-1}");

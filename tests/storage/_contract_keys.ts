@@ -23,14 +23,19 @@ export function keysContract(suite: Suite): void {
       "player_games:{1001}": "set",
       "player_games:{1002}": "set",
       "guild_session:{guild-t}": "string",
+      "guild_channels:{guild-t}": "hash",
+      "guild_live:{guild-t}": "set",
+      "guilds_filled": "string",
       "guild_tab:{guild-t}": "hash",
       "session:{guild-t-1}": "string",
       "session_games:{guild-t-1}": "set",
       "session_tab:{guild-t-1}": "hash",
-      "done:{channel-t}:guild-t-p1": "string",
+      "done:{guild-t}:guild-t-p1": "string",
       [`done:{${id}}:guild-t-p2`]: "string",
     });
     assert.equal(await bare("GET", "channel:{channel-t}"), id);
+    assert.equal(await bare("HGET", "guild_channels:{guild-t}", "channel-t"), id);
+    assert.deepEqual(await bare("SMEMBERS", "guild_live:{guild-t}"), [id]);
     assert.deepEqual(await bare("SMEMBERS", "active_games"), [id]);
     assert.deepEqual(await bare("SMEMBERS", "player_games:{1002}"), [id]);
     assert.deepEqual(await bare("SMEMBERS", "session_games:{guild-t-1}"), [id]);
@@ -43,7 +48,12 @@ export function keysContract(suite: Suite): void {
       await livesFor(bare, key, 7 * day);
     }
     await livesFor(bare, `done:{${id}}:guild-t-p2`, 15 * 60_000);
-    for (const key of ["active_games", "player:{1001}", "session:{guild-t-1}"]) {
+    for (
+      const key of [
+        ...["active_games", "guild_channels:{guild-t}", "guild_live:{guild-t}"],
+        ...["player:{1001}", "session:{guild-t-1}"],
+      ]
+    ) {
       assert.equal(await bare("PTTL", key), -1, key);
     }
   });
@@ -77,6 +87,7 @@ export function keysContract(suite: Suite): void {
       assigned: "1",
     });
     assert.deepEqual(await bare("SMEMBERS", "active_games"), []);
+    assert.deepEqual(await bare("SMEMBERS", "guild_live:{guild-t}"), []);
     await livesFor(bare, `game:{${id}}`, 5000_000);
     await livesFor(bare, "channel:{channel-t}", 5000_000);
     assert.equal(await bare("PTTL", `drinks:{${id}}`), -1);

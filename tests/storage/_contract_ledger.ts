@@ -131,8 +131,8 @@ export function ledgerContract(suite: Suite): void {
     assert.deepEqual(await store.games.getMany([]), []);
     const many = await store.games.getMany(["none", game.id, "nor-this"]);
     assert.deepEqual(many.map(({ id }) => id), [game.id]);
-    assert.equal(await store.games.currentGameId("none"), null);
-    assert.equal(await store.games.currentGameId("channel-t"), game.id);
+    assert.equal(await store.games.currentGameId({ ...play.place, channelId: "none" }), null);
+    assert.equal(await store.games.currentGameId(play.place), game.id);
     assert.equal(await store.players.find("none"), null);
     assert.equal(await store.sessions.find("none"), null);
     assert.equal(await store.sessions.ofGuild("none"), null);

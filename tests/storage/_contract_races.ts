@@ -76,7 +76,7 @@ export function racesContract(suite: Suite): void {
       const invocation = mine.invocation(ann);
       const events = [{ type: "game_created", playerId: ann.id }];
       const gameId = elsewhere.game.id;
-      foreignMarker(setup, `done:{channel-t}:${invocation.id}`, {
+      foreignMarker(setup, `done:{guild-t}:${invocation.id}`, {
         did: "start",
         gameId,
         replacedId: null,
@@ -154,7 +154,7 @@ export function racesContract(suite: Suite): void {
     const { game } = await mine.start();
     const invocation = mine.invocation(ann);
     const opened = { id: "s2", guildId: "guild-t", openerId: ann.id, openedAt: 1 };
-    foreignMarker(setup, `done:{channel-t}:${invocation.id}`, {
+    foreignMarker(setup, `done:{guild-t}:${invocation.id}`, {
       did: "replace_session",
       opened: { ...opened, closedAt: null, expiresAt: null },
       closed: null,

@@ -169,16 +169,31 @@ export function retentionContract(suite: Suite): void {
       assert.deepEqual(await store.games.active(), []);
       assert.deepEqual(await store.players.gameIds(ann.id), []);
       const swept = await store.janitor.sweep();
-      assert.deepEqual(swept, { activeGames: 1, playerGames: 4, sessions: 1 });
-      assert.equal(await bare("EXISTS", "active_games", "player_games:{1003}"), 0);
+      assert.deepEqual(swept, { activeGames: 1, playerGames: 4, guildGames: 2, sessions: 1 });
+      const emptied = ["active_games", "player_games:{1003}", "guild_live:{guild-t}"];
+      assert.equal(await bare("EXISTS", ...emptied, "guild_channels:{guild-t}"), 0);
       await leavesTogether(setup, ledgerOf("guild-t-1", [done]));
       assert.deepEqual(await store.janitor.sweep(), {
         activeGames: 0,
         playerGames: 0,
+        guildGames: 0,
         sessions: 0,
       });
     },
     options,
+  );
+
+  suite.two(
+    "a channel that the janitor finds empty keeps the game that begins then",
+    async (setup) => {
+      const { mine, theirs, bare } = setup;
+      await bare("DEL", `game:{${await mine.playGame()}}`);
+      let next = "";
+      setup.proxy.before("EXEC", async () => next = (await theirs.start(cat)).game.id);
+      await setup.store.janitor.sweep();
+      assert.deepEqual(setup.log.retries, ["conflict"]);
+      assert.equal(await bare("HGET", "guild_channels:{guild-t}", "channel-t"), next);
+    },
   );
 
   suite.one("the janitor leaves living games alone", async ({ play, store }) => {
@@ -187,6 +202,7 @@ export function retentionContract(suite: Suite): void {
     assert.deepEqual(await store.janitor.sweep(), {
       activeGames: 0,
       playerGames: 0,
+      guildGames: 0,
       sessions: 0,
     });
     assert.deepEqual((await store.games.active()).map(({ id }) => id), [game.id]);
@@ -209,6 +225,7 @@ export function retentionContract(suite: Suite): void {
       const lasting = [
         ...own.flatMap((kind) => ["1001", "1002"].map((id) => `${kind}:{${id}}`)),
         "player:{1003}",
+        "guild_channels:{guild-t}",
         "guild_tab:{guild-t}",
         "guild_session:{guild-t}",
         `session:{${open}}`,
@@ -217,7 +234,8 @@ export function retentionContract(suite: Suite): void {
       // The games' time is up: their ids go as well.
       await bare("DEL", `game:{${first}}`, `game:{${abandoned.game.id}}`);
       await store.janitor.sweep();
-      const kept = lasting.filter((key) => !key.startsWith("player_games"));
+      const gone = ["player_games", "guild_channels"];
+      const kept = lasting.filter((key) => !gone.some((kind) => key.startsWith(kind)));
       assert.deepEqual(await endless(bare), kept.toSorted());
     },
     options,

@@ -1,6 +1,7 @@
-import { isLive, type Session } from "../../game/mod.ts";
+import { type Game, isLive, type Session } from "../../game/mod.ts";
 import { codecs, keys } from "../../storage/mod.ts";
-import { isForgotten, type StoreContents } from "./store_contents.ts";
+import { checkGuildChannels } from "./guild_channel_check.ts";
+import { isForgotten, isUnreadable, knowsGuilds, type StoreContents } from "./store_contents.ts";
 import {
   addIds,
   type Check,
@@ -74,25 +75,46 @@ function checkClosed(contents: StoreContents, { id, expiresAt }: Session): reado
   return [repairable(keys.session(id), "Closed, but its ledger would never expire", repair)];
 }
 
-/** The live games are exactly those in the set of live games. */
+/** The live games are exactly those in the sets of live games: that of all, and their guild's. */
 export function checkLiveGames(contents: StoreContents): Check {
-  const key = keys.activeGames();
-  const live = new Set([...contents.game.values()].filter(isLive).map(({ id }) => id));
-  const listed = contents.activeGames.get("") ?? new Set();
-  const summary = `${live.size} live games`;
-  if (contents.corrupt.has(key)) return checked("live_games", summary, []);
+  const live = [...contents.game.values()].filter(isLive);
+  const byGuild = Map.groupBy(live, ({ guildId }) => guildId);
+  const guildIds = knowsGuilds(contents)
+    ? [...new Set([...contents.guildLive.keys(), ...byGuild.keys()])].toSorted()
+    : [];
+  return checked("live_games", `${live.length} live games`, [
+    ...checkLiveSet(contents, keys.activeGames(), live, contents.activeGames.get("")),
+    ...guildIds.flatMap((id) =>
+      checkLiveSet(contents, keys.guildLive(id), byGuild.get(id) ?? [], contents.guildLive.get(id))
+    ),
+  ]);
+}
+
+function checkLiveSet(
+  contents: StoreContents,
+  key: string,
+  games: readonly Game[],
+  listed: ReadonlySet<string> = new Set(),
+): readonly Finding[] {
+  if (contents.corrupt.has(key)) return [];
+  const live = new Set(games.map(({ id }) => id));
   const extra = [...listed].filter((id) => !live.has(id) && !isUnreadable(contents, id));
   const missing = [...live].filter((id) => !listed.has(id));
-  return checked("live_games", summary, [
+  return [
     ...extra.map((id) => {
-      const what = contents.game.has(id) ? "is over" : "does not exist";
+      const game = contents.game.get(id);
+      const what = game === undefined
+        ? "does not exist"
+        : isLive(game)
+        ? `is of server ${game.guildId}`
+        : "is over";
       return repairable(key, `Names game ${id}, which ${what}`, removeGames(key, [id]));
     }),
     ...missing.map((id) => {
       const repair = addIds(key, [id], [keys.game(id)]);
       return repairable(key, `Lacks game ${id}, which is live`, repair);
     }),
-  ]);
+  ];
 }
 
 /** Every player's games are the stored games they are in. */
@@ -140,7 +162,10 @@ export function checkChannels(contents: StoreContents): Check {
   );
   const channelIds = [...new Set([...contents.channel.keys(), ...live.keys()])].toSorted();
   const findings = channelIds.flatMap((id) => checkChannel(contents, id, live.get(id)));
-  return checked("channels", `${contents.channel.size} channels`, findings);
+  return checked("channels", `${contents.channel.size} channels`, [
+    ...findings,
+    ...checkGuildChannels(contents),
+  ]);
 }
 
 function checkChannel(
@@ -165,8 +190,4 @@ function checkChannel(
 function pointTo(contents: StoreContents, key: string, gameId: string): string[] {
   const end = contents.snapshot.entries.get(keys.game(gameId))?.expiresAt ?? null;
   return ["SET", key, gameId, ...end === null ? [] : ["PXAT", String(end)]];
-}
-
-function isUnreadable(contents: StoreContents, gameId: string | undefined): boolean {
-  return gameId !== undefined && contents.corrupt.has(keys.game(gameId));
 }

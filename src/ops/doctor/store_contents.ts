@@ -45,6 +45,8 @@ export function readContents(snapshot: Snapshot) {
     drinks: reading.lists("drinks", codecs.drink, ({ gameId }) => gameId),
     playerDrinks: reading.hashes("playerDrinks"),
     guildSession: reading.records("guildSession", codecs.guildSessions),
+    guildChannels: reading.hashes("guildChannels"),
+    guildLive: reading.members("guildLive"),
     guildTab: reading.hashes("guildTab"),
     session: reading.records("session", codecs.session, ({ id }) => id),
     sessionGames: reading.members("sessionGames"),
@@ -53,6 +55,7 @@ export function readContents(snapshot: Snapshot) {
     sessionPayments: reading.lists("sessionPayments", codecs.payment, ({ sessionId }) => sessionId),
     closedSessions: reading.members("closedSessions"),
     done: reading.records("done", codecs.done),
+    guildsFilled: reading.ids("guildsFilled"),
     gatewaySession: reading.records("gatewaySession", codecs.gatewaySession),
     registeredGuilds: reading.members("registeredGuilds"),
     probe: reading.ids("probe"),
@@ -66,6 +69,16 @@ export function readContents(snapshot: Snapshot) {
  */
 export function isForgotten({ snapshot }: StoreContents, playerId: string): boolean {
   return !snapshot.entries.has(keys.player(playerId));
+}
+
+/** Whether a game is stored, but its record cannot be read. */
+export function isUnreadable({ corrupt }: StoreContents, gameId: string | undefined): boolean {
+  return gameId !== undefined && corrupt.has(keys.game(gameId));
+}
+
+/** Whether guilds know their games: not in the store of an earlier release, until the bot starts on it. */
+export function knowsGuilds({ guildChannels, guildLive }: StoreContents): boolean {
+  return guildChannels.size + guildLive.size > 0;
 }
 
 /** Reads entries kind by kind, and notes what cannot be read. */

@@ -147,7 +147,7 @@ export class Forgetting {
         const mutations = forgetMutations(this.#context, replacement, seen);
         const changedIds = seen.games.filter(({ players }) => players.some(isPlayer(playerId)))
           .map(({ id }) => id);
-        return commit(`forget in ${sessionId}`, mutations, [], () => changedIds);
+        return commit(seen.session.guildId, mutations, [], () => changedIds);
       },
     );
   }
@@ -161,7 +161,7 @@ export class Forgetting {
         const [guildTab] = await watching.watchLast([key], getHash(key));
         if (!isOn(guildTab.keys(), replacement.playerId)) return { answer: undefined };
         const mutations = forgetInGuildTabMutations(key, replacement, guildTab);
-        return commit(`forget on ${key}`, mutations, [], () => {});
+        return commit(null, mutations, [], () => {});
       },
     );
   }
@@ -185,7 +185,7 @@ export class Forgetting {
         const mutations = games.filter((_, index) => !stored[index])
           .flatMap((game) => forgetInGameMutations(this.#context, replacement, game));
         if (mutations.length === 0) return { answer: undefined };
-        return commit(`forget ${playerId} in games`, mutations, [], () => {});
+        return commit(null, mutations, [], () => {});
       },
     );
   }
@@ -202,7 +202,7 @@ export class Forgetting {
         if (texts.some((text) => text?.includes(quoted))) return { answer: undefined };
       }
       const mutations = own.map((key) => ({ op: "remove", key }) as const);
-      return commit(`forget ${playerId}`, mutations, [], () => {});
+      return commit(null, mutations, [], () => {});
     });
   }
 

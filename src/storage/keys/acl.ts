@@ -7,7 +7,7 @@ const commands = [
   ...["watch", "unwatch", "multi", "exec"],
   ...["get", "mget", "set", "del", "exists", "pexpire", "pexpireat", "pttl", "scan"],
   ...["sadd", "srem", "smembers", "scard", "sinter", "sscan"],
-  ...["hset", "hdel", "hincrby", "hgetall", "hkeys"],
+  ...["hget", "hset", "hdel", "hincrby", "hgetall", "hkeys"],
   ...["zadd", "zrem", "zrange"],
 ];
 

@@ -66,6 +66,18 @@ export const keys = {
     personal: null,
     holds: "JSON: ids of the current and the previous session",
   }),
+  guildChannels: keyKind("guild_channels:{guildId}", {
+    type: "hash",
+    lifetime: "forever",
+    personal: null,
+    holds: "id of the latest game of each channel: it decides whether a game may start",
+  }),
+  guildLive: keyKind("guild_live:{guildId}", {
+    type: "set",
+    lifetime: "forever",
+    personal: null,
+    holds: "ids of the guild's live games",
+  }),
   guildTab: keyKind("guild_tab:{guildId}", {
     type: "hash",
     lifetime: "forever",
@@ -108,11 +120,17 @@ export const keys = {
     personal: null,
     holds: "ids of closed sessions whose ledger has no end yet: games of theirs still run",
   }),
-  done: keyKind("done:{gameId|channelId|sessionId}:<interactionId>", {
+  done: keyKind("done:{guildId|gameId|sessionId}:<interactionId>", {
     type: "string",
     lifetime: 15 * minute,
     personal: "ids",
     holds: "JSON: what a commit did, for a repeated interaction",
+  }),
+  guildsFilled: keyKind("guilds_filled", {
+    type: "string",
+    lifetime: liveGameMs,
+    personal: null,
+    holds: "a mark that guild_channels and guild_live have what earlier releases left elsewhere",
   }),
   gatewaySession: keyKind("gateway_session:{applicationId}", {
     type: "string",

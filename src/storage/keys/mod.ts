@@ -6,4 +6,5 @@
 export { leastRights } from "./acl.ts";
 export { isKeyPart, type KeyKind } from "./key_kind.ts";
 export { type KeyKindName, keyKindNames, keys, keyTable, liveGameMs } from "./key_table.ts";
+export { homeId, slotCount, slotOf, tagOf } from "./slot.ts";
 export { globOf, keyWith, type ParsedKey, parseKey } from "./parsed_key.ts";

@@ -13,6 +13,7 @@ export { OutageWatch } from "./outage.ts";
 export {
   getCommonMembers,
   getExists,
+  getField,
   getFields,
   getHash,
   getMembers,

@@ -75,6 +75,11 @@ export function getHash(key: string): Query<ReadonlyMap<string, string>> {
   return { key, args: ["HGETALL", key], decode };
 }
 
+/** HGET: the value of a field, or null. https://redis.io/docs/latest/commands/hget/ */
+export function getField(key: string, field: string): Query<string | null> {
+  return { key, args: ["HGET", key, field], decode: (reply) => textOrNull(key, reply) };
+}
+
 /** HKEYS: the fields. https://redis.io/docs/latest/commands/hkeys/ */
 export function getFields(key: string): Query<readonly string[]> {
   return { key, args: ["HKEYS", key], decode: (reply) => textsOf(key, reply) };

@@ -34,6 +34,7 @@ export const storeOperations = [
   "forget a player in games",
   "forget a player of a guild",
   "forget expired games",
+  "look for an earlier release's games",
   "forget a closed session",
   "read a session's games",
   "find gateway sessions",

@@ -12,8 +12,8 @@ import type { StoreOperation } from "./store_operation.ts";
 
 /** Everything that one change writes: all of it is applied, or nothing. */
 export interface Commit<A> {
-  /** Id of the interaction or job that made it. */
-  readonly id: string;
+  /** Whose slot of a cluster decides and is written first; null if all of it is in one slot. */
+  readonly guildId: string | null;
   readonly mutations: readonly Mutation[];
   /** Queries after the mutations, in the same instant. */
   readonly tail: readonly Query<unknown>[];
@@ -30,13 +30,13 @@ export type Verdict<A> = { readonly commit: Commit<A> } | { readonly answer: A }
 
 /** A verdict to write, and then to answer from the replies of the tail. */
 export function commit<const T extends readonly Query<unknown>[], A>(
-  id: string,
+  guildId: string | null,
   mutations: readonly Mutation[],
   tail: T,
   answer: (tail: TailReplies<T>) => A,
 ): Verdict<A> {
   return {
-    commit: { id, mutations, tail, answer: (replies) => answer(replies as TailReplies<T>) },
+    commit: { guildId, mutations, tail, answer: (replies) => answer(replies as TailReplies<T>) },
   };
 }
 
@@ -68,9 +68,9 @@ export interface Watching {
  * Otherwise all of it happens again.
  * https://redis.io/docs/latest/develop/using-commands/transactions/
  *
- * A commit is a list of mutations that know their keys, and carries an id. Here it is one MULTI. On a
- * cluster, the slot of the game could go first, with the rest in an outbox beside the game, and the
- * other slots follow, each knowing by the id what it has applied. Only this file would change.
+ * A commit is a list of mutations that know their keys, and names its guild. Here it is one MULTI. On a
+ * cluster, the guild's slot could go first, with the rest in an outbox beside it, and the other slots
+ * follow. Only this file would change.
  */
 export class Transactor {
   readonly #operations: Operations;

@@ -130,7 +130,7 @@ Deno.test("an interaction older than three seconds is neither done nor answered"
   recorded.ageMs = 3_000;
   await recorded.router.route(commandUse("ronnied start"));
   assert.deepEqual(recorded.messaging.log, []);
-  assert.deepEqual(await recorded.redis.keys(), []);
+  assert.deepEqual(await recorded.redis.keys(), ["guilds_filled"]);
   assert.deepEqual(recorded.ended, [{ kind: "/start", outcome: "too_late", answered: false }]);
   recorded.ageMs = 2_999;
   await recorded.router.route(commandUse("ronnied start"));
@@ -143,7 +143,7 @@ Deno.test("direct messages and channels without messages are refused, each in it
   assert(isSaid(troubleQuips.dm, await recorded.answerTo({ ...command, guildId: null })));
   const forum = { ...command, channelType: 15 };
   assert(isSaid(troubleQuips.notATextChannel, await recorded.answerTo(forum)));
-  assert.deepEqual(await recorded.redis.keys(), []);
+  assert.deepEqual(await recorded.redis.keys(), ["guilds_filled"]);
   assert.deepEqual(recorded.messaging.log, [
     "answer message ephemeral",
     "answer message ephemeral",

@@ -183,6 +183,42 @@ const damages: readonly Damage[] = [
     ],
   },
   {
+    name: "a guild that knows a ghost and another guild's game, and lacks its live one",
+    commands: ({ game, live }) => [
+      ["SADD", "guild_live:{guild-t}", "ghost", game],
+      ["SREM", "guild_live:{guild-t}", live],
+      ["SADD", "guild_live:{elsewhere}", live],
+    ],
+    finds: ({ game, live }) => [
+      `live_games problem: guild_live:{elsewhere}: Names game ${live}, which is of server guild-t`,
+      "live_games problem: guild_live:{guild-t}: Names game ghost, which does not exist",
+      `live_games problem: guild_live:{guild-t}: Names game ${game}, which is over`,
+      `live_games problem: guild_live:{guild-t}: Lacks game ${live}, which is live`,
+    ],
+  },
+  {
+    name: "a guild's channels that lead to an expired game, an older one and another place's",
+    commands: ({ game, live }) => [
+      ["HSET", "guild_channels:{guild-t}", "77", "gone", "78", live, "channel-t", game],
+    ],
+    finds: ({ game, live }) => [
+      "channels problem: guild_channels:{guild-t}: channel 77 leads to a game that does not exist; " +
+      `channel 78 leads to game ${live}, *; channel channel-t leads to game ${game}, *`,
+    ],
+  },
+  {
+    name: "a guild's channel whose game has expired",
+    commands: () => [["HSET", "guild_channels:{guild-t}", "77", "gone"]],
+    finds: () => ["channels notice: *: channel 77 leads to a game that does not exist"],
+  },
+  {
+    name: "a guild that does not know the channel of its live game",
+    commands: () => [["HDEL", "guild_channels:{guild-t}", "channel-t"]],
+    finds: ({ live }) => [
+      `channels problem: *: lacks channel channel-t, whose live game is ${live}`,
+    ],
+  },
+  {
     name: "a ghost among a player's games",
     commands: () => [["SADD", "player_games:{1002}", "ghost"]],
     finds: () => ["player_games notice: player_games:{1002}: * expired: ghost"],

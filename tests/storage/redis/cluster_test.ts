@@ -1,9 +1,9 @@
 /**
- * What holds for Redis Cluster today: keys shard by game, session and channel, and what is in
- * one slot is read and written there. A commit spans slots, which a cluster refuses as a whole.
+ * What holds for Redis Cluster today: what is in one slot is read and written there. A commit spans slots, which a cluster refuses as a whole.
  */
 import assert from "node:assert/strict";
 import { StoreError } from "../../../src/service/mod.ts";
+import { slotOf } from "../../../src/storage/keys/mod.ts";
 import { keys, openStore } from "../../../src/storage/mod.ts";
 import { type RedisServer, redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { type Bare, connectBare } from "../_engine.ts";
@@ -23,19 +23,6 @@ const sessionKeys = (id: string) => [
   keys.sessionPayments(id),
   keys.done(id, "i-1"),
 ];
-const channelKeys = (id: string) => [keys.channel(id), keys.done(id, "i-1")];
-
-/** The slot of a key. https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/ */
-function slotOf(key: string): number {
-  const tag = /\{([^}]+)\}/.exec(key)?.[1] ?? key;
-  let crc = 0;
-  for (const byte of new TextEncoder().encode(tag)) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = (crc & 0x8000 ? crc << 1 ^ 0x1021 : crc << 1) & 0xffff;
-  }
-  return crc % 16384;
-}
-
 /** A cluster of one node that has all slots. */
 async function startCluster(): Promise<{ server: RedisServer; bare: Bare } & AsyncDisposable> {
   await using stack = new AsyncDisposableStack();
@@ -49,23 +36,6 @@ async function startCluster(): Promise<{ server: RedisServer; bare: Bare } & Asy
   const owned = stack.move();
   return { server, bare, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
-
-Deno.test("all keys of one game share a slot, and so do those of one session and channel", () => {
-  for (const keysOf of [gameKeys, sessionKeys, channelKeys]) {
-    for (const id of ["123456789012345678", crypto.randomUUID(), "x"]) {
-      assert.equal(new Set(keysOf(id).map(slotOf)).size, 1, keysOf(id).join(" "));
-    }
-  }
-});
-
-Deno.test("a thousand games spread over the slots of a cluster", () => {
-  const ids = Array.from({ length: 1000 }, (_, index) => `game-${index}`);
-  const thirds = ids.map((id) => Math.floor(slotOf(keys.game(id)) / (16384 / 3)));
-  for (const third of [0, 1, 2]) {
-    const share = thirds.filter((each) => each === third).length;
-    assert.ok(share > 250, `${share} of 1000 games on one of three nodes`);
-  }
-});
 
 redisTest(
   "a cluster counts the slots as we do, and takes a game's slot in one transaction",
