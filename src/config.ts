@@ -5,7 +5,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { HouseRules } from "./game/mod.ts";
-import { placeOf } from "./storage/address/mod.ts";
+import { parseStoreUrl, type StoreAddress } from "./storage/address/mod.ts";
 
 /** What the documents and an error say about a variable. */
 export interface VariableInfo {
@@ -56,14 +56,14 @@ function urlOf(...protocols: readonly string[]) {
 /** A host name, an IPv4 address or an IPv6 address in brackets, and perhaps a port. */
 const storeHost = /^(\[[\da-f:.]+\]|[^\s:/@?#%[\]]+)(:\d{1,5})?$/i;
 
-/** Whether storage can use a URL, to its end: a layer further down has nothing left to refuse. */
-function isStoreUrl(text: string): boolean {
+/** The parts of a URL: what is left for a layer further down to parse or to refuse is nothing. */
+function storeAddress(text: string, context: z.core.ParsePayload): StoreAddress {
   try {
-    placeOf({ url: text });
-    return true;
+    return parseStoreUrl(text);
   } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+    if (!(error instanceof TypeError)) throw error;
+    context.issues.push({ code: "custom", input: null });
+    return z.NEVER;
   }
 }
 
@@ -95,14 +95,16 @@ export const variables = {
     "https://discord.com/api",
     "an http or https URL without a user or a password",
   ),
-  REDIS_URL: optional(urlOf("redis:", "rediss:").refine(isStoreUrl), {
+  REDIS_URL: optional(z.string().regex(/^rediss?:/i).transform(storeAddress), {
     default: "none: the embedded store",
     accepts: "redis://[user:password@]host[:port][/db], or rediss:// for TLS",
     hint: "in a password write %25 for %, %40 for @, %2F for /, %23 for #, %3F for ?",
     secret: true,
   }),
   REDIS_ADDR: optional(
-    z.string().regex(storeHost).refine((text) => isStoreUrl(`redis://${text}`)),
+    z.string().regex(storeHost).transform((text, context) =>
+      storeAddress(`redis://${text}`, context)
+    ),
     {
       default: "none",
       accepts: "host, host:port or [IPv6]:port; instead of REDIS_URL",
@@ -164,7 +166,8 @@ export interface Config {
   readonly applicationId: string | null;
   readonly guildId: string | null;
   readonly discordApiUrl: string;
-  readonly redisUrl: string | null;
+  /** Where Redis is; null: the embedded store. */
+  readonly redisAddress: StoreAddress | null;
   readonly dataDir: string;
   readonly houseRules: HouseRules;
   readonly gameRetentionMs: number;
@@ -208,7 +211,7 @@ function toConfig(read: z.output<typeof environment>): Config {
     applicationId: read.APPLICATION_ID ?? applicationIdOf(read.DISCORD_TOKEN),
     guildId: read.GUILD_ID ?? null,
     discordApiUrl: read.DISCORD_API_URL.replace(/\/+$/, ""),
-    redisUrl: read.REDIS_URL ?? redisUrlOf(read.REDIS_ADDR, read.REDIS_PASSWORD),
+    redisAddress: read.REDIS_URL ?? withPassword(read.REDIS_ADDR, read.REDIS_PASSWORD),
     dataDir: read.DATA_DIR,
     houseRules: {
       maxPlayers: read.MAX_PLAYERS,
@@ -263,10 +266,12 @@ function contradictions(set: Record<string, string | undefined>): string[] {
   ].flat();
 }
 
-function redisUrlOf(addr: string | undefined, password: string | undefined): string | null {
-  if (addr === undefined) return null;
-  const user = password === undefined ? "" : `:${encodeURIComponent(password)}@`;
-  return `redis://${user}${addr}`;
+function withPassword(
+  address: StoreAddress | undefined,
+  password: string | undefined,
+): StoreAddress | null {
+  if (address === undefined) return null;
+  return password === undefined ? address : { ...address, password };
 }
 
 /** A bot token begins with its application's id in base64 (Discord docs: Reference, Authentication). */

@@ -124,10 +124,10 @@ async function main(args: readonly string[]): Promise<number> {
 /** The files that a command has to read or write. */
 function filesOf(
   { command, file }: CommandLine<Command>,
-  { redisUrl, dataDir }: Config,
+  { redisAddress, dataDir }: Config,
 ): readonly string[] {
   return [
-    command.usesStore && redisUrl === null ? dataDir : [],
+    command.usesStore && redisAddress === null ? dataDir : [],
     // A backup is written beside the file and then takes its name.
     command.file === null ? [] : dirname(file),
   ].flat();

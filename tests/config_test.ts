@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { placeOf } from "../src/storage/address/mod.ts";
 import { ConfigError, readConfig } from "../src/config.ts";
 
 const token = `${btoa("1000000000000000001")}.fake.token`;
@@ -25,7 +24,7 @@ Deno.test("an empty environment gives the documented defaults", () => {
   });
   assert.equal(config.gameRetentionMs, 86_400_000);
   assert.equal(config.ledgerRetentionMs, 90 * 86_400_000);
-  assert.equal(config.redisUrl, null);
+  assert.equal(config.redisAddress, null);
   assert.equal(config.httpPort, null);
   assert.equal(config.port, 8787);
 });
@@ -56,9 +55,16 @@ Deno.test("an empty variable counts as not set, and blanks around a value do not
   assert.equal(config.houseRules.diceSides, 8);
 });
 
-Deno.test("REDIS_ADDR and REDIS_PASSWORD make a URL, as the Go bot had them", () => {
-  const config = readConfig({ REDIS_ADDR: "db:6380", REDIS_PASSWORD: "p@ss:word" });
-  assert.equal(config.redisUrl, "redis://:p%40ss%3Aword@db:6380");
+Deno.test("REDIS_URL, or REDIS_ADDR and REDIS_PASSWORD as the Go bot had them, say where Redis is", () => {
+  const addressOf = (env: Record<string, string>) => readConfig(env).redisAddress;
+  const password = "p@ss:word";
+  const db = { host: "db", port: 6380, tls: false, password };
+  assert.deepEqual(addressOf({ REDIS_ADDR: "db:6380", REDIS_PASSWORD: password }), db);
+  assert.deepEqual(addressOf({ REDIS_URL: "redis://:p%40ss%3Aword@db:6380" }), db);
+  assert.deepEqual(addressOf({ REDIS_URL: "rediss://bot:x@db/3" }), {
+    ...{ host: "db", port: 6379, tls: true },
+    ...{ username: "bot", password: "x", database: 3 },
+  });
 });
 
 Deno.test("all problems are reported at once, one line each, by the variable's name", () => {
@@ -138,10 +144,11 @@ Deno.test("an address that no layer could use is one line that shows nothing of 
 });
 
 Deno.test("an address may be IPv6, and a password any text", () => {
-  assert.equal(readConfig({ REDIS_ADDR: "[::1]:6379" }).redisUrl, "redis://[::1]:6379");
+  const { redisAddress } = readConfig({ REDIS_ADDR: "[::1]:6380" });
+  assert.deepEqual(redisAddress, { host: "::1", port: 6380, tls: false });
   for (const password of ["p%", "a/b#c?d@e:f", '"', "ü €"]) {
-    const { redisUrl } = readConfig({ REDIS_ADDR: "host", REDIS_PASSWORD: password });
-    assert.equal(placeOf({ url: redisUrl ?? "" }).password, password);
+    const config = readConfig({ REDIS_ADDR: "host", REDIS_PASSWORD: password });
+    assert.equal(config.redisAddress?.password, password);
   }
 });
 

@@ -8,7 +8,7 @@ import {
   StoreFileError,
   type StoreFileProblem,
 } from "../miniredis/mod.ts";
-import { parseKey, type StoreAddress } from "../storage/mod.ts";
+import { parseKey, parseStoreUrl, type StoreAddress } from "../storage/mod.ts";
 import { makePrivateIfThere, readIfThere, removeIfThere, writePrivately } from "./private_files.ts";
 import { StoreUnusable } from "./store_unusable.ts";
 
@@ -91,7 +91,7 @@ async function own(folder: string): Promise<EmbeddedStore> {
     throw unusable(folder, error);
   }
   return {
-    address: path === null ? { url: engine.url } : { path },
+    address: path === null ? parseStoreUrl(engine.url) : { path },
     folder,
     file,
     contents: contentsOf(engine),
@@ -151,13 +151,12 @@ async function visit(folder: string): Promise<EmbeddedStore | null> {
   };
 }
 
-type Address = { readonly path: string } | { readonly url: string };
-
-function ownersAddress(folder: string): Address | null {
+function ownersAddress(folder: string): StoreAddress | null {
   const path = socketOf(folder);
   if (path !== null) return { path };
   const url = readIfThere(`${folder}/${addressName}`);
-  return url !== null && URL.canParse(url) ? { url } : null;
+  // It cannot be parsed while its owner is writing it.
+  return url !== null && URL.canParse(url) ? parseStoreUrl(url) : null;
 }
 
 /** The owner's socket; null where it is a port: on Windows, and if the path is too long for one. */
@@ -167,7 +166,7 @@ function socketOf(folder: string): string | null {
   return fits && Deno.build.os !== "windows" ? path : null;
 }
 
-async function answers(address: Address): Promise<boolean> {
+async function answers(address: StoreAddress): Promise<boolean> {
   try {
     (await connect(address)).close();
     return true;
@@ -178,10 +177,10 @@ async function answers(address: Address): Promise<boolean> {
   }
 }
 
-function connect(address: Address): Promise<Deno.Conn> {
+function connect(address: StoreAddress): Promise<Deno.Conn> {
   if ("path" in address) return Deno.connect({ transport: "unix", path: address.path });
-  const { hostname, port } = new URL(address.url);
-  return Deno.connect({ hostname, port: Number(port) });
+  const { host, port } = address;
+  return Deno.connect({ hostname: host, port });
 }
 
 /** The folder, created for its owner alone if it is missing. The rights of an existing one stay. */

@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import type { StoreAddress } from "../storage/mod.ts";
+import { describeAddress, type StoreAddress } from "../storage/mod.ts";
 import { type EmbeddedUse, openEmbeddedStore } from "./embedded_store.ts";
 
 /** A way to the store, open until disposal. */
@@ -24,28 +24,20 @@ export interface StoreAccess extends AsyncDisposable {
  * @throws {StoreUnusable} if the embedded store cannot be used: its folder, its file, its owner.
  */
 export async function openStoreAccess(
-  { redisUrl, dataDir }: Pick<Config, "redisUrl" | "dataDir">,
+  { redisAddress, dataDir }: Pick<Config, "redisAddress" | "dataDir">,
   use: EmbeddedUse = "own",
 ): Promise<StoreAccess> {
-  if (redisUrl === null) {
+  if (redisAddress === null) {
     const store = await openEmbeddedStore(dataDir, use);
     return { kind: "embedded", description: `the embedded store in ${store.folder}`, ...store };
   }
   return {
     kind: "redis",
-    address: { url: redisUrl },
-    description: `Redis at ${placeOf(redisUrl)}`,
+    address: redisAddress,
+    description: `Redis at ${describeAddress(redisAddress)}`,
     file: null,
     contents: null,
     onFileProblem() {},
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
-}
-
-/** Host, port and database of a URL, without user and password. */
-function placeOf(redisUrl: string): string {
-  const { hostname, port, pathname, protocol } = new URL(redisUrl);
-  const database = pathname.length > 1 ? `, database ${pathname.slice(1)}` : "";
-  const tls = protocol === "rediss:" ? ", TLS" : "";
-  return `${hostname}:${port || 6379}${database}${tls}`;
 }

@@ -5,7 +5,7 @@ import { exitCodes } from "./exit_codes.ts";
 import type { Print } from "./output.ts";
 import { StoreUnavailable } from "../service/mod.ts";
 import { openStoreAccess, type StoreAccess, StoreUnusable } from "../app/mod.ts";
-import { StoreInspection } from "../storage/mod.ts";
+import { isOpenOnNetwork, StoreInspection } from "../storage/mod.ts";
 
 /** The flags of `doctor`. */
 export interface DoctorFlags {
@@ -45,7 +45,7 @@ async function examineAndReport(
   const check = () =>
     examine(store, {
       kind: access.kind,
-      isOpenOnNetwork: isOpenOnNetwork(config.redisUrl),
+      isOpenOnNetwork: isOpenOnNetwork(access.address),
       gameRetentionMs,
       discord: discordQueries(config),
     });
@@ -64,11 +64,4 @@ async function examineAndReport(
   }
   if (flags.json) print(reportJson(access.description, checks, repairs));
   return judge(checks).problems === 0 ? exitCodes.ok : exitCodes.failed;
-}
-
-/** Whether others on the network could read the traffic: no TLS, and the store is elsewhere. */
-function isOpenOnNetwork(redisUrl: string | null): boolean {
-  if (redisUrl === null) return false;
-  const { protocol, hostname } = new URL(redisUrl);
-  return protocol === "redis:" && !/^(localhost|127\..*|\[::1\])$/.test(hostname);
 }

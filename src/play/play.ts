@@ -14,7 +14,7 @@ import {
   type TestBench,
 } from "../playground/mod.ts";
 import { exitCodes, type Print, printLine, Signals } from "../cli/mod.ts";
-import { StoreInspection } from "../storage/mod.ts";
+import { parseStoreUrl, StoreInspection } from "../storage/mod.ts";
 
 /** How the playground runs. */
 export interface PlayOptions {
@@ -66,7 +66,7 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
   );
   const now = () => discord.clock.now();
   const engine = opened.use(await startMiniredis({ port: 0, now }));
-  const address = { url: engine.url, silenceMs: 0 };
+  const address = { ...parseStoreUrl(engine.url), silenceMs: 0 };
   const inspection = opened.use(await StoreInspection.open(address));
   const proxy = opened.use(new StoreProxy(engine.port ?? 0));
   const envSource = new PlayEnvSource(now, config.houseRules.diceSides);
@@ -104,7 +104,7 @@ function openApp(
   overrides: AppOverrides,
 ): Promise<App> {
   const own = { ...config, token, applicationId, guildId: null, discordApiUrl: restUrl };
-  return startApp(own, { address: { url: `redis://127.0.0.1:${port}` } }, overrides);
+  return startApp(own, { address: { host: "127.0.0.1", port, tls: false } }, overrides);
 }
 
 /** A server with a channel and some people in it. */

@@ -26,7 +26,12 @@ export {
   type StoreOperation,
   storeOperations,
 } from "./redis/mod.ts";
-export type { StoreAddress } from "./address/mod.ts";
+export {
+  describeAddress,
+  isOpenOnNetwork,
+  parseStoreUrl,
+  type StoreAddress,
+} from "./address/mod.ts";
 export { type Codec, codecs, debtOf, type Done, record } from "./records/mod.ts";
 export {
   type Snapshot,
@@ -36,4 +41,4 @@ export {
 } from "./inspect/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";
-export { openStore, RedisStore, type StoreOptions } from "./store.ts";
+export { openStore, RedisStore, type StoreOptions, type StoreSettings } from "./store.ts";

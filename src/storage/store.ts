@@ -36,8 +36,11 @@ import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
 
+/** Which store to open, and how. */
+export type StoreOptions = StoreAddress & StoreSettings;
+
 /** How to open a store. */
-export interface StoreOptions extends StoreAddress {
+export interface StoreSettings {
   /** How long an ended game is kept, in milliseconds. Default: 24 hours. */
   readonly gameRetentionMs?: number;
   /** How long a closed session's ledger is kept, in milliseconds. Default: 90 days. */
@@ -65,9 +68,9 @@ const redialMs = 1_000;
  * and it recovers by itself, as after every outage. Waits for the connections, but not for a store
  * that is away.
  *
- * @throws {TypeError} if the address or a retention makes no sense; passwords are not repeated.
+ * @throws {TypeError} if a retention makes no sense.
  */
-export async function openStore(options: StoreOptions = {}): Promise<RedisStore> {
+export async function openStore(options: StoreOptions): Promise<RedisStore> {
   const store = new RedisStore(options);
   await store.connect();
   return store;
@@ -192,7 +195,7 @@ export class RedisStore implements AsyncDisposable {
   }
 }
 
-function retentionOf(options: StoreOptions): Retention {
+function retentionOf(options: StoreSettings): Retention {
   return {
     gameMs: checkRetention("gameRetentionMs", options.gameRetentionMs ?? 24 * hour),
     ledgerMs: checkRetention("ledgerRetentionMs", options.ledgerRetentionMs ?? 90 * 24 * hour),

@@ -15,9 +15,9 @@ export class RawRedis implements AsyncDisposable {
   readonly #path: string;
   #client: ReturnType<typeof connectTo> | null = null;
 
-  constructor({ path }: StoreAddress) {
-    if (path === undefined) throw new TypeError("Cannot look into an engine without a Unix socket");
-    this.#path = path;
+  constructor(address: StoreAddress) {
+    if (!("path" in address)) throw new TypeError("The engine has no Unix socket");
+    this.#path = address.path;
   }
 
   async text(key: string): Promise<string | null> {

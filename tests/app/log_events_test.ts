@@ -92,9 +92,9 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   const envSource = new ScriptedEnv(() => discord.clock.now());
   const { token, restUrl } = discord;
   const config = { ...readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: restUrl }), token };
-  const url = `redis://:${password}@127.0.0.1:${line.port}`;
+  const address = { host: "127.0.0.1", port: line.port, tls: false, password };
   const timings = { board: { editSpacingMs: 0, retryMs: 10 } };
-  await using app = await startApp(config, { address: { url } }, { envSource, timings });
+  await using app = await startApp(config, { address }, { envSource, timings });
   assert(await app.ready);
   await ann.slash("ronnied start");
   await ben.click("Join");

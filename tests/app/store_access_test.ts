@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ConfigError } from "../../src/config.ts";
-import { openStore, type StoreAddress } from "../../src/storage/mod.ts";
+import { openStore, parseStoreUrl, type StoreAddress } from "../../src/storage/mod.ts";
 import { openStoreAccess, StoreUnusable } from "../../src/app/mod.ts";
 
 class Folder implements Disposable {
@@ -17,7 +17,7 @@ async function takesWrites(address: StoreAddress): Promise<boolean> {
 }
 
 function embedded(dataDir: string, use?: "own" | "visit") {
-  return openStoreAccess({ redisUrl: null, dataDir }, use);
+  return openStoreAccess({ redisAddress: null, dataDir }, use);
 }
 
 async function refusal(opening: Promise<AsyncDisposable>): Promise<string> {
@@ -31,10 +31,10 @@ async function refusal(opening: Promise<AsyncDisposable>): Promise<string> {
 }
 
 Deno.test("Redis is named without its password, and not asked", async () => {
-  const redisUrl = "rediss://bot:s3cret@redis.example:6380/2";
-  await using access = await openStoreAccess({ redisUrl, dataDir: "/nowhere" });
+  const redisAddress = parseStoreUrl("rediss://bot:s3cret@redis.example:6380/2");
+  await using access = await openStoreAccess({ redisAddress, dataDir: "/nowhere" });
   assert.equal(access.kind, "redis");
-  assert.deepEqual(access.address, { url: redisUrl });
+  assert.deepEqual(access.address, redisAddress);
   assert.equal(access.description, "Redis at redis.example:6380, database 2, TLS");
 });
 
@@ -88,7 +88,8 @@ Deno.test("a folder whose path no socket can have gets a port and a password", a
   const dataDir = `${folder.path}/${"long/".repeat(25)}`;
   {
     await using owner = await embedded(dataDir);
-    assert.match(owner.address.url ?? "", /^redis:\/\/:[0-9a-f]{48}@127\.0\.0\.1:\d+$/);
+    assert.match(owner.address.password ?? "", /^[0-9a-f]{48}$/);
+    assert.equal("host" in owner.address && owner.address.host, "127.0.0.1");
     assert.equal((Deno.statSync(`${dataDir}/ronnied.address`).mode ?? 0) & 0o777, 0o600);
     await using visitor = await embedded(dataDir, "visit");
     assert.ok(await takesWrites(visitor.address));

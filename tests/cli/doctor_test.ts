@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { createClient } from "redis";
 import { type Config, readConfig } from "../../src/config.ts";
 import { startEmulator } from "../../src/emulator/mod.ts";
 import { openStoreAccess } from "../../src/app/store_access.ts";
@@ -8,6 +7,7 @@ import { runBackup, runRestore } from "../../src/cli/mod.ts";
 import { runDoctor } from "../../src/cli/doctor.ts";
 import { openEvening } from "../_helpers/evening.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { connectBare, socketOf } from "../storage/_engine.ts";
 import { StorePlay } from "../storage/_store_play.ts";
 
 /** A folder with settings that keep the embedded store in it. */
@@ -65,15 +65,9 @@ Deno.test("doctor: a corrupted store is reported, repaired where possible, and r
     await using access = await openStoreAccess(config);
     await using store = await openStore(access.address);
     await new StorePlay(store, "u").playGame();
-    const client = createClient({
-      socket: { path: access.address.path ?? "", tls: false },
-      disableClientInfo: true,
-      maintNotifications: "disabled",
-    });
-    await client.connect();
-    await client.hSet("session_tab:{guild-t-1}", "1002:received", "7");
-    await client.set("player:{1001}", "nobody");
-    client.destroy();
+    await using bare = await connectBare(socketOf(access));
+    await bare("HSET", "session_tab:{guild-t-1}", "1002:received", "7");
+    await bare("SET", "player:{1001}", "nobody");
   }
   const before = await doctor(config);
   assert.equal(before.code, 1);

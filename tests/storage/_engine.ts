@@ -1,6 +1,6 @@
 import { createClient } from "redis";
 import type { RecordCorrupt, StoreUnavailable } from "../../src/service/mod.ts";
-import { openStore, type RedisStore, type StoreOptions } from "../../src/storage/mod.ts";
+import { openStore, type RedisStore, type StoreSettings } from "../../src/storage/mod.ts";
 import type { StoreEngine } from "../_helpers/store_engine.ts";
 import { StorePlay } from "./_store_play.ts";
 import { RedisProxy } from "../_helpers/redis_proxy.ts";
@@ -8,9 +8,9 @@ import { RedisProxy } from "../_helpers/redis_proxy.ts";
 /** How the contract's tests are registered. */
 export interface Suite {
   /** Registers a test of one store, and a play on it. */
-  one(name: string, fn: (setup: PlayedStore) => Promise<void>, options?: StoreOptions): void;
+  one(name: string, fn: (setup: PlayedStore) => Promise<void>, options?: StoreSettings): void;
   /** Registers a test of two stores on one engine, and a play on each in the same channel. */
-  two(name: string, fn: (setup: PlayedTwice) => Promise<void>, options?: StoreOptions): void;
+  two(name: string, fn: (setup: PlayedTwice) => Promise<void>, options?: StoreSettings): void;
   /** How many games the crowd plays. */
   readonly rounds: number;
 }
@@ -46,7 +46,7 @@ export class EventLog {
     return this.#ended.promise;
   }
 
-  readonly listener: NonNullable<StoreOptions["events"]> = {
+  readonly listener: NonNullable<StoreSettings["events"]> = {
     outageBegan: (error) => {
       this.outages.push(error);
       this.#began.resolve();
@@ -86,9 +86,9 @@ export async function connectBare(path: string): Promise<Bare> {
 }
 
 /** The Unix socket of an engine. */
-export function socketOf({ address: { path } }: StoreEngine): string {
-  if (path === undefined) throw new TypeError("The engine has no Unix socket");
-  return path;
+export function socketOf({ address }: StoreEngine): string {
+  if (!("path" in address)) throw new TypeError("The engine has no Unix socket");
+  return address.path;
 }
 
 /** An engine, a store on it through a proxy, and a bare client beside it. */
@@ -106,12 +106,12 @@ export interface TwoStores<E extends StoreEngine = StoreEngine> extends TestStor
 }
 
 /** How the tests' stores are: few connections, and pauses without jitter, so that retries are at once. */
-const common: StoreOptions = { connections: 2, random: () => 0 };
+const common: StoreSettings = { connections: 2, random: () => 0 };
 
 /** Opens a store on an engine of its own. */
 export async function openTestStore<E extends StoreEngine>(
   { start }: { readonly start: () => Promise<E> },
-  options: StoreOptions = {},
+  options: StoreSettings = {},
 ): Promise<TestStore<E>> {
   await using stack = new AsyncDisposableStack();
   const engine = stack.use(await start());
@@ -128,7 +128,7 @@ export async function openTestStore<E extends StoreEngine>(
 /** Opens two stores on one engine. */
 export async function openTwoStores<E extends StoreEngine>(
   suite: { readonly start: () => Promise<E> },
-  options: StoreOptions = {},
+  options: StoreSettings = {},
 ): Promise<TwoStores<E>> {
   await using stack = new AsyncDisposableStack();
   const first = stack.use(await openTestStore(suite, options));

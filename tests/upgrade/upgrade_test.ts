@@ -10,6 +10,7 @@ import {
   openStore,
   type ParsedKey,
   parseKey,
+  parseStoreUrl,
   type RedisStore,
   type StoredEntry,
   StoreInspection,
@@ -45,12 +46,12 @@ for (const { name, kinds } of fixtures) {
     // Its keys have expired since, so the engine's clock stands still before that.
     const now = () => Math.min(...entries.map(({ expiresAt }) => expiresAt ?? Infinity)) - 1;
     await using engine = await startMiniredis({ port: 0, now });
-    await using inspection = await StoreInspection.open({ url: engine.url });
+    await using inspection = await StoreInspection.open(parseStoreUrl(engine.url));
     if (isBackup) assert.equal((await restore(inspection, path)).expired, 0);
     else await inspection.replace([], entries);
     assert.equal((await inspection.snapshot()).entries.size, entries.length);
     assert.deepEqual(await findingsIn(inspection), []);
-    await using store = await openStore({ url: engine.url });
+    await using store = await openStore(parseStoreUrl(engine.url));
     await assertReplays(store, entries);
     // The bot's clock had been set forward by some minutes.
     await goOn(store, () => now() + 3_600_000, entries);

@@ -1,59 +1,56 @@
 /** Where a store is, and how to get in. */
-export interface StoreAddress {
-  /** `redis://`, `rediss://` (TLS) or `unix://`, with `user:password@` and `/db` as usual. */
-  readonly url?: string;
-  /** A Unix socket, instead of a URL. */
-  readonly path?: string;
+export type StoreAddress = (UnixSocket | TcpServer) & Access;
+
+/** A server that listens on a Unix socket of this machine. */
+export interface UnixSocket {
+  readonly path: string;
+}
+
+/** A server that listens on a port. */
+export interface TcpServer {
+  /** A name or an IP address, an IPv6 one without brackets. */
+  readonly host: string;
+  readonly port: number;
+  readonly tls: boolean;
   /** PEM of the authority that signed the server's certificate, if the system does not know it. */
   readonly ca?: string;
 }
 
-/** An address in the terms of the client. */
-export interface ClientPlace {
-  readonly socket: SocketPlace;
+interface Access {
+  /** Default: Redis' user `default`. */
   readonly username?: string;
   readonly password?: string;
+  /** The database's number. Default: 0. */
   readonly database?: number;
 }
 
-type SocketPlace =
-  | { readonly tls: false; readonly path: string }
-  | { readonly host: string; readonly port: number }
-  | { readonly host: string; readonly port: number; readonly tls: true; readonly ca?: string };
-
 /**
- * Takes an address apart.
+ * Takes a URL apart: `redis://`, `rediss://` (TLS) or `unix://`, with `user:password@` and `/db`. Nothing
+ * behind this parses it again.
  *
  * @throws {TypeError} if it makes no sense; it is not repeated, for there may be a password in it.
  */
-export function placeOf({ url, path, ca }: StoreAddress): ClientPlace {
-  if (path !== undefined) return { socket: { tls: false, path } };
-  const unix = url?.startsWith("unix:") ? parseUnixUrl(url) : null;
-  if (unix) return unix;
-  const parsed = parseUrl(url ?? "redis://127.0.0.1:6379");
-  const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1") || "127.0.0.1";
-  const at = { host, port: parsed.port === "" ? 6379 : Number(parsed.port) };
+export function parseStoreUrl(text: string): StoreAddress {
+  if (text.startsWith("unix:")) return parseUnixUrl(text);
+  const url = parseUrl(text);
   return {
-    ...accessOf(parsed.username, parsed.password),
-    ...databaseOf(parsed),
-    socket: parsed.protocol === "rediss:"
-      ? { ...at, tls: true, ...ca === undefined ? {} : { ca } }
-      : at,
+    host: url.hostname.replace(/^\[(.*)\]$/, "$1") || "127.0.0.1",
+    port: url.port === "" ? 6379 : Number(url.port),
+    tls: url.protocol === "rediss:",
+    ...accessOf(url.username, url.password),
+    ...databaseOf(url),
   };
 }
 
 /** URLs in general cannot have a password without a host, so this one is taken apart by hand. */
-function parseUnixUrl(text: string): ClientPlace {
+function parseUnixUrl(text: string): StoreAddress {
   const parts = /^unix:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?(\/[^?#]+)$/.exec(text);
   if (!parts?.[3]) throw notUsable();
   const [, username = "", password = "", path] = parts;
-  return {
-    ...accessOf(username, password),
-    socket: { tls: false, path: decoded(path) },
-  };
+  return { path: decoded(path), ...accessOf(username, password) };
 }
 
-function accessOf(username: string, password: string): { username?: string; password?: string } {
+function accessOf(username: string, password: string): Access {
   return {
     ...username === "" ? {} : { username: decoded(username) },
     ...password === "" ? {} : { password: decoded(password) },
@@ -82,7 +79,7 @@ function parseUrl(text: string): URL {
   throw notUsable();
 }
 
-function databaseOf(url: URL): { database?: number } {
+function databaseOf(url: URL): Pick<Access, "database"> {
   if (url.search !== "" || url.hash !== "") {
     throw new TypeError("Cannot use the store's URL: something follows its path");
   }
@@ -90,4 +87,19 @@ function databaseOf(url: URL): { database?: number } {
   if (path === "") return {};
   if (/^\d{1,5}$/.test(path)) return { database: Number(path) };
   throw new TypeError("Cannot use the store's URL: its path is not the number of a database");
+}
+
+/** A store's place for people: never its user or password. */
+export function describeAddress(address: StoreAddress): string {
+  const { database } = address;
+  const rest = database === undefined ? "" : `, database ${database}`;
+  if ("path" in address) return `${address.path}${rest}`;
+  const { host, port, tls } = address;
+  return `${host.includes(":") ? `[${host}]` : host}:${port}${rest}${tls ? ", TLS" : ""}`;
+}
+
+/** Whether others on the network could read what is sent: no TLS, and the store is elsewhere. */
+export function isOpenOnNetwork(address: StoreAddress): boolean {
+  if ("path" in address || address.tls) return false;
+  return !/^(localhost|127\..*|::1)$/.test(address.host);
 }

@@ -12,10 +12,11 @@ import {
   type StoredType,
   writeCommands,
 } from "./stored_entry.ts";
-import { placeOf, type StoreAddress } from "../address/mod.ts";
+import type { StoreAddress } from "../address/mod.ts";
+import { accessOf, socketOf } from "../redis/mod.ts";
 
 /** How patient an inspection is. */
-export interface InspectionOptions extends StoreAddress {
+export interface InspectionPatience {
   /** From the first byte to an open connection. Default: 3 seconds. */
   readonly connectMs?: number;
   /** The connection is given up after this time without an answer; 0: never. Default: 30 seconds. */
@@ -73,7 +74,7 @@ export class StoreInspection implements AsyncDisposable {
   }
 
   /** Connects. @throws {StoreUnavailable} */
-  static async open(options: InspectionOptions): Promise<StoreInspection> {
+  static async open(options: StoreAddress & InspectionPatience): Promise<StoreInspection> {
     const client = createInspector(options);
     // The command that failed says the same.
     client.on("error", () => {});
@@ -292,10 +293,9 @@ export class StoreInspection implements AsyncDisposable {
 }
 
 /** RESP2, in which replies are texts and lists of texts, and bytes are let through as they are. */
-function createInspector(options: InspectionOptions) {
-  const { socket, ...place } = placeOf(options);
+function createInspector(options: StoreAddress & InspectionPatience) {
   const settings = {
-    ...place,
+    ...accessOf(options),
     RESP: 2,
     // As in connection.ts: the library would build its classes again for every address.
     toJSON: () => ({ RESP: 2 }),
@@ -303,7 +303,7 @@ function createInspector(options: InspectionOptions) {
     disableClientInfo: true,
     commandOptions: { timeout: 0, typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } },
     socket: {
-      ...socket,
+      ...socketOf(options),
       connectTimeout: options.connectMs ?? 3_000,
       socketTimeout: options.silenceMs ?? 30_000,
       reconnectStrategy: false,

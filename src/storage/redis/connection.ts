@@ -1,8 +1,6 @@
 import { ClientOfflineError, createClient, createClientPool, type RedisClientOptions } from "redis";
 import { backoffMs, delay } from "../../async/mod.ts";
-import { placeOf, type StoreAddress } from "../address/mod.ts";
-
-export type { StoreAddress };
+import type { StoreAddress } from "../address/mod.ts";
 
 /** A connection, lent for as long as a task lasts. */
 export interface Connection {
@@ -55,7 +53,6 @@ export function clientOptions(
   address: StoreAddress,
   reconnectStrategy: (attempt: number) => number,
 ): RedisClientOptions & { RESP: 3; toJSON(): object } {
-  const { database, password, username, ...place } = placeOf(address);
   return {
     RESP: 3,
     // The library builds its classes again, 50 ms of work, for options whose JSON it has not seen.
@@ -67,15 +64,29 @@ export function clientOptions(
     pingInterval: pingIntervalMs,
     // Commands are bounded by the operation they belong to, see deadline.ts.
     commandOptions: { timeout: 0 },
-    ...database === undefined ? {} : { database },
-    ...username === undefined ? {} : { username },
-    ...password === undefined ? {} : { password },
+    ...accessOf(address),
     socket: {
-      ...place.socket,
+      ...socketOf(address),
       connectTimeout: connectTimeoutMs,
       socketTimeout: socketTimeoutMs,
       reconnectStrategy,
     },
+  };
+}
+
+/** The client's options for where the server is. */
+export function socketOf(address: StoreAddress) {
+  if ("path" in address) return { path: address.path, tls: false } as const;
+  const { host, port, tls, ca } = address;
+  return tls ? { host, port, tls, ...ca === undefined ? {} : { ca } } as const : { host, port };
+}
+
+/** The client's options for how to get in. */
+export function accessOf({ username, password, database }: StoreAddress) {
+  return {
+    ...username === undefined ? {} : { username },
+    ...password === undefined ? {} : { password },
+    ...database === undefined ? {} : { database },
   };
 }
 

@@ -4,7 +4,7 @@
  * operations: keys, records and what a transaction decides come in from outside.
  */
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
-export { ConnectionPool, SharedConnection } from "./connection.ts";
+export { accessOf, ConnectionPool, SharedConnection, socketOf } from "./connection.ts";
 export { type RetryReason, retryReasons, silentEvents, type StoreEvents } from "./events.ts";
 export { isWrongServer } from "./failure.ts";
 export type { Expiry, Mutation } from "./mutation.ts";

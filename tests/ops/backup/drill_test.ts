@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { backUp, restore } from "../../../src/ops/mod.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
-import { startRealEngine } from "../../_helpers/store_engine.ts";
+import { startRealEngine, type StoreEngine } from "../../_helpers/store_engine.ts";
 import { RandomPlay } from "../_random_play.ts";
 import { type InspectedStore, openInspectedStore } from "../_inspected_store.ts";
 import { findingsIn } from "../doctor/_findings.ts";
@@ -59,7 +59,7 @@ redisTest(
 );
 
 /** An engine that its owner closes. */
-function borrow<T extends { readonly address: object }>(engine: T) {
+function borrow(engine: StoreEngine) {
   return Promise.resolve({
     address: engine.address,
     [Symbol.asyncDispose]: () => Promise.resolve(),

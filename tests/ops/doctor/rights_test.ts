@@ -26,8 +26,10 @@ redisTest(
     await using redis = await startTlsRedis({ appendonly: true });
     await using admin = await connectBare(redis.server.socketPath);
     await admin(...aclCommand());
-    const url = `rediss://ronnied:${password}@localhost:${redis.tlsPort}`;
-    const address: StoreAddress = { url, ca: redis.ca };
+    const address: StoreAddress = {
+      ...{ host: "localhost", port: redis.tlsPort, tls: true, ca: redis.ca },
+      ...{ username: "ronnied", password },
+    };
     await using store = await openStore({ ...address, cache: true });
     await new RandomPlay(store, 6).play(150);
     await store.settled();
@@ -50,8 +52,8 @@ redisTest(
     await using admin = await connectBare(server.socketPath);
     const line = leastRightsAcl.replace(" +zadd", "").replace(" ~board:{*}", "");
     await admin(...aclCommand(line));
-    const url = `redis://ronnied:${password}@127.0.0.1:${server.port}`;
-    await using inspection = await StoreInspection.open({ url });
+    const address = { path: server.socketPath, username: "ronnied", password };
+    await using inspection = await StoreInspection.open(address);
     const checks = await examine(inspection, options);
     const rights = checks.find(({ name }) => name === "rights");
     const problems = rights?.findings.map(({ problem }) => problem).join("\n") ?? "";

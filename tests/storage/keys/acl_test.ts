@@ -8,8 +8,8 @@ redisTest("a user with the least rights can do everything that the store does", 
   await using server = await startRedisServer();
   await using bare = await connectBare(server.socketPath);
   await bare("ACL", "SETUSER", "ronnied", "on", ">s3cret", ...leastRights());
-  const url = `redis://ronnied:s3cret@127.0.0.1:${server.port}`;
-  await using store = await openStore({ url, cache: true });
+  const address = { path: server.socketPath, username: "ronnied", password: "s3cret" };
+  await using store = await openStore({ ...address, cache: true });
   assert.equal(await store.ready(), true);
   const play = new StorePlay(store);
   const id = await play.playGame();

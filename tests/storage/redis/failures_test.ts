@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { StoreUnavailable } from "../../../src/service/mod.ts";
-import { openStore, type StoreOptions } from "../../../src/storage/mod.ts";
+import { openStore, parseStoreUrl, type StoreSettings } from "../../../src/storage/mod.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { startRealEngine } from "../../_helpers/store_engine.ts";
 import { EventLog, openTwoStores } from "../_engine.ts";
@@ -248,21 +248,21 @@ redisTest("a closed store says so, and closing ends what hangs", async () => {
 redisTest("a wrong password is reported without it", async () => {
   await using server = await startRedisServer({ password: "right s3cret" });
   const log = new EventLog();
-  const wrong = `redis://:wr0ng-s3cret@127.0.0.1:${server.port}`;
-  await using store = await openStore({ url: wrong, events: log.listener });
+  const wrong = { path: server.socketPath, password: "wr0ng-s3cret" };
+  await using store = await openStore({ ...wrong, events: log.listener });
   await log.began;
   const refused = await store.games.active().catch((error: unknown) => error);
   assert.ok(refused instanceof StoreUnavailable);
   assert.doesNotMatch(inspect([refused, log.outages], { depth: 9 }), /s3cret/);
-  await using right = await openStore({ url: server.url });
+  await using right = await openStore(parseStoreUrl(server.url));
   assert.equal(await right.ready(), true);
 });
 
 redisTest("databases and sockets are chosen by the URL", async () => {
   await using server = await startRedisServer({ password: "s" });
-  await using store = await openStore({ url: `${server.url}/3` });
+  await using store = await openStore(parseStoreUrl(`${server.url}/3`));
   await new StorePlay(store).start();
-  await using other = await openStore({ url: `unix://:s@${server.socketPath}` });
+  await using other = await openStore(parseStoreUrl(`unix://:s@${server.socketPath}`));
   assert.equal((await other.games.active()).length, 0);
   assert.equal((await store.games.active()).length, 1);
 });
@@ -276,17 +276,18 @@ Deno.test("an address or retention that makes no sense is refused without repeat
     "s3cret",
   ];
   for (const url of urls) {
-    const error = await openStore({ url }).catch((error: unknown) => error);
-    assert.ok(error instanceof TypeError, url);
-    assert.doesNotMatch(inspect(error, { depth: 9 }), /s3cret@|"s3cret"/);
+    assert.throws(() => parseStoreUrl(url), (error) => {
+      assert.doesNotMatch(inspect(error, { depth: 9 }), /s3cret@|"s3cret"/);
+      return error instanceof TypeError;
+    });
   }
   for (const ms of [0, -1, 0.5, NaN, Infinity, 1e300]) {
-    await assert.rejects(openStore({ gameRetentionMs: ms }), TypeError);
-    await assert.rejects(openStore({ ledgerRetentionMs: ms }), TypeError);
+    await assert.rejects(openStore({ path: "/none", gameRetentionMs: ms }), TypeError);
+    await assert.rejects(openStore({ path: "/none", ledgerRetentionMs: ms }), TypeError);
   }
 });
 
-function openOnRedis(options: StoreOptions = {}) {
+function openOnRedis(options: StoreSettings = {}) {
   return openTwoStores({ start: () => startRealEngine() }, options);
 }
 

@@ -7,12 +7,12 @@ import { startTlsRedis } from "./_tls_redis.ts";
 
 redisTest("a store behind TLS is believed by its certificate only", async () => {
   await using redis = await startTlsRedis({ password: "s" });
-  const url = `rediss://:s@localhost:${redis.tlsPort}`;
-  await using store = await openStore({ url, ca: redis.ca, cache: true });
+  const address = { host: "localhost", port: redis.tlsPort, tls: true, password: "s" };
+  await using store = await openStore({ ...address, ca: redis.ca, cache: true });
   await new StorePlay(store).start();
   assert.equal((await store.games.active()).length, 1);
   const log = new EventLog();
-  await using doubting = await openStore({ url, events: log.listener });
+  await using doubting = await openStore({ ...address, events: log.listener });
   await log.began;
   assert.equal(await doubting.ready(), false);
 });
