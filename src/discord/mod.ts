@@ -35,4 +35,4 @@ export { inviteUrl } from "./invite.ts";
 export { missingForBoard } from "./permissions.ts";
 export { type RegisteredGuilds } from "./registrar.ts";
 export { differsFromRegistered, ownCommandIds } from "./registration.ts";
-export { cannotRegister, isElsewhere, registrationProblem } from "./registration_problem.ts";
+export { cannotRegister, registrationProblem } from "./registration_problem.ts";

@@ -5,7 +5,9 @@ import { openStoreAccess } from "../../src/app/store_access.ts";
 import { openStore } from "../../src/storage/mod.ts";
 import { runBackup, runRestore } from "../../src/cli/mod.ts";
 import { runDoctor } from "../../src/cli/doctor.ts";
-import { openEvening } from "../_helpers/evening.ts";
+import { inviteUrl } from "../../src/discord/mod.ts";
+import { commandBodies } from "../../src/discord/registration.ts";
+import { type Evening, openEvening } from "../_helpers/evening.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { connectBare, socketOf } from "../storage/_engine.ts";
 import { StorePlay } from "../storage/_store_play.ts";
@@ -176,6 +178,80 @@ Deno.test("doctor: Discord is asked for token, commands and permissions", async 
     place.config({ ...env, DISCORD_TOKEN: bare.token.replace(/.$/, "x") }),
   );
   assert.match(refused.text, /PROBLEM {2}discord token .*\n.*Discord refuses the token/);
+});
+
+/** A bot's evening, and a doctor on its Discord with a store of its own. */
+async function openDiscord(place: Place) {
+  const evening = await openEvening();
+  await playGame(place.config());
+  const { token, discordApiUrl, applicationId } = evening.config;
+  const env = { DISCORD_TOKEN: token, DISCORD_API_URL: discordApiUrl };
+  return {
+    ...{ evening, discord: evening.discord, applicationId },
+    ask: (more: Readonly<Record<string, string>> = {}) => doctor(place.config({ ...env, ...more })),
+    [Symbol.asyncDispose]: () => evening[Symbol.asyncDispose](),
+  };
+}
+
+/** Puts the global commands on a server too, as GUILD_ID does. */
+async function leaveBehind({ discord, config: { token } }: Evening, guildId: string) {
+  const root = `${discord.restUrl}/v10/applications/${discord.applicationId}`;
+  const headers = { authorization: `Bot ${token}`, "content-type": "application/json" };
+  const body = JSON.stringify(commandBodies());
+  const response = await fetch(`${root}/guilds/${guildId}/commands`, {
+    ...{ method: "PUT", headers, body },
+  });
+  await response.body?.cancel();
+  assert.equal(response.status, 200);
+}
+
+Deno.test("doctor: commands that an earlier GUILD_ID left behind, remembered or not", async () => {
+  using place = new Place();
+  await using setup = await openDiscord(place);
+  const { evening, discord, ask } = setup;
+  const swan = discord.addGuild({ name: "The Swan" });
+  for (const { id } of [evening.guild, swan]) await leaveBehind(evening, id);
+  {
+    await using access = await openStoreAccess(place.config());
+    await using store = await openStore(access.address);
+    await store.registeredGuilds.add(discord.applicationId, swan.id);
+    await store.registeredGuilds.add(discord.applicationId, "100000000000000999");
+  }
+  const { code, text } = await ask();
+  assert.equal(code, 1);
+  const left = (id: string) => `Server ${id} still has the commands that an earlier GUILD_ID left`;
+  assert.match(text, /PROBLEM {2}discord left behind +looked at 3 servers/);
+  const start = "Start the bot: it takes them back";
+  assert.match(text, new RegExp(`${left(swan.id)} there\\n +→ ${start}`));
+  const once = `Start the bot once with GUILD_ID=${evening.guild.id}, then as before`;
+  assert.match(text, new RegExp(`${left(evening.guild.id)} there\\n +→ ${once}`));
+  const own = await ask({ GUILD_ID: swan.id });
+  assert.match(own.text, /commands are registered for all servers, although GUILD_ID is set/);
+  assert.ok(!own.text.includes(left(swan.id)));
+});
+
+Deno.test("doctor: a GUILD_ID of a server the bot is not in, in the words of the log", async () => {
+  using place = new Place();
+  await using setup = await openDiscord(place);
+  const { code, text } = await setup.ask({ GUILD_ID: "100000000000000999" });
+  assert.equal(code, 1);
+  const words = `The commands cannot be registered: the bot is not in server 100000000000000999: ` +
+    `invite it with ${inviteUrl(setup.discord.applicationId)}, or correct GUILD_ID`;
+  assert.ok(text.includes(words), text);
+});
+
+Deno.test("doctor: of more servers than fit on a page each is looked at, and a 429 is waited for", async () => {
+  using place = new Place();
+  await using setup = await openDiscord(place);
+  const { discord, ask } = setup;
+  for (let number = 1; number < 250; number++) discord.addGuild({ name: `Pub ${number}` });
+  const action = { kind: "rateLimit", shape: "full", retryAfterMs: 10 } as const;
+  const fault = discord.faults.rest.add({ routeClass: "commands", times: 1 }, action);
+  const { code, text } = await ask();
+  assert.equal(code, 0, text);
+  assert.equal(fault.hits, 1);
+  assert.match(text, /discord left behind +looked at 100 servers, not at 150 others\n/);
+  assert.match(text, /discord permissions +250 servers\n/);
 });
 
 redisTest(

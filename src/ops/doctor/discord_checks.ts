@@ -1,43 +1,24 @@
 import { type Check, checked, type Complaint, judged, skipped } from "./finding.ts";
-
-/** An answer of Discord's. */
-export interface DiscordAnswer {
-  /** 0 for a page with a status of success: it is not from Discord. */
-  readonly status: number;
-  /** The JSON; undefined for a page. */
-  readonly body: unknown;
-  /** Its numbers in words. */
-  readonly words: string;
-  /** How far this machine's clock is ahead of Discord's; null if the answer does not say. */
-  readonly aheadMs: number | null;
-}
-
-/** What the doctor asks Discord, and what it needs to know to judge the answers. */
-export interface DiscordQueries {
-  /** A GET of Discord's API with the bot's token; rejects if there is no answer. */
-  get(path: string): Promise<DiscordAnswer>;
-  readonly applicationId: string;
-  /** The one server the commands are for; null if they are for all. */
-  readonly guildId: string | null;
-  /** The page on which an owner adds the bot to a server. */
-  readonly inviteUrl: string;
-  /** Whether the registered commands are not those of this release. */
-  differs(registered: unknown): boolean;
-  /** What is wrong with a clock that is so far ahead of Discord's; null if nothing is. */
-  clockProblem(aheadMs: number): string | null;
-  /** Names of the permissions that a set lacks, as Discord's settings show them. */
-  missingPermissions(set: bigint): readonly string[];
-}
+import { checkLeftBehind } from "./left_behind.ts";
+import type { DiscordGuild, DiscordQueries } from "./discord_queries.ts";
 
 const names = [
   "discord_token",
   "discord_commands",
+  "discord_left_behind",
   "discord_permissions",
   "discord_clock",
 ] as const;
 
-/** Token, commands and permissions on Discord, if there is a token to ask with. */
-export async function checkDiscord(discord: DiscordQueries | null): Promise<readonly Check[]> {
+/**
+ * Token, commands and permissions on Discord, if there is a token to ask with.
+ *
+ * @param remembered servers for which commands of their own were registered, as the store has it.
+ */
+export async function checkDiscord(
+  discord: DiscordQueries | null,
+  remembered: ReadonlySet<string>,
+): Promise<readonly Check[]> {
   if (discord === null) return names.map((name) => skipped(name, "DISCORD_TOKEN is not set"));
   try {
     const { status, body, words, aheadMs } = await discord.get("/users/@me");
@@ -46,10 +27,18 @@ export async function checkDiscord(discord: DiscordQueries | null): Promise<read
       return unusable("refused", "Discord refuses the token", advice);
     }
     if (status !== 200) return unusable(words, `Discord cannot be asked: ${words}`, lookAround);
+    const commands = await checkCommands(discord);
+    const guilds = await listGuilds(discord);
     return [
       checked(names[0], `Discord answers ${status}`, []),
-      await checkCommands(discord),
-      await checkPermissions(discord),
+      commands,
+      await checkLeftBehind(
+        names[2],
+        discord,
+        typeof guilds === "string" ? [] : guilds,
+        remembered,
+      ),
+      checkPermissions(discord, guilds),
       checkClock(discord, aheadMs),
     ];
   } catch (error) {
@@ -57,6 +46,9 @@ export async function checkDiscord(discord: DiscordQueries | null): Promise<read
     return unusable("no answer", `Discord cannot be asked: ${reason}`, lookAround);
   }
 }
+
+/** The most servers that Discord lists at a time. */
+const pageSize = 200;
 
 const lookAround = "Look at the network, and at DISCORD_API_URL if it is set";
 
@@ -71,15 +63,14 @@ function unusable(summary: string, text: string, advice: string): readonly Check
 async function checkCommands(discord: DiscordQueries): Promise<Check> {
   const { applicationId, guildId } = discord;
   const scope = guildId === null ? "" : `/guilds/${guildId}`;
-  const { status, body } = await discord.get(`/applications/${applicationId}${scope}/commands`);
+  const answer = await discord.get(`/applications/${applicationId}${scope}/commands`);
+  const { status, body } = answer;
   const where = guildId === null ? "for all servers" : `for server ${guildId}`;
   if (status !== 200) {
     return judged(names[1], `Discord answers ${status}`, [
       true,
-      `The commands ${where} cannot be read: Discord answers ${status}`,
-      guildId === null
-        ? "Look at APPLICATION_ID, if it is set"
-        : "Look at GUILD_ID, and invite the bot into that server",
+      discord.registrationProblem(answer),
+      "A bot that runs tries again by itself",
     ]);
   }
   return judged(names[1], `registered ${where}`, [
@@ -89,12 +80,30 @@ async function checkCommands(discord: DiscordQueries): Promise<Check> {
   ]);
 }
 
-async function checkPermissions(discord: DiscordQueries): Promise<Check> {
-  const { status, body } = await discord.get("/users/@me/guilds");
-  if (status !== 200 || !Array.isArray(body)) {
-    return skipped(names[2], `Discord answers ${status} to the list of servers`);
+/**
+ * The servers that the bot is in, by id; a text that says why they are not known.
+ *
+ * https://discord.com/developers/docs/resources/user#get-current-user-guilds
+ */
+async function listGuilds({ get }: DiscordQueries): Promise<readonly DiscordGuild[] | string> {
+  const guilds: DiscordGuild[] = [];
+  for (let after = "0";;) {
+    const { status, body } = await get(`/users/@me/guilds?limit=${pageSize}&after=${after}`);
+    if (status !== 200 || !Array.isArray(body)) {
+      return `Discord answers ${status} to the list of servers`;
+    }
+    guilds.push(...body.flatMap(readGuild));
+    const last = guilds.at(-1)?.id ?? after;
+    if (body.length < pageSize || last === after) return guilds;
+    after = last;
   }
-  const guilds = body.flatMap(readGuild);
+}
+
+function checkPermissions(
+  discord: DiscordQueries,
+  guilds: readonly DiscordGuild[] | string,
+): Check {
+  if (typeof guilds === "string") return skipped(names[3], guilds);
   const lacking = guilds.map(({ name, permissions }): Complaint => {
     const missing = discord.missingPermissions(permissions);
     return [
@@ -104,24 +113,24 @@ async function checkPermissions(discord: DiscordQueries): Promise<Check> {
     ];
   });
   const { guildId } = discord;
-  return judged(names[2], `${guilds.length} servers`, ...lacking, [
+  return judged(names[3], `${guilds.length} servers`, ...lacking, [
     guildId !== null && !guilds.some(({ id }) => id === guildId),
     `The bot is not in server ${guildId}`,
-    "Invite it, or correct GUILD_ID",
+    `Invite it with ${discord.inviteUrl}, or correct GUILD_ID`,
   ]);
 }
 
 function checkClock({ clockProblem }: DiscordQueries, aheadMs: number | null): Check {
-  if (aheadMs === null) return skipped(names[3], "Discord's answer has no time");
+  if (aheadMs === null) return skipped(names[4], "Discord's answer has no time");
   const wrong = clockProblem(aheadMs);
-  return judged(names[3], `${Math.round(aheadMs / 1000)} s ahead of Discord's`, [
+  return judged(names[4], `${Math.round(aheadMs / 1000)} s ahead of Discord's`, [
     wrong !== null,
     wrong ?? "",
     "Set the clock, by NTP for example: timedatectl set-ntp true",
   ]);
 }
 
-function readGuild(guild: unknown) {
+function readGuild(guild: unknown): readonly DiscordGuild[] {
   if (typeof guild !== "object" || guild === null) return [];
   const { id, name, permissions } = { id: "", name: "", permissions: "", ...guild };
   return /^\d+$/.test(permissions) ? [{ id, name, permissions: BigInt(permissions) }] : [];

@@ -1,6 +1,7 @@
 import type { Snapshot, StoreInspection } from "../../storage/mod.ts";
 import { readContents } from "./store_contents.ts";
-import { checkDiscord, type DiscordQueries } from "./discord_checks.ts";
+import { checkDiscord } from "./discord_checks.ts";
+import type { DiscordQueries } from "./discord_queries.ts";
 import type { Check, Repair } from "./finding.ts";
 import { checkDebts, checkLedger, checkTabs, checkTotals } from "./ledger_checks.ts";
 import { checkLifetimes } from "./lifetime_checks.ts";
@@ -31,11 +32,16 @@ export async function examine(
   store: StoreInspection,
   options: DoctorOptions,
 ): Promise<readonly Check[]> {
+  const server = await checkServer(store, options);
+  const rights = await checkRights(store, options.kind);
+  const snapshot = await store.snapshot();
+  const remembered = readContents(snapshot).registeredGuilds;
+  const applicationId = options.discord?.applicationId ?? "";
   return [
-    ...await checkServer(store, options),
-    await checkRights(store, options.kind),
-    ...checkContents(await store.snapshot(), options),
-    ...await checkDiscord(options.discord),
+    ...server,
+    rights,
+    ...checkContents(snapshot, options),
+    ...await checkDiscord(options.discord, remembered.get(applicationId) ?? new Set()),
   ];
 }
 

@@ -3,7 +3,7 @@
  * what to do about it, and repairs what follows from the ledger. In the ledger itself it only adds
  * drinks that a game's record has.
  */
-export type { DiscordAnswer, DiscordQueries } from "./discord_checks.ts";
+export type { DiscordAnswer, DiscordQueries } from "./discord_queries.ts";
 export { checkContents, examine, repair } from "./doctor.ts";
 export { judge, reportJson, reportLines, type Verdict } from "./report.ts";
 export { leastRightsAcl } from "./rights.ts";
