@@ -41,4 +41,5 @@ export {
 } from "./inspect/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";
+export type { LeaseTable, ShardLeaseRepository, ShardProcesses } from "./shard_leases.ts";
 export { openStore, RedisStore, type StoreOptions, type StoreSettings } from "./store.ts";

@@ -13,6 +13,7 @@ import {
   CachedReader,
   type CacheStats,
   ConnectionPool,
+  HintConnection,
   isWrongServer,
   operationMs,
   Operations,
@@ -35,6 +36,7 @@ import { PlayerRepository } from "./player_repository.ts";
 import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
+import { shardChannel, ShardLeaseRepository } from "./shard_leases.ts";
 
 /** Which store to open, and how. */
 export type StoreOptions = StoreAddress & StoreSettings;
@@ -87,7 +89,8 @@ export class RedisStore implements AsyncDisposable {
   readonly doneMarkers: DoneMarkers;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
-  readonly #connections: readonly (SharedConnection | ConnectionPool | CachedReader)[];
+  readonly #connections: (SharedConnection | ConnectionPool | CachedReader | HintConnection)[];
+  readonly #options: StoreOptions;
   readonly #reading: Operations;
   readonly #changing: Operations;
   readonly #outage: OutageWatch;
@@ -96,6 +99,7 @@ export class RedisStore implements AsyncDisposable {
 
   /** Use {@linkcode openStore}. */
   constructor(options: StoreOptions) {
+    this.#options = options;
     const codecs = options.codecs ?? currentCodecs;
     const context: WriteContext = { codecs, retention: retentionOf(options) };
     const events: StoreEvents = { ...silentEvents, ...options.events };
@@ -146,6 +150,28 @@ export class RedisStore implements AsyncDisposable {
     // could not be filled: whoever needs that tries again.
     await Promise.race([connected.catch(() => {}), this.#outage.firstBegan, waited.promise]);
     clearTimeout(timer);
+  }
+
+  /**
+   * The leases of an application's shards, for a process with an id that none had before it. `onHint`
+   * is called when another process says that something has changed.
+   */
+  leaseShards(
+    applicationId: string,
+    processId: string,
+    onHint: () => void,
+  ): ShardLeaseRepository {
+    const { reader, transactor, codecs, onCorrupt } = this.#context;
+    const channels = [shardChannel(applicationId), shardChannel(applicationId, processId)];
+    const { random = Math.random } = this.#options;
+    const suspect = () => this.#outage.suspect();
+    const hints = new HintConnection(this.#options, channels, onHint, random, suspect);
+    this.#connections.push(hints);
+    const listening = hints.connect().catch(() => {});
+    return new ShardLeaseRepository({
+      ...{ applicationId, processId, reader, transactor, codecs, onCorrupt },
+      listening: Promise.race([listening, this.#outage.firstBegan]),
+    });
   }
 
   /** Whether the store answers and takes writes, asked now. */

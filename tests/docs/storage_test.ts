@@ -28,6 +28,6 @@ function wordsFor(lifetime: KeyKind["lifetime"]): string {
     case 1000:
       return "1 second";
     default:
-      return `${lifetime / 60_000} minutes`;
+      return lifetime < 60_000 ? `${lifetime / 1000} seconds` : `${lifetime / 60_000} minutes`;
   }
 }

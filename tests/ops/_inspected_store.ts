@@ -32,7 +32,8 @@ export function openInspectedRedis(): Promise<InspectedStore> {
   return openInspectedStore(() => startRealEngine());
 }
 
-const transient = /^(done:|gateway_session:|guilds_filled$|probe$)/;
+const transient =
+  /^(done:|gateway_session:|guilds_filled$|shard_|bot_processes:|identify_turn:|probe$)/;
 
 async function dumpOf(bare: Bare): Promise<Readonly<Record<string, unknown>>> {
   const names = (await bare("KEYS", "*") as string[]).filter((key) => !transient.test(key));

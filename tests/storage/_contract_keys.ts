@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { keyKindNames, keyTable, parseKey, StoreInspection } from "../../src/storage/mod.ts";
 import type { Bare, Suite } from "./_engine.ts";
-import { ann, ben, committed, playAll, StorePlay } from "./_store_play.ts";
+import { ann, ben, committed, playAll, shardSession, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
 
@@ -120,6 +120,9 @@ export function keysContract(suite: Suite): void {
     await new StorePlay(store, "t", { ids: "n" }).newSession();
     await store.gatewaySessions.save("99", []);
     await store.registeredGuilds.add("99", "guild-t");
+    const leases = store.leaseShards("99", "process-1", () => {});
+    await leases.update(1, [shardSession(0, 1)], [], () => [0]);
+    await leases.takeIdentifyTurn(0);
     await bare("SET", "probe", "1");
     await using inspection = await StoreInspection.open(setup.engine.address);
     const { entries, foreign } = await inspection.snapshot();

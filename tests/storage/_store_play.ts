@@ -178,6 +178,12 @@ export class StorePlay {
   }
 }
 
+/** What resumes a shard. */
+export function shardSession(shardId: number, totalShards: number, sequence = 7) {
+  const resumeUrl = "wss://gateway.example/";
+  return { shardId, totalShards, sessionId: `s${shardId}`, sequence, resumeUrl };
+}
+
 /** Plays games with everything in them: hits, debts, payments, one that runs and one that waits. */
 export async function playAll(store: RedisStore, name = "t"): Promise<void> {
   const play = new StorePlay(store, name);

@@ -94,7 +94,7 @@ function checkEnds(
 ): readonly Finding[] {
   if (expiresAt !== null) return [];
   return [repairable(key, "Would never be gone", {
-    what: `Let ${key} end in ${Math.round(lifetimeMs / 60_000)} minutes`,
+    what: `Let ${key} end in ${Math.ceil(lifetimeMs / 60_000)} minutes`,
     basedOn,
     commands: [["PEXPIRE", key, String(lifetimeMs)]],
   })];

@@ -34,6 +34,7 @@ export async function checkRights(
   if (kind === "embedded") return skipped("rights", "the embedded store has one user, who may all");
   const commands = [
     ...keyKindNames.flatMap((name) => commandsOn(keyWith(name, "doctor"), keyTable[name].type)),
+    ["PUBLISH", "shards:{doctor}", ""],
     ["SCAN", "0"],
     ["TIME"],
     ["PING"],

@@ -58,6 +58,11 @@ export function readContents(snapshot: Snapshot) {
     guildsFilled: reading.ids("guildsFilled"),
     gatewaySession: reading.records("gatewaySession", codecs.gatewaySession),
     registeredGuilds: reading.members("registeredGuilds"),
+    botProcesses: reading.scores("botProcesses"),
+    shardCount: reading.ids("shardCount"),
+    shardLease: reading.ids("shardLease"),
+    shardSession: reading.records("shardSession", codecs.shardSession),
+    identifyTurn: reading.ids("identifyTurn"),
     probe: reading.ids("probe"),
   } satisfies Record<KeyKindName, unknown>;
   return { ...values, snapshot, corrupt: reading.corrupt };
@@ -119,6 +124,16 @@ class Reading {
     return this.#read(kind, ({ key, type, value }) => {
       const members = type === "set" ? value : [];
       return new Set(members.flatMap((member) => this.#id(key, member) ?? []));
+    });
+  }
+
+  scores(kind: KeyKindName): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    return this.#read(kind, ({ key, type, value }) => {
+      const scored = (type === "zset" ? value : []).flatMap(([score, member]) => {
+        const id = this.#id(key, member);
+        return id === null ? [] : [[id, score] as const];
+      });
+      return new Map(scored);
     });
   }
 

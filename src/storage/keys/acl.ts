@@ -8,7 +8,7 @@ const commands = [
   ...["get", "mget", "set", "del", "exists", "pexpire", "pexpireat", "pttl", "scan"],
   ...["sadd", "srem", "smembers", "scard", "sinter", "sscan"],
   ...["hget", "hset", "hdel", "hincrby", "hgetall", "hkeys"],
-  ...["zadd", "zrem", "zrange"],
+  ...["zadd", "zrem", "zrange", "publish", "subscribe"],
 ];
 
 /**
@@ -17,5 +17,12 @@ const commands = [
  */
 export function leastRights(): readonly string[] {
   const globs = keyKindNames.map((kind) => `~${globOf(kind)}`);
-  return ["resetkeys", ...globs, "resetchannels", "-@all", ...commands.map((name) => `+${name}`)];
+  return [
+    "resetkeys",
+    ...globs,
+    "resetchannels",
+    "&shards:*",
+    "-@all",
+    ...commands.map((name) => `+${name}`),
+  ];
 }

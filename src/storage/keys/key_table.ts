@@ -144,6 +144,36 @@ export const keys = {
     personal: null,
     holds: "ids of servers for which commands of their own were registered",
   }),
+  botProcesses: keyKind("bot_processes:{applicationId}", {
+    type: "zset",
+    lifetime: 2 * minute,
+    personal: null,
+    holds: "ids of the bot's processes, by when they were last heard of, in ms",
+  }),
+  shardCount: keyKind("shard_count:{applicationId}", {
+    type: "string",
+    lifetime: 2 * minute,
+    personal: null,
+    holds: "how many shards the processes share",
+  }),
+  shardLease: keyKind("shard_lease:{applicationId}:<shardId>", {
+    type: "string",
+    lifetime: 15 * second,
+    personal: null,
+    holds: "id of the process that runs the shard",
+  }),
+  shardSession: keyKind("shard_session:{applicationId}:<shardId>", {
+    type: "string",
+    lifetime: 2 * minute,
+    personal: null,
+    holds: "JSON: what resumes the shard: session id, sequence, resume URL",
+  }),
+  identifyTurn: keyKind("identify_turn:{applicationId}:<bucket>", {
+    type: "string",
+    lifetime: 5.25 * second,
+    personal: null,
+    holds: "id of the process that opened the bucket's last new session",
+  }),
   probe: keyKind("probe", {
     type: "string",
     lifetime: second,

@@ -101,18 +101,29 @@ const doneSchema = z.discriminatedUnion("did", [
 /** What a commit did: the answer when its interaction comes again. */
 export type Done = z.infer<typeof doneSchema>;
 
-const gatewaySessionSchema = z.strictObject({
-  shards: z.array(z.strictObject({
-    shardId: z.int().nonnegative(),
-    sessionId: z.string().min(1).max(200),
-    sequence: z.int().nonnegative(),
-    totalShards: z.int().positive(),
-    resumeUrl: z.url().max(500),
-  })).readonly(),
+const shardSessionSchema = z.strictObject({
+  shardId: z.int().nonnegative(),
+  sessionId: z.string().min(1).max(200),
+  sequence: z.int().nonnegative(),
+  totalShards: z.int().positive(),
+  resumeUrl: z.url().max(500),
 });
 
-/** What it takes to resume each shard's session, in the form that discord/connection gives it. */
+/** What it takes to resume one shard's session, in the form that discord/shards gives it. */
+export type ShardSession = z.infer<typeof shardSessionSchema>;
+
+const gatewaySessionSchema = z.strictObject({ shards: z.array(shardSessionSchema).readonly() });
+
+/** What it takes to resume each shard's session. */
 export type GatewaySessions = z.infer<typeof gatewaySessionSchema>;
+
+/** Whether there is one of each shard, all of the same count. */
+export function isComplete(sessions: readonly ShardSession[]): boolean {
+  const ids = new Set(sessions.map(({ shardId }) => shardId));
+  return sessions.every(({ shardId, totalShards }) =>
+    totalShards === sessions.length && shardId < totalShards
+  ) && ids.size === sessions.length;
+}
 
 /** More than are in use at a time. A game is one to ten kilobytes. */
 const rememberedKeys = 1000;
@@ -129,6 +140,7 @@ export const codecs = {
   guildSessions: record(guildSessionsSchema, [], new Memory(rememberedKeys)),
   done: record(doneSchema),
   gatewaySession: record(gatewaySessionSchema),
+  shardSession: record(shardSessionSchema),
 };
 
 /** The form of every stored JSON value. */

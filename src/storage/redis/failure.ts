@@ -35,6 +35,13 @@ export function isWrongServer(error: unknown): boolean {
   return isOne || isWrongServer(error.cause);
 }
 
+/** Whether an error, or what caused it, is that the store's user may not do this. */
+export function isForbidden(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error instanceof ErrorReply && error.message.startsWith("NOPERM ") ||
+    isForbidden(error.cause);
+}
+
 function kindOf(error: Error): FailureKind {
   if (error instanceof WatchError) return "conflict";
   if (isWrongServer(error)) return "unsent";

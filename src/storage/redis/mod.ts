@@ -6,7 +6,8 @@
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
 export { accessOf, ConnectionPool, SharedConnection, socketOf } from "./connection.ts";
 export { type RetryReason, retryReasons, silentEvents, type StoreEvents } from "./events.ts";
-export { isWrongServer } from "./failure.ts";
+export { isForbidden, isWrongServer } from "./failure.ts";
+export { HintConnection } from "./hint_connection.ts";
 export type { Expiry, Mutation } from "./mutation.ts";
 export { operationMs, Operations } from "./operations.ts";
 export { OutageWatch } from "./outage.ts";
@@ -26,6 +27,7 @@ export {
   getTimeToLive,
   orElse,
   type Page,
+  publish,
   type Query,
   scanKeys,
   scanMembers,

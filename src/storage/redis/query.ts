@@ -121,6 +121,15 @@ export function getTimeToLive(key: string): Query<number> {
   return { key, args: ["PTTL", key], decode: (reply) => numberOf(key, reply) };
 }
 
+/**
+ * PUBLISH of an empty message: how many heard it, of those on the same node.
+ * https://redis.io/docs/latest/commands/publish/
+ */
+export function publish(channel: string): Query<number> {
+  const args = ["PUBLISH", channel, ""];
+  return { key: channel, args, decode: (reply) => numberOf(channel, reply) };
+}
+
 /** TIME: the server's clock, in milliseconds. https://redis.io/docs/latest/commands/time/ */
 export function getTime(): Query<number> {
   const decode = (reply: unknown) => {

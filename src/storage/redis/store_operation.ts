@@ -43,6 +43,10 @@ export const storeOperations = [
   "list registered guilds",
   "remember a registered guild",
   "forget a registered guild",
+  "look for processes",
+  "share the shards",
+  "hand over shards",
+  "take a turn to identify",
   "settle an outcome",
   "probe",
 ] as const;

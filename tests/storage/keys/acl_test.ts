@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { leastRights, openStore } from "../../../src/storage/mod.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { connectBare } from "../_engine.ts";
-import { ann, ben, StorePlay } from "../_store_play.ts";
+import { ann, ben, shardSession, StorePlay } from "../_store_play.ts";
 
 redisTest("a user with the least rights can do everything that the store does", async () => {
   await using server = await startRedisServer();
@@ -25,6 +25,12 @@ redisTest("a user with the least rights can do everything that the store does", 
   await store.registeredGuilds.add("9", "1");
   assert.deepEqual(await store.registeredGuilds.list("9"), ["1"]);
   await store.registeredGuilds.remove("9", "1");
+  const leases = store.leaseShards("9", "process-1", () => {});
+  assert.deepEqual(await leases.look(), { others: [], shards: null, gone: [] });
+  await leases.update(1, [shardSession(0, 1)], ["process-0"], () => [0]);
+  await leases.takeIdentifyTurn(0);
+  await leases.announce();
+  await leases.handOver([0], [shardSession(0, 1)], true);
   await store.players.forget(ben.id, "gone-1");
   await play.newSession();
   await store.settled();
@@ -44,6 +50,7 @@ redisTest("that user reaches nothing that is not the store's", async () => {
     () => assert.fail(),
     (error) => assert.match(String(error), /NOPERM/),
   );
+  await assert.rejects(bare("PUBLISH", "foreign", "1"), /NOPERM/);
   for (const command of [["FLUSHALL"], ["CONFIG", "GET", "*"], ["KEYS", "*"]]) {
     await assert.rejects(bare(...command), /NOPERM/);
   }

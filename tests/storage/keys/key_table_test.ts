@@ -31,6 +31,11 @@ const written: Readonly<Record<KeyKindName, readonly [made: string, name: string
   guildsFilled: [keys.guildsFilled(), "guilds_filled"],
   gatewaySession: [keys.gatewaySession("a1"), "gateway_session:{a1}"],
   registeredGuilds: [keys.registeredGuilds("a1"), "registered_guilds:{a1}"],
+  botProcesses: [keys.botProcesses("a1"), "bot_processes:{a1}"],
+  shardCount: [keys.shardCount("a1"), "shard_count:{a1}"],
+  shardLease: [keys.shardLease("a1", "s1"), "shard_lease:{a1}:s1"],
+  shardSession: [keys.shardSession("a1", "s1"), "shard_session:{a1}:s1"],
+  identifyTurn: [keys.identifyTurn("a1", "b1"), "identify_turn:{a1}:b1"],
   probe: [keys.probe(), "probe"],
 };
 

@@ -1,0 +1,256 @@
+import type { Mutation } from "./redis/mod.ts";
+import { keys } from "./keys/mod.ts";
+import { type Codecs, isComplete, type OnCorrupt, type ShardSession } from "./records/mod.ts";
+import {
+  commit,
+  getRecord,
+  getScored,
+  getText,
+  getTime,
+  isForbidden,
+  orElse,
+  publish,
+  type Query,
+  type Reader,
+  type Scored,
+  type Transactor,
+} from "./redis/mod.ts";
+
+/** The processes of one application, and how many shards they share. */
+export interface ShardProcesses {
+  /** Ids of the others that were heard of lately. */
+  readonly others: readonly string[];
+  /** Those of them that have left the store without a word: they were killed. */
+  readonly gone: readonly string[];
+  /** How many shards the sessions belong to; null if there are none. */
+  readonly shards: number | null;
+}
+
+/** Who runs which shard. */
+export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
+  /** By shard: the id of the process that runs it, null for nobody. */
+  readonly owners: readonly (string | null)[];
+  /** By shard: what resumes it; null if nothing does. */
+  readonly sessions: readonly (ShardSession | null)[];
+}
+
+/** A count above this is none: Discord's largest bots have some thousand. */
+const mostShards = 16_384;
+
+/** Where the processes of an application hear of each other. A message there is a hint, and is empty. */
+export function shardChannel(applicationId: string, processId?: string): string {
+  return `shards:{${applicationId}}${processId === undefined ? "" : `:${processId}`}`;
+}
+
+/** What a repository of leases is made of. */
+export interface ShardLeaseContext {
+  readonly applicationId: string;
+  /** This process, other than every one before it. */
+  readonly processId: string;
+  readonly reader: Reader;
+  readonly transactor: Transactor;
+  readonly codecs: Codecs;
+  readonly onCorrupt: OnCorrupt;
+  /** Resolves when the process hears what is published to it, or will not soon. */
+  readonly listening: Promise<unknown>;
+}
+
+/**
+ * Which process runs which of an application's shards: by leases that run out unless they are renewed.
+ * All keys share a slot, so a lease and the session under it change in one transaction, and a process
+ * whose lease is another's by now writes nothing.
+ */
+export class ShardLeaseRepository {
+  readonly #context: ShardLeaseContext;
+
+  constructor(context: ShardLeaseContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Looks who else there is, and takes over what an earlier release has saved. Null if the store's user
+   * lacks the rights for leases. @throws {StoreError}
+   */
+  async look(): Promise<ShardProcesses | null> {
+    const { applicationId, processId, reader, listening } = this.#context;
+    try {
+      const found = await this.#readProcesses();
+      await listening;
+      const channels = [processId, ...found.others].map((id) => shardChannel(applicationId, id));
+      const heard = await reader.read("look for processes", ...channels.map(publish));
+      // Where this process does not hear itself, as through another node of a cluster, silence of
+      // others says nothing.
+      const gone = heard[0] === 0 ? [] : found.others.filter((_, index) => heard[index + 1] === 0);
+      return { ...found, gone };
+    } catch (error) {
+      if (isForbidden(error)) return null;
+      throw error;
+    }
+  }
+
+  /**
+   * Says that this process lives, and writes its leases and the sessions of the shards it runs.
+   * `decide` gets the table, in which what `gone` processes ran is free, and returns the shards that
+   * this process holds from now on; it is called again after a conflict. @throws {StoreError}
+   */
+  async update(
+    shards: number,
+    sessions: readonly ShardSession[],
+    gone: readonly string[],
+    decide: (table: LeaseTable) => readonly number[],
+  ): Promise<void> {
+    const { applicationId, transactor } = this.#context;
+    const ids = Array.from({ length: shards }, (_, shard) => String(shard));
+    const leases = ids.map((id) => keys.shardLease(applicationId, id));
+    await transactor.run("share the shards", undefined, async (watching) => {
+      const [now, processes, stored, ...values] = await watching.watchLast(
+        [keys.shardCount(applicationId), ...leases],
+        ...this.#processQueries(),
+        ...leases.map(getText),
+        ...ids.map((id) => this.#sessionQuery(id)),
+      );
+      const { alive, stale } = sorted(processes, now, gone);
+      const owners = values.slice(0, shards) as (string | null)[];
+      const held = decide({
+        others: alive.filter((id) => id !== this.#context.processId),
+        shards: stored,
+        owners: owners.map((owner) => owner !== null && gone.includes(owner) ? null : owner),
+        sessions: values.slice(shards) as (ShardSession | null)[],
+      });
+      const mutations = this.#holding(now, shards, held, sessions, stale);
+      return commit(applicationId, mutations, [], () => {});
+    });
+  }
+
+  /**
+   * Gives these shards back, with what resumes them, and tells the others; `leaving` takes this process
+   * off the list. A shard that is another's by now is left alone. @throws {StoreError}
+   */
+  async handOver(
+    shardIds: readonly number[],
+    sessions: readonly ShardSession[],
+    leaving: boolean,
+  ): Promise<void> {
+    const { applicationId, processId, transactor } = this.#context;
+    const ids = shardIds.map(String);
+    const leases = ids.map((id) => keys.shardLease(applicationId, id));
+    await transactor.run("hand over shards", undefined, async (watching) => {
+      const owners = await watching.watchLast(
+        [keys.shardCount(applicationId), ...leases],
+        ...leases.map(getText),
+      );
+      const mine = ids.filter((_, index) => (owners[index] ?? processId) === processId);
+      const key = keys.botProcesses(applicationId);
+      const mutations: Mutation[] = [
+        ...mine.map((id): Mutation => ({ op: "remove", key: keys.shardLease(applicationId, id) })),
+        ...this.#savings(sessions.filter(({ shardId }) => mine.includes(String(shardId)))),
+        ...leaving ? [{ op: "removeScored", key, members: [processId] } as const] : [],
+      ];
+      const tail = [publish(shardChannel(applicationId))];
+      return commit(applicationId, mutations, tail, () => {});
+    });
+  }
+
+  /** Tells the others that something has changed. @throws {StoreError} */
+  async announce(): Promise<void> {
+    const channel = shardChannel(this.#context.applicationId);
+    await this.#context.reader.read("look for processes", publish(channel));
+  }
+
+  /** Takes the turn to open a new session in a bucket of shards; false if it is another's. @throws {StoreError} */
+  takeIdentifyTurn(bucket: number): Promise<boolean> {
+    const { applicationId, processId, reader } = this.#context;
+    return reader.setIfAbsent(
+      "take a turn to identify",
+      keys.identifyTurn(applicationId, String(bucket)),
+      processId,
+      { inMs: keys.identifyTurn.lifetime },
+    );
+  }
+
+  async #readProcesses(): Promise<Omit<ShardProcesses, "gone">> {
+    const { applicationId, processId, transactor, codecs, onCorrupt } = this.#context;
+    const key = keys.gatewaySession(applicationId);
+    const saved = orElse(getRecord(key, codecs.gatewaySession), null, onCorrupt);
+    return await transactor.run("look for processes", undefined, async (watching) => {
+      const [now, processes, stored, earlier] = await watching.watchLast(
+        [key],
+        ...this.#processQueries(),
+        saved,
+      );
+      const others = sorted(processes, now, []).alive.filter((id) => id !== processId);
+      if (earlier === null) return { answer: { others, shards: stored } };
+      const sessions = isComplete(earlier.shards) && stored === null ? earlier.shards : [];
+      const shards = sessions.length === 0 ? stored : sessions.length;
+      const mutations: Mutation[] = [{ op: "remove", key }, ...this.#savings(sessions)];
+      return commit(applicationId, mutations, [], () => ({ others, shards }));
+    });
+  }
+
+  #processQueries(): readonly [Query<number>, Query<readonly Scored[]>, Query<number | null>] {
+    const { applicationId } = this.#context;
+    const count = getText(keys.shardCount(applicationId));
+    const decode = (reply: unknown) => {
+      const shards = Number(count.decode(reply));
+      return Number.isInteger(shards) && shards > 0 && shards <= mostShards ? shards : null;
+    };
+    return [getTime(), getScored(keys.botProcesses(applicationId)), { ...count, decode }];
+  }
+
+  #sessionQuery(shardId: string): Query<ShardSession | null> {
+    const { applicationId, codecs, onCorrupt } = this.#context;
+    const key = keys.shardSession(applicationId, shardId);
+    return orElse(getRecord(key, codecs.shardSession), null, onCorrupt);
+  }
+
+  #holding(
+    now: number,
+    shards: number,
+    held: readonly number[],
+    sessions: readonly ShardSession[],
+    stale: readonly string[],
+  ): Mutation[] {
+    const { applicationId, processId } = this.#context;
+    const processes = keys.botProcesses(applicationId);
+    return [
+      { op: "addScored", key: processes, score: now, member: processId },
+      ...stale.length === 0
+        ? []
+        : [{ op: "removeScored", key: processes, members: stale } as const],
+      { op: "expire", key: processes, expiry: { inMs: keys.botProcesses.lifetime } },
+      {
+        op: "set",
+        key: keys.shardCount(applicationId),
+        value: String(shards),
+        expiry: { inMs: keys.shardCount.lifetime },
+      },
+      ...held.map((shard): Mutation => ({
+        op: "set",
+        key: keys.shardLease(applicationId, String(shard)),
+        value: processId,
+        expiry: { inMs: keys.shardLease.lifetime },
+      })),
+      ...this.#savings(sessions.filter(({ shardId }) => held.includes(shardId))),
+    ];
+  }
+
+  #savings(sessions: readonly ShardSession[]): Mutation[] {
+    const { applicationId, codecs } = this.#context;
+    return sessions.map((session) => {
+      const key = keys.shardSession(applicationId, String(session.shardId));
+      const value = codecs.shardSession.encode(key, session);
+      return { op: "set", key, value, expiry: { inMs: keys.shardSession.lifetime } };
+    });
+  }
+}
+
+/** Who was heard of within a lease's time by the server's clock, and who was not. */
+function sorted(processes: readonly Scored[], now: number, gone: readonly string[]) {
+  const isAlive = ({ member, score }: Scored) =>
+    score > now - keys.shardLease.lifetime && !gone.includes(member);
+  const namesOf = (some: readonly Scored[]) => some.map(({ member }) => member);
+  return {
+    alive: namesOf(processes.filter(isAlive)),
+    stale: namesOf(processes.filter((process) => !isAlive(process))),
+  };
+}
