@@ -100,7 +100,10 @@ export async function startApp(
     store: () => store.problem(),
   });
   metrics.watch({
-    connection: () => connection,
+    connection: () => {
+      const { state, latencyMs, identifiesLeft } = connection;
+      return { state, latencyMs, identifiesLeft, isRegistered: bot.isRegistered };
+    },
     liveGames: () => store.games.countActive(),
     cache: () => store.cacheStats,
     disk: async () => place.file ? await diskUse(place.file) : null,

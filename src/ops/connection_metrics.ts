@@ -10,7 +10,11 @@ import { type MetricFactory, setOrRemove } from "./metric_factory.ts";
 import { RequestMetrics } from "./request_metrics.ts";
 
 /** What is sampled of the connection to Discord. */
-export type ConnectionSample = Pick<Connection, "state" | "latencyMs" | "identifiesLeft">;
+export interface ConnectionSample
+  extends Pick<Connection, "state" | "latencyMs" | "identifiesLeft"> {
+  /** Whether Discord has this release's commands. */
+  readonly isRegistered: boolean;
+}
 
 const awayBuckets = [0.5, 1, 2, 5, 10, 30, 60, 300, 1800];
 
@@ -26,6 +30,7 @@ export class ConnectionMetrics {
   readonly #state: Gauge<"state">;
   readonly #latency: Gauge;
   readonly #identifiesLeft: Gauge;
+  readonly #commands: Gauge;
 
   constructor(make: MetricFactory) {
     this.#requests = new RequestMetrics(make);
@@ -72,6 +77,10 @@ export class ConnectionMetrics {
       "ronnied_gateway_identifies_left",
       "New sessions that Discord still allows today.",
     );
+    this.#commands = make.gauge(
+      "ronnied_commands_registered",
+      "1 once Discord has this release's commands, 0 before.",
+    );
     this.#latency.remove();
     this.#identifiesLeft.remove();
   }
@@ -102,7 +111,8 @@ export class ConnectionMetrics {
   }
 
   /** Takes over the present state of the connection. */
-  sample({ state, latencyMs, identifiesLeft }: ConnectionSample): void {
+  sample({ state, latencyMs, identifiesLeft, isRegistered }: ConnectionSample): void {
+    this.#commands.set(Number(isRegistered));
     for (const known of connectionStates) {
       this.#state.set({ state: known }, Number(known === state));
     }

@@ -27,6 +27,15 @@ async function refusal(env: Env): Promise<{ code: number; output: string }> {
   return { code, output: refused.output };
 }
 
+/** What /readyz says of Discord, once it says that it is `ok` or not. */
+async function gatewayCheck(port: number, ok: boolean, words: RegExp): Promise<void> {
+  for (;;) {
+    const { checks } = await (await fetch(`http://127.0.0.1:${port}/readyz`)).json();
+    if (checks[0].ok === ok && words.test(checks[0].reason)) return;
+    await delay(20);
+  }
+}
+
 /** What /readyz says of the store, once it says that it is `ok` or not. */
 async function storeCheck(port: number, ok: boolean): Promise<string> {
   for (;;) {
@@ -137,4 +146,28 @@ Deno.test("start: something else where the socket should be is a line, not a sta
   const { code, output } = await refusal(place.env);
   assert.match(output, /^DATA_DIR: cannot keep the store in .*something else has that name$/m);
   assert.equal(code, exitCodes.config);
+});
+
+Deno.test("start: with GUILD_ID of a server the bot is not in, log and /readyz say whom to invite", async () => {
+  await using place = await openPlace();
+  const { discord } = place.guild;
+  const swan = discord.addGuild({ name: "The Swan" });
+  swan.removeBot();
+  const env = { ...place.env, GUILD_ID: swan.id, LOG_FORMAT: "text" };
+  await using bot = runProgram(["start"], env);
+  const words = `The commands cannot be registered: the bot is not in server ${swan.id}: invite it`;
+  await bot.printed(new RegExp(words));
+  await gatewayCheck(
+    place.httpPort,
+    false,
+    new RegExp(`^connected to Discord: ${words} with http`),
+  );
+  const metrics = await (await fetch(`http://127.0.0.1:${place.httpPort}/metrics`)).text();
+  assert.match(metrics, /\nronnied_commands_registered 0\n/);
+  swan.inviteBot();
+  await bot.printed(/Ready, in 2 servers/);
+  await gatewayCheck(place.httpPort, true, /^connected to Discord$/);
+  assert.equal(linesWith(bot.output, words), 1);
+  assert.equal(discord.commands(swan.id).length, 1);
+  assert.equal(await bot.stop(), exitCodes.ok);
 });

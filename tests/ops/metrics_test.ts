@@ -62,7 +62,9 @@ Deno.test("requests are counted by route and status, limits by scope", async () 
 Deno.test("the gateway's connections are counted, and its state is one of five", async () => {
   const metrics = new Metrics(build);
   metrics.watch({
-    connection: () => ({ state: "reconnecting", latencyMs: 84, identifiesLeft: undefined }),
+    connection: () => ({
+      ...{ state: "reconnecting", latencyMs: 84, identifiesLeft: undefined, isRegistered: true },
+    }),
   });
   const shardId = 0;
   metrics.bot.onConnectionEvent({ kind: "connecting", shardId, plan: "resume" });
@@ -85,6 +87,7 @@ Deno.test("the gateway's connections are counted, and its state is one of five",
   assert.deepEqual([states.length, active], [5, ["reconnecting"]]);
   assert.equal(valueOf(text, "ronnied_gateway_latency_seconds"), 0.084);
   assert.equal(valueOf(text, "ronnied_gateway_identifies_left"), undefined);
+  assert.equal(valueOf(text, "ronnied_commands_registered"), 1);
 });
 
 Deno.test("the store is up from its first answer on, except in outages", async () => {
