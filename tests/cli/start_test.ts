@@ -3,10 +3,13 @@ import assert from "node:assert/strict";
 import { relative } from "node:path";
 import { delay } from "../../src/async/mod.ts";
 import { exitCodes } from "../../src/cli/mod.ts";
+import { leastRightsAcl } from "../../src/ops/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
 import { type Env, root, runProgram } from "../_helpers/program.ts";
 import { ProgramGuild } from "../_helpers/program_guild.ts";
+import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { SmallDisk, smallDiskTest } from "../_helpers/small_disk.ts";
+import { connectBare } from "../storage/_engine.ts";
 
 /** A Discord and a folder; gone after the test. */
 async function openPlace() {
@@ -171,3 +174,39 @@ Deno.test("start: with GUILD_ID of a server the bot is not in, log and /readyz s
   assert.equal(discord.commands(swan.id).length, 1);
   assert.equal(await bot.stop(), exitCodes.ok);
 });
+
+redisTest(
+  "start: a Redis user older than registered_guilds is one warning, and a problem for doctor",
+  async () => {
+    await using place = await openPlace();
+    await using server = await startRedisServer({ appendonly: true });
+    await using bare = await connectBare(server.socketPath);
+    const rights = leastRightsAcl.split(" ").slice(3).map((rule) =>
+      rule.replace("PASSWORD", "s3c")
+    );
+    const older = rights.filter((rule) => rule !== "~registered_guilds:{*}");
+    assert.equal(older.length, rights.length - 1);
+    await bare("ACL", "SETUSER", "ronnied", ...older);
+    const { guild, httpPort, env: { DATA_DIR: _, ...settings } } = place;
+    const url = `redis://ronnied:s3c@127.0.0.1:${server.port}`;
+    const id = guild.discord.guilds()[0]?.id ?? assert.fail();
+    const env = { ...settings, REDIS_URL: url, GUILD_ID: id, LOG_FORMAT: "text" };
+    await using bot = runProgram(["start"], env);
+    const warning =
+      "Commands that were registered elsewhere cannot be taken back: Redis refused: NOPERM";
+    await bot.printed(new RegExp(warning));
+    await guild.begin();
+    assert.equal(await storeCheck(httpPort, true), "answers and takes writes");
+    await gatewayCheck(httpPort, true, /^connected to Discord$/);
+    await using doctor = runProgram(["doctor"], env);
+    assert.equal(await doctor.ended(), exitCodes.failed);
+    assert.match(doctor.output, /PROBLEM {2}rights .*\n.*no permissions to access/);
+    await bare("ACL", "SETUSER", "ronnied", ...rights);
+    await bot.printed(/elsewhere could be taken back after/);
+    assert.deepEqual(linesWith(bot.output, warning), 1);
+    assert.deepEqual(await bare("SMEMBERS", `registered_guilds:{${guild.discord.applicationId}}`), [
+      id,
+    ]);
+    assert.equal(await bot.stop(), exitCodes.ok);
+  },
+);
