@@ -4,7 +4,8 @@
  * nothing of the product. Where no redis-server is installed, {@linkcode redisTest} skips by name.
  */
 
-const READY_LINE = "Ready to accept connections";
+/** Of a server, and of a Sentinel. */
+const READY_LINE = /Ready to accept connections|Sentinel ID is/;
 const START_ATTEMPTS = 5;
 
 /** How to start a redis-server. */
@@ -17,6 +18,8 @@ export interface RedisServerOptions {
   readonly appendonly?: boolean;
   /** When to fsync it; default "always". */
   readonly appendfsync?: "always" | "everysec" | "no";
+  /** Text of a configuration file, which the server may write to: a Sentinel needs one. */
+  readonly config?: string;
   /** Further arguments as for redis-server itself, such as `["--maxmemory", "1mb"]`. */
   readonly args?: readonly string[];
 }
@@ -76,6 +79,7 @@ export async function startRedisServer(options: RedisServerOptions = {}): Promis
   for (let attempt = 1;; attempt++) {
     const port = options.port ?? freePort();
     const server = new ChildRedis(dir, port, options);
+    if (options.config !== undefined) await Deno.writeTextFile(configIn(server), options.config);
     try {
       await server.restart();
       return server;
@@ -153,8 +157,13 @@ class ChildRedis implements RedisServer {
   }
 }
 
+function configIn({ dir }: RedisServer): string {
+  return `${dir}/redis.conf`;
+}
+
 function serverArgs(server: ChildRedis, options: RedisServerOptions): string[] {
-  const args = ["--port", String(server.port), "--bind", "127.0.0.1", "--dir", server.dir];
+  const args = options.config === undefined ? [] : [configIn(server)];
+  args.push("--port", String(server.port), "--bind", "127.0.0.1", "--dir", server.dir);
   args.push("--unixsocket", server.socketPath, "--save", "", "--daemonize", "no");
   args.push("--appendonly", options.appendonly ? "yes" : "no");
   args.push("--appendfsync", options.appendfsync ?? "always");
@@ -170,7 +179,7 @@ async function drain(
   let seen = "";
   for await (const text of log.pipeThrough(new TextDecoderStream())) {
     seen = (seen + text).slice(-4000);
-    if (seen.includes(READY_LINE)) ready.resolve();
+    if (READY_LINE.test(seen)) ready.resolve();
   }
   ready.reject(new Error(`redis-server ended before it was ready:\n${seen}`));
 }

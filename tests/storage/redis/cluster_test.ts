@@ -5,7 +5,8 @@ import assert from "node:assert/strict";
 import { StoreError } from "../../../src/service/mod.ts";
 import { slotOf } from "../../../src/storage/keys/mod.ts";
 import { keys, openStore } from "../../../src/storage/mod.ts";
-import { type RedisServer, redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
+import { RedisCluster } from "../../_helpers/redis_cluster.ts";
+import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { type Bare, connectBare } from "../_engine.ts";
 import { ann, StorePlay } from "../_store_play.ts";
 
@@ -23,18 +24,14 @@ const sessionKeys = (id: string) => [
   keys.sessionPayments(id),
   keys.done(id, "i-1"),
 ];
-/** A cluster of one node that has all slots. */
-async function startCluster(): Promise<{ server: RedisServer; bare: Bare } & AsyncDisposable> {
+/** A cluster of one node that has all slots, and a client of it. */
+async function startCluster() {
   await using stack = new AsyncDisposableStack();
-  const server = stack.use(await startRedisServer({ args: ["--cluster-enabled", "yes"] }));
-  const bare = stack.use(await connectBare(server.socketPath));
-  await bare("CLUSTER", "ADDSLOTSRANGE", 0, 16383);
-  // The node notices that it has them all a moment later.
-  while (!String(await bare("CLUSTER", "INFO")).includes("cluster_state:ok")) {
-    await bare("PING");
-  }
+  const cluster = stack.use(await RedisCluster.start({ masters: 1, replicas: 0 }));
+  const path = cluster.servers[0]?.socketPath ?? "";
+  const bare = stack.use(await connectBare(path));
   const owned = stack.move();
-  return { server, bare, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  return { path, bare, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
 
 redisTest(
@@ -61,7 +58,7 @@ redisTest(
     const id = await new StorePlay(source).playGame();
     await using bare = await connectBare(played.socketPath);
     await copyStrings(bare, cluster.bare);
-    await using store = await openStore({ path: cluster.server.socketPath });
+    await using store = await openStore({ path: cluster.path });
     const view = await store.games.find(id);
     assert.equal(view?.game.status, "completed");
     const play = new StorePlay(store);
