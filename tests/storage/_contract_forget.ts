@@ -84,6 +84,10 @@ export function forgetContract(suite: Suite): void {
     await forget(store, ann, placeholder);
     assert.deepEqual(await tracesOf(raw, ann), []);
     assert.deepEqual(await raw.keys("player*1001*"), []);
+    const line = (await store.ledger.guildTab("guild-t"))
+      .find(({ playerId }) => playerId === placeholder) ?? assert.fail("no line");
+    const { playerId: _, name: __, ...counts } = line;
+    assert.deepEqual(await store.ledger.counts(placeholder), counts);
   });
 
   suite.one("in a running game the placeholder is awaited, and can be skipped", async (setup) => {

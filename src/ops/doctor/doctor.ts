@@ -3,8 +3,9 @@ import { readContents } from "./store_contents.ts";
 import { checkDiscord } from "./discord_checks.ts";
 import type { DiscordQueries } from "./discord_queries.ts";
 import type { Check, Repair } from "./finding.ts";
-import { checkDebts, checkLedger, checkTabs, checkTotals } from "./ledger_checks.ts";
+import { checkDebts, checkLedger, checkTabs } from "./ledger_checks.ts";
 import { checkLifetimes } from "./lifetime_checks.ts";
+import { withLosses } from "./losses.ts";
 import { checkRecords } from "./record_check.ts";
 import { checkRights } from "./rights.ts";
 import { checkServer, type StoreKind } from "./server_checks.ts";
@@ -15,6 +16,7 @@ import {
   checkSessions,
 } from "./session_checks.ts";
 import { sessionLedgers } from "./session_ledger.ts";
+import { checkTotals } from "./total_checks.ts";
 
 /** How to examine. */
 export interface DoctorOptions extends StoreKind {
@@ -51,7 +53,7 @@ export function checkContents(
   { gameRetentionMs }: Pick<DoctorOptions, "gameRetentionMs">,
 ): readonly Check[] {
   const contents = readContents(snapshot);
-  const ledgers = sessionLedgers(contents);
+  const ledgers = withLosses(contents, sessionLedgers(contents));
   return [
     checkRecords(contents),
     checkSessions(contents),

@@ -1,5 +1,5 @@
 import { type Drink, type TabCounts, tabCounts } from "../../game/mod.ts";
-import { codecs, debtOf, isCount, keys } from "../../storage/mod.ts";
+import { codecs, debtOf, keys } from "../../storage/mod.ts";
 import {
   addIds,
   type Check,
@@ -10,7 +10,7 @@ import {
   repairable,
 } from "./finding.ts";
 import type { SessionLedger } from "./session_ledger.ts";
-import { type Fields, isForgotten, type StoreContents } from "./store_contents.ts";
+import { type Fields, isPast, type StoreContents } from "./store_contents.ts";
 
 /** A count that is not what it should be. */
 interface WrongCount {
@@ -40,7 +40,7 @@ export function checkLedger(contents: StoreContents, ledgers: readonly SessionLe
 
 /** A session's tab is exactly the fold of its drinks and payments. */
 export function checkTabs(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
-  const findings = ledgers.filter(isSound).flatMap((ledger) => {
+  const findings = ledgers.filter((each) => isSound(contents, each)).flatMap((ledger) => {
     const key = keys.sessionTab(ledger.id);
     const wrong = wrongCounts(contents.sessionTab.get(ledger.id), ledger.tab);
     if (wrong.length === 0 || contents.corrupt.has(key)) return [];
@@ -57,7 +57,7 @@ export function checkTabs(contents: StoreContents, ledgers: readonly SessionLedg
 
 /** A player's debts in a session are exactly their drinks without a payment. */
 export function checkDebts(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
-  const findings = ledgers.filter(isSound).flatMap((ledger) => {
+  const findings = ledgers.filter((each) => isSound(contents, each)).flatMap((ledger) => {
     const paid = new Set(ledger.payments.map(({ drinkId }) => drinkId));
     const unpaid = Map.groupBy(
       ledger.drinks.filter(({ id }) => !paid.has(id)),
@@ -67,21 +67,6 @@ export function checkDebts(contents: StoreContents, ledgers: readonly SessionLed
     return playerIds.flatMap((id) => checkDebtsOf(contents, ledger, id, unpaid.get(id) ?? []));
   });
   return checked("debts", "debts against drinks and payments", findings);
-}
-
-/** All-time totals are never less than what is left of the ledgers adds up to. */
-export function checkTotals(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
-  const totals = new Map<string, Fields>([
-    ...[...contents.guildTab].map(([id, fields]) => [keys.guildTab(id), fields] as const),
-    ...[...contents.playerDrinks].map(([id, fields]) => [keys.playerDrinks(id), fields] as const),
-  ]);
-  const least = leastTotals(contents, ledgers);
-  return checked("totals", "all-time totals against what is left of the ledgers", [
-    ...[...least].toSorted(([a], [b]) => a < b ? -1 : 1)
-      .filter(([key]) => !contents.corrupt.has(key))
-      .flatMap(([key, fields]) => checkTotal(key, totals.get(key), fields)),
-    ...[...totals].flatMap(([key, fields]) => checkCounts(key, fields)),
-  ]);
 }
 
 function checkOrphan(contents: StoreContents, { id, session }: SessionLedger): readonly Finding[] {
@@ -138,8 +123,9 @@ function checkPayments({ id, drinks, payments, gaps }: SessionLedger): readonly 
   );
 }
 
-function isSound({ session, gaps }: SessionLedger): boolean {
-  return session !== null && gaps.length === 0;
+/** A ledger whose end has passed is left alone: what is made in it would be gone at once. */
+function isSound(contents: StoreContents, { session, gaps }: SessionLedger): boolean {
+  return session !== null && gaps.length === 0 && !isPast(contents, session);
 }
 
 /** Counts that are not what they should be. Names, and counts of 0 that stand there, are fine. */
@@ -202,56 +188,4 @@ function derivedAgain(
   const end = session?.expiresAt ?? null;
   const ending = end === null ? [] : [["PEXPIREAT", key, String(end)]];
   return { what, basedOn: [...sources, key], commands: [...commands, ...ending] };
-}
-
-/** What the all-time totals are at least, by key and field. */
-function leastTotals(
-  contents: StoreContents,
-  ledgers: readonly SessionLedger[],
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const least = new Map<string, Map<string, number>>();
-  const add = (key: string, field: string, by: number) => {
-    const fields = least.get(key) ?? new Map<string, number>();
-    least.set(key, fields.set(field, (fields.get(field) ?? 0) + by));
-  };
-  for (const { session, tab } of ledgers) {
-    for (const [playerId, counts] of tab) {
-      for (const field of tabCounts) {
-        const by = counts[field];
-        if (!isForgotten(contents, playerId)) add(keys.playerDrinks(playerId), field, by);
-        if (session !== null) add(keys.guildTab(session.guildId), `${playerId}:${field}`, by);
-      }
-    }
-  }
-  return least;
-}
-
-function checkTotal(
-  key: string,
-  totals: Fields | undefined,
-  least: ReadonlyMap<string, number>,
-): readonly Finding[] {
-  const low = [...least].map(([field, right]) => ({ field, is: totals?.get(field) ?? "0", right }))
-    .filter(({ is, right }) => isCount(is) && Number(is) < right);
-  if (low.length === 0) return [];
-  const text = low.map(({ field, is, right }) => `${field} is ${is}, not ${right} or more`);
-  return [repairable(key, `Less than what is left of the ledgers: ${text.join("; ")}`, {
-    what: `Raise ${low.length} counts of ${key} to what is left of the ledgers`,
-    basedOn: [key],
-    commands: low.map((
-      { field, is, right },
-    ) => ["HINCRBY", key, field, String(right - Number(is))]),
-  })];
-}
-
-function checkCounts(key: string, fields: Fields): readonly Finding[] {
-  return [...fields].filter(([field, text]) => !field.endsWith(":name") && !isCount(text))
-    .map(([field, text]) =>
-      problem(
-        key,
-        `${field} is ${JSON.stringify(text)}, which is no count`,
-        "The right one is lost: restore a backup, or HSET it to 0 and let " +
-          "`ronnied doctor --repair` raise it",
-      )
-    );
 }

@@ -7,8 +7,8 @@ import {
   parseKey,
   type StoredEntry,
 } from "../../storage/mod.ts";
-import { type Check, checked, type Finding, repairable } from "./finding.ts";
-import type { StoreContents } from "./store_contents.ts";
+import { type Check, checked, type Finding, problem, repairable } from "./finding.ts";
+import { isPast, type StoreContents } from "./store_contents.ts";
 
 /** Ends this close together are one. Servers before Redis 7 report them less exactly. */
 const toleranceMs = 1_000;
@@ -49,6 +49,7 @@ function checkLedgerKey(
   session: Session,
 ): readonly Finding[] {
   const { expiresAt, key } = entry;
+  if (isPast(contents, session)) return checkOverdue(entry, session);
   if (session.expiresAt === null) return checkEndless(entry, session);
   if (expiresAt !== null && Math.abs(expiresAt - session.expiresAt) <= toleranceMs) return [];
   // Its end is given in batches, and the session waits in that set until all are.
@@ -61,6 +62,14 @@ function checkLedgerKey(
   const is = expiresAt === null ? "never" : timeText(expiresAt);
   const text = `Ends ${is}, but its session ends ${timeText(session.expiresAt)}`;
   return [repairable(key, text, repair, isUnderway ? "notice" : "problem")];
+}
+
+/** To give it that end would delete the ledger, which is for a person to decide. */
+function checkOverdue({ key }: StoredEntry, { id, expiresAt }: Session): readonly Finding[] {
+  if (key !== keys.session(id)) return [];
+  const advice = `Delete the keys that have {${id}} in their name, and the drinks of its games; ` +
+    "or restore a backup";
+  return [problem(key, `Its ledger should be gone since ${timeText(expiresAt ?? 0)}`, advice)];
 }
 
 /** Checks that a key has no end: for ever, or as long as its session has none. */

@@ -77,10 +77,6 @@ function ledgerOf(
     keys.sessionPayments(id),
     ...gameIds.map((gameId) => keys.drinks(gameId)),
   ];
-  // Games that debts or payments know drinks of, and of which no drinks are left.
-  const known = [...payments, ...[...debts.values()].flat()].flatMap(({ gameId }) => gameId ?? []);
-  const lost = [...new Set(known)].toSorted()
-    .filter((gameId) => !contents.drinks.has(gameId) && !contents.game.has(gameId));
   return {
     id,
     session: contents.session.get(id) ?? null,
@@ -90,10 +86,7 @@ function ledgerOf(
     debts,
     tab: foldTab(drinks, payments),
     sources: [...records, ...gameIds.map((gameId) => keys.game(gameId))],
-    gaps: [
-      ...records.filter((key) => contents.corrupt.has(key)).map((key) => `${key} cannot be read`),
-      ...lost.map((gameId) => `${keys.drinks(gameId)} is gone`),
-    ],
+    gaps: records.filter((key) => contents.corrupt.has(key)).map((key) => `${key} cannot be read`),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Session } from "../../game/mod.ts";
 import { RecordCorrupt } from "../../service/mod.ts";
 import {
   type Codec,
@@ -19,7 +20,8 @@ export interface StoredDebt {
   readonly at: number;
   /** The debt as this release writes it: `member` itself if it cannot be read. */
   readonly current: string;
-  /** The drink's game, if the debt can be read. */
+  /** The drink and its game, if the debt can be read. */
+  readonly drinkId: string | null;
   readonly gameId: string | null;
 }
 
@@ -84,6 +86,11 @@ export function isUnreadable({ corrupt }: StoreContents, gameId: string | undefi
 /** Whether guilds know their games: not in the store of an earlier release, until the bot starts on it. */
 export function knowsGuilds({ guildChannels, guildLive }: StoreContents): boolean {
   return guildChannels.size + guildLive.size > 0;
+}
+
+/** Whether the end of a session's ledger has passed, and it is still there. */
+export function isPast({ snapshot }: StoreContents, { expiresAt }: Session): boolean {
+  return expiresAt !== null && expiresAt <= snapshot.now;
 }
 
 /** Reads entries kind by kind, and notes what cannot be read. */
@@ -174,7 +181,8 @@ class Reading {
           if (member === null) return [];
           const debt = this.#decode(codecs.debt, key, member);
           const current = debt === null ? member : codecs.debt.encode(key, debt);
-          return [{ member, at, current, gameId: debt?.gameId ?? null }];
+          const { drinkId = null, gameId = null } = debt ?? {};
+          return [{ member, at, current, drinkId, gameId }];
         }),
     );
   }

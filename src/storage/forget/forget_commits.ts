@@ -63,16 +63,22 @@ export function forgetMutations(
   ];
 }
 
-/** Gives the rest of a player's counts on a guild's all-time tab to a placeholder. */
+/**
+ * Gives the rest of a player's counts on a guild's all-time tab to a placeholder, and as much of the
+ * player's own: those are the sum over the guilds.
+ */
 export function forgetInGuildTabMutations(
   key: string,
-  { playerId, placeholder }: Replacement,
+  replacement: Replacement,
   guildTab: Fields,
+  own: Fields,
 ): Mutation[] {
+  const { playerId, placeholder } = replacement;
   const counts = strictCounts(key, guildTab, `${playerId}:`);
   return [
     ...addToTab(key, placeholder, counts),
     { op: "removeFields", key, fields: tabFields(playerId) },
+    ...ownCountMutations(replacement, counts, own),
   ];
 }
 
@@ -106,24 +112,33 @@ export function forgetInGameMutations(
 
 /** Moves the player's counts on the session's tab, and as much of their all-time counts. */
 function countMutations(
-  { playerId, placeholder }: Replacement,
+  replacement: Replacement,
   { session, tab, guildTab, counts }: SessionSnapshot,
 ): Mutation[] {
+  const { playerId, placeholder } = replacement;
   const [tabKey, guildTabKey] = [keys.sessionTab(session.id), keys.guildTab(session.guildId)];
-  const [from, to] = [keys.playerDrinks(playerId), keys.playerDrinks(placeholder.id)];
   const here = strictCounts(tabKey, tab, `${playerId}:`);
   const inGuild = least(here, strictCounts(guildTabKey, guildTab, `${playerId}:`));
-  const inAll = least(here, strictCounts(from, counts, ""));
   return [
     ...addToTab(tabKey, placeholder, here),
     { op: "removeFields", key: tabKey, fields: tabFields(playerId) },
     ...addToTab(guildTabKey, placeholder, inGuild),
     ...nonZero(inGuild).map(([field, by]) => countOnTab(guildTabKey, playerId, field, -by)),
-    ...nonZero(inAll).flatMap(([field, by]): Mutation[] => [
-      { op: "count", key: to, field, by },
-      { op: "count", key: from, field, by: -by },
-    ]),
+    ...ownCountMutations(replacement, here, counts),
   ];
+}
+
+/** Moves as much of the player's own all-time counts, of which `own` are all. */
+function ownCountMutations(
+  { playerId, placeholder }: Replacement,
+  counts: TabCounts,
+  own: Fields,
+): Mutation[] {
+  const [from, to] = [keys.playerDrinks(playerId), keys.playerDrinks(placeholder.id)];
+  return nonZero(least(counts, strictCounts(from, own, ""))).flatMap(([field, by]): Mutation[] => [
+    { op: "count", key: to, field, by },
+    { op: "count", key: from, field, by: -by },
+  ]);
 }
 
 function addToTab(key: string, { id, name }: Person, counts: TabCounts): Mutation[] {

@@ -158,9 +158,14 @@ export class Forgetting {
       "forget a player of a guild",
       undefined,
       async (watching) => {
-        const [guildTab] = await watching.watchLast([key], getHash(key));
+        const ownKey = keys.playerDrinks(replacement.playerId);
+        const [guildTab, own] = await watching.watchLast(
+          [key, ownKey],
+          getHash(key),
+          getHash(ownKey),
+        );
         if (!isOn(guildTab.keys(), replacement.playerId)) return { answer: undefined };
-        const mutations = forgetInGuildTabMutations(key, replacement, guildTab);
+        const mutations = forgetInGuildTabMutations(key, replacement, guildTab, own);
         return commit(null, mutations, [], () => {});
       },
     );

@@ -150,7 +150,7 @@ const damages: readonly Damage[] = [
     ],
     finds: () => [
       "totals problem: guild_tab:{guild-t}: *1002:received is 1, not 2 or more",
-      "totals problem: player_drinks:{1002}: *received is 0, not 2 or more; paid is 0, not 1 or more",
+      "totals problem: player_drinks:{1002}: Missing*received is 0, not 2; paid is 0, not 1",
     ],
   },
   {
@@ -336,6 +336,102 @@ const damages: readonly Damage[] = [
     repair: "leaves it alone",
   },
   {
+    name: "the payments are gone, and tab and debts say that there were some",
+    commands: ({ old }) => [["DEL", `session_payments:{${old}}`]],
+    finds: ({ old }) => [`ledger problem: *cannot be judged: session_payments:{${old}} is gone`],
+    repair: "leaves it alone",
+  },
+  {
+    name: "payments and tab are gone, and debts and all-time counts know of payments",
+    commands: ({ old }) => [["DEL", `session_payments:{${old}}`, `session_tab:{${old}}`]],
+    finds: ({ old }) => [`ledger problem: *cannot be judged: session_payments:{${old}} is gone`],
+    repair: "leaves it alone",
+  },
+  {
+    name: "payments and debts are gone, and the tab knows of a payment",
+    commands: ({ old }) => [
+      ["DEL", `session_payments:{${old}}`, `session_debts:{${old}}:1002`],
+    ],
+    finds: ({ old }) => [`ledger problem: *cannot be judged: session_payments:{${old}} is gone`],
+    repair: "leaves it alone",
+  },
+  {
+    name: "drinks that are a debt and on the tab are gone, and so is their game",
+    commands: ({ current, live }) => [
+      ["DEL", `drinks:{${live}}`, `game:{${live}}`, `board:{${live}}`, "channel:{channel-t}"],
+      ["SREM", "active_games", live],
+      ["DEL", "guild_live:{guild-t}", "guild_channels:{guild-t}"],
+      ["SREM", "player_games:{1001}", live],
+      ["SREM", "player_games:{1002}", live],
+      ["SADD", `session_games:{${current}}`, "without_drinks"],
+    ],
+    finds: ({ live }) => [`ledger problem: *cannot be judged: drinks:{${live}} is gone`],
+    repair: "leaves it alone",
+  },
+  {
+    name: "drinks, payments and debts are gone, and both tabs know of them",
+    commands: ({ old, game }) => [
+      ["DEL", `drinks:{${game}}`, `game:{${game}}`, `session_payments:{${old}}`],
+      ["DEL", `session_debts:{${old}}:1002`],
+      ["SREM", "player_games:{1001}", game],
+      ["SREM", "player_games:{1002}", game],
+    ],
+    finds: () => ["ledger problem: *cannot be judged: drinks on its tab are in no ledger"],
+    repair: "leaves it alone",
+  },
+  {
+    name: "paid drinks that were made debts again, and all-time counts that know better",
+    commands: ({ old, game }) => [
+      ["DEL", `session_payments:{${old}}`],
+      ["HDEL", `session_tab:{${old}}`, "1002:paid"],
+      [
+        "ZADD",
+        `session_debts:{${old}}:1002`,
+        1_700_000_000_000,
+        `{"v":1,"drinkId":"${game}.001","gameId":"${game}","reason":"critical_hit","fromId":"1001"}`,
+      ],
+    ],
+    finds: () => ["totals problem: guild_tab:{guild-t}: 1002 has more payments there*are lost"],
+    repair: "leaves it alone",
+  },
+  {
+    name: "all-time counts that contradict each other",
+    commands: () => [
+      ["HSET", "player_drinks:{1002}", "received", 50],
+      ["HSET", "guild_tab:{guild-t}", "1001:assigned", 70],
+    ],
+    finds: () => [
+      "totals problem: player_drinks:{1001}: Not the sum of the tabs*: assigned is 1, not 70",
+      "totals problem: player_drinks:{1002}: Not the sum of the tabs*: received is 50, not 2",
+    ],
+    repair: "leaves it alone",
+  },
+  {
+    name: "a player's own counts are gone, some of them of a ledger that has expired",
+    commands: () => [
+      ["HINCRBY", "guild_tab:{guild-t}", "1002:received", 5],
+      ["DEL", "player_drinks:{1002}"],
+    ],
+    finds: () => [
+      "totals problem: player_drinks:{1002}: Missing*received is 0, not 7; paid is 0, not 1",
+    ],
+    repair: "repairs",
+  },
+  {
+    name: "a ledger whose end has passed, and that is still there",
+    commands: ({ old }) => [
+      [
+        "SET",
+        `session:{${old}}`,
+        `{"v":1,"id":"${old}","guildId":"guild-t","openerId":"1001","openedAt":1,"closedAt":2,` +
+        '"expiresAt":3}',
+      ],
+      ["HSET", `session_tab:{${old}}`, "1002:received", 99],
+    ],
+    finds: ({ old }) => [`lifetimes problem: session:{${old}}: Its ledger should be gone since*`],
+    repair: "leaves it alone",
+  },
+  {
     name: "a payment that settles nothing",
     commands: ({ current, live }) => [
       [
@@ -417,6 +513,18 @@ for (const { name, commands, finds, repair: outcome = "restores" } of damages) {
     if (isLeft) assert.deepEqual(await setup.dump(), broken);
   });
 }
+
+Deno.test("one payment of several that is lost makes no drink unpaid", async () => {
+  await using setup = await openPlayed();
+  const { old } = setup.ids;
+  await new StorePlay(setup.store, "t", { ids: "-p" }).pay(ben, [old]);
+  assert.deepEqual(await findingsIn(setup.inspection), []);
+  await setup.bare("ZREMRANGEBYRANK", `session_payments:{${old}}`, 0, 0);
+  const found = [`ledger problem: *cannot be judged: session_payments:{${old}} lacks payments`];
+  assertFound(await findingsIn(setup.inspection), found);
+  assert.equal(await repair(setup.inspection, options, () => {}), 0);
+  assert.deepEqual(await setup.store.ledger.debts([old], ben.id), [[]]);
+});
 
 Deno.test("of a forgotten player only the drinks are expected", async () => {
   await using setup = await openPlayed();
