@@ -16,7 +16,8 @@ export interface TcpServer {
   readonly ca?: string;
 }
 
-interface Access {
+/** How to get in. */
+export interface Access {
   /** Default: Redis' user `default`. */
   readonly username?: string;
   readonly password?: string;

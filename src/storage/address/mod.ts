@@ -3,3 +3,11 @@
  * command.
  */
 export { describeAddress, isOpenOnNetwork, parseStoreUrl, type StoreAddress } from "./address.ts";
+export {
+  addressOf,
+  type ClusterAddress,
+  nameOf,
+  parseGroupUrl,
+  type Place,
+  type SentinelAddress,
+} from "./group_address.ts";
