@@ -132,11 +132,13 @@ async function troubledAnswers(discord: Emulator, member: Member): Promise<void>
     { kind: "status", status: 404 },
     { kind: "status", status: 502, html: true },
   ];
-  for (const action of troubles) {
-    const fault = discord.faults.rest.add({ routeClass: "callback", times: 2 }, action);
-    await member.slash("ronnied help");
-    fault.remove();
+  const faults = troubles.map((action) =>
+    discord.faults.rest.add({ routeClass: "callback", times: 2 }, action)
+  );
+  while (faults.some(({ hits }) => hits === 0)) {
+    await Promise.all(troubles.map(() => member.slash("ronnied help")));
   }
+  for (const fault of faults) fault.remove();
 }
 
 /** Everything that players were shown, and every token. */

@@ -5,6 +5,9 @@ import type { Member } from "../../src/emulator/mod.ts";
 import { isSaid } from "../_helpers/answers.ts";
 import { openEvening } from "../_helpers/evening.ts";
 import { startProxiedEngine } from "../_helpers/store_engine.ts";
+import { sideBySide } from "../_helpers/side_by_side.ts";
+
+const test = sideBySide("an answer of the store is lost");
 
 for (
   const [fate, words, players] of [
@@ -12,7 +15,7 @@ for (
     ["cut before", /again|Once more/, 1],
   ] as const
 ) {
-  Deno.test(`a press whose answer from the store was lost (${fate} it arrived) is followed by what became of it`, async () => {
+  test(`a press whose answer from the store was lost (${fate} it arrived) is followed by what became of it`, async () => {
     const engine = await startProxiedEngine();
     const { proxy } = engine;
     const pendingOutcomes = { ...defaultPendingOutcomeTimings, askEveryMs: 20 };

@@ -13,6 +13,7 @@ const args = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
+  "--no-startup-window",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-extensions",

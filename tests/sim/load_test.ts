@@ -10,6 +10,9 @@ import { isLong, longTest } from "../_helpers/long_test.ts";
 import { print } from "../_helpers/print.ts";
 import { describe, LoadGenerator, type LoadReport, reportOf } from "./_load_generator.ts";
 import { openProductionEvening } from "./_production_evening.ts";
+import { sideBySide } from "../_helpers/side_by_side.ts";
+
+const test = sideBySide("a store in trouble");
 
 const perSecond = isLong ? 200 : 50;
 const channels = isLong ? 100 : 20;
@@ -41,7 +44,7 @@ Deno.test(`${crowd} presses in one instant: every one of them is done and answer
   assert.deepEqual(outcomes.map(privateTexts).filter((texts) => texts.length > 0), []);
 });
 
-Deno.test("A store that takes 1.2 s for each answer: acknowledged within 1 s, and then done", async () => {
+test("A store that takes 1.2 s for each answer: acknowledged within 1 s, and then done", async () => {
   const { evening, proxy } = await openProductionEvening();
   await using _ = evening;
   const load = await startLoad(evening, 10);
@@ -63,7 +66,7 @@ Deno.test("A store that takes 1.2 s for each answer: acknowledged within 1 s, an
 const faults = [["is gone", "refuse", 1_500], ["says nothing", "freeze", 2_500]] as const;
 
 for (const [what, fault, timeoutMs] of faults) {
-  Deno.test(`A store that ${what}: acknowledged within 1 s, plain words within 2 s`, async () => {
+  test(`A store that ${what}: acknowledged within 1 s, plain words within 2 s`, async () => {
     const { evening, proxy } = await openProductionEvening();
     await using _ = evening;
     const load = await startLoad(evening, channels);

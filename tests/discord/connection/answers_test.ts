@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import type { RateLimitShape, RestAction } from "../../../src/emulator/mod.ts";
 import { connectBot, type ConnectedBot, openBot, text } from "./_connected_bot.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
+
+const test = sideBySide("answers meet what may go wrong");
 
 /** For interactions that end unanswered. */
 const shortWindow = {
@@ -33,7 +36,7 @@ const transient: readonly [string, RestAction, number][] = [
 ];
 
 for (const [what, action, tries] of transient) {
-  Deno.test(`A callback meets ${what}: sent again, answered once`, async () => {
+  test(`A callback meets ${what}: sent again, answered once`, async () => {
     await using bot = await openBot();
     const result = await pingUnder(bot, action, 1);
     assert.equal(result.outcome.ok, true);
@@ -45,21 +48,21 @@ for (const [what, action, tries] of transient) {
 }
 
 for (
-  const [what, action, status, fewest, most] of [
-    ["meets only 500", { kind: "status", status: 500 }, 500, 3, 6],
-    ["always hangs", { kind: "hang" }, 0, 1, 5],
+  const [what, action, fewest, most] of [
+    ["meets only 500", { kind: "status", status: 500 }, 3, 6],
+    ["always hangs", { kind: "hang" }, 1, 5],
   ] as const
 ) {
-  Deno.test(`A callback that ${what} is given up within its window`, async () => {
+  test(`A callback that ${what} is given up within its window`, async () => {
     await using bot = await openBot(shortWindow);
     const { tries } = await pingUnder(bot, action, Infinity);
     assert.ok(tries >= fewest && tries <= most, `${tries} POSTs`);
-    assert.deepEqual(bot.answers, [{ ok: false, status, code: 0, reason: "unreachable" }]);
+    assert.deepEqual(bot.answers.map((sent) => sent.ok || sent.reason), ["unreachable"]);
     await bot.ping();
   });
 }
 
-Deno.test("REST that refuses connections costs answers and nothing else", async () => {
+test("REST that refuses connections costs answers and nothing else", async () => {
   await using bot = await openBot(shortWindow);
   bot.discord.faults.rest.refuse();
   await bot.ann.slash("ping");
@@ -75,7 +78,7 @@ Deno.test("REST that refuses connections costs answers and nothing else", async 
 const shapes: readonly RateLimitShape[] = ["full", "retryAfterOnly", "global", "shared"];
 
 for (const shape of shapes) {
-  Deno.test(`A callback meets a 429 (${shape}): the wait it asks for, then once more`, async () => {
+  test(`A callback meets a 429 (${shape}): the wait it asks for, then once more`, async () => {
     await using bot = await openBot();
     const action = { kind: "rateLimit", shape, retryAfterMs: 100 } as const;
     const { outcome, tries, tookMs } = await pingUnder(bot, action, 1);
@@ -85,7 +88,7 @@ for (const shape of shapes) {
   });
 }
 
-Deno.test("A callback meets a 429 with nothing but retry-after in whole seconds", async () => {
+test("A callback meets a 429 with nothing but retry-after in whole seconds", async () => {
   await using bot = await openBot({ timings: { callbackWindowMs: 2_500 } });
   const action = { kind: "rateLimit", shape: "noBody", retryAfterMs: 100 } as const;
   const { outcome, tries, tookMs } = await pingUnder(bot, action, 1);
@@ -94,7 +97,7 @@ Deno.test("A callback meets a 429 with nothing but retry-after in whole seconds"
 });
 
 for (const shape of [...shapes, "noBody"] as const) {
-  Deno.test(`A callback that is only ever rate limited (${shape}) is tried a few times`, async () => {
+  test(`A callback that is only ever rate limited (${shape}) is tried a few times`, async () => {
     await using bot = await openBot({
       emulator: { limits: { firstAnswerMs: 500 } },
       timings: { retryMs: 2 },
@@ -106,7 +109,7 @@ for (const shape of [...shapes, "noBody"] as const) {
   });
 }
 
-Deno.test("A wait that goes beyond the three seconds is not waited for", async () => {
+test("A wait that goes beyond the three seconds is not waited for", async () => {
   await using bot = await openBot({ emulator: { limits: { firstAnswerMs: 300 } } });
   const action = { kind: "rateLimit", shape: "full", retryAfterMs: 60_000 } as const;
   const { tries } = await pingUnder(bot, action, 1);
@@ -114,7 +117,7 @@ Deno.test("A wait that goes beyond the three seconds is not waited for", async (
   assert.deepEqual(bot.answers.map((sent) => sent.ok || sent.reason), ["rate_limited"]);
 });
 
-Deno.test("An answer that Discord finds too late is not sent again", async () => {
+test("An answer that Discord finds too late is not sent again", async () => {
   await using bot = await openBot({
     onInteraction: async (interaction, { answers, messaging }) => {
       bot.discord.clock.advance(3_001);
@@ -127,7 +130,7 @@ Deno.test("An answer that Discord finds too late is not sent again", async () =>
   assert.equal(callbacks(bot).length, 1);
 });
 
-Deno.test("An answer that another process gave is a warning, once, and names what to do", async () => {
+test("An answer that another process gave is a warning, once, and names what to do", async () => {
   await using bot = await openBot();
   const silent = { ...bot, logged: [] };
   await using other = await connectBot(silent);
@@ -149,7 +152,7 @@ Deno.test("An answer that another process gave is a warning, once, and names wha
   }
 });
 
-Deno.test("A second answer is refused as such", async () => {
+test("A second answer is refused as such", async () => {
   await using bot = await openBot({
     onInteraction: async (interaction, { answers, messaging }) => {
       answers.push(await messaging.answer(interaction, ephemeral("one")));
@@ -164,7 +167,7 @@ Deno.test("A second answer is refused as such", async () => {
   ]);
 });
 
-Deno.test("An answer after its window is not sent at all", async () => {
+test("An answer after its window is not sent at all", async () => {
   const isLate = Promise.withResolvers<void>();
   await using bot = await openBot({
     emulator: { limits: { firstAnswerMs: 200 } },
@@ -181,7 +184,7 @@ Deno.test("An answer after its window is not sent at all", async () => {
   assert.equal(callbacks(bot).length, 0);
 });
 
-Deno.test("What is sent is what was given, and an edit leaves nothing of the message before", async () => {
+test("What is sent is what was given, and an edit leaves nothing of the message before", async () => {
   const embeds = [{ title: "a title", fields: [{ name: "n", value: "v", inline: false }] }];
   const users = ["100000000000000001"];
   const message = Object.freeze({
@@ -216,7 +219,7 @@ Deno.test("What is sent is what was given, and an edit leaves nothing of the mes
   assert.deepEqual(sent[0]?.query, { with_response: "false" });
 });
 
-Deno.test("A token that Discord has called unknown is not used again", async () => {
+test("A token that Discord has called unknown is not used again", async () => {
   await using bot = await openBot();
   const stranger = { id: "1", token: "no-such-token" };
   const before = bot.discord.calls.length;

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { connectBot, gatewayCount, openBot, openGuild, type PingGuild } from "./_connected_bot.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
+
+const test = sideBySide("a gateway that is away");
 
 /** Waits that grow from 5 to 40 ms, after an IDENTIFY to 100. */
 const timings = {
@@ -17,7 +20,7 @@ async function lasts(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-Deno.test("A gateway that refuses is tried a few times, and the session outlives it", async () => {
+test("A gateway that refuses is tried a few times, and the session outlives it", async () => {
   await using bot = await openBot({ timings });
   bot.discord.faults.gateway.refuse();
   await lasts(300);
@@ -33,7 +36,7 @@ Deno.test("A gateway that refuses is tried a few times, and the session outlives
   assert.ok(Number(back?.properties.awayMs) > 200, "the end says how long");
 });
 
-Deno.test("A gateway that closes after each IDENTIFY gets few of them", async () => {
+test("A gateway that closes after each IDENTIFY gets few of them", async () => {
   await using guild = await openGuild();
   guild.discord.faults.gateway.closeOnIdentify({ code: 4000 });
   await using bot = await connectBot(guild, { timings });
@@ -53,7 +56,7 @@ function refuseSessions({ discord }: PingGuild, ...events: readonly string[]): (
   });
 }
 
-Deno.test("A gateway that refuses each IDENTIFY and RESUME by op 9 is said once, and its end once", async () => {
+test("A gateway that refuses each IDENTIFY and RESUME by op 9 is said once, and its end once", async () => {
   await using bot = await openBot({ timings });
   const { gateway } = bot.discord.faults;
   gateway.withhold("ready");
@@ -72,7 +75,7 @@ Deno.test("A gateway that refuses each IDENTIFY and RESUME by op 9 is said once,
   assert.deepEqual(bot.logged.map(({ level }) => level), ["warn", "info"]);
 });
 
-Deno.test("Sessions that are ended by op 9 soon after READY are said once, and their end once one lasts", async () => {
+test("Sessions that are ended by op 9 soon after READY are said once, and their end once one lasts", async () => {
   await using guild = await openGuild();
   const stop = refuseSessions(guild, "ready");
   await using bot = await connectBot(guild, { timings: { ...timings, stableMs: 300 } });
@@ -90,7 +93,7 @@ Deno.test("Sessions that are ended by op 9 soon after READY are said once, and t
   assert.match(bot.logged[0]?.message ?? "", trouble);
 });
 
-Deno.test("IDENTIFYs of sessions that do not last get as rare as those that are refused", async () => {
+test("IDENTIFYs of sessions that do not last get as rare as those that are refused", async () => {
   await using guild = await openGuild();
   const stop = refuseSessions(guild, "ready");
   await using bot = await connectBot(guild, {
@@ -103,7 +106,7 @@ Deno.test("IDENTIFYs of sessions that do not last get as rare as those that are 
   assert.ok(identifies >= 3 && identifies <= 6, `${identifies} IDENTIFYs`);
 });
 
-Deno.test("A gateway that accepts and then says nothing is given up after a deadline", async () => {
+test("A gateway that accepts and then says nothing is given up after a deadline", async () => {
   await using bot = await openBot({ timings: shortDeadlines });
   bot.discord.faults.gateway.beSilent();
   bot.discord.faults.gateway.cut();
@@ -113,7 +116,7 @@ Deno.test("A gateway that accepts and then says nothing is given up after a dead
   await bot.ping();
 });
 
-Deno.test("HELLO that never comes has a deadline", async () => {
+test("HELLO that never comes has a deadline", async () => {
   await using guild = await openGuild();
   guild.discord.faults.gateway.withhold("hello");
   await using bot = await connectBot(guild, { timings: shortDeadlines });
@@ -125,7 +128,7 @@ Deno.test("HELLO that never comes has a deadline", async () => {
   await bot.ping();
 });
 
-Deno.test("READY that never comes has a deadline, and waits grow between IDENTIFYs", async () => {
+test("READY that never comes has a deadline, and waits grow between IDENTIFYs", async () => {
   await using guild = await openGuild();
   guild.discord.faults.gateway.withhold("ready");
   await using bot = await connectBot(guild, { timings: { ...timings, ...shortDeadlines } });
@@ -136,7 +139,7 @@ Deno.test("READY that never comes has a deadline, and waits grow between IDENTIF
   await bot.ping();
 });
 
-Deno.test("RESUMED that never comes has a deadline, and the session is not given up for it", async () => {
+test("RESUMED that never comes has a deadline, and the session is not given up for it", async () => {
   await using bot = await openBot({ timings: shortDeadlines });
   bot.discord.faults.gateway.withhold("ready");
   bot.discord.faults.gateway.cut();
@@ -146,7 +149,7 @@ Deno.test("RESUMED that never comes has a deadline, and the session is not given
   assert.equal(bot.count("identify"), 1);
 });
 
-Deno.test("One resume that fails is followed by another, and no interaction is lost", async () => {
+test("One resume that fails is followed by another, and no interaction is lost", async () => {
   await using bot = await openBot();
   bot.discord.faults.gateway.closeOnResume({ code: 4000 });
   bot.discord.faults.gateway.cut();
@@ -157,7 +160,7 @@ Deno.test("One resume that fails is followed by another, and no interaction is l
   assert.deepEqual([bot.count("identify"), bot.interactions.length], [1, 1]);
 });
 
-Deno.test("A dead resume URL is given up after three tries, for an IDENTIFY on the gateway's own", async () => {
+test("A dead resume URL is given up after three tries, for an IDENTIFY on the gateway's own", async () => {
   await using bot = await openBot();
   bot.discord.faults.gateway.shutResumeUrl();
   bot.discord.faults.gateway.cut();
@@ -173,7 +176,7 @@ Deno.test("A dead resume URL is given up after three tries, for an IDENTIFY on t
   await bot.ping();
 });
 
-Deno.test("An API that hangs does not hinder resuming once the resume URL is back", async () => {
+test("An API that hangs does not hinder resuming once the resume URL is back", async () => {
   const never = { requestMs: 60_000, requestTotalMs: 60_000 };
   await using bot = await openBot({ timings: { ...never, sessionsMs: 100 } });
   const { gateway, rest } = bot.discord.faults;

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import type { Emulator } from "../../../src/emulator/mod.ts";
 import { connectBot, gatewayCount, KeptSessions, openBot, openGuild } from "./_connected_bot.ts";
 import { FrozenRelay } from "./_frozen_relay.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
+
+const test = sideBySide("a connection that is lost");
 
 type Fault = (faults: Emulator["faults"]["gateway"]) => void;
 
@@ -14,7 +17,7 @@ const resumable: readonly [string, Fault][] = [
 ];
 
 for (const [what, fault] of resumable) {
-  Deno.test(`After ${what} the session is resumed with one connection`, async () => {
+  test(`After ${what} the session is resumed with one connection`, async () => {
     await using bot = await openBot();
     fault(bot.discord.faults.gateway);
     await bot.ping();
@@ -37,7 +40,7 @@ const sessionEnding: readonly [string, Fault][] = [
 ];
 
 for (const [what, fault] of sessionEnding) {
-  Deno.test(`After ${what} a new session is opened, with one IDENTIFY`, async () => {
+  test(`After ${what} a new session is opened, with one IDENTIFY`, async () => {
     await using bot = await openBot();
     fault(bot.discord.faults.gateway);
     await bot.discord.waitUntil(() => gatewayCount(bot, "ready") === 2);
@@ -47,7 +50,7 @@ for (const [what, fault] of sessionEnding) {
   });
 }
 
-Deno.test("A zombie is left for a new connection, though it never returns the close frame", async () => {
+test("A zombie is left for a new connection, though it never returns the close frame", async () => {
   await using bot = await openBot({ emulator: { heartbeatIntervalMs: 150 } });
   bot.discord.faults.gateway.withhold("acks");
   await bot.discord.waitUntil(() => bot.count("resume") === 1);
@@ -59,7 +62,7 @@ Deno.test("A zombie is left for a new connection, though it never returns the cl
   assert.equal(bot.interactions.length, 1, "the interaction came over one socket");
 });
 
-Deno.test("A frozen connection is replaced, and its frames are ignored", async () => {
+test("A frozen connection is replaced, and its frames are ignored", async () => {
   await using guild = await openGuild({ heartbeatIntervalMs: 150 });
   const sessions = new KeptSessions();
   await using old = await connectBot(guild, { sessions });
@@ -79,7 +82,7 @@ Deno.test("A frozen connection is replaced, and its frames are ignored", async (
   assert.ok(performance.now() - started < 200, "stopping does not wait for the frozen one");
 });
 
-Deno.test("Zombie after zombie is replaced with growing waits, not at once", async () => {
+test("Zombie after zombie is replaced with growing waits, not at once", async () => {
   await using bot = await openBot({
     emulator: { heartbeatIntervalMs: 20 },
     timings: { stableMs: 60_000 },
@@ -93,14 +96,14 @@ Deno.test("Zombie after zombie is replaced with growing waits, not at once", asy
   await bot.ping();
 });
 
-Deno.test("Heartbeats keep a quiet connection and measure its latency", async () => {
+test("Heartbeats keep a quiet connection and measure its latency", async () => {
   await using bot = await openBot({ emulator: { heartbeatIntervalMs: 300 } });
   await bot.discord.waitUntil(() => bot.count("heartbeat") >= 2);
   assert.equal(typeof bot.connection.latencyMs, "number");
   assert.equal(bot.discord.gatewayConnects, 1);
 });
 
-Deno.test("A connection lost again and again is resumed with growing waits", async () => {
+test("A connection lost again and again is resumed with growing waits", async () => {
   await using bot = await openBot({ timings: { stableMs: 60_000 } });
   const { discord } = bot;
   const started = performance.now();

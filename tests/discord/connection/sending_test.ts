@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { type RateLimitShape, relaxedLimits } from "../../../src/emulator/mod.ts";
 import { RequestFailed, type Sent } from "../../../src/discord/connection/mod.ts";
 import { type ConnectedBot, openBot, text } from "./_connected_bot.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
+
+const test = sideBySide("requests meet what may go wrong");
 
 /** Posts a message that can be edited. */
 async function post({ messaging, channelId }: ConnectedBot): Promise<string> {
@@ -23,7 +26,7 @@ async function calls({ discord }: ConnectedBot, method: string, count: number) {
 }
 
 for (const kind of ["cut", "dropResponse", "hang"] as const) {
-  Deno.test(`An edit that meets "${kind}" is sent again`, async () => {
+  test(`An edit that meets "${kind}" is sent again`, async () => {
     await using bot = await openBot();
     const id = await post(bot);
     bot.discord.faults.rest.add({ method: "PATCH", times: 1 }, { kind });
@@ -32,7 +35,7 @@ for (const kind of ["cut", "dropResponse", "hang"] as const) {
   });
 }
 
-Deno.test("An edit that meets only 503 is given up after a few tries", async () => {
+test("An edit that meets only 503 is given up after a few tries", async () => {
   await using bot = await openBot();
   const id = await post(bot);
   bot.discord.faults.rest.add({ method: "PATCH" }, { kind: "status", status: 503 });
@@ -43,7 +46,7 @@ Deno.test("An edit that meets only 503 is given up after a few tries", async () 
 });
 
 for (const shape of ["full", "retryAfterOnly", "global", "shared"] satisfies RateLimitShape[]) {
-  Deno.test(`An edit that meets a 429 (${shape}) waits as long as it says`, async () => {
+  test(`An edit that meets a 429 (${shape}) waits as long as it says`, async () => {
     await using bot = await openBot();
     const id = await post(bot);
     const action = { kind: "rateLimit", shape, retryAfterMs: 120 } as const;
@@ -72,7 +75,7 @@ Deno.test("While one route waits out a 429 others go on, but not past a global o
   }
 });
 
-Deno.test("Edits of an old message are capped by Discord; that fails at once and blocks no others", async () => {
+test("Edits of an old message are capped by Discord; that fails at once and blocks no others", async () => {
   await using bot = await openBot({ timings: { requestTotalMs: 60_000 } });
   const old = await post(bot);
   bot.discord.clock.advance(61 * 60_000);
@@ -87,7 +90,7 @@ Deno.test("Edits of an old message are capped by Discord; that fails at once and
   assert.equal((await calls(bot, "PATCH", 1)).length, limit + 2, "nothing is sent twice");
 });
 
-Deno.test("A new message is posted once, though its answer was lost and it was sent twice", async () => {
+test("A new message is posted once, though its answer was lost and it was sent twice", async () => {
   await using bot = await openBot();
   bot.discord.faults.rest.add({ method: "POST", routeClass: "channelMessage", times: 1 }, {
     kind: "cut",
@@ -101,7 +104,7 @@ Deno.test("A new message is posted once, though its answer was lost and it was s
 });
 
 for (const kind of ["dropResponse", "cut"] as const) {
-  Deno.test(`A follow-up that meets "${kind}" is not sent again, because it could show twice`, async () => {
+  test(`A follow-up that meets "${kind}" is not sent again, because it could show twice`, async () => {
     await using bot = await openBot({
       onInteraction: async (interaction, { answers, messaging }) => {
         const first = { type: "message", message: text("first"), ephemeral: false } as const;
@@ -117,7 +120,7 @@ for (const kind of ["dropResponse", "cut"] as const) {
   });
 }
 
-Deno.test("A burst on one route stays within what its headers allow: no 429", async () => {
+test("A burst on one route stays within what its headers allow: no 429", async () => {
   const allowance = { limit: 3, windowMs: 200 };
   const buckets = { ...relaxedLimits.buckets, messageEdit: allowance };
   await using bot = await openBot({ emulator: { limits: { buckets } } });
@@ -129,7 +132,7 @@ Deno.test("A burst on one route stays within what its headers allow: no 429", as
   assert.ok(performance.now() - started >= 400, "three windows of three");
 });
 
-Deno.test("A burst over many channels stays within 50 a second, and only the first of those that wait looks at the clock", async () => {
+test("A burst over many channels stays within 50 a second, and only the first of those that wait looks at the clock", async () => {
   let looks = 0;
   const clock = () => {
     looks++;
@@ -153,7 +156,7 @@ Deno.test("A burst over many channels stays within 50 a second, and only the fir
   assert.ok(looks / channels.length < 15, `${looks} looks at the clock`);
 });
 
-Deno.test("Failures have a reason by Discord's code", async () => {
+test("Failures have a reason by Discord's code", async () => {
   await using bot = await openBot();
   const id = await post(bot);
   const channel = bot.discord.channel("bar");
@@ -170,7 +173,7 @@ Deno.test("Failures have a reason by Discord's code", async () => {
   assert.deepEqual(await failed(), ["unknown_channel", 10003]);
 });
 
-Deno.test("discordeno's own helpers send the same way and throw the failure", async () => {
+test("discordeno's own helpers send the same way and throw the failure", async () => {
   await using bot = await openBot();
   const { rest } = bot.connection.bot;
   bot.discord.faults.rest.add({ routeClass: "commands", times: 1 }, { kind: "cut" });

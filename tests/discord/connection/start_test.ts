@@ -7,6 +7,9 @@ import {
   openBot,
   openGuild,
 } from "./_connected_bot.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
+
+const test = sideBySide("a start meets what may go wrong");
 
 /** The start and the end of one outage, and nothing between. */
 async function assertOneOutage(bot: ConnectedBot): Promise<void> {
@@ -15,7 +18,7 @@ async function assertOneOutage(bot: ConnectedBot): Promise<void> {
   assert.match(bot.logged[1]?.message ?? "", /is back after \d+ ms/);
 }
 
-Deno.test("A bot connects, answers a command and a button, and stops without leaving anything", async () => {
+test("A bot connects, answers a command and a button, and stops without leaving anything", async () => {
   await using bot = await openBot();
   assert.equal(bot.connection.state, "ready");
   const asked = bot.discord.calls.filter(({ path }) => path === "/gateway/bot");
@@ -32,7 +35,7 @@ Deno.test("A bot connects, answers a command and a button, and stops without lea
   assert.deepEqual(bot.logged, []);
 });
 
-Deno.test("Discord answers 503 at the start: asked again, a few times, until it is back", async () => {
+test("Discord answers 503 at the start: asked again, a few times, until it is back", async () => {
   await using guild = await openGuild();
   const action = { kind: "status", status: 503 } as const;
   const fault = guild.discord.faults.rest.add({ routeClass: "gatewayBot" }, action);
@@ -60,7 +63,7 @@ const refusals: readonly [string, RestAction, RegExp][] = [
 ];
 
 for (const [what, action, wanted] of refusals) {
-  Deno.test(`Discord refuses the start with ${what}: one line says so, and what is the case`, async () => {
+  test(`Discord refuses the start with ${what}: one line says so, and what is the case`, async () => {
     await using guild = await openGuild();
     const fault = guild.discord.faults.rest.add({ routeClass: "gatewayBot" }, action);
     await using bot = await connectBot(guild, { timings: { reconnectMs: 5 } });
@@ -81,7 +84,7 @@ for (const [what, action, wanted] of refusals) {
   });
 }
 
-Deno.test("Discord asks for an hour at the start: it is left alone, and the line says until when", async () => {
+test("Discord asks for an hour at the start: it is left alone, and the line says until when", async () => {
   await using guild = await openGuild();
   const hour = 3_600_000;
   const action = { kind: "status", status: 429, html: true, retryAfterMs: hour } as const;
@@ -95,7 +98,7 @@ Deno.test("Discord asks for an hour at the start: it is left alone, and the line
   assert.equal(fault.hits, 1);
 });
 
-Deno.test("An API that refuses a live bot's requests is trouble too, for as long as that is new", async () => {
+test("An API that refuses a live bot's requests is trouble too, for as long as that is new", async () => {
   await using bot = await openBot({ timings: { retryMs: 2, callbackWindowMs: 300 } });
   const page = { kind: "status", status: 403, html: true } as const;
   const fault = bot.discord.faults.rest.add({ routeClass: "callback" }, page);
@@ -109,7 +112,7 @@ Deno.test("An API that refuses a live bot's requests is trouble too, for as long
   await bot.discord.waitUntil(() => bot.connection.trouble === null);
 });
 
-Deno.test("No network at the start: tried again until there is one", async () => {
+test("No network at the start: tried again until there is one", async () => {
   await using guild = await openGuild();
   guild.discord.faults.rest.refuse();
   guild.discord.faults.gateway.refuse();
@@ -121,14 +124,14 @@ Deno.test("No network at the start: tried again until there is one", async () =>
   assert.equal(bot.count("identify"), 1);
 });
 
-Deno.test("Discord hangs at the start: each request has its deadline", async () => {
+test("Discord hangs at the start: each request has its deadline", async () => {
   await using guild = await openGuild();
   guild.discord.faults.rest.add({ routeClass: "gatewayBot", times: 2 }, { kind: "hang" });
   await using bot = await connectBot(guild, { timings: { requestMs: 100 } });
   await bot.ping();
 });
 
-Deno.test("A 429 at the start is waited for", async () => {
+test("A 429 at the start is waited for", async () => {
   await using guild = await openGuild();
   const action = { kind: "rateLimit", shape: "global", retryAfterMs: 100 } as const;
   guild.discord.faults.rest.add({ routeClass: "gatewayBot", times: 1 }, action);
@@ -137,7 +140,7 @@ Deno.test("A 429 at the start is waited for", async () => {
   assert.equal(bot.count("rest_call"), 2);
 });
 
-Deno.test("Saved sessions that cannot be read, or not in time, cost an IDENTIFY and a log line", async () => {
+test("Saved sessions that cannot be read, or not in time, cost an IDENTIFY and a log line", async () => {
   const broken = new KeptSessions();
   broken.load = () => Promise.reject(new Error("the store is away"));
   const slow = new KeptSessions();
@@ -150,7 +153,7 @@ Deno.test("Saved sessions that cannot be read, or not in time, cost an IDENTIFY 
   }
 });
 
-Deno.test("Stopping while Discord is away ends at once and leaves nothing", async () => {
+test("Stopping while Discord is away ends at once and leaves nothing", async () => {
   await using guild = await openGuild();
   guild.discord.faults.rest.refuse();
   const bot = await connectBot(guild, { timings: { reconnectMs: 60_000 } });

@@ -5,6 +5,9 @@ import { DatabaseSync } from "node:sqlite";
 import { type Miniredis, startMiniredis, StoreFileError } from "../../../src/miniredis/mod.ts";
 import { startChildEngine } from "../_child_engine.ts";
 import { Wire } from "../_wire.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
+
+const test = sideBySide("the file while it is in use");
 
 /** A store in use, in a folder that is gone after the test. */
 class InUse implements AsyncDisposable {
@@ -79,7 +82,7 @@ const misfortunes: Readonly<Record<string, [(store: InUse) => void, RegExp]>> = 
 };
 
 for (const [what, [happen, words]] of Object.entries(misfortunes)) {
-  Deno.test(`${what}: it is noticed without a write, and writes are refused`, async () => {
+  test(`${what}: it is noticed without a write, and writes are refused`, async () => {
     await using store = await InUse.open();
     assert.equal(await store.call("SET", "k", "v"), "OK");
     happen(store);
@@ -96,13 +99,13 @@ for (const [what, [happen, words]] of Object.entries(misfortunes)) {
   });
 }
 
-Deno.test("a write that comes before the next look is refused as well", async () => {
+test("a write that comes before the next look is refused as well", async () => {
   await using store = await InUse.open();
   Deno.removeSync(store.folder, { recursive: true });
   assert.match(await store.call("SET", "k", "lost"), /^MISCONF .*it was deleted/);
 });
 
-Deno.test("a folder that comes back is the right one again, and that is said", async () => {
+test("a folder that comes back is the right one again, and that is said", async () => {
   await using store = await InUse.open();
   Deno.renameSync(store.folder, `${store.folder}.away`);
   assert.equal((await store.next())?.problem, "lost");
@@ -111,7 +114,7 @@ Deno.test("a folder that comes back is the right one again, and that is said", a
   assert.equal(await store.call("SET", "k", "v"), "OK");
 });
 
-Deno.test("with the log gone, a stop still saves everything", async () => {
+test("with the log gone, a stop still saves everything", async () => {
   await using store = await InUse.open();
   assert.equal(await store.call("SET", "k", "v"), "OK");
   Deno.removeSync(`${store.file}-wal`);
@@ -121,7 +124,7 @@ Deno.test("with the log gone, a stop still saves everything", async () => {
   assert.equal(await store.call("GET", "k"), "v");
 });
 
-Deno.test("a backup copied over the file is not spoilt when the store stops", async () => {
+test("a backup copied over the file is not spoilt when the store stops", async () => {
   await using store = await InUse.open();
   assert.equal(await store.call("SET", "k", "old"), "OK");
   await store.stop();
@@ -137,7 +140,7 @@ Deno.test("a backup copied over the file is not spoilt when the store stops", as
   assert.equal(await store.call("DBSIZE"), "1");
 });
 
-Deno.test("another server's socket and file are left alone by one whose folder was replaced", async () => {
+test("another server's socket and file are left alone by one whose folder was replaced", async () => {
   const dir = await Deno.makeTempDir();
   const place = { file: `${dir}/data/store`, path: `${dir}/data/redis.sock` };
   Deno.mkdirSync(`${dir}/data`);
@@ -174,14 +177,14 @@ async function refusalOfCopy(keys: number): Promise<string> {
   return await startMiniredis({ file: copy }).then(() => "opened", (error) => error.message);
 }
 
-Deno.test("a copy without its log says so, from when on it lacks what, and how to go on", async () => {
+test("a copy without its log says so, from when on it lacks what, and how to go on", async () => {
   const lacks = /its log copy-wal is missing, and with it all that was written since 20\d\d-.*Z\. /;
   assert.match(await refusalOfCopy(3), lacks);
   // So many that they were moved into the file in between.
   assert.match(await refusalOfCopy(2_500), lacks);
 });
 
-Deno.test("who goes on without the log makes an empty one", async () => {
+test("who goes on without the log makes an empty one", async () => {
   await using store = await InUse.open();
   const copy = `${store.folder}/copy`;
   Deno.copyFileSync(store.file, copy);
@@ -189,7 +192,7 @@ Deno.test("who goes on without the log makes an empty one", async () => {
   await using _server = await startMiniredis({ file: copy });
 });
 
-Deno.test("a file that was put in order by another program after a kill lacks nothing", async () => {
+test("a file that was put in order by another program after a kill lacks nothing", async () => {
   const dir = await Deno.makeTempDir();
   const file = `${dir}/store`;
   await using child = await startChildEngine(["--port", "0", "--file", file], { dir });
@@ -210,7 +213,7 @@ Deno.test("a file that was put in order by another program after a kill lacks no
   await Deno.remove(dir, { recursive: true });
 });
 
-Deno.test("a file that was made before there was a mark is read, and gets one", async () => {
+test("a file that was made before there was a mark is read, and gets one", async () => {
   await using store = await InUse.open();
   await store.call("SET", "k", "v");
   await store.stop();

@@ -7,8 +7,11 @@ import { startRealEngine } from "../../_helpers/store_engine.ts";
 import { EventLog, openTwoStores } from "../_engine.ts";
 import { ann, ben, StorePlay } from "../_store_play.ts";
 import type { Fate } from "../../_helpers/redis_proxy.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
 
-redisTest("a hung server is unavailable within two seconds, and works when it wakes", async () => {
+const test = sideBySide("a store that fails", redisTest);
+
+test("a hung server is unavailable within two seconds, and works when it wakes", async () => {
   await using setup = await openOnRedis();
   const { server } = setup.engine;
   const play = new StorePlay(setup.store);
@@ -33,7 +36,7 @@ redisTest("a hung server is unavailable within two seconds, and works when it wa
   assert.equal((await play.join(game.id, ben)).game.players.length, 2);
 });
 
-redisTest("a server that hangs in the middle of a write applies it once", async () => {
+test("a server that hangs in the middle of a write applies it once", async () => {
   await using setup = await openOnRedis();
   const { server } = setup.engine;
   const play = new StorePlay(setup.store);
@@ -51,7 +54,7 @@ redisTest("a server that hangs in the middle of a write applies it once", async 
   assert.deepEqual(joined.game.players.map(({ id }) => id), [ann.id, ben.id]);
 });
 
-redisTest("a killed server is one outage, and the store recovers by itself", async () => {
+test("a killed server is one outage, and the store recovers by itself", async () => {
   await using server = await startRedisServer({ appendonly: true });
   const log = new EventLog();
   await using store = await openStore({ path: server.socketPath, events: log.listener });
@@ -71,7 +74,7 @@ redisTest("a killed server is one outage, and the store recovers by itself", asy
   assert.equal(await store.ready(), true);
 });
 
-redisTest("a store that is away at the start is opened, and comes by itself", async () => {
+test("a store that is away at the start is opened, and comes by itself", async () => {
   await using server = await startRedisServer();
   await server.kill();
   const log = new EventLog();
@@ -85,7 +88,7 @@ redisTest("a store that is away at the start is opened, and comes by itself", as
 });
 
 for (const fate of ["cut before", "cut after"] as const) {
-  redisTest(`a write whose answer is lost (${fate} it arrived) is applied once`, async () => {
+  test(`a write whose answer is lost (${fate} it arrived) is applied once`, async () => {
     await using setup = await openOnRedis();
     const { store, proxy } = setup;
     const replayed = fate === "cut after";
@@ -125,7 +128,7 @@ for (const fate of ["cut before", "cut after"] as const) {
   });
 }
 
-redisTest(
+test(
   "a write of unknown outcome is resolved even if the server refuses for a while",
   async () => {
     await using setup = await openOnRedis();
@@ -145,7 +148,7 @@ redisTest(
   },
 );
 
-redisTest("a read whose connection is cut is asked again", async () => {
+test("a read whose connection is cut is asked again", async () => {
   await using setup = await openOnRedis();
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
@@ -154,7 +157,7 @@ redisTest("a read whose connection is cut is asked again", async () => {
   assert.equal((await setup.store.games.find(game.id))?.game.id, game.id);
 });
 
-redisTest("a full memory refuses the whole write, and says so once", async () => {
+test("a full memory refuses the whole write, and says so once", async () => {
   await using setup = await openOnRedis();
   const { bare, log } = setup;
   const play = new StorePlay(setup.store);
@@ -174,7 +177,7 @@ redisTest("a full memory refuses the whole write, and says so once", async () =>
   assert.equal(log.outages.length, 1);
 });
 
-redisTest("a read-only replica refuses writes and still answers reads", async () => {
+test("a read-only replica refuses writes and still answers reads", async () => {
   await using setup = await openOnRedis();
   const { bare, log } = setup;
   const play = new StorePlay(setup.store);
@@ -189,7 +192,7 @@ redisTest("a read-only replica refuses writes and still answers reads", async ()
   await play.join(game.id, ben);
 });
 
-redisTest("an exhausted pool is unavailable within two seconds", async () => {
+test("an exhausted pool is unavailable within two seconds", async () => {
   await using setup = await openOnRedis({ connections: 1 });
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
@@ -210,7 +213,7 @@ redisTest("an exhausted pool is unavailable within two seconds", async () => {
   assert.equal((await setup.store.games.find(game.id))?.game.players.length, 2);
 });
 
-redisTest("an invocation whose time is up sends nothing more", async () => {
+test("an invocation whose time is up sends nothing more", async () => {
   await using setup = await openOnRedis();
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
@@ -229,7 +232,7 @@ redisTest("an invocation whose time is up sends nothing more", async () => {
   await play.join(game.id, ben);
 });
 
-redisTest("a closed store says so, and closing ends what hangs", async () => {
+test("a closed store says so, and closing ends what hangs", async () => {
   await using server = await startRedisServer();
   const store = await openStore({ path: server.socketPath });
   const play = new StorePlay(store);
@@ -245,7 +248,7 @@ redisTest("a closed store says so, and closing ends what hangs", async () => {
   await unavailable(store.games.active(), { outcomeUnknown: false });
 });
 
-redisTest("a wrong password is reported without it", async () => {
+test("a wrong password is reported without it", async () => {
   await using server = await startRedisServer({ password: "right s3cret" });
   const log = new EventLog();
   const wrong = { path: server.socketPath, password: "wr0ng-s3cret" };
@@ -258,7 +261,7 @@ redisTest("a wrong password is reported without it", async () => {
   assert.equal(await right.ready(), true);
 });
 
-redisTest("databases and sockets are chosen by the URL", async () => {
+test("databases and sockets are chosen by the URL", async () => {
   await using server = await startRedisServer({ password: "s" });
   await using store = await openStore(parseStoreUrl(`${server.url}/3`));
   await new StorePlay(store).start();

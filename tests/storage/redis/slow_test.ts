@@ -4,11 +4,14 @@ import { startStoreEngine } from "../../_helpers/store_engine.ts";
 import { openTestStore } from "../_engine.ts";
 import { ben, StorePlay } from "../_store_play.ts";
 import type { Fate } from "../../_helpers/redis_proxy.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
+
+const test = sideBySide("a slow store");
 
 /** Well under the time an answer may take; two of them are over it. */
 const answerMs = 900;
 
-Deno.test("a store that takes long for each answer is slow, not away", async () => {
+test("a store that takes long for each answer is slow, not away", async () => {
   await using setup = await openTestStore({ start: () => startStoreEngine() });
   const play = new StorePlay(setup.store);
   const { game } = await play.start();
@@ -23,7 +26,7 @@ Deno.test("a store that takes long for each answer is slow, not away", async () 
   assert.deepEqual(setup.log.outages, []);
 });
 
-Deno.test("a long queue for a busy store is served to its end", async () => {
+test("a long queue for a busy store is served to its end", async () => {
   await using setup = await openTestStore({ start: () => startStoreEngine() }, { connections: 1 });
   const plays = Array.from({ length: 8 }, (_, at) => new StorePlay(setup.store, `t${at}`));
   const games = await Promise.all(plays.map((play) => play.start()));
