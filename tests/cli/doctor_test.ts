@@ -100,7 +100,7 @@ Deno.test("doctor: an absent store ends with 69", async () => {
   const config = place.config({ REDIS_URL: "redis://:s3cret@127.0.0.1:1" });
   const { code, text } = await doctor(config);
   assert.equal(code, 69);
-  assert.match(text, /^Cannot reach the store: .*ECONNREFUSED/);
+  assert.match(text, /^Cannot reach the store: nothing listens on 127/);
   assert.ok(!text.includes("s3cret"));
   const json = JSON.parse((await doctor(config, { json: true })).text);
   assert.deepEqual([json.version, json.ok], [1, false]);
@@ -134,7 +134,7 @@ redisTest(
     const config = place.config({ REDIS_URL: `redis://127.0.0.1:${server.port}` });
     const { code, text } = await doctor(config);
     assert.equal(code, 69);
-    assert.match(text, /NOAUTH/);
+    assert.match(text, /Redis asks for a password; set one$/);
     server.freeze();
     const began = performance.now();
     assert.equal((await doctor(place.config({ REDIS_URL: server.url }))).code, 69);

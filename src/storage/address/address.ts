@@ -90,13 +90,18 @@ function databaseOf(url: URL): Pick<Access, "database"> {
   throw new TypeError("Cannot use the store's URL: its path is not the number of a database");
 }
 
+/** Where the server listens, for people. */
+export function endpointOf(address: StoreAddress): string {
+  if ("path" in address) return address.path;
+  const { host, port } = address;
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
 /** A store's place for people: never its user or password. */
 export function describeAddress(address: StoreAddress): string {
-  const { database } = address;
-  const rest = database === undefined ? "" : `, database ${database}`;
-  if ("path" in address) return `${address.path}${rest}`;
-  const { host, port, tls } = address;
-  return `${host.includes(":") ? `[${host}]` : host}:${port}${rest}${tls ? ", TLS" : ""}`;
+  const database = address.database === undefined ? "" : `, database ${address.database}`;
+  const tls = "tls" in address && address.tls ? ", TLS" : "";
+  return `${endpointOf(address)}${database}${tls}`;
 }
 
 /** Whether others on the network could read what is sent: no TLS, and the store is elsewhere. */

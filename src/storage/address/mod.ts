@@ -2,7 +2,13 @@
  * Where a store is. Loads no client, so that the settings can be read by it at the start of every
  * command.
  */
-export { describeAddress, isOpenOnNetwork, parseStoreUrl, type StoreAddress } from "./address.ts";
+export {
+  describeAddress,
+  endpointOf,
+  isOpenOnNetwork,
+  parseStoreUrl,
+  type StoreAddress,
+} from "./address.ts";
 export {
   addressOf,
   type ClusterAddress,

@@ -1,5 +1,11 @@
 import { Buffer } from "node:buffer";
-import { createClient, ErrorReply, RESP_TYPES } from "redis";
+import {
+  ConnectionTimeoutError,
+  createClient,
+  ErrorReply,
+  RESP_TYPES,
+  SocketTimeoutError,
+} from "redis";
 import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
 import { keys, keyTable, parseKey } from "../keys/mod.ts";
@@ -13,7 +19,7 @@ import {
   writeCommands,
 } from "./stored_entry.ts";
 import type { StoreAddress } from "../address/mod.ts";
-import { accessOf, socketOf } from "../redis/mod.ts";
+import { accessOf, socketOf, Trouble } from "../redis/mod.ts";
 
 /** How patient an inspection is. */
 export interface InspectionPatience {
@@ -76,19 +82,25 @@ export class StoreInspection implements AsyncDisposable {
   /** Connects. @throws {StoreUnavailable} */
   static async open(options: StoreAddress & InspectionPatience): Promise<StoreInspection> {
     const client = createInspector(options);
-    // The command that failed says the same.
-    client.on("error", () => {});
+    const trouble = new Trouble(options);
+    const noted = trouble.before(() => {});
+    client.on("error", noted);
+    let isConnected = false;
+    client.on("connect", () => isConnected = true);
     const late = Promise.withResolvers<never>();
+    const ms = options.connectMs ?? 3_000;
     const timer = setTimeout(
-      () => late.reject(new Error("no answer in time")),
-      options.connectMs ?? 3_000,
+      () => late.reject(isConnected ? new SocketTimeoutError(ms) : new ConnectionTimeoutError()),
+      ms,
     );
     try {
       await Promise.race([client.connect().then(() => client.ping()), late.promise]);
       return new StoreInspection(client);
-    } catch (cause) {
+    } catch (error) {
       client.destroy();
-      throw new StoreUnavailable(`Cannot reach the store: ${messageOf(cause)}`, { cause });
+      noted(error instanceof Error ? error : new Error(String(error)));
+      const why = trouble.cause?.words ?? "it was closed";
+      throw new StoreUnavailable(`Cannot reach the store: ${why}`, { cause: trouble.cause?.error });
     } finally {
       clearTimeout(timer);
     }

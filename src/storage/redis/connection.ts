@@ -1,6 +1,7 @@
 import { ClientOfflineError, createClient, createClientPool, type RedisClientOptions } from "redis";
 import { backoffMs, delay } from "../../async/mod.ts";
 import type { StoreAddress } from "../address/mod.ts";
+import { Trouble } from "./trouble.ts";
 
 /** A connection, lent for as long as a task lasts. */
 export interface Connection {
@@ -167,6 +168,7 @@ export class Dialler<C extends Dialled> implements AsyncDisposable {
 
 /** Connections that are lent to one task at a time: WATCH belongs to a connection. */
 export class ConnectionPool implements AsyncDisposable {
+  readonly trouble: Trouble;
   readonly #dialler: Dialler<ReturnType<typeof createPool>>;
 
   constructor(
@@ -177,7 +179,8 @@ export class ConnectionPool implements AsyncDisposable {
   ) {
     const create = (reconnect: (attempt: number) => number) =>
       createPool(clientOptions(address, reconnect), size);
-    this.#dialler = new Dialler(create, random, onError);
+    this.trouble = new Trouble(address);
+    this.#dialler = new Dialler(create, random, this.trouble.before(onError));
   }
 
   /** Connects them all; while the store is away, this waits for it. */
@@ -194,7 +197,9 @@ export class ConnectionPool implements AsyncDisposable {
   async use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
     // Until all were connected once, the pool would let the task wait for a store that is away.
     if (!this.#dialler.isConnected) throw new ClientOfflineError();
-    return await this.#dialler.client.execute((client) => task(client));
+    const result = await this.#dialler.client.execute((client) => task(client));
+    this.trouble.end();
+    return result;
   }
 
   /** Ends all connections at once. Tasks that use one fail. */
@@ -207,12 +212,14 @@ export class ConnectionPool implements AsyncDisposable {
 
 /** One connection for all reads: those of one tick are sent together. */
 export class SharedConnection implements AsyncDisposable {
+  readonly trouble: Trouble;
   readonly #dialler: Dialler<ReturnType<typeof createSharedClient>>;
 
   constructor(address: StoreAddress, random: () => number, onError: (error: Error) => void) {
     const create = (reconnect: (attempt: number) => number) =>
       createSharedClient(clientOptions(address, reconnect));
-    this.#dialler = new Dialler(create, random, onError);
+    this.trouble = new Trouble(address);
+    this.#dialler = new Dialler(create, random, this.trouble.before(onError));
   }
 
   /** Connects; while the store is away, this waits for it. */
@@ -225,8 +232,10 @@ export class SharedConnection implements AsyncDisposable {
     this.#dialler.redial();
   }
 
-  use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
-    return task(this.#dialler.client);
+  async use<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
+    const result = await task(this.#dialler.client);
+    this.trouble.end();
+    return result;
   }
 
   [Symbol.asyncDispose](): Promise<void> {

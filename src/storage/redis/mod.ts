@@ -11,6 +11,7 @@ export { HintConnection } from "./hint_connection.ts";
 export type { Expiry, Mutation } from "./mutation.ts";
 export { operationMs, Operations } from "./operations.ts";
 export { OutageWatch } from "./outage.ts";
+export { Trouble } from "./trouble.ts";
 export {
   getCommonMembers,
   getExists,

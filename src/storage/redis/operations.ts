@@ -4,6 +4,7 @@ import { Deadline, DeadlinePassed, Pulse } from "./deadline.ts";
 import { CommandFailed, failureOf, isWrongServer, refusalOf } from "./failure.ts";
 import type { StoreEvents } from "./events.ts";
 import type { StoreOperation } from "./store_operation.ts";
+import type { Trouble } from "./trouble.ts";
 
 /** How long an operation waits for an answer, over all attempts. */
 export const operationMs = 1500;
@@ -27,6 +28,7 @@ export interface Progress {
 
 /** Lends connections. */
 export interface Connections {
+  readonly trouble: Pick<Trouble, "cause">;
   use<T>(task: (connection: Connection) => Promise<T>): Promise<T>;
 }
 
@@ -164,9 +166,10 @@ export class Operations {
 
   #tooLate(name: StoreOperation, cause: unknown, progress: Progress): StoreError {
     const outcomeUnknown = progress.sent || progress.lost;
-    const why = progress.refusal ?? "no answer in time";
+    const trouble = this.#connections.trouble.cause;
+    const why = progress.refusal ?? trouble?.words ?? "no answer in time";
     const error = new StoreUnavailable(`Cannot ${name}: ${why}`, {
-      cause,
+      cause: trouble?.error ?? cause,
       outcomeUnknown,
       marker: progress.marker,
     });
@@ -184,8 +187,9 @@ export class Operations {
     const patience = this.#isDown() || progress.refusal !== null ? maxUnsent : Infinity;
     if (attempt < (kind === "conflict" ? maxConflicts : patience)) return;
     if (kind !== "conflict") {
-      const why = progress.refusal ?? failed.message;
-      throw new StoreUnavailable(`Cannot ${name}: ${why}`, { cause });
+      const trouble = this.#connections.trouble.cause;
+      const why = progress.refusal ?? trouble?.words ?? failed.message;
+      throw new StoreUnavailable(`Cannot ${name}: ${why}`, { cause: trouble?.error ?? cause });
     }
     this.#events.conflict(name, progress.key);
     throw new WriteConflict(progress.key, attempt);

@@ -25,6 +25,7 @@ class Flaky implements Connection {
 Deno.test("what was watched on one socket is never written on the next", async () => {
   const connection = new Flaky(1);
   const connections = {
+    trouble: { cause: null },
     use: <T>(task: (connection: Connection) => Promise<T>) => task(connection),
   };
   const operations = new Operations(connections, silentEvents, () => 0, () => {}, () => true);
