@@ -21,6 +21,7 @@ export class DoneMarkerRepository implements DoneMarkers {
     return this.#transactor.run<"committed" | "void">(
       "settle an outcome",
       undefined,
+      marker,
       async (watching) => {
         const [done] = await watching.watchLast([marker], getRecord(marker, codec));
         if (done !== null) return { answer: done.did === "void" ? "void" : "committed" };

@@ -101,7 +101,8 @@ export class DrinkLedgerRepository implements DrinkLedger {
     count: number,
     now: number,
   ): Promise<Paid> {
-    return this.#context.transactor.run("pay drinks", invocation.signal, async (watching) => {
+    const key = keys.session(sessionIds[0] ?? "none");
+    return this.#context.transactor.run("pay drinks", invocation.signal, key, async (watching) => {
       const seen = await Promise.all(
         sessionIds.map((id, index) =>
           this.#look(watching, id, invocation, index === sessionIds.length - 1)

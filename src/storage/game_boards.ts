@@ -29,7 +29,7 @@ export class GameBoards {
   async #replace(game: Game, board: BoardRef, value: string): Promise<void> {
     const { transactor, codecs } = this.#context;
     const key = keys.board(game.id);
-    await transactor.run("replace a board", undefined, async (watching) => {
+    await transactor.run("replace a board", undefined, key, async (watching) => {
       const [saved, leftMs] = await watching.watchLast(
         [key],
         getRecord(key, codecs.board),

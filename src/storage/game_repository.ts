@@ -93,7 +93,7 @@ export class GameRepository implements GameStore {
   ): Promise<Result<MoveCommitted, R>> {
     const context = this.#context;
     const doneKey = keys.done(gameId, invocation.id);
-    return context.transactor.run("change a game", invocation.signal, async (watching) => {
+    return context.transactor.run("change a game", invocation.signal, doneKey, async (watching) => {
       const [game, board, done, player] = await watching.watchLast(
         [keys.game(gameId), doneKey],
         ...viewQueries(context, gameId),

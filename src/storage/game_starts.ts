@@ -48,6 +48,7 @@ export class GameStarts {
     return await this.#context.transactor.run(
       "start a game",
       invocation.signal,
+      keys.guildChannels(place.guildId),
       async (watching) => {
         const look = (latestId: string | null) =>
           this.#look(watching, place, { expectedId: expectedGameId, latestId }, invocation);

@@ -79,7 +79,7 @@ export class GuildFilling {
   #addTo(guildId: string, games: readonly Game[]): Promise<void> {
     const key = keys.guildChannels(guildId);
     const members = games.filter(isLive).map(({ id }) => id);
-    return this.#transactor.run<void>(operation, undefined, async (watching) => {
+    return this.#transactor.run<void>(operation, undefined, key, async (watching) => {
       const query = orElse(getHash(key), new Map<string, string>(), this.#context.onCorrupt);
       const [channels] = await watching.watchLast([key], query);
       // A channel that is known already may have had another game since.

@@ -87,12 +87,19 @@ export class Janitor {
 
   /** A transaction: a channel may have another game since. */
   #removeChannels(key: string, gone: ReadonlySet<string>): Promise<number> {
-    return this.#transactor.run<number>("forget expired games", undefined, async (watching) => {
-      const [channels] = await watching.watchLast([key], getHash(key));
-      const fields = [...channels].filter(([, id]) => gone.has(id)).map(([channelId]) => channelId);
-      if (fields.length === 0) return { answer: 0 };
-      return commit(null, [{ op: "removeFields", key, fields }], [], () => fields.length);
-    });
+    return this.#transactor.run<number>(
+      "forget expired games",
+      undefined,
+      key,
+      async (watching) => {
+        const [channels] = await watching.watchLast([key], getHash(key));
+        const fields = [...channels].filter(([, id]) => gone.has(id)).map(([channelId]) =>
+          channelId
+        );
+        if (fields.length === 0) return { answer: 0 };
+        return commit(null, [{ op: "removeFields", key, fields }], [], () => fields.length);
+      },
+    );
   }
 
   #pages(kind: KeyKindName): AsyncGenerator<readonly string[]> {

@@ -75,23 +75,28 @@ export class Retirement {
   #fixEnd(sessionId: string): Promise<Session | null> {
     const key = keys.session(sessionId);
     const { codecs, retention } = this.#context;
-    return this.#transactor.run<Session | null>("retire a session", undefined, async (watching) => {
-      const [session] = await watching.watch([key], getRecord(key, codecs.session));
-      if (session === null || session.closedAt === null || session.expiresAt !== null) {
-        return { answer: session };
-      }
-      const [liveIds, now] = await watching.watchLast(
-        [key],
-        liveGamesQuery(sessionId, session.guildId),
-        getTime(),
-      );
-      if (liveIds.length > 0) return { answer: session };
-      const atMs = now + retention.ledgerMs;
-      const retired: Session = { ...session, expiresAt: atMs };
-      const value = codecs.session.encode(key, retired);
-      const set = { op: "set", key, value, expiry: { atMs } } as const;
-      return commit(session.guildId, [set], [], () => retired);
-    });
+    return this.#transactor.run<Session | null>(
+      "retire a session",
+      undefined,
+      key,
+      async (watching) => {
+        const [session] = await watching.watch([key], getRecord(key, codecs.session));
+        if (session === null || session.closedAt === null || session.expiresAt !== null) {
+          return { answer: session };
+        }
+        const [liveIds, now] = await watching.watchLast(
+          [key],
+          liveGamesQuery(sessionId, session.guildId),
+          getTime(),
+        );
+        if (liveIds.length > 0) return { answer: session };
+        const atMs = now + retention.ledgerMs;
+        const retired: Session = { ...session, expiresAt: atMs };
+        const value = codecs.session.encode(key, retired);
+        const set = { op: "set", key, value, expiry: { atMs } } as const;
+        return commit(session.guildId, [set], [], () => retired);
+      },
+    );
   }
 
   async #endLedger({ id, expiresAt }: Session): Promise<void> {

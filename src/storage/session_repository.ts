@@ -68,6 +68,7 @@ export class SessionRepository implements SessionStore {
     const { result, unnamedIds } = await transactor.run<Replaced<R>>(
       "replace a session",
       invocation.signal,
+      guildKey,
       async (watching) => {
         const [sessions, done] = await watching.watch(
           [guildKey, doneKey],

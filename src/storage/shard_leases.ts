@@ -102,9 +102,10 @@ export class ShardLeaseRepository {
     const { applicationId, transactor } = this.#context;
     const ids = Array.from({ length: shards }, (_, shard) => String(shard));
     const leases = ids.map((id) => keys.shardLease(applicationId, id));
-    await transactor.run("share the shards", undefined, async (watching) => {
+    const countKey = keys.shardCount(applicationId);
+    await transactor.run("share the shards", undefined, countKey, async (watching) => {
       const [now, processes, stored, ...values] = await watching.watchLast(
-        [keys.shardCount(applicationId), ...leases],
+        [countKey, ...leases],
         ...this.#processQueries(),
         ...leases.map(getText),
         ...ids.map((id) => this.#sessionQuery(id)),
@@ -134,9 +135,10 @@ export class ShardLeaseRepository {
     const { applicationId, processId, transactor } = this.#context;
     const ids = shardIds.map(String);
     const leases = ids.map((id) => keys.shardLease(applicationId, id));
-    await transactor.run("hand over shards", undefined, async (watching) => {
+    const countKey = keys.shardCount(applicationId);
+    await transactor.run("hand over shards", undefined, countKey, async (watching) => {
       const owners = await watching.watchLast(
-        [keys.shardCount(applicationId), ...leases],
+        [countKey, ...leases],
         ...leases.map(getText),
       );
       const mine = ids.filter((_, index) => (owners[index] ?? processId) === processId);
@@ -172,7 +174,7 @@ export class ShardLeaseRepository {
     const { applicationId, processId, transactor, codecs, onCorrupt } = this.#context;
     const key = keys.gatewaySession(applicationId);
     const saved = orElse(getRecord(key, codecs.gatewaySession), null, onCorrupt);
-    return await transactor.run("look for processes", undefined, async (watching) => {
+    return await transactor.run("look for processes", undefined, key, async (watching) => {
       const [now, processes, stored, earlier] = await watching.watchLast(
         [key],
         ...this.#processQueries(),

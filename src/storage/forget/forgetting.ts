@@ -140,6 +140,7 @@ export class Forgetting {
     return await this.#context.transactor.run<readonly string[]>(
       "forget a player in a session",
       undefined,
+      keys.session(sessionId),
       async (watching) => {
         const ids = { playerId, sessionId, knownIds };
         const seen = await readSessionSnapshot(this.#context, watching, ids);
@@ -157,6 +158,7 @@ export class Forgetting {
     await this.#context.transactor.run<void>(
       "forget a player of a guild",
       undefined,
+      key,
       async (watching) => {
         const ownKey = keys.playerDrinks(replacement.playerId);
         const [guildTab, own] = await watching.watchLast(
@@ -178,6 +180,7 @@ export class Forgetting {
     await this.#context.transactor.run<void>(
       "forget a player in games",
       undefined,
+      gamesKey,
       async (watching) => {
         const [ids] = await watching.watch([gamesKey], getMembers(gamesKey));
         const gameKeys = ids.map(keys.game);
@@ -198,17 +201,22 @@ export class Forgetting {
   /** Removes the player's own keys, unless they are in a game again. */
   #removeOwn(playerId: string): Promise<void> {
     const own = ownKeys(playerId);
-    return this.#context.transactor.run<void>("forget a player", undefined, async (watching) => {
-      const [gameIds] = await watching.watch(own, getMembers(keys.playerGames(playerId)));
-      if (gameIds.length > 0) {
-        const gameKeys = gameIds.map(keys.game);
-        const [texts] = await watching.watch(gameKeys, getTexts(gameKeys));
-        const quoted = JSON.stringify(playerId);
-        if (texts.some((text) => text?.includes(quoted))) return { answer: undefined };
-      }
-      const mutations = own.map((key) => ({ op: "remove", key }) as const);
-      return commit(null, mutations, [], () => {});
-    });
+    return this.#context.transactor.run<void>(
+      "forget a player",
+      undefined,
+      keys.player(playerId),
+      async (watching) => {
+        const [gameIds] = await watching.watch(own, getMembers(keys.playerGames(playerId)));
+        if (gameIds.length > 0) {
+          const gameKeys = gameIds.map(keys.game);
+          const [texts] = await watching.watch(gameKeys, getTexts(gameKeys));
+          const quoted = JSON.stringify(playerId);
+          if (texts.some((text) => text?.includes(quoted))) return { answer: undefined };
+        }
+        const mutations = own.map((key) => ({ op: "remove", key }) as const);
+        return commit(null, mutations, [], () => {});
+      },
+    );
   }
 
   #pages(kind: KeyKindName): AsyncGenerator<readonly string[]> {

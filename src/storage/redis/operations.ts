@@ -29,7 +29,8 @@ export interface Progress {
 /** Lends connections. */
 export interface Connections {
   readonly trouble: Pick<Trouble, "cause">;
-  use<T>(task: (connection: Connection) => Promise<T>): Promise<T>;
+  /** `key` is one of those that the task is about: where there are several masters, it says which. */
+  use<T>(task: (connection: Connection) => Promise<T>, key?: string): Promise<T>;
 }
 
 /** Runs tasks on a connection, again where a retry helps, and in bounded time. */
@@ -58,7 +59,7 @@ export class Operations {
   }
 
   /**
-   * Runs a task until it succeeds, on another connection each time.
+   * Runs a task until it succeeds, on another connection each time: to the master that has `key`.
    *
    * @throws {StoreError} when it is refused, on too many conflicts, or when time is up.
    */
@@ -66,10 +67,11 @@ export class Operations {
     name: StoreOperation,
     signal: AbortSignal | undefined,
     task: (connection: Connection, progress: Progress) => Promise<T>,
+    key?: string,
   ): Promise<T> {
     if (this.#closed) throw new StoreUnavailable(`Cannot ${name}: the store is closed`);
     const began = performance.now();
-    const running = this.#repeat(name, signal, task);
+    const running = this.#repeat(name, signal, task, key);
     this.#running.add(running);
     let ok = false;
     try {
@@ -92,6 +94,7 @@ export class Operations {
     name: StoreOperation,
     signal: AbortSignal | undefined,
     task: (connection: Connection, progress: Progress) => Promise<T>,
+    key: string | undefined,
   ): Promise<T> {
     using deadline = new Deadline(operationMs, signal, this.#pulse);
     const progress: Progress = {
@@ -104,7 +107,7 @@ export class Operations {
     };
     for (let attempt = 1;; attempt++) {
       try {
-        return await deadline.limit(this.#attempt(task, progress));
+        return await deadline.limit(this.#attempt(task, progress, key));
       } catch (error) {
         await this.#prepareNext(name, attempt, error, progress);
       }
@@ -114,6 +117,7 @@ export class Operations {
   async #attempt<T>(
     task: (connection: Connection, progress: Progress) => Promise<T>,
     progress: Progress,
+    key: string | undefined,
   ): Promise<T> {
     const { deadline } = progress;
     let lent = false;
@@ -124,7 +128,7 @@ export class Operations {
         deadline.takeTurn();
         deadline.check();
         return task(connection, progress);
-      });
+      }, key);
     } catch (error) {
       // Without a connection it was the pool that failed; the task sorts its own failures.
       throw lent ? error : failureOf(error);

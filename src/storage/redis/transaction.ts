@@ -83,19 +83,22 @@ export class Transactor {
 
   /**
    * Makes a change. `plan` is called again after a conflict, or when the answer to a write was lost:
-   * it has to read the done marker, which says whether that write was applied.
+   * it has to read the done marker, which says whether that write was applied. It watches and writes
+   * where `key` is, which is one of the keys that it watches.
    *
    * @throws {StoreError}
    */
   run<A>(
     name: StoreOperation,
     signal: AbortSignal | undefined,
+    key: string,
     plan: (watching: Watching) => Promise<Verdict<A>>,
   ): Promise<A> {
     return this.#operations.run(
       name,
       signal,
       (connection, progress) => this.#once(connection, progress, plan),
+      key,
     );
   }
 

@@ -30,7 +30,7 @@ Deno.test("what was watched on one socket is never written on the next", async (
   };
   const operations = new Operations(connections, silentEvents, () => 0, () => {}, () => true);
   const transactor = new Transactor(operations, silentEvents);
-  const answer = await transactor.run("probe", undefined, async (watching) => {
+  const answer = await transactor.run("probe", undefined, "k", async (watching) => {
     await watching.watchLast(["k"]);
     return commit("i", [{ op: "set", key: "k", value: "v" }], [], () => "written");
   });
