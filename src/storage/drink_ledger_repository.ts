@@ -23,6 +23,7 @@ import {
   getHash,
   getRecord,
   getScored,
+  orElse,
   type Query,
   type Scored,
   type Verdict,
@@ -135,7 +136,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
     const watched = [debtsKey, doneKey, sessionKey];
     const queries = [
       getRecord(doneKey, codecs.done),
-      getRecord(sessionKey, codecs.session),
+      orElse(getRecord(sessionKey, codecs.session), null, onCorrupt),
       debtsQuery(debtsKey, codecs, onCorrupt),
     ] as const;
     const [done, session, debts] = isLast
@@ -154,7 +155,10 @@ export class DrinkLedgerRepository implements DrinkLedger {
     now: number,
   ): Verdict<Paid> {
     if (session === null) {
-      throw new RecordCorrupt(keys.session(sessionId), "it is missing, but has debts");
+      throw new RecordCorrupt(
+        keys.session(sessionId),
+        "it is missing or cannot be read, but has debts",
+      );
     }
     const settled = debts.slice(0, count);
     const toId = invocation.person.id;

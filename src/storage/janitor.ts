@@ -1,14 +1,18 @@
-import { globOf, type KeyKindName, keys } from "./keys/mod.ts";
+import { RecordCorrupt } from "../service/mod.ts";
+import { globOf, isKeyPart, type KeyKindName, keys } from "./keys/mod.ts";
 import {
   commit,
   getExists,
   getHash,
   getMembers,
+  orElse,
+  type Query,
   type Reader,
   scanKeys,
   scanMembers,
   type Transactor,
 } from "./redis/mod.ts";
+import type { OnCorrupt } from "./records/mod.ts";
 import type { Retirement } from "./retirement.ts";
 
 /** What a sweep removed. */
@@ -37,14 +41,21 @@ export class Janitor {
   readonly #reader: Reader;
   readonly #transactor: Transactor;
   readonly #retirement: Retirement;
+  readonly #onCorrupt: OnCorrupt;
 
-  constructor(reader: Reader, transactor: Transactor, retirement: Retirement) {
+  constructor(
+    reader: Reader,
+    transactor: Transactor,
+    retirement: Retirement,
+    onCorrupt: OnCorrupt,
+  ) {
+    this.#onCorrupt = onCorrupt;
     this.#reader = reader;
     this.#transactor = transactor;
     this.#retirement = retirement;
   }
 
-  /** Looks through the whole store once. @throws {StoreError} */
+  /** Looks through the whole store once. What cannot be read is left out. @throws {StoreError} */
   async sweep(): Promise<Sweep> {
     const activeGames = await this.#sweepActiveGames();
     const playerGames = await this.#sweepSets("playerGames");
@@ -56,7 +67,8 @@ export class Janitor {
   async #sweepActiveGames(): Promise<number> {
     const key = keys.activeGames();
     let removed = 0;
-    const page = (cursor: string) => scanMembers(key, cursor, pageSize);
+    const page = (cursor: string) =>
+      this.#orNone(scanMembers(key, cursor, pageSize), { cursor: "0", items: [] });
     for await (const ids of this.#reader.pages("scan", page)) {
       removed += await this.#removeGone([key], [ids]);
     }
@@ -66,7 +78,10 @@ export class Janitor {
   async #sweepSets(kind: "playerGames" | "guildLive"): Promise<number> {
     let removed = 0;
     for await (const found of this.#pages(kind)) {
-      const members = await this.#reader.read("list games", ...found.map(getMembers));
+      const members = await this.#reader.read(
+        "list games",
+        ...found.map((key) => this.#orNone(getMembers(key), [])),
+      );
       removed += await this.#removeGone(found, members);
     }
     return removed;
@@ -75,7 +90,10 @@ export class Janitor {
   async #sweepChannels(): Promise<number> {
     let removed = 0;
     for await (const found of this.#pages("guildChannels")) {
-      const guilds = await this.#reader.read("list games", ...found.map(getHash));
+      const guilds = await this.#reader.read(
+        "list games",
+        ...found.map((key) => this.#orNone(getHash(key), new Map<string, string>())),
+      );
       const gone = await this.#findGone(guilds.flatMap((channels) => [...channels.values()]));
       for (const [index, key] of found.entries()) {
         const isLeft = [...guilds[index]?.values() ?? []].some((id) => gone.has(id));
@@ -107,14 +125,33 @@ export class Janitor {
   }
 
   async #retireSessions(): Promise<number> {
-    const [ids] = await this.#reader.read("list sessions", getMembers(keys.closedSessions()));
+    const [members] = await this.#reader.read(
+      "list sessions",
+      this.#orNone(getMembers(keys.closedSessions()), []),
+    );
+    const ids = members.filter(isKeyPart);
     let retired = 0;
     for (let start = 0; start < ids.length; start += retiredAtATime) {
       const batch = ids.slice(start, start + retiredAtATime);
-      const results = await Promise.all(batch.map((id) => this.#retirement.retire(id)));
+      const results = await Promise.all(batch.map((id) => this.#retire(id)));
       retired += results.filter(Boolean).length;
     }
     return retired;
+  }
+
+  /** A session that cannot be read keeps none of the others. */
+  async #retire(sessionId: string): Promise<boolean> {
+    try {
+      return await this.#retirement.retire(sessionId);
+    } catch (error) {
+      if (!(error instanceof RecordCorrupt)) throw error;
+      this.#onCorrupt(error);
+      return false;
+    }
+  }
+
+  #orNone<T>(query: Query<T>, none: T): Query<T> {
+    return orElse(query, none, this.#onCorrupt);
   }
 
   /** Takes the ids of games that are gone out of sets; `members` are those of each set. */
@@ -133,7 +170,7 @@ export class Janitor {
 
   /** Those of the games that are not stored any more. */
   async #findGone(gameIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const ids = [...new Set(gameIds)];
+    const ids = [...new Set(gameIds)].filter(isKeyPart);
     const queries = ids.map((id) => getExists(keys.game(id)));
     const stored = await this.#reader.read("look for games", ...queries);
     return new Set(ids.filter((_, index) => !stored[index]));

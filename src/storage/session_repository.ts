@@ -14,7 +14,7 @@ import { decodeGames, type StoreContext } from "./store_context.ts";
 import { liveGamesQuery } from "./guild_queries.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
-import { commit, getRecord, getTexts, type Verdict, type Watching } from "./redis/mod.ts";
+import { commit, getRecord, getTexts, orElse, type Verdict, type Watching } from "./redis/mod.ts";
 
 /** The session that is opened, and the one that it replaces. */
 interface Replacement {
@@ -92,10 +92,13 @@ export class SessionRepository implements SessionStore {
   ): Promise<Current> {
     if (sessionId === null) return { session: null, liveIds: [] };
     const key = keys.session(sessionId);
+    const { codecs, onCorrupt } = this.#context;
+    // One that cannot be read cannot be closed either: the guild gets another one. Which games run is
+    // only for the answer.
     const [session, liveIds] = await watching.watchLast(
       [key],
-      getRecord(key, this.#context.codecs.session),
-      liveGamesQuery(sessionId, guildId),
+      orElse(getRecord(key, codecs.session), null, onCorrupt),
+      orElse(liveGamesQuery(sessionId, guildId), [], onCorrupt),
     );
     return { session, liveIds };
   }

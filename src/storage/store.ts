@@ -137,7 +137,12 @@ export class RedisStore implements AsyncDisposable {
     this.gatewaySessions = new GatewaySessionRepository(reader, codecs);
     this.registeredGuilds = new RegisteredGuildRepository(reader);
     this.doneMarkers = new DoneMarkerRepository(transactor, codecs);
-    this.janitor = new Janitor(reader, transactor, this.#context.retirement);
+    this.janitor = new Janitor(
+      reader,
+      transactor,
+      this.#context.retirement,
+      this.#context.onCorrupt,
+    );
   }
 
   /** Connects; returns when that is done, or when the store turns out to be away. */

@@ -28,8 +28,7 @@ export class AllTime {
     const key = keys.guildTab(guildId);
     const text = this.#contents.guildTab.get(guildId)?.get(`${playerId}:${field}`) ?? "0";
     if (this.#contents.corrupt.has(key) || !isCount(text)) return null;
-    const least = this.least.get(key)?.get(`${playerId}:${field}`) ?? 0;
-    return Math.max(0, Number(text) - least);
+    return Math.max(0, Number(text) - this.#leastOn(guildId, playerId, field));
   }
 
   /** Whether a guild's tab counts payments of a player for which no ledger, kept or expired, has a drink. */
@@ -44,13 +43,18 @@ export class AllTime {
 
   /** A player's counts on the tabs of all guilds, raised to what the ledgers prove; null if one cannot be read. */
   sumOverGuilds(playerId: string, field: Field): number | null {
-    let sum = 0;
-    for (const guildId of this.#guildIds) {
-      const excess = this.excess(guildId, playerId, field);
-      if (excess === null) return null;
-      sum += excess + (this.least.get(keys.guildTab(guildId))?.get(`${playerId}:${field}`) ?? 0);
-    }
-    return sum;
+    return this.#sum(playerId, field, this.#guildIds);
+  }
+
+  /**
+   * What a guild's tab counts of a player, if that tab cannot be read: what the player's own counts
+   * have beyond the other guilds' tabs, but no less than the ledgers prove.
+   */
+  share(guildId: string, playerId: string, field: Field): number {
+    const least = this.#leastOn(guildId, playerId, field);
+    const text = this.#contents.playerDrinks.get(playerId)?.get(field) ?? "0";
+    const others = this.#sum(playerId, field, [...this.#guildIds].filter((id) => id !== guildId));
+    return isCount(text) && others !== null ? Math.max(least, Number(text) - others) : least;
   }
 
   /** Every player with a count, on a tab or of their own. */
@@ -67,6 +71,20 @@ export class AllTime {
       const ids = new Set([...fields.keys()].map((field) => field.split(":", 1)[0] ?? ""));
       return [...ids].map((id) => [guildId, id] as const);
     });
+  }
+
+  #leastOn(guildId: string, playerId: string, field: Field): number {
+    return this.least.get(keys.guildTab(guildId))?.get(`${playerId}:${field}`) ?? 0;
+  }
+
+  #sum(playerId: string, field: Field, guildIds: Iterable<string>): number | null {
+    let sum = 0;
+    for (const guildId of guildIds) {
+      const excess = this.excess(guildId, playerId, field);
+      if (excess === null) return null;
+      sum += excess + this.#leastOn(guildId, playerId, field);
+    }
+    return sum;
   }
 }
 

@@ -55,7 +55,7 @@ export function checkContents(
   const contents = readContents(snapshot);
   const ledgers = withLosses(contents, sessionLedgers(contents));
   return [
-    checkRecords(contents),
+    checkRecords(contents, ledgers),
     checkSessions(contents),
     checkLedger(contents, ledgers),
     checkTabs(contents, ledgers),
@@ -101,9 +101,11 @@ function repairsIn(checks: readonly Check[]): readonly Repair[] {
 
 function carryOut(
   store: StoreInspection,
-  { entries }: Snapshot,
+  { entries, strange }: Snapshot,
   { basedOn, commands }: Repair,
 ): Promise<boolean> {
-  const expected = new Map(basedOn.map((key) => [key, entries.get(key) ?? null]));
+  const expected = new Map(
+    basedOn.map((key) => [key, entries.get(key) ?? strange.get(key) ?? null]),
+  );
   return store.changeIf(expected, commands);
 }

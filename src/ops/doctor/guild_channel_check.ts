@@ -49,12 +49,14 @@ function lookAt(
 ) {
   const game = contents.game.get(gameId ?? "");
   const isOfChannel = game?.guildId === guildId && game.channelId === channelId;
-  const isId = gameId === undefined || isKeyPart(gameId);
-  if (isOfChannel && (!live || isLive(game)) || isId && isUnreadable(contents, gameId)) return [];
+  if (isOfChannel && (!live || isLive(game))) return [];
+  const isBad = gameId !== undefined && isKeyPart(gameId) && isUnreadable(contents, gameId);
   const text = gameId === undefined
     ? `lacks channel ${channelId}, whose live game is ${live?.id}`
+    : isBad
+    ? `channel ${channelId} leads to game ${gameId}, which cannot be read`
     : game === undefined
     ? `channel ${channelId} leads to a game that does not exist`
     : `channel ${channelId} leads to game ${gameId}, which is not its live game`;
-  return [{ channelId, liveId: live?.id, text, isExpired: game === undefined && !live }];
+  return [{ channelId, liveId: live?.id, text, isExpired: game === undefined && !live && !isBad }];
 }

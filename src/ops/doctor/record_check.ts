@@ -1,13 +1,24 @@
 import { keyTable, parseKey } from "../../storage/mod.ts";
-import { type Check, checked, problem } from "./finding.ts";
+import { remake } from "./fates.ts";
+import { type Check, checked, problem, repairable } from "./finding.ts";
+import type { SessionLedger } from "./session_ledger.ts";
 import type { StoreContents } from "./store_contents.ts";
 
 /** Every record is what its schema says. */
-export function checkRecords(contents: StoreContents): Check {
+export function checkRecords(
+  contents: StoreContents,
+  ledgers: readonly SessionLedger[],
+): Check {
   const findings = [...contents.corrupt].toSorted(([a], [b]) => a < b ? -1 : 1)
-    .flatMap(([key, problems]) =>
-      problems.map((text) => problem(key, `Cannot be read: ${oneLine(text)}`, adviceFor(key)))
-    );
+    .flatMap(([key, problems]) => {
+      const repair = remake(contents, ledgers, key);
+      return problems.map((text, index) => {
+        const finding = `Cannot be read: ${oneLine(text)}`;
+        if (repair === null) return problem(key, finding, adviceFor(key));
+        // One repair, however many problems the key has.
+        return { ...repairable(key, finding, repair), repair: index === 0 ? repair : null };
+      });
+    });
   const { entries, foreign } = contents.snapshot;
   const others = foreign > 0 ? `, and ${foreign} that are not Ronnied's` : "";
   return checked("records", `${entries.size} keys${others}`, findings);

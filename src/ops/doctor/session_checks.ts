@@ -9,8 +9,10 @@ import {
   type Finding,
   problem,
   removeGames,
+  type Repair,
   repairable,
 } from "./finding.ts";
+import { guildSessionsOf } from "./guild_sessions.ts";
 
 /** Every guild's current session is there and open; every other one is closed, and will end. */
 export function checkSessions(contents: StoreContents): Check {
@@ -40,30 +42,42 @@ function checkCurrent(
     : session.guildId !== guildId
     ? `is of server ${session.guildId}`
     : null;
+  if (why === null) return [];
+  const text = `Its current session ${currentId} ${why}`;
+  const repair = pointToSessions(contents, guildId);
+  if (repair !== null) return [repairable(key, text, repair)];
   const advice = "Run `/ronnied newsession` in that server: it opens one that is whole";
-  return why === null ? [] : [problem(key, `Its current session ${currentId} ${why}`, advice)];
+  return [problem(key, text, advice)];
 }
 
 function checkOpen(contents: StoreContents, { id, guildId }: Session): readonly Finding[] {
   const key = keys.guildSession(guildId);
   const current = contents.guildSession.get(guildId)?.currentId;
   if (current === id || contents.corrupt.has(key)) return [];
-  const others = [...contents.session.values()].filter((session) =>
-    session.guildId === guildId && session.closedAt === null && session.id !== id
-  );
-  if (current !== undefined || others.length > 0) {
+  const repair = pointToSessions(contents, guildId);
+  const isChosen = guildSessionsOf(contents, guildId)?.currentId === id;
+  const pointed = contents.session.get(current ?? "");
+  const isTaken = contents.corrupt.has(keys.session(current ?? "none")) ||
+    pointed?.guildId === guildId && pointed.closedAt === null;
+  if (isChosen && !isTaken && current !== undefined) return [];
+  if (!isChosen || isTaken || repair === null) {
     const advice = "It would never be closed, and never expire. Restore a backup, or delete the " +
       `keys that have {${id}} in their name`;
     const text = `Open, but the current session of server ${guildId} is ${current ?? "unknown"}`;
     return [problem(keys.session(id), text, advice)];
   }
-  const value = codecs.guildSessions.encode(key, { currentId: id, previousId: null });
-  const repair = {
-    what: `Make ${id} the current session of server ${guildId}`,
-    basedOn: [key, keys.session(id)],
-    commands: [["SET", key, value]],
-  };
   return [repairable(key, `Missing, but session ${id} of that server is open`, repair)];
+}
+
+/** Lets a guild know its open session and the one before; null if none is open. */
+function pointToSessions(contents: StoreContents, guildId: string): Repair | null {
+  const key = keys.guildSession(guildId);
+  const sessions = guildSessionsOf(contents, guildId);
+  return sessions && {
+    what: `Make ${sessions.currentId} the current session of server ${guildId}`,
+    basedOn: [key, keys.session(sessions.currentId)],
+    commands: [["SET", key, codecs.guildSessions.encode(key, sessions)]],
+  };
 }
 
 /** The ledger of a closed session expires after its last game: the janitor sees to it, if listed. */
@@ -177,8 +191,13 @@ function checkChannel(
   const gameId = contents.channel.get(channelId);
   const game = contents.game.get(gameId ?? "");
   const isFine = game?.channelId === channelId && (liveId === undefined || isLive(game));
-  if (isFine || contents.corrupt.has(key) || isUnreadable(contents, gameId)) return [];
-  const whyNot = game === undefined ? "which does not exist" : "which is not its live game";
+  if (isFine || contents.corrupt.has(key)) return [];
+  // Nobody could start another game there. The record stays as it is.
+  const whyNot = isUnreadable(contents, gameId)
+    ? "which cannot be read"
+    : game === undefined
+    ? "which does not exist"
+    : "which is not its live game";
   const text = gameId === undefined ? "Missing" : `Leads to game ${gameId}, ${whyNot}`;
   return [repairable(key, text, {
     what: liveId === undefined ? `Delete ${key}` : `Let ${key} lead to the live game ${liveId}`,

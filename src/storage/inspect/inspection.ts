@@ -170,31 +170,31 @@ export class StoreInspection implements AsyncDisposable {
 
   /**
    * Carries out `commands`, all or nothing, if these keys still have these values, whenever they
-   * expire; false if not. `null` stands for no such key.
+   * expire; false if not. `null` stands for no such key, a text for a key whose value is of this
+   * strange type, whatever it is.
    *
    * @throws {StoreUnavailable}
    */
   changeIf(
-    expected: ReadonlyMap<string, StoredEntry | null>,
+    expected: ReadonlyMap<string, StoredEntry | string | null>,
     commands: readonly (readonly string[])[],
   ): Promise<boolean> {
     return this.#inTurn(() => this.#changeIf(expected, commands));
   }
 
   async #changeIf(
-    expected: ReadonlyMap<string, StoredEntry | null>,
+    expected: ReadonlyMap<string, StoredEntry | string | null>,
     commands: readonly (readonly string[])[],
   ): Promise<boolean> {
     const watched = [...expected.keys()];
     if (watched.length === 0) return await this.#execute(commands) !== null;
-    const typed = watched.map((key) => expected.get(key)?.type ?? expectedType(key));
-    const queries = watched.map((key, index) => readCommand(key, typed[index] ?? "string"));
+    const checks = [...expected].map(([key, value]) => stillIs(key, value));
+    const queries = checks.map(({ query }) => query);
     const [watching, ...replies] = await this.#ask([["WATCH", ...watched], ...queries]);
     if (watching instanceof Error) throw refused(watching);
-    const isSame = watched.every((key, index) => {
+    const isSame = checks.every(({ isSame }, index) => {
       const reply = replies[index];
-      if (reply instanceof Error) return false;
-      return sameValue(readValue(typed[index] ?? "string", reply), expected.get(key) ?? null);
+      return !(reply instanceof Error) && isSame(reply);
     });
     if (isSame) return await this.#execute(commands) !== null;
     await this.#ask([["UNWATCH"]]);
@@ -342,6 +342,21 @@ function endOf(reply: unknown, endCommand: EndCommand, now: number): number | nu
   if (reply instanceof Error) throw refused(reply);
   if (typeof reply !== "number" || reply < 0) return null;
   return endCommand === "PTTL" ? now + reply : reply;
+}
+
+/** How to find out whether a key still has a value. */
+function stillIs(key: string, value: StoredEntry | string | null): {
+  readonly query: readonly Argument[];
+  readonly isSame: (reply: unknown) => boolean;
+} {
+  if (typeof value === "string") {
+    return { query: ["TYPE", key], isSame: (reply) => textsIn(reply) === value };
+  }
+  const type = value?.type ?? expectedType(key);
+  return {
+    query: readCommand(key, type),
+    isSame: (reply) => sameValue(readValue(type, reply), value),
+  };
 }
 
 function expectedType(key: string): StoredType {

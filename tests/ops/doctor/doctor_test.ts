@@ -471,26 +471,37 @@ const damages: readonly Damage[] = [
     repair: "leaves it alone",
   },
   {
-    name: "records that cannot be read",
-    commands: ({ game, current }) => [
+    name: "records that cannot be read, and that nothing else can tell",
+    commands: ({ game, current, old }) => [
       ["SET", `game:{${game}}`, "{", "KEEPTTL"],
       ["SET", `session:{${current}}`, '{"v":9}'],
+      ["ZADD", `session_payments:{${old}}`, 5, "[]"],
+    ],
+    finds: ({ game, current, old }) => [
+      `records problem: game:{${game}}: Cannot be read: it is not JSON`,
+      `records problem: session:{${current}}: Cannot be read: its version 9 is not*`,
+      `records problem: session_payments:{${old}}: Cannot be read: it carries no version`,
+      `ledger problem: *cannot be judged: session_payments:{${old}} cannot be read`,
+      `ledger problem: *cannot be judged: session:{${current}} cannot be read`,
+    ],
+    repair: "leaves it alone",
+  },
+  {
+    name: "records that cannot be read, and that others can tell",
+    commands: () => [
       ["SET", "player:{1001}", '{"v":1}'],
       ["SET", "board:{x}", '{"v":1,"channelId":"1","messageId":"a","postedAt":1}', "PX", 9e6],
       ["DEL", "guild_tab:{guild-t}"],
       ["SET", "guild_tab:{guild-t}", "text"],
       ["SADD", "closed_sessions", "no {id}"],
     ],
-    finds: ({ game, current }) => [
+    finds: () => [
       "records problem: board:{x}: Cannot be read: *messageId*",
       'records problem: closed_sessions: Cannot be read: "no {id}" in it is no id',
-      `records problem: game:{${game}}: Cannot be read: it is not JSON`,
       "records problem: guild_tab:{guild-t}: Cannot be read: it holds a string, not a hash",
       "records problem: player:{1001}: Cannot be read: *name*",
-      `records problem: session:{${current}}: Cannot be read: its version 9 is not*`,
-      `ledger problem: *cannot be judged: session:{${current}} cannot be read`,
     ],
-    repair: "leaves it alone",
+    repair: "repairs",
   },
 ];
 
