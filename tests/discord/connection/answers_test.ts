@@ -32,7 +32,7 @@ const transient: readonly [string, RestAction, number][] = [
   ["a connection cut before it was applied", { kind: "cut" }, 2],
   ["an answer that hangs", { kind: "hang" }, 2],
   ["an answer lost after it was applied", { kind: "dropResponse" }, 2],
-  ["an answer that comes after its deadline", { kind: "delayResponse", ms: 300 }, 2],
+  ["an answer that comes after its deadline", { kind: "delayResponse", ms: 600 }, 2],
 ];
 
 for (const [what, action, tries] of transient) {

@@ -96,7 +96,7 @@ test("Zombie after zombie is replaced with growing waits, not at once", async ()
   await bot.ping();
 });
 
-test("Heartbeats keep a quiet connection and measure its latency", async () => {
+Deno.test("Heartbeats keep a quiet connection and measure its latency", async () => {
   await using bot = await openBot({ emulator: { heartbeatIntervalMs: 300 } });
   await bot.discord.waitUntil(() => bot.count("heartbeat") >= 2);
   assert.equal(typeof bot.connection.latencyMs, "number");

@@ -120,7 +120,7 @@ for (const kind of ["dropResponse", "cut"] as const) {
   });
 }
 
-test("A burst on one route stays within what its headers allow: no 429", async () => {
+Deno.test("A burst on one route stays within what its headers allow: no 429", async () => {
   const allowance = { limit: 3, windowMs: 200 };
   const buckets = { ...relaxedLimits.buckets, messageEdit: allowance };
   await using bot = await openBot({ emulator: { limits: { buckets } } });
@@ -132,7 +132,7 @@ test("A burst on one route stays within what its headers allow: no 429", async (
   assert.ok(performance.now() - started >= 400, "three windows of three");
 });
 
-test("A burst over many channels stays within 50 a second, and only the first of those that wait looks at the clock", async () => {
+Deno.test("A burst over many channels stays within 50 a second, and only the first of those that wait looks at the clock", async () => {
   let looks = 0;
   const clock = () => {
     looks++;
