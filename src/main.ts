@@ -74,11 +74,12 @@ const commands: readonly Command[] = [
   {
     name: "restore",
     file: "FILE",
-    flags: ["force"],
+    flags: ["force", "unchecked"],
     usesStore: true,
-    about: "fill the store from such a file; --force replaces what is there",
-    run: (config, { file, flags: { force = false } }) =>
-      runRestore(config, file, { force }, printLine),
+    about: "fill the store from such a file; --force replaces what is there, --unchecked takes " +
+      "records that cannot be read",
+    run: (config, { file, flags: { force = false, unchecked = false } }) =>
+      runRestore(config, file, { force, unchecked }, printLine),
   },
   {
     name: "health",

@@ -5,13 +5,14 @@ const flags = {
   json: { type: "boolean" },
   repair: { type: "boolean" },
   force: { type: "boolean" },
+  unchecked: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   licences: { type: "boolean" },
 } as const;
 
 /** A flag that some command takes. */
-export type Flag = "host" | "json" | "repair" | "force";
+export type Flag = "host" | "json" | "repair" | "force" | "unchecked";
 
 /** The values of the flags on a command line. */
 export type Flags = ReturnType<typeof parse>["values"];

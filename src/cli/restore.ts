@@ -1,12 +1,12 @@
 import { openStoreAccess, type StoreAccess } from "../app/mod.ts";
 import type { Config } from "../config.ts";
-import { checkBackup, restore, type RestoreResult } from "../ops/mod.ts";
+import { loadBackup, restore, type RestoreResult } from "../ops/mod.ts";
 import { StoreInspection } from "../storage/mod.ts";
 import type { Print } from "./output.ts";
 import { orExplain } from "./store_errors.ts";
 
 /**
- * `restore FILE [--force]`: fills the store from a backup. No bot may run on that store: the embedded
+ * `restore FILE [--force] [--unchecked]`: fills the store from a backup. No bot may run on that store: the embedded
  * store makes sure of it, Redis does not.
  *
  * @returns an exit code: `failed` if the file cannot be used or the store is not empty, `unavailable`
@@ -16,15 +16,15 @@ import { orExplain } from "./store_errors.ts";
 export function runRestore(
   config: Config,
   path: string,
-  { force }: { readonly force: boolean },
+  { force, unchecked }: { readonly force: boolean; readonly unchecked: boolean },
   print: Print,
 ): Promise<number> {
   return orExplain(print, async () => {
     // First, because opening the embedded store creates it.
-    await checkBackup(path);
+    const backup = await loadBackup(path, { unchecked });
     await using access = await openStoreAccess(config, "own");
     await using store = await StoreInspection.open(access.address);
-    const result = await restore(store, path, { force });
+    const result = await restore(store, backup, { force });
     for (const line of restoreLines(result, path, access)) print(line);
   });
 }

@@ -69,13 +69,13 @@ Deno.test("doctor: a corrupted store is reported, repaired where possible, and r
     await new StorePlay(store, "u").playGame();
     await using bare = await connectBare(socketOf(access));
     await bare("HSET", "session_tab:{guild-t-1}", "1002:received", "7");
-    await bare("SET", "player:{1001}", "nobody");
+    await bare("SET", "player:{1001}", '{"v":9}');
   }
   const before = await doctor(config);
   assert.equal(before.code, 1);
   assert.match(
     before.text,
-    /\nPROBLEM {2}records .*\n {9}player:\{1001\}: Cannot be read: it is not/,
+    /\nPROBLEM {2}records .*\n {9}player:\{1001\}: Cannot be read: its version 9/,
   );
   assert.match(before.text, /repairs 1 of them\.$/);
   const json = JSON.parse((await doctor(config, { json: true })).text);
@@ -265,7 +265,8 @@ redisTest(
     const backup = await run((print) => runBackup(embedded, file, print));
     assert.equal(backup.code, 0);
     assert.match(backup.text, /^Backed up the embedded store in .*: \d+ keys into /);
-    const restore = (force: boolean) => run((print) => runRestore(redis, file, { force }, print));
+    const restore = (force: boolean) =>
+      run((print) => runRestore(redis, file, { force, unchecked: false }, print));
     const first = await restore(false);
     assert.equal(first.code, 0, first.text);
     assert.match(
@@ -286,7 +287,9 @@ Deno.test("restore: refused while a bot runs on the embedded store, and makes no
   const config = place.config();
   const file = `${place.dir}/backup.jsonl`;
   Deno.writeTextFileSync(file, "nonsense\n");
-  const bad = await run((print) => runRestore(config, file, { force: true }, print));
+  const bad = await run((print) =>
+    runRestore(config, file, { force: true, unchecked: false }, print)
+  );
   assert.equal(bad.code, 1);
   assert.match(bad.text, /no backup of Ronnied's/);
   assert.throws(() => Deno.statSync(place.dataDir), Deno.errors.NotFound);
@@ -294,7 +297,7 @@ Deno.test("restore: refused while a bot runs on the embedded store, and makes no
   assert.equal((await run((print) => runBackup(config, file, print))).code, 0);
   await using _bot = await openStoreAccess(config);
   await assert.rejects(
-    run((print) => runRestore(config, file, { force: true }, print)),
+    run((print) => runRestore(config, file, { force: true, unchecked: false }, print)),
     /in use by process \d+; stop that one first/,
   );
 });

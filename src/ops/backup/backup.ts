@@ -1,9 +1,10 @@
 import type { Snapshot, StoredEntry, StoreInspection } from "../../storage/mod.ts";
+import { unreadableRecords } from "../doctor/mod.ts";
 import {
+  type Backup,
   BackupFileError,
-  checkBackup,
-  entriesIn,
   isRestorable,
+  readBackup,
   writeBackup,
 } from "./backup_file.ts";
 import { entryLine, type Header } from "./format.ts";
@@ -60,9 +61,30 @@ export async function backUp(
   const { entries, strange, now } = await store.snapshot();
   const kept = [...entries.values()].filter(({ key }) => isRestorable(key)).toSorted(byKey);
   await writeBackup(path, { product, createdAt: now, keys: kept.length }, kept);
-  const { footer } = await checkBackup(path);
-  if (footer.keys !== kept.length) throw new BackupFileError(path, "it does not read back");
+  const { entries: written } = await readBackup(path);
+  if (written.length !== kept.length) throw new BackupFileError(path, "it does not read back");
   return { keys: kept.length, leftOut: [...strange.keys()] };
+}
+
+/**
+ * Reads a backup, whole, and refuses one with records that this release cannot read: it would be
+ * restored into what the doctor finds damaged. `unchecked` takes it all the same.
+ *
+ * @throws {BackupFileError}
+ */
+export async function loadBackup(
+  path: string,
+  { unchecked = false }: { readonly unchecked?: boolean } = {},
+): Promise<Backup> {
+  const backup = await readBackup(path);
+  const [first, ...others] = unchecked ? [] : unreadableRecords(backup.entries);
+  if (first === undefined) return backup;
+  const more = others.length === 0 ? "" : ` and ${others.length} more keys`;
+  throw new BackupFileError(
+    path,
+    `${first.key} in it cannot be read (${first.problem})${more}. ` +
+      "Restore it with the release that wrote it, or as it is with --unchecked",
+  );
 }
 
 /**
@@ -70,22 +92,19 @@ export async function backUp(
  * unless `force`; then every key of ours in it is deleted, in the same transaction. Keys of other
  * programs stay. Afterwards the store is read and compared with the file.
  *
- * @throws {BackupFileError} if the file is not whole: nothing was written.
  * @throws {StoreNotEmpty} nothing was written.
  * @throws {StoreUnavailable} nothing was written, unless `outcomeUnknown`: then all or nothing.
  * @throws {RestoreFailed} it was written, and then changed by another program.
  */
 export async function restore(
   store: StoreInspection,
-  path: string,
+  { header, entries }: Backup,
   { force = false }: { readonly force?: boolean } = {},
 ): Promise<RestoreResult> {
-  const { header } = await checkBackup(path);
   const before = await store.snapshot();
   const old = [...before.entries.keys(), ...before.strange.keys()];
   const held = old.filter(isRestorable).length;
   if (held > 0 && !force) throw new StoreNotEmpty(held);
-  const entries = await Array.fromAsync(entriesIn(path));
   const alive = entries.filter((entry) => isAlive(entry, before));
   await store.replace(old, alive);
   compare(alive, await store.snapshot());

@@ -21,8 +21,11 @@ export class BackupFileError extends Error {
   }
 }
 
-/** Bytes written at a time. */
+/** Bytes read and written at a time. */
 const chunkBytes = 1 << 16;
+/** Characters of a line: far more than the largest key of a guild with all of Discord in it. */
+const maxLineLength = 64 << 20;
+const tooLong = `it has a line of more than ${maxLineLength >> 20} million characters`;
 
 /**
  * Writes a backup under its name only once it is whole and on the disk; a file that had the name
@@ -47,20 +50,22 @@ export async function writeBackup(
 }
 
 /** A backup that was read from its first line to its last, and is whole. */
-export interface CheckedBackup {
+export interface Backup {
+  readonly path: string;
   readonly header: Header;
-  readonly footer: Footer;
+  readonly entries: readonly StoredEntry[];
 }
 
 /**
- * Reads a whole backup without keeping it, and refuses what is not exactly what was written.
+ * Reads a whole backup, once, and refuses what is not exactly what was written.
  *
  * @throws {BackupFileError} naming the line.
  */
-export async function checkBackup(path: string): Promise<CheckedBackup> {
+export async function readBackup(path: string): Promise<Backup> {
   const problem = (text: string) => new BackupFileError(path, text);
   const hash = createHash("sha256");
   const seen = new Set<string>();
+  const entries: StoredEntry[] = [];
   let header: Header | null = null;
   let footer: Footer | null = null;
   let number = 0;
@@ -77,6 +82,7 @@ export async function checkBackup(path: string): Promise<CheckedBackup> {
       const known = isRestorable(entry.key) && !seen.has(entry.key);
       if (!known) throw problem(`line ${number} has a key that does not belong there`);
       seen.add(entry.key);
+      entries.push(entry);
     }
     if (footer === null) hash.update(`${line}\n`);
   }
@@ -88,15 +94,7 @@ export async function checkBackup(path: string): Promise<CheckedBackup> {
   if (footer.sha256 !== hash.digest("hex")) {
     throw problem("its checksum does not fit: it is damaged");
   }
-  return { header, footer };
-}
-
-/** The entries of a backup that was checked. */
-export async function* entriesIn(path: string): AsyncGenerator<StoredEntry> {
-  for await (const line of linesIn(path)) {
-    const entry = readEntry(line);
-    if (entry !== null) yield entry;
-  }
+  return { path, header, entries };
 }
 
 /**
@@ -144,22 +142,51 @@ async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
 /** Lines, each of which must have its break: without it the last one may be cut short. */
 async function* linesIn(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let rest = "";
-  try {
-    using file = await Deno.open(path);
-    const buffer = new Uint8Array(chunkBytes);
-    for (let size = await file.read(buffer); size !== null; size = await file.read(buffer)) {
-      const lines = (rest + decoder.decode(buffer.subarray(0, size), { stream: true })).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
-    }
-    rest += decoder.decode();
-  } catch (cause) {
-    if (cause instanceof BackupFileError) throw cause;
-    const reason = cause instanceof TypeError ? "it is no text" : messageOf(cause);
-    throw new BackupFileError(path, reason, { cause });
+  let parts: string[] = [];
+  let length = 0;
+  for await (const chunk of chunksIn(path)) {
+    const [first = "", ...others] = textOf(path, () => decoder.decode(chunk, { stream: true }))
+      .split("\n");
+    parts.push(first);
+    length += first.length;
+    if (length > maxLineLength) throw new BackupFileError(path, tooLong);
+    if (others.length === 0) continue;
+    yield parts.join("");
+    parts = [others.pop() ?? ""];
+    length = parts[0]?.length ?? 0;
+    yield* others;
   }
+  const rest = parts.join("") + textOf(path, () => decoder.decode());
   if (rest !== "") throw new BackupFileError(path, "its last line is cut short");
+}
+
+/** A pipe or a device may never end, and cannot be a backup that was written. */
+async function* chunksIn(path: string): AsyncGenerator<Uint8Array> {
+  const failed = (cause: unknown) => new BackupFileError(path, messageOf(cause), { cause });
+  const stat = await Deno.stat(path).catch((cause) => {
+    throw failed(cause);
+  });
+  if (!stat.isFile) throw new BackupFileError(path, "it is no regular file");
+  using file = await Deno.open(path).catch((cause) => {
+    throw failed(cause);
+  });
+  const buffer = new Uint8Array(chunkBytes);
+  for (;;) {
+    const size = await file.read(buffer).catch((cause) => {
+      throw failed(cause);
+    });
+    if (size === null) return;
+    yield buffer.subarray(0, size);
+  }
+}
+
+function textOf(path: string, decode: () => string): string {
+  try {
+    return decode();
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new BackupFileError(path, "it is no text", { cause });
+  }
 }
 
 function messageOf(error: unknown): string {

@@ -1,14 +1,15 @@
 /**
  * Backup and restore: a whole store in one readable file, and back, from any store to any other. It
- * knows which keys are ours, and nothing of what they mean.
+ * knows which keys are ours; whether their records can be read, the doctor tells.
  */
 export {
   backUp,
   type BackupResult,
+  loadBackup,
   restore,
   RestoreFailed,
   type RestoreResult,
   StoreNotEmpty,
 } from "./backup.ts";
-export { BackupFileError, checkBackup } from "./backup_file.ts";
+export { type Backup, BackupFileError } from "./backup_file.ts";
 export type { Header } from "./format.ts";

@@ -1,8 +1,8 @@
-import { keyTable, parseKey } from "../../storage/mod.ts";
+import { keyTable, parseKey, type StoredEntry } from "../../storage/mod.ts";
 import { remake } from "./fates.ts";
 import { type Check, checked, problem, repairable } from "./finding.ts";
 import type { SessionLedger } from "./session_ledger.ts";
-import type { StoreContents } from "./store_contents.ts";
+import { readContents, type StoreContents } from "./store_contents.ts";
 
 /** Every record is what its schema says. */
 export function checkRecords(
@@ -22,6 +22,15 @@ export function checkRecords(
   const { entries, foreign } = contents.snapshot;
   const others = foreign > 0 ? `, and ${foreign} that are not Ronnied's` : "";
   return checked("records", `${entries.size} keys${others}`, findings);
+}
+
+/** Those of the keys whose records cannot be read, each with the first reason. */
+export function unreadableRecords(
+  entries: readonly StoredEntry[],
+): readonly { readonly key: string; readonly problem: string }[] {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const { corrupt } = readContents({ entries: byKey, strange: new Map(), foreign: 0, now: 0 });
+  return [...corrupt].map(([key, problems]) => ({ key, problem: oneLine(problems[0] ?? "") }));
 }
 
 /** The bot works without a record that it cannot read. What is lost depends on the kind of key. */

@@ -157,7 +157,8 @@ export class StoreInspection implements AsyncDisposable {
   /**
    * Puts `entries` in the place of `oldKeys`, all or nothing, in one EXEC.
    *
-   * @throws {StoreUnavailable} if nothing was written, or `outcomeUnknown`.
+   * @throws {StoreUnavailable} if nothing was written, or `outcomeUnknown`, or if a single command
+   * was refused: Redis undoes nothing of the rest.
    */
   async replace(oldKeys: readonly string[], entries: Iterable<StoredEntry>): Promise<void> {
     const commands: Argument[][] = [];
@@ -165,7 +166,9 @@ export class StoreInspection implements AsyncDisposable {
       commands.push(["DEL", ...oldKeys.slice(start, start + keysPerCommand)]);
     }
     for (const entry of entries) commands.push(...writeCommands(entry));
-    await this.#inTurn(() => this.#execute(commands));
+    const replies = await this.#inTurn(() => this.#execute(commands)) ?? [];
+    const failed = replies.find((reply) => reply instanceof Error);
+    if (failed) throw new StoreUnavailable(`Restored in part: Redis refused: ${failed.message}`);
   }
 
   /**

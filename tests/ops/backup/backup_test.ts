@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { backUp, BackupFileError, restore, StoreNotEmpty } from "../../../src/ops/mod.ts";
+import { dirname } from "node:path";
+import {
+  backUp,
+  BackupFileError,
+  loadBackup,
+  restore as restoreBackup,
+  type RestoreResult,
+  StoreNotEmpty,
+} from "../../../src/ops/mod.ts";
 import { StoreUnavailable } from "../../../src/service/mod.ts";
 import { StoreInspection } from "../../../src/storage/mod.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
@@ -27,6 +35,15 @@ class Folder implements Disposable {
   [Symbol.dispose](): void {
     Deno.removeSync(this.#path, { recursive: true });
   }
+}
+
+/** Restores a file, whatever its records are. */
+async function restore(
+  inspection: StoreInspection,
+  path: string,
+  options: { readonly force?: boolean } = {},
+): Promise<RestoreResult> {
+  return await restoreBackup(inspection, await loadBackup(path, { unchecked: true }), options);
 }
 
 /** A store in which people have played. */
@@ -230,6 +247,48 @@ Deno.test("foreign files, other versions, foreign and doubled keys are refused",
   await assert.rejects(
     backUp(setup.inspection, `${folder.file}/none/x`, "1"),
     /it cannot be written/,
+  );
+});
+
+Deno.test("a whole file with records that cannot be read is refused, unless they are wanted", async () => {
+  using folder = new Folder();
+  await using setup = await openInspectedStore();
+  await setup.bare("SET", "session:{s}", '{"v":1,"id":"other"}');
+  await setup.bare("SADD", "drinks:{g}", "x");
+  await backUp(setup.inspection, folder.file, "1.2.3");
+  await assert.rejects(loadBackup(folder.file), (error) => {
+    assert(error instanceof BackupFileError);
+    assert.match(error.message, /drinks:\{g\} in it cannot be read \(it holds a set, not a zset\)/);
+    assert.match(error.message, /and 1 more keys.*--unchecked$/);
+    return true;
+  });
+  assert.equal((await loadBackup(folder.file, { unchecked: true })).entries.length, 2);
+});
+
+Deno.test("a file that is one endless line is refused in little time", async () => {
+  using folder = new Folder();
+  const part = new Uint8Array(1 << 20).fill(0x61);
+  {
+    using file = Deno.openSync(folder.file, { write: true, create: true });
+    for (let written = 0; written < 70; written++) file.writeSync(part);
+  }
+  const began = performance.now();
+  await assert.rejects(loadBackup(folder.file), /a line of more than 64 million characters/);
+  assert.ok(performance.now() - began < 10_000);
+});
+
+Deno.test("what is no regular file is refused and not waited for", async () => {
+  using folder = new Folder();
+  await assert.rejects(loadBackup("/dev/zero"), /it is no regular file/);
+  await assert.rejects(loadBackup(dirname(folder.file)), /it is no regular file/);
+});
+
+Deno.test("a command that a restore is refused is not passed over", async () => {
+  await using setup = await openInspectedStore();
+  const entry = { key: "board:{g}", type: "string", value: "x", expiresAt: -1 } as const;
+  await assert.rejects(
+    setup.inspection.replace([], [{ ...entry, expiresAt: Number.MAX_VALUE }]),
+    /Restored in part: Redis refused: ERR/,
   );
 });
 

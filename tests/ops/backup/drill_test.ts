@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { backUp, restore } from "../../../src/ops/mod.ts";
+import { backUp, loadBackup, restore } from "../../../src/ops/mod.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { startRealEngine, type StoreEngine } from "../../_helpers/store_engine.ts";
 import { RandomPlay } from "../_random_play.ts";
@@ -39,7 +39,7 @@ redisTest(
       assert.deepEqual(await setup.dump(), atKill);
     }
     await using fresh = await openInspectedStore(() => startRealEngine({ appendonly: true }));
-    await restore(fresh.inspection, file);
+    await restore(fresh.inspection, await loadBackup(file));
     await assertWell(fresh);
     await new RandomPlay(fresh.store, 3).play(60);
     await assertWell(fresh);
@@ -51,7 +51,7 @@ redisTest(
     await engine.server.restart();
     await using again = await openInspectedStore(() => borrow(engine));
     assert.deepEqual(await again.dump(), {});
-    await restore(again.inspection, file);
+    await restore(again.inspection, await loadBackup(file));
     assert.deepEqual(await again.dump(), atBackup);
     await new RandomPlay(again.store, 4).play(60);
     await assertWell(again);
