@@ -60,7 +60,7 @@ export class StoreMetrics implements StoreEvents {
     );
     this.#up = make.gauge(
       "ronnied_store_up",
-      "1 while the store answers and takes writes, else 0.",
+      "1 while the store answers, takes writes and refuses nothing that games need, else 0.",
     );
     this.#outages = make.counter("ronnied_store_outages_total", "Outages that began.");
     this.#outageSeconds = make.counter(

@@ -14,6 +14,7 @@ import {
   type CacheStats,
   ConnectionPool,
   HintConnection,
+  isRefusal,
   isWrongServer,
   operationMs,
   Operations,
@@ -30,10 +31,10 @@ import { GameRepository } from "./game_repository.ts";
 import { GuildFilling } from "./guild_filling.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
-import { keys } from "./keys/mod.ts";
 import { DoneMarkerRepository } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
 import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
+import { StoreProbe } from "./store_probe.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
 import { shardChannel, ShardLeaseRepository } from "./shard_leases.ts";
@@ -93,6 +94,7 @@ export class RedisStore implements AsyncDisposable {
   readonly #options: StoreOptions;
   readonly #reading: Operations;
   readonly #changing: Operations;
+  readonly #probe: StoreProbe;
   readonly #outage: OutageWatch;
   #redialledAt = -Infinity;
   readonly #context: StoreContext;
@@ -106,7 +108,8 @@ export class RedisStore implements AsyncDisposable {
     const random = options.random ?? Math.random;
     const suspect = (error: Error) => {
       if (isWrongServer(error)) this.#redial();
-      this.#outage.suspect();
+      if (isRefusal(error)) this.#probe.mayRefuse();
+      this.suspect();
     };
     const isDown = () => this.#outage.down;
     const pool = new ConnectionPool(options, options.connections ?? 8, random, suspect);
@@ -115,7 +118,8 @@ export class RedisStore implements AsyncDisposable {
     this.#changing = new Operations(pool, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
     const transactor = new Transactor(this.#changing, events);
-    this.#outage = new OutageWatch(() => probe(reader), events, random);
+    this.#probe = new StoreProbe(reader, this.#changing);
+    this.#outage = new OutageWatch(() => this.#probe.run(), events, random);
     this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
     this.#connections = [shared, pool, ...this.#cache ? [this.#cache] : []];
     const onCorrupt = (error: RecordCorrupt) => events.corrupt(error);
@@ -145,10 +149,10 @@ export class RedisStore implements AsyncDisposable {
     );
   }
 
-  /** Connects; returns when that is done, or when the store turns out to be away. */
+  /** Connects and probes; returns when that is done, or when the store turns out to be away. */
   async connect(): Promise<void> {
     const connected = Promise.all(this.#connections.map((each) => each.connect()))
-      .then(() => this.#context.filled());
+      .then(() => Promise.all([this.#context.filled(), this.#outage.suspect()]));
     const waited = Promise.withResolvers<void>();
     const timer = setTimeout(waited.resolve, operationMs);
     // It is rejected when the store is closed before it has connected, which is no error, and when it
@@ -179,15 +183,15 @@ export class RedisStore implements AsyncDisposable {
     });
   }
 
-  /** Whether the store answers and takes writes, asked now. */
+  /** Whether the store does what games ask of it, asked now. */
   async ready(): Promise<boolean> {
     return await this.problem() === null;
   }
 
-  /** Why the store does not answer or takes no writes, asked now; null if it does. */
+  /** Why the store does not do what games ask of it, asked now; null if it does. */
   async problem(): Promise<string | null> {
     try {
-      await probe(this.#context.reader);
+      await this.#probe.run();
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
@@ -196,7 +200,7 @@ export class RedisStore implements AsyncDisposable {
 
   /** Probes the store as after a failure: something else has seen that it may not work any more. */
   suspect(): void {
-    this.#outage.suspect();
+    void this.#outage.suspect();
   }
 
   /** Dials again on every connection, at most once a second: the address may lead elsewhere by now. */
@@ -236,11 +240,4 @@ function retentionOf(options: StoreSettings): Retention {
 function checkRetention(name: string, ms: number): number {
   if (Number.isSafeInteger(ms) && ms > 0 && ms < Number.MAX_SAFE_INTEGER / 4) return ms;
   throw new TypeError(`Cannot use ${name} ${ms}: it is not a positive number of milliseconds`);
-}
-
-/** Writes a mark that is gone in a second: a store that reads but does not write is no use. */
-function probe(reader: Reader): Promise<void> {
-  return reader.write("probe", [
-    { op: "set", key: keys.probe(), value: "1", expiry: { inMs: keys.probe.lifetime } },
-  ]);
 }

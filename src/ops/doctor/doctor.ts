@@ -1,8 +1,9 @@
+import { StoreUnavailable } from "../../service/mod.ts";
 import type { Snapshot, StoreInspection } from "../../storage/mod.ts";
-import { readContents } from "./store_contents.ts";
+import { readContents, type StoreContents } from "./store_contents.ts";
 import { checkDiscord } from "./discord_checks.ts";
 import type { DiscordQueries } from "./discord_queries.ts";
-import type { Check, Repair } from "./finding.ts";
+import { type Check, type Repair, skipped } from "./finding.ts";
 import { checkDebts, checkLedger, checkTabs } from "./ledger_checks.ts";
 import { checkLifetimes } from "./lifetime_checks.ts";
 import { withLosses } from "./losses.ts";
@@ -36,15 +37,29 @@ export async function examine(
 ): Promise<readonly Check[]> {
   const server = await checkServer(store, options);
   const rights = await checkRights(store, options.kind);
-  const snapshot = await store.snapshot();
-  const remembered = readContents(snapshot).registeredGuilds;
-  const applicationId = options.discord?.applicationId ?? "";
+  const { contents, checks } = await contentChecks(store, options, rights);
+  const remembered = contents?.registeredGuilds.get(options.discord?.applicationId ?? "");
   return [
     ...server,
     rights,
-    ...checkContents(snapshot, options),
-    ...await checkDiscord(options.discord, remembered.get(applicationId) ?? new Set()),
+    ...checks,
+    ...await checkDiscord(options.discord, remembered ?? new Set()),
   ];
+}
+
+async function contentChecks(
+  store: StoreInspection,
+  options: DoctorOptions,
+  rights: Check,
+): Promise<{ readonly contents: StoreContents | null; readonly checks: readonly Check[] }> {
+  try {
+    const snapshot = await store.snapshot();
+    return { contents: readContents(snapshot), checks: checkContents(snapshot, options) };
+  } catch (error) {
+    // Where a right to read is missing, that is found already.
+    if (!(error instanceof StoreUnavailable) || rights.findings.length === 0) throw error;
+    return { contents: null, checks: [skipped("records", error.message)] };
+  }
 }
 
 /** Whether the records in a store agree with each other. */

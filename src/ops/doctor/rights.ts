@@ -1,12 +1,4 @@
-import {
-  type KeyKind,
-  keyKindNames,
-  keys,
-  keyTable,
-  keyWith,
-  leastRights,
-  type StoreInspection,
-} from "../../storage/mod.ts";
+import { leastRights, type StoreInspection } from "../../storage/mod.ts";
 import { type Check, checked, problem, skipped } from "./finding.ts";
 
 /** What doctor, backup and restore need besides what the bot needs. */
@@ -21,61 +13,19 @@ export const leastRightsAcl = [
   ...new Set([...leastRights(), ...operatorCommands.map((name) => `+${name}`)]),
 ].join(" ");
 
-const anyKey = ["EXISTS", "PTTL", "DEL"] as const;
-
-/**
- * Whether the store lets this user do all that the bot does, on keys of every kind: each command is
- * queued in a transaction that is never carried out.
- */
+/** Whether the store lets this user do all that the bot does, on keys of every kind. */
 export async function checkRights(
   store: StoreInspection,
   kind: "redis" | "embedded",
 ): Promise<Check> {
   if (kind === "embedded") return skipped("rights", "the embedded store has one user, who may all");
-  const commands = [
-    ...keyKindNames.flatMap((name) => commandsOn(keyWith(name, "doctor"), keyTable[name].type)),
-    ["PUBLISH", "shards:{doctor}", ""],
-    ["SCAN", "0"],
-    ["TIME"],
-    ["PING"],
-  ];
-  const refusals = await store.rehearse(commands);
-  const replies = [...refusals, ...await store.ask([["WATCH", keys.probe()], ["UNWATCH"]])];
-  const denials = replies.flatMap((reply) =>
-    reply instanceof Error ? /^NOPERM (.*)/.exec(reply.message)?.[1] ?? [] : []
-  );
+  const missing = await store.missingRights();
   const advice = `Give the user what it needs; with all of it: ${leastRightsAcl}`;
-  const findings = [...new Set(denials)].map((text) => problem(null, text, advice));
-  return checked("rights", `${replies.length} commands tried`, findings);
+  const findings = missing.map(({ what, words, isOptional }) =>
+    isOptional
+      ? problem(null, `${what}: ${words}; games go on without it`, advice, "notice")
+      : problem(null, `${what}: ${words}`, advice)
+  );
+  const summary = findings.length === 0 ? "all that the bot needs" : `lacks ${findings.length}`;
+  return checked("rights", summary, findings);
 }
-
-function commandsOn(key: string, type: KeyKind["type"]): string[][] {
-  return [
-    ...anyKey.map((command) => [command, key]),
-    ["PEXPIRE", key, "1000"],
-    ["PEXPIREAT", key, "1000"],
-    ...commandsOfType[type](key),
-  ];
-}
-
-const commandsOfType = {
-  string: (key: string) => [["GET", key], ["MGET", key], ["SET", key, "1"]],
-  set: (key: string) => [
-    ["SADD", key, "1"],
-    ["SREM", key, "1"],
-    ["SMEMBERS", key],
-    ["SINTER", key, key],
-    ["SSCAN", key, "0"],
-  ],
-  hash: (key: string) => [
-    ["HSET", key, "f", "1"],
-    ["HINCRBY", key, "f", "1"],
-    ["HGETALL", key],
-    ["HKEYS", key],
-  ],
-  zset: (key: string) => [
-    ["ZADD", key, "1", "m"],
-    ["ZREM", key, "m"],
-    ["ZRANGE", key, "0", "-1"],
-  ],
-} as const satisfies Record<KeyKind["type"], (key: string) => string[][]>;

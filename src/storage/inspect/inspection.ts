@@ -8,7 +8,24 @@ import {
 } from "redis";
 import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
-import { keys, keyTable, parseKey } from "../keys/mod.ts";
+import {
+  everyCommand,
+  keyKindNames,
+  keys,
+  keyTable,
+  optionalCommands,
+  parseKey,
+} from "../keys/mod.ts";
+import {
+  accessOf,
+  type MissingRight,
+  missingRights,
+  type Refusal,
+  rehearse,
+  socketOf,
+  Trouble,
+} from "../redis/mod.ts";
+import { type EndCommand, endOf, pageOf, refused, textsIn, throwLost, timeOf } from "./replies.ts";
 import {
   type Argument,
   readCommand,
@@ -19,7 +36,6 @@ import {
   writeCommands,
 } from "./stored_entry.ts";
 import type { StoreAddress } from "../address/mod.ts";
-import { accessOf, socketOf, Trouble } from "../redis/mod.ts";
 
 /** How patient an inspection is. */
 export interface InspectionPatience {
@@ -47,9 +63,6 @@ const pageSize = 1000;
 const maxSnapshots = 20;
 /** Keys per DEL. */
 const keysPerCommand = 500;
-
-/** The command that tells when a key expires: the instant, or else the time that is left. */
-type EndCommand = "PEXPIRETIME" | "PTTL";
 
 /** A snapshot, and what is missing in it. */
 interface Attempt {
@@ -117,17 +130,13 @@ export class StoreInspection implements AsyncDisposable {
   }
 
   /**
-   * Asks whether these would be let through, without doing any of them: they are queued, and a
-   * queue with an unknown command in it is never carried out. Null where one would be.
+   * What the bot does and this user may not do, the cache included.
    *
-   * @throws {StoreUnavailable} if the server refuses to queue.
+   * @throws {StoreUnavailable}
    */
-  rehearse(commands: readonly (readonly string[])[]): Promise<readonly (Error | null)[]> {
-    return this.#inTurn(async () => {
-      await this.#beginQueue();
-      const replies = await this.#ask([...commands, ["NEVER"], ["EXEC"]]);
-      return replies.slice(0, -2).map((reply) => reply instanceof Error ? reply : null);
-    });
+  async missingRights(): Promise<readonly MissingRight[]> {
+    const commands = [...everyCommand(keyKindNames), ...optionalCommands];
+    return missingRights(await this.#rehearse(commands));
   }
 
   /**
@@ -223,10 +232,7 @@ export class StoreInspection implements AsyncDisposable {
       return await this.#client.sendCommand([...command]);
     } catch (error) {
       if (error instanceof ErrorReply) return error;
-      throw new StoreUnavailable(`The store was lost: ${messageOf(error)}`, {
-        cause: error,
-        outcomeUnknown: true,
-      });
+      throwLost(error);
     }
   }
 
@@ -297,8 +303,13 @@ export class StoreInspection implements AsyncDisposable {
 
   /** Redis 6.2 and a user with few rights cannot ask for the instant of a key's end. */
   async #endCommand(): Promise<EndCommand> {
-    const [refusal] = await this.rehearse([["PEXPIRETIME", keys.probe()]]);
-    return refusal ? "PTTL" : "PEXPIRETIME";
+    const refusals = await this.#rehearse([["PEXPIRETIME", keys.probe()]]);
+    return refusals.length > 0 ? "PTTL" : "PEXPIRETIME";
+  }
+
+  #rehearse(commands: readonly (readonly string[])[]): Promise<readonly Refusal[]> {
+    const watchedKey = keys.game("rehearsal");
+    return this.#inTurn(() => rehearse(this.#client, watchedKey, commands).catch(throwLost));
   }
 
   async #typesOf(keys: readonly string[]): Promise<readonly (readonly [string, string])[]> {
@@ -341,12 +352,6 @@ function entryOf(
   return value && { ...value, key, expiresAt };
 }
 
-function endOf(reply: unknown, endCommand: EndCommand, now: number): number | null {
-  if (reply instanceof Error) throw refused(reply);
-  if (typeof reply !== "number" || reply < 0) return null;
-  return endCommand === "PTTL" ? now + reply : reply;
-}
-
 /** How to find out whether a key still has a value. */
 function stillIs(key: string, value: StoredEntry | string | null): {
   readonly query: readonly Argument[];
@@ -368,28 +373,4 @@ function expectedType(key: string): StoredType {
 
 function isStoredType(type: string | undefined): type is StoredType {
   return type !== undefined && storedTypes.includes(type);
-}
-
-function pageOf(reply: unknown): { readonly cursor: string; readonly names: readonly string[] } {
-  if (reply instanceof Error) throw refused(reply);
-  const [cursor, names] = Array.isArray(reply) ? reply : [];
-  return { cursor: String(cursor), names: Array.isArray(names) ? names.map(String) : [] };
-}
-
-function timeOf(reply: unknown): number {
-  const [seconds, micros] = Array.isArray(reply) ? reply.map(Number) : [];
-  return (seconds ?? 0) * 1000 + Math.floor((micros ?? 0) / 1000);
-}
-
-function textsIn(reply: unknown): unknown {
-  if (Buffer.isBuffer(reply)) return reply.toString();
-  return Array.isArray(reply) ? reply.map(textsIn) : reply;
-}
-
-function refused(error: Error): StoreUnavailable {
-  return new StoreUnavailable(`Redis refused: ${error.message}`, { cause: error });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

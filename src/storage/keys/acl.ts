@@ -1,15 +1,60 @@
-import { keyKindNames } from "./key_table.ts";
-import { globOf } from "./parsed_key.ts";
+import type { KeyKind } from "./key_kind.ts";
+import { type KeyKindName, keyKindNames, keyTable } from "./key_table.ts";
+import { globOf, keyWith } from "./parsed_key.ts";
 
-/** Commands of the store's connections; `client|tracking` only with the cache. */
-const commands = [
-  ...["hello", "auth", "ping", "select", "client|tracking", "time"],
-  ...["watch", "unwatch", "multi", "exec"],
-  ...["get", "mget", "set", "del", "exists", "pexpire", "pexpireat", "pttl", "scan"],
-  ...["sadd", "srem", "smembers", "scard", "sinter", "sscan"],
-  ...["hget", "hset", "hdel", "hincrby", "hgetall", "hkeys"],
-  ...["zadd", "zrem", "zrange", "publish", "subscribe"],
+type Commands = readonly (readonly string[])[];
+
+/** What is sent beside commands: `select` is for another database than 0. */
+const connecting = [
+  ...["hello", "auth", "select", "watch", "multi", "exec"],
+  ...["client|tracking", "publish", "subscribe"],
 ];
+
+const withoutKey = [["PING"], ["TIME"], ["UNWATCH"], ["SCAN", "0"]];
+
+const onAnyKey = (key: string): Commands => [
+  ["EXISTS", key],
+  ["DEL", key],
+  ["PTTL", key],
+  ["PEXPIRE", key, "1"],
+  ["PEXPIREAT", key, "1"],
+];
+
+const onType: Readonly<Record<KeyKind["type"], (key: string) => Commands>> = {
+  string: (key) => [["GET", key], ["MGET", key], ["SET", key, "1"]],
+  set: (key) => [
+    ["SADD", key, "1"],
+    ["SREM", key, "1"],
+    ["SCARD", key],
+    ["SMEMBERS", key],
+    ["SINTER", key, key],
+    ["SSCAN", key, "0"],
+  ],
+  hash: (key) => [
+    ["HGET", key, "f"],
+    ["HSET", key, "f", "1"],
+    ["HDEL", key, "f"],
+    ["HINCRBY", key, "f", "1"],
+    ["HGETALL", key],
+    ["HKEYS", key],
+  ],
+  zset: (key) => [["ZADD", key, "1", "m"], ["ZREM", key, "m"], ["ZRANGE", key, "0", "-1"]],
+};
+
+/** What games go on without: the cache, and hints between processes. */
+export const optionalCommands: Commands = [
+  ["CLIENT", "TRACKING", "ON"],
+  ["PUBLISH", "shards:{rehearsal}", ""],
+];
+
+/** Every command that the store's connections send, on a key of each of these kinds. */
+export function everyCommand(kinds: readonly KeyKindName[]): Commands {
+  const onKeys = kinds.flatMap((kind) => {
+    const key = keyWith(kind, "rehearsal");
+    return [...onAnyKey(key), ...onType[keyTable[kind].type](key)];
+  });
+  return [...withoutKey, ...onKeys];
+}
 
 /**
  * The least a Redis user needs to be the store's: the rules of an `ACL SETUSER`, without name and
@@ -17,12 +62,14 @@ const commands = [
  */
 export function leastRights(): readonly string[] {
   const globs = keyKindNames.map((kind) => `~${globOf(kind)}`);
+  const names = everyCommand(keyKindNames).map(([name = ""]) => name.toLowerCase());
+  const commands = new Set([...connecting, ...names]);
   return [
     "resetkeys",
     ...globs,
     "resetchannels",
     "&shards:*",
     "-@all",
-    ...commands.map((name) => `+${name}`),
+    ...[...commands].map((name) => `+${name}`),
   ];
 }

@@ -5,6 +5,8 @@ export interface KeyKind {
   readonly type: "string" | "set" | "zset" | "hash";
   readonly lifetime: Lifetime;
   readonly personal: PersonalData;
+  /** Games go on without it: a Redis user of an earlier release may have no right to it. */
+  readonly isOptional?: true;
   /** What the values are, for people. */
   readonly holds: string;
 }

@@ -23,6 +23,11 @@ export function failureOf(error: unknown): CommandFailed {
   return new CommandFailed(kindOf(cause), cause);
 }
 
+/** Whether an error, or what caused it, is the reply of a server that does not do what was asked. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ErrorReply || error instanceof Error && isRefusal(error.cause);
+}
+
 /**
  * Whether an error, or what caused it, is the reply of a server that is not the store any more, or
  * does not know us any more: a node that became a replica, one that loads its data or lost its master,

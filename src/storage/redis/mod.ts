@@ -6,8 +6,9 @@
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
 export { accessOf, ConnectionPool, SharedConnection, socketOf } from "./connection.ts";
 export { type RetryReason, retryReasons, silentEvents, type StoreEvents } from "./events.ts";
-export { isForbidden, isWrongServer } from "./failure.ts";
+export { isForbidden, isRefusal, isWrongServer } from "./failure.ts";
 export { HintConnection } from "./hint_connection.ts";
+export { type MissingRight, missingRights } from "./missing_rights.ts";
 export type { Expiry, Mutation } from "./mutation.ts";
 export { operationMs, Operations } from "./operations.ts";
 export { OutageWatch } from "./outage.ts";
@@ -34,6 +35,7 @@ export {
   scanMembers,
   type Scored,
 } from "./query.ts";
+export { type Refusal, rehearse } from "./rehearsal.ts";
 export { Reader, type ViewReader } from "./reader.ts";
 export { type StoreOperation, storeOperations } from "./store_operation.ts";
 export { commit, Transactor, type Verdict, type Watching } from "./transaction.ts";

@@ -32,10 +32,10 @@ export class OutageWatch {
     return this.#firstBegan.promise;
   }
 
-  /** An operation failed: finds out whether the store is away. */
-  suspect(): void {
+  /** An operation failed: finds out whether the store is away. Resolves when it is not. */
+  async suspect(): Promise<void> {
     if (this.#closing.signal.aborted) return;
-    this.#probing ??= this.#probeUntilUp().finally(() => this.#probing = null);
+    await (this.#probing ??= this.#probeUntilUp().finally(() => this.#probing = null));
   }
 
   /** Ends the probing. */

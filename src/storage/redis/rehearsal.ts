@@ -1,0 +1,60 @@
+import { ErrorReply } from "redis";
+import type { Connection } from "./connection.ts";
+import { CommandFailed, failureOf } from "./failure.ts";
+
+type Command = readonly string[];
+
+/** A command that a server would not carry out, and what it said. */
+export interface Refusal {
+  readonly command: Command;
+  readonly error: Error;
+}
+
+/** What a server that takes EXEC says to it without a queue, and with one that has an error in it. */
+const expected = /^(ERR EXEC without MULTI|EXECABORT .*previous errors)/;
+
+/**
+ * Which of these commands a server would refuse, without doing any of them: they are queued, and a
+ * queue with an unknown command in it is never carried out. Where EXEC, WATCH or MULTI is refused, that
+ * is all that is known.
+ * https://redis.io/docs/latest/develop/using-commands/transactions/#errors-inside-a-transaction
+ *
+ * @throws {CommandFailed} if the connection is lost meanwhile.
+ */
+export async function rehearse(
+  connection: Connection,
+  watchedKey: string,
+  commands: readonly Command[],
+): Promise<readonly Refusal[]> {
+  const epoch = connection.socketEpoch;
+  // First EXEC: where it is refused, a queue would never end. Each in a trip of its own: were MULTI
+  // refused and the rest not, every command would be carried out.
+  for (const command of [["EXEC"], ["WATCH", watchedKey], ["MULTI"]]) {
+    const refused = await refusalsOf(connection, [command]);
+    if (refused.length === 0) continue;
+    await refusalsOf(connection, [["UNWATCH"]]);
+    return refused;
+  }
+  if (!connection.isReady || connection.socketEpoch !== epoch) {
+    throw new CommandFailed("unsent", new Error("The connection was lost after MULTI"));
+  }
+  const never = ["NEVER"];
+  const refusals = await refusalsOf(connection, [...commands, never, ["EXEC"]]);
+  return refusals.filter(({ command }) => command !== never);
+}
+
+async function refusalsOf(
+  connection: Connection,
+  commands: readonly Command[],
+): Promise<readonly Refusal[]> {
+  // Of one tick, so they leave in one write, over one socket.
+  const sent = commands.map((command) => connection.sendCommand(command));
+  const replies = await Promise.allSettled(sent);
+  return commands.flatMap((command, index) => {
+    const reply = replies[index];
+    if (reply?.status !== "rejected") return [];
+    const error = reply.reason;
+    if (!(error instanceof ErrorReply)) throw failureOf(error);
+    return expected.test(error.message) ? [] : [{ command, error }];
+  });
+}

@@ -1,0 +1,53 @@
+import { StoreUnavailable } from "../service/mod.ts";
+import { everyCommand, keyKindNames, keys, keyTable } from "./keys/mod.ts";
+import { missingRights, type Operations, type Reader, rehearse } from "./redis/mod.ts";
+
+const commandsOfGames = everyCommand(keyKindNames.filter((kind) => !keyTable[kind].isOptional));
+
+/** Finds out whether a store does what games ask of it. */
+export class StoreProbe {
+  readonly #reader: Reader;
+  readonly #changing: Operations;
+  /** How often there was a reason to think that it refuses a command; the start is the first. */
+  #doubts = 1;
+  #clearedDoubts = 0;
+
+  constructor(reader: Reader, changing: Operations) {
+    this.#reader = reader;
+    this.#changing = changing;
+  }
+
+  /** A command was refused: the next probes try every command until all of them are let through. */
+  mayRefuse(): void {
+    this.#doubts += 1;
+  }
+
+  /**
+   * Writes a mark that is gone in a second: a store that reads but does not write is no use. Where
+   * something may be refused, it rehearses everything that games ask of a store.
+   *
+   * @throws {StoreUnavailable} if it does not answer, or says no.
+   */
+  async run(): Promise<void> {
+    await this.#reader.write("probe", [
+      { op: "set", key: keys.probe(), value: "1", expiry: { inMs: keys.probe.lifetime } },
+    ]);
+    const doubts = this.#doubts;
+    if (doubts === this.#clearedDoubts) return;
+    await this.#rehearse();
+    this.#clearedDoubts = doubts;
+  }
+
+  #rehearse(): Promise<void> {
+    return this.#changing.run("probe", undefined, async (connection) => {
+      const refusals = await rehearse(connection, keys.game("rehearsal"), commandsOfGames);
+      const [first, ...others] = missingRights(refusals);
+      if (first === undefined) return;
+      const more = others.length > 0
+        ? `, and ${others.length} more; \`ronnied doctor\` lists all`
+        : "";
+      const { what, words, cause } = first;
+      throw new StoreUnavailable(`Redis refused ${what}: ${words}${more}`, { cause });
+    });
+  }
+}
