@@ -42,10 +42,21 @@ const folders: Readonly<Record<string, Unit>> = {
     packages: ["redis", "node:buffer"],
   },
   "discord": {
-    parts: ["game", "service", "discord/connection", "discord/render", "discord/quips"],
+    parts: [
+      "game",
+      "service",
+      "discord/connection",
+      "discord/shards",
+      "discord/render",
+      "discord/quips",
+    ],
     packages: ["@discordeno/bot", "zod", "node:"],
   },
-  "discord/connection": { parts: [], packages: ["@discordeno/bot", "zod", "node:"] },
+  "discord/connection": {
+    parts: ["discord/shards"],
+    packages: ["@discordeno/bot", "zod", "node:"],
+  },
+  "discord/shards": { parts: ["service"], packages: [] },
   "discord/render": { parts: ["game", "discord/quips"], packages: [] },
   "discord/quips": { parts: ["game"], packages: [] },
   // Nothing of ours: else the bot and what it is tested against could share one mistake.

@@ -13,6 +13,7 @@ import {
 } from "../discord/mod.ts";
 import { fanOut } from "./fan_out.ts";
 import { JanitorRounds } from "./janitor_rounds.ts";
+import { shardLeasesOf } from "./shard_leases.ts";
 import { diskUse, Metrics, Readiness, serveHttp } from "../ops/mod.ts";
 import {
   type BoardRef,
@@ -31,6 +32,8 @@ export interface AppStore {
   readonly address: StoreAddress;
   /** Whether to cache reads; only Redis itself reports which keys have changed. */
   readonly cache?: boolean;
+  /** Whether other processes of the bot can reach it, and hear of each other by it. */
+  readonly isShared?: boolean;
   /** The file of the embedded store, for metrics about its disk. */
   readonly file?: string | null;
   /** Calls a listener when that file is lost or comes back. */
@@ -91,9 +94,10 @@ export async function startApp(
     }),
   );
   place.onFileProblem?.(() => store.suspect());
-  opened.use(new JanitorRounds(store.janitor));
-  const bot = opened.use(await startBotOn(store, config, metrics, overrides));
+  const rounds = opened.use(new JanitorRounds(store.janitor));
+  const bot = opened.use(await startBotOn(store, config, metrics, place.isShared, overrides));
   const { connection } = bot;
+  void rounds.start(connection);
   readiness.watch({
     gateway: () => connection.state,
     discordTrouble: () => bot.trouble,
@@ -122,6 +126,7 @@ function startBotOn(
   store: RedisStore,
   config: BotConfig,
   metrics: Metrics,
+  isShared = false,
   { onFatal = () => {}, timings, envSource = systemEnvSource }: AppOverrides,
 ): Promise<Bot> {
   const isReal = envSource === systemEnvSource;
@@ -153,6 +158,7 @@ function startBotOn(
     houseRules: config.houseRules,
     saveBoard: (view, ref) => saveBoard(store, view, ref),
     sessions: gatewaySessionsOf(store, config),
+    leases: isShared ? shardLeasesOf(store, idOf(config.applicationId)) : null,
     registeredGuilds: registeredGuildsOf(store, config),
     discordClock,
     log: discordLog,

@@ -6,17 +6,32 @@ const log = getLogger(["ronnied", "janitor"]);
 
 const betweenRoundsMs = 3_600_000;
 
-/** Lets the janitor sweep the store at once and then every hour, until disposal. */
+/** Of several processes, the one that does what is done once for all of them. */
+interface Leader {
+  readonly leads: boolean;
+  /** Resolves when it is this process; with false if it never will be. */
+  untilLeading(): Promise<boolean>;
+}
+
+/**
+ * Lets the janitor sweep the store as soon as this process leads, and then every hour in which it still
+ * does, until disposal.
+ */
 export class JanitorRounds implements AsyncDisposable {
   readonly #janitor: Janitor;
-  readonly #timer: ReturnType<typeof setInterval>;
-  #round: Promise<void>;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #round: Promise<void> = Promise.resolve();
 
   constructor(janitor: Janitor) {
     this.#janitor = janitor;
+  }
+
+  /** Begins. */
+  async start(leader: Leader): Promise<void> {
+    if (!await leader.untilLeading()) return;
     this.#round = this.#sweep();
     this.#timer = setInterval(() => {
-      this.#round = this.#round.then(() => this.#sweep());
+      if (leader.leads) this.#round = this.#round.then(() => this.#sweep());
     }, betweenRoundsMs);
   }
 

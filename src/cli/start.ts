@@ -26,7 +26,7 @@ export async function runStart(config: Config): Promise<number> {
   await using access = await openStoreAccess(config);
   log.info("Store: {store}", { store: described(access) });
   log.info("Invite: {url}", { url: inviteUrl(applicationId ?? "") });
-  const store = { ...access, cache: access.kind === "redis" };
+  const store = { ...access, cache: access.kind === "redis", isShared: access.kind === "redis" };
   await using app = await startApp({ ...config, token }, store, { onFatal: fatal.resolve });
   void announce(app);
   const end = await Promise.race([fatal.promise, signals.first]);

@@ -1,3 +1,4 @@
+import { delay } from "../async/mod.ts";
 import type { HouseRules } from "../game/mod.ts";
 import type { BoardRef, BoardView, DoneMarkers, GameService, TabService } from "../service/mod.ts";
 import {
@@ -13,9 +14,7 @@ import {
   type ConnectionLog,
   type DiscordClock,
   type FatalReason,
-  type GatewaySessionStore,
   type ReceivedInteraction,
-  type ShardSession,
   type Timings,
 } from "./connection/mod.ts";
 import { readInteraction } from "./interactions/read_interaction.ts";
@@ -32,6 +31,7 @@ import {
   Registrar,
   type RegistrarTimings,
 } from "./registrar.ts";
+import type { GatewaySessionStore, ShardLeases } from "./shards/mod.ts";
 
 /** What happens in the bot, for logs and metrics. */
 export interface BotEvents extends RouterEvents, BoardEvents {
@@ -60,6 +60,8 @@ export interface BotOptions {
   /** Stores which message shows a game. Must not throw. */
   readonly saveBoard: (view: BoardView, ref: BoardRef) => Promise<void>;
   readonly sessions: GatewaySessionStore;
+  /** How the shards are shared with other processes; null where this one is the only one. */
+  readonly leases: ShardLeases | null;
   readonly registeredGuilds: RegisteredGuilds;
   /** Tells Discord's time, here and to who else needs it. */
   readonly discordClock: DiscordClock;
@@ -72,11 +74,16 @@ export interface BotOptions {
 
 /** How long the bot, when it stops, waits for what was received to be handled. */
 const drainMs = 10_000;
+/** After this long its shards are handed over, whatever is still to be handled. */
+const handOverMs = 1_000;
 
 /** The bot on Discord, from its connection to its boards. */
 export class Bot implements AsyncDisposable {
   readonly connection: Connection;
-  /** Resolves with true once the bot is live and its commands are registered; false if never. */
+  /**
+   * Resolves with true once the bot is live and, if it runs the first shard, its commands are
+   * registered; false if never.
+   */
   readonly ready: Promise<boolean>;
   readonly #options: BotOptions;
   readonly #router: Router;
@@ -143,14 +150,17 @@ export class Bot implements AsyncDisposable {
 
   /**
    * Closes the gateway, so that nothing further arrives; finishes what was received, within ten
-   * seconds; brings the boards up to date; saves the gateway sessions for the next process.
+   * seconds; brings the boards up to date; leaves the gateway sessions to other processes.
    */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    const sessions = await this.connection.stop();
+    await this.connection.stop();
     await this.#router.close();
-    await this.#finish();
-    await this.#save(sessions);
+    const finished = this.#finish();
+    // Others may go on before every board is up to date: people are pressing meanwhile.
+    await Promise.race([finished, delay(handOverMs)]);
+    await this.#handOver();
+    await finished;
     await this.connection[Symbol.asyncDispose]();
     await this.#tidied;
   }
@@ -159,9 +169,9 @@ export class Bot implements AsyncDisposable {
     await this.stop();
   }
 
-  async #save(sessions: readonly ShardSession[]): Promise<void> {
+  async #handOver(): Promise<void> {
     try {
-      await this.#options.sessions.save(sessions);
+      await this.connection.handOver();
     } catch (cause) {
       const { log } = this.#options;
       log.warn("The gateway session cannot be kept: the next start opens a new one", { cause });
@@ -182,11 +192,15 @@ export class Bot implements AsyncDisposable {
 
   async #becomeReady(): Promise<boolean> {
     if (await this.connection.ready !== "ready") return false;
-    return await this.#registrar.register();
+    return !this.connection.leads || await this.#registrar.register();
   }
 
   async #tidyUp(): Promise<void> {
-    if (await this.ready) await this.#registrar.takeBack();
+    if (!await this.ready) return;
+    const { connection } = this;
+    const isRegistered = this.#registrar.isRegistered ||
+      await connection.untilLeading() && await this.#registrar.register();
+    if (isRegistered) await this.#registrar.takeBack();
   }
 }
 
@@ -196,14 +210,15 @@ export class Bot implements AsyncDisposable {
  * @throws {TypeError} if the token is not of the form of a bot's token.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, applicationId, apiUrl, sessions, log, events, onFatal, discordClock, timings } =
-    options;
+  const { token, applicationId, apiUrl, sessions, leases, log, events, onFatal } = options;
+  const { discordClock, timings } = options;
   const bot = Promise.withResolvers<Bot>();
-  const connection = await connect({
+  const connection = connect({
     token,
     ...applicationId !== null && { applicationId },
     apiUrl,
     sessions,
+    ...leases !== null && { leases },
     log,
     onFatal,
     discordClock,

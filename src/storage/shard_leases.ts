@@ -28,6 +28,8 @@ export interface ShardProcesses {
 
 /** Who runs which shard. */
 export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
+  /** Whether this process itself was heard of lately. */
+  readonly isKnown: boolean;
   /** By shard: the id of the process that runs it, null for nobody. */
   readonly owners: readonly (string | null)[];
   /** By shard: what resumes it; null if nothing does. */
@@ -90,20 +92,21 @@ export class ShardLeaseRepository {
 
   /**
    * Says that this process lives, and writes its leases and the sessions of the shards it runs.
-   * `decide` gets the table, in which what `gone` processes ran is free, and returns the shards that
-   * this process holds from now on; it is called again after a conflict. @throws {StoreError}
+   * `decide` gets the table, in which what `gone` processes ran is free, and says which shards this
+   * process holds from now on, or null to write nothing; it is called again after a conflict. Resolves
+   * with its decision. @throws {StoreError}
    */
-  async update(
+  async update<D extends { readonly holds: readonly number[] | null }>(
     shards: number,
     sessions: readonly ShardSession[],
     gone: readonly string[],
-    decide: (table: LeaseTable) => readonly number[],
-  ): Promise<void> {
-    const { applicationId, transactor } = this.#context;
+    decide: (table: LeaseTable) => D,
+  ): Promise<D> {
+    const { applicationId, processId, transactor } = this.#context;
     const ids = Array.from({ length: shards }, (_, shard) => String(shard));
     const leases = ids.map((id) => keys.shardLease(applicationId, id));
     const countKey = keys.shardCount(applicationId);
-    await transactor.run("share the shards", undefined, countKey, async (watching) => {
+    return await transactor.run("share the shards", undefined, countKey, async (watching) => {
       const [now, processes, stored, ...values] = await watching.watchLast(
         [countKey, ...leases],
         ...this.#processQueries(),
@@ -112,14 +115,16 @@ export class ShardLeaseRepository {
       );
       const { alive, stale } = sorted(processes, now, gone);
       const owners = values.slice(0, shards) as (string | null)[];
-      const held = decide({
-        others: alive.filter((id) => id !== this.#context.processId),
+      const decision = decide({
+        isKnown: alive.includes(processId),
+        others: alive.filter((id) => id !== processId),
         shards: stored,
         owners: owners.map((owner) => owner !== null && gone.includes(owner) ? null : owner),
         sessions: values.slice(shards) as (ShardSession | null)[],
       });
-      const mutations = this.#holding(now, shards, held, sessions, stale);
-      return commit(applicationId, mutations, [], () => {});
+      if (decision.holds === null) return { answer: decision };
+      const mutations = this.#holding(now, shards, decision.holds, sessions, stale);
+      return commit(applicationId, mutations, [], () => decision);
     });
   }
 

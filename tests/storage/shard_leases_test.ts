@@ -50,15 +50,11 @@ async function openProcess(
 
 /** Takes up to so many of the shards that are nobody's; returns the table it saw. */
 async function take({ leases }: Process, shards: number, most = shards, gone: string[] = []) {
-  let seen: LeaseTable | undefined;
-  let held: number[] = [];
-  await leases.update(shards, [], gone, (table) => {
-    seen = table;
+  const { table, holds } = await leases.update(shards, [], gone, (table: LeaseTable) => {
     const free = table.owners.flatMap((owner, shard) => owner === null ? [shard] : []);
-    return held = free.slice(0, most);
+    return { table, holds: free.slice(0, most) };
   });
-  assert.ok(seen);
-  return { ...seen, held };
+  return { ...table, held: holds };
 }
 
 async function ownersOf(bare: Bare, shards: number): Promise<unknown> {
@@ -98,9 +94,9 @@ redisTest(
     await using setup = await openProcesses();
     await using one = await setup.open("one");
     const { bare } = setup;
-    await one.leases.update(1, [], [], () => [0]);
+    await one.leases.update(1, [], [], () => ({ holds: [0] }));
     await bare("PEXPIRE", "shard_lease:{99}:0", 500);
-    await one.leases.update(1, [shardSession(0, 1)], [], () => [0]);
+    await one.leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0] }));
     const left = async (key: string) => Number(await bare("PTTL", key));
     assert.ok(await left("shard_lease:{99}:0") > 14_000);
     assert.ok(await left("shard_session:{99}:0") > 110_000);
@@ -115,9 +111,9 @@ redisTest("whose lease is another's by now writes nothing of that shard", async 
   await using two = await setup.open("two");
   await take(one, 1);
   await setup.bare("DEL", "shard_lease:{99}:0");
-  await two.leases.update(1, [shardSession(0, 1, 50)], [], () => [0]);
+  await two.leases.update(1, [shardSession(0, 1, 50)], [], () => ({ holds: [0] }));
   await one.leases.handOver([0], [shardSession(0, 1, 9)], false);
-  await one.leases.update(1, [shardSession(0, 1, 9)], [], () => []);
+  await one.leases.update(1, [shardSession(0, 1, 9)], [], () => ({ holds: [] }));
   const { owners, sessions } = await take(two, 1);
   assert.deepEqual([owners, sessions[0]?.sequence], [["two"], 50]);
 });

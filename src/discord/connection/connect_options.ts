@@ -1,7 +1,7 @@
 import type { DiscordClock } from "./discord_clock.ts";
 import type { ReceivedInteraction } from "./discord_bot.ts";
 import type { ConnectionEvent, ConnectionLog, FatalReason } from "./events.ts";
-import type { GatewaySessionStore } from "./sessions.ts";
+import type { GatewaySessionStore, ShardLeases } from "../shards/mod.ts";
 import type { Timings } from "./timings.ts";
 
 /** How to connect. */
@@ -19,6 +19,8 @@ export interface ConnectOptions {
   /** Called once, when nothing can help: the process should end with exit code 78. */
   readonly onFatal: (reason: FatalReason) => void;
   readonly sessions: GatewaySessionStore;
+  /** How the shards are shared with other processes. Default: this one is the only one. */
+  readonly leases?: ShardLeases;
   readonly log: ConnectionLog;
   /** For metrics; what it throws is ignored. */
   readonly observe?: (event: ConnectionEvent) => void;

@@ -4,7 +4,7 @@ import type { ConnectionContext } from "./connection_context.ts";
 import { createDiscordBot, type DiscordBot } from "./discord_bot.ts";
 import { ClockWatch } from "./clock_watch.ts";
 import { DiscordClock } from "./discord_clock.ts";
-import { createDispatch } from "./dispatch.ts";
+import { createDispatch, type Dispatch } from "./dispatch.ts";
 import type { ConnectionEvent, FatalReason } from "./events.ts";
 import { Gateway } from "./gateway.ts";
 import { readGuildCount } from "./guild_count.ts";
@@ -13,7 +13,7 @@ import { type Messaging, RestMessaging } from "./messaging.ts";
 import { Outage, unreachable } from "./outage.ts";
 import { ReceivedAt } from "./received_at.ts";
 import { Requests } from "./requests.ts";
-import { type ShardSession, takeSessions } from "./sessions.ts";
+import { ShardKeeper, type Shards, type ShardSession } from "../shards/mod.ts";
 import { defaultTimings } from "./timings.ts";
 
 /** Fewer failed requests in a row than this may be the requests' own fault. */
@@ -22,16 +22,13 @@ const failuresOfOutage = 3;
 const recentMs = 60_000;
 
 /**
- * Connects to Discord and stays connected. Resolves at once, whether or not Discord can be reached:
+ * Connects to Discord and stays connected. Returns at once, whether or not Discord can be reached:
  * `ready` says when it was.
  *
  * @throws {TypeError} if the token is not of the form of a bot's token.
  */
-export async function connect(options: ConnectOptions): Promise<Connection> {
-  const bot = createDiscordBot(options);
-  const { sessionsMs } = { ...defaultTimings, ...options.timings };
-  const saved = await takeSessions(options.sessions, sessionsMs, options.log);
-  return new Connection(bot, options, saved);
+export function connect(options: ConnectOptions): Connection {
+  return new Connection(createDiscordBot(options), options);
 }
 
 /** The bot's connection to Discord. Disposal stops it and aborts requests under way. */
@@ -43,16 +40,17 @@ export class Connection implements AsyncDisposable {
   readonly #apiOutage: Outage;
   readonly #requests: Requests;
   readonly #gateway: Gateway;
+  readonly #keeper: ShardKeeper;
   readonly #discordClock: DiscordClock;
   readonly #requestsEnd = new AbortController();
   readonly #ready = Promise.withResolvers<"ready" | "stopped" | "fatal">();
-  readonly #running: Promise<void>;
+  #divided = Promise.withResolvers<void>();
   #wasReady = false;
   #ended: "stopped" | "fatal" | undefined;
   #isConfirmingToken = false;
 
   /** Use {@linkcode connect}. */
-  constructor(bot: DiscordBot, options: ConnectOptions, saved: readonly ShardSession[]) {
+  constructor(bot: DiscordBot, options: ConnectOptions) {
     const discordClock = options.discordClock ?? new DiscordClock(options.clock);
     const clockWatch = new ClockWatch(discordClock, options.log);
     const context: ConnectionContext = {
@@ -76,6 +74,7 @@ export class Connection implements AsyncDisposable {
       ...context,
       outage: this.#apiOutage,
       signal: this.#requestsEnd.signal,
+      portion: () => this.#keeper.portion,
       onUnauthorized: () => void this.#confirmToken(),
       onDate: (date, tookMs) => {
         discordClock.learn(date, tookMs);
@@ -85,27 +84,34 @@ export class Connection implements AsyncDisposable {
     this.#requests.takeOver();
     const receivedAt = new ReceivedAt();
     this.messaging = new RestMessaging(context, this.#requests, receivedAt);
+    const dispatch = createDispatch(context, receivedAt, (interaction) => {
+      discordClock.heard(interaction.id);
+      return options.onInteraction(interaction);
+    });
     this.#gateway = new Gateway({
       ...context,
       requests: this.#requests,
-      onDispatch: createDispatch(context, receivedAt, (interaction) => {
-        discordClock.heard(interaction.id);
-        return options.onInteraction(interaction);
-      }),
+      onDispatch: dispatch,
       onLive: () => this.#noteLive(),
       onFatal: (reason) => this.#die(reason),
+      mayConnect: () => this.#keeper.mayConnect(),
+      takeIdentifyTurn: (bucket) => this.#keeper.takeIdentifyTurn(bucket),
     });
-    this.#running = this.#gateway.run(saved);
+    this.#keeper = this.#createKeeper(context, dispatch);
+    this.#keeper.start();
   }
 
-  /** Resolves when the start is over: every shard is live, or never will be. Never rejects. */
+  /**
+   * Resolves when the start is over: every shard of this process is live, if it has any yet, or never
+   * will be. Never rejects.
+   */
   get ready(): Promise<"ready" | "stopped" | "fatal"> {
     return this.#ready.promise;
   }
 
   get state(): ConnectionState {
     if (this.#ended) return this.#ended;
-    if (this.#gateway.isLive) return "ready";
+    if (this.#isLive) return "ready";
     return this.#wasReady ? "reconnecting" : "connecting";
   }
 
@@ -113,6 +119,22 @@ export class Connection implements AsyncDisposable {
   get trouble(): string | null {
     if (this.#ended) return null;
     return this.#gateway.trouble ?? this.#apiOutage.recentTrouble(recentMs);
+  }
+
+  /** Which shards run here, of how many, and how many processes share them. */
+  get shards(): Shards {
+    return this.#keeper.shards;
+  }
+
+  /** Whether this process does what is done once for all of them: it runs the first shard. */
+  get leads(): boolean {
+    return this.#keeper.shards.held[0] === 0;
+  }
+
+  /** Resolves when it leads, now or later, or with false when it stops before. */
+  async untilLeading(): Promise<boolean> {
+    while (!this.leads && !this.#ended) await this.#divided.promise;
+    return this.leads;
   }
 
   /** The slowest shard's last heartbeat, there and back; undefined before the first. */
@@ -141,20 +163,59 @@ export class Connection implements AsyncDisposable {
    */
   async stop(): Promise<readonly ShardSession[]> {
     this.#ended ??= "stopped";
+    this.#keeper.stop();
     const sessions = await this.#gateway.stop();
     this.#ready.resolve("stopped");
+    this.#divided.resolve();
     return sessions;
+  }
+
+  /** After the stop: leaves the shards and their sessions to other processes. May reject. */
+  handOver(): Promise<void> {
+    return this.#keeper.handOver(this.#gateway.sessions);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
     this.#requestsEnd.abort();
-    await this.#running;
+    await this.#keeper.ended();
+    await this.#gateway.ended();
     this.#requests[Symbol.dispose]();
   }
 
+  #createKeeper(context: ConnectionContext, dispatch: Dispatch): ShardKeeper {
+    const { leases = null, sessions } = this.#options;
+    const gateway = this.#gateway;
+    return new ShardKeeper({
+      ...context,
+      leases,
+      sessions,
+      host: {
+        get sessions() {
+          return gateway.sessions;
+        },
+        countShards: (saved) => gateway.countShards(saved),
+        run: (...shard) => gateway.run(...shard),
+        async leave(shardId) {
+          const session = await gateway.leave(shardId);
+          await dispatch.finish(shardId, context.timings.finishMs);
+          return session;
+        },
+      },
+      onDivided: () => {
+        this.#divided.resolve();
+        this.#divided = Promise.withResolvers();
+        this.#noteLive();
+      },
+    });
+  }
+
+  get #isLive(): boolean {
+    return this.#keeper.isDivided && this.#gateway.isLive;
+  }
+
   #noteLive(): void {
-    if (!this.#gateway.isLive) return;
+    if (!this.#isLive) return;
     this.#wasReady = true;
     this.#ready.resolve("ready");
   }
@@ -171,7 +232,9 @@ export class Connection implements AsyncDisposable {
   #die(reason: FatalReason): void {
     if (this.#ended) return;
     this.#ended = "fatal";
+    this.#keeper.stop();
     void this.#gateway.stop();
+    this.#divided.resolve();
     this.#observe({ kind: "fatal", code: reason.code });
     this.#ready.resolve("fatal");
     this.#options.onFatal(reason);

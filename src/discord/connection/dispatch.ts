@@ -1,7 +1,15 @@
 import type { DiscordGatewayPayload, DiscordInteraction } from "@discordeno/bot";
+import { delay } from "../../async/mod.ts";
 import type { ConnectionContext } from "./connection_context.ts";
 import type { DiscordBot, ReceivedInteraction } from "./discord_bot.ts";
 import type { ReceivedAt } from "./received_at.ts";
+
+/** What hands over events, and knows what of them is being handled. */
+export interface Dispatch {
+  (packet: DiscordGatewayPayload, shardId: number): void;
+  /** Resolves when everything that came on a shard is handled, after `withinMs` at the latest. */
+  finish(shardId: number, withinMs: number): Promise<void>;
+}
 
 /**
  * Hands interactions, the only events this bot needs, from the shards to the bot. A malformed one or
@@ -12,7 +20,10 @@ export function createDispatch(
   { bot, clock, log, observe }: ConnectionContext,
   receivedAt: ReceivedAt,
   onInteraction: (interaction: ReceivedInteraction) => Promise<void>,
-): (packet: DiscordGatewayPayload, shardId: number) => void {
+): Dispatch {
+  /** By shard, what is being handled. */
+  const handled = new Map<number, Set<Promise<void>>>();
+
   async function handle(interaction: ReceivedInteraction): Promise<void> {
     const forget = receivedAt.note(interaction.id, clock());
     try {
@@ -25,7 +36,7 @@ export function createDispatch(
     }
   }
 
-  return (packet, shardId) => {
+  function dispatch(packet: DiscordGatewayPayload, shardId: number): void {
     if (packet.t !== "INTERACTION_CREATE") return;
     const interaction = read(bot, packet.d, shardId);
     if (interaction === undefined) {
@@ -35,8 +46,20 @@ export function createDispatch(
     }
     observe({ kind: "interaction", shardId });
     const interactionId = String(interaction.id);
-    void (log.about?.({ interactionId }, () => handle(interaction)) ?? handle(interaction));
-  };
+    const running = log.about?.({ interactionId }, () => handle(interaction)) ??
+      handle(interaction);
+    const ofShard = handled.get(shardId) ?? new Set();
+    handled.set(shardId, ofShard.add(running));
+    void running.finally(() => ofShard.delete(running));
+  }
+
+  async function finish(shardId: number, withinMs: number): Promise<void> {
+    const late = new AbortController();
+    await Promise.race([Promise.all(handled.get(shardId) ?? []), delay(withinMs, late.signal)]);
+    late.abort();
+  }
+
+  return Object.assign(dispatch, { finish });
 }
 
 /** The interaction as discordeno shapes it; undefined when it can be neither read nor answered. */

@@ -9,7 +9,7 @@ const whatToDo: Readonly<Record<Exclude<FatalCode, "identify_budget">, string>> 
     "Discord refuses the bot's token: reset it in the Developer Portal (Bot, Reset Token), set DISCORD_TOKEN to the new one and start again",
   invalid_shard: "Discord refuses the shard number: start again, and report it if it persists",
   sharding_required:
-    "Discord wants this bot on more shards: start again, the new number is read at the start",
+    "Discord wants this bot on more shards: stop all its processes and start again, the new number is read at the start",
   invalid_api_version: "Discord no longer speaks gateway version 10: update the bot",
   invalid_intents: "Discord does not know the intents asked for: update the bot",
   disallowed_intents:

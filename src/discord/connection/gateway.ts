@@ -9,43 +9,60 @@ import {
 } from "./identify_budget.ts";
 import { Outage, unreachable } from "./outage.ts";
 import type { Requests } from "./requests.ts";
-import type { ShardSession } from "./sessions.ts";
 import { ShardRunner, type ShardRunnerOptions } from "./shard_runner.ts";
+import type { ShardSession } from "../shards/mod.ts";
 
 interface GatewayOptions extends Omit<ShardRunnerOptions, "shard" | "budget" | "signal"> {
   readonly requests: Requests;
+  /** Takes a bucket's turn to IDENTIFY, over all processes; false while it is another's. */
+  readonly takeIdentifyTurn: (bucket: number) => Promise<boolean>;
 }
 
-/** The gateway connections of all shards, as many as Discord recommends at the start. */
+/** A shard that is kept connected. */
+interface Kept {
+  readonly runner: ShardRunner;
+  readonly end: AbortController;
+  /** Settles when it is connected no more. */
+  readonly ended: Promise<void>;
+}
+
+/** The gateway connections of this process' shards. */
 export class Gateway {
   readonly #options: GatewayOptions;
   readonly #budget: IdentifyBudget;
   readonly #end = new AbortController();
   /** While Discord does not say how to connect, at the start. */
   readonly #start: Outage;
-  #shards: readonly ShardRunner[] = [];
+  readonly #kept = new Map<number, Kept>();
+  #url: string | undefined;
 
   constructor(options: GatewayOptions) {
     const { requests, timings, clock, log } = options;
     this.#start = new Outage(log, clock, unreachable("Discord's API"), 1);
     this.#options = options;
-    this.#budget = new IdentifyBudget(requests, timings, clock, this.#end.signal);
+    const { signal } = this.#end;
+    this.#budget = new IdentifyBudget(requests, timings, clock, signal, options.takeIdentifyTurn);
   }
 
-  /** Whether every shard is live. */
+  /** Whether every shard is live; also where there is none. */
   get isLive(): boolean {
-    return this.#shards.length > 0 && this.#shards.every(({ shard }) => shard.isLive);
+    return this.#runners.every(({ shard }) => shard.isLive);
+  }
+
+  /** What resumes the shards. */
+  get sessions(): readonly ShardSession[] {
+    return this.#runners.flatMap(({ shard }) => shard.session ?? []);
   }
 
   /** Why it is not connected, in the words of the log; null if nothing has gone wrong. */
   get trouble(): string | null {
-    const troubles = [this.#start.trouble, ...this.#shards.map((runner) => runner.trouble)];
+    const troubles = [this.#start.trouble, ...this.#runners.map((runner) => runner.trouble)];
     return troubles.find((trouble) => trouble !== null) ?? null;
   }
 
   /** The slowest shard's last heartbeat, there and back; undefined before the first. */
   get latencyMs(): number | undefined {
-    const all = this.#shards.flatMap(({ shard }) => shard.heart.rtt ?? []);
+    const all = this.#runners.flatMap(({ shard }) => shard.heart.rtt ?? []);
     return all.length === 0 ? undefined : Math.max(...all);
   }
 
@@ -54,29 +71,54 @@ export class Gateway {
     return this.#budget.left;
   }
 
-  /** Keeps the shards connected, from these sessions on, until it is stopped. Never rejects. */
-  async run(saved: readonly ShardSession[]): Promise<void> {
-    const info = await this.#readInfo(saved.length > 0);
-    if (this.#end.signal.aborted) return;
-    const recommended = info?.shards ?? saved.length;
-    // A session belongs to a number of shards: when Discord wants more, all of them identify.
-    const sessions = saved.length >= recommended ? saved : [];
-    const totalShards = Math.max(recommended, sessions.length);
+  /**
+   * How many shards there are to be: as many as Discord recommends, or the `saved` ones if those are
+   * more, or if it does not answer soon. Null if the bot cannot go on.
+   */
+  async countShards(saved: number): Promise<number | null> {
+    const info = await this.#readInfo(saved > 0);
     if (info) this.#budget.learn(info);
-    this.#shards = Array.from({ length: totalShards }, (_, shardId) => {
-      const runner = this.#createShard(shardId, totalShards, info?.url);
-      runner.shard.session = sessions.find((session) => session.shardId === shardId);
-      this.#options.bot.gateway.shards.set(shardId, runner.shard);
-      return runner;
-    });
-    await Promise.all(this.#shards.map((runner) => runner.run()));
+    this.#url = info?.url;
+    if (this.#end.signal.aborted || info === null && saved === 0) return null;
+    return Math.max(info?.shards ?? 0, saved);
+  }
+
+  /** Keeps a shard connected from now on, by this session if there is one. */
+  run(shardId: number, totalShards: number, session: ShardSession | null): void {
+    const end = new AbortController();
+    const signal = AbortSignal.any([this.#end.signal, end.signal]);
+    const runner = this.#createShard(shardId, totalShards, signal);
+    runner.shard.session = session ?? undefined;
+    this.#options.bot.gateway.shards.set(shardId, runner.shard);
+    this.#kept.set(shardId, { runner, end, ended: runner.run() });
+  }
+
+  /** Closes a shard's socket; resolves with its session, to be resumed from exactly there. */
+  async leave(shardId: number): Promise<ShardSession | null> {
+    const kept = this.#kept.get(shardId);
+    if (!kept) return null;
+    this.#kept.delete(shardId);
+    this.#options.bot.gateway.shards.delete(shardId);
+    kept.end.abort();
+    await kept.runner.shard.stop();
+    await kept.ended;
+    return kept.runner.shard.session ?? null;
   }
 
   /** Closes all sockets; returns the sessions, to be resumed from exactly there. */
   async stop(): Promise<readonly ShardSession[]> {
     this.#end.abort();
-    await Promise.all(this.#shards.map(({ shard }) => shard.stop()));
-    return this.#shards.flatMap(({ shard }) => shard.session ?? []);
+    await Promise.all(this.#runners.map(({ shard }) => shard.stop()));
+    return this.sessions;
+  }
+
+  /** Resolves when all that ran has ended. */
+  async ended(): Promise<void> {
+    await Promise.all([...this.#kept.values()].map(({ ended }) => ended));
+  }
+
+  get #runners(): readonly ShardRunner[] {
+    return [...this.#kept.values()].map(({ runner }) => runner);
   }
 
   /** Asks until Discord answers; with sessions to resume it soon does without. */
@@ -104,7 +146,7 @@ export class Gateway {
     }
   }
 
-  #createShard(id: number, totalShards: number, url: string | undefined): ShardRunner {
+  #createShard(id: number, totalShards: number, signal: AbortSignal): ShardRunner {
     const { bot, observe } = this.#options;
     const { token, version, intents, properties } = bot.gateway;
     return new ShardRunner({
@@ -117,7 +159,7 @@ export class Gateway {
           intents,
           properties,
           totalShards,
-          url: url ?? bot.gateway.url,
+          url: this.#url ?? bot.gateway.url,
           compress: false,
           transportCompression: null,
         },
@@ -130,7 +172,7 @@ export class Gateway {
         logger: silentLogger,
       },
       budget: this.#budget,
-      signal: this.#end.signal,
+      signal,
     });
   }
 }

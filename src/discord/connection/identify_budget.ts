@@ -80,6 +80,7 @@ export class IdentifyBudget {
   readonly #timings: Timings;
   readonly #clock: () => number;
   readonly #signal: AbortSignal;
+  readonly #takeTurn: (turn: number) => Promise<boolean>;
   /** Per turn of shards: resolves when the last one has finished its IDENTIFY. */
   readonly #turns = new Map<number, Promise<void>>();
   readonly #lastAt = new Map<number, number>();
@@ -93,11 +94,13 @@ export class IdentifyBudget {
     timings: Timings,
     clock: () => number,
     signal: AbortSignal,
+    takeTurn: (turn: number) => Promise<boolean> = () => Promise.resolve(true),
   ) {
     this.#requests = requests;
     this.#timings = timings;
     this.#clock = clock;
     this.#signal = signal;
+    this.#takeTurn = takeTurn;
   }
 
   /** IDENTIFYs left today, as last read and less those sent since; undefined before the first. */
@@ -112,7 +115,7 @@ export class IdentifyBudget {
   }
 
   /**
-   * Waits for this shard's turn. A fatal reason when too few are left; unknown when Discord cannot
+   * Waits for this shard's turn, here and over all processes. A fatal reason when too few are left; unknown when Discord cannot
    * be asked, within `withinMs` where that is given, or the bot stops.
    */
   async ask(
@@ -135,6 +138,9 @@ export class IdentifyBudget {
     if (info.remaining < minIdentifiesLeft) {
       resolve();
       return identifyBudgetSpent(info.remaining, info.resetAfterMs);
+    }
+    while (!await this.#takeTurn(shardId % info.maxConcurrency) && !this.#signal.aborted) {
+      await delay(this.#timings.identifyIntervalMs / 10, this.#signal);
     }
     return {
       url: info.url,

@@ -131,7 +131,8 @@ export class RestMessaging implements Messaging {
     this.#warnedAt = clock();
     log.warn(
       "Another process answers with this bot's token: Discord says that an interaction has its " +
-        "answer, and this process did not send it. Run one process per token; if you know of no " +
+        "answer, and this process did not send it. Run one process per token, or several on one " +
+        "Redis, of which one may be just taking over from another; if you know of no " +
         "other, reset the token in the Developer Portal",
       { answeredElsewhere: this.#answeredElsewhere },
     );

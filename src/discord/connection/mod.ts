@@ -4,13 +4,13 @@
  * are kept, and how a process ends.
  *
  * ```ts
- * const connection = await connect({ token, apiUrl, sessions, log, onInteraction, onFatal });
+ * const connection = connect({ token, apiUrl, sessions, leases, log, onInteraction, onFatal });
  * await connection.ready;
  * // in onInteraction:
  * await connection.messaging.answer(interaction, { type: "message", message, ephemeral: true });
- * const kept = await connection.stop(); // nothing further arrives
+ * await connection.stop(); // nothing further arrives
  * // … finish what was received; requests still work …
- * await sessions.save(kept);
+ * await connection.handOver(); // to other processes, or to the next one
  * await connection[Symbol.asyncDispose]();
  * ```
  *
@@ -61,8 +61,9 @@
  * What remains: Deno cannot drop a WebSocket without the closing handshake, so the socket of a
  * frozen connection stays, ignored, until the operating system closes it; it is one per zombie. On
  * `stop` such a socket is waited for one second, so a process that should end then should exit.
- * The number of shards follows `/gateway/bot` at the start; a bot that outgrows its shards while
- * running ends with close code 4011, whose message says to start it again.
+ * The number of shards follows `/gateway/bot` at the start of the first process, and
+ * `discord/shards` decides which of them run here; a bot that outgrows its shards while running ends
+ * with close code 4011, whose message says to start all its processes again.
  *
  * @module
  */
@@ -86,6 +87,5 @@ export { Outage } from "./outage.ts";
 export type { FirstAnswer, OutgoingMessage } from "./outgoing.ts";
 export { type Failure, type FailureReason, RequestFailed } from "./rest_result.ts";
 export { type RouteClass, routeClasses } from "./route.ts";
-export type { GatewaySessionStore, ShardSession } from "./sessions.ts";
 export { timeOfSnowflake } from "./snowflake.ts";
 export { defaultTimings, type Timings } from "./timings.ts";

@@ -2,7 +2,9 @@ import type { RateLimitScope } from "./events.ts";
 import { failureOf, isCap } from "./rest_result.ts";
 import type { Route } from "./route.ts";
 
-/** Requests a second; a little below Discord's global limit of 50, to avoid its 429. */
+/**
+ * Requests a second over all processes; a little below Discord's global limit of 50, to avoid its 429.
+ */
 const globalLimit = 48;
 /** A second, and a little more for requests that arrive closer together than they left. */
 const globalWindowMs = 1_050;
@@ -54,6 +56,12 @@ export class RateLimits {
   /** Unknown buckets, about which one request is finding out. */
   readonly #probes = new Map<string, PromiseWithResolvers<void>>();
   #sweepAbove = sweepAbove;
+  readonly #portion: () => number;
+
+  /** `portion`: how much of the application's requests this process may send, above 0 and up to 1. */
+  constructor(portion: () => number = () => 1) {
+    this.#portion = portion;
+  }
 
   /** How long a request has to wait now; 0 when it may go. */
   waitMs(route: Route, now: number): number {
@@ -70,8 +78,9 @@ export class RateLimits {
 
   /** How long all requests of a lane have to wait. */
   laneWaitMs(lane: Route["lane"], now: number): number {
-    const oldest = this.#sentAt[0] ?? 0;
-    const isFull = lane === "bot" && this.#sentAt.length >= globalLimit;
+    const limit = this.#limit;
+    const oldest = this.#sentAt.at(-limit) ?? 0;
+    const isFull = lane === "bot" && this.#sentAt.length >= limit;
     const until = Math.max(this.#laneBlockedUntil[lane], isFull ? oldest + globalWindowMs : 0);
     return Math.max(0, until - now);
   }
@@ -116,6 +125,10 @@ export class RateLimits {
       bucket.blockedUntil = Math.max(bucket.blockedUntil, until);
     }
     return refusal;
+  }
+
+  get #limit(): number {
+    return Math.max(1, Math.floor(globalLimit * this.#portion()));
   }
 
   #learnBucket(route: Route, headers: Headers, now: number): void {

@@ -1,7 +1,10 @@
 import type { RateLimitScope } from "./events.ts";
 
-/** Discord bans an address after 10,000 of these in ten minutes; the bot stops well before. */
-const defaultLimit = 8_000;
+/**
+ * Discord bans an address after 10,000 of these in ten minutes; the bot stops well before. Its processes
+ * may share one address.
+ */
+const limit = 8_000;
 const windowMs = 600_000;
 
 /**
@@ -9,12 +12,13 @@ const windowMs = 600_000;
  * left out. Source: Discord docs, Rate Limits, Invalid Request Limit.
  */
 export class RefusedRequests {
-  readonly #limit: number;
+  readonly #portion: () => number;
   #windowAt = -Infinity;
   #count = 0;
 
-  constructor(limit = defaultLimit) {
-    this.#limit = limit;
+  /** `portion`: how much of the bot runs in this process, above 0 and up to 1. */
+  constructor(portion: () => number = () => 1) {
+    this.#portion = portion;
   }
 
   /** Notes the status of an answer. */
@@ -30,7 +34,7 @@ export class RefusedRequests {
 
   /** How long nothing may be sent. */
   waitMs(now: number): number {
-    if (this.#count < this.#limit) return 0;
+    if (this.#count < limit * this.#portion()) return 0;
     return Math.max(0, this.#windowAt + windowMs - now);
   }
 }

@@ -22,6 +22,8 @@ interface RequestsOptions extends ConnectionContext {
   readonly outage: Outage;
   /** Aborts waits and requests under way. */
   readonly signal: AbortSignal;
+  /** How much of the application's requests this process may send, above 0 and up to 1. */
+  readonly portion: () => number;
   /** A request with the bot's own token was answered with 401, other than `/gateway/bot`. */
   readonly onUnauthorized: () => void;
   /** The `Date` header of an answer that came just now, and how long that took. */
@@ -67,13 +69,15 @@ export interface SendLimits {
  */
 export class Requests implements Disposable {
   readonly #options: RequestsOptions;
-  readonly #limits = new RateLimits();
-  readonly #refused = new RefusedRequests();
+  readonly #limits: RateLimits;
+  readonly #refused: RefusedRequests;
   readonly #http = new HttpClient();
   readonly #queue = new KeyedQueue();
 
   constructor(options: RequestsOptions) {
     this.#options = options;
+    this.#limits = new RateLimits(options.portion);
+    this.#refused = new RefusedRequests(options.portion);
   }
 
   /** Puts itself under `bot.rest` and `bot.helpers`, whose methods then throw {@linkcode RequestFailed}. */

@@ -7,7 +7,7 @@ import {
 } from "@discordeno/bot";
 import { type ConnectionEnd, type Ending, neverOpened, type Stage } from "./connection_end.ts";
 import type { Plan } from "./events.ts";
-import type { ShardSession } from "./sessions.ts";
+import type { ShardSession } from "../shards/mod.ts";
 import type { Timings } from "./timings.ts";
 
 /** A close code after which Discord keeps the session, as after all but 1000 and 1001. */

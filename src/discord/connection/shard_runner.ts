@@ -19,6 +19,8 @@ export interface ShardRunnerOptions extends ConnectionContext {
   readonly budget: IdentifyBudget;
   readonly onDispatch: (packet: DiscordGatewayPayload, shardId: number) => void;
   readonly onLive: () => void;
+  /** Resolves when a shard of this process may connect. */
+  readonly mayConnect: () => Promise<void>;
   readonly onFatal: (reason: FatalReason) => void;
   readonly signal: AbortSignal;
 }
@@ -68,6 +70,8 @@ export class ShardRunner {
     const { signal } = this.#options;
     while (!signal.aborted) {
       await delay(this.#waitMs, signal);
+      await this.#options.mayConnect();
+      if (signal.aborted) return;
       const end = await this.#try(this.#plan());
       clearTimeout(this.#lasting);
       if (!end || signal.aborted) return;

@@ -1,5 +1,7 @@
+import type { ShardTimings } from "../shards/mod.ts";
+
 /** Every duration of this layer, in milliseconds. Only tests change them. */
-export interface Timings {
+export interface Timings extends ShardTimings {
   /** One try of one request, answer included. */
   readonly requestMs: number;
   /** All tries of one request and the waits between them. */
@@ -33,6 +35,8 @@ export interface Timings {
    * there is a session to resume, how long `/gateway/bot` may take before the resume goes ahead.
    */
   readonly sessionsMs: number;
+  /** How long what came on a shard may take before the shard is handed over all the same. */
+  readonly finishMs: number;
 }
 
 /** The timings outside tests. */
@@ -52,4 +56,8 @@ export const defaultTimings: Timings = {
   invalidSessionMs: [1_000, 5_000],
   closeMs: 1_000,
   sessionsMs: 1_500,
+  finishMs: 1_000,
+  leaseTickMs: 5_000,
+  leaseHurryMs: 1_000,
+  leaseMs: 15_000,
 };

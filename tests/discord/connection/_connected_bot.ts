@@ -12,14 +12,13 @@ import {
   type ConnectOptions,
   defaultTimings,
   type FatalReason,
-  type GatewaySessionStore,
   type Messaging,
   type OutgoingMessage,
   type ReceivedInteraction,
   type Sent,
-  type ShardSession,
   type Timings,
 } from "../../../src/discord/connection/mod.ts";
+import type { GatewaySessionStore, ShardSession } from "../../../src/discord/mod.ts";
 import {
   type Emulator,
   type EmulatorOptions,
@@ -46,6 +45,10 @@ export const quickTimings: Timings = {
   invalidSessionMs: [10, 30],
   closeMs: 300,
   sessionsMs: 300,
+  finishMs: 300,
+  leaseTickMs: 50,
+  leaseHurryMs: 10,
+  leaseMs: 300,
 };
 
 /** A line of the log. */
@@ -124,7 +127,7 @@ export async function openBot(
 }
 
 /** Connects a bot to the emulator of a guild. */
-export async function connectBot(
+export function connectBot(
   guild: PingGuild,
   options: BotOptions = {},
 ): Promise<ConnectedBot> {
@@ -138,7 +141,7 @@ export async function connectBot(
     logged.push({ level, message, properties });
   };
   const { onInteraction, timings, ...others } = options;
-  const connection = await connect({
+  const connection = connect({
     token: discord.token,
     apiUrl: discord.restUrl,
     sessions: new KeptSessions(),
@@ -169,7 +172,7 @@ export async function connectBot(
     },
     [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
   };
-  return bot;
+  return Promise.resolve(bot);
 }
 
 /** Answers `/ping` with a message, and its button by an update of the message. */

@@ -79,8 +79,8 @@ Deno.test("With fewer than 50 IDENTIFYs left it stops before the token is reset"
 
 Deno.test("A text that is no token is refused without being repeated", async () => {
   await using guild = await openGuild();
-  await assert.rejects(
-    connectBot(guild, { token: "secret words" }),
+  assert.throws(
+    () => connectBot(guild, { token: "secret words" }),
     (error: Error) =>
       error instanceof TypeError && /DISCORD_TOKEN/.test(error.message) &&
       !error.message.includes("secret"),

@@ -1,32 +1,10 @@
-import type { ConnectionLog } from "./events.ts";
-
-/** What resumes one shard's session with the gateway. */
-export interface ShardSession {
-  readonly shardId: number;
-  readonly totalShards: number;
-  readonly sessionId: string;
-  /** Of the last event that was handled. */
-  readonly sequence: number;
-  readonly resumeUrl: string;
-}
-
-/**
- * Keeps sessions from one process to the next, for about the two minutes that Discord keeps them.
- * May reject: the bot then opens a new session.
- */
-export interface GatewaySessionStore {
-  load(): Promise<readonly ShardSession[] | null>;
-  /** Called after `stop`, with what that returned, once all that was received is handled. */
-  save(sessions: readonly ShardSession[]): Promise<void>;
-  /** Called once they are loaded, so that no later start resumes a session that has moved on. */
-  clear(): Promise<void>;
-}
+import type { GatewaySessionStore, ShardSession } from "./leases.ts";
 
 /** Loads and clears the saved sessions; none if that fails or takes longer than `withinMs`. */
 export async function takeSessions(
   store: GatewaySessionStore,
   withinMs: number,
-  log: ConnectionLog,
+  log: { warn(message: string, properties?: Record<string, unknown>): void },
 ): Promise<readonly ShardSession[]> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

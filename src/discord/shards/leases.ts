@@ -1,0 +1,77 @@
+/** What resumes one shard's session with the gateway. */
+export interface ShardSession {
+  readonly shardId: number;
+  readonly totalShards: number;
+  readonly sessionId: string;
+  /** Of the last event that was handled. */
+  readonly sequence: number;
+  readonly resumeUrl: string;
+}
+
+/**
+ * Keeps sessions from one process to the next, for about the two minutes that Discord keeps them, where
+ * a process is the only one. May reject: the bot then opens a new session.
+ */
+export interface GatewaySessionStore {
+  load(): Promise<readonly ShardSession[] | null>;
+  /** Called at the end, with sessions that do not go on here. */
+  save(sessions: readonly ShardSession[]): Promise<void>;
+  /** Called once they are loaded, so that no later start resumes a session that has moved on. */
+  clear(): Promise<void>;
+}
+
+/** The processes of one application, as a new one finds them. */
+export interface ShardProcesses {
+  /** Ids of the others that were heard of lately. */
+  readonly others: readonly string[];
+  /** Those of them that were killed. */
+  readonly gone: readonly string[];
+  /** How many shards they share, or did until lately; null if nobody has said. */
+  readonly shards: number | null;
+}
+
+/** Who runs which shard. */
+export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
+  /** Whether this process itself was heard of lately: if not, the store or it was away. */
+  readonly isKnown: boolean;
+  /** By shard: the id of the process that runs it, null for nobody. */
+  readonly owners: readonly (string | null)[];
+  /** By shard: what resumes it; null if nothing does. */
+  readonly sessions: readonly (ShardSession | null)[];
+}
+
+/** What a process writes into the table. */
+export interface LeaseDecision {
+  /** The shards that it holds from now on; null to write nothing. */
+  readonly holds: readonly number[] | null;
+}
+
+/** The leases of an application's shards. All methods throw a StoreError while the store is away. */
+export interface ShardLeases {
+  /** Id of this process, which none had before it. */
+  readonly processId: string;
+  /** Who else there is; null if the store's user lacks the rights for leases. */
+  look(): Promise<ShardProcesses | null>;
+  /**
+   * Says that this process lives, and writes the leases that `decide` names, for fifteen seconds, and
+   * their sessions. If the table has changed meanwhile, it decides again. Resolves with the decision.
+   */
+  update<D extends LeaseDecision>(
+    shards: number,
+    sessions: readonly ShardSession[],
+    gone: readonly string[],
+    decide: (table: LeaseTable) => D,
+  ): Promise<D>;
+  /** Gives shards back with what resumes them; `leaving` says that this process ends. */
+  handOver(
+    shardIds: readonly number[],
+    sessions: readonly ShardSession[],
+    leaving: boolean,
+  ): Promise<void>;
+  /** Has the others look at the table now. */
+  announce(): Promise<void>;
+  /** Takes the turn of a bucket of shards to IDENTIFY: one in five seconds over all processes. */
+  takeIdentifyTurn(bucket: number): Promise<boolean>;
+  /** Calls `listener` when another process says that something has changed. It may not come. */
+  onHint(listener: () => void): void;
+}

@@ -1,0 +1,339 @@
+import { delay } from "../../async/mod.ts";
+import { StoreError } from "../../service/mod.ts";
+import { divide, type Division, shareOf } from "./divide.ts";
+import type {
+  GatewaySessionStore,
+  LeaseTable,
+  ShardLeases,
+  ShardProcesses,
+  ShardSession,
+} from "./leases.ts";
+import { takeSessions } from "./take_sessions.ts";
+
+/** The gateway, as far as its shards are started and stopped one by one. */
+export interface ShardHost {
+  /** What resumes the shards that run here. */
+  readonly sessions: readonly ShardSession[];
+  /**
+   * How many shards there are to be, at least the `saved` ones: Discord is asked until it answers, or
+   * with some saved for a moment. Null if the bot cannot go on.
+   */
+  countShards(saved: number): Promise<number | null>;
+  /** Keeps a shard connected from now on. */
+  run(shardId: number, totalShards: number, session: ShardSession | null): void;
+  /**
+   * Closes a shard's connection, finishes what came on it, and resolves with what resumes it from
+   * exactly there.
+   */
+  leave(shardId: number): Promise<ShardSession | null>;
+}
+
+/** How often a process looks at the leases, in milliseconds. */
+export interface ShardTimings {
+  /** Between two looks, give or take a fifth. */
+  readonly leaseTickMs: number;
+  /** The same for a process below its share, or while the store is away. */
+  readonly leaseHurryMs: number;
+  /** How long a lease lasts. */
+  readonly leaseMs: number;
+  /** How long the start waits for the store. */
+  readonly sessionsMs: number;
+}
+
+/** What the keeper says. */
+interface ShardLog {
+  info(message: string, properties?: Record<string, unknown>): void;
+  warn(message: string, properties?: Record<string, unknown>): void;
+}
+
+/** What the keeper needs. */
+export interface ShardKeeperOptions {
+  /** Null where the process is the only one. */
+  readonly leases: ShardLeases | null;
+  /** For a process that is alone. */
+  readonly sessions: GatewaySessionStore;
+  readonly host: ShardHost;
+  /** Steady, in milliseconds. */
+  readonly clock: () => number;
+  readonly random: () => number;
+  readonly log: ShardLog;
+  readonly timings: ShardTimings;
+  /** The process knows its shards, which may be none, or has changed them. */
+  readonly onDivided: () => void;
+}
+
+/** What a process runs, for people and metrics. */
+export interface Shards {
+  readonly held: readonly number[];
+  /** Of how many; null before that is known. */
+  readonly total: number | null;
+  /** How many processes share them, this one included. */
+  readonly processes: number;
+}
+
+/**
+ * Decides which shards run in this process: all of them where it is alone, else its share. While the
+ * store is away it keeps what it has: nobody else can take a lease either.
+ */
+export class ShardKeeper {
+  readonly #options: ShardKeeperOptions;
+  readonly #stopping = new AbortController();
+  readonly #held = new Set<number>();
+  #leases: ShardLeases | null;
+  #running: Promise<void> = Promise.resolve();
+  #total: number | null = null;
+  #others: readonly string[] = [];
+  /** Whether the store has been asked who else there is. */
+  #hasLooked = false;
+  #isDivided = false;
+  #hasFailed = false;
+  #renewedAt = -Infinity;
+  /** Before this, nothing is taken: others may be about to renew what they run. */
+  #takesFrom = -Infinity;
+  #isHinted = false;
+  /** Ends the pause between two looks. */
+  #wake = new AbortController();
+  #looked = Promise.withResolvers<void>();
+
+  constructor(options: ShardKeeperOptions) {
+    this.#options = options;
+    this.#leases = options.leases;
+    this.#leases?.onHint(() => {
+      this.#isHinted = true;
+      this.#wake.abort();
+    });
+  }
+
+  /** What runs here. */
+  get shards(): Shards {
+    const held = [...this.#held].toSorted((a, b) => a - b);
+    return { held, total: this.#total, processes: this.#others.length + 1 };
+  }
+
+  /** Whether it is known which shards run here. */
+  get isDivided(): boolean {
+    return this.#isDivided;
+  }
+
+  /** How much of the application runs here, above 0 and up to 1. */
+  get portion(): number {
+    if (this.#others.length === 0 || this.#total === null) return 1;
+    return Math.max(this.#held.size, 0.5) / this.#total;
+  }
+
+  /** Starts the shards, and divides them with others until it is stopped. */
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  /** Takes and renews no more. */
+  stop(): void {
+    this.#stopping.abort();
+    this.#wake.abort();
+    this.#looked.resolve();
+  }
+
+  /** After the stop: resolves when nothing is under way any more. */
+  ended(): Promise<void> {
+    return this.#running;
+  }
+
+  /** After the stop: gives everything back. @throws {Error} if the sessions cannot be kept. */
+  async handOver(sessions: readonly ShardSession[]): Promise<void> {
+    await this.#running;
+    if (this.#leases === null) return await this.#options.sessions.save(sessions);
+    await this.#leases.handOver([...this.#held], sessions, true);
+  }
+
+  /**
+   * Resolves when a shard of this process may connect: with others about, not while its lease may have
+   * run out without its knowing, or two processes would take the session from each other.
+   */
+  async mayConnect(): Promise<void> {
+    const isUnsure = () =>
+      this.#others.length > 0 &&
+      this.#options.clock() - this.#renewedAt > this.#options.timings.leaseMs;
+    while (isUnsure() && !this.#stopping.signal.aborted) await this.#looked.promise;
+  }
+
+  /** Whether a shard may IDENTIFY now. Without the store, Discord's own limit has to do. */
+  async takeIdentifyTurn(bucket: number): Promise<boolean> {
+    try {
+      return await this.#leases?.takeIdentifyTurn(bucket) ?? true;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return true;
+    }
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    const found = await this.#lookFirst();
+    if (this.#leases === null) return await this.#runAlone();
+    const isFirst = found === null || found.others.length === found.gone.length;
+    this.#total = isFirst || found.shards === null
+      ? await this.#options.host.countShards(found?.shards ?? 0)
+      : found.shards;
+    if (this.#total === null || signal.aborted) return;
+    if (found === null) this.#runAll([]);
+    let gone = found?.gone ?? [];
+    while (!signal.aborted && this.#leases !== null) {
+      this.#isHinted = false;
+      this.#wake = new AbortController();
+      if (await this.#tick(gone)) gone = [];
+      this.#looked.resolve();
+      this.#looked = Promise.withResolvers();
+      if (!this.#isHinted && !signal.aborted) await delay(this.#pauseMs(), this.#wake.signal);
+    }
+  }
+
+  /** Who else there is; null if the store does not say in time, or there are no leases. */
+  async #lookFirst(): Promise<ShardProcesses | null> {
+    if (this.#leases === null) return null;
+    const late = new AbortController();
+    const { timings, log } = this.#options;
+    const timeout = delay(timings.sessionsMs, late.signal).then(() => null);
+    const found = await Promise.race([this.#look(), timeout]);
+    late.abort();
+    if (found === null && this.#leases !== null) {
+      log.warn("Saved gateway sessions cannot be read: opening new ones");
+    }
+    return found;
+  }
+
+  async #look(): Promise<ShardProcesses | null> {
+    try {
+      const found = await this.#leases?.look() ?? null;
+      this.#hasLooked = true;
+      if (found !== null) return found;
+      this.#leases = null;
+      this.#options.log.warn(
+        "The Redis user may not share shards with other processes: this process runs all of them; " +
+          "`ronnied doctor` prints the line that gives it the rights",
+      );
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
+    return null;
+  }
+
+  async #runAlone(): Promise<void> {
+    const { sessions, timings, log, host } = this.#options;
+    const saved = await takeSessions(sessions, timings.sessionsMs, log);
+    this.#total = await host.countShards(saved.length);
+    if (!this.#stopping.signal.aborted) this.#runAll(saved);
+  }
+
+  #runAll(sessions: readonly ShardSession[]): void {
+    for (let shard = 0; shard < (this.#total ?? 0); shard++) {
+      this.#begin(shard, sessions.find(({ shardId }) => shardId === shard) ?? null);
+    }
+    this.#noteDivided("");
+  }
+
+  /** A session belongs to a number of shards. */
+  #begin(shardId: number, session: ShardSession | null): void {
+    const total = this.#total ?? 0;
+    this.#held.add(shardId);
+    this.#options.host.run(shardId, total, session?.totalShards === total ? session : null);
+  }
+
+  /** One look at the leases; false if the store is away. */
+  async #tick(gone: readonly string[]): Promise<boolean> {
+    try {
+      if (!this.#hasLooked) await this.#look();
+      if (this.#leases !== null) await this.#renew(this.#leases, gone);
+      this.#hasFailed = false;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#hasFailed = true;
+    }
+    return !this.#hasFailed;
+  }
+
+  async #renew(leases: ShardLeases, gone: readonly string[]): Promise<void> {
+    const { clock, host, timings } = this.#options;
+    const at = clock();
+    const isNew = !this.#isDivided;
+    const { table, division } = await leases.update(
+      this.#total ?? 0,
+      host.sessions,
+      gone,
+      (table) => this.#decide(leases.processId, table, at),
+    );
+    this.#renewedAt = at;
+    this.#others = table.others;
+    if (!table.isKnown && !isNew) this.#takesFrom = at + 1.5 * timings.leaseTickMs;
+    if (division === null) return await this.#beginAnew(table.shards);
+    await this.#carryOut(leases, division, table.sessions);
+    if (isNew && this.#others.length > 0) await leases.announce();
+  }
+
+  #decide(processId: string, table: LeaseTable, at: number) {
+    const isOther = table.shards !== null && table.shards !== this.#total;
+    if (isOther && table.others.length > 0) return { holds: null, table, division: null };
+    const mayTake = !this.#isDivided || table.isKnown && at >= this.#takesFrom;
+    const division = divide(table, processId, this.#held, mayTake);
+    return { holds: [...division.run, ...division.surplus], table, division };
+  }
+
+  async #carryOut(
+    leases: ShardLeases,
+    { run, surplus, lost }: Division,
+    stored: LeaseTable["sessions"],
+  ): Promise<void> {
+    const before = JSON.stringify(this.shards);
+    if (this.#stopping.signal.aborted) {
+      // What was taken is given back at the end.
+      for (const shard of run) this.#held.add(shard);
+      return;
+    }
+    await Promise.all(lost.map((shard) => this.#leave(shard)));
+    for (const shard of run) {
+      if (!this.#held.has(shard)) this.#begin(shard, stored[shard] ?? null);
+    }
+    if (surplus.length > 0) {
+      const left = await Promise.all(surplus.map((shard) => this.#leave(shard)));
+      await leases.handOver(surplus, left.flatMap((session) => session ?? []), false);
+    }
+    this.#noteDivided(before);
+  }
+
+  /** The others share another number of shards: an earlier one than this process knows, or a later. */
+  async #beginAnew(shards: number | null): Promise<void> {
+    await Promise.all([...this.#held].map((shard) => this.#leave(shard)));
+    this.#total = shards;
+    this.#isHinted = true;
+  }
+
+  #leave(shard: number): Promise<ShardSession | null> {
+    this.#held.delete(shard);
+    return this.#options.host.leave(shard);
+  }
+
+  #noteDivided(before: string): void {
+    const { shards } = this;
+    const isAlone = shards.total === 1 && shards.processes === 1;
+    this.#isDivided = true;
+    this.#options.onDivided();
+    if (isAlone || JSON.stringify(shards) === before) return;
+    const { held, total, processes } = shards;
+    this.#options.log.info(
+      "Runs {held} of {total} shards, with {processes} processes to share them",
+      {
+        held: held.length,
+        total,
+        processes,
+        shards: held.join(" "),
+      },
+    );
+  }
+
+  #pauseMs(): number {
+    const { timings, random } = this.#options;
+    const { held, total, processes } = this.shards;
+    const isBelow = held.length < shareOf(total ?? 0, processes);
+    const ms = isBelow || this.#hasFailed ? timings.leaseHurryMs : timings.leaseTickMs;
+    return ms * (0.8 + 0.4 * random());
+  }
+}
