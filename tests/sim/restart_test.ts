@@ -103,30 +103,40 @@ redisTest("Presses older than 3 s when the next process comes change nothing", a
   await next.stop();
 });
 
-redisTest("Two processes on one token act once, and the loser says nothing", async () => {
-  await using redis = await startRedisServer();
-  await using discord = await startEmulator(settings);
-  const { people, host } = addGuild(discord);
-  const env = { REDIS_URL: redis.url };
-  await using one = new BotProcess(discord, env);
-  await using two = new BotProcess(discord, env);
-  await isUp(discord, 2);
-  await host.slash("ronnied start");
-  for (const person of people) assert((await person.slash("ronnied join")).ok);
-  assert((await host.click("Begin")).ok);
-  for (const person of people) assert((await person.slash("ronnied roll")).ok);
-  await using raw = new RawRedis({ path: redis.socketPath });
-  const game = await onlyGame(raw);
-  assert.equal(game.players.length, people.length + 1);
-  assert.equal(game.rounds[0]?.rolls.length, people.length);
-  assert.deepEqual(checkLedger(await takeSnapshot(raw)), []);
-  await Promise.all([one.stop(), two.stop()]);
-  const refused = discord.calls.filter(({ routeClass, status }) =>
-    routeClass === "callback" && status === 400
-  );
-  print(`two processes: ${refused.length} answers came second, and were refused`);
-  for (const { output } of [one, two]) assert.doesNotMatch(output, /40060|"(warning|error)"/i);
-});
+redisTest(
+  "Two processes that cannot share their shard act once, and the loser says nothing",
+  async () => {
+    const user = ["default", "on", "nopass", "~*", "resetchannels", "+@all"];
+    await using redis = await startRedisServer({ args: ["--user", ...user] });
+    await using discord = await startEmulator(settings);
+    const { people, host } = addGuild(discord);
+    const env = { REDIS_URL: redis.url };
+    await using one = new BotProcess(discord, env);
+    await using two = new BotProcess(discord, env);
+    await isUp(discord, 2);
+    await host.slash("ronnied start");
+    for (const person of people) assert((await person.slash("ronnied join")).ok);
+    assert((await host.click("Begin")).ok);
+    for (const person of people) assert((await person.slash("ronnied roll")).ok);
+    await using raw = new RawRedis({ path: redis.socketPath });
+    const game = await onlyGame(raw);
+    assert.equal(game.players.length, people.length + 1);
+    assert.equal(game.rounds[0]?.rolls.length, people.length);
+    assert.deepEqual(checkLedger(await takeSnapshot(raw)), []);
+    await Promise.all([one.stop(), two.stop()]);
+    const refused = discord.calls.filter(({ routeClass, status }) =>
+      routeClass === "callback" && status === 400
+    );
+    print(`two processes: ${refused.length} answers came second, and were refused`);
+    for (const { output } of [one, two]) {
+      assert.match(output, /may not share shards/);
+      assert.doesNotMatch(
+        output.replace(/.*may not share shards.*/, ""),
+        /40060|"(warning|error)"/i,
+      );
+    }
+  },
+);
 
 function addGuild(discord: Emulator) {
   const guild = discord.addGuild({ name: "The Ship" });
