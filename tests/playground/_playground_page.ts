@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { readConfig } from "../../src/config.ts";
 import { type Limits, relaxedLimits } from "../../src/emulator/mod.ts";
@@ -56,7 +57,7 @@ export interface PageTestOptions {
 export const desktop: Viewport = { width: 1024, height: 768 };
 export const phone: Viewport = { width: 390, height: 844 };
 
-/** Registers a test that gets a playground of its own with its page open. */
+/** Registers a test that gets a playground of its own with its page open, which asks nobody else. */
 export function pageTest(
   name: string,
   test: (session: PageSession) => Promise<void>,
@@ -75,6 +76,9 @@ export function pageTest(
         ben: screen("Ben"),
         cleo: screen("Cleo"),
       });
+      const { url } = play.playground;
+      const isElsewhere = (asked: string) => !asked.startsWith(url) && !asked.startsWith("data:");
+      assert.deepEqual(visited.requested.filter(isElsewhere), []);
     });
   });
 }

@@ -1,34 +1,43 @@
 import assert from "node:assert/strict";
+import type { FaultGroup } from "../../src/playground/faults/fault.ts";
+import { sideBySide } from "../_helpers/side_by_side.ts";
 import { ApiClient } from "./_api_client.ts";
 import { faultChecks, storeIsDown } from "./_fault_checks.ts";
 import { openFastPlay, openPlay } from "./_playground_page.ts";
 import { WaitingGame } from "./_waiting_game.ts";
 
-Deno.test("playground: every fault has its effect, ends on request, and the game goes on", async () => {
-  await using play = await openFastPlay();
-  const api = new ApiClient(play);
-  const game = await WaitingGame.start(play);
-  const { faults } = await api.snapshot();
-  assert.deepEqual(faults.map(({ name }) => name), Object.keys(faultChecks));
-  for (const { name, lastsMs } of faults) {
-    game.markLog();
-    assert.equal((await api.post(`faults/${name}`, { on: true })).status, 204, name);
-    assert.equal(await endOf(api, name) !== null, lastsMs !== null, name);
-    await faultChecks[name]?.(game);
-    await api.post(`faults/${name}`, { on: false });
-    assert.equal(await endOf(api, name), null, name);
-    await play.bot.start();
-    await game.botIsReady();
-    await game.moveByButton();
-  }
-  const { status, keys } = await api.snapshot();
-  assert.equal(status.ended, null);
-  assert.equal(
-    keys.filter(({ key }) => key.startsWith("game:")).length,
-    1,
-    "one and the same game",
-  );
-});
+const groups = ["Store", "Gateway", "Requests", "Channel", "Bot"] satisfies FaultGroup[];
+
+/** Of each group of the page, each on a playground of its own. */
+const faultsOf = sideBySide(
+  "playground: every fault has its effect, ends on request, and the game goes on",
+);
+
+for (const group of groups) {
+  faultsOf(group, async () => {
+    await using play = await openFastPlay();
+    const api = new ApiClient(play);
+    const game = await WaitingGame.start(play);
+    const { faults } = await api.snapshot();
+    assert.deepEqual(faults.map(({ name }) => name), Object.keys(faultChecks));
+    assert.deepEqual([...new Set(faults.map(({ group }) => group))], groups);
+    for (const { name, lastsMs } of faults.filter((fault) => fault.group === group)) {
+      game.markLog();
+      assert.equal((await api.post(`faults/${name}`, { on: true })).status, 204, name);
+      assert.equal(await endOf(api, name) !== null, lastsMs !== null, name);
+      await faultChecks[name]?.(game);
+      await api.post(`faults/${name}`, { on: false });
+      assert.equal(await endOf(api, name), null, name);
+      await play.bot.start();
+      await game.botIsReady();
+      await game.moveByButton();
+    }
+    const { status, keys } = await api.snapshot();
+    assert.equal(status.ended, null);
+    const games = keys.filter(({ key }) => key.startsWith("game:"));
+    assert.equal(games.length, 1, "one and the same game");
+  });
+}
 
 Deno.test("playground: a fault that is switched on twice is extended, and ends once", async () => {
   await using play = await openPlay();
@@ -52,7 +61,7 @@ Deno.test("playground: without a board there is none to delete", async () => {
   assert.match(body.error, /start a game first/);
 });
 
-Deno.test("playground: a bot that starts while its store is down recovers", async () => {
+faultsOf("playground: a bot that starts while its store is down recovers", async () => {
   await using play = await openFastPlay();
   const api = new ApiClient(play);
   const game = await WaitingGame.start(play);
