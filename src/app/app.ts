@@ -34,6 +34,8 @@ export interface AppStore {
   readonly cache?: boolean;
   /** Whether other processes of the bot can reach it, and hear of each other by it. */
   readonly isShared?: boolean;
+  /** Whether to look for lost data: the embedded store has it in this process, and watches its file. */
+  readonly lossesEveryMs?: number;
   /** The file of the embedded store, for metrics about its disk. */
   readonly file?: string | null;
   /** Calls a listener when that file is lost or comes back. */
@@ -88,6 +90,7 @@ export async function startApp(
     await openStore({
       ...place.address,
       cache: place.cache ?? false,
+      ...place.lossesEveryMs !== undefined && { lossesEveryMs: place.lossesEveryMs },
       gameRetentionMs: config.gameRetentionMs,
       ledgerRetentionMs: config.ledgerRetentionMs,
       events: fanOut<StoreEvents>(storeLog, metrics.store),

@@ -1,7 +1,8 @@
 import { getLogger, withContext } from "@logtape/logtape";
 import type { BotEvents, ConnectionLog } from "../discord/mod.ts";
+import { durabilityWarnings } from "../ops/mod.ts";
 import { StoreError } from "../service/mod.ts";
-import type { StoreEvents } from "../storage/mod.ts";
+import type { Loss, StoreEvents } from "../storage/mod.ts";
 
 const discord = getLogger(["ronnied", "discord"]);
 const store = getLogger(["ronnied", "store"]);
@@ -54,4 +55,19 @@ export const storeLog: StoreEvents = {
   corrupt: (error) =>
     store.error("Corrupt record: {reason}", { reason: error.message, key: error.key }),
   operated() {},
+  connected(info) {
+    for (const warning of durabilityWarnings(info)) store.warn("{warning}", { warning });
+  },
+  unmarked: () =>
+    store.info("Redis has no mark of an earlier start: it is new, was emptied, or is of 0.1.0"),
+  dataLost: (loss) => store.error("{words}", { words: lossWords[loss] }),
+  lossesUnseen: (error) =>
+    store.warn("Lost data would not be noticed, because store_mark cannot be used: {reason}", {
+      reason: error.message,
+    }),
+};
+
+const lossWords: Readonly<Record<Loss, string>> = {
+  emptied: "Redis lost its data: it was emptied or replaced while the bot ran. Restore a backup",
+  older: "Redis lost data: it is as it was some time ago. What was played since is gone",
 };

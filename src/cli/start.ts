@@ -7,6 +7,9 @@ import { Signals } from "./signals.ts";
 
 const log = getLogger(["ronnied"]);
 
+/** How soon lost data is noticed, in milliseconds. */
+const lossesEveryMs = 5_000;
+
 const tokenSteps = `DISCORD_TOKEN is not set. To get one:
   1. Open https://discord.com/developers/applications and press New Application.
   2. In its settings choose Bot, press Reset Token and copy what it shows.
@@ -26,7 +29,8 @@ export async function runStart(config: Config): Promise<number> {
   await using access = await openStoreAccess(config);
   log.info("Store: {store}", { store: described(access) });
   log.info("Invite: {url}", { url: inviteUrl(applicationId ?? "") });
-  const store = { ...access, cache: access.kind === "redis", isShared: access.kind === "redis" };
+  const forRedis = access.kind === "redis" && { cache: true, isShared: true, lossesEveryMs };
+  const store = { ...access, ...forRedis };
   await using app = await startApp({ ...config, token }, store, { onFatal: fatal.resolve });
   void announce(app);
   const end = await Promise.race([fatal.promise, signals.first]);

@@ -28,6 +28,7 @@ export class StoreMetrics implements StoreEvents {
   readonly #retries: Counter<"operation" | "reason">;
   readonly #conflicts: Counter<"operation">;
   readonly #corrupt: Counter;
+  readonly #losses: Counter;
   readonly #up: Gauge;
   readonly #outages: Counter;
   readonly #outageSeconds: Counter;
@@ -57,6 +58,10 @@ export class StoreMetrics implements StoreEvents {
     this.#corrupt = make.counter(
       "ronnied_store_corrupt_records_total",
       "Records that were read and are not valid.",
+    );
+    this.#losses = make.counter(
+      "ronnied_store_losses_total",
+      "Times that the store was found empty, or as it was some time ago.",
     );
     this.#up = make.gauge(
       "ronnied_store_up",
@@ -99,6 +104,16 @@ export class StoreMetrics implements StoreEvents {
   corrupt(): void {
     this.#corrupt.inc();
   }
+
+  connected(): void {}
+
+  unmarked(): void {}
+
+  dataLost(): void {
+    this.#losses.inc();
+  }
+
+  lossesUnseen(): void {}
 
   operated(operation: StoreOperation, ms: number, ok: boolean): void {
     this.#seconds.observe({ operation }, ms / 1000);

@@ -20,6 +20,7 @@ export {
 } from "./keys/mod.ts";
 export {
   type CacheStats,
+  type Loss,
   type RetryReason,
   retryReasons,
   type StoreEvents,

@@ -31,6 +31,7 @@ import { GameRepository } from "./game_repository.ts";
 import { GuildFilling } from "./guild_filling.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { Janitor } from "./janitor.ts";
+import { LossWatch } from "./loss_watch.ts";
 import { DoneMarkerRepository } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
 import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
@@ -55,6 +56,8 @@ export interface StoreSettings {
    * connection more. Default: false.
    */
   readonly cache?: boolean;
+  /** How often to look whether the store lost data, in milliseconds. Default: never. */
+  readonly lossesEveryMs?: number;
   /** Receives outages, conflicts and corrupt records. Default: no listener. */
   readonly events?: Partial<StoreEvents>;
   /** For the jitter of pauses, from 0 to below 1. Default: `Math.random`. */
@@ -96,6 +99,7 @@ export class RedisStore implements AsyncDisposable {
   readonly #changing: Operations;
   readonly #probe: StoreProbe;
   readonly #outage: OutageWatch;
+  #losses: LossWatch | null = null;
   #redialledAt = -Infinity;
   readonly #context: StoreContext;
 
@@ -105,6 +109,10 @@ export class RedisStore implements AsyncDisposable {
     const codecs = options.codecs ?? currentCodecs;
     const context: WriteContext = { codecs, retention: retentionOf(options) };
     const events: StoreEvents = { ...silentEvents, ...options.events };
+    const outageEnded = (lengthMs: number) => {
+      events.outageEnded(lengthMs);
+      this.#losses?.look();
+    };
     const random = options.random ?? Math.random;
     const suspect = (error: Error) => {
       if (isWrongServer(error)) this.#redial();
@@ -119,7 +127,7 @@ export class RedisStore implements AsyncDisposable {
     const reader = new Reader(this.#reading);
     const transactor = new Transactor(this.#changing, events);
     this.#probe = new StoreProbe(reader, this.#changing);
-    this.#outage = new OutageWatch(() => this.#probe.run(), events, random);
+    this.#outage = new OutageWatch(() => this.#probe.run(), { ...events, outageEnded }, random);
     this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
     this.#connections = [shared, pool, ...this.#cache ? [this.#cache] : []];
     const onCorrupt = (error: RecordCorrupt) => events.corrupt(error);
@@ -147,6 +155,9 @@ export class RedisStore implements AsyncDisposable {
       this.#context.retirement,
       this.#context.onCorrupt,
     );
+    if (options.lossesEveryMs !== undefined) {
+      this.#losses = new LossWatch(reader, events, isDown, options.lossesEveryMs);
+    }
   }
 
   /** Connects and probes; returns when that is done, or when the store turns out to be away. */
@@ -224,6 +235,7 @@ export class RedisStore implements AsyncDisposable {
   /** Finishes what runs, within its deadlines, and ends the connections. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.settled();
+    await this.#losses?.[Symbol.asyncDispose]();
     await this.#outage.close();
     await Promise.all([this.#reading.close(), this.#changing.close()]);
     await Promise.all(this.#connections.map((each) => each[Symbol.asyncDispose]()));

@@ -108,16 +108,18 @@ Deno.test("the store is up from its first answer on, except in outages", async (
   assert.equal(valueOf(text, "ronnied_store_errors_total", { operation: "pay drinks" }), 1);
 });
 
-Deno.test("retries, conflicts and corrupt records are counted", async () => {
+Deno.test("retries, conflicts, corrupt records and losses are counted", async () => {
   const metrics = new Metrics(build);
   metrics.store.retried("pay drinks", "lost");
   metrics.store.conflict("pay drinks");
   metrics.store.corrupt();
+  metrics.store.dataLost();
   const text = await metrics.text();
   const lost = { operation: "pay drinks", reason: "lost" };
   assert.equal(valueOf(text, "ronnied_store_retries_total", lost), 1);
   assert.equal(valueOf(text, "ronnied_store_conflicts_total", { operation: "pay drinks" }), 1);
   assert.equal(valueOf(text, "ronnied_store_corrupt_records_total"), 1);
+  assert.equal(valueOf(text, "ronnied_store_losses_total"), 1);
 });
 
 Deno.test("events of games are counted by type, drinks by reason", async () => {

@@ -124,6 +124,7 @@ export function keysContract(suite: Suite): void {
     await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0] }));
     await leases.takeIdentifyTurn(0);
     await bare("SET", "probe", "1");
+    await bare("HINCRBY", "store_mark", "count", 1);
     await using inspection = await StoreInspection.open(setup.engine.address);
     const { entries, foreign } = await inspection.snapshot();
     assert.equal(foreign, 0);

@@ -33,6 +33,8 @@ export class EventLog {
   readonly retries: string[] = [];
   readonly conflicts: string[] = [];
   readonly corrupt: RecordCorrupt[] = [];
+  /** What was said about lost data. */
+  readonly losses: string[] = [];
   readonly #ended = Promise.withResolvers<void>();
   readonly #began = Promise.withResolvers<void>();
 
@@ -58,6 +60,9 @@ export class EventLog {
     retried: (_operation, why) => void this.retries.push(why),
     conflict: (_operation, key) => void this.conflicts.push(key),
     corrupt: (error) => void this.corrupt.push(error),
+    unmarked: () => void this.losses.push("unmarked"),
+    dataLost: (loss) => void this.losses.push(loss),
+    lossesUnseen: (error) => void this.losses.push(error.message),
   };
 }
 

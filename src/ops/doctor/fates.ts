@@ -125,6 +125,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
   shardLease: left,
   shardSession: left,
   identifyTurn: left,
+  storeMark: dropped,
   probe: dropped,
 };
 

@@ -8,3 +8,4 @@ export { checkContents, examine, repair } from "./doctor.ts";
 export { unreadableRecords } from "./record_check.ts";
 export { judge, reportJson, reportLines, type Verdict } from "./report.ts";
 export { leastRightsAcl } from "./rights.ts";
+export { durabilityWarnings } from "./server_checks.ts";

@@ -62,6 +62,14 @@ function ownEngine(info: Info): readonly Check[] {
   ];
 }
 
+/** Why a server may lose what it holds, from its INFO: one line each, with what to do. */
+export function durabilityWarnings(text: string): readonly string[] {
+  const info = readInfo(text);
+  return [checkEviction(info), checkPersistence(info)].flatMap(({ findings }) =>
+    findings.map(({ problem, advice }) => `${problem}. ${advice}`)
+  );
+}
+
 function checkVersion(info: Info): Check {
   const version = info.get("redis_version") ?? "unknown";
   const [major = 0, minor = 0] = version.split(".").map(Number);

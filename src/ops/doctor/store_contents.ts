@@ -65,6 +65,7 @@ export function readContents(snapshot: Snapshot) {
     shardLease: reading.ids("shardLease"),
     shardSession: reading.records("shardSession", codecs.shardSession),
     identifyTurn: reading.ids("identifyTurn"),
+    storeMark: reading.hashes("storeMark"),
     probe: reading.ids("probe"),
   } satisfies Record<KeyKindName, unknown>;
   return { ...values, snapshot, corrupt: reading.corrupt };

@@ -181,6 +181,13 @@ export const keys = {
     isOptional: true,
     holds: "id of the process that opened the bucket's last new session",
   }),
+  storeMark: keyKind("store_mark", {
+    type: "hash",
+    lifetime: "forever",
+    personal: null,
+    isOptional: true,
+    holds: "id and count, by which a process notices that the store lost data",
+  }),
   probe: keyKind("probe", {
     type: "string",
     lifetime: second,

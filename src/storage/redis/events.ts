@@ -1,4 +1,4 @@
-import type { RecordCorrupt, StoreUnavailable } from "../../service/mod.ts";
+import type { RecordCorrupt, StoreError, StoreUnavailable } from "../../service/mod.ts";
 import type { StoreOperation } from "./store_operation.ts";
 
 /** Why an operation is tried again. */
@@ -6,6 +6,9 @@ export const retryReasons = ["unsent", "lost", "refused", "conflict"] as const;
 
 /** One of the {@linkcode retryReasons}. */
 export type RetryReason = typeof retryReasons[number];
+
+/** How a store lost data: nothing of before is there, or it is as it was some time ago. */
+export type Loss = "emptied" | "older";
 
 /** What a store reports, for logs and metrics. No listener may throw. */
 export interface StoreEvents {
@@ -20,6 +23,14 @@ export interface StoreEvents {
   corrupt(error: RecordCorrupt): void;
   /** An operation ended after `ms` milliseconds, with success or without. */
   operated(operation: StoreOperation, ms: number, ok: boolean): void;
+  /** Said once, with the reply to INFO, where that is permitted. */
+  connected(info: string): void;
+  /** Nothing shows that a process which looks for losses was ever here. Once, at the start. */
+  unmarked(): void;
+  /** The store is there, and data that it had is not. */
+  dataLost(loss: Loss): void;
+  /** The mark by which losses are noticed cannot be used, as without the rights to it. Once; nothing else depends on it. */
+  lossesUnseen(error: StoreError): void;
 }
 
 /** For a store without listeners. */
@@ -30,4 +41,8 @@ export const silentEvents: StoreEvents = {
   conflict() {},
   corrupt() {},
   operated() {},
+  connected() {},
+  unmarked() {},
+  dataLost() {},
+  lossesUnseen() {},
 };

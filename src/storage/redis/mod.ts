@@ -5,7 +5,13 @@
  */
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
 export { accessOf, ConnectionPool, SharedConnection, socketOf } from "./connection.ts";
-export { type RetryReason, retryReasons, silentEvents, type StoreEvents } from "./events.ts";
+export {
+  type Loss,
+  type RetryReason,
+  retryReasons,
+  silentEvents,
+  type StoreEvents,
+} from "./events.ts";
 export { isForbidden, isRefusal, isWrongServer } from "./failure.ts";
 export { HintConnection } from "./hint_connection.ts";
 export { type MissingRight, missingRights } from "./missing_rights.ts";
@@ -19,6 +25,7 @@ export {
   getField,
   getFields,
   getHash,
+  getInfo,
   getMembers,
   getRecord,
   getScored,

@@ -75,6 +75,13 @@ export function getHash(key: string): Query<ReadonlyMap<string, string>> {
   return { key, args: ["HGETALL", key], decode };
 }
 
+/** INFO: the text, or null if this user may not ask. https://redis.io/docs/latest/commands/info/ */
+export const getInfo: Query<string | null> = {
+  key: "",
+  args: ["INFO"],
+  decode: (reply) => typeof reply === "string" ? reply : null,
+};
+
 /** HGET: the value of a field, or null. https://redis.io/docs/latest/commands/hget/ */
 export function getField(key: string, field: string): Query<string | null> {
   return { key, args: ["HGET", key, field], decode: (reply) => textOrNull(key, reply) };

@@ -48,6 +48,8 @@ export const storeOperations = [
   "hand over shards",
   "take a turn to identify",
   "settle an outcome",
+  "mark the store",
+  "read the server's state",
   "probe",
 ] as const;
 

@@ -63,6 +63,7 @@ const cases: Readonly<Record<KeyKindName, Case>> = {
   shardLease: { key: null, stops: [], fate: "left" },
   shardSession: { key: null, stops: [], fate: "left" },
   identifyTurn: { key: null, stops: [], fate: "left" },
+  storeMark: { key: "store_mark", stops: [], fate: "made again" },
   probe: { key: null, stops: [], fate: "left" },
 };
 

@@ -36,6 +36,7 @@ const written: Readonly<Record<KeyKindName, readonly [made: string, name: string
   shardLease: [keys.shardLease("a1", "s1"), "shard_lease:{a1}:s1"],
   shardSession: [keys.shardSession("a1", "s1"), "shard_session:{a1}:s1"],
   identifyTurn: [keys.identifyTurn("a1", "b1"), "identify_turn:{a1}:b1"],
+  storeMark: [keys.storeMark(), "store_mark"],
   probe: [keys.probe(), "probe"],
 };
 
