@@ -2,6 +2,7 @@ import { buildInfo, openStoreAccess, type StoreAccess } from "../app/mod.ts";
 import type { Config } from "../config.ts";
 import { backUp, type BackupResult } from "../ops/mod.ts";
 import { StoreInspection } from "../storage/mod.ts";
+import { checkServer } from "./check_server.ts";
 import type { Print } from "./output.ts";
 import { orExplain } from "./store_errors.ts";
 
@@ -10,11 +11,12 @@ import { orExplain } from "./store_errors.ts";
  *
  * @returns an exit code: `failed` if the file cannot be written, `unavailable` if the store cannot be
  * reached.
- * @throws {StoreUnusable} if there is no embedded store to back up.
+ * @throws {ConfigError} if there is no embedded store to back up, or the Redis is not the store.
  */
 export function runBackup(config: Config, path: string, print: Print): Promise<number> {
   return orExplain(print, async () => {
     await using access = await openStoreAccess(config, "visit");
+    await checkServer(access);
     await using store = await StoreInspection.open(access.address);
     const result = await backUp(store, path, buildInfo.version);
     for (const line of backupLines(result, path, access)) print(line);

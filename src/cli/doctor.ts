@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { checkServer } from "./check_server.ts";
 import { discordQueries } from "./discord_queries.ts";
 import { examine, judge, repair, reportJson, reportLines } from "../ops/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
@@ -20,10 +21,12 @@ export interface DoctorFlags {
  *
  * @returns an exit code: `failed` if there are problems, after the repair if there was one, and
  * `unavailable` if the store cannot be reached.
+ * @throws {ConfigError} if the Redis is not the store: a cluster's node, a replica or a Sentinel.
  */
 export async function runDoctor(config: Config, flags: DoctorFlags, print: Print): Promise<number> {
   try {
     await using access = await openStoreAccess(config, "visit");
+    await checkServer(access);
     await using store = await StoreInspection.open(access.address);
     return await examineAndReport(config, access, store, flags, print);
   } catch (error) {

@@ -2,6 +2,7 @@ import { openStoreAccess, type StoreAccess } from "../app/mod.ts";
 import type { Config } from "../config.ts";
 import { loadBackup, restore, type RestoreResult } from "../ops/mod.ts";
 import { StoreInspection } from "../storage/mod.ts";
+import { checkServer } from "./check_server.ts";
 import type { Print } from "./output.ts";
 import { orExplain } from "./store_errors.ts";
 
@@ -11,7 +12,7 @@ import { orExplain } from "./store_errors.ts";
  *
  * @returns an exit code: `failed` if the file cannot be used or the store is not empty, `unavailable`
  * if the store cannot be reached.
- * @throws {StoreUnusable} if the embedded store is in use.
+ * @throws {ConfigError} if the embedded store is in use, or the Redis is not the store.
  */
 export function runRestore(
   config: Config,
@@ -23,6 +24,7 @@ export function runRestore(
     // First, because opening the embedded store creates it.
     const backup = await loadBackup(path, { unchecked });
     await using access = await openStoreAccess(config, "own");
+    await checkServer(access);
     await using store = await StoreInspection.open(access.address);
     const result = await restore(store, backup, { force });
     for (const line of restoreLines(result, path, access)) print(line);

@@ -2,6 +2,7 @@ import { getLogger } from "@logtape/logtape";
 import { type App, openStoreAccess, startApp, type StoreAccess } from "../app/mod.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { type FatalReason, inviteUrl } from "../discord/mod.ts";
+import { checkServer } from "./check_server.ts";
 import { exitCodes } from "./exit_codes.ts";
 import { Signals } from "./signals.ts";
 
@@ -19,7 +20,7 @@ const tokenSteps = `DISCORD_TOKEN is not set. To get one:
  * Runs the bot until a signal arrives or Discord refuses it for good.
  *
  * @returns an exit code: `ok` after a signal, `config` after a refusal.
- * @throws {ConfigError} if there is no token, or the embedded store cannot be used.
+ * @throws {ConfigError} if there is no token, or the store cannot be used.
  */
 export async function runStart(config: Config): Promise<number> {
   const { token, applicationId } = config;
@@ -28,6 +29,7 @@ export async function runStart(config: Config): Promise<number> {
   await using signals = new Signals();
   await using access = await openStoreAccess(config);
   log.info("Store: {store}", { store: described(access) });
+  await checkServer(access);
   log.info("Invite: {url}", { url: inviteUrl(applicationId ?? "") });
   const forRedis = access.kind === "redis" && { cache: true, isShared: true, lossesEveryMs };
   const store = { ...access, ...forRedis };

@@ -29,6 +29,7 @@ export {
 } from "./redis/mod.ts";
 export {
   describeAddress,
+  endpointOf,
   isOpenOnNetwork,
   parseStoreUrl,
   type StoreAddress,
