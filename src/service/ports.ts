@@ -172,6 +172,14 @@ export interface PlayerRecord extends Person {
   readonly lastRoll: { readonly value: number; readonly at: number } | null;
 }
 
+/** What forgetting a player has done. */
+export interface Forgotten {
+  /** Ids of the stored games that it has changed. */
+  readonly changedIds: readonly string[];
+  /** Keys that cannot be read and may still name the player. */
+  readonly left: readonly string[];
+}
+
 /** Players. All methods throw a StoreError. */
 export interface PlayerStore {
   find(playerId: string): Promise<PlayerRecord | null>;
@@ -179,11 +187,11 @@ export interface PlayerStore {
   gameIds(playerId: string): Promise<readonly string[]>;
   /**
    * Forgets a player: in all records a placeholder without a name and with the id `placeholderId`
-   * takes their place, and the records about them alone are deleted. Returns the ids of the stored
-   * games that this has changed. If it throws, part of it may be done, and it has to be called again;
-   * meanwhile every tab still adds up.
+   * takes their place, and the records about them alone are deleted. What cannot be read stays as it
+   * is, and is named. If it throws, part of it may be done, and it has to be called again; meanwhile
+   * every tab still adds up.
    */
-  forget(playerId: string, placeholderId: string): Promise<readonly string[]>;
+  forget(playerId: string, placeholderId: string): Promise<Forgotten>;
 }
 
 /** A guild's current session, and the one before it. */

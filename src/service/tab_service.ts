@@ -11,6 +11,7 @@ import { invocationQueue } from "./invocation_queue.ts";
 import {
   type Debt,
   envOf,
+  type Forgotten,
   type Invocation,
   type Paid,
   type Place,
@@ -131,10 +132,9 @@ export class TabService {
   }
 
   /**
-   * Forgets the person: a placeholder with a new, meaningless id takes their place. Returns the ids
-   * of the stored games that this has changed.
+   * Forgets the person: a placeholder with a new, meaningless id takes their place.
    */
-  forget(invocation: Invocation): Promise<readonly string[]> {
+  forget(invocation: Invocation): Promise<Forgotten> {
     const { players, envSource } = this.#ports;
     return this.#queue.run(
       invocation.person.id,

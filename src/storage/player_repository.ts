@@ -1,4 +1,4 @@
-import type { PlayerRecord, PlayerStore } from "../service/mod.ts";
+import type { Forgotten, PlayerRecord, PlayerStore } from "../service/mod.ts";
 import type { StoreContext } from "./store_context.ts";
 import { Forgetting } from "./forget/forgetting.ts";
 import { keys } from "./keys/mod.ts";
@@ -35,7 +35,7 @@ export class PlayerRepository implements PlayerStore {
     return ids.filter((_, index) => stored[index]);
   }
 
-  forget(playerId: string, placeholderId: string): Promise<readonly string[]> {
+  forget(playerId: string, placeholderId: string): Promise<Forgotten> {
     return this.#forgetting.forget(playerId, placeholderId);
   }
 }

@@ -1,5 +1,5 @@
 import { fillingContract } from "./_contract_filling.ts";
-import { forgetContract } from "./_contract_forget.ts";
+import { forgetContract, forgetUnreadableContract } from "./_contract_forget.ts";
 import { keysContract } from "./_contract_keys.ts";
 import { ledgerContract } from "./_contract_ledger.ts";
 import { retentionContract } from "./_contract_retention.ts";
@@ -40,6 +40,7 @@ export function storeContract(
   corruptContract(suite);
   roundTripsContract(suite);
   forgetContract(suite);
+  forgetUnreadableContract(suite);
   fillingContract(suite);
   crowdContract(suite);
 }

@@ -8,9 +8,9 @@ import type { Component } from "./component.ts";
 export const forget: Component = async (context, { gameId }) => {
   if (gameId !== noGameId) return await respondWithProblem(context, { code: "unknown_button" });
   const { services, invocation, reply } = context;
-  const gameIds = await services.tabs.forget(invocation);
-  await reply.replaceEphemeral(renderForgotten());
-  await Promise.all(gameIds.map((changedId) => showForgotten(context, changedId)));
+  const { changedIds, left } = await services.tabs.forget(invocation);
+  await reply.replaceEphemeral(renderForgotten(left.length));
+  await Promise.all(changedIds.map((changedId) => showForgotten(context, changedId)));
 };
 
 /** Takes the name off a running game's board. Boards of finished games stay as they are. */

@@ -25,9 +25,16 @@ export function renderForgetConfirm(): Message {
   };
 }
 
-/** Ephemeral: the person is forgotten. */
-export function renderForgotten(): Message {
-  return withoutComponents(
-    textMessage("Done: I've never seen you before. Come in any time, and we start afresh."),
-  );
+/** Ephemeral: the person is forgotten; `left` records may still name them and cannot be read. */
+export function renderForgotten(left: number): Message {
+  if (left === 0) {
+    return withoutComponents(
+      textMessage("Done: I've never seen you before. Come in any time, and we start afresh."),
+    );
+  }
+  const pages = left === 1 ? "One page of my book is" : `${left} pages of my book are`;
+  return withoutComponents(textMessage(
+    `I've struck you out wherever I can read. ${pages} damaged, and you may still be on it. ` +
+      "Whoever runs this bot can see which in the log: ask them, and use `/ronnied forget` once more.",
+  ));
 }

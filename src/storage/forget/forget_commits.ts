@@ -14,7 +14,8 @@ import { keys } from "../keys/mod.ts";
 import type { Mutation } from "../redis/mod.ts";
 import type { Codec } from "../records/mod.ts";
 import type { SessionSnapshot, SetSnapshot } from "./session_snapshot.ts";
-import { countOnTab, nameOnTab, strictCounts, tabFields } from "../tab.ts";
+import { countOnTab, isCount, nameOnTab, tabFields } from "../tab.ts";
+import type { Unread } from "./unread.ts";
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -26,41 +27,76 @@ export interface Replacement {
 
 /**
  * Everything that puts a placeholder in a player's place in one session: its games, its ledger, and
- * what this session has added to the all-time counts. Every tab stays the fold of its ledger.
- *
- * @throws {RecordCorrupt} if something of it cannot be read.
+ * what this session has added to the all-time counts. Every tab stays the fold of its ledger. What
+ * cannot be read stays as it is.
  */
 export function forgetMutations(
   context: WriteContext,
   replacement: Replacement,
   seen: SessionSnapshot,
-): Mutation[] {
+): SessionForgotten {
   const { codecs } = context;
-  const { session, payments, debts } = seen;
+  const { session, sessionId, payments, debts, unread } = seen;
   const { playerId, placeholder: { id } } = replacement;
-  const newDebtsKey = keys.sessionDebts(session.id, id);
-  const inDrink = swapIn(codecs.drink, (drink) => forgetInDrink(drink, playerId, id));
-  const inPayment = swapIn(codecs.payment, (payment) => forgetInPayment(payment, playerId, id));
+  const newDebtsKey = keys.sessionDebts(sessionId, id);
+  const moved = { received: 0, assigned: 0, paid: 0 };
+  const inDrink = swapIn(unread, codecs.drink, (drink) => {
+    moved.received += Number(drink.toId === playerId);
+    moved.assigned += Number(drink.fromId === playerId);
+    return forgetInDrink(drink, playerId, id);
+  });
+  const inPayment = swapIn(unread, codecs.payment, (payment) => {
+    moved.paid += Number(payment.payerId === playerId);
+    return forgetInPayment(payment, playerId, id);
+  });
   const inDebt = swapIn(
+    unread,
     codecs.debt,
     (debt) => debt.fromId === playerId ? { ...debt, fromId: id } : debt,
   );
-  return [
-    ...openerMutations(context, replacement, session),
+  // One that names them still is none that can be read. Debts follow from drinks and payments.
+  const ownDebts = debts.members.map(({ member, score }) => ({
+    score,
+    member: inDebt(debts.key, member),
+  })).filter(({ member }) => !member.includes(JSON.stringify(playerId)));
+  const inLedger: readonly Mutation[] = [
+    ...session === null ? [] : openerMutations(context, replacement, session),
     ...seen.games.flatMap((game) => forgetInGameMutations(context, replacement, game)),
     ...seen.drinks.flatMap((set) => swapMembers(set, inDrink)),
     ...swapMembers(payments, inPayment),
     ...seen.othersDebts.flatMap((set) => swapMembers(set, inDebt)),
-    ...debts.members.map(({ member, score }): Mutation => ({
+    ...ownDebts.map(({ score, member }): Mutation => ({
       op: "addScored",
       key: newDebtsKey,
       score,
-      member: inDebt(debts.key, member),
+      member,
     })),
     { op: "remove", key: debts.key },
-    ...expiryMutations(session.expiresAt, debts.members.length > 0 ? [newDebtsKey] : []),
-    ...countMutations(replacement, seen),
+    ...ownDebts.length > 0 ? endMutations(seen, newDebtsKey) : [],
   ];
+  // What stays theirs in the ledger stays theirs on the tab, so that the two go on to agree, and a
+  // second forgetting finds it.
+  const isWhole = ![payments, ...seen.drinks].some(({ key }) => unread.has(key));
+  const here = countsIn(seen.tab, `${playerId}:`);
+  const inCounts = isWhole ? here : least(here, moved);
+  const kept = {
+    received: here.received - inCounts.received,
+    assigned: here.assigned - inCounts.assigned,
+    paid: here.paid - inCounts.paid,
+  };
+  return { mutations: [...inLedger, ...countMutations(replacement, seen, inCounts, kept)], kept };
+}
+
+/** What forgets a player in a session, and the counts that stay theirs there for now. */
+export interface SessionForgotten {
+  readonly mutations: Mutation[];
+  readonly kept: TabCounts;
+}
+
+/** A new key ends as its session, or as the tab if the session cannot be read. */
+function endMutations({ session, tabLifeMs }: SessionSnapshot, key: string): Mutation[] {
+  if (session !== null) return expiryMutations(session.expiresAt, [key]);
+  return tabLifeMs > 0 ? [{ op: "expire", key, expiry: { inMs: tabLifeMs } }] : [];
 }
 
 /**
@@ -72,12 +108,18 @@ export function forgetInGuildTabMutations(
   replacement: Replacement,
   guildTab: Fields,
   own: Fields,
+  kept: TabCounts,
 ): Mutation[] {
   const { playerId, placeholder } = replacement;
-  const counts = strictCounts(key, guildTab, `${playerId}:`);
+  const all = countsIn(guildTab, `${playerId}:`);
+  const counts = {
+    received: Math.max(0, all.received - kept.received),
+    assigned: Math.max(0, all.assigned - kept.assigned),
+    paid: Math.max(0, all.paid - kept.paid),
+  };
   return [
     ...addToTab(key, placeholder, counts),
-    { op: "removeFields", key, fields: tabFields(playerId) },
+    ...takeFromTab(key, playerId, counts, kept),
     ...ownCountMutations(replacement, counts, own),
   ];
 }
@@ -113,15 +155,21 @@ export function forgetInGameMutations(
 /** Moves the player's counts on the session's tab, and as much of their all-time counts. */
 function countMutations(
   replacement: Replacement,
-  { session, tab, guildTab, counts }: SessionSnapshot,
+  { session, sessionId, guildTab, counts, unread }: SessionSnapshot,
+  here: TabCounts,
+  kept: TabCounts,
 ): Mutation[] {
   const { playerId, placeholder } = replacement;
-  const [tabKey, guildTabKey] = [keys.sessionTab(session.id), keys.guildTab(session.guildId)];
-  const here = strictCounts(tabKey, tab, `${playerId}:`);
-  const inGuild = least(here, strictCounts(guildTabKey, guildTab, `${playerId}:`));
+  const tabKey = keys.sessionTab(sessionId);
+  const onTab = unread.has(tabKey)
+    ? []
+    : [...addToTab(tabKey, placeholder, here), ...takeFromTab(tabKey, playerId, here, kept)];
+  // Of an unknown guild: its tab is done for all sessions at once, afterwards.
+  const guildTabKey = session && keys.guildTab(session.guildId);
+  if (guildTabKey === null || unread.has(guildTabKey)) return onTab;
+  const inGuild = least(here, countsIn(guildTab, `${playerId}:`));
   return [
-    ...addToTab(tabKey, placeholder, here),
-    { op: "removeFields", key: tabKey, fields: tabFields(playerId) },
+    ...onTab,
     ...addToTab(guildTabKey, placeholder, inGuild),
     ...nonZero(inGuild).map(([field, by]) => countOnTab(guildTabKey, playerId, field, -by)),
     ...ownCountMutations(replacement, here, counts),
@@ -135,10 +183,35 @@ function ownCountMutations(
   own: Fields,
 ): Mutation[] {
   const [from, to] = [keys.playerDrinks(playerId), keys.playerDrinks(placeholder.id)];
-  return nonZero(least(counts, strictCounts(from, own, ""))).flatMap(([field, by]): Mutation[] => [
+  return nonZero(least(counts, countsIn(own, ""))).flatMap(([field, by]): Mutation[] => [
     { op: "count", key: to, field, by },
     { op: "count", key: from, field, by: -by },
   ]);
+}
+
+/** Takes counts, and the name, off a tab: all that is there, unless some of it is kept. */
+function takeFromTab(
+  key: string,
+  playerId: string,
+  counts: TabCounts,
+  kept: TabCounts,
+): Mutation[] {
+  const isAll = nonZero(kept).length === 0;
+  const fields = isAll ? tabFields(playerId) : [`${playerId}:name`];
+  const taken = isAll ? [] : nonZero(counts);
+  return [
+    ...taken.map(([field, by]) => countOnTab(key, playerId, field, -by)),
+    { op: "removeFields", key, fields },
+  ];
+}
+
+/** Counts in a hash under fields that begin with `prefix`. One that is no count is nobody's. */
+function countsIn(fields: Fields, prefix: string): TabCounts {
+  const count = (field: keyof TabCounts) => {
+    const text = fields.get(prefix + field) ?? "0";
+    return isCount(text) ? Number(text) : 0;
+  };
+  return { received: count("received"), assigned: count("assigned"), paid: count("paid") };
 }
 
 function addToTab(key: string, { id, name }: Person, counts: TabCounts): Mutation[] {
@@ -159,10 +232,15 @@ function nonZero(counts: TabCounts) {
   return tabCounts.map((field) => [field, counts[field]] as const).filter(([, by]) => by > 0);
 }
 
-/** The text of a record after a change; the same text if nothing changes. */
-function swapIn<T>(codec: Codec<T>, swap: (value: T) => T): (key: string, text: string) => string {
+/** The text of a record after a change; the same text if nothing changes, or it cannot be read. */
+function swapIn<T>(
+  unread: Unread,
+  codec: Codec<T>,
+  swap: (value: T) => T,
+): (key: string, text: string) => string {
   return (key, text) => {
-    const value = codec.decode(key, text);
+    const value = unread.decode(codec, key, text);
+    if (value === null) return text;
     const swapped = swap(value);
     return swapped === value ? text : codec.encode(key, swapped);
   };

@@ -1,18 +1,24 @@
 import type { Game, Session } from "../../game/mod.ts";
 import { decodeGames, type StoreContext } from "../store_context.ts";
-import { keys } from "../keys/mod.ts";
+import { isKeyPart, keys } from "../keys/mod.ts";
+import { decodeEach } from "../records/mod.ts";
 import {
   getHash,
   getMembers,
   getRecord,
   getScored,
   getTexts,
+  getTimeToLive,
+  orElse,
   type Scored,
   type Watching,
 } from "../redis/mod.ts";
 import { playersOf } from "../tab.ts";
+import { Unread } from "./unread.ts";
 
 type Fields = ReadonlyMap<string, string>;
+
+const noFields: Fields = new Map();
 
 /** Games per round trip. */
 const pageSize = 500;
@@ -25,7 +31,13 @@ export interface SetSnapshot {
 
 /** Everything in a session that may name a player, as it was in one instant. */
 export interface SessionSnapshot {
-  readonly session: Session;
+  readonly sessionId: string;
+  /** Null if it cannot be read. */
+  readonly session: Session | null;
+  /** How long its tab lasts, in milliseconds; negative without an end. */
+  readonly tabLifeMs: number;
+  /** What cannot be read. It is left out. */
+  readonly unread: Unread;
   readonly tab: Fields;
   readonly guildTab: Fields;
   /** The player's all-time counts. */
@@ -39,40 +51,47 @@ export interface SessionSnapshot {
   readonly othersDebts: readonly SetSnapshot[];
 }
 
-/** Ids of a session's games that name a player in their record or their drinks. */
+/**
+ * Ids of a session's games that name a player in their record, their drinks or the payments of these,
+ * or whose drinks cannot be read.
+ */
 export async function gamesWith(
-  { reader }: StoreContext,
+  { reader, codecs, onCorrupt }: StoreContext,
   playerId: string,
   sessionId: string,
 ): Promise<readonly string[]> {
-  const [ids] = await reader.read(
+  const paymentsKey = keys.sessionPayments(sessionId);
+  const [ids, payments] = await reader.read(
     "read a session's games",
-    getMembers(keys.sessionGames(sessionId)),
+    orElse(getMembers(keys.sessionGames(sessionId)), [], onCorrupt),
+    orElse(getScored(paymentsKey), [], () => {}),
   );
   const quoted = JSON.stringify(playerId);
-  const found: string[] = [];
+  const own = payments.map(({ member }) => member).filter((text) => text.includes(quoted));
+  const paid = decodeEach(own, (text) => codecs.payment.decode(paymentsKey, text), () => {});
+  const listed = new Set<string>(ids);
+  const found = paid.map(({ gameId }) => gameId).filter((id) => listed.has(id));
   for (let start = 0; start < ids.length; start += pageSize) {
     const page = ids.slice(start, start + pageSize);
     const [texts] = await reader.read("look for a player", getTexts(page.map(keys.game)));
     const drinks = await reader.read(
       "look for a player",
-      ...page.map((id) => getScored(keys.drinks(id))),
+      ...page.map((id) => orElse(getScored(keys.drinks(id)), null, () => {})),
     );
     found.push(
       ...page.filter((_, index) =>
         texts[index]?.includes(quoted) ||
+        drinks[index] === null ||
         drinks[index]?.some(({ member }) => member.includes(quoted))
       ),
     );
   }
-  return found;
+  return [...new Set(found)];
 }
 
 /**
- * Everything in a session that names a player, watched; null if there is no such session. `knownIds`
- * are those of its games that name the player.
- *
- * @throws {RecordCorrupt} if some of it cannot be read.
+ * Everything in a session that names a player and can be read, watched; null if there is no such
+ * session. `knownIds` are those of its games that name the player.
  */
 export async function readSessionSnapshot(
   context: StoreContext,
@@ -83,47 +102,64 @@ export async function readSessionSnapshot(
     readonly knownIds: readonly string[];
   },
 ): Promise<SessionSnapshot | null> {
-  const { codecs } = context;
+  const unread = new Unread(playerId, context.onCorrupt);
   const sessionKey = keys.session(sessionId);
   const tabKey = keys.sessionTab(sessionId);
   const [countsKey, gamesKey] = [keys.playerDrinks(playerId), keys.playerGames(playerId)];
-  const [session, tab, counts, gameIds] = await watching.watch(
+  const [stored, tab, tabLifeMs, counts, gameIds, listedIds] = await watching.watch(
     [tabKey, sessionKey, countsKey, gamesKey],
-    getRecord(sessionKey, codecs.session),
-    getHash(tabKey),
-    getHash(countsKey),
-    getMembers(gamesKey),
+    unread.orElse(getRecord(sessionKey, context.codecs.session), "unread" as const),
+    unread.orElse(getHash(tabKey), noFields),
+    getTimeToLive(tabKey),
+    // These two are deleted in the end, whatever they hold.
+    orElse(getHash(countsKey), noFields, context.onCorrupt),
+    orElse(getMembers(gamesKey), [], context.onCorrupt),
+    // Its games are not known without it.
+    unread.orElse(getMembers(keys.sessionGames(sessionId)), null),
   );
-  if (session === null) return null;
-  const games = await watchGames(context, watching, sessionId, knownIds, gameIds);
-  const ledger = await watchLedger(watching, session.id, session.guildId, playerId, tab);
-  return { session, tab, counts, ...games, ...ledger };
+  if (stored === null) return null;
+  const session = stored === "unread" ? null : stored;
+  const known = listedIds === null ? [] : knownIds;
+  const games = await watchGames(context, watching, unread, { sessionId, known, gameIds });
+  const ledger = await watchLedger(watching, unread, {
+    sessionId,
+    guildId: session?.guildId ?? null,
+    playerId,
+    othersIds: [...playersOf(tab.keys()), ...receiversOf(context, games.drinks)],
+  });
+  return { sessionId, session, tab, tabLifeMs, counts, unread, ...games, ...ledger };
 }
 
 /** The games of one session among those known to be of it, and those the player is listed in. */
 async function watchGames(
   context: StoreContext,
   watching: Watching,
-  sessionId: string,
-  knownIds: readonly string[],
-  listedIds: readonly string[],
+  unread: Unread,
+  { sessionId, known, gameIds }: {
+    readonly sessionId: string;
+    readonly known: readonly string[];
+    readonly gameIds: readonly string[];
+  },
 ): Promise<Pick<SessionSnapshot, "games" | "drinks">> {
-  const ids = [...new Set([...knownIds, ...listedIds])];
+  const ids = [...new Set([...known, ...gameIds])].filter(isKeyPart);
   if (ids.length === 0) return { games: [], drinks: [] };
   const gameKeys = ids.map(keys.game);
   const drinkKeys = ids.map(keys.drinks);
   const [texts, ...scored] = await watching.watch(
     [...gameKeys, ...drinkKeys],
     getTexts(gameKeys),
-    ...drinkKeys.map((key) => getScored(key)),
+    ...drinkKeys.map((key, index) =>
+      known.includes(ids[index] ?? "")
+        ? unread.orElse(getScored(key), [])
+        : orElse(getScored(key), [], () => {})
+    ),
   );
-  const known = new Set(knownIds);
   // A game of another session that cannot be read does not concern this one.
-  const unread = { ...context, onCorrupt: () => {} };
+  const other = { ...context, onCorrupt: () => {} };
   const games = ids.flatMap((id, index) => {
     const [key, text] = [keys.game(id), texts[index] ?? null];
-    if (!known.has(id)) return decodeGames(unread, [key], [text]);
-    return text === null ? [] : [context.codecs.game.decode(key, text)];
+    if (!known.includes(id)) return decodeGames(other, [key], [text]);
+    return text === null ? [] : unread.decode(context.codecs.game, key, text) ?? [];
   }).filter((game) => game.sessionId === sessionId);
   const ownIds = new Set([...known, ...games.map(({ id }) => id)]);
   const drinks = drinkKeys.map((key, index) => ({ key, members: scored[index] ?? [] }))
@@ -133,19 +169,23 @@ async function watchGames(
 
 async function watchLedger(
   watching: Watching,
-  sessionId: string,
-  guildId: string,
-  playerId: string,
-  tab: ReadonlyMap<string, string>,
+  unread: Unread,
+  { sessionId, guildId, playerId, othersIds }: {
+    readonly sessionId: string;
+    readonly guildId: string | null;
+    readonly playerId: string;
+    readonly othersIds: readonly string[];
+  },
 ): Promise<Pick<SessionSnapshot, "guildTab" | "payments" | "debts" | "othersDebts">> {
-  const debtKeys = [...new Set([playerId, ...playersOf(tab.keys())])]
+  const debtKeys = [...new Set([playerId, ...othersIds])].filter(isKeyPart)
     .map((id) => keys.sessionDebts(sessionId, id));
-  const [guildTabKey, paymentsKey] = [keys.guildTab(guildId), keys.sessionPayments(sessionId)];
+  const paymentsKey = keys.sessionPayments(sessionId);
+  const guildTabKey = keys.guildTab(guildId ?? "unknown");
   const [guildTab, payments, ...scored] = await watching.watchLast(
     [guildTabKey, paymentsKey, ...debtKeys],
-    getHash(guildTabKey),
-    getScored(paymentsKey),
-    ...debtKeys.map((key) => getScored(key)),
+    unread.orElse(getHash(guildTabKey), noFields),
+    unread.orElse(getScored(paymentsKey), []),
+    ...debtKeys.map((key) => unread.orElse(getScored(key), [])),
   );
   const [debts, ...othersDebts] = debtKeys.map((key, index) => ({
     key,
@@ -157,4 +197,15 @@ async function watchLedger(
     debts: debts ?? { key: keys.sessionDebts(sessionId, playerId), members: [] },
     othersDebts,
   };
+}
+
+/** Who got these drinks: they may have debts without being on a tab that cannot be read. */
+function receiversOf({ codecs }: StoreContext, drinks: readonly SetSnapshot[]): readonly string[] {
+  return drinks.flatMap(({ key, members }) =>
+    decodeEach(
+      members.map(({ member }) => member),
+      (text) => codecs.drink.decode(key, text),
+      () => {},
+    )
+  ).map(({ toId }) => toId);
 }

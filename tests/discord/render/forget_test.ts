@@ -10,6 +10,8 @@ Deno.test("forgetting asks first, and then leaves no button", () => {
   const ask: Message = renderForgetConfirm();
   assertAccepted(ask);
   assert.equal(ask.components?.[0]?.components[0].customId, "1:forget:none:0");
-  assertAccepted(renderForgotten());
-  assert.deepEqual(renderForgotten().components, []);
+  assertAccepted(renderForgotten(0));
+  assert.deepEqual(renderForgotten(0).components, []);
+  assert.match(renderForgotten(1).content ?? "", /One page of my book is damaged.*once more/);
+  assert.match(renderForgotten(3).content ?? "", /3 pages of my book are damaged/);
 });
