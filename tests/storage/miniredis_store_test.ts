@@ -1,4 +1,6 @@
+import { sideBySide } from "../_helpers/side_by_side.ts";
 import { startStoreEngine } from "../_helpers/store_engine.ts";
 import { storeContract } from "./_contract.ts";
 
-storeContract("miniredis", (name, fn) => Deno.test(name, fn), () => startStoreEngine(), 10);
+const test = sideBySide("the store on the embedded engine");
+storeContract("miniredis", test, () => startStoreEngine(), 10);

@@ -1,5 +1,7 @@
 import { redisTest } from "../_helpers/redis_server.ts";
+import { sideBySide } from "../_helpers/side_by_side.ts";
 import { startRealEngine } from "../_helpers/store_engine.ts";
 import { storeContract } from "./_contract.ts";
 
-storeContract("redis-server", redisTest, () => startRealEngine(), 25);
+const test = sideBySide("the store on a redis-server", redisTest);
+storeContract("redis-server", test, () => startRealEngine(), 25);
