@@ -37,6 +37,10 @@ const folders: Readonly<Record<string, Unit>> = {
     parts: ["service", "storage/address", "storage/keys", "storage/records"],
     packages: ["redis"],
   },
+  "storage/nodes": {
+    parts: ["async", "storage/address", "storage/keys", "storage/redis"],
+    packages: [],
+  },
   "storage/inspect": {
     parts: ["service", "storage/address", "storage/keys", "storage/redis"],
     packages: ["redis", "node:buffer"],

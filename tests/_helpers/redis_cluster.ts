@@ -170,7 +170,7 @@ export class RedisCluster extends RedisGroup {
     );
     return isKnown && /cluster_state:ok/.test(String(info)) &&
       /cluster_slots_ok:16384/.test(String(info)) &&
-      !/link_status:down|state=(?!online)/.test(String(replication));
+      !/link_status:down|state=(?!online)|offset=0,/.test(String(replication));
   }
 
   async #nodesSeenBy(server: RedisServer): Promise<string> {

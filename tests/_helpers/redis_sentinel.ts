@@ -87,6 +87,8 @@ export class SentinelSet extends RedisGroup {
       if (master === null) return false;
       const servers = this.#awakeOf(this.servers);
       const roles = await Promise.all(servers.map((server) => this.ask(server, "ROLE")));
+      // A replica that has just got all follows from its first word on, which comes within a second.
+      if (roles.some((role) => /^master,.*,0(,|$)/.test(String(role)))) return false;
       const following = roles.filter((role) => /^slave,.*,connected,/.test(String(role))).length;
       const seen = await Promise.all(
         this.#awakeOf(this.sentinels).map((sentinel) => this.#seenBy(sentinel)),

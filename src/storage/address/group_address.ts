@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** How to get into each server of several. */
-interface GroupAccess extends Access {
+export interface GroupAccess extends Access {
   readonly tls: boolean;
   /** PEM of the authority that signed the servers' certificates, if the system does not know it. */
   readonly ca?: string;
@@ -59,7 +59,7 @@ export function parseGroupUrl(text: string): ClusterAddress | SentinelAddress {
 
 /** The address of one server of several. */
 export function addressOf(
-  { tls, ca, username, password, database }: ClusterAddress | SentinelAddress,
+  { tls, ca, username, password, database }: GroupAccess,
   { host, port }: Place,
 ): StoreAddress {
   return {

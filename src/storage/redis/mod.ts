@@ -4,7 +4,13 @@
  * operations: keys, records and what a transaction decides come in from outside.
  */
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
-export { accessOf, ConnectionPool, SharedConnection, socketOf } from "./connection.ts";
+export {
+  accessOf,
+  type Connection,
+  ConnectionPool,
+  SharedConnection,
+  socketOf,
+} from "./connection.ts";
 export {
   type Loss,
   type RetryReason,
@@ -12,7 +18,7 @@ export {
   silentEvents,
   type StoreEvents,
 } from "./events.ts";
-export { isForbidden, isRefusal, isWrongServer } from "./failure.ts";
+export { CommandFailed, failureOf, isForbidden, isRefusal, isWrongServer } from "./failure.ts";
 export { HintConnection } from "./hint_connection.ts";
 export { type MissingRight, missingRights } from "./missing_rights.ts";
 export type { Expiry, Mutation } from "./mutation.ts";

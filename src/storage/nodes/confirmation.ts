@@ -1,0 +1,75 @@
+import { nameOf, type Place } from "../address/mod.ts";
+import { failureOf } from "../redis/mod.ts";
+import type { MasterConnection, Nodes } from "./nodes.ts";
+
+/** How long a replica has to confirm a write, in milliseconds. */
+const confirmMs = 400;
+/** The same where there seems to be no replica: one that has just come back answers at once. */
+const aloneMs = 2;
+/** How long it may take until all nodes know of a replica that has come back, in milliseconds. */
+const rumourMs = 3_000;
+
+/**
+ * Finds out whether a write would survive its master: whether a replica has it, or there is none that
+ * could ever take the master's place. WAIT improves safety, as Redis says, and does not make Redis
+ * strongly consistent: two nodes lost within seconds may still take a write along.
+ * https://redis.io/docs/latest/commands/wait/
+ */
+export class Confirmation {
+  readonly #nodes: Pick<Nodes, "topology" | "look">;
+  readonly #now: () => number;
+  /** When a replica of a master last confirmed something. */
+  readonly #confirmedAt = new Map<string, number>();
+  #unconfirmed = 0;
+
+  /** `now` is a clock in milliseconds that never jumps. */
+  constructor(nodes: Pick<Nodes, "topology" | "look">, now = () => performance.now()) {
+    this.#nodes = nodes;
+    this.#now = now;
+  }
+
+  /** How many writes counted although no replica has them, because there was none. */
+  get unconfirmed(): number {
+    return this.#unconfirmed;
+  }
+
+  /**
+   * Asks on the connection that has just sent a write, in the same tick, whether the write counts. If
+   * not, its outcome is unknown: only its done marker can say.
+   *
+   * @throws {CommandFailed} if there is no answer.
+   */
+  async confirm(connection: MasterConnection, key: string): Promise<boolean> {
+    const seemsAlone = this.#nodes.topology?.shardOf(key)?.replicas.length === 0;
+    const patienceMs = seemsAlone ? aloneMs : confirmMs;
+    if (await replicasWithin(connection, patienceMs) > 0) {
+      this.#confirmedAt.set(nameOf(connection.master), this.#now());
+      return true;
+    }
+    const isAlone = await this.#isAlone(connection.master, key);
+    if (isAlone) this.#unconfirmed++;
+    return isAlone;
+  }
+
+  /**
+   * Whether a node is the master of a key and has no replica, by what is said from now on. A node that
+   * wakes from a long sleep takes writes for a moment that nobody will know of, so one that is no
+   * master any more has written nothing.
+   */
+  async #isAlone(master: Place, key: string): Promise<boolean> {
+    const seen = await this.#nodes.look();
+    const shard = seen?.shardOf(key);
+    if (!seen?.isByMajority || !shard) return false;
+    const confirmedAt = this.#confirmedAt.get(nameOf(master)) ?? -Infinity;
+    return nameOf(shard.master) === nameOf(master) && shard.replicas.length === 0 &&
+      this.#now() - confirmedAt > rumourMs;
+  }
+}
+
+async function replicasWithin(connection: MasterConnection, ms: number): Promise<number> {
+  try {
+    return Number(await connection.sendCommand(["WAIT", "1", String(ms)]));
+  } catch (error) {
+    throw failureOf(error);
+  }
+}

@@ -1,0 +1,70 @@
+import { nameOf, type Place, type StoreAddress } from "../address/mod.ts";
+import { failureOf, SharedConnection } from "../redis/mod.ts";
+
+/** A server that has not answered by then is left out of a look, in milliseconds. */
+const answerMs = 300;
+
+/** A connection to each of several servers, to ask them who has what. */
+export class Inquiry implements AsyncDisposable {
+  readonly #addressOf: (place: Place) => StoreAddress;
+  readonly #random: () => number;
+  readonly #connections = new Map<string, SharedConnection>();
+  readonly #ending = new Set<Promise<void>>();
+
+  constructor(addressOf: (place: Place) => StoreAddress, random: () => number) {
+    this.#addressOf = addressOf;
+    this.#random = random;
+  }
+
+  /** The connection to a server, which is dialled if there was none. */
+  to(place: Place): SharedConnection {
+    const name = nameOf(place);
+    const known = this.#connections.get(name);
+    if (known) return known;
+    // Whoever asks learns that it is away; it is dialled again all the while.
+    const connection = new SharedConnection(this.#addressOf(place), this.#random, () => {});
+    this.#connections.set(name, connection);
+    // It fails only when it is closed before it was connected.
+    connection.connect().catch(() => {});
+    return connection;
+  }
+
+  /**
+   * Asks a server some things at once.
+   *
+   * @throws {CommandFailed} if it refuses one of them, or has not answered them all in time.
+   */
+  async ask(place: Place, ...commands: readonly string[][]): Promise<readonly unknown[]> {
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(
+      () => late.reject(failureOf(new Error("No answer in time"))),
+      answerMs,
+    );
+    try {
+      const answers = this.to(place).use((connection) =>
+        Promise.all(commands.map((command) => connection.sendCommand(command)))
+      );
+      return await Promise.race([answers, late.promise]);
+    } catch (error) {
+      throw failureOf(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Ends the connections to all others. */
+  keep(places: readonly Place[]): void {
+    const names = new Set(places.map(nameOf));
+    for (const [name, connection] of this.#connections) {
+      if (names.has(name)) continue;
+      this.#connections.delete(name);
+      const ended = connection[Symbol.asyncDispose]().finally(() => this.#ending.delete(ended));
+      this.#ending.add(ended);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.keep([]);
+    await Promise.all(this.#ending);
+  }
+}

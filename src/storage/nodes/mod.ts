@@ -1,0 +1,8 @@
+/**
+ * Several servers as one store: a Redis Cluster, or a master that Sentinels watch. Which of them has
+ * what, connections to each master, and whether a write would survive its master. Knows nothing of what
+ * is written.
+ */
+export { Confirmation } from "./confirmation.ts";
+export { type MasterConnection, Nodes } from "./nodes.ts";
+export type { Shard, Topology } from "./topology.ts";

@@ -1,0 +1,191 @@
+import { delay } from "../../async/mod.ts";
+import {
+  addressOf,
+  type ClusterAddress,
+  nameOf,
+  type Place,
+  type SentinelAddress,
+} from "../address/mod.ts";
+import { CommandFailed, type Connection, ConnectionPool } from "../redis/mod.ts";
+import { Inquiry } from "./inquiry.ts";
+import { type Look, lookAtCluster, lookAtSentinels } from "./look.ts";
+import { type Topology, uniquePlaces } from "./topology.ts";
+
+/** How often it looks when nothing fails, in milliseconds. */
+const lookEveryMs = 1_000;
+/** After failures it looks at most this often, in milliseconds. */
+const lookGapMs = 50;
+
+/** How long it waits before it looks again while nobody answers, in milliseconds. */
+const firstLookGapMs = 20;
+
+/** A connection to a master. */
+export interface MasterConnection extends Connection {
+  readonly master: Place;
+}
+
+/**
+ * The servers of a cluster, or those that Sentinels watch: who has what, and connections to each. It
+ * looks once a second and whenever something has failed, and never follows a redirection: a
+ * transaction cannot be redirected, so it begins anew where its key is by then.
+ */
+export class Nodes implements AsyncDisposable {
+  readonly #address: ClusterAddress | SentinelAddress;
+  readonly #makePool: (place: Place) => ConnectionPool;
+  readonly #servers: Inquiry;
+  readonly #sentinels: Inquiry;
+  readonly #pools = new Map<string, ConnectionPool>();
+  readonly #ending = new Set<Promise<void>>();
+  /** Those of the address, and those that these have named. */
+  #sentinelPlaces: readonly Place[];
+  #topology: Topology | null = null;
+  #trouble: string | null = null;
+  #looking: Promise<Topology | null> | null = null;
+  #lookedAt = -Infinity;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #isClosed = false;
+
+  /** `size` connections to each master are for transactions. */
+  constructor(
+    address: ClusterAddress | SentinelAddress,
+    size: number,
+    random: () => number,
+    onError: (error: Error) => void,
+  ) {
+    this.#address = address;
+    this.#sentinelPlaces = "sentinels" in address ? address.sentinels : [];
+    this.#makePool = (place) =>
+      new ConnectionPool(addressOf(address, place), size, random, (error) => {
+        onError(error);
+        this.suspect();
+      });
+    this.#servers = new Inquiry((place) => addressOf(address, place), random);
+    // Their users are others than those of the servers. Who wants no password takes any.
+    const { username: _, database: __, ...access } = address;
+    this.#sentinels = new Inquiry((place) => addressOf(access, place), random);
+  }
+
+  /** What the latest look that found something has found; null before that. */
+  get topology(): Topology | null {
+    return this.#topology;
+  }
+
+  /** Why the latest look has found nothing; null if it has. */
+  get trouble(): string | null {
+    return this.#trouble;
+  }
+
+  /** Looks until somebody answers, and once a second from then on. */
+  async connect(): Promise<void> {
+    while (await this.look() === null && !this.#isClosed) await delay(firstLookGapMs);
+    if (!this.#isClosed) this.#timer = setInterval(() => this.suspect(), lookEveryMs);
+  }
+
+  /** Something failed that another look may explain: looks, unless that was done just now. */
+  suspect(): void {
+    if (performance.now() - this.#lookedAt >= lookGapMs) this.#lookOnce();
+  }
+
+  /** What there is to see from now on; null if nobody says. It never fails. */
+  async look(): Promise<Topology | null> {
+    // One that runs already may have asked before.
+    await this.#looking;
+    return await this.#lookOnce();
+  }
+
+  /** Runs a task on a connection to the master of a key that only this task uses meanwhile. */
+  async change<T>(key: string, task: (connection: MasterConnection) => Promise<T>): Promise<T> {
+    const master = this.#masterOf(key);
+    const pool = this.#pools.get(nameOf(master));
+    if (!pool) throw unsent(`${nameOf(master)} is no master any more`);
+    return await pool.use((connection) => task(connectionTo(master, connection)));
+  }
+
+  /** Runs a task on the connection to the master of a key that all reads share. */
+  async read<T>(key: string, task: (connection: Connection) => Promise<T>): Promise<T> {
+    return await this.#servers.to(this.#masterOf(key)).use(task);
+  }
+
+  /** Ends all connections at once. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
+    clearInterval(this.#timer);
+    await this.#looking;
+    this.#keepPools([]);
+    await Promise.all([
+      ...this.#ending,
+      this.#servers[Symbol.asyncDispose](),
+      this.#sentinels[Symbol.asyncDispose](),
+    ]);
+  }
+
+  #masterOf(key: string): Place {
+    const shard = this.#topology?.shardOf(key);
+    if (!shard) throw unsent(this.#trouble ?? `No node has the slot of ${key}`);
+    return shard.master;
+  }
+
+  #lookOnce(): Promise<Topology | null> {
+    return this.#looking ??= this.#ask().then((look) => this.#take(look)).finally(() => {
+      this.#lookedAt = performance.now();
+      this.#looking = null;
+    });
+  }
+
+  #ask(): Promise<Look> {
+    const address = this.#address;
+    if ("sentinels" in address) {
+      return lookAtSentinels(this.#sentinels, this.#sentinelPlaces, address.name, this.#servers);
+    }
+    const known = this.#topology?.places ?? [];
+    return lookAtCluster(this.#servers, uniquePlaces([...address.nodes, ...known]));
+  }
+
+  #take(look: Look): Topology | null {
+    this.#trouble = "trouble" in look ? look.trouble : null;
+    if ("trouble" in look) return null;
+    const { topology } = look;
+    this.#topology = topology;
+    this.#keepPools(topology.shards.map(({ master }) => master));
+    const { nodes, sentinels } = { nodes: [], sentinels: [], ...this.#address };
+    this.#servers.keep([...nodes, ...topology.places]);
+    this.#sentinelPlaces = uniquePlaces([...sentinels, ...look.sentinels]);
+    this.#sentinels.keep(this.#sentinelPlaces);
+    return topology;
+  }
+
+  /** Connects to these masters, and ends the connections to what is no master any more. */
+  #keepPools(masters: readonly Place[]): void {
+    const names = new Set(masters.map(nameOf));
+    for (const [name, pool] of this.#pools) {
+      if (names.has(name)) continue;
+      this.#pools.delete(name);
+      const ended = pool[Symbol.asyncDispose]().finally(() => this.#ending.delete(ended));
+      this.#ending.add(ended);
+    }
+    for (const master of masters) {
+      if (this.#pools.has(nameOf(master))) continue;
+      const pool = this.#makePool(master);
+      this.#pools.set(nameOf(master), pool);
+      // It fails only when it is closed before it was connected.
+      pool.connect().catch(() => {});
+    }
+  }
+}
+
+function connectionTo(master: Place, connection: Connection): MasterConnection {
+  return {
+    master,
+    get isReady() {
+      return connection.isReady;
+    },
+    get socketEpoch() {
+      return connection.socketEpoch;
+    },
+    sendCommand: (args) => connection.sendCommand(args),
+  };
+}
+
+function unsent(why: string): CommandFailed {
+  return new CommandFailed("unsent", new Error(why));
+}

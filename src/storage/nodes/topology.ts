@@ -1,0 +1,53 @@
+import { nameOf, type Place } from "../address/mod.ts";
+import { slotCount, slotOf } from "../keys/mod.ts";
+
+/** A master, and those that may take its place: all of its replicas that were not given up. */
+export interface Shard {
+  readonly master: Place;
+  readonly replicas: readonly Place[];
+}
+
+/** Slots from one to another, both included. */
+export type SlotRange = readonly [from: number, to: number];
+
+/** Who has what, as it was seen in one look. It never changes. */
+export class Topology {
+  readonly shards: readonly Shard[];
+  /** Every server that was named, those that were given up as well. */
+  readonly places: readonly Place[];
+  /** Whether a majority of those who decide about masters was among those who said so. */
+  readonly isByMajority: boolean;
+  readonly #bySlot: readonly (Shard | undefined)[];
+
+  constructor(
+    bySlot: readonly (Shard | undefined)[],
+    places: readonly Place[],
+    isByMajority: boolean,
+  ) {
+    this.#bySlot = bySlot;
+    this.shards = [...new Set(bySlot)].filter((shard) => shard !== undefined);
+    this.places = uniquePlaces([...places, ...this.shards.map(({ master }) => master)]);
+    this.isByMajority = isByMajority;
+  }
+
+  /** Who has a key's slot; null if no node has it. */
+  shardOf(key: string): Shard | null {
+    return this.#bySlot[slotOf(key)] ?? null;
+  }
+
+  /** How many slots no node has. */
+  get missingSlots(): number {
+    return slotCount - this.#bySlot.filter((shard) => shard !== undefined).length;
+  }
+}
+
+/** One master that has all slots, as with Sentinel. */
+export function topologyOfOne(shard: Shard, isByMajority: boolean): Topology {
+  const bySlot = Array.from({ length: slotCount }, () => shard);
+  return new Topology(bySlot, shard.replicas, isByMajority);
+}
+
+/** Each place once. */
+export function uniquePlaces(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [nameOf(place), place])).values()];
+}

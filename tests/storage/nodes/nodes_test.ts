@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { delay } from "../../../src/async/mod.ts";
+import { slotOf } from "../../../src/storage/keys/mod.ts";
+import { Nodes } from "../../../src/storage/nodes/mod.ts";
+import { RedisCluster } from "../../_helpers/redis_cluster.ts";
+import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
+import { SentinelSet } from "../../_helpers/redis_sentinel.ts";
+import { clusterAddress, eventually, openNodes, placeOf, sentinelAddress } from "./_nodes.ts";
+
+/** Keys of the three thirds of a cluster's slots. */
+const keys = ["game:{b}", "game:{c}", "game:{d}"];
+
+redisTest("on a cluster every key is written and read at its master, whoever that is", async () => {
+  await using cluster = await RedisCluster.start({ nodeTimeoutMs: 500 });
+  await using nodes = await openNodes(clusterAddress(cluster));
+  const masters = await Promise.all(keys.map((key) => cluster.masterOf(key)));
+  assert.equal(new Set(masters).size, 3);
+  for (const key of keys) await eventually(() => increase(nodes, key));
+  assert.deepEqual(await Promise.all(keys.map((key) => eventually(() => read(nodes, key)))), [
+    "1",
+    "1",
+    "1",
+  ]);
+
+  const [key = "", other = ""] = keys;
+  const [lost, second] = masters;
+  assert.ok(lost && second);
+  await cluster.kill(lost);
+  await eventually(() => increase(nodes, key));
+  const promoted = await cluster.masterOf(key);
+  assert.equal(await cluster.ask(promoted, "GET", key), "2");
+  assert.deepEqual(nodes.topology?.shardOf(key), { master: placeOf(promoted), replicas: [] });
+
+  await cluster.moveSlot(slotOf(key), second);
+  await eventually(() => increase(nodes, key));
+  assert.equal(await cluster.ask(second, "GET", key), "3");
+  assert.equal(await eventually(() => read(nodes, other)), "1");
+});
+
+redisTest("with Sentinel everything is written at the master, whoever that is", async () => {
+  await using set = await SentinelSet.start({ downAfterMs: 300 });
+  await using nodes = await openNodes(sentinelAddress(set));
+  const first = await set.master();
+  await eventually(() => increase(nodes, "a"));
+  assert.equal(await set.ask(first, "GET", "a"), "1");
+  assert.equal(await set.ask(first, "WAIT", 2, 1000), 2);
+  assert.equal(nodes.topology?.shardOf("a")?.replicas.length, 2);
+
+  set.freeze(first);
+  const second = await set.failedOver(first);
+  await eventually(() => increase(nodes, "a"));
+  assert.equal(await set.ask(second, "GET", "a"), "2");
+  set.thaw(first);
+  assert.deepEqual((await nodes.look())?.shardOf("a")?.master, placeOf(second));
+});
+
+redisTest("what stands at the address and is none of those that were meant is said", async () => {
+  await using server = await startRedisServer();
+  const places = [placeOf(server)];
+  const troubleOf = async (nodes: Nodes) => {
+    while (nodes.trouble === null || /answers$/.test(nodes.trouble)) {
+      await delay(10);
+      await nodes.look();
+    }
+    return nodes.trouble;
+  };
+  for (
+    const [address, words] of [
+      [{ nodes: places, tls: false }, /127\.0\.0\.1:\d+ is no node of a cluster: write redis:\/\//],
+      [{ sentinels: places, name: "x", tls: false }, /refused: ERR unknown command 'SENTINEL'/],
+    ] as const
+  ) {
+    await using nodes = new Nodes(address, 1, () => 0, () => {});
+    assert.match(await troubleOf(nodes), words);
+  }
+});
+
+/** Adds one to a key, in a transaction. */
+function increase(nodes: Nodes, key: string): Promise<unknown> {
+  return nodes.change(key, async (connection) => {
+    const [, , replies] = await Promise.all(
+      [["MULTI"], ["INCR", key], ["EXEC"]].map((command) => connection.sendCommand(command)),
+    );
+    return replies;
+  });
+}
+
+function read(nodes: Nodes, key: string): Promise<unknown> {
+  return nodes.read(key, (connection) => connection.sendCommand(["GET", key]));
+}
