@@ -87,12 +87,12 @@ Deno.test("main: what it cannot do is said in a line, with an exit code", async 
       /^MAX_PLAYERS: .*\nPORT: .*\n$/m,
     ],
   ];
-  for (const [args, env, code, message] of cases) {
+  await Promise.all(cases.map(async ([args, env, code, message]) => {
     await using ran = runProgram(args, env);
     assert.equal(await ran.ended(), code, ran.output);
     assert.match(ran.output, message);
     assert.doesNotMatch(ran.output, /^ +at |Uncaught/m);
-  }
+  }));
 });
 
 Deno.test("main: it ends silently when the reader of its output has closed it", async () => {

@@ -10,6 +10,7 @@ import { print } from "../_helpers/print.ts";
 import { openProcessStore } from "../_helpers/process_store.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { sideBySide } from "../_helpers/side_by_side.ts";
 import { takeSnapshot } from "../_helpers/snapshot.ts";
 import { AnswerTimes, InteractionStream } from "./_interaction_stream.ts";
 
@@ -18,6 +19,8 @@ const gapMs = 2_000;
 const slowStartMs = 2_500;
 const maxTries = 3;
 const settings = { limits: relaxedLimits } as const;
+
+const test = sideBySide("processes on one store", redisTest);
 
 redisTest(
   "A restart amid presses: the session is resumed, and each press answered once",
@@ -78,7 +81,7 @@ async function restart(env: Readonly<Record<string, string>>): Promise<Gap> {
   return { longestMs: answers.longestGapMs, lost: outcomes.filter(({ ok }) => !ok).length };
 }
 
-redisTest("Presses older than 3 s when the next process comes change nothing", async () => {
+test("Presses older than 3 s when the next process comes change nothing", async () => {
   await using redis = await startRedisServer();
   await using discord = await startEmulator(settings);
   const { people: [late], host } = addGuild(discord);
@@ -103,7 +106,7 @@ redisTest("Presses older than 3 s when the next process comes change nothing", a
   await next.stop();
 });
 
-redisTest(
+test(
   "Two processes that cannot share their shard act once, and the loser says nothing",
   async () => {
     const user = ["default", "on", "nopass", "~*", "resetchannels", "+@all"];

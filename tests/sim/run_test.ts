@@ -1,10 +1,10 @@
+import { isLong } from "../_helpers/long_test.ts";
 import { print } from "../_helpers/print.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { runBatch } from "./_batch.ts";
 import type { RunReport } from "./_run.ts";
 
-const isLong = Deno.env.get("LONG") === "1";
-const runs = isLong ? 200 : 20;
+const runs = isLong ? 200 : 10;
 const runsOnRedis = isLong ? 40 : 4;
 
 Deno.test(`${runs} simulations of people who press everything, with all that can go wrong`, async () => {
