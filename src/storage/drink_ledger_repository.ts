@@ -42,6 +42,8 @@ interface OpenSession {
   readonly sessionId: string;
   readonly session: Session | null;
   readonly debts: readonly OpenDebt[];
+  /** Whether a payment can be added: it would be lost, and the rest of the change made. */
+  readonly takesPayments: boolean;
 }
 
 /** Drinks, payments and tabs on Redis. */
@@ -133,24 +135,27 @@ export class DrinkLedgerRepository implements DrinkLedger {
     const doneKey = keys.done(sessionId, invocation.id);
     const debtsKey = keys.sessionDebts(sessionId, invocation.person.id);
     const sessionKey = keys.session(sessionId);
+    const paymentsKey = keys.sessionPayments(sessionId);
     const watched = [debtsKey, doneKey, sessionKey];
     const queries = [
       getRecord(doneKey, codecs.done),
       orElse(getRecord(sessionKey, codecs.session), null, onCorrupt),
       debtsQuery(debtsKey, codecs, onCorrupt),
+      // None has this time: only the type of the key is of interest.
+      orElse(getScored(paymentsKey, { from: 0, to: 0 }), null, onCorrupt),
     ] as const;
-    const [done, session, debts] = isLast
+    const [done, session, debts, payable] = isLast
       ? await watching.watchLast(watched, ...queries)
       : await watching.watch(watched, ...queries);
-    if (done === null) return { sessionId, session, debts, paid: null };
+    const seen = { sessionId, session, debts, takesPayments: payable !== null };
+    if (done === null) return { ...seen, paid: null };
     const { payments, debts: settled, left } = readDone(doneKey, done, "pay");
-    const paid = { payments, debts: settled, left, replayed: true };
-    return { sessionId, session, debts, paid };
+    return { ...seen, paid: { payments, debts: settled, left, replayed: true } };
   }
 
   #commitPayment(
     invocation: Invocation,
-    { sessionId, session, debts }: OpenSession,
+    { sessionId, session, debts, takesPayments }: OpenSession,
     count: number,
     now: number,
   ): Verdict<Paid> {
@@ -159,6 +164,9 @@ export class DrinkLedgerRepository implements DrinkLedger {
         keys.session(sessionId),
         "it is missing or cannot be read, but has debts",
       );
+    }
+    if (!takesPayments) {
+      throw new RecordCorrupt(keys.sessionPayments(sessionId), "it holds another type of value");
     }
     const settled = debts.slice(0, count);
     const toId = invocation.person.id;

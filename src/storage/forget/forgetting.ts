@@ -7,54 +7,29 @@ import {
   type Replacement,
 } from "./forget_commits.ts";
 import type { StoreContext } from "../store_context.ts";
-import {
-  globOf,
-  isKeyPart,
-  type KeyKindName,
-  keyKindNames,
-  keys,
-  keyTable,
-  keyWith,
-  parseKey,
-} from "../keys/mod.ts";
+import { isKeyPart, keys, parseKey } from "../keys/mod.ts";
 import {
   commit,
   getExists,
-  getFields,
   getHash,
   getMembers,
-  getText,
   getTexts,
   type Mutation,
   orElse,
-  type Query,
-  scanKeys,
   type Watching,
 } from "../redis/mod.ts";
 import { gamesWith, readSessionSnapshot } from "./session_snapshot.ts";
-import { playersOf } from "../tab.ts";
+import { isOn, ownKeys, type Traces, TraceSearch } from "./traces.ts";
 import { Unread } from "./unread.ts";
 import { earlierPlaceholder } from "./earlier_placeholder.ts";
 
-/** Keys per page of a SCAN, most of which do not match. */
-const pageSize = 1000;
 /** How often it starts again because the player goes on playing meanwhile. */
 const maxRounds = 5;
 
 const noCounts: TabCounts = { received: 0, assigned: 0, paid: 0 };
 
-/** Where a player is found. */
-interface Traces {
-  /** Those whose tab cannot be read are among them: nobody knows who is on it. */
-  readonly sessionIds: readonly string[];
-  readonly guildTabKeys: readonly string[];
-  /** Whether there is no trace at all, not even a key of their own. */
-  readonly isGone: boolean;
-}
-
 /**
- * Takes a player out of the store. There is no index of the places where a player is named: this is
- * rare, so it reads all sessions and guilds in pages.
+ * Takes a player out of the store.
  *
  * Each session is one optimistic transaction over everything in it that names the player, so its tab
  * is the fold of its drinks and payments at every instant. After a crash some sessions are done and
@@ -62,14 +37,18 @@ interface Traces {
  * on the tab, which is watched, and everything that happens to them counts there, so a change during
  * the transaction is noticed.
  *
+ * What cannot be read stays as it is, with as much on the tab as it stands for, and is named.
+ *
  * Then the player's own keys are deleted. Another search has to find nothing, and those keys still
  * deleted: a player who has used a button meanwhile has a record again, and is forgotten again.
  */
 export class Forgetting {
   readonly #context: StoreContext;
+  readonly #search: TraceSearch;
 
   constructor(context: StoreContext) {
     this.#context = context;
+    this.#search = new TraceSearch(context);
   }
 
   /** Puts a placeholder in a player's place, see PlayerStore. */
@@ -77,7 +56,7 @@ export class Forgetting {
     const replacement = { playerId, placeholder: { id: placeholderId, name: "" } };
     const changedIds = new Set<string>();
     const left = new Set<string>();
-    let traces = await this.#findTraces(playerId);
+    let traces = await this.#search.find(playerId);
     for (let round = 1; round <= maxRounds; round++) {
       const found = [
         ...await this.#forgetTraces(replacement, traces),
@@ -88,7 +67,7 @@ export class Forgetting {
         for (const id of each.changedIds) changedIds.add(id);
         for (const key of each.left) left.add(key);
       }
-      traces = await this.#findTraces(playerId);
+      traces = await this.#search.find(playerId);
       // What is left is found again and again.
       if (traces.isGone || left.size > 0) return { changedIds: [...changedIds], left: [...left] };
     }
@@ -119,53 +98,6 @@ export class Forgetting {
       await this.#forgetOnGuildTab(replacement, key, kept.get(key) ?? noCounts);
     }
     return done;
-  }
-
-  /** All sessions they opened or are on the tab of, and all guild tabs they are on. */
-  async #findTraces(playerId: string): Promise<Traces> {
-    const { onCorrupt } = this.#context;
-    const quoted = JSON.stringify(playerId);
-    const sessionIds: string[] = [];
-    const doubtfulIds: string[] = [];
-    for await (const found of this.#pages("session")) {
-      const ids = found.flatMap((key) => parseKey(key)?.ids ?? []);
-      const [sessions, tabs] = await Promise.all([
-        this.#read(ids.map((id) => orElse(getText(keys.session(id)), null, onCorrupt))),
-        this.#read(ids.map((id) => orElse(getFields(keys.sessionTab(id)), null, onCorrupt))),
-      ]);
-      for (const [index, id] of ids.entries()) {
-        const tab = tabs[index] ?? null;
-        const isNamed = sessions[index]?.includes(quoted) || isOn(tab ?? [], playerId);
-        if (isNamed) sessionIds.push(id);
-        else if (tab === null) doubtfulIds.push(id);
-      }
-    }
-    sessionIds.push(...await this.#sessionsOfGames(playerId));
-    const guildTabKeys: string[] = [];
-    for await (const found of this.#pages("guildTab")) {
-      const tabs = await this.#read(found.map((key) => orElse(getFields(key), [], onCorrupt)));
-      guildTabKeys.push(...found.filter((_, index) => isOn(tabs[index] ?? [], playerId)));
-    }
-    // Last: an interaction that came too late for the search has left a record by now.
-    const own = await this.#read(ownKeys(playerId).map(getExists));
-    const isGone = sessionIds.length + guildTabKeys.length === 0 && !own.includes(true);
-    return { sessionIds: [...new Set([...sessionIds, ...doubtfulIds])], guildTabKeys, isGone };
-  }
-
-  /** Sessions of the games that they are listed in: a tab need not name them any more. */
-  async #sessionsOfGames(playerId: string): Promise<readonly string[]> {
-    const { codecs, onCorrupt } = this.#context;
-    const query = orElse(getMembers(keys.playerGames(playerId)), [], onCorrupt);
-    const [ids = []] = await this.#read([query]);
-    const gameKeys = ids.filter(isKeyPart).map(keys.game);
-    if (gameKeys.length === 0) return [];
-    const [texts = []] = await this.#read([getTexts(gameKeys)]);
-    const unread = new Unread(playerId, () => {});
-    return gameKeys.flatMap((key, index) => {
-      const text = texts[index] ?? null;
-      const game = text === null ? null : unread.decode(codecs.game, key, text);
-      return game === null ? [] : [game.sessionId];
-    });
   }
 
   /** Forgets them in one session, as far as it can be read. */
@@ -296,25 +228,6 @@ export class Forgetting {
     const [texts] = await watching.watch(gameKeys, getTexts(gameKeys));
     return { gameKeys, texts, unread };
   }
-
-  #pages(kind: KeyKindName): AsyncGenerator<readonly string[]> {
-    const page = (cursor: string) => scanKeys(globOf(kind), cursor, pageSize);
-    return this.#context.reader.pages("look for a player", page);
-  }
-
-  #read<T>(queries: readonly Query<T>[]): Promise<readonly T[]> {
-    return this.#context.reader.read("look for a player", ...queries);
-  }
-}
-
-/** The keys that are about this player alone. */
-function ownKeys(playerId: string): readonly string[] {
-  return keyKindNames.filter((kind) => keyTable[kind].pattern.endsWith(":{playerId}"))
-    .map((kind) => keyWith(kind, playerId));
-}
-
-function isOn(fields: Iterable<string>, playerId: string): boolean {
-  return playersOf(fields).includes(playerId);
 }
 
 function sumOf(a: TabCounts, b: TabCounts): TabCounts {

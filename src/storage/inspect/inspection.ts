@@ -175,9 +175,7 @@ export class StoreInspection implements AsyncDisposable {
       commands.push(["DEL", ...oldKeys.slice(start, start + keysPerCommand)]);
     }
     for (const entry of entries) commands.push(...writeCommands(entry));
-    const replies = await this.#inTurn(() => this.#execute(commands)) ?? [];
-    const failed = replies.find((reply) => reply instanceof Error);
-    if (failed) throw new StoreUnavailable(`Restored in part: Redis refused: ${failed.message}`);
+    await this.#inTurn(() => this.#write(commands));
   }
 
   /**
@@ -199,7 +197,7 @@ export class StoreInspection implements AsyncDisposable {
     commands: readonly (readonly string[])[],
   ): Promise<boolean> {
     const watched = [...expected.keys()];
-    if (watched.length === 0) return await this.#execute(commands) !== null;
+    if (watched.length === 0) return await this.#write(commands);
     const checks = [...expected].map(([key, value]) => stillIs(key, value));
     const queries = checks.map(({ query }) => query);
     const [watching, ...replies] = await this.#ask([["WATCH", ...watched], ...queries]);
@@ -208,7 +206,7 @@ export class StoreInspection implements AsyncDisposable {
       const reply = replies[index];
       return !(reply instanceof Error) && isSame(reply);
     });
-    if (isSame) return await this.#execute(commands) !== null;
+    if (isSame) return await this.#write(commands);
     await this.#ask([["UNWATCH"]]);
     return false;
   }
@@ -240,6 +238,14 @@ export class StoreInspection implements AsyncDisposable {
   async #beginQueue(): Promise<void> {
     const [reply] = await this.#ask([["MULTI"]]);
     if (reply instanceof Error) throw refused(reply);
+  }
+
+  /** Carries out commands that write; false if a watched key changed. */
+  async #write(commands: readonly (readonly Argument[])[]): Promise<boolean> {
+    const replies = await this.#execute(commands);
+    const failed = replies?.find((reply) => reply instanceof Error);
+    if (failed) throw new StoreUnavailable(`Written in part: Redis refused: ${failed.message}`);
+    return replies !== null;
   }
 
   /** The replies of an EXEC; null if a watched key changed. */

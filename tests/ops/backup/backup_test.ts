@@ -283,13 +283,16 @@ Deno.test("what is no regular file is refused and not waited for", async () => {
   await assert.rejects(loadBackup(dirname(folder.file)), /it is no regular file/);
 });
 
-Deno.test("a command that a restore is refused is not passed over", async () => {
+Deno.test("a command that a restore or a repair is refused is not passed over", async () => {
   await using setup = await openInspectedStore();
   const entry = { key: "board:{g}", type: "string", value: "x", expiresAt: -1 } as const;
   await assert.rejects(
     setup.inspection.replace([], [{ ...entry, expiresAt: Number.MAX_VALUE }]),
-    /Restored in part: Redis refused: ERR/,
+    /Written in part: Redis refused: ERR/,
   );
+  await setup.bare("SADD", "active_games", "g");
+  const command = ["HINCRBY", "active_games", "x", "1"];
+  await assert.rejects(setup.inspection.changeIf(new Map(), [command]), /in part: .* WRONGTYPE/);
 });
 
 Deno.test("a backup taken while people play holds whole moves only", async () => {

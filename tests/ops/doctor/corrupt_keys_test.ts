@@ -52,7 +52,7 @@ const cases: Readonly<Record<KeyKindName, Case>> = {
   sessionGames: { key: `session_games:{${current}}`, stops: [], fate: "made again" },
   sessionTab: { key: `session_tab:{${current}}`, stops: ["leaderboard"], fate: "made again" },
   sessionDebts: { key: `session_debts:{${current}}:1001`, stops: ["pay"], fate: "made again" },
-  sessionPayments: { key: `session_payments:{${old}}`, stops: [], fate: "left" },
+  sessionPayments: { key: `session_payments:{${current}}`, stops: ["pay"], fate: "left" },
   closedSessions: { key: "closed_sessions", stops: [], fate: "made again" },
   done: { key: null, stops: [], fate: "left" },
   guildsFilled: { key: "guilds_filled", stops: [], fate: "made again" },
