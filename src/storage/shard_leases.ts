@@ -28,6 +28,8 @@ export interface ShardProcesses {
 
 /** Who runs which shard. */
 export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
+  /** Those of the others that should have been heard of since. */
+  readonly overdue: readonly string[];
   /** Whether this process itself was heard of lately. */
   readonly isKnown: boolean;
   /** By shard: the id of the process that runs it, null for nobody. */
@@ -36,8 +38,19 @@ export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
   readonly sessions: readonly (ShardSession | null)[];
 }
 
+/** Who lives is heard of every five seconds, give or take one. */
+const overdueMs = 7_000;
+
 /** A count above this is none: Discord's largest bots have some thousand. */
 const mostShards = 16_384;
+
+/** What a process writes into the table. */
+interface LeaseDecision {
+  /** The shards that it holds from now on; null to write nothing. */
+  readonly holds: readonly number[] | null;
+  /** Whether it counts among the processes that share the shards. */
+  readonly isMember: boolean;
+}
 
 /** Where the processes of an application hear of each other. A message there is a hint, and is empty. */
 export function shardChannel(applicationId: string, processId?: string): string {
@@ -91,12 +104,11 @@ export class ShardLeaseRepository {
   }
 
   /**
-   * Says that this process lives, and writes its leases and the sessions of the shards it runs.
-   * `decide` gets the table, in which what `gone` processes ran is free, and says which shards this
-   * process holds from now on, or null to write nothing; it is called again after a conflict. Resolves
-   * with its decision. @throws {StoreError}
+   * Writes this process' leases and the sessions of the shards it runs, and says that it lives.
+   * `decide` gets the table, in which what `gone` processes ran is free, and is called again after a
+   * conflict. Resolves with its decision. @throws {StoreError}
    */
-  async update<D extends { readonly holds: readonly number[] | null }>(
+  async update<D extends LeaseDecision>(
     shards: number,
     sessions: readonly ShardSession[],
     gone: readonly string[],
@@ -113,9 +125,10 @@ export class ShardLeaseRepository {
         ...leases.map(getText),
         ...ids.map((id) => this.#sessionQuery(id)),
       );
-      const { alive, stale } = sorted(processes, now, gone);
+      const { alive, overdue, stale } = sorted(processes, now, gone);
       const owners = values.slice(0, shards) as (string | null)[];
       const decision = decide({
+        overdue: overdue.filter((id) => id !== processId),
         isKnown: alive.includes(processId),
         others: alive.filter((id) => id !== processId),
         shards: stored,
@@ -123,7 +136,10 @@ export class ShardLeaseRepository {
         sessions: values.slice(shards) as (ShardSession | null)[],
       });
       if (decision.holds === null) return { answer: decision };
-      const mutations = this.#holding(now, shards, decision.holds, sessions, stale);
+      const mutations = [
+        ...decision.isMember ? this.#joining(now) : [],
+        ...this.#holding(shards, decision.holds, sessions, stale),
+      ];
       return commit(applicationId, mutations, [], () => decision);
     });
   }
@@ -210,8 +226,16 @@ export class ShardLeaseRepository {
     return orElse(getRecord(key, codecs.shardSession), null, onCorrupt);
   }
 
+  #joining(now: number): Mutation[] {
+    const { applicationId, processId } = this.#context;
+    const key = keys.botProcesses(applicationId);
+    return [
+      { op: "addScored", key, score: now, member: processId },
+      { op: "expire", key, expiry: { inMs: keys.botProcesses.lifetime } },
+    ];
+  }
+
   #holding(
-    now: number,
     shards: number,
     held: readonly number[],
     sessions: readonly ShardSession[],
@@ -220,11 +244,9 @@ export class ShardLeaseRepository {
     const { applicationId, processId } = this.#context;
     const processes = keys.botProcesses(applicationId);
     return [
-      { op: "addScored", key: processes, score: now, member: processId },
       ...stale.length === 0
         ? []
         : [{ op: "removeScored", key: processes, members: stale } as const],
-      { op: "expire", key: processes, expiry: { inMs: keys.botProcesses.lifetime } },
       {
         op: "set",
         key: keys.shardCount(applicationId),
@@ -251,13 +273,16 @@ export class ShardLeaseRepository {
   }
 }
 
-/** Who was heard of within a lease's time by the server's clock, and who was not. */
+/** Who was heard of within a lease's time by the server's clock, who of them is overdue, who was not. */
 function sorted(processes: readonly Scored[], now: number, gone: readonly string[]) {
-  const isAlive = ({ member, score }: Scored) =>
-    score > now - keys.shardLease.lifetime && !gone.includes(member);
+  const isWithin = (ms: number) => ({ member, score }: Scored) =>
+    score > now - ms && !gone.includes(member);
+  const isAlive = isWithin(keys.shardLease.lifetime);
+  const isPunctual = isWithin(overdueMs);
   const namesOf = (some: readonly Scored[]) => some.map(({ member }) => member);
   return {
     alive: namesOf(processes.filter(isAlive)),
+    overdue: namesOf(processes.filter((process) => isAlive(process) && !isPunctual(process))),
     stale: namesOf(processes.filter((process) => !isAlive(process))),
   };
 }

@@ -121,7 +121,7 @@ export function keysContract(suite: Suite): void {
     await store.gatewaySessions.save("99", []);
     await store.registeredGuilds.add("99", "guild-t");
     const leases = store.leaseShards("99", "process-1", () => {});
-    await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0] }));
+    await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));
     await leases.takeIdentifyTurn(0);
     await bare("SET", "probe", "1");
     await bare("HINCRBY", "store_mark", "count", 1);

@@ -52,7 +52,7 @@ async function openProcess(
 async function take({ leases }: Process, shards: number, most = shards, gone: string[] = []) {
   const { table, holds } = await leases.update(shards, [], gone, (table: LeaseTable) => {
     const free = table.owners.flatMap((owner, shard) => owner === null ? [shard] : []);
-    return { table, holds: free.slice(0, most) };
+    return { table, isMember: true, holds: free.slice(0, most) };
   });
   return { ...table, held: holds };
 }
@@ -94,9 +94,9 @@ redisTest(
     await using setup = await openProcesses();
     await using one = await setup.open("one");
     const { bare } = setup;
-    await one.leases.update(1, [], [], () => ({ holds: [0] }));
+    await one.leases.update(1, [], [], () => ({ holds: [0], isMember: true }));
     await bare("PEXPIRE", "shard_lease:{99}:0", 500);
-    await one.leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0] }));
+    await one.leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));
     const left = async (key: string) => Number(await bare("PTTL", key));
     assert.ok(await left("shard_lease:{99}:0") > 14_000);
     assert.ok(await left("shard_session:{99}:0") > 110_000);
@@ -105,15 +105,24 @@ redisTest(
   },
 );
 
+redisTest("who is no member renews its leases, and is not counted", async () => {
+  await using setup = await openProcesses();
+  await using one = await setup.open("one");
+  await using two = await setup.open("two");
+  await one.leases.update(1, [], [], () => ({ holds: [0], isMember: false }));
+  const { owners, others } = await take(two, 1);
+  assert.deepEqual([owners, others], [["one"], []]);
+});
+
 redisTest("whose lease is another's by now writes nothing of that shard", async () => {
   await using setup = await openProcesses();
   await using one = await setup.open("one");
   await using two = await setup.open("two");
   await take(one, 1);
   await setup.bare("DEL", "shard_lease:{99}:0");
-  await two.leases.update(1, [shardSession(0, 1, 50)], [], () => ({ holds: [0] }));
+  await two.leases.update(1, [shardSession(0, 1, 50)], [], () => ({ holds: [0], isMember: true }));
   await one.leases.handOver([0], [shardSession(0, 1, 9)], false);
-  await one.leases.update(1, [shardSession(0, 1, 9)], [], () => ({ holds: [] }));
+  await one.leases.update(1, [shardSession(0, 1, 9)], [], () => ({ holds: [], isMember: true }));
   const { owners, sessions } = await take(two, 1);
   assert.deepEqual([owners, sessions[0]?.sequence], [["two"], 50]);
 });
@@ -150,7 +159,10 @@ redisTest("who was killed is gone at once, who is silent after fifteen seconds",
   assert.deepEqual([found?.others.toSorted(), found?.gone], [["killed", "one"], ["killed"]]);
   const seen = await take(two, 2, 2, ["killed"]);
   assert.deepEqual([seen.owners, seen.others], [[null, "one"], ["one"]]);
+  assert.deepEqual(seen.overdue, []);
   const score = Number(await setup.bare("ZSCORE", "bot_processes:{99}", "one"));
+  await setup.bare("ZADD", "bot_processes:{99}", score - 8_000, "one");
+  assert.deepEqual((await take(two, 2)).overdue, ["one"]);
   await setup.bare("ZADD", "bot_processes:{99}", score - 16_000, "one");
   assert.deepEqual((await take(two, 2)).others, []);
   assert.deepEqual(await setup.bare("ZRANGE", "bot_processes:{99}", 0, -1), ["two"]);

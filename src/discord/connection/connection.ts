@@ -94,7 +94,7 @@ export class Connection implements AsyncDisposable {
       onDispatch: dispatch,
       onLive: () => this.#noteLive(),
       onFatal: (reason) => this.#die(reason),
-      mayConnect: () => this.#keeper.mayConnect(),
+      mayConnect: (signal) => this.#keeper.mayConnect(signal),
       takeIdentifyTurn: (bucket) => this.#keeper.takeIdentifyTurn(bucket),
     });
     this.#keeper = this.#createKeeper(context, dispatch);

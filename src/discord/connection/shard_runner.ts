@@ -19,8 +19,8 @@ export interface ShardRunnerOptions extends ConnectionContext {
   readonly budget: IdentifyBudget;
   readonly onDispatch: (packet: DiscordGatewayPayload, shardId: number) => void;
   readonly onLive: () => void;
-  /** Resolves when a shard of this process may connect. */
-  readonly mayConnect: () => Promise<void>;
+  /** Resolves when a shard of this process may connect, or when the signal aborts. */
+  readonly mayConnect: (signal: AbortSignal) => Promise<void>;
   readonly onFatal: (reason: FatalReason) => void;
   readonly signal: AbortSignal;
 }
@@ -70,7 +70,7 @@ export class ShardRunner {
     const { signal } = this.#options;
     while (!signal.aborted) {
       await delay(this.#waitMs, signal);
-      await this.#options.mayConnect();
+      await this.#options.mayConnect(signal);
       if (signal.aborted) return;
       const end = await this.#try(this.#plan());
       clearTimeout(this.#lasting);

@@ -32,6 +32,8 @@ export interface ShardProcesses {
 
 /** Who runs which shard. */
 export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
+  /** Those of the others that should have been heard of since. */
+  readonly overdue: readonly string[];
   /** Whether this process itself was heard of lately: if not, the store or it was away. */
   readonly isKnown: boolean;
   /** By shard: the id of the process that runs it, null for nobody. */
@@ -44,6 +46,8 @@ export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
 export interface LeaseDecision {
   /** The shards that it holds from now on; null to write nothing. */
   readonly holds: readonly number[] | null;
+  /** Whether it counts among the processes that share the shards. */
+  readonly isMember: boolean;
 }
 
 /** The leases of an application's shards. All methods throw a StoreError while the store is away. */
@@ -53,8 +57,8 @@ export interface ShardLeases {
   /** Who else there is; null if the store's user lacks the rights for leases. */
   look(): Promise<ShardProcesses | null>;
   /**
-   * Says that this process lives, and writes the leases that `decide` names, for fifteen seconds, and
-   * their sessions. If the table has changed meanwhile, it decides again. Resolves with the decision.
+   * Writes the leases that `decide` names, for fifteen seconds, and their sessions, and says that this
+   * process lives. If the table has changed meanwhile, it decides again. Resolves with the decision.
    */
   update<D extends LeaseDecision>(
     shards: number,

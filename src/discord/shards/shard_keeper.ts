@@ -32,7 +32,7 @@ export interface ShardHost {
 export interface ShardTimings {
   /** Between two looks, give or take a fifth. */
   readonly leaseTickMs: number;
-  /** The same for a process below its share, or while the store is away. */
+  /** The same for a process below its share, and while the store is away or another is overdue. */
   readonly leaseHurryMs: number;
   /** How long a lease lasts. */
   readonly leaseMs: number;
@@ -83,17 +83,17 @@ export class ShardKeeper {
   #running: Promise<void> = Promise.resolve();
   #total: number | null = null;
   #others: readonly string[] = [];
+  #overdue: readonly string[] = [];
   /** Whether the store has been asked who else there is. */
   #hasLooked = false;
   #isDivided = false;
   #hasFailed = false;
   #renewedAt = -Infinity;
-  /** Before this, nothing is taken: others may be about to renew what they run. */
-  #takesFrom = -Infinity;
+  /** When it shares with others again, once the store or it was away; null while it does. */
+  #joinsAt: number | null = null;
   #isHinted = false;
   /** Ends the pause between two looks. */
   #wake = new AbortController();
-  #looked = Promise.withResolvers<void>();
 
   constructor(options: ShardKeeperOptions) {
     this.#options = options;
@@ -130,7 +130,6 @@ export class ShardKeeper {
   stop(): void {
     this.#stopping.abort();
     this.#wake.abort();
-    this.#looked.resolve();
   }
 
   /** After the stop: resolves when nothing is under way any more. */
@@ -146,14 +145,14 @@ export class ShardKeeper {
   }
 
   /**
-   * Resolves when a shard of this process may connect: with others about, not while its lease may have
-   * run out without its knowing, or two processes would take the session from each other.
+   * Resolves when a shard of this process may connect, or when `signal` aborts: with others about, not
+   * while its lease may have run out without its knowing, or two processes would take the session from
+   * each other.
    */
-  async mayConnect(): Promise<void> {
-    const isUnsure = () =>
-      this.#others.length > 0 &&
-      this.#options.clock() - this.#renewedAt > this.#options.timings.leaseMs;
-    while (isUnsure() && !this.#stopping.signal.aborted) await this.#looked.promise;
+  async mayConnect(signal: AbortSignal): Promise<void> {
+    const { clock, timings } = this.#options;
+    const isUnsure = () => this.#others.length > 0 && clock() - this.#renewedAt > timings.leaseMs;
+    while (isUnsure() && !signal.aborted) await delay(timings.leaseHurryMs, signal);
   }
 
   /** Whether a shard may IDENTIFY now. Without the store, Discord's own limit has to do. */
@@ -180,9 +179,7 @@ export class ShardKeeper {
     while (!signal.aborted && this.#leases !== null) {
       this.#isHinted = false;
       this.#wake = new AbortController();
-      if (await this.#tick(gone)) gone = [];
-      this.#looked.resolve();
-      this.#looked = Promise.withResolvers();
+      if (await this.#tick(gone)) gone = await this.#lookForTheOverdue();
       if (!this.#isHinted && !signal.aborted) await delay(this.#pauseMs(), this.#wake.signal);
     }
   }
@@ -215,6 +212,14 @@ export class ShardKeeper {
       if (!(error instanceof StoreError)) throw error;
     }
     return null;
+  }
+
+  /** Who is overdue and has left the store, too, was killed: what it ran is free at once. */
+  async #lookForTheOverdue(): Promise<readonly string[]> {
+    if (this.#overdue.length === 0) return [];
+    const gone = (await this.#look())?.gone.filter((id) => this.#overdue.includes(id)) ?? [];
+    if (gone.length > 0) this.#isHinted = true;
+    return gone;
   }
 
   async #runAlone(): Promise<void> {
@@ -252,10 +257,9 @@ export class ShardKeeper {
   }
 
   async #renew(leases: ShardLeases, gone: readonly string[]): Promise<void> {
-    const { clock, host, timings } = this.#options;
+    const { clock, host } = this.#options;
     const at = clock();
-    const isNew = !this.#isDivided;
-    const { table, division } = await leases.update(
+    const { table, division, isMember } = await leases.update(
       this.#total ?? 0,
       host.sessions,
       gone,
@@ -263,18 +267,28 @@ export class ShardKeeper {
     );
     this.#renewedAt = at;
     this.#others = table.others;
-    if (!table.isKnown && !isNew) this.#takesFrom = at + 1.5 * timings.leaseTickMs;
+    this.#overdue = table.overdue;
     if (division === null) return await this.#beginAnew(table.shards);
     await this.#carryOut(leases, division, table.sessions);
-    if (isNew && this.#others.length > 0) await leases.announce();
+    if (isMember && !table.isKnown && this.#others.length > 0) await leases.announce();
   }
 
   #decide(processId: string, table: LeaseTable, at: number) {
     const isOther = table.shards !== null && table.shards !== this.#total;
-    if (isOther && table.others.length > 0) return { holds: null, table, division: null };
-    const mayTake = !this.#isDivided || table.isKnown && at >= this.#takesFrom;
-    const division = divide(table, processId, this.#held, mayTake);
-    return { holds: [...division.run, ...division.surplus], table, division };
+    const isMember = this.#isMember(table, at);
+    if (isOther && table.others.length > 0) return { holds: null, isMember, table, division: null };
+    const division = divide(table, processId, this.#held, isMember);
+    return { holds: [...division.run, ...division.surplus], isMember, table, division };
+  }
+
+  /**
+   * Whether it shares the shards with others. One that is not known any more, since the store was away
+   * or it was itself, only renews for a while what it runs: the others are about to do the same.
+   */
+  #isMember({ isKnown }: LeaseTable, at: number): boolean {
+    if (isKnown || !this.#isDivided) this.#joinsAt = null;
+    else this.#joinsAt ??= at + 1.5 * this.#options.timings.leaseTickMs;
+    return this.#joinsAt === null || at >= this.#joinsAt;
   }
 
   async #carryOut(
@@ -333,7 +347,8 @@ export class ShardKeeper {
     const { timings, random } = this.#options;
     const { held, total, processes } = this.shards;
     const isBelow = held.length < shareOf(total ?? 0, processes);
-    const ms = isBelow || this.#hasFailed ? timings.leaseHurryMs : timings.leaseTickMs;
+    const isUrgent = isBelow || this.#hasFailed || this.#overdue.length > 0;
+    const ms = isUrgent ? timings.leaseHurryMs : timings.leaseTickMs;
     return ms * (0.8 + 0.4 * random());
   }
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { shardLeasesOf } from "../../../src/app/shard_leases.ts";
 import type { Member } from "../../../src/emulator/mod.ts";
 import { openStore } from "../../../src/storage/mod.ts";
+import { addShardedGuilds } from "../../_helpers/sharded_guilds.ts";
 import { type RealEngine, startRealEngine } from "../../_helpers/store_engine.ts";
 import { connectBare } from "../../storage/_engine.ts";
 import {
@@ -42,7 +43,10 @@ export async function openWorld(shards: number, limits = {}): Promise<ShardedWor
     await openGuild({ limits: { shards, maxConcurrency: shards, ...limits } }),
   );
   const engine = stack.use(await startRealEngine());
-  const members = membersByShard(guild, shards);
+  const members = addShardedGuilds(guild.discord, shards).map((swan) => {
+    swan.addChannel({ name: "bar" });
+    return swan.addMember({ name: "Guest" });
+  });
   const owned = stack.move();
   return {
     ...guild,
@@ -91,18 +95,4 @@ async function openProcess(
     pass: (ms) => void (aheadMs += ms),
     [Symbol.asyncDispose]: dispose,
   };
-}
-
-/** Guilds are made until each shard has one: Discord counts by the time in their ids. */
-function membersByShard({ discord }: PingGuild, shards: number): readonly Member[] {
-  const found = new Map<number, Member>();
-  while (found.size < shards) {
-    discord.clock.advance(1);
-    const guild = discord.addGuild({ name: "The Swan" });
-    const shard = Number((BigInt(guild.id) >> 22n) % BigInt(shards));
-    if (found.has(shard)) continue;
-    guild.addChannel({ name: "bar" });
-    found.set(shard, guild.addMember({ name: `Guest ${shard}` }));
-  }
-  return Array.from({ length: shards }, (_, shard) => found.get(shard)!);
 }

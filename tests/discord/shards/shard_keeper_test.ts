@@ -108,6 +108,26 @@ redisTest("whose lease another has taken leaves the shard", async () => {
   assert.equal(one.connection.leads, false);
 });
 
+redisTest("who wakes late leaves what others have taken, though it may not connect", async () => {
+  await using world = await openWorld(2);
+  const slow = { leaseTickMs: 60_000, leaseHurryMs: 60_000 };
+  await using one = await world.open({ timings: slow });
+  await one.connection.ready;
+  const app = world.discord.applicationId;
+  const frozen = await ownerOf(world, 0);
+  await using two = await world.open();
+  await untilRuns(world, [one, "0"], [two, "1"]);
+  // It misses its renewals, and another takes its shard.
+  one.pass(60_000);
+  await world.bare("ZADD", `bot_processes:{${app}}`, 1, frozen);
+  await world.bare("DEL", `shard_lease:{${app}}:0`);
+  while (one.connection.state === "ready") await delay(5);
+  assert.deepEqual(two.held(), [0, 1]);
+  await world.bare("PUBLISH", `shards:{${app}}`, "");
+  while (one.held().length > 0) await delay(5);
+  await world.pingAll();
+});
+
 redisTest(
   "alone on a Redis that goes away, a process keeps its shards and resumes them",
   async () => {

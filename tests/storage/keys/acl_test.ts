@@ -27,7 +27,12 @@ redisTest("a user with the least rights can do everything that the store does", 
   await store.registeredGuilds.remove("9", "1");
   const leases = store.leaseShards("9", "process-1", () => {});
   assert.deepEqual(await leases.look(), { others: [], shards: null, gone: [] });
-  await leases.update(1, [shardSession(0, 1)], ["process-0"], () => ({ holds: [0] }));
+  await leases.update(
+    1,
+    [shardSession(0, 1)],
+    ["process-0"],
+    () => ({ holds: [0], isMember: true }),
+  );
   await leases.takeIdentifyTurn(0);
   await leases.announce();
   await leases.handOver([0], [shardSession(0, 1)], true);
