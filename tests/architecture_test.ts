@@ -27,6 +27,7 @@ const folders: Readonly<Record<string, Unit>> = {
       "storage/records",
       "storage/redis",
       "storage/inspect",
+      "storage/outbox",
     ],
     packages: [],
   },
@@ -44,6 +45,10 @@ const folders: Readonly<Record<string, Unit>> = {
   "storage/inspect": {
     parts: ["service", "storage/address", "storage/keys", "storage/redis"],
     packages: ["redis", "node:buffer"],
+  },
+  "storage/outbox": {
+    parts: ["service", "storage/keys", "storage/records", "storage/redis"],
+    packages: ["zod"],
   },
   "discord": {
     parts: [
