@@ -180,6 +180,8 @@ export class ShardKeeper {
       this.#isHinted = false;
       this.#wake = new AbortController();
       if (await this.#tick(gone)) gone = await this.#lookForTheOverdue();
+      // Alone beside a store that takes no writes: players have to be told that the bar is closed.
+      else if (isFirst && this.#held.size === 0) this.#runAll([]);
       if (!this.#isHinted && !signal.aborted) await delay(this.#pauseMs(), this.#wake.signal);
     }
   }
