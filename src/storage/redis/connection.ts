@@ -9,6 +9,13 @@ export interface Connection {
   /** Changes whenever the connection gets a new socket. */
   readonly socketEpoch: number;
   sendCommand(args: readonly string[]): Promise<unknown>;
+  /**
+   * Whether what was just sent, in the same tick and about this key, would survive its server. It is not
+   * there where there is one server only.
+   *
+   * @throws {CommandFailed} if there is no answer.
+   */
+  readonly confirm?: (key: string) => Promise<boolean>;
 }
 
 /** A connection without any answer for this long is replaced. */

@@ -64,7 +64,7 @@ export { type StoreOperation, storeOperations } from "./store_operation.ts";
 export {
   type Commit,
   commit,
-  type Group,
+  type Splitting,
   type Step,
   Transactor,
   type Verdict,

@@ -34,22 +34,16 @@ export type TailReplies<T extends readonly Query<unknown>[]> = {
 /** What a step of an operation is: its write is about to leave, has left, and counts. */
 export type Step = "sending" | "sent" | "written";
 
-/** What is different where a store is more than one server. */
-export interface Group {
+/** What is different on a cluster. */
+export interface Splitting {
   /**
-   * Whether what was just sent on a connection is safe; called in the tick in which it was sent.
-   *
-   * @throws {CommandFailed} if there is no answer.
-   */
-  confirm(connection: Connection, key: string): Promise<boolean>;
-  /**
-   * On a cluster: what is written in the slot of `key`; the same list if that is all.
+   * What a commit writes in the slot of `key`.
    *
    * @throws {RecordCorrupt} if something that belongs there is elsewhere.
    */
-  split?(key: string, commit: Pick<Commit<unknown>, "guildId" | "mutations">): readonly Mutation[];
-  /** A commit of a guild that was split counts. */
-  committed?(guildId: string): void;
+  split(key: string, commit: Pick<Commit<unknown>, "guildId" | "mutations">): readonly Mutation[];
+  /** A commit that was split counts. */
+  committed(guildId: string): void;
   /** For tests, which let a process die at a step. */
   observe?(name: StoreOperation, step: Step): void;
 }
@@ -82,18 +76,18 @@ export function commit<const T extends readonly Query<unknown>[], A>(
 export class Transactor {
   readonly #operations: Operations;
   readonly #events: StoreEvents;
-  readonly #group: Group | null;
+  readonly #splitting: Splitting | null;
 
-  /** `group` is null on one Redis. */
-  constructor(operations: Operations, events: StoreEvents, group: Group | null = null) {
+  /** `splitting` is null where all keys are on one server. */
+  constructor(operations: Operations, events: StoreEvents, splitting: Splitting | null = null) {
     this.#operations = operations;
     this.#events = events;
-    this.#group = group;
+    this.#splitting = splitting;
   }
 
   /** Whether only the keys of one slot can be read and written together. */
   get isSplit(): boolean {
-    return this.#group?.split !== undefined;
+    return this.#splitting !== null;
   }
 
   /**
@@ -131,11 +125,11 @@ export class Transactor {
     const { key } = mutation;
     return this.#operations.run(name, undefined, async (connection, progress) => {
       progress.key ||= key;
-      this.#group?.observe?.(name, "sending");
+      this.#splitting?.observe?.(name, "sending");
       const read = pipeline(connection, queries);
       const written = send(connection, commandOf(mutation));
       const [replies] = await Promise.all([read, written, this.#counts(connection, key)]);
-      this.#group?.observe?.(name, "written");
+      this.#splitting?.observe?.(name, "written");
       return replies;
     }, key);
   }
@@ -150,7 +144,7 @@ export class Transactor {
     let executed = false;
     try {
       const verdict = this.#split(change.key, await change.plan(watched));
-      const found = this.#group && watched.marker;
+      const found = connection.confirm ? watched.marker : null;
       if ("answer" in verdict && found === null) return verdict.answer;
       await watched.queues();
       progress.deadline.check();
@@ -173,9 +167,9 @@ export class Transactor {
 
   /** Before anything is queued: what cannot be written leaves nothing behind. */
   #split<A>(key: string, verdict: Verdict<A>): Verdict<A> {
-    if ("answer" in verdict || !this.#group?.split) return verdict;
+    if ("answer" in verdict || this.#splitting === null) return verdict;
     const { commit } = verdict;
-    return { commit: { ...commit, mutations: this.#group.split(key, commit) } };
+    return { commit: { ...commit, mutations: this.#splitting.split(key, commit) } };
   }
 
   async #execute<A>(
@@ -195,7 +189,7 @@ export class Transactor {
     for (const corrupt of partialFailures(replies, keys)) this.#events.corrupt(corrupt);
     progress.sent = false;
     progress.deadline.renew();
-    if (guildId !== null && mutations.at(-1)?.op === "append") this.#group?.committed?.(guildId);
+    if (guildId !== null && mutations.at(-1)?.op === "append") this.#splitting?.committed(guildId);
     return commit.answer(this.#decodeTail(commit, replies));
   }
 
@@ -205,28 +199,27 @@ export class Transactor {
     { name, key }: Change<unknown>,
     commands: readonly (readonly string[])[],
   ): Promise<readonly unknown[]> {
-    this.#group?.observe?.(name, "sending");
+    this.#splitting?.observe?.(name, "sending");
     const executed = execute(connection, commands);
     const counts = this.#counts(connection, key);
     // Whatever it comes to, a change that was not made does not wait for it.
     counts.catch(() => {});
-    this.#group?.observe?.(name, "sent");
+    this.#splitting?.observe?.(name, "sent");
     const replies = await executed;
     await counts;
-    this.#group?.observe?.(name, "written");
+    this.#splitting?.observe?.(name, "written");
     return replies;
   }
 
   /** @throws {CommandFailed} if what the connection has just sent may be lost with its server. */
   async #counts(connection: Connection, key: string): Promise<void> {
-    if (this.#group === null) return;
-    let isConfirmed: boolean;
+    let isConfirmed: boolean | undefined;
     try {
-      isConfirmed = await this.#group.confirm(connection, key);
+      isConfirmed = await connection.confirm?.(key);
     } catch (error) {
       throw new CommandFailed("lost", failureOf(error).cause);
     }
-    if (!isConfirmed) throw new CommandFailed("lost", new Error("No replica has it"));
+    if (isConfirmed === false) throw new CommandFailed("lost", new Error("No replica has it"));
   }
 
   #decodeTail(commit: Commit<unknown>, replies: readonly unknown[]): readonly unknown[] {

@@ -6,8 +6,13 @@ import { type Connection, ConnectionPool } from "../../../src/storage/redis/conn
 import { failureOf } from "../../../src/storage/redis/failure.ts";
 import { Operations } from "../../../src/storage/redis/operations.ts";
 import { Reader } from "../../../src/storage/redis/reader.ts";
-import { type Group, Transactor } from "../../../src/storage/redis/transaction.ts";
+import { type Splitting, Transactor } from "../../../src/storage/redis/transaction.ts";
 import type { RedisCluster } from "../../_helpers/redis_cluster.ts";
+
+/** What of a store is another. */
+export interface Changes extends Partial<Splitting> {
+  readonly confirm?: (connection: Connection) => Promise<boolean>;
+}
 
 /** Connections to the masters of a cluster, and what commits over several of them. */
 export class ClusterStore implements AsyncDisposable {
@@ -19,16 +24,17 @@ export class ClusterStore implements AsyncDisposable {
   readonly #operations: Operations;
 
   /** `changes` puts something else in the place of what a store does: a mutant. */
-  constructor(cluster: RedisCluster, changes: Partial<Group> = {}) {
+  constructor(cluster: RedisCluster, { confirm = hasReplica, ...changes }: Changes = {}) {
     this.#cluster = cluster;
     const connections = {
       trouble: { cause: null },
       use: async <T>(task: (connection: Connection) => Promise<T>, key = "") =>
-        await (await this.#poolOf(key)).use(task),
+        await (await this.#poolOf(key)).use((connection) =>
+          task(withConfirm(connection, () => confirm(connection)))
+        ),
     };
     this.#operations = new Operations(connections, silentEvents, () => 0, () => {}, () => false);
     this.transactor = new Transactor(this.#operations, silentEvents, {
-      confirm: hasReplica,
       split: splitCommit,
       committed: (guildId) => this.outbox.soon(guildId),
       ...changes,
@@ -65,4 +71,17 @@ async function hasReplica(connection: Connection): Promise<boolean> {
   } catch (error) {
     throw failureOf(error);
   }
+}
+
+function withConfirm(connection: Connection, confirm: () => Promise<boolean>): Connection {
+  return {
+    get isReady() {
+      return connection.isReady;
+    },
+    get socketEpoch() {
+      return connection.socketEpoch;
+    },
+    sendCommand: (args) => connection.sendCommand(args),
+    confirm,
+  };
 }

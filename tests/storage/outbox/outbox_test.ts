@@ -5,7 +5,7 @@ import { splitCommit } from "../../../src/storage/outbox/mod.ts";
 import { commit } from "../../../src/storage/redis/mod.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
-import { ClusterStore } from "./_cluster_store.ts";
+import { type Changes, ClusterStore } from "./_cluster_store.ts";
 import { balanced, books, type Guests, guests, idAt, press, recordOf, roll } from "./_evening.ts";
 
 redisTest("an outbox on three masters", async (t) => {
@@ -208,7 +208,7 @@ redisTest("an outbox on three masters", async (t) => {
 async function afterStaleList(
   cluster: RedisCluster,
   people: Guests,
-  changes: ConstructorParameters<typeof ClusterStore>[1],
+  changes: Changes,
 ) {
   await using silent = new ClusterStore(cluster, { committed: () => {} });
   await press(silent, people, "press-1");
