@@ -207,8 +207,8 @@ export class ShardKeeper {
       if (found !== null) return found;
       this.#leases = null;
       this.#options.log.warn(
-        "The Redis user may not share shards with other processes: this process runs all of them; " +
-          "`ronnied doctor` prints the line that gives it the rights",
+        "Redis does not let this process share shards with others, so it runs all of them: " +
+          "`ronnied doctor` says which rights are missing",
       );
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

@@ -40,11 +40,11 @@ export function isWrongServer(error: unknown): boolean {
   return isOne || isWrongServer(error.cause);
 }
 
-/** Whether an error, or what caused it, is that the store's user may not do this. */
+/** Whether an error, or what caused it, is that the store's user or the server cannot do this at all. */
 export function isForbidden(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error instanceof ErrorReply && error.message.startsWith("NOPERM ") ||
-    isForbidden(error.cause);
+  const isOne = error instanceof ErrorReply && /^(NOPERM |ERR unknown command)/.test(error.message);
+  return isOne || isForbidden(error.cause);
 }
 
 function kindOf(error: Error): FailureKind {
