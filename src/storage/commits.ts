@@ -29,24 +29,31 @@ export interface WriteContext {
   readonly retention: Retention;
 }
 
+/** A player's record as a change has seen it; `elsewhere` on a cluster, where it was not read. */
+export type SeenPlayer = PlayerRecord | null | "corrupt" | "elsewhere";
+
 /** How long a game, its board and its channel's pointer last from now on. */
 export function lifetimeOf(game: Game, retention: Retention): Expiry {
   return { inMs: isLive(game) ? liveGameMs : retention.gameMs };
 }
 
-/** Everything that a move in a game writes. */
+/** Everything that a move in a game writes; `before` is the game before it. */
 export function moveMutations(
   context: WriteContext,
   invocationId: string,
   person: Person,
+  before: Game | null,
   changed: Changed,
-  player: PlayerRecord | null | "corrupt",
+  player: SeenPlayer,
 ): readonly Mutation[] {
   const { game, events } = changed;
   const expiry = lifetimeOf(game, context.retention);
+  // Elsewhere it costs a write of its own: there the end is put off once a day.
+  const isDue = player !== "elsewhere" || !isLive(game) || before === null ||
+    dayOf(before) !== dayOf(game);
   return [
     ...gameMutations(context, changed),
-    { op: "expire", key: keys.channel(game.channelId), expiry },
+    ...isDue ? [{ op: "expire", key: keys.channel(game.channelId), expiry } as const] : [],
     ...doneMutations(context, game.id, invocationId, { did: "move", events }),
     ...playerMutations(context, person, changed, player),
   ];
@@ -74,7 +81,7 @@ export function startMutations(
   creator: Person,
   created: Changed,
   replaced: Changed | null,
-  player: PlayerRecord | null | "corrupt",
+  player: SeenPlayer,
 ): readonly Mutation[] {
   const { game, events } = created;
   const done: Done = {
@@ -248,13 +255,14 @@ function playerMutations(
   context: WriteContext,
   person: Person,
   { game, events }: Changed,
-  before: PlayerRecord | null | "corrupt",
+  seen: SeenPlayer,
 ): Mutation[] {
   const isIn = findPlayer(game, person.id) !== undefined;
   const hasLeft = events.some((event) =>
     event.type === "player_left" && event.playerId === person.id
   );
-  if (before === "corrupt" || !isIn && !hasLeft) return [];
+  if (seen === "corrupt" || !isIn && !hasLeft) return [];
+  const before = seen === "elsewhere" ? null : seen;
   const record: PlayerRecord = {
     ...person,
     currentGameId: isIn ? game.id : null,
@@ -263,9 +271,19 @@ function playerMutations(
   const key = keys.player(person.id);
   const tabs = isIn ? tabKeys(game.sessionId, game.guildId) : [];
   return [
-    { op: "set", key, value: context.codecs.player.encode(key, record) },
+    {
+      op: "set",
+      key,
+      value: context.codecs.player.encode(key, record),
+      ...seen === "elsewhere" ? { inherit: "lastRoll" } : {},
+    },
     ...tabs.map((tab) => nameOnTab(tab, person.id, person.name)),
   ];
+}
+
+/** The day of a game's last move, by count. */
+function dayOf({ lastMoveAt }: Game): number {
+  return Math.floor(lastMoveAt / 86_400_000);
 }
 
 function rollOf(person: Person, game: Game, events: readonly GameEvent[]) {

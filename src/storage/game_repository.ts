@@ -7,16 +7,15 @@ import {
   type Invocation,
   type MoveCommitted,
   type Place,
-  type PlayerRecord,
   RecordCorrupt,
   type Result,
   type StartCommit,
   type StartCommitted,
   type StartView,
 } from "../service/mod.ts";
-import { moveMutations } from "./commits.ts";
+import { moveMutations, type SeenPlayer } from "./commits.ts";
 import { channelQuery } from "./guild_queries.ts";
-import { decodeGames, playerQuery, type StoreContext, viewQueries } from "./store_context.ts";
+import { decodeGames, playerQueries, type StoreContext, viewQueries } from "./store_context.ts";
 import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
 import { homeId, keys } from "./keys/mod.ts";
@@ -31,6 +30,13 @@ import {
   type Verdict,
 } from "./redis/mod.ts";
 import { tabLines } from "./tab.ts";
+
+/** What a move was decided on. */
+interface Seen {
+  readonly game: Game | null;
+  readonly board: BoardRef | null;
+  readonly player: SeenPlayer;
+}
 
 /** Games on Redis. */
 export class GameRepository implements GameStore {
@@ -94,11 +100,11 @@ export class GameRepository implements GameStore {
     const context = this.#context;
     const doneKey = keys.done(gameId, invocation.id);
     return context.transactor.run("change a game", invocation.signal, doneKey, async (watching) => {
-      const [game, board, done, player] = await watching.watchLast(
+      const [game, board, done, player = "elsewhere"] = await watching.watchLast(
         [keys.game(gameId), doneKey],
         ...viewQueries(context, gameId),
         getRecord(doneKey, context.codecs.done),
-        playerQuery(context, invocation.person.id),
+        ...playerQueries(context, invocation.person.id),
       );
       if (done !== null) {
         const { events } = readDone(doneKey, done, "move");
@@ -107,7 +113,7 @@ export class GameRepository implements GameStore {
       }
       const decision = decide(game && { game, board });
       if ("refuse" in decision) return { answer: { refused: decision.refuse } };
-      return this.#commitMove(invocation, decision.commit, board, player);
+      return this.#commitMove(invocation, decision.commit, { game, board, player });
     });
   }
 
@@ -127,18 +133,18 @@ export class GameRepository implements GameStore {
   #commitMove<R>(
     invocation: Invocation,
     changed: Changed,
-    board: BoardRef | null,
-    player: PlayerRecord | null | "corrupt",
+    seen: Seen,
   ): Verdict<Result<MoveCommitted, R>> {
     const { game, events } = changed;
     const mutations = moveMutations(
       this.#context,
       invocation.id,
       invocation.person,
+      seen.game,
       changed,
-      player,
+      seen.player,
     );
-    const committed = { game, board, events, standings: null, replayed: false };
+    const committed = { game, board: seen.board, events, standings: null, replayed: false };
     if (isLive(game)) return commit(game.guildId, mutations, [], () => ({ committed }));
     const { retirement, codecs, onCorrupt } = this.#context;
     const tabKey = keys.sessionTab(game.sessionId);

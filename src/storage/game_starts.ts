@@ -4,17 +4,16 @@ import {
   type GameView,
   type Invocation,
   type Place,
-  type PlayerRecord,
   RecordCorrupt,
   type Result,
   type StartCommit,
   type StartCommitted,
   type StartView,
 } from "../service/mod.ts";
-import { sessionMutations, startMutations } from "./commits.ts";
+import { type SeenPlayer, sessionMutations, startMutations } from "./commits.ts";
 import type { Done } from "./records/mod.ts";
 import { channelQuery } from "./guild_queries.ts";
-import { playerQuery, type StoreContext, viewQueries } from "./store_context.ts";
+import { playerQueries, type StoreContext, viewQueries } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
 import { commit, getRecord, type Verdict, type Watching } from "./redis/mod.ts";
@@ -23,7 +22,7 @@ interface Seen {
   readonly latestId: string | null;
   readonly sessionId: string | null;
   readonly done: Done | null;
-  readonly player: PlayerRecord | null | "corrupt";
+  readonly player: SeenPlayer;
   readonly expected: GameView | null;
   /** Of the game that was taken for the latest. */
   readonly latest: GameView | null;
@@ -87,13 +86,13 @@ export class GameStarts {
       channelQuery(place),
       getRecord(sessionKey, codecs.guildSessions),
       getRecord(doneKey, codecs.done),
-      playerQuery(this.#context, invocation.person.id),
     ] as const;
+    const players = playerQueries(this.#context, invocation.person.id);
     // The games are read as well: a start by the New game button is two round trips.
     const gameIds = [...new Set([expectedId, guess])].filter((id) => id !== null);
-    const [views, [latestId, sessions, done, player]] = await Promise.all([
+    const [views, [latestId, sessions, done, player = "elsewhere"]] = await Promise.all([
       Promise.all(gameIds.map((id) => this.#watchGame(watching, id))),
-      watching.watchLast(watched, ...queries),
+      watching.watchLast(watched, ...queries, ...players),
     ]);
     const viewOf = (id: string | null) => id === null ? null : views[gameIds.indexOf(id)] ?? null;
     const [expected, latest] = [viewOf(expectedId), viewOf(guess)];

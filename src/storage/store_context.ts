@@ -1,6 +1,6 @@
 import type { Game } from "../game/mod.ts";
-import type { BoardRef, PlayerRecord } from "../service/mod.ts";
-import type { WriteContext } from "./commits.ts";
+import type { BoardRef } from "../service/mod.ts";
+import type { SeenPlayer, WriteContext } from "./commits.ts";
 import { keys } from "./keys/mod.ts";
 import {
   getRecord,
@@ -36,12 +36,16 @@ export function viewQueries(
   ];
 }
 
-/** Reads a player. A record that cannot be read does not stop its player from playing. */
-export function playerQuery(
-  { codecs, onCorrupt }: StoreContext,
+/**
+ * Reads a player. A record that cannot be read does not stop its player from playing. On a cluster it is
+ * elsewhere, and is read where it is written.
+ */
+export function playerQueries(
+  { codecs, onCorrupt, transactor }: StoreContext,
   playerId: string,
-): Query<PlayerRecord | null | "corrupt"> {
-  return orElse(getRecord(keys.player(playerId), codecs.player), "corrupt" as const, onCorrupt);
+): readonly [Query<SeenPlayer>] | readonly [] {
+  if (transactor.isSplit) return [];
+  return [orElse(getRecord(keys.player(playerId), codecs.player), "corrupt" as const, onCorrupt)];
 }
 
 /** Those of the texts that are games; what cannot be read is reported and left out. */
