@@ -137,10 +137,9 @@ export class Bot implements AsyncDisposable {
     return this.connection.trouble ?? this.#registrar.trouble;
   }
 
-  /** Whether Discord has this release's commands, or another process sees to them. */
+  /** Whether Discord has this release's commands. */
   get isRegistered(): boolean {
-    const { connection } = this;
-    return this.#registrar.isRegistered || connection.state === "ready" && !connection.leads;
+    return this.#registrar.isRegistered;
   }
 
   /** Handles an interaction to its end. */

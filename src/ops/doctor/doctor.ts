@@ -16,7 +16,6 @@ import {
   checkPlayerGames,
   checkSessions,
 } from "./session_checks.ts";
-import { checkShards } from "./shard_check.ts";
 import { sessionLedgers } from "./session_ledger.ts";
 import { checkTotals } from "./total_checks.ts";
 
@@ -81,7 +80,6 @@ export function checkContents(
     checkLiveGames(contents),
     checkPlayerGames(contents),
     checkLifetimes(contents, gameRetentionMs),
-    checkShards(contents),
   ];
 }
 
