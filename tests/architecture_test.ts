@@ -26,8 +26,8 @@ const folders: Readonly<Record<string, Unit>> = {
       "storage/keys",
       "storage/records",
       "storage/redis",
-      "storage/nodes",
       "storage/inspect",
+      "storage/outbox",
     ],
     packages: [],
   },
@@ -45,6 +45,10 @@ const folders: Readonly<Record<string, Unit>> = {
   "storage/inspect": {
     parts: ["service", "storage/address", "storage/keys", "storage/redis"],
     packages: ["redis", "node:buffer"],
+  },
+  "storage/outbox": {
+    parts: ["service", "storage/keys", "storage/records", "storage/redis"],
+    packages: ["zod"],
   },
   "discord": {
     parts: [

@@ -103,13 +103,14 @@ export async function startApp(
   void rounds.start(connection);
   readiness.watch({
     gateway: () => connection.state,
+    shards: () => connection.shards,
     discordTrouble: () => bot.trouble,
     store: () => store.problem(),
   });
   metrics.watch({
     connection: () => {
-      const { state, latencyMs, identifiesLeft } = connection;
-      return { state, latencyMs, identifiesLeft, isRegistered: bot.isRegistered };
+      const { state, latencyMs, identifiesLeft, shards } = connection;
+      return { state, latencyMs, identifiesLeft, shards, isRegistered: bot.isRegistered };
     },
     liveGames: () => store.games.countActive(),
     cache: () => store.cacheStats,

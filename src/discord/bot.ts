@@ -137,9 +137,10 @@ export class Bot implements AsyncDisposable {
     return this.connection.trouble ?? this.#registrar.trouble;
   }
 
-  /** Whether Discord has this release's commands. */
+  /** Whether Discord has this release's commands, or another process sees to them. */
   get isRegistered(): boolean {
-    return this.#registrar.isRegistered;
+    const { connection } = this;
+    return this.#registrar.isRegistered || connection.state === "ready" && !connection.leads;
   }
 
   /** Handles an interaction to its end. */

@@ -11,7 +11,7 @@ import { RequestMetrics } from "./request_metrics.ts";
 
 /** What is sampled of the connection to Discord. */
 export interface ConnectionSample
-  extends Pick<Connection, "state" | "latencyMs" | "identifiesLeft"> {
+  extends Pick<Connection, "state" | "latencyMs" | "identifiesLeft" | "shards"> {
   /** Whether Discord has this release's commands. */
   readonly isRegistered: boolean;
 }
@@ -30,6 +30,8 @@ export class ConnectionMetrics {
   readonly #state: Gauge<"state">;
   readonly #latency: Gauge;
   readonly #identifiesLeft: Gauge;
+  readonly #shards: Gauge<"of">;
+  readonly #processes: Gauge;
   readonly #commands: Gauge;
 
   constructor(make: MetricFactory) {
@@ -81,6 +83,15 @@ export class ConnectionMetrics {
       "ronnied_commands_registered",
       "1 once Discord has this release's commands, 0 before.",
     );
+    this.#shards = make.gauge(
+      "ronnied_shards",
+      "Shards of the bot: those that this process runs, and all of them, once that is known.",
+      ["of"],
+    );
+    this.#processes = make.gauge(
+      "ronnied_processes",
+      "Processes that share the bot's shards, as far as this one knows, itself included.",
+    );
     this.#latency.remove();
     this.#identifiesLeft.remove();
   }
@@ -111,7 +122,12 @@ export class ConnectionMetrics {
   }
 
   /** Takes over the present state of the connection. */
-  sample({ state, latencyMs, identifiesLeft, isRegistered }: ConnectionSample): void {
+  sample(
+    { state, latencyMs, identifiesLeft, isRegistered, shards }: ConnectionSample,
+  ): void {
+    this.#shards.set({ of: "process" }, shards.held.length);
+    if (shards.total !== null) this.#shards.set({ of: "bot" }, shards.total);
+    this.#processes.set(shards.processes);
     this.#commands.set(Number(isRegistered));
     for (const known of connectionStates) {
       this.#state.set({ state: known }, Number(known === state));

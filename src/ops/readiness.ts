@@ -1,8 +1,10 @@
-import type { ConnectionState } from "../discord/mod.ts";
+import type { ConnectionState, Shards } from "../discord/mod.ts";
 
 /** What has to work for the bot to be ready. */
 export interface ReadinessSources {
   readonly gateway: () => ConnectionState;
+  /** Which of the bot's shards run here. */
+  readonly shards?: () => Shards;
   /** What keeps the bot from Discord's players, in the words of the log; null if nothing does. */
   readonly discordTrouble?: () => string | null;
   /**
@@ -63,7 +65,8 @@ export class Readiness {
   #gatewayCheck(): Check {
     const state = this.#sources?.gateway() ?? "connecting";
     const trouble = this.#sources?.discordTrouble?.() ?? null;
-    const reason = gatewayReasons[state];
+    const shards = state === "ready" ? shardsInWords(this.#sources?.shards?.()) : "";
+    const reason = `${gatewayReasons[state]}${shards}`;
     return {
       name: "gateway",
       ok: state === "ready" && trouble === null,
@@ -83,6 +86,14 @@ export class Readiness {
       ? { name, ok: true, reason: "answers and takes writes" }
       : { name, ok: false, reason: `does not answer, or takes no writes: ${problem}` };
   }
+}
+
+/** Nothing for a process that runs everything there is to run. */
+function shardsInWords(shards: Shards | undefined): string {
+  if (shards === undefined || shards.held.length === shards.total) return "";
+  const { held, total, processes } = shards;
+  const which = held.length === 0 ? "no shard" : `shard ${held.join(", ")}`;
+  return `, runs ${which} of ${total}, which ${processes} processes share`;
 }
 
 function messageOf(error: unknown): string {

@@ -23,6 +23,8 @@ function valueText(entry: StoredEntry): string {
       return entry.value.map(([field, value]) => `${show(field)} = ${show(value)}`).join("\n");
     case "zset":
       return entry.value.map(([score, member]) => `${score} ${show(member)}`).join("\n");
+    case "stream":
+      return entry.value.map(([id, fields]) => [id, ...fields.map(show)].join(" ")).join("\n");
     default:
       throw new TypeError(`Unknown type of value: ${JSON.stringify(entry satisfies never)}`);
   }

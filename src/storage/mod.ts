@@ -17,6 +17,7 @@ export {
   liveGameMs,
   type ParsedKey,
   parseKey,
+  serverKindNames,
 } from "./keys/mod.ts";
 export {
   type CacheStats,
@@ -41,6 +42,7 @@ export {
   type StoredText,
   StoreInspection,
 } from "./inspect/mod.ts";
+export { decodeEntry, type OutboxEntry } from "./outbox/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";
 export type { LeaseTable, ShardLeaseRepository, ShardProcesses } from "./shard_leases.ts";

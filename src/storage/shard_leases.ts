@@ -84,7 +84,7 @@ export class ShardLeaseRepository {
 
   /**
    * Looks who else there is, and takes over what an earlier release has saved. Null if the store's user
-   * lacks the rights for leases. @throws {StoreError}
+   * or the server cannot do what leases take. @throws {StoreError}
    */
   async look(): Promise<ShardProcesses | null> {
     const { applicationId, processId, reader, listening } = this.#context;
@@ -122,10 +122,10 @@ export class ShardLeaseRepository {
       const [now, processes, stored, ...values] = await watching.watchLast(
         [countKey, ...leases],
         ...this.#processQueries(),
-        ...leases.map(getText),
+        ...leases.map((key) => this.#textQuery(key)),
         ...ids.map((id) => this.#sessionQuery(id)),
       );
-      const { alive, overdue, stale } = sorted(processes, now, gone);
+      const { alive, overdue, stale } = sorted(processes ?? [], now, gone);
       const owners = values.slice(0, shards) as (string | null)[];
       const decision = decide({
         overdue: overdue.filter((id) => id !== processId),
@@ -136,7 +136,9 @@ export class ShardLeaseRepository {
         sessions: values.slice(shards) as (ShardSession | null)[],
       });
       if (decision.holds === null) return { answer: decision };
-      const mutations = [
+      const key = keys.botProcesses(applicationId);
+      const mutations: Mutation[] = [
+        ...processes === null ? [{ op: "remove", key } as const] : [],
         ...decision.isMember ? this.#joining(now) : [],
         ...this.#holding(shards, decision.holds, sessions, stale),
       ];
@@ -160,7 +162,7 @@ export class ShardLeaseRepository {
     await transactor.run("hand over shards", undefined, countKey, async (watching) => {
       const owners = await watching.watchLast(
         [countKey, ...leases],
-        ...leases.map(getText),
+        ...leases.map((key) => this.#textQuery(key)),
       );
       const mine = ids.filter((_, index) => (owners[index] ?? processId) === processId);
       const key = keys.botProcesses(applicationId);
@@ -201,7 +203,7 @@ export class ShardLeaseRepository {
         ...this.#processQueries(),
         saved,
       );
-      const others = sorted(processes, now, []).alive.filter((id) => id !== processId);
+      const others = sorted(processes ?? [], now, []).alive.filter((id) => id !== processId);
       if (earlier === null) return { answer: { others, shards: stored } };
       const sessions = isComplete(earlier.shards) && stored === null ? earlier.shards : [];
       const shards = sessions.length === 0 ? stored : sessions.length;
@@ -210,14 +212,26 @@ export class ShardLeaseRepository {
     });
   }
 
-  #processQueries(): readonly [Query<number>, Query<readonly Scored[]>, Query<number | null>] {
+  /** The server's clock; who was heard of when, null if that cannot be read; and how many shards. */
+  #processQueries(): readonly [
+    Query<number>,
+    Query<readonly Scored[] | null>,
+    Query<number | null>,
+  ] {
     const { applicationId } = this.#context;
-    const count = getText(keys.shardCount(applicationId));
+    const count = this.#textQuery(keys.shardCount(applicationId));
     const decode = (reply: unknown) => {
       const shards = Number(count.decode(reply));
       return Number.isInteger(shards) && shards > 0 && shards <= mostShards ? shards : null;
     };
-    return [getTime(), getScored(keys.botProcesses(applicationId)), { ...count, decode }];
+    const processes = getScored(keys.botProcesses(applicationId));
+    const { onCorrupt } = this.#context;
+    return [getTime(), orElse(processes, null, onCorrupt), { ...count, decode }];
+  }
+
+  /** What is no text is replaced by the next write. */
+  #textQuery(key: string): Query<string | null> {
+    return orElse(getText(key), null, this.#context.onCorrupt);
   }
 
   #sessionQuery(shardId: string): Query<ShardSession | null> {

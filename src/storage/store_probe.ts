@@ -1,8 +1,8 @@
 import { StoreUnavailable } from "../service/mod.ts";
-import { everyCommand, keyKindNames, keys, keyTable } from "./keys/mod.ts";
+import { everyCommand, keys, keyTable, serverKindNames } from "./keys/mod.ts";
 import { missingRights, type Operations, type Reader, rehearse } from "./redis/mod.ts";
 
-const commandsOfGames = everyCommand(keyKindNames.filter((kind) => !keyTable[kind].isOptional));
+const commandsOfGames = everyCommand(serverKindNames.filter((kind) => !keyTable[kind].isOptional));
 
 /** Finds out whether a store does what games ask of it. */
 export class StoreProbe {

@@ -30,6 +30,7 @@ redisTest("start: a right that the Redis user lacks is said before anybody plays
   await using doctor = runProgram(["doctor"], { REDIS_URL });
   assert.equal(await doctor.ended(), exitCodes.failed, doctor.output);
   assert.match(doctor.output, /PROBLEM {2}rights .*\n.*ZADD: NOPERM .*\n.*ACL SETUSER ronnied/);
+  // Without ZADD the leases of its shards cannot be written either; it is there all the same.
   await guild.ann.slash("ronnied start");
   await admin("ACL", "SETUSER", "ronnied", "+zadd");
   await bot.printed(/Store back/);

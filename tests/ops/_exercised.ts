@@ -6,7 +6,10 @@ export const build = { version: "1.2.3", commit: "abc1234", madeBy: "source" } a
 
 /** Sources in which everything has a value. */
 export const sources: MetricSources = {
-  connection: () => ({ state: "ready", latencyMs: 42, identifiesLeft: 990, isRegistered: true }),
+  connection: () => ({
+    ...{ state: "ready", latencyMs: 42, identifiesLeft: 990, isRegistered: true },
+    shards: { held: [0, 2], total: 4, processes: 2 },
+  }),
   liveGames: () => Promise.resolve(3),
   cache: () => ({ hits: 8, misses: 2 }),
   disk: () => Promise.resolve({ fileBytes: 4096, freeBytes: 1e9 }),

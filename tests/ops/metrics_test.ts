@@ -64,6 +64,7 @@ Deno.test("the gateway's connections are counted, and its state is one of five",
   metrics.watch({
     connection: () => ({
       ...{ state: "reconnecting", latencyMs: 84, identifiesLeft: undefined, isRegistered: true },
+      shards: { held: [0, 2], total: 4, processes: 2 },
     }),
   });
   const shardId = 0;
@@ -75,6 +76,8 @@ Deno.test("the gateway's connections are counted, and its state is one of five",
   metrics.bot.onConnectionEvent({ kind: "malformed_frame", shardId });
   const text = await metrics.text();
   const resume = { plan: "resume" };
+  const shards = ["process", "bot"].map((of) => valueOf(text, "ronnied_shards", { of }));
+  assert.deepEqual([...shards, valueOf(text, "ronnied_processes")], [2, 4, 2]);
   assert.equal(valueOf(text, "ronnied_gateway_connections_total", resume), 1);
   assert.equal(valueOf(text, "ronnied_gateway_greetings_total", resume), 1);
   assert.equal(valueOf(text, "ronnied_gateway_away_seconds_sum", resume), 1.5);

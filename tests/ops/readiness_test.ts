@@ -16,6 +16,23 @@ Deno.test("ready is a live gateway and a store that takes writes", async () => {
   });
 });
 
+Deno.test("of several processes each says what it runs, and one that waits is ready too", async () => {
+  const readiness = new Readiness();
+  let held = [0, 1];
+  const shards = () => ({ held, total: 4, processes: 2 });
+  readiness.watch({ gateway: () => "ready", shards, store: up });
+  const reason = async () => (await readiness.report()).checks[0]?.reason;
+  assert.equal(
+    await reason(),
+    "connected to Discord, runs shard 0, 1 of 4, which 2 processes share",
+  );
+  held = [];
+  assert.equal(await reason(), "connected to Discord, runs no shard of 4, which 2 processes share");
+  assert.equal((await readiness.report()).ready, true);
+  held = [0, 1, 2, 3];
+  assert.equal(await reason(), "connected to Discord");
+});
+
 Deno.test("before there is anything to look at, nothing is ready", async () => {
   const { ready, checks } = await new Readiness().report();
   assert.equal(ready, false);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { keyKindNames, keyTable, parseKey, StoreInspection } from "../../src/storage/mod.ts";
+import { keyTable, parseKey, serverKindNames, StoreInspection } from "../../src/storage/mod.ts";
 import type { Bare, Suite } from "./_engine.ts";
 import { ann, ben, committed, playAll, shardSession, StorePlay } from "./_store_play.ts";
 
@@ -128,7 +128,7 @@ export function keysContract(suite: Suite): void {
     await using inspection = await StoreInspection.open(setup.engine.address);
     const { entries, foreign } = await inspection.snapshot();
     assert.equal(foreign, 0);
-    for (const kind of keyKindNames) {
+    for (const kind of serverKindNames) {
       const { pattern, type, personal } = keyTable[kind];
       const found = [...entries.values()].filter(({ key }) => parseKey(key)?.kind === kind);
       const text = JSON.stringify(found);

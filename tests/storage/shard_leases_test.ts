@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type LeaseTable, openStore, type ShardLeaseRepository } from "../../src/storage/mod.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
-import { startRealEngine } from "../_helpers/store_engine.ts";
+import { startRealEngine, startStoreEngine } from "../_helpers/store_engine.ts";
 import { type Bare, connectBare, socketOf } from "./_engine.ts";
 import { shardSession } from "./_store_play.ts";
 
@@ -198,6 +198,22 @@ redisTest("a count or a session that cannot be read counts as none", async () =>
   assert.deepEqual((await take(one, 1)).sessions, [null]);
 });
 
+redisTest("values of another type are replaced", async () => {
+  await using setup = await openProcesses();
+  await using one = await setup.open("one");
+  const names = [
+    "bot_processes:{99}",
+    "shard_count:{99}",
+    "shard_lease:{99}:0",
+    "shard_session:{99}:0",
+  ];
+  for (const name of names) await setup.bare("SADD", name, "odd");
+  assert.deepEqual(await one.leases.look(), { others: [], shards: null, gone: [] });
+  await one.leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));
+  const types = await Promise.all(names.map((name) => setup.bare("TYPE", name)));
+  assert.deepEqual(types, ["zset", "string", "string", "string"]);
+});
+
 redisTest("one new session in five seconds for each bucket, over all processes", async () => {
   await using setup = await openProcesses();
   await using one = await setup.open("one");
@@ -219,4 +235,10 @@ redisTest("a user without the rights of this release has no leases", async () =>
   assert.equal(await one.leases.look(), null);
   await bare("ACL", "SETUSER", "default", "allchannels");
   assert.notEqual(await one.leases.look(), null);
+});
+
+Deno.test("a server that knows no PUBLISH has no leases", async () => {
+  await using engine = await startStoreEngine();
+  await using one = await openProcess(engine.address, "one");
+  assert.equal(await one.leases.look(), null);
 });

@@ -54,7 +54,7 @@ export interface LeaseDecision {
 export interface ShardLeases {
   /** Id of this process, which none had before it. */
   readonly processId: string;
-  /** Who else there is; null if the store's user lacks the rights for leases. */
+  /** Who else there is; null if the store does not let this process have leases. */
   look(): Promise<ShardProcesses | null>;
   /**
    * Writes the leases that `decide` names, for fifteen seconds, and their sessions, and says that this

@@ -180,6 +180,8 @@ export class ShardKeeper {
       this.#isHinted = false;
       this.#wake = new AbortController();
       if (await this.#tick(gone)) gone = await this.#lookForTheOverdue();
+      // Alone beside a store that takes no writes: players have to be told that the bar is closed.
+      else if (isFirst && this.#held.size === 0) this.#runAll([]);
       if (!this.#isHinted && !signal.aborted) await delay(this.#pauseMs(), this.#wake.signal);
     }
   }
@@ -205,8 +207,8 @@ export class ShardKeeper {
       if (found !== null) return found;
       this.#leases = null;
       this.#options.log.warn(
-        "The Redis user may not share shards with other processes: this process runs all of them; " +
-          "`ronnied doctor` prints the line that gives it the rights",
+        "Redis does not let this process share shards with others, so it runs all of them: " +
+          "`ronnied doctor` says which rights are missing",
       );
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

@@ -16,6 +16,7 @@ import {
   checkPlayerGames,
   checkSessions,
 } from "./session_checks.ts";
+import { checkShards } from "./shard_check.ts";
 import { sessionLedgers } from "./session_ledger.ts";
 import { checkTotals } from "./total_checks.ts";
 
@@ -80,6 +81,7 @@ export function checkContents(
     checkLiveGames(contents),
     checkPlayerGames(contents),
     checkLifetimes(contents, gameRetentionMs),
+    checkShards(contents),
   ];
 }
 

@@ -116,6 +116,9 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
     return set(key, [...new Set([...known, ...closed.map(({ id }) => id)])]);
   },
   done: left,
+  outbox: left,
+  outboxMark: left,
+  applied: left,
   guildsFilled: dropped,
   gatewaySession: dropped,
   registeredGuilds: ({ contents, key, id }) =>

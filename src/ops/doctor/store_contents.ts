@@ -3,10 +3,12 @@ import { RecordCorrupt } from "../../service/mod.ts";
 import {
   type Codec,
   codecs,
+  decodeEntry,
   isKeyPart,
   type KeyKindName,
   keys,
   keyTable,
+  type OutboxEntry,
   type ParsedKey,
   parseKey,
   type Snapshot,
@@ -57,6 +59,9 @@ export function readContents(snapshot: Snapshot) {
     sessionPayments: reading.lists("sessionPayments", codecs.payment, ({ sessionId }) => sessionId),
     closedSessions: reading.members("closedSessions"),
     done: reading.records("done", codecs.done),
+    outbox: reading.entries("outbox"),
+    outboxMark: reading.ids("outboxMark"),
+    applied: reading.hashes("applied"),
     guildsFilled: reading.ids("guildsFilled"),
     gatewaySession: reading.records("gatewaySession", codecs.gatewaySession),
     registeredGuilds: reading.members("registeredGuilds"),
@@ -155,6 +160,19 @@ class Reading {
     });
   }
 
+  /** Entries of streams that can be applied. */
+  entries(kind: KeyKindName): ReadonlyMap<string, readonly OutboxEntry[]> {
+    return this.#read(
+      kind,
+      ({ key, type, value }) =>
+        (type === "stream" ? value : []).flatMap(([id, [, stored = ""]]) => {
+          const text = this.#text(key, stored);
+          const codec = { decode: () => decodeEntry(key, id, text) };
+          return text === null ? [] : this.#decode(codec, key, text) ?? [];
+        }),
+    );
+  }
+
   lists<T extends { readonly at: number }>(
     kind: KeyKindName,
     codec: Codec<T>,
@@ -200,7 +218,7 @@ class Reading {
     }));
   }
 
-  #decode<T>(codec: Codec<T>, key: string, stored: StoredText): T | null {
+  #decode<T>(codec: Pick<Codec<T>, "decode">, key: string, stored: StoredText): T | null {
     const text = this.#text(key, stored);
     if (text === null) return null;
     try {

@@ -10,11 +10,11 @@ import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
 import {
   everyCommand,
-  keyKindNames,
   keys,
   keyTable,
   optionalCommands,
   parseKey,
+  serverKindNames,
 } from "../keys/mod.ts";
 import {
   accessOf,
@@ -75,7 +75,7 @@ interface Attempt {
   readonly surprising: readonly string[];
 }
 
-const storedTypes: readonly string[] = ["string", "set", "hash", "zset"];
+const storedTypes: readonly string[] = ["string", "set", "hash", "zset", "stream"];
 
 const neverAborted = new AbortController().signal;
 
@@ -135,7 +135,7 @@ export class StoreInspection implements AsyncDisposable {
    * @throws {StoreUnavailable}
    */
   async missingRights(): Promise<readonly MissingRight[]> {
-    const commands = [...everyCommand(keyKindNames), ...optionalCommands];
+    const commands = [...everyCommand(serverKindNames), ...optionalCommands];
     return missingRights(await this.#rehearse(commands));
   }
 

@@ -8,7 +8,11 @@ export type StoredValue =
   | { readonly type: "string"; readonly value: StoredText }
   | { readonly type: "set"; readonly value: readonly StoredText[] }
   | { readonly type: "hash"; readonly value: readonly (readonly [StoredText, StoredText])[] }
-  | { readonly type: "zset"; readonly value: readonly (readonly [number, StoredText])[] };
+  | { readonly type: "zset"; readonly value: readonly (readonly [number, StoredText])[] }
+  | { readonly type: "stream"; readonly value: readonly StreamItem[] };
+
+/** An entry of a stream: its id, its fields and their values. */
+export type StreamItem = readonly [id: string, fields: readonly StoredText[]];
 
 /** A key with its value, and when it expires: milliseconds since the epoch, null for never. */
 export type StoredEntry = StoredValue & { readonly key: string; readonly expiresAt: number | null };
@@ -33,6 +37,8 @@ export function readCommand(key: string, type: StoredType): Argument[] {
       return ["HGETALL", key];
     case "zset":
       return ["ZRANGE", key, "0", "-1", "WITHSCORES"];
+    case "stream":
+      return ["XRANGE", key, "-", "+"];
     default:
       throw new TypeError(`Unknown type of value: ${type satisfies never}`);
   }
@@ -43,6 +49,7 @@ export function readValue(type: StoredType, reply: unknown): StoredValue | null 
   if (type === "string") {
     return Buffer.isBuffer(reply) ? { type, value: toText(reply) } : null;
   }
+  if (type === "stream") return readStream(reply);
   const texts = Array.isArray(reply) ? reply.map((item) => toText(Buffer.from(item))) : [];
   if (texts.length === 0) return null;
   if (type === "set") return { type, value: texts.toSorted(compareTexts) };
@@ -51,6 +58,17 @@ export function readValue(type: StoredType, reply: unknown): StoredValue | null 
     return { type, value: pairs.toSorted(([a], [b]) => compareTexts(a, b)) };
   }
   return { type, value: pairs.map(([member, score]) => [toScore(score), member] as const) };
+}
+
+/** A stream that is empty has only its last id, which is of no use to another one. */
+function readStream(reply: unknown): StoredValue | null {
+  const items = Array.isArray(reply) ? reply : [];
+  if (items.length === 0) return null;
+  const value = items.map(([id, fields]): StreamItem => [
+    String(id),
+    Array.from<unknown, StoredText>(fields, (field) => toText(Buffer.from(String(field)))),
+  ]);
+  return { type: "stream", value };
 }
 
 /** The commands that write an entry to a key that does not exist. */
@@ -83,6 +101,8 @@ function writeValue(key: string, entry: StoredValue): Argument[][] {
         entry.value.map(([score, member]) => [scoreText(score), toBytes(member)]),
         ["ZADD", key],
       );
+    case "stream":
+      return entry.value.map(([id, fields]) => ["XADD", key, id, ...fields.map(toBytes)]);
     default:
       throw new TypeError(`Unknown type of value: ${JSON.stringify(entry satisfies never)}`);
   }

@@ -1,5 +1,5 @@
 import type { KeyKind } from "./key_kind.ts";
-import { type KeyKindName, keyKindNames, keyTable } from "./key_table.ts";
+import { type KeyKindName, keyTable, serverKindNames } from "./key_table.ts";
 import { globOf, keyWith } from "./parsed_key.ts";
 
 type Commands = readonly (readonly string[])[];
@@ -39,6 +39,12 @@ const onType: Readonly<Record<KeyKind["type"], (key: string) => Commands>> = {
     ["HKEYS", key],
   ],
   zset: (key) => [["ZADD", key, "1", "m"], ["ZREM", key, "m"], ["ZRANGE", key, "0", "-1"]],
+  stream: (
+    key,
+  ) => [["XADD", key, "*", "m", "1"], ["XDEL", key, "0-1"], ["XRANGE", key, "-", "+"], [
+    "XLEN",
+    key,
+  ]],
 };
 
 /** What games go on without: the cache, and hints between processes. */
@@ -57,12 +63,12 @@ export function everyCommand(kinds: readonly KeyKindName[]): Commands {
 }
 
 /**
- * The least a Redis user needs to be the store's: the rules of an `ACL SETUSER`, without name and
+ * The least a Redis user needs to be the store's on one Redis: the rules of an `ACL SETUSER`, without name and
  * password. https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
  */
 export function leastRights(): readonly string[] {
-  const globs = keyKindNames.map((kind) => `~${globOf(kind)}`);
-  const names = everyCommand(keyKindNames).map(([name = ""]) => name.toLowerCase());
+  const globs = serverKindNames.map((kind) => `~${globOf(kind)}`);
+  const names = everyCommand(serverKindNames).map(([name = ""]) => name.toLowerCase());
   const commands = new Set([...connecting, ...names]);
   return [
     "resetkeys",

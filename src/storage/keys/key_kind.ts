@@ -2,11 +2,13 @@
 export interface KeyKind {
   /** How its keys read. What stands in `{…}` or is a `<…>` is an id; the braces are part of the key. */
   readonly pattern: string;
-  readonly type: "string" | "set" | "zset" | "hash";
+  readonly type: "string" | "set" | "zset" | "hash" | "stream";
   readonly lifetime: Lifetime;
   readonly personal: PersonalData;
   /** Games go on without it: a Redis user of an earlier release may have no right to it. */
   readonly isOptional?: true;
+  /** Only a cluster has it. */
+  readonly isOfCluster?: true;
   /** What the values are, for people. */
   readonly holds: string;
 }

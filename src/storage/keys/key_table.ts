@@ -126,6 +126,27 @@ export const keys = {
     personal: "ids",
     holds: "JSON: what a commit did, for a repeated interaction",
   }),
+  outbox: keyKind("outbox:{guildId}", {
+    type: "stream",
+    lifetime: "forever",
+    personal: "ids and names",
+    isOfCluster: true,
+    holds: "JSON: what the guild's commits have still to write in other slots",
+  }),
+  outboxMark: keyKind("outbox_mark:{guildId}", {
+    type: "string",
+    lifetime: 30 * second,
+    personal: null,
+    isOfCluster: true,
+    holds: "a mark that shows whether a replica has the outbox",
+  }),
+  applied: keyKind("applied:{playerId|channelId|active_games|closed_sessions}", {
+    type: "hash",
+    lifetime: "forever",
+    personal: "ids",
+    isOfCluster: true,
+    holds: "per guild the last entry of its outbox that was applied to what has this tag",
+  }),
   guildsFilled: keyKind("guilds_filled", {
     type: "string",
     lifetime: liveGameMs,
@@ -204,3 +225,6 @@ export const keyTable: Readonly<Record<KeyKindName, KeyKind>> = keys;
 
 /** Every kind of key, in the order of the table. */
 export const keyKindNames = Object.keys(keyTable) as readonly KeyKindName[];
+
+/** Those of them that one Redis has. */
+export const serverKindNames = keyKindNames.filter((kind) => !keyTable[kind].isOfCluster);

@@ -5,6 +5,13 @@
  */
 export { everyCommand, leastRights, optionalCommands } from "./acl.ts";
 export { isKeyPart, type KeyKind } from "./key_kind.ts";
-export { type KeyKindName, keyKindNames, keys, keyTable, liveGameMs } from "./key_table.ts";
+export {
+  type KeyKindName,
+  keyKindNames,
+  keys,
+  keyTable,
+  liveGameMs,
+  serverKindNames,
+} from "./key_table.ts";
 export { homeId, slotCount, slotOf, tagOf } from "./slot.ts";
 export { globOf, keyWith, type ParsedKey, parseKey } from "./parsed_key.ts";

@@ -11,4 +11,4 @@ export {
   isComplete,
   type ShardSession,
 } from "./codecs.ts";
-export { type Codec, decodeEach, decodeOr, type OnCorrupt, record } from "./record.ts";
+export { type Codec, decodeEach, decodeOr, type OnCorrupt, record, RecordNewer } from "./record.ts";

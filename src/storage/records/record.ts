@@ -18,6 +18,9 @@ export interface Codec<T> {
   decode(key: string, text: string): T;
 }
 
+/** A record that a newer release has written. Only such a release can read it. */
+export class RecordNewer extends RecordCorrupt {}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Makes the fields of version n into those of version n + 1. */
@@ -107,7 +110,9 @@ function parseVersioned(
   }
   const { v, ...fields } = parsed;
   if (typeof v !== "number" || !Number.isInteger(v) || v < 1 || v > version) {
-    throw new RecordCorrupt(key, `its version ${JSON.stringify(v)} is not one of 1 to ${version}`);
+    const isNewer = Number.isInteger(v) && Number(v) > version;
+    const problem = `its version ${JSON.stringify(v)} is not one of 1 to ${version}`;
+    throw isNewer ? new RecordNewer(key, problem) : new RecordCorrupt(key, problem);
   }
   return { v, fields };
 }

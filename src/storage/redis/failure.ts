@@ -40,20 +40,34 @@ export function isWrongServer(error: unknown): boolean {
   return isOne || isWrongServer(error.cause);
 }
 
-/** Whether an error, or what caused it, is that the store's user may not do this. */
+/** Whether an error, or what caused it, is that the store's user or the server cannot do this at all. */
 export function isForbidden(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error instanceof ErrorReply && error.message.startsWith("NOPERM ") ||
-    isForbidden(error.cause);
+  const isOne = error instanceof ErrorReply && /^(NOPERM |ERR unknown command)/.test(error.message);
+  return isOne || isForbidden(error.cause);
 }
 
 function kindOf(error: Error): FailureKind {
   if (error instanceof WatchError) return "conflict";
-  if (isWrongServer(error)) return "unsent";
+  if (isWrongServer(error) || isElsewhere(error)) return "unsent";
   if (error instanceof ErrorReply) return "refused";
   const unsent = error instanceof ClientOfflineError || error instanceof ClientClosedError ||
     error instanceof TimeoutError;
   return unsent ? "unsent" : "lost";
+}
+
+/** The error of a key that is not in the slot of its guild, where a cluster would have to find it. */
+export function notAtHome(key: string): RecordCorrupt {
+  return new RecordCorrupt(
+    key,
+    "it is not in the slot of its guild, for an earlier release made its id; back up the Redis it " +
+      "comes from, and restore that here",
+  );
+}
+
+/** Whether a cluster says that a key is elsewhere, or nowhere for now. Nothing was written. */
+function isElsewhere(error: Error): boolean {
+  return error instanceof ErrorReply && /^(MOVED|ASK|TRYAGAIN|CLUSTERDOWN) /.test(error.message);
 }
 
 /** The store error that a command's error reply stands for. */

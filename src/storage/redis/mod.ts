@@ -18,20 +18,29 @@ export {
   silentEvents,
   type StoreEvents,
 } from "./events.ts";
-export { CommandFailed, failureOf, isForbidden, isRefusal, isWrongServer } from "./failure.ts";
+export {
+  CommandFailed,
+  failureOf,
+  isForbidden,
+  isRefusal,
+  isWrongServer,
+  notAtHome,
+} from "./failure.ts";
 export { HintConnection } from "./hint_connection.ts";
 export { type MissingRight, missingRights } from "./missing_rights.ts";
 export type { Expiry, Mutation } from "./mutation.ts";
-export { type Connections, operationMs, Operations } from "./operations.ts";
+export { operationMs, Operations } from "./operations.ts";
 export { OutageWatch } from "./outage.ts";
 export { Trouble } from "./trouble.ts";
 export {
   getCommonMembers,
+  getEntries,
   getExists,
   getField,
   getFields,
   getHash,
   getInfo,
+  getLength,
   getMembers,
   getRecord,
   getScored,
@@ -47,8 +56,17 @@ export {
   scanKeys,
   scanMembers,
   type Scored,
+  type StreamEntry,
 } from "./query.ts";
 export { type Refusal, rehearse } from "./rehearsal.ts";
 export { Reader, type ViewReader } from "./reader.ts";
 export { type StoreOperation, storeOperations } from "./store_operation.ts";
-export { commit, Transactor, type Verdict, type Watching } from "./transaction.ts";
+export {
+  type Commit,
+  commit,
+  type Splitting,
+  type Step,
+  Transactor,
+  type Verdict,
+} from "./transaction.ts";
+export type { Watching } from "./watched_connection.ts";

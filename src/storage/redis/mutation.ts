@@ -14,6 +14,8 @@ export type Mutation =
     readonly key: string;
     readonly value: string;
     readonly expiry?: SetExpiry;
+    /** This field, where it is null, is that of the record that is overwritten: only in an outbox. */
+    readonly inherit?: "lastRoll";
   }
   | { readonly op: "remove"; readonly key: string }
   | { readonly op: "expire"; readonly key: string; readonly expiry: Expiry }
@@ -33,7 +35,12 @@ export type Mutation =
     readonly score: number;
     readonly member: string;
   }
-  | { readonly op: "removeScored"; readonly key: string; readonly members: readonly string[] };
+  | { readonly op: "removeScored"; readonly key: string; readonly members: readonly string[] }
+  | { readonly op: "append"; readonly key: string; readonly value: string }
+  | { readonly op: "removeEntries"; readonly key: string; readonly ids: readonly string[] };
+
+/** The one field of every entry of a stream. */
+export const entryField = "m";
 
 /** The Redis command of a mutation. https://redis.io/docs/latest/commands/ */
 export function commandOf(mutation: Mutation): string[] {
@@ -59,6 +66,10 @@ export function commandOf(mutation: Mutation): string[] {
       return ["ZADD", key, String(mutation.score), mutation.member];
     case "removeScored":
       return ["ZREM", key, ...mutation.members];
+    case "append":
+      return ["XADD", key, "*", entryField, mutation.value];
+    case "removeEntries":
+      return ["XDEL", key, ...mutation.ids];
     default:
       throw new TypeError(`Unknown mutation: ${JSON.stringify(mutation satisfies never)}`);
   }

@@ -1,5 +1,6 @@
 import { RecordCorrupt, type StoreError } from "../../service/mod.ts";
 import { refusalOf } from "./failure.ts";
+import { entryField } from "./mutation.ts";
 import { type Codec, decodeOr, type OnCorrupt } from "../records/mod.ts";
 
 /** A command that changes nothing, with what its reply means. */
@@ -115,6 +116,31 @@ export function getScored(
   return { key, args: ["ZRANGE", key, ...range, "WITHSCORES"], decode };
 }
 
+/** An entry of a stream; its text is null if another program has made it. */
+export interface StreamEntry {
+  readonly id: string;
+  readonly text: string | null;
+}
+
+/**
+ * XRANGE: entries by age, the oldest first, from those after an id or from the first.
+ * https://redis.io/docs/latest/commands/xrange/
+ */
+export function getEntries(
+  key: string,
+  after: string | null,
+  count: number,
+): Query<readonly StreamEntry[]> {
+  const from = after === null ? "-" : `(${after}`;
+  const decode = (reply: unknown) => listOf(key, reply, (item) => entryOf(key, item));
+  return { key, args: ["XRANGE", key, from, "+", "COUNT", String(count)], decode };
+}
+
+/** XLEN: how many entries. https://redis.io/docs/latest/commands/xlen/ */
+export function getLength(key: string): Query<number> {
+  return { key, args: ["XLEN", key], decode: (reply) => numberOf(key, reply) };
+}
+
 /** EXISTS: whether there is something. https://redis.io/docs/latest/commands/exists/ */
 export function getExists(key: string): Query<boolean> {
   return { key, args: ["EXISTS", key], decode: (reply) => numberOf(key, reply) === 1 };
@@ -172,6 +198,12 @@ function pageOf(key: string, reply: unknown): Page {
 function scoredOf(key: string, item: unknown): Scored {
   if (!Array.isArray(item)) throw surprising(key, item);
   return { member: textOf(key, item[0]), score: Number(item[1]) };
+}
+
+function entryOf(key: string, item: unknown): StreamEntry {
+  if (!Array.isArray(item)) throw surprising(key, item);
+  const [field, text] = textsOf(key, item[1]);
+  return { id: textOf(key, item[0]), text: field === entryField ? text ?? null : null };
 }
 
 function textsOf(key: string, reply: unknown): string[] {

@@ -50,6 +50,9 @@ export const storeOperations = [
   "settle an outcome",
   "mark the store",
   "read the server's state",
+  "read an outbox",
+  "apply an outbox",
+  "clear an outbox",
   "probe",
 ] as const;
 

@@ -197,7 +197,7 @@ redisTest(
     assert.deepEqual(one.held(), [0, 1]);
     const lines = one.logged.filter(({ level }) => level === "warn").map(({ message }) => message);
     assert.equal(lines.length, 1);
-    assert.match(lines[0] ?? "", /may not share shards.*ronnied doctor/);
+    assert.match(lines[0] ?? "", /does not let this process share shards.*ronnied doctor/);
   },
 );
 

@@ -606,6 +606,19 @@ Deno.test(`a store with ${manyGames * 100} drinks is examined and repaired withi
   assert.deepEqual(lines.map(({ received }) => received), Array(20).fill(5 * manyGames));
 });
 
+Deno.test("a shard of a running bot that no process runs is found", async () => {
+  await using setup = await openInspectedStore();
+  const leases = setup.store.leaseShards("9", "one", () => {});
+  await leases.update(3, [], [], () => ({ holds: [0], isMember: true }));
+  assertFound(await findingsIn(setup.inspection), [
+    "shards problem: bot_processes:{9}: No process runs shard 1, 2 of 3: players there get no answer",
+  ]);
+  await leases.update(3, [], [], () => ({ holds: [0, 1, 2], isMember: true }));
+  assertFound(await findingsIn(setup.inspection), []);
+  await setup.bare("DEL", "shard_lease:{9}:0", "shard_lease:{9}:1", "shard_lease:{9}:2");
+  assertFound(await findingsIn(setup.inspection), []);
+});
+
 Deno.test("the embedded store is examined, and what makes no sense there is skipped", async () => {
   await using setup = await openInspectedStore();
   const checks = await examine(setup.inspection, options);

@@ -1,0 +1,267 @@
+import { backoffMs, delay, KeyedQueue } from "../../async/mod.ts";
+import {
+  type PlayerRecord,
+  RecordCorrupt,
+  StoreError,
+  StoreUnavailable,
+} from "../../service/mod.ts";
+import { globOf, keys, tagOf } from "../keys/mod.ts";
+import { type Codecs, type OnCorrupt, RecordNewer } from "../records/mod.ts";
+import {
+  commit,
+  getEntries,
+  getField,
+  getLength,
+  getRecord,
+  type Mutation,
+  orElse,
+  type Query,
+  type Reader,
+  scanKeys,
+  type StreamEntry,
+  type Transactor,
+} from "../redis/mod.ts";
+import { decodeEntry, type Effect, type OutboxEntry } from "./entry.ts";
+
+/** Entries per round, and keys per page of a SCAN. */
+const pageSize = 100;
+/** After a failure it is tried again after this long, then after twice as long, and so on. */
+const firstPauseMs = 250;
+const longestPauseMs = 60_000;
+
+/** What an outbox is made of. */
+export interface OutboxContext {
+  readonly transactor: Transactor;
+  readonly reader: Reader;
+  readonly codecs: Codecs;
+  readonly onCorrupt: OnCorrupt;
+  readonly random: () => number;
+}
+
+/** An effect, with the id of its entry. */
+interface Numbered {
+  readonly id: string;
+  readonly effect: Effect;
+}
+
+/**
+ * What a guild's commits have still to write outside its slot. The EXEC that commits appends it to the
+ * guild's outbox; the process that committed applies it at once, and any other what one that died has
+ * left. Every effect happens exactly once:
+ *
+ * - The ids of entries grow: a stream keeps its last id, and is never deleted.
+ * - The effects on one target, which is all that shares a hash tag, are one EXEC with the id of the
+ *   last entry, under WATCH of that mark. What the mark knows is not applied again: not by another
+ *   process, not after a lost answer, not from a list of long ago.
+ * - Entries are applied from the oldest on, and deleted when all of their targets have them. So a mark
+ *   that is set skips nothing.
+ * - Nothing is applied before a replica has the entry, and nothing is deleted before a replica has the
+ *   effects. So a master that is lost takes neither half alone with it.
+ *
+ * An entry that nobody can read is said once and stays where it is; what comes after it is applied. One
+ * of a newer release stops this process: the others apply it.
+ */
+export class Outbox implements AsyncDisposable {
+  readonly #context: OutboxContext;
+  readonly #queue = new KeyedQueue(() =>
+    new StoreUnavailable("Cannot apply an outbox: the store is closed")
+  );
+  /** Guilds whose turn to be applied is still to come. */
+  readonly #due = new Set<string>();
+  readonly #failures = new Map<string, number>();
+  readonly #running = new Set<Promise<void>>();
+  readonly #said = new Set<string>();
+  readonly #closing = new AbortController();
+
+  constructor(context: OutboxContext) {
+    this.#context = context;
+  }
+
+  /** Applies a guild's outbox without making the caller wait, again and again until that works. */
+  soon(guildId: string): void {
+    if (this.#due.has(guildId) || this.#closing.signal.aborted) return;
+    this.#due.add(guildId);
+    const running = this.#applyOrLater(guildId).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+
+  /** Waits for what `soon` began, but not for what has to be tried again. */
+  async settled(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  /** Applies what processes that died have left, one guild after the other. How many guilds had some. */
+  async sweep(): Promise<number> {
+    const { reader } = this.#context;
+    const page = (cursor: string) => scanKeys(globOf("outbox"), cursor, pageSize);
+    let guilds = 0;
+    for await (const found of reader.pages("scan", page)) {
+      const lengths = await reader.read("read an outbox", ...found.map(getLength));
+      for (const key of found.filter((_, index) => (lengths[index] ?? 0) > 0)) {
+        await this.#applyOrLater(tagOf(key));
+        guilds++;
+      }
+    }
+    return guilds;
+  }
+
+  /** Applies all that is in a guild's outbox. @throws {StoreError} if some of it has to wait. */
+  apply(guildId: string): Promise<void> {
+    return this.#queue.run(guildId, this.#closing.signal, async () => {
+      this.#due.delete(guildId);
+      await this.#applyPages(guildId);
+      this.#failures.delete(guildId);
+    });
+  }
+
+  /** Finishes what runs, and tries nothing again. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.settled();
+    this.#closing.abort();
+  }
+
+  async #applyOrLater(guildId: string): Promise<void> {
+    try {
+      await this.apply(guildId);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      if (error instanceof RecordCorrupt) this.#sayOnce(error);
+      const failures = (this.#failures.get(guildId) ?? 0) + 1;
+      this.#failures.set(guildId, failures);
+      const ms = backoffMs(failures, firstPauseMs, longestPauseMs, this.#context.random);
+      void delay(ms, this.#closing.signal).then(() => this.soon(guildId));
+    }
+  }
+
+  async #applyPages(guildId: string): Promise<void> {
+    const { transactor } = this.#context;
+    const key = keys.outbox(guildId);
+    const expiry = { inMs: keys.outboxMark.lifetime };
+    const mark = { op: "set", key: keys.outboxMark(guildId), value: "1", expiry } as const;
+    let after: string | null = null;
+    for (;;) {
+      // The mark is written after the read: where a replica has it, it has all that was read.
+      const query: Query<readonly StreamEntry[]> = getEntries(key, after, pageSize);
+      const [page] = await transactor.touch("read an outbox", mark, query);
+      const { entries, isBlocked } = this.#readable(key, page);
+      if (entries.length > 0) await this.#applyEntries(guildId, entries);
+      const last = page.at(-1);
+      if (isBlocked || last === undefined || page.length < pageSize) return;
+      after = last.id;
+    }
+  }
+
+  /** The entries of a page that this release may apply. */
+  #readable(
+    key: string,
+    page: readonly StreamEntry[],
+  ): { readonly entries: readonly OutboxEntry[]; readonly isBlocked: boolean } {
+    const entries: OutboxEntry[] = [];
+    for (const { id, text } of page) {
+      try {
+        entries.push(decodeEntry(key, id, text));
+      } catch (error) {
+        if (!(error instanceof RecordCorrupt)) throw error;
+        this.#sayOnce(error);
+        if (error instanceof RecordNewer) return { entries, isBlocked: true };
+      }
+    }
+    return { entries, isBlocked: false };
+  }
+
+  /** Applies these to all of their targets, and deletes those that all have. */
+  async #applyEntries(guildId: string, entries: readonly OutboxEntry[]): Promise<void> {
+    const numbered = entries.flatMap(({ id, effects }) =>
+      effects.map((effect) => ({ id, effect }))
+    );
+    const targets = [...Map.groupBy(numbered, ({ effect }) => tagOf(effect.key))];
+    const results = await Promise.allSettled(
+      targets.map(([tag, effects]) => this.#applyTo(tag, guildId, effects)),
+    );
+    const waiting = new Set(
+      targets.filter((_, index) => results[index]?.status === "rejected").map(([tag]) => tag),
+    );
+    const ids = entries.filter(({ effects }) => !effects.some(({ key }) => waiting.has(tagOf(key))))
+      .map(({ id }) => id);
+    const done = { op: "removeEntries", key: keys.outbox(guildId), ids } as const;
+    if (ids.length > 0) await this.#context.transactor.touch("clear an outbox", done);
+    const failed = results.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
+  }
+
+  /** Applies effects to all that shares a tag, in one EXEC with the id of the last. */
+  #applyTo(tag: string, guildId: string, effects: readonly Numbered[]): Promise<void> {
+    const { transactor, codecs, onCorrupt } = this.#context;
+    const markKey = keys.applied(tag);
+    const playerKeys = [...new Set(effects.map(({ effect }) => effect).filter(inherits))]
+      .map(({ key }) => key);
+    const players = playerKeys.map((key) =>
+      orElse(getRecord(key, codecs.player), "corrupt" as const, onCorrupt)
+    );
+    return transactor.run<void>("apply an outbox", undefined, markKey, async (watching) => {
+      const [mark, ...seen] = await watching.watchLast(
+        [markKey, ...playerKeys],
+        markQuery(markKey, guildId),
+        ...players,
+      );
+      const records = new Map(playerKeys.map((key, index) => [key, seen[index] ?? null]));
+      const fresh = effects.filter(({ id }) => mark === null || isAfter(id, mark));
+      const mutations = fresh.flatMap(({ effect }) => inherit(effect, records, codecs));
+      // The same mark again if there is nothing new: it may be on no replica yet.
+      const value = fresh.at(-1)?.id ?? mark ?? "";
+      const marked: Mutation = { op: "setField", key: markKey, field: guildId, value };
+      return commit(null, [...mutations, marked], [], () => {});
+    });
+  }
+
+  #sayOnce(error: RecordCorrupt): void {
+    if (this.#said.has(error.message)) return;
+    this.#said.add(error.message);
+    this.#context.onCorrupt(error);
+  }
+}
+
+type PlayerSet = Extract<Effect, { readonly op: "set" }>;
+
+function inherits(effect: Effect): effect is PlayerSet {
+  return effect.op === "set" && effect.inherit !== undefined;
+}
+
+/**
+ * The mutation of an effect, with what it inherits from the record that it overwrites; none if that
+ * cannot be read, for then it stays. The next effect on the same record inherits from this one.
+ */
+function inherit(
+  effect: Effect,
+  records: Map<string, PlayerRecord | null | "corrupt">,
+  codecs: Codecs,
+): readonly Mutation[] {
+  if (!inherits(effect)) return [effect];
+  const { inherit: _, ...set } = effect;
+  const before = records.get(set.key) ?? null;
+  if (before === "corrupt") return [];
+  const record = codecs.player.decode(set.key, set.value);
+  const after = { ...record, lastRoll: record.lastRoll ?? before?.lastRoll ?? null };
+  records.set(set.key, after);
+  return [{ ...set, value: codecs.player.encode(set.key, after) }];
+}
+
+/** Reads the id of the last entry of a guild's outbox that a target has. */
+function markQuery(key: string, guildId: string): Query<string | null> {
+  const query = getField(key, guildId);
+  const decode = (reply: unknown) => {
+    const id = query.decode(reply);
+    if (id === null || idShape.test(id)) return id;
+    throw new RecordCorrupt(key, `its field ${guildId} is not the id of an entry`);
+  };
+  return { ...query, decode };
+}
+
+const idShape = /^\d+-\d+$/;
+
+/** Whether an entry was appended after another. */
+function isAfter(id: string, other: string): boolean {
+  const [ms = 0n, turn = 0n] = id.split("-").map(BigInt);
+  const [otherMs = 0n, otherTurn = 0n] = other.split("-").map(BigInt);
+  return ms > otherMs || ms === otherMs && turn > otherTurn;
+}

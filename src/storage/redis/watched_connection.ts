@@ -1,0 +1,150 @@
+import { WatchError } from "redis";
+import { parseKey, slotOf } from "../keys/mod.ts";
+import type { Connection } from "./connection.ts";
+import { CommandFailed, failureOf, notAtHome } from "./failure.ts";
+import type { Progress } from "./operations.ts";
+import type { Query, Replies } from "./query.ts";
+import { pipeline } from "./reader.ts";
+
+/** The reading half of a change. */
+export interface Watching {
+  /**
+   * From here on, another write to one of the keys undoes this change. The queries are in the same
+   * round trip.
+   */
+  watch<const T extends readonly Query<unknown>[]>(
+    keys: readonly string[],
+    ...queries: T
+  ): Promise<Replies<T>>;
+  /**
+   * As `watch`, and the last of them as far as the plan knows: MULTI leaves in the same write. Without
+   * it the commit takes a round trip more.
+   */
+  watchLast<const T extends readonly Query<unknown>[]>(
+    keys: readonly string[],
+    ...queries: T
+  ): Promise<Replies<T>>;
+  /** Watches nothing any more: the plan turned out to need more than its last watch, and begins anew. */
+  restart(): void;
+}
+
+/** What a plan watches on a connection, and whether the connection queues yet. */
+export class WatchedConnection implements Watching {
+  readonly #connection: Connection;
+  readonly #progress: Progress;
+  readonly #homeKey: string | null;
+  #multi: Promise<unknown> | null = null;
+  readonly #found: string[] = [];
+
+  /** All that is watched or read has to be in the slot of `homeKey`, if there is one. */
+  constructor(connection: Connection, progress: Progress, homeKey: string | null) {
+    this.#connection = connection;
+    this.#progress = progress;
+    this.#homeKey = homeKey;
+  }
+
+  /** The done marker that was found, if one was. */
+  get marker(): string | null {
+    return this.#found.find(isDoneMarker) ?? null;
+  }
+
+  async watch<const T extends readonly Query<unknown>[]>(
+    keys: readonly string[],
+    ...queries: T
+  ): Promise<Replies<T>> {
+    this.#progress.key ||= keys[0] ?? "";
+    if (this.#homeKey !== null) checkHome(this.#homeKey, keys);
+    const watched = send(this.#connection, ["WATCH", ...keys]);
+    // Reads go out in the same write as WATCH and come after it, so they see what is watched.
+    const [replies] = await Promise.all([pipeline(this.#connection, queries), watched]);
+    this.#progress.deadline.renew();
+    queries.forEach(({ key }, index) => replies[index] !== null && this.#found.push(key));
+    return replies;
+  }
+
+  async watchLast<const T extends readonly Query<unknown>[]>(
+    keys: readonly string[],
+    ...queries: T
+  ): Promise<Replies<T>> {
+    const replies = this.watch(keys, ...queries);
+    this.#multi = send(this.#connection, ["MULTI"]);
+    const [read] = await Promise.allSettled([replies, this.#multi]);
+    if (read.status === "rejected") throw read.reason;
+    return read.value;
+  }
+
+  /**
+   * Makes sure that what is sent from here on is queued, and not carried out one by one: a server that
+   * refuses MULTI and not the rest would otherwise write half of a change.
+   *
+   * @throws {CommandFailed} if MULTI is refused.
+   */
+  async queues(): Promise<void> {
+    this.#multi ??= send(this.#connection, ["MULTI"]);
+    await this.#multi;
+  }
+
+  /** Is not waited for: what follows on the connection comes after it. */
+  restart(): void {
+    // Nothing is queued, so this ends the queue as DISCARD would, without a right more. It ends the
+    // watch as well, but not where MULTI was refused.
+    if (this.#multi !== null) this.#connection.sendCommand(["EXEC"]).catch(() => {});
+    this.#connection.sendCommand(["UNWATCH"]).catch(() => {});
+    this.#multi = null;
+    this.#found.length = 0;
+  }
+}
+
+/** @throws {CommandFailed} if it is refused or lost. */
+export async function send(connection: Connection, command: readonly string[]): Promise<unknown> {
+  try {
+    return await connection.sendCommand(command);
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+/**
+ * On a cluster an id that has no home is refused: an earlier release made it.
+ *
+ * @throws {RecordCorrupt}
+ */
+function checkHome(homeKey: string, keys: readonly string[]): void {
+  const homeless = keys.find((key) => slotOf(key) !== slotOf(homeKey));
+  if (homeless !== undefined) throw notAtHome(homeless);
+}
+
+/** Whether a key is that of a done marker. */
+export function isDoneMarker(key: string): boolean {
+  return parseKey(key)?.kind === "done";
+}
+
+/**
+ * Queues commands behind a MULTI and executes them, in one write. The replies, an Error for each
+ * command that failed by itself.
+ *
+ * @throws {CommandFailed} if nothing was written, or nobody knows.
+ */
+export async function execute(
+  connection: Connection,
+  commands: readonly (readonly string[])[],
+): Promise<readonly unknown[]> {
+  const sent = [...commands, ["EXEC"]].map((command) => connection.sendCommand(command));
+  const replies = await Promise.allSettled(sent);
+  const executed = replies.at(-1);
+  const queued = replies.slice(0, -1);
+  if (queued.some((reply) => reply.status === "fulfilled" && reply.value !== "QUEUED")) {
+    throw new CommandFailed("lost", new Error("A command in a MULTI was not queued"));
+  }
+  if (executed?.status !== "fulfilled") {
+    // EXEC says only that something was refused before it.
+    throw failureOf((queued.find(isRejected) ?? executed)?.reason);
+  }
+  if (executed.value === null) throw new CommandFailed("conflict", new WatchError());
+  // The client's own PING may have been queued before them.
+  return (executed.value as readonly unknown[]).slice(-commands.length);
+}
+
+function isRejected(reply: PromiseSettledResult<unknown>): reply is PromiseRejectedResult {
+  return reply.status === "rejected";
+}
