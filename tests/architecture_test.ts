@@ -26,6 +26,7 @@ const folders: Readonly<Record<string, Unit>> = {
       "storage/keys",
       "storage/records",
       "storage/redis",
+      "storage/nodes",
       "storage/inspect",
       "storage/outbox",
     ],

@@ -7,12 +7,13 @@ import type {
   SessionStore,
 } from "../service/mod.ts";
 import type { Retention, WriteContext } from "./commits.ts";
-import type { StoreAddress } from "./address/mod.ts";
+import type { SentinelAddress, StoreAddress } from "./address/mod.ts";
 import { type Codecs, codecs as currentCodecs } from "./records/mod.ts";
 import {
   CachedReader,
   type CacheStats,
   ConnectionPool,
+  type Connections,
   HintConnection,
   isRefusal,
   isWrongServer,
@@ -36,12 +37,13 @@ import { DoneMarkerRepository } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
 import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
 import { StoreProbe } from "./store_probe.ts";
+import { Nodes } from "./nodes/mod.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
 import { shardChannel, ShardLeaseRepository } from "./shard_leases.ts";
 
 /** Which store to open, and how. */
-export type StoreOptions = StoreAddress & StoreSettings;
+export type StoreOptions = (StoreAddress | SentinelAddress) & StoreSettings;
 
 /** How to open a store. */
 export interface StoreSettings {
@@ -53,7 +55,7 @@ export interface StoreSettings {
   readonly connections?: number;
   /**
    * Cache in this process what is only looked at. Needs `CLIENT TRACKING`, so real Redis; costs a
-   * connection more. Default: false.
+   * connection more. With Sentinel there is no cache. Default: false.
    */
   readonly cache?: boolean;
   /** How often to look whether the store lost data, in milliseconds. Default: never. */
@@ -93,7 +95,7 @@ export class RedisStore implements AsyncDisposable {
   readonly doneMarkers: DoneMarkers;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
-  readonly #connections: (SharedConnection | ConnectionPool | CachedReader | HintConnection)[];
+  readonly #connections: Dialled[];
   readonly #options: StoreOptions;
   readonly #reading: Operations;
   readonly #changing: Operations;
@@ -120,16 +122,17 @@ export class RedisStore implements AsyncDisposable {
       this.suspect();
     };
     const isDown = () => this.#outage.down;
-    const pool = new ConnectionPool(options, options.connections ?? 8, random, suspect);
-    const shared = new SharedConnection(options, random, suspect);
-    this.#reading = new Operations(shared, events, random, suspect, isDown);
-    this.#changing = new Operations(pool, events, random, suspect, isDown);
+    const { reading, changing, all } = dial(options, random, suspect);
+    this.#reading = new Operations(reading, events, random, suspect, isDown);
+    this.#changing = new Operations(changing, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
     const transactor = new Transactor(this.#changing, events);
     this.#probe = new StoreProbe(reader, this.#changing);
     this.#outage = new OutageWatch(() => this.#probe.run(), { ...events, outageEnded }, random);
-    this.#cache = options.cache ? new CachedReader(options, reader, random, suspect) : null;
-    this.#connections = [shared, pool, ...this.#cache ? [this.#cache] : []];
+    this.#cache = options.cache && !("sentinels" in options)
+      ? new CachedReader(options, reader, random, suspect)
+      : null;
+    this.#connections = [...all, ...this.#cache ? [this.#cache] : []];
     const onCorrupt = (error: RecordCorrupt) => events.corrupt(error);
     const filling = new GuildFilling(reader, transactor, { codecs, onCorrupt });
     const filled = () => filling.filled();
@@ -185,9 +188,13 @@ export class RedisStore implements AsyncDisposable {
     const channels = [shardChannel(applicationId), shardChannel(applicationId, processId)];
     const { random = Math.random } = this.#options;
     const suspect = () => this.#outage.suspect();
-    const hints = new HintConnection(this.#options, channels, onHint, random, suspect);
-    this.#connections.push(hints);
-    const listening = hints.connect().catch(() => {});
+    let listening: Promise<void> = Promise.resolve();
+    // A hint is one: with Sentinel, where nobody hears it, each process looks in its own time.
+    if (!("sentinels" in this.#options)) {
+      const hints = new HintConnection(this.#options, channels, onHint, random, suspect);
+      this.#connections.push(hints);
+      listening = hints.connect().catch(() => {});
+    }
     return new ShardLeaseRepository({
       ...{ applicationId, processId, reader, transactor, codecs, onCorrupt },
       listening: Promise.race([listening, this.#outage.firstBegan]),
@@ -240,6 +247,28 @@ export class RedisStore implements AsyncDisposable {
     await Promise.all([this.#reading.close(), this.#changing.close()]);
     await Promise.all(this.#connections.map((each) => each[Symbol.asyncDispose]()));
   }
+}
+
+/** What is dialled, and dialled again when its address may lead elsewhere. */
+interface Dialled extends AsyncDisposable {
+  connect(): Promise<void>;
+  redial(): void;
+}
+
+/** Connections to one server, or to the master that Sentinels name. */
+function dial(
+  options: StoreOptions,
+  random: () => number,
+  suspect: (error: Error) => void,
+): { readonly reading: Connections; readonly changing: Connections; readonly all: Dialled[] } {
+  const size = options.connections ?? 8;
+  if ("sentinels" in options) {
+    const nodes = new Nodes(options, size, random, suspect);
+    return { reading: nodes.reading, changing: nodes.changing, all: [nodes] };
+  }
+  const reading = new SharedConnection(options, random, suspect);
+  const changing = new ConnectionPool(options, size, random, suspect);
+  return { reading, changing, all: [reading, changing] };
 }
 
 function retentionOf(options: StoreSettings): Retention {

@@ -1,6 +1,6 @@
 import { nameOf, type Place } from "../address/mod.ts";
 import { failureOf } from "../redis/mod.ts";
-import type { MasterConnection, Nodes } from "./nodes.ts";
+import type { Topology } from "./topology.ts";
 
 /** How long a replica has to confirm a write, in milliseconds. */
 const confirmMs = 400;
@@ -9,6 +9,20 @@ const aloneMs = 2;
 /** How long it may take until all nodes know of a replica that has come back, in milliseconds. */
 const rumourMs = 3_000;
 
+/** Who knows the nodes. */
+export interface Watcher {
+  /** As it was seen last; null before it was seen. */
+  readonly topology: Topology | null;
+  /** What there is to see from now on; null if nobody says. */
+  look(): Promise<Topology | null>;
+}
+
+/** A connection that has just sent a write to a master. */
+export interface MasterConnection {
+  readonly master: Place;
+  sendCommand(args: readonly string[]): Promise<unknown>;
+}
+
 /**
  * Finds out whether a write would survive its master: whether a replica has it, or there is none that
  * could ever take the master's place. WAIT improves safety, as Redis says, and does not make Redis
@@ -16,14 +30,14 @@ const rumourMs = 3_000;
  * https://redis.io/docs/latest/commands/wait/
  */
 export class Confirmation {
-  readonly #nodes: Pick<Nodes, "topology" | "look">;
+  readonly #nodes: Watcher;
   readonly #now: () => number;
   /** When a replica of a master last confirmed something. */
   readonly #confirmedAt = new Map<string, number>();
   #unconfirmed = 0;
 
   /** `now` is a clock in milliseconds that never jumps. */
-  constructor(nodes: Pick<Nodes, "topology" | "look">, now = () => performance.now()) {
+  constructor(nodes: Watcher, now = () => performance.now()) {
     this.#nodes = nodes;
     this.#now = now;
   }

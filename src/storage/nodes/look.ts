@@ -62,7 +62,9 @@ export async function lookAtSentinels(
   const { master } = latest;
   const [roles] = await askAll([master], (place) => servers.ask(place, ["ROLE"]));
   const isMaster = roles && "said" in roles && String(roles.said).startsWith("master,");
-  if (!isMaster) return { trouble: `${nameOf(master)} is not the master that Sentinels say it is` };
+  if (!isMaster) {
+    return { trouble: `${nameOf(master)} is no master, and the Sentinels name no other yet` };
+  }
   const replicas = uniquePlaces(
     views.flatMap((view) => view.replicas.filter(({ flags }) => !/\b[so]_down\b/.test(flags ?? "")))
       .map(placeIn),

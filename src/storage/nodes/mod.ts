@@ -3,6 +3,6 @@
  * what, connections to each master, and whether a write would survive its master. Knows nothing of what
  * is written.
  */
-export { Confirmation } from "./confirmation.ts";
-export { type MasterConnection, Nodes } from "./nodes.ts";
+export { Confirmation, type MasterConnection } from "./confirmation.ts";
+export { Nodes } from "./nodes.ts";
 export type { Shard, Topology } from "./topology.ts";

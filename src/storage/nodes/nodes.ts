@@ -6,7 +6,8 @@ import {
   type Place,
   type SentinelAddress,
 } from "../address/mod.ts";
-import { CommandFailed, type Connection, ConnectionPool } from "../redis/mod.ts";
+import { CommandFailed, type Connection, ConnectionPool, type Connections } from "../redis/mod.ts";
+import { Confirmation, type Watcher } from "./confirmation.ts";
 import { Inquiry } from "./inquiry.ts";
 import { type Look, lookAtCluster, lookAtSentinels } from "./look.ts";
 import { type Topology, uniquePlaces } from "./topology.ts";
@@ -19,17 +20,12 @@ const lookGapMs = 50;
 /** How long it waits before it looks again while nobody answers, in milliseconds. */
 const firstLookGapMs = 20;
 
-/** A connection to a master. */
-export interface MasterConnection extends Connection {
-  readonly master: Place;
-}
-
 /**
  * The servers of a cluster, or those that Sentinels watch: who has what, and connections to each. It
  * looks once a second and whenever something has failed, and never follows a redirection: a
  * transaction cannot be redirected, so it begins anew where its key is by then.
  */
-export class Nodes implements AsyncDisposable {
+export class Nodes implements Watcher, AsyncDisposable {
   readonly #address: ClusterAddress | SentinelAddress;
   readonly #makePool: (place: Place) => ConnectionPool;
   readonly #servers: Inquiry;
@@ -38,6 +34,9 @@ export class Nodes implements AsyncDisposable {
   readonly #ending = new Set<Promise<void>>();
   /** Those of the address, and those that these have named. */
   #sentinelPlaces: readonly Place[];
+  readonly #confirmation = new Confirmation(this);
+  /** For errors: why no master can be reached. */
+  readonly #cause: Connections["trouble"];
   #topology: Topology | null = null;
   #trouble: string | null = null;
   #looking: Promise<Topology | null> | null = null;
@@ -53,6 +52,15 @@ export class Nodes implements AsyncDisposable {
     onError: (error: Error) => void,
   ) {
     this.#address = address;
+    const causeOf = () => {
+      const words = this.#trouble;
+      return words === null ? null : { words, error: new Error(words) };
+    };
+    this.#cause = {
+      get cause() {
+        return causeOf();
+      },
+    };
     this.#sentinelPlaces = "sentinels" in address ? address.sentinels : [];
     this.#makePool = (place) =>
       new ConnectionPool(addressOf(address, place), size, random, (error) => {
@@ -63,6 +71,24 @@ export class Nodes implements AsyncDisposable {
     // Their users are others than those of the servers. Who wants no password takes any.
     const { username: _, database: __, ...access } = address;
     this.#sentinels = new Inquiry((place) => addressOf(access, place), random);
+  }
+
+  /** Lends a connection to the master of a key that only one task uses meanwhile. */
+  get changing(): Connections {
+    return { trouble: this.#cause, use: (task, key) => this.#change(task, key) };
+  }
+
+  /** Lends the connection to the master of a key that all reads share. */
+  get reading(): Connections {
+    return {
+      trouble: this.#cause,
+      use: async (task, key) => await this.#servers.to(this.#masterOf(key)).use(task),
+    };
+  }
+
+  /** How many writes counted although no replica has them, because there was none. */
+  get unconfirmed(): number {
+    return this.#confirmation.unconfirmed;
   }
 
   /** What the latest look that found something has found; null before that. */
@@ -81,6 +107,11 @@ export class Nodes implements AsyncDisposable {
     if (!this.#isClosed) this.#timer = setInterval(() => this.suspect(), lookEveryMs);
   }
 
+  /** A server turned out to be the wrong one: who is right is seen by a look. */
+  redial(): void {
+    this.suspect();
+  }
+
   /** Something failed that another look may explain: looks, unless that was done just now. */
   suspect(): void {
     if (performance.now() - this.#lookedAt >= lookGapMs) this.#lookOnce();
@@ -91,19 +122,6 @@ export class Nodes implements AsyncDisposable {
     // One that runs already may have asked before.
     await this.#looking;
     return await this.#lookOnce();
-  }
-
-  /** Runs a task on a connection to the master of a key that only this task uses meanwhile. */
-  async change<T>(key: string, task: (connection: MasterConnection) => Promise<T>): Promise<T> {
-    const master = this.#masterOf(key);
-    const pool = this.#pools.get(nameOf(master));
-    if (!pool) throw unsent(`${nameOf(master)} is no master any more`);
-    return await pool.use((connection) => task(connectionTo(master, connection)));
-  }
-
-  /** Runs a task on the connection to the master of a key that all reads share. */
-  async read<T>(key: string, task: (connection: Connection) => Promise<T>): Promise<T> {
-    return await this.#servers.to(this.#masterOf(key)).use(task);
   }
 
   /** Ends all connections at once. */
@@ -119,10 +137,32 @@ export class Nodes implements AsyncDisposable {
     ]);
   }
 
-  #masterOf(key: string): Place {
-    const shard = this.#topology?.shardOf(key);
+  /** Where a key is, or any master. */
+  #masterOf(key: string | undefined): Place {
+    const shard = key === undefined ? this.#topology?.shards[0] : this.#topology?.shardOf(key);
     if (!shard) throw unsent(this.#trouble ?? `No node has the slot of ${key}`);
     return shard.master;
+  }
+
+  async #change<T>(task: (connection: Connection) => Promise<T>, key?: string): Promise<T> {
+    const master = this.#masterOf(key);
+    const pool = this.#pools.get(nameOf(master));
+    if (!pool) throw unsent(`${nameOf(master)} is no master any more`);
+    return await pool.use((connection) => task(this.#confirmable(connection, master)));
+  }
+
+  #confirmable(connection: Connection, master: Place): Connection {
+    const sendCommand = (args: readonly string[]) => connection.sendCommand(args);
+    return {
+      get isReady() {
+        return connection.isReady;
+      },
+      get socketEpoch() {
+        return connection.socketEpoch;
+      },
+      sendCommand,
+      confirm: (key) => this.#confirmation.confirm({ master, sendCommand }, key),
+    };
   }
 
   #lookOnce(): Promise<Topology | null> {
@@ -171,19 +211,6 @@ export class Nodes implements AsyncDisposable {
       pool.connect().catch(() => {});
     }
   }
-}
-
-function connectionTo(master: Place, connection: Connection): MasterConnection {
-  return {
-    master,
-    get isReady() {
-      return connection.isReady;
-    },
-    get socketEpoch() {
-      return connection.socketEpoch;
-    },
-    sendCommand: (args) => connection.sendCommand(args),
-  };
 }
 
 function unsent(why: string): CommandFailed {

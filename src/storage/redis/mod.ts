@@ -29,7 +29,7 @@ export {
 export { HintConnection } from "./hint_connection.ts";
 export { type MissingRight, missingRights } from "./missing_rights.ts";
 export type { Expiry, Mutation } from "./mutation.ts";
-export { operationMs, Operations } from "./operations.ts";
+export { type Connections, operationMs, Operations } from "./operations.ts";
 export { OutageWatch } from "./outage.ts";
 export { Trouble } from "./trouble.ts";
 export {

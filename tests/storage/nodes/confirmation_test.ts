@@ -85,20 +85,20 @@ redisTest("what a master writes that was replaced while it slept does not count"
 });
 
 function writeAndConfirm(nodes: Nodes, confirmation: Confirmation): Promise<boolean> {
-  return nodes.change(key, async (connection) => {
-    const written = connection.sendCommand(["SET", key, "1"]);
-    const isConfirmed = confirmation.confirm(connection, key);
+  return nodes.changing.use(async ({ sendCommand }) => {
+    const master = nodes.topology?.shardOf(key)?.master;
+    assert.ok(master);
+    const written = sendCommand(["SET", key, "1"]);
+    const isConfirmed = confirmation.confirm({ master, sendCommand }, key);
     assert.equal(await written, "OK");
     return await isConfirmed;
-  });
+  }, key);
 }
 
 /** A connection that is taken for one to this server. */
 function connectionTo(server: RedisServer, bare: Bare): MasterConnection {
   return {
     master: placeOf(server),
-    isReady: true,
-    socketEpoch: 0,
     sendCommand: (args) => bare(...args),
   };
 }

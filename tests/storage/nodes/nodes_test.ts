@@ -77,14 +77,14 @@ redisTest("what stands at the address and is none of those that were meant is sa
 
 /** Adds one to a key, in a transaction. */
 function increase(nodes: Nodes, key: string): Promise<unknown> {
-  return nodes.change(key, async (connection) => {
+  return nodes.changing.use(async (connection) => {
     const [, , replies] = await Promise.all(
       [["MULTI"], ["INCR", key], ["EXEC"]].map((command) => connection.sendCommand(command)),
     );
     return replies;
-  });
+  }, key);
 }
 
 function read(nodes: Nodes, key: string): Promise<unknown> {
-  return nodes.read(key, (connection) => connection.sendCommand(["GET", key]));
+  return nodes.reading.use((connection) => connection.sendCommand(["GET", key]), key);
 }
