@@ -5,6 +5,7 @@ import { freePort } from "./_helpers/free_port.ts";
 import { program, runProgram, runTask, spawn } from "./_helpers/program.ts";
 import { ProgramGuild } from "./_helpers/program_guild.ts";
 import { RunningProgram } from "./_helpers/running_program.ts";
+import { temporaryFolder } from "./_helpers/temporary_folder.ts";
 
 Deno.test("main: an owner's evening with `deno task start` and a DATA_DIR elsewhere", async () => {
   await using folder = await temporaryFolder();
@@ -102,8 +103,3 @@ Deno.test("main: it ends silently when the reader of its output has closed it", 
   assert.equal((await child.status).code, exitCodes.outputClosed);
   assert.doesNotMatch(printed, /error|^ +at /im);
 });
-
-async function temporaryFolder() {
-  const path = await Deno.makeTempDir({ prefix: "main-" });
-  return { path, [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }) };
-}

@@ -1,4 +1,5 @@
 import { hasRedisServer, startRedisServer } from "./redis_server.ts";
+import { temporaryFolder } from "./temporary_folder.ts";
 
 /** Where a bot in a process of its own writes; disposal deletes it. */
 export interface ProcessStore extends AsyncDisposable {
@@ -18,10 +19,6 @@ export async function openProcessStore(embedded = false): Promise<ProcessStore> 
       [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
     };
   }
-  const dir = await Deno.makeTempDir({ prefix: "process-store-" });
-  return {
-    what: "the embedded one",
-    env: { DATA_DIR: dir },
-    [Symbol.asyncDispose]: () => Deno.remove(dir, { recursive: true }),
-  };
+  const folder = await temporaryFolder();
+  return { ...folder, what: "the embedded one", env: { DATA_DIR: folder.path } };
 }

@@ -2,14 +2,7 @@ import assert from "node:assert/strict";
 import { ConfigError } from "../../src/config.ts";
 import { openStore, parseStoreUrl, type StoreAddress } from "../../src/storage/mod.ts";
 import { openStoreAccess, StoreUnusable } from "../../src/app/mod.ts";
-
-class Folder implements Disposable {
-  readonly path = Deno.makeTempDirSync({ prefix: "ronnied-" });
-
-  [Symbol.dispose](): void {
-    Deno.removeSync(this.path, { recursive: true });
-  }
-}
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 
 async function takesWrites(address: StoreAddress): Promise<boolean> {
   await using store = await openStore({ ...address, connections: 1 });
@@ -39,7 +32,7 @@ Deno.test("Redis is named without its password, and not asked", async () => {
 });
 
 Deno.test("the embedded store is created in its folder, for its user alone", async () => {
-  using folder = new Folder();
+  await using folder = await temporaryFolder();
   const dataDir = `${folder.path}/deep/data`;
   {
     await using access = await embedded(dataDir);
@@ -56,7 +49,7 @@ Deno.test("the embedded store is created in its folder, for its user alone", asy
 });
 
 Deno.test("a visitor goes through the owner, another owner is refused with its process", async () => {
-  using folder = new Folder();
+  await using folder = await temporaryFolder();
   await using owner = await embedded(folder.path);
   await using visitor = await embedded(folder.path, "visit");
   assert.deepEqual(visitor.address, owner.address);
@@ -65,7 +58,7 @@ Deno.test("a visitor goes through the owner, another owner is refused with its p
 });
 
 Deno.test("a visitor opens the file itself if it has no owner, and creates none", async () => {
-  using folder = new Folder();
+  await using folder = await temporaryFolder();
   assert.match(await refusal(embedded(folder.path, "visit")), /^DATA_DIR: there is no store in /);
   await (await embedded(folder.path))[Symbol.asyncDispose]();
   await using visitor = await embedded(folder.path, "visit");
@@ -73,7 +66,7 @@ Deno.test("a visitor opens the file itself if it has no owner, and creates none"
 });
 
 Deno.test("a visitor waits for an owner that is just starting or stopping", async () => {
-  using folder = new Folder();
+  await using folder = await temporaryFolder();
   await (await embedded(folder.path))[Symbol.asyncDispose]();
   using lock = Deno.openSync(`${folder.path}/ronnied.sqlite.lock`, { write: true });
   lock.lockSync(true);
@@ -84,7 +77,7 @@ Deno.test("a visitor waits for an owner that is just starting or stopping", asyn
 });
 
 Deno.test("a folder whose path no socket can have gets a port and a password", async () => {
-  using folder = new Folder();
+  await using folder = await temporaryFolder();
   const dataDir = `${folder.path}/${"long/".repeat(25)}`;
   {
     await using owner = await embedded(dataDir);
@@ -98,7 +91,7 @@ Deno.test("a folder whose path no socket can have gets a port and a password", a
 });
 
 Deno.test("an unusable folder or file is refused with the reason", async () => {
-  using folder = new Folder();
+  await using folder = await temporaryFolder();
   const file = `${folder.path}/file`;
   Deno.writeTextFileSync(file, "");
   assert.match(await refusal(embedded(file)), /it is not a folder/);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import { buildInfoModule, bundle, withoutRequire } from "../../src/build/bundle.ts";
 import { isolationFlags, permissionFlags } from "../../src/build/permissions.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 
 const root = new URL("../../", import.meta.url);
 const flags = permissionFlags("x86_64-unknown-linux-gnu");
@@ -77,9 +78,4 @@ async function run(program: string, args: readonly string[]) {
   }).output();
   const decoder = new TextDecoder();
   return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };
-}
-
-async function temporaryFolder() {
-  const path = await Deno.makeTempDir({ prefix: "bundle-" });
-  return { path, [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }) };
 }

@@ -8,6 +8,7 @@ import { leastRightsAcl } from "../../src/ops/mod.ts";
 import { runProgram } from "../_helpers/program.ts";
 import { ProgramGuild } from "../_helpers/program_guild.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 import { connectBare } from "../storage/_engine.ts";
 
 /** What is wrong with the server of a URL; null if nothing is. */
@@ -59,7 +60,7 @@ redisTest("a cluster's node, a replica and a Sentinel are told from a store", as
 });
 
 redisTest("each command that uses a store ends with 78 on what is none, and one line", async () => {
-  await using folder = await openFolder();
+  await using folder = await temporaryFolder();
   await using store = await startRedisServer();
   const backup = `${folder.path}/backup`;
   await using saved = runProgram(["backup", backup], { REDIS_URL: store.url });
@@ -77,8 +78,3 @@ redisTest("each command that uses a store ends with 78 on what is none, and one 
   }
   assert.deepEqual([...Deno.readDirSync(folder.path)].map(({ name }) => name), ["backup"]);
 });
-
-async function openFolder() {
-  const path = await Deno.makeTempDir({ prefix: "check-server-" });
-  return { path, [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }) };
-}

@@ -9,13 +9,13 @@ import { type Env, root, runProgram } from "../_helpers/program.ts";
 import { ProgramGuild } from "../_helpers/program_guild.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { SmallDisk, smallDiskTest } from "../_helpers/small_disk.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 import { connectBare } from "../storage/_engine.ts";
 
 /** A Discord and a folder; gone after the test. */
 async function openPlace() {
   const stack = new AsyncDisposableStack();
-  const path = await Deno.makeTempDir({ prefix: "start-" });
-  stack.defer(() => Deno.remove(path, { recursive: true }));
+  const { path } = stack.use(await temporaryFolder());
   const guild = stack.use(await ProgramGuild.open());
   const httpPort = freePort();
   const env = { ...guild.settings, DATA_DIR: `${path}/data`, HTTP_PORT: String(httpPort) };

@@ -15,7 +15,7 @@ export interface ChildEngine extends AsyncDisposable {
 /** How to start it, beyond its arguments. */
 export interface ChildOptions {
   /** The folder it may read and write. */
-  readonly dir: string;
+  readonly dir: { readonly path: string };
   /** Files may not grow beyond this; a write that would fails as on a full disk. */
   readonly maxFileKiB?: number;
   /** What it reads of the environment, beside the test's own. */
@@ -66,12 +66,12 @@ function command(
   { dir, maxFileKiB, env }: ChildOptions,
   stderr: "inherit" | "piped" = "inherit",
 ): Deno.Command {
-  const net = `--allow-net=127.0.0.1,unix:${dir}/redis.sock`;
+  const net = `--allow-net=127.0.0.1,unix:${dir.path}/redis.sock`;
   const permissions = [
     net,
     "--allow-env=MINIREDIS_PASSWORD",
-    `--allow-read=${dir}`,
-    `--allow-write=${dir}`,
+    `--allow-read=${dir.path}`,
+    `--allow-write=${dir.path}`,
   ];
   const line = [Deno.execPath(), "run", "--quiet", ...permissions, mainFile, ...args];
   const limit = maxFileKiB === undefined ? "" : `trap '' XFSZ; ulimit -f ${maxFileKiB};`;

@@ -4,6 +4,7 @@ import { Buffer } from "node:buffer";
 import assert from "node:assert/strict";
 import { createClient, createClientPool, WatchError } from "redis";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 
 const quiet = { RESP: 3, maintNotifications: "disabled", disableClientInfo: true } as const;
 
@@ -16,11 +17,9 @@ function connect(url: string) {
 for (const durable of [false, true]) {
   const where = durable ? "in a file" : "in memory";
   Deno.test(`a pool's clients lose no update under WATCH, ${where}`, async () => {
-    const dir = await Deno.makeTempDir();
-    await using server = await startMiniredis(durable ? { file: `${dir}/store` } : {});
+    await using dir = await temporaryFolder();
+    await using server = await startMiniredis(durable ? { file: `${dir.path}/store` } : {});
     await incrementFromAPool(server.url);
-    await server.close();
-    await Deno.remove(dir, { recursive: true });
   });
 }
 
@@ -48,23 +47,25 @@ async function incrementFromAPool(url: string): Promise<void> {
 }
 
 Deno.test("a password is required, over TCP and over a Unix socket", async () => {
-  const dir = await Deno.makeTempDir();
-  await using server = await startMiniredis({ port: 0, path: `${dir}/s`, password: "a b:c@/" });
+  await using dir = await temporaryFolder();
+  await using server = await startMiniredis({
+    port: 0,
+    path: `${dir.path}/s`,
+    password: "a b:c@/",
+  });
   const overTcp = await connect(server.url);
   await overTcp.set("key", "value");
-  const socket = { path: `${dir}/s`, tls: false as const, reconnectStrategy: false as const };
+  const socket = { path: `${dir.path}/s`, tls: false as const, reconnectStrategy: false as const };
   const stranger = createClient({ ...quiet, socket });
   stranger.on("error", () => {});
   await assert.rejects(stranger.connect(), /NOAUTH/);
   stranger.destroy();
   await overTcp.close();
-  await server.close();
-  await Deno.remove(dir, { recursive: true });
 });
 
 Deno.test("a Unix socket alone is reached by the server's url, and gone after closing", async () => {
-  const dir = await Deno.makeTempDir();
-  const path = `${dir}/redis.sock`;
+  await using dir = await temporaryFolder();
+  const path = `${dir.path}/redis.sock`;
   {
     await using server = await startMiniredis({ path, password: "secret" });
     assert.equal(server.port, undefined);
@@ -73,7 +74,6 @@ Deno.test("a Unix socket alone is reached by the server's url, and gone after cl
     await client.close();
   }
   await assert.rejects(Deno.lstat(path), Deno.errors.NotFound);
-  await Deno.remove(dir);
 });
 
 Deno.test("a large value comes back whole, byte by byte", async () => {

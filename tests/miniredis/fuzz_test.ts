@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { type Miniredis, startMiniredis } from "../../src/miniredis/mod.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 import { type Difference, drawScript, Pair, printScript, type Step } from "./_differential.ts";
 
 const inMemory = Deno.env.get("LONG") === "1" ? 1_000_000 : 10_000;
@@ -17,11 +18,9 @@ redisTest(`${inMemory} random commands get the same replies as from redis-server
 redisTest(
   `${inFile} random commands get the same replies from a durable server`,
   async () => {
-    const dir = await Deno.makeTempDir();
-    await using mini = await startMiniredis({ file: `${dir}/store`, synchronous: "normal" });
+    await using dir = await temporaryFolder();
+    await using mini = await startMiniredis({ file: `${dir.path}/store`, synchronous: "normal" });
     await fuzz(mini, inFile);
-    await mini.close();
-    await Deno.remove(dir, { recursive: true });
   },
 );
 

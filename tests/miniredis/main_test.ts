@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 import { runChildEngine, startChildEngine } from "./_child_engine.ts";
 import { Wire } from "./_wire.ts";
 
@@ -38,26 +39,25 @@ redisTest("redis-cli looks around", async () => {
 
 for (const signal of ["SIGTERM", "SIGHUP"] as const) {
   Deno.test(`${signal} closes the store and removes the socket`, async () => {
-    const dir = await Deno.makeTempDir();
-    const path = `${dir}/redis.sock`;
-    const args = ["--path", path, "--file", `${dir}/store`];
+    await using dir = await temporaryFolder();
+    const path = `${dir.path}/redis.sock`;
+    const args = ["--path", path, "--file", `${dir.path}/store`];
     await using child = await startChildEngine(args, { dir });
     assert.equal(child.port, undefined);
     await using wire = await Wire.connect(path);
     await wire.call("SET", "k", "v");
     assert.equal((await child.end(signal)).code, 0);
     await wire.ended;
-    assert.deepEqual([...Deno.readDirSync(dir)].map((file) => file.name).sort(), [
+    assert.deepEqual([...Deno.readDirSync(dir.path)].map((file) => file.name).sort(), [
       "store",
       "store.lock",
     ]);
-    await Deno.remove(dir, { recursive: true });
   });
 }
 
 Deno.test("a dead process's socket is replaced, a living one's is not", async () => {
-  const dir = await Deno.makeTempDir();
-  const path = `${dir}/redis.sock`;
+  await using dir = await temporaryFolder();
+  const path = `${dir.path}/redis.sock`;
   await using child = await startChildEngine(["--path", path], { dir });
   await assert.rejects(
     startMiniredis({ path }),
@@ -74,12 +74,14 @@ Deno.test("a dead process's socket is replaced, a living one's is not", async ()
   await Deno.writeTextFile(path, "precious");
   await assert.rejects(startMiniredis({ path }), /something else has that name/);
   assert.equal(await Deno.readTextFile(path), "precious");
-  await assert.rejects(startMiniredis({ path: `${dir}/${"x".repeat(120)}` }), /at most 107 bytes/);
-  await Deno.remove(dir, { recursive: true });
+  await assert.rejects(
+    startMiniredis({ path: `${dir.path}/${"x".repeat(120)}` }),
+    /at most 107 bytes/,
+  );
 });
 
 Deno.test("the password comes from the environment, and no argument of a process shows it", async () => {
-  const dir = await Deno.makeTempDir();
+  await using dir = await temporaryFolder();
   const env = { MINIREDIS_PASSWORD: "two words" };
   await using child = await startChildEngine(["--port", "0"], { dir, env });
   await using wire = await Wire.connect(child.port ?? 0);
@@ -89,11 +91,10 @@ Deno.test("the password comes from the environment, and no argument of a process
   assert.equal(refused.code, 2);
   assert.match(refused.message, /MINIREDIS_PASSWORD/);
   assert.doesNotMatch(refused.message, /two words/);
-  await Deno.remove(dir, { recursive: true });
 });
 
 Deno.test("a wrong argument or a taken port ends the program with a sentence", async () => {
-  const dir = await Deno.makeTempDir();
+  await using dir = await temporaryFolder();
   await using server = await startMiniredis();
   const taken = await runChildEngine(["--port", String(server.port)], { dir });
   assert.deepEqual(taken, {
@@ -105,6 +106,4 @@ Deno.test("a wrong argument or a taken port ends the program with a sentence", a
   assert.match(port.message, /^Cannot use port 70000: 0 to 65535 expected\nUsage: /);
   const unknown = await runChildEngine(["--prot", "1"], { dir });
   assert.match(unknown.message, /^Unknown option '--prot'[^]*Usage: /);
-  await server.close();
-  await Deno.remove(dir, { recursive: true });
 });

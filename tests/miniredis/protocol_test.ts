@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 import { encodeCommand, type Place, show, Wire } from "./_wire.ts";
 
 /** Everything the server says to these bytes, followed by what ends the connection. */
@@ -67,8 +68,8 @@ redisTest("what breaks the protocol is answered as by redis-server", async () =>
 });
 
 Deno.test("a web page cannot write: HTTP ends the connection, and is warned of once", async () => {
-  const path = await Deno.makeTempDir();
-  const socket = `${path}/redis.sock`;
+  await using folder = await temporaryFolder();
+  const socket = `${folder.path}/redis.sock`;
   const warnings: string[] = [];
   await using server = await startMiniredis({
     port: 0,
@@ -89,8 +90,6 @@ Deno.test("a web page cannot write: HTTP ends the connection, and is warned of o
   await using wire = await Wire.connect(socket);
   assert.equal((await wire.call("EXISTS", "stolen")).value, "0");
   await wire.call("QUIT");
-  await server.close();
-  await Deno.remove(path, { recursive: true });
 });
 
 Deno.test("a pipeline of 5,000 commands is answered in order", async () => {

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { startMiniredis } from "../../../src/miniredis/mod.ts";
+import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 import { startChildEngine } from "../_child_engine.ts";
 import { Draw, seededRandom } from "../_random_commands.ts";
 import { show, textsOf, Wire } from "../_wire.ts";
@@ -50,8 +51,8 @@ async function readTraces(wire: Wire, name: string): Promise<number> {
 }
 
 Deno.test(`${kills} times kill -9: what was acknowledged is there, and no transaction by half`, async () => {
-  const dir = await Deno.makeTempDir();
-  const file = `${dir}/store`;
+  await using dir = await temporaryFolder();
+  const file = `${dir.path}/store`;
   const d = new Draw(seededRandom(Number(Deno.env.get("SEED") ?? 1)));
   const names = Array.from({ length: writers }, (_, i) => `w${i}`);
   let done = new Map(names.map((name) => [name, 0]));
@@ -84,12 +85,11 @@ Deno.test(`${kills} times kill -9: what was acknowledged is there, and no transa
     }
     done = found;
   }
-  await Deno.remove(dir, { recursive: true });
 });
 
 Deno.test("on a full disk writes are refused, reads still work, and nothing refused comes back", async () => {
-  const dir = await Deno.makeTempDir();
-  const file = `${dir}/store`;
+  await using dir = await temporaryFolder();
+  const file = `${dir.path}/store`;
   const accepted = new Map<string, string>();
   {
     await using child = await startChildEngine(["--port", "0", "--file", file], {
@@ -127,17 +127,13 @@ Deno.test("on a full disk writes are refused, reads still work, and nothing refu
   assert.equal((await wire.call("DBSIZE")).value, String(accepted.size));
   for (const [key, value] of accepted) assert.equal((await wire.call("GET", key)).value, value);
   assert.equal((await wire.call("SET", "after", "v")).value, "OK");
-  await server.close();
-  await Deno.remove(dir, { recursive: true });
 });
 
 Deno.test("a killed owner leaves the file free; a living one is named", async () => {
-  const dir = await Deno.makeTempDir();
-  const file = `${dir}/store`;
+  await using dir = await temporaryFolder();
+  const file = `${dir.path}/store`;
   await using child = await startChildEngine(["--port", "0", "--file", file], { dir });
   await assert.rejects(startMiniredis({ file }), new RegExp(`in use by process ${child.pid}$`));
   await child.end("SIGKILL");
   await using _server = await startMiniredis({ file });
-  await _server.close();
-  await Deno.remove(dir, { recursive: true });
 });

@@ -8,6 +8,7 @@ import {
   type StoreFileProblem,
 } from "../../../src/miniredis/mod.ts";
 import { SmallDisk, smallDiskTest } from "../../_helpers/small_disk.ts";
+import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 import { startChildEngine } from "../_child_engine.ts";
 import { Wire } from "../_wire.ts";
 
@@ -33,13 +34,10 @@ async function makeStore(file: string, keys: number): Promise<void> {
 
 /** A store with some keys, closed, in a folder that is gone after the test. */
 async function openFolder(keys: number): Promise<AsyncDisposable & { path: string; file: string }> {
-  const path = await Deno.makeTempDir({ prefix: "store-" });
-  await makeStore(`${path}/store`, keys);
-  return {
-    path,
-    file: `${path}/store`,
-    [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }),
-  };
+  const folder = await temporaryFolder();
+  const file = `${folder.path}/store`;
+  await makeStore(file, keys);
+  return { ...folder, file };
 }
 
 function assertProblem(error: StoreFileError, problem: StoreFileProblem, message: RegExp): void {
@@ -64,7 +62,7 @@ Deno.test("a file that another program works on is locked, not damaged", async (
 Deno.test("a file that is in use names the process that uses it", async () => {
   await using folder = await openFolder(1);
   await using child = await startChildEngine(["--port", "0", "--file", folder.file], {
-    dir: folder.path,
+    dir: folder,
   });
   const refusal = await refusalOf(folder.file);
   assertProblem(refusal, "locked", new RegExp(`in use by process ${child.pid}$`));
@@ -105,7 +103,7 @@ smallDiskTest("a full disk is full, and the file is as before when there is room
 smallDiskTest("a full disk is full after a kill as well, with a log to be read", async () => {
   await using disk = await SmallDisk.mount(2_048);
   const file = `${disk.path}/store`;
-  await using child = await startChildEngine(["--port", "0", "--file", file], { dir: disk.path });
+  await using child = await startChildEngine(["--port", "0", "--file", file], { dir: disk });
   {
     await using wire = await Wire.connect(child.port ?? 0);
     await wire.callAll(Array.from({ length: 50 }, (_, i) => ["SET", `k${i}`, "v"]));

@@ -6,17 +6,12 @@ import { DatabaseSync } from "node:sqlite";
 import { Worker } from "node:worker_threads";
 import { FileOwner } from "../../../src/miniredis/durable/file_owner.ts";
 import { startMiniredis, StoreFileError } from "../../../src/miniredis/mod.ts";
+import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 import { readsOf } from "../_contents.ts";
 import { Draw, drawCommand, seededRandom } from "../_random_commands.ts";
 import { show, Wire } from "../_wire.ts";
 
 const restarts = Deno.env.get("LONG") === "1" ? 100 : 3;
-
-/** A folder that is gone after the test. */
-async function makeDir(): Promise<AsyncDisposable & { path: string }> {
-  const path = await Deno.makeTempDir();
-  return { path, [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }) };
-}
 
 /** Runs commands on a server of the file and closes it; the replies as text. */
 async function runOn(
@@ -49,7 +44,7 @@ async function contentsOf(file: string): Promise<Map<string, string>> {
 }
 
 Deno.test("random commands leave the same in the file as in memory", async () => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   const file = `${dir.path}/store`;
   const seed = Number(Deno.env.get("SEED") ?? 1);
   const d = new Draw(seededRandom(seed));
@@ -67,7 +62,7 @@ Deno.test("random commands leave the same in the file as in memory", async () =>
 });
 
 Deno.test("every type, every byte and every score come back", async () => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   const file = `${dir.path}/store`;
   const bytes = Array.from({ length: 256 }, (_, i) => String.fromCharCode(i)).join("");
   await runOn(file, [
@@ -111,7 +106,7 @@ Deno.test("every type, every byte and every score come back", async () => {
 });
 
 Deno.test("what expired while no server ran is gone, from the file too", async () => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   const file = `${dir.path}/store`;
   await runOn(
     file,
@@ -139,7 +134,7 @@ function open(file: string): DatabaseSync & Disposable {
 }
 
 Deno.test("to change one member of many writes little", async () => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   const file = `${dir.path}/store`;
   const members = Array.from({ length: 5_000 }, (_, i) => [String(i), `member number ${i}`]);
   await runOn(file, [["ZADD", "z", ...members.flat()]]);
@@ -150,7 +145,7 @@ Deno.test("to change one member of many writes little", async () => {
 });
 
 Deno.test("a closed store is one file and its lock", async () => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   await runOn(`${dir.path}/store`, [["SET", "k", "v"]]);
   assert.deepEqual([...Deno.readDirSync(dir.path)].map((file) => file.name).sort(), [
     "store",
@@ -159,7 +154,7 @@ Deno.test("a closed store is one file and its lock", async () => {
 });
 
 Deno.test("a file is free at once when its owner closes it, whatever is being started meanwhile", async () => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   const starter = new Worker(new URL("./_starter.ts", import.meta.url));
   await once(starter, "message");
   const stopped = once(starter, "message");
@@ -175,7 +170,7 @@ Deno.test("a file is free at once when its owner closes it, whatever is being st
 });
 
 Deno.test("a file has one owner, whose pid is named", async () => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   const file = `${dir.path}/store`;
   await using _owner = await startMiniredis({ file });
   await assert.rejects(
@@ -185,7 +180,7 @@ Deno.test("a file has one owner, whose pid is named", async () => {
 });
 
 Deno.test("a port that is taken gives the file back", async () => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   const file = `${dir.path}/store`;
   await using other = await startMiniredis();
   const port = other.port ?? 0;
@@ -251,7 +246,7 @@ const damages: Readonly<Record<string, [RegExp, (file: string) => void | Promise
 };
 
 Deno.test("a damaged file is refused, and its bytes are untouched", async (t) => {
-  await using dir = await makeDir();
+  await using dir = await temporaryFolder();
   const sound = `${dir.path}/sound`;
   await runOn(sound, Array.from({ length: 500 }, (_, i) => ["SET", `key ${i}`, "v".repeat(100)]));
   for (const [what, [message, damage]] of Object.entries(damages)) {

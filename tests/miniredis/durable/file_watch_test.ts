@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { type Miniredis, startMiniredis, StoreFileError } from "../../../src/miniredis/mod.ts";
+import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 import { startChildEngine } from "../_child_engine.ts";
 import { Wire } from "../_wire.ts";
 import { sideBySide } from "../../_helpers/side_by_side.ts";
@@ -141,19 +142,16 @@ test("a backup copied over the file is not spoilt when the store stops", async (
 });
 
 test("another server's socket and file are left alone by one whose folder was replaced", async () => {
-  const dir = await Deno.makeTempDir();
-  const place = { file: `${dir}/data/store`, path: `${dir}/data/redis.sock` };
-  Deno.mkdirSync(`${dir}/data`);
+  await using dir = await temporaryFolder();
+  const place = { file: `${dir.path}/data/store`, path: `${dir.path}/data/redis.sock` };
+  Deno.mkdirSync(`${dir.path}/data`);
   const first = await startMiniredis(place);
-  Deno.renameSync(`${dir}/data`, `${dir}/old`);
-  Deno.mkdirSync(`${dir}/data`);
+  Deno.renameSync(`${dir.path}/data`, `${dir.path}/old`);
+  Deno.mkdirSync(`${dir.path}/data`);
   await using _second = await startMiniredis(place);
   await first.close();
   await using wire = await Wire.connect(place.path);
   assert.equal(String((await wire.call("SET", "k", "v")).value), "OK");
-  await wire[Symbol.asyncDispose]();
-  await _second.close();
-  await Deno.remove(dir, { recursive: true });
 });
 
 /** Copies the file of a running store alone, after so many keys, and opens the copy. */
@@ -193,8 +191,8 @@ test("who goes on without the log makes an empty one", async () => {
 });
 
 test("a file that was put in order by another program after a kill lacks nothing", async () => {
-  const dir = await Deno.makeTempDir();
-  const file = `${dir}/store`;
+  await using dir = await temporaryFolder();
+  const file = `${dir.path}/store`;
   await using child = await startChildEngine(["--port", "0", "--file", file], { dir });
   {
     await using wire = await Wire.connect(child.port ?? 0);
@@ -208,9 +206,6 @@ test("a file that was put in order by another program after a kill lacks nothing
   const server = await startMiniredis({ file });
   await using wire = await Wire.connect(server.port ?? 0);
   assert.equal((await wire.call("GET", "k")).value, "v");
-  await wire[Symbol.asyncDispose]();
-  await server.close();
-  await Deno.remove(dir, { recursive: true });
 });
 
 test("a file that was made before there was a mark is read, and gets one", async () => {
