@@ -9,8 +9,12 @@ import { inviteUrl } from "../../src/discord/mod.ts";
 import { commandBodies } from "../../src/discord/registration.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
+import { sideBySide } from "../_helpers/side_by_side.ts";
 import { connectBare, socketOf } from "../storage/_engine.ts";
 import { StorePlay } from "../storage/_store_play.ts";
+
+const test = sideBySide("doctor, backup and restore");
+const onRedis = sideBySide("doctor, backup and restore with Redis", redisTest);
 
 /** A folder with settings that keep the embedded store in it. */
 class Place implements Disposable {
@@ -46,7 +50,7 @@ async function playGame(config: Config): Promise<void> {
   await new StorePlay(store).playGame();
 }
 
-Deno.test("doctor: a healthy embedded store, with and without a bot that runs on it", async () => {
+test("doctor: a healthy embedded store, with and without a bot that runs on it", async () => {
   using place = new Place();
   const config = place.config();
   await playGame(config);
@@ -59,7 +63,7 @@ Deno.test("doctor: a healthy embedded store, with and without a bot that runs on
   assert.equal((await doctor(config)).code, 0);
 });
 
-Deno.test("doctor: a corrupted store is reported, repaired where possible, and reported again", async () => {
+test("doctor: a corrupted store is reported, repaired where possible, and reported again", async () => {
   using place = new Place();
   const config = place.config();
   await playGame(config);
@@ -92,7 +96,7 @@ Deno.test("doctor: a corrupted store is reported, repaired where possible, and r
   assert.match(repaired.text, /\nFound 1 problem\.$/);
 });
 
-Deno.test("doctor: an absent store ends with 69", async () => {
+test("doctor: an absent store ends with 69", async () => {
   using place = new Place();
   const embedded = await doctor(place.config());
   assert.equal(embedded.code, 69);
@@ -107,7 +111,7 @@ Deno.test("doctor: an absent store ends with 69", async () => {
   assert.match(json.unreachable, /^Cannot reach the store/);
 });
 
-redisTest(
+onRedis(
   "doctor: for a Redis that evicts and keeps no log it says what to change",
   async () => {
     using place = new Place();
@@ -126,7 +130,7 @@ redisTest(
   },
 );
 
-redisTest(
+onRedis(
   "doctor: a Redis with a password it was not given, and one that hangs, end with 69",
   async () => {
     using place = new Place();
@@ -143,7 +147,7 @@ redisTest(
   },
 );
 
-Deno.test("doctor: a clock that is an hour off Discord's is a problem", async () => {
+test("doctor: a clock that is an hour off Discord's is a problem", async () => {
   using place = new Place();
   await playGame(place.config());
   for (const [minutes, words] of [[60, "behind"], [-60, "ahead of"]] as const) {
@@ -158,7 +162,7 @@ Deno.test("doctor: a clock that is an hour off Discord's is a problem", async ()
   }
 });
 
-Deno.test("doctor: Discord is asked for token, commands and permissions", async () => {
+test("doctor: Discord is asked for token, commands and permissions", async () => {
   using place = new Place();
   await using evening = await openEvening();
   const { token, discordApiUrl } = evening.config;
@@ -205,7 +209,7 @@ async function leaveBehind({ discord, config: { token } }: Evening, guildId: str
   assert.equal(response.status, 200);
 }
 
-Deno.test("doctor: commands that an earlier GUILD_ID left behind, remembered or not", async () => {
+test("doctor: commands that an earlier GUILD_ID left behind, remembered or not", async () => {
   using place = new Place();
   await using setup = await openDiscord(place);
   const { evening, discord, ask } = setup;
@@ -230,7 +234,7 @@ Deno.test("doctor: commands that an earlier GUILD_ID left behind, remembered or 
   assert.ok(!own.text.includes(left(swan.id)));
 });
 
-Deno.test("doctor: a GUILD_ID of a server the bot is not in, in the words of the log", async () => {
+test("doctor: a GUILD_ID of a server the bot is not in, in the words of the log", async () => {
   using place = new Place();
   await using setup = await openDiscord(place);
   const { code, text } = await setup.ask({ GUILD_ID: "100000000000000999" });
@@ -240,7 +244,7 @@ Deno.test("doctor: a GUILD_ID of a server the bot is not in, in the words of the
   assert.ok(text.includes(words), text);
 });
 
-Deno.test("doctor: of more servers than fit on a page each is looked at, and a 429 is waited for", async () => {
+test("doctor: of more servers than fit on a page each is looked at, and a 429 is waited for", async () => {
   using place = new Place();
   await using setup = await openDiscord(place);
   const { discord, ask } = setup;
@@ -254,7 +258,7 @@ Deno.test("doctor: of more servers than fit on a page each is looked at, and a 4
   assert.match(text, /discord permissions +250 servers\n/);
 });
 
-redisTest(
+onRedis(
   "backup and restore: from the embedded store to Redis, as the commands do it",
   async () => {
     using place = new Place();
@@ -282,7 +286,7 @@ redisTest(
   },
 );
 
-Deno.test("restore: refused while a bot runs on the embedded store, and makes none of a bad file", async () => {
+test("restore: refused while a bot runs on the embedded store, and makes none of a bad file", async () => {
   using place = new Place();
   const config = place.config();
   const file = `${place.dir}/backup.jsonl`;
