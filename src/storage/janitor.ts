@@ -13,6 +13,7 @@ import {
   type Transactor,
 } from "./redis/mod.ts";
 import type { OnCorrupt } from "./records/mod.ts";
+import type { Outbox } from "./outbox/mod.ts";
 import type { Retirement } from "./retirement.ts";
 
 /** What a sweep removed. */
@@ -25,6 +26,8 @@ export interface Sweep {
   readonly guildGames: number;
   /** Closed sessions whose ledgers now have an end. */
   readonly sessions: number;
+  /** Guilds whose outbox still had something: a process that died has left it. */
+  readonly outboxes: number;
 }
 
 /** Keys or members looked at per round trip. */
@@ -42,13 +45,17 @@ export class Janitor {
   readonly #transactor: Transactor;
   readonly #retirement: Retirement;
   readonly #onCorrupt: OnCorrupt;
+  readonly #outbox: Outbox | null;
 
+  /** `outbox` is null where there is none. */
   constructor(
     reader: Reader,
     transactor: Transactor,
     retirement: Retirement,
     onCorrupt: OnCorrupt,
+    outbox: Outbox | null,
   ) {
+    this.#outbox = outbox;
     this.#onCorrupt = onCorrupt;
     this.#reader = reader;
     this.#transactor = transactor;
@@ -57,11 +64,13 @@ export class Janitor {
 
   /** Looks through the whole store once. What cannot be read is left out. @throws {StoreError} */
   async sweep(): Promise<Sweep> {
+    const outboxes = await this.#outbox?.sweep() ?? 0;
     const activeGames = await this.#sweepActiveGames();
     const playerGames = await this.#sweepSets("playerGames");
     const guildGames = await this.#sweepSets("guildLive") + await this.#sweepChannels();
     // Last: a session waits for its live games, and expired ones no longer count as live by now.
-    return { activeGames, playerGames, guildGames, sessions: await this.#retireSessions() };
+    const sessions = await this.#retireSessions();
+    return { activeGames, playerGames, guildGames, sessions, outboxes };
   }
 
   async #sweepActiveGames(): Promise<number> {

@@ -7,7 +7,7 @@ import type {
   SessionStore,
 } from "../service/mod.ts";
 import type { Retention, WriteContext } from "./commits.ts";
-import type { SentinelAddress, StoreAddress } from "./address/mod.ts";
+import type { ClusterAddress, SentinelAddress, StoreAddress } from "./address/mod.ts";
 import { type Codecs, codecs as currentCodecs } from "./records/mod.ts";
 import {
   CachedReader,
@@ -23,6 +23,7 @@ import {
   Reader,
   SharedConnection,
   silentEvents,
+  type Splitting,
   type StoreEvents,
   Transactor,
 } from "./redis/mod.ts";
@@ -38,12 +39,13 @@ import { PlayerRepository } from "./player_repository.ts";
 import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
 import { StoreProbe } from "./store_probe.ts";
 import { Nodes } from "./nodes/mod.ts";
+import { Outbox, splitCommit } from "./outbox/mod.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
 import { shardChannel, ShardLeaseRepository } from "./shard_leases.ts";
 
 /** Which store to open, and how. */
-export type StoreOptions = (StoreAddress | SentinelAddress) & StoreSettings;
+export type StoreOptions = (StoreAddress | SentinelAddress | ClusterAddress) & StoreSettings;
 
 /** How to open a store. */
 export interface StoreSettings {
@@ -55,7 +57,7 @@ export interface StoreSettings {
   readonly connections?: number;
   /**
    * Cache in this process what is only looked at. Needs `CLIENT TRACKING`, so real Redis; costs a
-   * connection more. With Sentinel there is no cache. Default: false.
+   * connection more. Of several servers there is no cache. Default: false.
    */
   readonly cache?: boolean;
   /** How often to look whether the store lost data, in milliseconds. Default: never. */
@@ -64,6 +66,8 @@ export interface StoreSettings {
   readonly events?: Partial<StoreEvents>;
   /** For the jitter of pauses, from 0 to below 1. Default: `Math.random`. */
   readonly random?: () => number;
+  /** For tests, on a cluster: told of every step of a write. */
+  readonly observe?: Splitting["observe"];
   /** The forms of the records. Default: those of this release. */
   readonly codecs?: Codecs;
 }
@@ -95,6 +99,7 @@ export class RedisStore implements AsyncDisposable {
   readonly doneMarkers: DoneMarkers;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
+  readonly #outbox: Outbox | null;
   readonly #connections: Dialled[];
   readonly #options: StoreOptions;
   readonly #reading: Operations;
@@ -126,14 +131,18 @@ export class RedisStore implements AsyncDisposable {
     this.#reading = new Operations(reading, events, random, suspect, isDown);
     this.#changing = new Operations(changing, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
-    const transactor = new Transactor(this.#changing, events);
+    const onCorrupt = (error: RecordCorrupt) => events.corrupt(error);
+    const observe = options.observe ?? (() => {});
+    const committed = (guildId: string) => this.#outbox?.soon(guildId);
+    const splitting = "nodes" in options ? { split: splitCommit, committed, observe } : null;
+    const transactor = new Transactor(this.#changing, events, splitting);
+    this.#outbox = splitting && new Outbox({ transactor, reader, codecs, onCorrupt, random });
     this.#probe = new StoreProbe(reader, this.#changing);
     this.#outage = new OutageWatch(() => this.#probe.run(), { ...events, outageEnded }, random);
-    this.#cache = options.cache && !("sentinels" in options)
+    this.#cache = options.cache && !isGroup(options)
       ? new CachedReader(options, reader, random, suspect)
       : null;
     this.#connections = [...all, ...this.#cache ? [this.#cache] : []];
-    const onCorrupt = (error: RecordCorrupt) => events.corrupt(error);
     const filling = new GuildFilling(reader, transactor, { codecs, onCorrupt });
     const filled = () => filling.filled();
     this.#context = {
@@ -157,6 +166,7 @@ export class RedisStore implements AsyncDisposable {
       transactor,
       this.#context.retirement,
       this.#context.onCorrupt,
+      this.#outbox,
     );
     if (options.lossesEveryMs !== undefined) {
       this.#losses = new LossWatch(reader, events, isDown, options.lossesEveryMs);
@@ -189,8 +199,8 @@ export class RedisStore implements AsyncDisposable {
     const { random = Math.random } = this.#options;
     const suspect = () => this.#outage.suspect();
     let listening: Promise<void> = Promise.resolve();
-    // A hint is one: with Sentinel, where nobody hears it, each process looks in its own time.
-    if (!("sentinels" in this.#options)) {
+    // A hint is one: of several servers, where nobody hears it, each process looks in its own time.
+    if (!isGroup(this.#options)) {
       const hints = new HintConnection(this.#options, channels, onHint, random, suspect);
       this.#connections.push(hints);
       listening = hints.connect().catch(() => {});
@@ -237,11 +247,13 @@ export class RedisStore implements AsyncDisposable {
   /** Waits for work that goes on after its interaction was answered. */
   async settled(): Promise<void> {
     await this.#context.retirement.settled();
+    await this.#outbox?.settled();
   }
 
   /** Finishes what runs, within its deadlines, and ends the connections. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.settled();
+    await this.#outbox?.[Symbol.asyncDispose]();
     await this.#losses?.[Symbol.asyncDispose]();
     await this.#outage.close();
     await Promise.all([this.#reading.close(), this.#changing.close()]);
@@ -255,14 +267,21 @@ interface Dialled extends AsyncDisposable {
   redial(): void;
 }
 
-/** Connections to one server, or to the master that Sentinels name. */
+/** Whether it is more than one server. */
+function isGroup(
+  options: StoreOptions,
+): options is (SentinelAddress | ClusterAddress) & StoreSettings {
+  return "sentinels" in options || "nodes" in options;
+}
+
+/** Connections to one server, to the master that Sentinels name, or to the masters of a cluster. */
 function dial(
   options: StoreOptions,
   random: () => number,
   suspect: (error: Error) => void,
 ): { readonly reading: Connections; readonly changing: Connections; readonly all: Dialled[] } {
   const size = options.connections ?? 8;
-  if ("sentinels" in options) {
+  if (isGroup(options)) {
     const nodes = new Nodes(options, size, random, suspect);
     return { reading: nodes.reading, changing: nodes.changing, all: [nodes] };
   }

@@ -39,8 +39,9 @@ export class StoreProbe {
   }
 
   #rehearse(): Promise<void> {
+    const key = keys.game("rehearsal");
     return this.#changing.run("probe", undefined, async (connection) => {
-      const refusals = await rehearse(connection, keys.game("rehearsal"), commandsOfGames);
+      const refusals = await rehearse(connection, key, commandsOfGames);
       const [first, ...others] = missingRights(refusals);
       if (first === undefined) return;
       const more = others.length > 0
@@ -48,6 +49,6 @@ export class StoreProbe {
         : "";
       const { what, words, cause } = first;
       throw new StoreUnavailable(`Redis refused ${what}: ${words}${more}`, { cause });
-    });
+    }, key);
   }
 }

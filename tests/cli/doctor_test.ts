@@ -9,12 +9,8 @@ import { inviteUrl } from "../../src/discord/mod.ts";
 import { commandBodies } from "../../src/discord/registration.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
-import { sideBySide } from "../_helpers/side_by_side.ts";
 import { connectBare, socketOf } from "../storage/_engine.ts";
 import { StorePlay } from "../storage/_store_play.ts";
-
-const test = sideBySide("doctor, backup and restore");
-const onRedis = sideBySide("doctor, backup and restore with Redis", redisTest);
 
 /** A folder with settings that keep the embedded store in it. */
 class Place implements Disposable {
@@ -50,7 +46,7 @@ async function playGame(config: Config): Promise<void> {
   await new StorePlay(store).playGame();
 }
 
-test("doctor: a healthy embedded store, with and without a bot that runs on it", async () => {
+Deno.test("doctor: a healthy embedded store, with and without a bot that runs on it", async () => {
   using place = new Place();
   const config = place.config();
   await playGame(config);
@@ -63,7 +59,7 @@ test("doctor: a healthy embedded store, with and without a bot that runs on it",
   assert.equal((await doctor(config)).code, 0);
 });
 
-test("doctor: a corrupted store is reported, repaired where possible, and reported again", async () => {
+Deno.test("doctor: a corrupted store is reported, repaired where possible, and reported again", async () => {
   using place = new Place();
   const config = place.config();
   await playGame(config);
@@ -96,7 +92,7 @@ test("doctor: a corrupted store is reported, repaired where possible, and report
   assert.match(repaired.text, /\nFound 1 problem\.$/);
 });
 
-test("doctor: an absent store ends with 69", async () => {
+Deno.test("doctor: an absent store ends with 69", async () => {
   using place = new Place();
   const embedded = await doctor(place.config());
   assert.equal(embedded.code, 69);
@@ -111,7 +107,7 @@ test("doctor: an absent store ends with 69", async () => {
   assert.match(json.unreachable, /^Cannot reach the store/);
 });
 
-onRedis(
+redisTest(
   "doctor: for a Redis that evicts and keeps no log it says what to change",
   async () => {
     using place = new Place();
@@ -130,7 +126,7 @@ onRedis(
   },
 );
 
-onRedis(
+redisTest(
   "doctor: a Redis with a password it was not given, and one that hangs, end with 69",
   async () => {
     using place = new Place();
@@ -147,7 +143,7 @@ onRedis(
   },
 );
 
-test("doctor: a clock that is an hour off Discord's is a problem", async () => {
+Deno.test("doctor: a clock that is an hour off Discord's is a problem", async () => {
   using place = new Place();
   await playGame(place.config());
   for (const [minutes, words] of [[60, "behind"], [-60, "ahead of"]] as const) {
@@ -162,7 +158,7 @@ test("doctor: a clock that is an hour off Discord's is a problem", async () => {
   }
 });
 
-test("doctor: Discord is asked for token, commands and permissions", async () => {
+Deno.test("doctor: Discord is asked for token, commands and permissions", async () => {
   using place = new Place();
   await using evening = await openEvening();
   const { token, discordApiUrl } = evening.config;
@@ -209,7 +205,7 @@ async function leaveBehind({ discord, config: { token } }: Evening, guildId: str
   assert.equal(response.status, 200);
 }
 
-test("doctor: commands that an earlier GUILD_ID left behind, remembered or not", async () => {
+Deno.test("doctor: commands that an earlier GUILD_ID left behind, remembered or not", async () => {
   using place = new Place();
   await using setup = await openDiscord(place);
   const { evening, discord, ask } = setup;
@@ -234,7 +230,7 @@ test("doctor: commands that an earlier GUILD_ID left behind, remembered or not",
   assert.ok(!own.text.includes(left(swan.id)));
 });
 
-test("doctor: a GUILD_ID of a server the bot is not in, in the words of the log", async () => {
+Deno.test("doctor: a GUILD_ID of a server the bot is not in, in the words of the log", async () => {
   using place = new Place();
   await using setup = await openDiscord(place);
   const { code, text } = await setup.ask({ GUILD_ID: "100000000000000999" });
@@ -244,7 +240,7 @@ test("doctor: a GUILD_ID of a server the bot is not in, in the words of the log"
   assert.ok(text.includes(words), text);
 });
 
-test("doctor: of more servers than fit on a page each is looked at, and a 429 is waited for", async () => {
+Deno.test("doctor: of more servers than fit on a page each is looked at, and a 429 is waited for", async () => {
   using place = new Place();
   await using setup = await openDiscord(place);
   const { discord, ask } = setup;
@@ -258,7 +254,7 @@ test("doctor: of more servers than fit on a page each is looked at, and a 429 is
   assert.match(text, /discord permissions +250 servers\n/);
 });
 
-onRedis(
+redisTest(
   "backup and restore: from the embedded store to Redis, as the commands do it",
   async () => {
     using place = new Place();
@@ -286,7 +282,7 @@ onRedis(
   },
 );
 
-test("restore: refused while a bot runs on the embedded store, and makes none of a bad file", async () => {
+Deno.test("restore: refused while a bot runs on the embedded store, and makes none of a bad file", async () => {
   using place = new Place();
   const config = place.config();
   const file = `${place.dir}/backup.jsonl`;

@@ -9,6 +9,7 @@ import {
 import { CommandFailed, type Connection, ConnectionPool, type Connections } from "../redis/mod.ts";
 import { Confirmation, type Watcher } from "./confirmation.ts";
 import { Inquiry } from "./inquiry.ts";
+import { RoutedConnection } from "./routed_connection.ts";
 import { type Look, lookAtCluster, lookAtSentinels } from "./look.ts";
 import { type Topology, uniquePlaces } from "./topology.ts";
 
@@ -78,12 +79,16 @@ export class Nodes implements Watcher, AsyncDisposable {
     return { trouble: this.#cause, use: (task, key) => this.#change(task, key) };
   }
 
-  /** Lends the connection to the master of a key that all reads share. */
+  /** Lends a connection that all reads share; on a cluster, each command goes where its key is. */
   get reading(): Connections {
-    return {
-      trouble: this.#cause,
-      use: async (task, key) => await this.#servers.to(this.#masterOf(key)).use(task),
+    const nodes = {
+      masters: () => this.#topology?.shards.map(({ master }) => master) ?? [],
+      masterOf: (key: string) => this.#masterOf(key),
+      send: (master: Place, args: readonly string[]) =>
+        this.#servers.to(master).use((connection) => connection.sendCommand(args)),
     };
+    const routed = new RoutedConnection(nodes);
+    return { trouble: this.#cause, use: (task) => task(routed) };
   }
 
   /** How many writes counted although no replica has them, because there was none. */

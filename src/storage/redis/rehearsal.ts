@@ -10,8 +10,11 @@ export interface Refusal {
   readonly error: Error;
 }
 
-/** What a server that takes EXEC says to it without a queue, and with one that has an error in it. */
-const expected = /^(ERR EXEC without MULTI|EXECABORT .*previous errors)/;
+/**
+ * What a server that takes EXEC says to it without a queue, and with one that has an error in it; and
+ * what a node of a cluster says of another node's key, when it has found that the user may have it.
+ */
+const expected = /^(ERR EXEC without MULTI|EXECABORT .*previous errors|MOVED )/;
 
 /**
  * Which of these commands a server would refuse, without doing any of them: they are queued, and a

@@ -45,7 +45,7 @@ export interface Splitting {
   /** A commit that was split counts. */
   committed(guildId: string): void;
   /** For tests, which let a process die at a step. */
-  observe?(name: StoreOperation, step: Step): void;
+  readonly observe?: (name: StoreOperation, step: Step) => void;
 }
 
 /** The result of a plan: something to write, or an answer without writing. */

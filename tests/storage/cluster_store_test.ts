@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { openStore } from "../../src/storage/mod.ts";
+import { RedisCluster } from "../_helpers/redis_cluster.ts";
+import { redisTest } from "../_helpers/redis_server.ts";
+import { clusterAddress } from "./nodes/_nodes.ts";
+import { EventLog } from "./_engine.ts";
+import { HomePlay } from "./_home_play.ts";
+import { ann, ben } from "./_store_play.ts";
+
+redisTest("an evening on a cluster of three masters", async () => {
+  await using cluster = await RedisCluster.start();
+  const log = new EventLog();
+  await using store = await openStore({ ...clusterAddress(cluster), events: log.listener });
+  const play = new HomePlay(store);
+  const id = await play.playGame();
+  const view = await store.games.find(id);
+  assert.equal(view?.game.status, "completed");
+  await play.saveBoard(view.game, "900");
+  const sessions = await store.sessions.ofGuild("guild-t");
+  assert.ok(sessions);
+  assert.equal((await play.pay(ben, [sessions.currentId])).payments.length, 1);
+  const next = await play.start(ann, id);
+  await play.join(next.game.id, ben);
+  await store.settled();
+  assert.deepEqual(await store.ledger.counts(ben.id), { received: 2, assigned: 0, paid: 1 });
+  assert.deepEqual((await store.players.find(ann.id))?.lastRoll?.value, 6);
+  assert.equal((await store.players.find(ann.id))?.currentGameId, next.game.id);
+  assert.deepEqual((await store.players.gameIds(ben.id)).toSorted(), [id, next.game.id].toSorted());
+  assert.equal(await store.games.countActive(), 1);
+  assert.deepEqual((await store.games.active()).map((game) => game.id), [next.game.id]);
+  assert.equal((await store.janitor.sweep()).outboxes, 0);
+  assert.deepEqual([log.corrupt, log.outages], [[], []]);
+});
