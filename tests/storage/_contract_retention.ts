@@ -169,7 +169,13 @@ export function retentionContract(suite: Suite): void {
       assert.deepEqual(await store.games.active(), []);
       assert.deepEqual(await store.players.gameIds(ann.id), []);
       const swept = await store.janitor.sweep();
-      assert.deepEqual(swept, { activeGames: 1, playerGames: 4, guildGames: 2, sessions: 1 });
+      assert.deepEqual(swept, {
+        activeGames: 1,
+        playerGames: 4,
+        guildGames: 2,
+        sessions: 1,
+        outboxes: 0,
+      });
       const emptied = ["active_games", "player_games:{1003}", "guild_live:{guild-t}"];
       assert.equal(await bare("EXISTS", ...emptied, "guild_channels:{guild-t}"), 0);
       await leavesTogether(setup, ledgerOf("guild-t-1", [done]));
@@ -178,6 +184,7 @@ export function retentionContract(suite: Suite): void {
         playerGames: 0,
         guildGames: 0,
         sessions: 0,
+        outboxes: 0,
       });
     },
     options,
@@ -204,6 +211,7 @@ export function retentionContract(suite: Suite): void {
       playerGames: 0,
       guildGames: 0,
       sessions: 0,
+      outboxes: 0,
     });
     assert.deepEqual((await store.games.active()).map(({ id }) => id), [game.id]);
     assert.deepEqual(await store.players.gameIds(ben.id), [game.id]);
