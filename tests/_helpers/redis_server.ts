@@ -3,6 +3,7 @@
  * free loopback port at once, frozen, killed and restarted at will, gone at disposal. It knows
  * nothing of the product. Where no redis-server is installed, {@linkcode redisTest} skips by name.
  */
+import { freePort } from "./free_port.ts";
 
 /** Of a server, and of a Sentinel. */
 const READY_LINE = /Ready to accept connections|Sentinel ID is/;
@@ -191,11 +192,6 @@ function send(child: Deno.ChildProcess, signal: Deno.Signal): void {
     // TypeError is what Deno throws for a process that has ended by itself: that is what we want.
     if (!(error instanceof TypeError)) throw error;
   }
-}
-
-function freePort(): number {
-  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  return listener.addr.port;
 }
 
 function canRun(program: string): boolean {

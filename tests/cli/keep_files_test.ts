@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -32,16 +33,13 @@ Deno.test("keepFiles: a folder that is kept, what is in it, and nothing else", a
 });
 
 Deno.test("keepFiles: where a link leads is kept with it, whether or not that is there yet", async () => {
-  const folder = await Deno.realPath(await Deno.makeTempDir({ prefix: "keep-" }));
-  try {
-    await Deno.mkdir(`${folder}/real`);
-    await Deno.symlink("real", `${folder}/link`);
-    const tried = ["link/deep", "link/deep/file", "real/deep/file", "real/file", "other"];
-    const paths = tried.map((path) => `${folder}/${path}`);
-    assert.deepEqual(await usable([`${folder}/link/deep`], paths), paths.slice(0, 3));
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const folder = await Deno.realPath(temporary.path);
+  await Deno.mkdir(`${folder}/real`);
+  await Deno.symlink("real", `${folder}/link`);
+  const tried = ["link/deep", "link/deep/file", "real/deep/file", "real/file", "other"];
+  const paths = tried.map((path) => `${folder}/${path}`);
+  assert.deepEqual(await usable([`${folder}/link/deep`], paths), paths.slice(0, 3));
 });
 
 Deno.test("keepFiles: the top of the file system, and a permission without a list, stay", async () => {

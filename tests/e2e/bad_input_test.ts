@@ -1,6 +1,7 @@
 /** What no client would send, and names that no member should have: answered in words, and nothing changes. */
 import assert from "node:assert/strict";
 import { InteractionType, type Json, type Member, messageText } from "../../src/emulator/mod.ts";
+import { commandBodies } from "../../src/discord/registration.ts";
 import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import type { Evening } from "../_helpers/evening.ts";
@@ -226,19 +227,7 @@ eveningTest("an interaction with its parts missing does the bot no harm", async 
   await staysAlive(evening, ann, ben);
 }, { emulator: { limits: { firstAnswerMs: 300 } } });
 
-const subcommands = [
-  "start",
-  "join",
-  "leave",
-  "roll",
-  "board",
-  "leaderboard",
-  "tab",
-  "pay",
-  "newsession",
-  "abandon",
-  "help",
-];
+const subcommands = commandBodies().flatMap(({ options }) => options.map(({ name }) => name));
 
 function command(options: readonly Json[]) {
   return {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { ProgramGuild } from "../_helpers/program_guild.ts";
 import { RunningProgram } from "../_helpers/running_program.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const previous = "HEAD~1";
@@ -12,13 +13,9 @@ const parts = ["src", "deno.json", "deno.lock"];
 function previousCommitTest(name: string, fn: (source: string) => Promise<void>): void {
   if (hasPrevious()) {
     Deno.test(name, async () => {
-      const source = await Deno.makeTempDir({ prefix: "previous-" });
-      try {
-        await checkOut(source);
-        await fn(source);
-      } finally {
-        await Deno.remove(source, { recursive: true });
-      }
+      await using source = await temporaryFolder();
+      await checkOut(source.path);
+      await fn(source.path);
     });
   } else {
     Deno.test({ name: `${name} (skipped: no ${previous} here)`, ignore: true, fn: () => {} });

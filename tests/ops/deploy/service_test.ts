@@ -1,17 +1,14 @@
 import assert from "node:assert/strict";
+import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 import { deployPath, deployText, run, toolTest } from "./_tool.ts";
 
 /** The unit, with a program that every machine has, in a temporary folder. */
 async function withUnit(fn: (path: string) => void): Promise<void> {
-  const dir = await Deno.makeTempDir({ prefix: "unit-" });
-  const path = `${dir}/ronnied.service`;
-  try {
-    const unit = deployText("ronnied.service").replace("/usr/local/bin/ronnied ", "/bin/true ");
-    await Deno.writeTextFile(path, unit);
-    fn(path);
-  } finally {
-    await Deno.remove(dir, { recursive: true });
-  }
+  await using folder = await temporaryFolder();
+  const path = `${folder.path}/ronnied.service`;
+  const unit = deployText("ronnied.service").replace("/usr/local/bin/ronnied ", "/bin/true ");
+  await Deno.writeTextFile(path, unit);
+  fn(path);
 }
 
 toolTest("systemd-analyze", "ronnied.service: systemd finds nothing wrong", async () => {

@@ -1,5 +1,7 @@
+import { freePort } from "../../_helpers/free_port.ts";
 import assert from "node:assert/strict";
 import { type RedisServer, startRedisServer } from "../../_helpers/redis_server.ts";
+import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 
 /** A redis-server that takes TLS connections to localhost as well. */
 export interface TlsRedis extends AsyncDisposable {
@@ -14,8 +16,7 @@ export async function startTlsRedis(
   options: { readonly password?: string; readonly appendonly?: boolean } = {},
 ): Promise<TlsRedis> {
   await using stack = new AsyncDisposableStack();
-  const dir = await Deno.makeTempDir({ prefix: "tls-" });
-  stack.defer(() => Deno.remove(dir, { recursive: true }));
+  const { path: dir } = stack.use(await temporaryFolder());
   await makeCertificate(dir);
   const tlsPort = freePort();
   const args = [
@@ -27,11 +28,6 @@ export async function startTlsRedis(
   const ca = await Deno.readTextFile(`${dir}/crt.pem`);
   const owned = stack.move();
   return { server, tlsPort, ca, [Symbol.asyncDispose]: () => owned.disposeAsync() };
-}
-
-function freePort(): number {
-  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  return listener.addr.port;
 }
 
 async function makeCertificate(dir: string): Promise<void> {
