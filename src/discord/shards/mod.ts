@@ -3,18 +3,7 @@
  * leases in the store, without a manager: each says that it lives, renews its leases, hands over what
  * is above its share and takes what is below it. Knows neither Redis nor the gateway: both are ports.
  */
-export { divide, type Division, shareOf } from "./divide.ts";
-export type {
-  GatewaySessionStore,
-  LeaseTable,
-  ShardLeases,
-  ShardProcesses,
-  ShardSession,
-} from "./leases.ts";
-export {
-  type ShardHost,
-  ShardKeeper,
-  type ShardKeeperOptions,
-  type Shards,
-  type ShardTimings,
-} from "./shard_keeper.ts";
+export { divide } from "./divide.ts";
+export type { Shards, ShardTimings } from "./keeper_options.ts";
+export type { GatewaySessionStore, ShardLeases, ShardSession } from "./leases.ts";
+export { ShardKeeper } from "./shard_keeper.ts";

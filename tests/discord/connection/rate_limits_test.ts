@@ -106,6 +106,19 @@ Deno.test("After 8,000 refused requests in ten minutes nothing is sent until the
   assert.equal(refused.waitMs(601_000), 0);
 });
 
+Deno.test("Of processes that share the shards each has its portion of what the bot may send", () => {
+  const sentAtOnce = (portion: number) => {
+    const limits = new RateLimits(() => portion);
+    let sent = 0;
+    for (; limits.laneWaitMs("bot", 1_000) === 0; sent++) limits.take(editIn(CHANNEL), 1_000);
+    return sent;
+  };
+  assert.deepEqual([1, 0.5, 1 / 3, 0.001].map(sentAtOnce), [48, 24, 16, 1]);
+  const refused = new RefusedRequests(() => 0.5);
+  for (let count = 0; count < 4_000; count++) refused.note(403, undefined, 1_000);
+  assert.equal(refused.waitMs(1_000), 600_000);
+});
+
 const routes: readonly [string, string, Partial<Route>][] = [
   ["POST", `/interactions/${MESSAGE}/tok/callback?with_response=true`, {
     class: "callback",

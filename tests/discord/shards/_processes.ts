@@ -24,6 +24,8 @@ export interface BotOnShards extends ConnectedBot {
   pass(ms: number): void;
 }
 
+type ProcessOptions = BotOptions & { readonly deaf?: boolean };
+
 /** A Discord with a guild on each of its shards, and a Redis. */
 export interface ShardedWorld extends PingGuild {
   readonly engine: RealEngine;
@@ -31,7 +33,8 @@ export interface ShardedWorld extends PingGuild {
   bare(...command: (string | number)[]): Promise<unknown>;
   /** By shard, a member of a guild on it. */
   readonly members: readonly Member[];
-  open(options?: BotOptions): Promise<BotOnShards>;
+  /** Starts a process; a `deaf` one hears no hint. */
+  open(options?: ProcessOptions): Promise<BotOnShards>;
   /** Everybody presses; resolves when each has been answered. */
   pingAll(): Promise<void>;
 }
@@ -69,12 +72,13 @@ export async function openWorld(shards: number, limits = {}): Promise<ShardedWor
 async function openProcess(
   guild: PingGuild,
   engine: RealEngine,
-  options: BotOptions = {},
+  { deaf = false, ...options }: ProcessOptions = {},
 ): Promise<BotOnShards> {
   const store = await openStore({ ...engine.address, connections: 2, random: () => 0 });
   let aheadMs = 0;
+  const leases = shardLeasesOf(store, guild.discord.applicationId);
   const bot = await connectBot(guild, {
-    leases: shardLeasesOf(store, guild.discord.applicationId),
+    leases: deaf ? { ...leases, onHint() {} } : leases,
     clock: () => performance.timeOrigin + performance.now() + aheadMs,
     ...options,
   });

@@ -59,6 +59,16 @@ redisTest("what is pressed during a handover is answered once", async () => {
   assert.equal(received.length, 2 * presses.length);
 });
 
+redisTest("where every hint gets lost, only a moment is lost", async () => {
+  await using world = await openWorld(2);
+  await using one = await world.open({ deaf: true });
+  await one.connection.ready;
+  await using two = await world.open({ deaf: true });
+  await untilRuns(world, [one, "0"], [two, "1"]);
+  await one.stop();
+  await untilRuns(world, [two, "01"]);
+});
+
 redisTest("with more processes than shards one waits, and is ready", async () => {
   await using world = await openWorld(1);
   await using one = await world.open();
