@@ -112,6 +112,14 @@ async function pressedDuring(
 async function check(discord: Emulator, { socketPath }: RedisServer): Promise<void> {
   assert.equal(countOf(discord, "identify"), shards, "every session was resumed, however often");
   assert.equal(countOf(discord, "invalidSession"), 0);
+  const refused = discord.calls.filter(({ routeClass, status }) =>
+    routeClass === "callback" && status >= 400
+  );
+  assert.deepEqual(refused.map(({ status }) => status), [], "answers that came second or too late");
+  const registrations = discord.calls.filter(({ method, routeClass }) =>
+    method === "PUT" && routeClass === "commands"
+  );
+  assert.equal(registrations.length, 1);
   await using raw = new RawRedis({ path: socketPath });
   assert.deepEqual(checkLedger(await takeSnapshot(raw)), []);
 }

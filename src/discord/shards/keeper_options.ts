@@ -34,6 +34,7 @@ export interface ShardTimings {
 interface ShardLog {
   info(message: string, properties?: Record<string, unknown>): void;
   warn(message: string, properties?: Record<string, unknown>): void;
+  error(message: string, properties?: Record<string, unknown>): void;
 }
 
 /** What the keeper needs. */

@@ -115,7 +115,7 @@ export class ShardKeeper {
       this.#wake = new AbortController();
       if (await this.#tick(gone)) gone = await this.#lookForTheOverdue();
       // Alone beside a store that takes no writes: players have to be told that the bar is closed.
-      else if (isFirst && this.#held.size === 0) this.#runAll([]);
+      else if (isFirst && !this.#isDivided) this.#runAll([]);
       if (!this.#isHinted && !signal.aborted) await delay(this.#pauseMs(), this.#wake.signal);
     }
   }
@@ -186,7 +186,10 @@ export class ShardKeeper {
       if (this.#leases !== null) await this.#renew(this.#leases, gone);
       this.#hasFailed = false;
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
+      // The store says itself when it is away.
+      if (!(error instanceof StoreError) && !this.#hasFailed) {
+        this.#options.log.error("The shards cannot be shared with other processes", { bug: error });
+      }
       this.#hasFailed = true;
     }
     return !this.#hasFailed;

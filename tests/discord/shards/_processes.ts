@@ -24,7 +24,13 @@ export interface BotOnShards extends ConnectedBot {
   pass(ms: number): void;
 }
 
-type ProcessOptions = BotOptions & { readonly deaf?: boolean };
+/** How to start a process, and what to do around its questions to the store. */
+type ProcessOptions = BotOptions & {
+  /** It hears no hint. */
+  readonly deaf?: boolean;
+  readonly afterLook?: () => Promise<void>;
+  readonly beforeUpdate?: () => void;
+};
 
 /** A Discord with a guild on each of its shards, and a Redis. */
 export interface ShardedWorld extends PingGuild {
@@ -33,7 +39,7 @@ export interface ShardedWorld extends PingGuild {
   bare(...command: (string | number)[]): Promise<unknown>;
   /** By shard, a member of a guild on it. */
   readonly members: readonly Member[];
-  /** Starts a process; a `deaf` one hears no hint. */
+  /** Starts a process. */
   open(options?: ProcessOptions): Promise<BotOnShards>;
   /** Everybody presses; resolves when each has been answered. */
   pingAll(): Promise<void>;
@@ -72,13 +78,25 @@ export async function openWorld(shards: number, limits = {}): Promise<ShardedWor
 async function openProcess(
   guild: PingGuild,
   engine: RealEngine,
-  { deaf = false, ...options }: ProcessOptions = {},
+  { deaf = false, afterLook, beforeUpdate, ...options }: ProcessOptions = {},
 ): Promise<BotOnShards> {
   const store = await openStore({ ...engine.address, connections: 2, random: () => 0 });
   let aheadMs = 0;
   const leases = shardLeasesOf(store, guild.discord.applicationId);
   const bot = await connectBot(guild, {
-    leases: deaf ? { ...leases, onHint() {} } : leases,
+    leases: {
+      ...leases,
+      async look() {
+        const found = await leases.look();
+        await afterLook?.();
+        return found;
+      },
+      async update(...lease) {
+        beforeUpdate?.();
+        return await leases.update(...lease);
+      },
+      ...deaf && { onHint() {} },
+    },
     clock: () => performance.timeOrigin + performance.now() + aheadMs,
     ...options,
   });

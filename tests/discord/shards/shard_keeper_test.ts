@@ -197,6 +197,32 @@ redisTest(
   },
 );
 
+redisTest("a Redis that goes between two questions of the start: all shards run", async () => {
+  await using world = await openWorld(1);
+  await using one = await world.open({ afterLook: () => world.engine.kill() });
+  assert.equal(await one.connection.ready, "ready");
+  await one.ping();
+});
+
+redisTest("a bug in the leases is said once, and ends neither shard nor process", async () => {
+  await using world = await openWorld(1);
+  let isBroken = false;
+  const breakIt = () => {
+    if (isBroken) throw new TypeError("odd");
+  };
+  await using one = await world.open({ beforeUpdate: breakIt });
+  await one.connection.ready;
+  isBroken = true;
+  const errors = () => one.logged.filter(({ level }) => level === "error");
+  while (errors().length === 0) await delay(5);
+  await one.ping();
+  isBroken = false;
+  await untilStored(world, 1);
+  assert.deepEqual(errors().map(({ message }) => message), [
+    "The shards cannot be shared with other processes",
+  ]);
+});
+
 redisTest(
   "a Redis user with the rights of an earlier release: it runs alone, and says so once",
   async () => {
