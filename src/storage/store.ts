@@ -7,7 +7,12 @@ import type {
   SessionStore,
 } from "../service/mod.ts";
 import type { Retention, WriteContext } from "./commits.ts";
-import type { ClusterAddress, SentinelAddress, StoreAddress } from "./address/mod.ts";
+import {
+  addressOf,
+  type ClusterAddress,
+  type SentinelAddress,
+  type StoreAddress,
+} from "./address/mod.ts";
 import { type Codecs, codecs as currentCodecs } from "./records/mod.ts";
 import {
   CachedReader,
@@ -38,7 +43,7 @@ import { DoneMarkerRepository } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
 import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
 import { StoreProbe } from "./store_probe.ts";
-import { Nodes } from "./nodes/mod.ts";
+import { Nodes, RoutedHints } from "./nodes/mod.ts";
 import { Outbox, splitCommit } from "./outbox/mod.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
@@ -101,7 +106,7 @@ export class RedisStore implements AsyncDisposable {
   readonly #cache: CachedReader | null;
   readonly #outbox: Outbox | null;
   readonly #connections: Dialled[];
-  readonly #options: StoreOptions;
+  readonly #listen: Listen;
   readonly #reading: Operations;
   readonly #changing: Operations;
   readonly #probe: StoreProbe;
@@ -112,7 +117,6 @@ export class RedisStore implements AsyncDisposable {
 
   /** Use {@linkcode openStore}. */
   constructor(options: StoreOptions) {
-    this.#options = options;
     const codecs = options.codecs ?? currentCodecs;
     const context: WriteContext = { codecs, retention: retentionOf(options) };
     const events: StoreEvents = { ...silentEvents, ...options.events };
@@ -127,7 +131,8 @@ export class RedisStore implements AsyncDisposable {
       this.suspect();
     };
     const isDown = () => this.#outage.down;
-    const { reading, changing, all } = dial(options, random, suspect);
+    const { reading, changing, listen, all } = dial(options, random, suspect);
+    this.#listen = listen;
     this.#reading = new Operations(reading, events, random, suspect, isDown);
     this.#changing = new Operations(changing, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
@@ -195,16 +200,10 @@ export class RedisStore implements AsyncDisposable {
     onHint: () => void,
   ): ShardLeaseRepository {
     const { reader, transactor, codecs, onCorrupt } = this.#context;
-    const channels = [shardChannel(applicationId), shardChannel(applicationId, processId)];
-    const { random = Math.random } = this.#options;
-    const suspect = () => this.#outage.suspect();
-    let listening: Promise<void> = Promise.resolve();
-    // A hint is one: of several servers, where nobody hears it, each process looks in its own time.
-    if (!isGroup(this.#options)) {
-      const hints = new HintConnection(this.#options, channels, onHint, random, suspect);
-      this.#connections.push(hints);
-      listening = hints.connect().catch(() => {});
-    }
+    const channels = [shardChannel(applicationId), shardChannel(applicationId, processId)] as const;
+    const hints = this.#listen(channels, onHint);
+    this.#connections.push(hints);
+    const listening = hints.connect().catch(() => {});
     return new ShardLeaseRepository({
       ...{ applicationId, processId, reader, transactor, codecs, onCorrupt },
       listening: Promise.race([listening, this.#outage.firstBegan]),
@@ -267,6 +266,17 @@ interface Dialled extends AsyncDisposable {
   redial(): void;
 }
 
+/** Listens on channels of one slot. */
+type Listen = (channels: readonly [string, ...string[]], onHint: () => void) => Dialled;
+
+/** The ways to the store. */
+interface Dialling {
+  readonly reading: Connections;
+  readonly changing: Connections;
+  readonly listen: Listen;
+  readonly all: Dialled[];
+}
+
 /** Whether it is more than one server. */
 function isGroup(
   options: StoreOptions,
@@ -279,15 +289,23 @@ function dial(
   options: StoreOptions,
   random: () => number,
   suspect: (error: Error) => void,
-): { readonly reading: Connections; readonly changing: Connections; readonly all: Dialled[] } {
+): Dialling {
   const size = options.connections ?? 8;
   if (isGroup(options)) {
     const nodes = new Nodes(options, size, random, suspect);
-    return { reading: nodes.reading, changing: nodes.changing, all: [nodes] };
+    const listen: Listen = (channels, onHint) =>
+      new RoutedHints(
+        nodes,
+        channels[0],
+        (place) => new HintConnection(addressOf(options, place), channels, onHint, random, suspect),
+      );
+    return { reading: nodes.reading, changing: nodes.changing, listen, all: [nodes] };
   }
   const reading = new SharedConnection(options, random, suspect);
   const changing = new ConnectionPool(options, size, random, suspect);
-  return { reading, changing, all: [reading, changing] };
+  const listen: Listen = (channels, onHint) =>
+    new HintConnection(options, channels, onHint, random, suspect);
+  return { reading, changing, listen, all: [reading, changing] };
 }
 
 function retentionOf(options: StoreSettings): Retention {

@@ -5,4 +5,5 @@
  */
 export { Confirmation, type MasterConnection } from "./confirmation.ts";
 export { Nodes } from "./nodes.ts";
+export { RoutedHints } from "./routed_hints.ts";
 export type { Shard, Topology } from "./topology.ts";

@@ -38,6 +38,7 @@ export class Nodes implements Watcher, AsyncDisposable {
   readonly #confirmation = new Confirmation(this);
   /** For errors: why no master can be reached. */
   readonly #cause: Connections["trouble"];
+  readonly #listeners = new Set<() => void>();
   #topology: Topology | null = null;
   #trouble: string | null = null;
   #looking: Promise<Topology | null> | null = null;
@@ -99,6 +100,11 @@ export class Nodes implements Watcher, AsyncDisposable {
   /** What the latest look that found something has found; null before that. */
   get topology(): Topology | null {
     return this.#topology;
+  }
+
+  /** Calls a listener after each look that has found something. */
+  onTopology(listener: () => void): void {
+    this.#listeners.add(listener);
   }
 
   /** Why the latest look has found nothing; null if it has. */
@@ -196,6 +202,7 @@ export class Nodes implements Watcher, AsyncDisposable {
     this.#servers.keep([...nodes, ...topology.places]);
     this.#sentinelPlaces = uniquePlaces([...sentinels, ...look.sentinels]);
     this.#sentinels.keep(this.#sentinelPlaces);
+    for (const listener of this.#listeners) listener();
     return topology;
   }
 

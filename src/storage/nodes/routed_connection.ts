@@ -10,7 +10,7 @@ export interface Masters {
 }
 
 /** Commands that name no key: any master can answer them. */
-const keyless: ReadonlySet<string | undefined> = new Set(["TIME", "PING", "PUBLISH", "INFO"]);
+const keyless: ReadonlySet<string | undefined> = new Set(["TIME", "PING", "INFO"]);
 
 /**
  * All masters of a cluster as one connection for reads, and for writes of one key each: a command goes to
