@@ -5,7 +5,12 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { HouseRules } from "./game/mod.ts";
-import { parseStoreUrl, type StoreAddress } from "./storage/address/mod.ts";
+import {
+  type AnyStoreAddress,
+  parseGroupUrl,
+  parseStoreUrl,
+  type StoreAddress,
+} from "./storage/address/mod.ts";
 
 /** What the documents and an error say about a variable. */
 export interface VariableInfo {
@@ -57,14 +62,24 @@ function urlOf(...protocols: readonly string[]) {
 const storeHost = /^(\[[\da-f:.]+\]|[^\s:/@?#%[\]]+)(:\d{1,5})?$/i;
 
 /** The parts of a URL: what is left for a layer further down to parse or to refuse is nothing. */
-function storeAddress(text: string, context: z.core.ParsePayload): StoreAddress {
-  try {
-    return parseStoreUrl(text);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    context.issues.push({ code: "custom", input: null });
-    return z.NEVER;
-  }
+function parsed<T>(parse: (text: string) => T) {
+  return (text: string, context: z.core.ParsePayload): T => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      const why = error.message.replace("Cannot use the store's URL: ", "");
+      context.issues.push({ code: "custom", input: null, params: { why } });
+      return z.NEVER;
+    }
+  };
+}
+
+function parseRedisUrl(text: string): AnyStoreAddress {
+  if (!/^rediss?\+/.test(text)) return parseStoreUrl(text);
+  const address = parseGroupUrl(text);
+  if ("sentinels" in address) return address;
+  throw new TypeError("Redis Cluster (+cluster) is not supported yet");
 }
 
 function isQuoted(text: string | undefined): boolean {
@@ -95,16 +110,15 @@ export const variables = {
     "https://discord.com/api",
     "an http or https URL without a user or a password",
   ),
-  REDIS_URL: optional(z.string().regex(/^rediss?:/i).transform(storeAddress), {
+  REDIS_URL: optional(z.string().regex(/^rediss?[:+]/i).transform(parsed(parseRedisUrl)), {
     default: "none: the embedded store",
-    accepts: "redis://[user:password@]host[:port][/db], or rediss:// for TLS",
+    accepts: "redis://[user:password@]host[:port][/db], or rediss:// for TLS; with Sentinels " +
+      "redis+sentinel://[user:password@]host[:port],…/name[/db]",
     hint: "in a password write %25 for %, %40 for @, %2F for /, %23 for #, %3F for ?",
     secret: true,
   }),
   REDIS_ADDR: optional(
-    z.string().regex(storeHost).transform((text, context) =>
-      storeAddress(`redis://${text}`, context)
-    ),
+    z.string().regex(storeHost).transform(parsed((text) => parseStoreUrl(`redis://${text}`))),
     {
       default: "none",
       accepts: "host, host:port or [IPv6]:port; instead of REDIS_URL",
@@ -167,7 +181,7 @@ export interface Config {
   readonly guildId: string | null;
   readonly discordApiUrl: string;
   /** Where Redis is; null: the embedded store. */
-  readonly redisAddress: StoreAddress | null;
+  readonly redisAddress: AnyStoreAddress | null;
   readonly dataDir: string;
   readonly houseRules: HouseRules;
   readonly gameRetentionMs: number;
@@ -231,16 +245,21 @@ function toConfig(read: z.output<typeof environment>): Config {
 }
 
 function problemsOf(error: z.ZodError, set: Record<string, string | undefined>): string[] {
-  const names = new Set(error.issues.map((issue) => issue.path[0] as VariableName));
-  return [...names].map((name) => problem(name, set[name]));
+  const issues = new Map(error.issues.map((issue) => [issue.path[0] as VariableName, issue]));
+  return [...issues].map(([name, issue]) => {
+    const why = issue.code === "custom" ? issue.params?.why : undefined;
+    return problem(name, set[name], why);
+  });
 }
 
-function problem(name: VariableName, got: string | undefined): string {
+function problem(name: VariableName, got: string | undefined, why?: string): string {
   const { accepts, secret, hint } = describeVariable(name);
   const isHidden = secret || got?.includes("@");
   const shown = isHidden ? "a value that is not shown here" : JSON.stringify(got?.slice(0, 80));
   const quotes = isQuoted(got) ? ", without quotes around it" : "";
-  return `${name}: got ${shown}; accepts ${accepts}${quotes}${hint ? `; ${hint}` : ""}`;
+  return `${name}: got ${shown}${why ? `: ${why}` : ""}; accepts ${accepts}${quotes}${
+    hint ? `; ${hint}` : ""
+  }`;
 }
 
 /** Contradictions between variables. One whose own value is wrong counts as not set here. */

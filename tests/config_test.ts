@@ -65,6 +65,16 @@ Deno.test("REDIS_URL, or REDIS_ADDR and REDIS_PASSWORD as the Go bot had them, s
     ...{ host: "db", port: 6379, tls: true },
     ...{ username: "bot", password: "x", database: 3 },
   });
+  assert.deepEqual(addressOf({ REDIS_URL: "redis+sentinel://:x@one,two:7/tavern/3" }), {
+    sentinels: [{ host: "one", port: 26379 }, { host: "two", port: 7 }],
+    ...{ name: "tavern", tls: false, password: "x", database: 3 },
+  });
+});
+
+Deno.test("a URL of several servers that cannot be used is refused with the reason", () => {
+  const why = (REDIS_URL: string) => problemsOf({ REDIS_URL }).join("\n");
+  assert.match(why("redis+cluster://:x@one,two"), /: Redis Cluster \(\+cluster\) is not supported/);
+  assert.match(why("redis+sentinel://:x@one"), /: the name of the master has to follow its hosts;/);
 });
 
 Deno.test("all problems are reported at once, one line each, by the variable's name", () => {
@@ -109,7 +119,12 @@ Deno.test("an address that no layer could use is one line that shows nothing of 
       ...[
         "redis://user:12/s3cret@host",
         "redis://user:12#s3cret@host",
-        "redis+sentinel://s3cret@a/b",
+        ...[
+          "redis+sentinel://:s3cret@a",
+          "redis+sentinel://:s3cret@a/b/c",
+          "redis+other://s3cret@a",
+        ],
+        ...["redis+sentinel://:s3cret%@a/b", "redis+cluster://:s3cret@a"],
       ],
       ...["http://:s3cret@host", '"redis://:s3cret@host"', "s3cret"],
     ],

@@ -25,11 +25,16 @@ import {
   systemEnvSource,
   TabService,
 } from "../service/mod.ts";
-import { openStore, type RedisStore, type StoreAddress, type StoreEvents } from "../storage/mod.ts";
+import {
+  type AnyStoreAddress,
+  openStore,
+  type RedisStore,
+  type StoreEvents,
+} from "../storage/mod.ts";
 
 /** The store the app runs on. */
 export interface AppStore {
-  readonly address: StoreAddress;
+  readonly address: AnyStoreAddress;
   /** Whether to cache reads; only Redis itself reports which keys have changed. */
   readonly cache?: boolean;
   /** Whether other processes of the bot can reach it, and hear of each other by it. */

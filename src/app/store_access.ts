@@ -1,11 +1,11 @@
 import type { Config } from "../config.ts";
-import { describeAddress, type StoreAddress } from "../storage/mod.ts";
+import { type AnyStoreAddress, describeStore } from "../storage/mod.ts";
 import { type EmbeddedUse, openEmbeddedStore } from "./embedded_store.ts";
 
 /** A way to the store, open until disposal. */
 export interface StoreAccess extends AsyncDisposable {
   readonly kind: "redis" | "embedded";
-  readonly address: StoreAddress;
+  readonly address: AnyStoreAddress;
   /** For people: which store it is and where; never a password. */
   readonly description: string;
   /** The embedded store's file; null on Redis. */
@@ -34,7 +34,7 @@ export async function openStoreAccess(
   return {
     kind: "redis",
     address: redisAddress,
-    description: `Redis at ${describeAddress(redisAddress)}`,
+    description: describeStore(redisAddress),
     file: null,
     contents: null,
     onFileProblem() {},

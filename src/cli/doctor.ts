@@ -1,12 +1,12 @@
 import type { Config } from "../config.ts";
-import { checkServer } from "./check_server.ts";
+import { findServer } from "./check_server.ts";
 import { discordQueries } from "./discord_queries.ts";
 import { examine, judge, repair, reportJson, reportLines } from "../ops/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
 import type { Print } from "./output.ts";
 import { StoreUnavailable } from "../service/mod.ts";
 import { openStoreAccess, type StoreAccess, StoreUnusable } from "../app/mod.ts";
-import { isOpenOnNetwork, StoreInspection } from "../storage/mod.ts";
+import { isOpenOnNetwork, type StoreAddress, StoreInspection } from "../storage/mod.ts";
 
 /** The flags of `doctor`. */
 export interface DoctorFlags {
@@ -21,14 +21,15 @@ export interface DoctorFlags {
  *
  * @returns an exit code: `failed` if there are problems, after the repair if there was one, and
  * `unavailable` if the store cannot be reached.
- * @throws {ConfigError} if the Redis is not the store: a cluster's node, a replica or a Sentinel.
+ * @throws {ConfigError} if the Redis is not the store: a cluster's node, a replica or a Sentinel,
+ * or if no Sentinel knows the master.
  */
 export async function runDoctor(config: Config, flags: DoctorFlags, print: Print): Promise<number> {
   try {
     await using access = await openStoreAccess(config, "visit");
-    await checkServer(access);
-    await using store = await StoreInspection.open(access.address);
-    return await examineAndReport(config, access, store, flags, print);
+    const server = await findServer(access);
+    await using store = await StoreInspection.open(server);
+    return await examineAndReport(config, { access, server, store }, flags, print);
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof StoreUnusable)) throw error;
     const { message } = error;
@@ -37,10 +38,16 @@ export async function runDoctor(config: Config, flags: DoctorFlags, print: Print
   }
 }
 
+/** What is examined, and the way there. */
+interface Patient {
+  readonly access: StoreAccess;
+  readonly server: StoreAddress;
+  readonly store: StoreInspection;
+}
+
 async function examineAndReport(
   config: Config,
-  access: StoreAccess,
-  store: StoreInspection,
+  { access, server, store }: Patient,
   flags: DoctorFlags,
   print: Print,
 ): Promise<number> {
@@ -48,7 +55,7 @@ async function examineAndReport(
   const check = () =>
     examine(store, {
       kind: access.kind,
-      isOpenOnNetwork: isOpenOnNetwork(access.address),
+      isOpenOnNetwork: isOpenOnNetwork(server),
       gameRetentionMs,
       discord: discordQueries(config),
     });

@@ -2,7 +2,7 @@ import { openStoreAccess, type StoreAccess } from "../app/mod.ts";
 import type { Config } from "../config.ts";
 import { loadBackup, restore, type RestoreResult } from "../ops/mod.ts";
 import { StoreInspection } from "../storage/mod.ts";
-import { checkServer } from "./check_server.ts";
+import { findServer } from "./check_server.ts";
 import type { Print } from "./output.ts";
 import { orExplain } from "./store_errors.ts";
 
@@ -24,8 +24,7 @@ export function runRestore(
     // First, because opening the embedded store creates it.
     const backup = await loadBackup(path, { unchecked });
     await using access = await openStoreAccess(config, "own");
-    await checkServer(access);
-    await using store = await StoreInspection.open(access.address);
+    await using store = await StoreInspection.open(await findServer(access));
     const result = await restore(store, backup, { force });
     for (const line of restoreLines(result, path, access)) print(line);
   });

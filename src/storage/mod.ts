@@ -29,10 +29,13 @@ export {
   storeOperations,
 } from "./redis/mod.ts";
 export {
-  describeAddress,
+  addressOf,
+  type AnyStoreAddress,
+  describeStore,
   endpointOf,
   isOpenOnNetwork,
   parseStoreUrl,
+  type SentinelAddress,
   type StoreAddress,
 } from "./address/mod.ts";
 export { type Codec, codecs, debtOf, type Done, record } from "./records/mod.ts";
@@ -42,6 +45,7 @@ export {
   type StoredText,
   StoreInspection,
 } from "./inspect/mod.ts";
+export { findMaster } from "./nodes/mod.ts";
 export { decodeEntry, type OutboxEntry } from "./outbox/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";

@@ -130,6 +130,12 @@ export class SentinelSet extends RedisGroup {
   }
 }
 
+/** The setting that names a set, by two of its Sentinels. */
+export function sentinelUrl({ sentinels, name }: SentinelSet, access = ""): string {
+  const places = sentinels.slice(0, 2).map(({ port }) => `127.0.0.1:${port}`);
+  return `redis+sentinel://${access}${places}/${name}`;
+}
+
 function sentinelConfig({ port }: RedisServer, downAfterMs: number): string {
   return `sentinel monitor tavern 127.0.0.1 ${port} 2
 sentinel down-after-milliseconds tavern ${downAfterMs}

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { ConfigError } from "../../src/config.ts";
-import { openStore, parseStoreUrl, type StoreAddress } from "../../src/storage/mod.ts";
+import { type AnyStoreAddress, openStore, parseStoreUrl } from "../../src/storage/mod.ts";
 import { openStoreAccess, StoreUnusable } from "../../src/app/mod.ts";
 import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 
-async function takesWrites(address: StoreAddress): Promise<boolean> {
+async function takesWrites(address: AnyStoreAddress): Promise<boolean> {
   await using store = await openStore({ ...address, connections: 1 });
   return await store.ready();
 }

@@ -45,7 +45,8 @@ redisTest("a cluster's node, a replica and a Sentinel are told from a store", as
   assert.equal(
     await problemAt(replica.url),
     `REDIS_URL: 127.0.0.1:${replica.port} is a replica, which takes no writes; write the address ` +
-      `of its master, redis://127.0.0.1:${master.port}`,
+      `of its master, redis://127.0.0.1:${master.port}, or where Sentinels watch it ` +
+      "redis+sentinel://host:port/NAME",
   );
 
   const config = `sentinel monitor tavern 127.0.0.1 ${master.port} 1\n`;
@@ -53,10 +54,23 @@ redisTest("a cluster's node, a replica and a Sentinel are told from a store", as
   for (const access of ["", ":s3cret@", "ronnied:PASSWORD@"]) {
     assert.equal(
       await problemAt(`${at(sentinel.port, access)}/1`),
-      `REDIS_URL: 127.0.0.1:${sentinel.port} is a Sentinel, which is not supported yet; write the ` +
-        `address of the master that it watches, redis://127.0.0.1:${master.port}`,
+      `REDIS_URL: 127.0.0.1:${sentinel.port} is a Sentinel; write ` +
+        `redis+sentinel://127.0.0.1:${sentinel.port}/tavern`,
     );
   }
+  const named = (port: number, name: string) =>
+    problemAt(`redis+sentinel://:s3cret@127.0.0.1:${port}/${name}`);
+  assert.equal(await named(sentinel.port, "tavern"), null);
+  assert.equal(
+    await named(sentinel.port, "crown"),
+    `REDIS_URL: 127.0.0.1:${sentinel.port} is a Sentinel and knows no master of that name: SENTINEL ` +
+      "MASTERS names them",
+  );
+  assert.equal(
+    await named(master.port, "tavern"),
+    `REDIS_URL: 127.0.0.1:${master.port} is no Sentinel: write redis:// for it, without +sentinel`,
+  );
+  assert.equal(await named(1, "tavern"), null, "others say that");
 });
 
 redisTest("each command that uses a store ends with 78 on what is none, and one line", async () => {

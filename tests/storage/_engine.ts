@@ -1,6 +1,11 @@
 import { createClient } from "redis";
 import type { RecordCorrupt, StoreUnavailable } from "../../src/service/mod.ts";
-import { openStore, type RedisStore, type StoreSettings } from "../../src/storage/mod.ts";
+import {
+  type AnyStoreAddress,
+  openStore,
+  type RedisStore,
+  type StoreSettings,
+} from "../../src/storage/mod.ts";
 import type { StoreEngine } from "../_helpers/store_engine.ts";
 import { StorePlay } from "./_store_play.ts";
 import { RedisProxy } from "../_helpers/redis_proxy.ts";
@@ -91,7 +96,7 @@ export async function connectBare(path: string): Promise<Bare> {
 }
 
 /** The Unix socket of an engine. */
-export function socketOf({ address }: StoreEngine): string {
+export function socketOf({ address }: { readonly address: AnyStoreAddress }): string {
   if (!("path" in address)) throw new TypeError("The engine has no Unix socket");
   return address.path;
 }

@@ -1,4 +1,4 @@
-import type { Access, StoreAddress } from "./address.ts";
+import { type Access, describeAddress, type StoreAddress } from "./address.ts";
 
 /** Where one server of several is. */
 export interface Place {
@@ -25,6 +25,9 @@ export interface SentinelAddress extends GroupAccess {
   /** What the Sentinels call the master. */
   readonly name: string;
 }
+
+/** Where a store is that can be used: one server, or the master that Sentinels name. */
+export type AnyStoreAddress = StoreAddress | SentinelAddress;
 
 const shape = /^(rediss?)\+(cluster|sentinel):\/\/(?:([^@/]*)@)?([^@/?#]+)(?:\/([^?#]*))?$/;
 const defaultPorts = { cluster: 6379, sentinel: 26379 };
@@ -73,6 +76,15 @@ export function addressOf(
   };
 }
 
+/** A store's place for people: never its user or password. */
+export function describeStore(address: AnyStoreAddress): string {
+  if (!("sentinels" in address)) return `Redis at ${describeAddress(address)}`;
+  const { sentinels, name, database, tls } = address;
+  const details = [database === undefined ? [] : `database ${database}`, tls ? "TLS" : []].flat();
+  const at = [...sentinels.map(nameOf), ...details].join(", ");
+  return `Redis, the master ${name} of the Sentinels at ${at}`;
+}
+
 /** A place for people, and to tell places apart. */
 export function nameOf({ host, port }: Place): string {
   return `${host.includes(":") ? `[${host}]` : host}:${port}`;
@@ -100,8 +112,5 @@ function accessOf(text: string): Access {
 }
 
 function notUsable(why: string): TypeError {
-  return new TypeError(
-    `Cannot use the store's URL: ${why}. It reads redis+cluster://user:password@host:port,host:port ` +
-      "or redis+sentinel://user:password@host:port,host:port/name",
-  );
+  return new TypeError(`Cannot use the store's URL: ${why}`);
 }

@@ -2,16 +2,13 @@
  * Where a store is. Loads no client, so that the settings can be read by it at the start of every
  * command.
  */
-export {
-  describeAddress,
-  endpointOf,
-  isOpenOnNetwork,
-  parseStoreUrl,
-  type StoreAddress,
-} from "./address.ts";
+export { endpointOf, isOpenOnNetwork, parseStoreUrl, type StoreAddress } from "./address.ts";
 export {
   addressOf,
+  type AnyStoreAddress,
   type ClusterAddress,
+  describeStore,
+  type GroupAccess,
   nameOf,
   parseGroupUrl,
   type Place,

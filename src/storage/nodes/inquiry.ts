@@ -1,8 +1,14 @@
-import { nameOf, type Place, type StoreAddress } from "../address/mod.ts";
+import { type GroupAccess, nameOf, type Place, type StoreAddress } from "../address/mod.ts";
 import { failureOf, SharedConnection } from "../redis/mod.ts";
 
 /** A server that has not answered by then is left out of a look, in milliseconds. */
 const answerMs = 300;
+
+/** How to get into Sentinels: their users are others than those of the servers they watch. */
+export function sentinelAccess({ username: _, database: __, ...access }: GroupAccess): GroupAccess {
+  // One that wants no password takes any.
+  return access;
+}
 
 /** A connection to each of several servers, to ask them who has what. */
 export class Inquiry implements AsyncDisposable {
@@ -50,6 +56,11 @@ export class Inquiry implements AsyncDisposable {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Why no connection to a server works, for people; null if one does, or none was tried yet. */
+  troubleAt(place: Place): string | null {
+    return this.#connections.get(nameOf(place))?.trouble.cause?.words ?? null;
   }
 
   /** Ends the connections to all others. */

@@ -5,7 +5,14 @@ import type { Inquiry } from "./inquiry.ts";
 import { type Topology, topologyOfOne, uniquePlaces } from "./topology.ts";
 
 /** What a look has found, or why it has found nothing. */
-export type Look = Found | { readonly trouble: string };
+export type Look = Found | Trouble;
+
+/** Why nothing was found. */
+interface Trouble {
+  readonly trouble: string;
+  /** Whether all that were asked say that the address is wrong: it does not pass by itself. */
+  readonly isWrongAddress: boolean;
+}
 
 /** Who has what, and who else can be asked. */
 interface Found {
@@ -13,12 +20,18 @@ interface Found {
   readonly sentinels: readonly Place[];
 }
 
-/** What one server has said: nothing if it did not answer, or why it would not say. */
-type Said<T> = { readonly said: T } | { readonly refusal: string } | null;
+/** What one server has said, or why it would not, or did not, say anything. */
+type Said<T> = { readonly said: T } | Silence;
+
+interface Silence {
+  readonly silence: string;
+  /** Whether it is none of those that were meant, and says so. */
+  readonly isStranger: boolean;
+}
 
 /** Asks nodes of a cluster who has what. Those that are cut off from the majority do not count. */
 export async function lookAtCluster(inquiry: Inquiry, places: readonly Place[]): Promise<Look> {
-  const answers = await askAll(places, async (place) => {
+  const answers = await askAll(inquiry, places, async (place) => {
     const [info, nodes] = await inquiry.ask(place, ["CLUSTER", "INFO"], ["CLUSTER", "NODES"]);
     const isUp = /^cluster_state:ok/m.test(String(info));
     return { isUp, view: parseClusterView(String(nodes), place) };
@@ -26,8 +39,8 @@ export async function lookAtCluster(inquiry: Inquiry, places: readonly Place[]):
   const said = saidIn(answers);
   const views: readonly ClusterView[] = said.filter(({ isUp }) => isUp).map(({ view }) => view);
   if (views.length > 0) return { topology: mergeViews(views), sentinels: [] };
-  const why = said.length > 0 ? "the cluster is down: see CLUSTER INFO on its nodes" : null;
-  return { trouble: why ?? refusalIn(answers) ?? "No node of the cluster answers" };
+  if (said.length === 0) return troubleIn(answers, "No node of the cluster answers");
+  return passing("the cluster is down: see CLUSTER INFO on its nodes");
 }
 
 /**
@@ -40,7 +53,7 @@ export async function lookAtSentinels(
   name: string,
   servers: Inquiry,
 ): Promise<Look> {
-  const answers = await askAll(places, async (place) => {
+  const answers = await askAll(sentinels, places, async (place) => {
     const [address, master, replicas, others] = await sentinels.ask(
       place,
       ["SENTINEL", "GET-MASTER-ADDR-BY-NAME", name],
@@ -58,12 +71,14 @@ export async function lookAtSentinels(
   });
   const views = saidIn(answers).toSorted((a, b) => b.epoch - a.epoch);
   const [latest] = views;
-  if (!latest) return { trouble: refusalIn(answers) ?? "No Sentinel answers" };
+  if (!latest) return troubleIn(answers, "No Sentinel answers");
   const { master } = latest;
-  const [roles] = await askAll([master], (place) => servers.ask(place, ["ROLE"]));
-  const isMaster = roles && "said" in roles && String(roles.said).startsWith("master,");
-  if (!isMaster) {
-    return { trouble: `${nameOf(master)} is no master, and the Sentinels name no other yet` };
+  const [role] = await askAll(servers, [master], (place) => servers.ask(place, ["ROLE"]));
+  if (!role || "silence" in role) {
+    return passing(`${role?.silence}: the Sentinels name it as master`);
+  }
+  if (!String(role.said).startsWith("master,")) {
+    return passing(`${nameOf(master)} is no master, and the Sentinels name no other yet`);
   }
   const replicas = uniquePlaces(
     views.flatMap((view) => view.replicas.filter(({ flags }) => !/\b[so]_down\b/.test(flags ?? "")))
@@ -75,6 +90,7 @@ export async function lookAtSentinels(
 }
 
 async function askAll<T>(
+  inquiry: Inquiry,
   places: readonly Place[],
   ask: (place: Place) => Promise<T>,
 ): Promise<readonly Said<T>[]> {
@@ -83,29 +99,46 @@ async function askAll<T>(
       return { said: await ask(place) };
     } catch (error) {
       if (!(error instanceof CommandFailed)) throw error;
-      return error.kind === "refused" ? { refusal: refusalOf(place, error.message) } : null;
+      return silenceOf(inquiry, place, error);
     }
   }));
 }
 
-function refusalOf(place: Place, message: string): string {
+/** What servers say that are none of those that were meant, and what it means. */
+const strangers: readonly (readonly [RegExp, string])[] = [
+  [/cluster support disabled/, "is no node of a cluster: write redis:// for it, without +cluster"],
+  [/unknown command .SENTINEL/i, "is no Sentinel: write redis:// for it, without +sentinel"],
+  [/No such master/, "is a Sentinel and knows no master of that name: SENTINEL MASTERS names them"],
+];
+
+function silenceOf(inquiry: Inquiry, place: Place, { kind, message }: CommandFailed): Silence {
   const name = nameOf(place);
-  if (message.includes("cluster support disabled")) {
-    return `${name} is no node of a cluster: write redis:// for it, without +cluster`;
+  if (kind !== "refused") {
+    const why = inquiry.troubleAt(place);
+    return {
+      silence: why === null ? `${name} does not answer` : `${name}: ${why}`,
+      isStranger: false,
+    };
   }
-  if (message.includes("No such master")) {
-    return `${name} knows no master of that name: SENTINEL MASTERS names them`;
-  }
-  return `${name} refused: ${message}`;
+  const meaning = strangers.find(([pattern]) => pattern.test(message))?.[1];
+  return { silence: `${name} ${meaning ?? `refused: ${message}`}`, isStranger: !!meaning };
+}
+
+/** Why nobody has said anything: in the words of one that knows why, if one does. */
+function troubleIn(answers: readonly Said<unknown>[], what: string): Trouble {
+  const silent = answers.filter((answer) => "silence" in answer);
+  const first = silent.find(({ isStranger }) => isStranger) ?? silent[0];
+  const isWrongAddress = silent.every(({ isStranger }) => isStranger);
+  if (isWrongAddress) return { trouble: first?.silence ?? what, isWrongAddress };
+  return passing(`${what}: ${first?.silence}`);
+}
+
+function passing(trouble: string): Trouble {
+  return { trouble, isWrongAddress: false };
 }
 
 function saidIn<T>(answers: readonly Said<T>[]): readonly T[] {
-  return answers.flatMap((answer) => answer && "said" in answer ? [answer.said] : []);
-}
-
-function refusalIn(answers: readonly Said<unknown>[]): string | null {
-  return answers.flatMap((answer) => answer && "refusal" in answer ? [answer.refusal] : [])[0] ??
-    null;
+  return answers.flatMap((answer) => "said" in answer ? [answer.said] : []);
 }
 
 function placeIn({ ip = "", port }: Readonly<Record<string, string>>): Place {

@@ -4,6 +4,7 @@
  * is written.
  */
 export { Confirmation, type MasterConnection } from "./confirmation.ts";
+export { findMaster } from "./master.ts";
 export { Nodes } from "./nodes.ts";
 export { RoutedHints } from "./routed_hints.ts";
 export type { Shard, Topology } from "./topology.ts";

@@ -8,7 +8,7 @@ import {
 } from "../address/mod.ts";
 import { CommandFailed, type Connection, ConnectionPool, type Connections } from "../redis/mod.ts";
 import { Confirmation, type Watcher } from "./confirmation.ts";
-import { Inquiry } from "./inquiry.ts";
+import { Inquiry, sentinelAccess } from "./inquiry.ts";
 import { RoutedConnection } from "./routed_connection.ts";
 import { type Look, lookAtCluster, lookAtSentinels } from "./look.ts";
 import { type Topology, uniquePlaces } from "./topology.ts";
@@ -70,9 +70,7 @@ export class Nodes implements Watcher, AsyncDisposable {
         this.suspect();
       });
     this.#servers = new Inquiry((place) => addressOf(address, place), random);
-    // Their users are others than those of the servers. Who wants no password takes any.
-    const { username: _, database: __, ...access } = address;
-    this.#sentinels = new Inquiry((place) => addressOf(access, place), random);
+    this.#sentinels = new Inquiry((place) => addressOf(sentinelAccess(address), place), random);
   }
 
   /** Lends a connection to the master of a key that only one task uses meanwhile. */

@@ -1,0 +1,111 @@
+/** The program on a master that Sentinels name: the master dies while people press, and nothing is lost. */
+import assert from "node:assert/strict";
+import { delay } from "../../src/async/mod.ts";
+import { exitCodes } from "../../src/cli/mod.ts";
+import type { Outcome } from "../../src/emulator/mod.ts";
+import { freePort } from "../_helpers/free_port.ts";
+import { checkLedger } from "../_helpers/ledger_check.ts";
+import { print } from "../_helpers/print.ts";
+import { runProgram } from "../_helpers/program.ts";
+import { ProgramGuild } from "../_helpers/program_guild.ts";
+import { RawRedis } from "../_helpers/raw_redis.ts";
+import { SentinelSet, sentinelUrl } from "../_helpers/redis_sentinel.ts";
+import { redisTest } from "../_helpers/redis_server.ts";
+import { takeSnapshot } from "../_helpers/snapshot.ts";
+import { temporaryFolder } from "../_helpers/temporary_folder.ts";
+
+/** From the moment that there is a new master until somebody's press counts, in milliseconds. */
+const recoveryMs = 5_000;
+
+redisTest(
+  "sentinel: the master is killed while people press, and nothing they were told is lost",
+  async () => {
+    await using set = await SentinelSet.start({ downAfterMs: 500 });
+    await using guild = await ProgramGuild.open();
+    const HTTP_PORT = String(freePort());
+    const REDIS_URL = sentinelUrl(set);
+    await using bot = runProgram(["start"], {
+      ...{ ...guild.settings, REDIS_URL, HTTP_PORT, LOG_FORMAT: "text" },
+    });
+    await bot.printed(/Store: Redis, the master tavern of the Sentinels at 127\.0\.0\.1:\d+, /);
+    await bot.printed(/Ready/);
+    const starts = new Starts(guild);
+    await starts.counted(20);
+    const first = await set.master();
+    await set.kill(first);
+    const second = await set.failedOver(first);
+    const began = performance.now();
+    await starts.counted(starts.count + 1);
+    const awayMs = performance.now() - began;
+    print(`a press counts ${awayMs.toFixed(0)} ms after there is a new master`);
+    assert.ok(awayMs < recoveryMs);
+    await starts.end();
+    await bot.printed(/Store back after/);
+    const lines = bot.output.split("\n").filter((line) => /Store (away|back)/.test(line));
+    assert.equal(lines.length, 2, lines.join("\n"));
+    for (const { interactionId } of starts.outcomes.filter(isCounted)) {
+      const marker = `done:{${starts.guildId}}:${interactionId}`;
+      assert.equal(await set.ask(second, "EXISTS", marker), 1, marker);
+    }
+    await using raw = new RawRedis({ path: second.socketPath });
+    assert.deepEqual(checkLedger(await takeSnapshot(raw)), []);
+    const ready = await fetch(`http://127.0.0.1:${HTTP_PORT}/readyz`);
+    assert.equal(ready.status, 200, await ready.text());
+
+    await using folder = await temporaryFolder();
+    const file = `${folder.path}/backup`;
+    const run = async (...args: string[]) => {
+      await using command = runProgram(args, { REDIS_URL });
+      return { code: await command.ended(), text: command.output };
+    };
+    const doctor = await run("doctor");
+    assert.equal(doctor.code, exitCodes.ok, doctor.text);
+    assert.match(doctor.text, /Redis, the master tavern of the Sentinels/);
+    const backup = await run("backup", file);
+    assert.equal(backup.code, exitCodes.ok, backup.text);
+    assert.equal(await bot.stop(), exitCodes.ok);
+    const restored = await run("restore", file, "--force");
+    assert.equal(restored.code, exitCodes.ok, restored.text);
+  },
+);
+
+/** Games that are started one after the other, each in a channel of its own. */
+class Starts {
+  readonly outcomes: Outcome[] = [];
+  readonly guildId: string;
+  readonly #running: Promise<void>;
+  #isEnding = false;
+
+  constructor({ discord }: ProgramGuild) {
+    const guild = discord.addGuild({ name: "The Swan" });
+    this.guildId = guild.id;
+    const host = guild.addMember({ name: "Host" });
+    this.#running = (async () => {
+      while (!this.#isEnding) {
+        const channel = guild.addChannel({ name: `table-${this.outcomes.length}` });
+        this.outcomes.push(await host.in(channel).slash("ronnied start"));
+        await delay(20);
+      }
+    })();
+  }
+
+  /** How many people were told to have started. */
+  get count(): number {
+    return this.outcomes.filter(isCounted).length;
+  }
+
+  /** Waits until so many were. */
+  async counted(wanted: number): Promise<void> {
+    while (this.count < wanted) await delay(10);
+  }
+
+  async end(): Promise<void> {
+    this.#isEnding = true;
+    await this.#running;
+  }
+}
+
+/** Whether everybody sees a board; what did not count, or is not known, is said to one alone. */
+function isCounted({ message }: Outcome): boolean {
+  return message?.ephemeral === false;
+}
