@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { openStore } from "../../src/storage/mod.ts";
+import { leastRights, openStore } from "../../src/storage/mod.ts";
 import { RedisCluster } from "../_helpers/redis_cluster.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { clusterAddress } from "./nodes/_nodes.ts";
@@ -7,10 +7,27 @@ import { EventLog } from "./_engine.ts";
 import { HomePlay } from "./_home_play.ts";
 import { ann, ben } from "./_store_play.ts";
 
-redisTest("an evening on a cluster of three masters", async () => {
+redisTest("an evening on a cluster of three masters, by a user with the least rights", async () => {
   await using cluster = await RedisCluster.start();
+  for (const server of cluster.servers) {
+    await cluster.ask(
+      server,
+      "ACL",
+      "SETUSER",
+      "ronnied",
+      "on",
+      ">s3cret",
+      ...leastRights("cluster"),
+    );
+  }
   const log = new EventLog();
-  await using store = await openStore({ ...clusterAddress(cluster), events: log.listener });
+  await using store = await openStore({
+    ...clusterAddress(cluster),
+    username: "ronnied",
+    password: "s3cret",
+    events: log.listener,
+  });
+  assert.equal(await store.problem(), null);
   const play = new HomePlay(store);
   const id = await play.playGame();
   const view = await store.games.find(id);

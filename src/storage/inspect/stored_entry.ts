@@ -66,7 +66,7 @@ function readStream(reply: unknown): StoredValue | null {
   if (items.length === 0) return null;
   const value = items.map(([id, fields]): StreamItem => [
     String(id),
-    Array.from<unknown, StoredText>(fields, (field) => toText(Buffer.from(String(field)))),
+    Array.from<Buffer, StoredText>(fields, (field) => toText(Buffer.from(field))),
   ]);
   return { type: "stream", value };
 }

@@ -1,5 +1,5 @@
 import type { KeyKind } from "./key_kind.ts";
-import { type KeyKindName, keyTable, serverKindNames } from "./key_table.ts";
+import { type KeyKindName, keyKindNames, keyTable, serverKindNames } from "./key_table.ts";
 import { globOf, keyWith } from "./parsed_key.ts";
 
 type Commands = readonly (readonly string[])[];
@@ -39,12 +39,12 @@ const onType: Readonly<Record<KeyKind["type"], (key: string) => Commands>> = {
     ["HKEYS", key],
   ],
   zset: (key) => [["ZADD", key, "1", "m"], ["ZREM", key, "m"], ["ZRANGE", key, "0", "-1"]],
-  stream: (
-    key,
-  ) => [["XADD", key, "*", "m", "1"], ["XDEL", key, "0-1"], ["XRANGE", key, "-", "+"], [
-    "XLEN",
-    key,
-  ]],
+  stream: (key) => [
+    ["XADD", key, "*", "m", "1"],
+    ["XDEL", key, "0-1"],
+    ["XRANGE", key, "-", "+"],
+    ["XLEN", key],
+  ],
 };
 
 /** What games go on without: the cache, and hints between processes. */
@@ -62,14 +62,19 @@ export function everyCommand(kinds: readonly KeyKindName[]): Commands {
   return [...withoutKey, ...onKeys];
 }
 
+/** What nodes of a cluster are asked besides. */
+const onCluster = ["wait", "cluster|info", "cluster|nodes"];
+
 /**
- * The least a Redis user needs to be the store's on one Redis: the rules of an `ACL SETUSER`, without name and
- * password. https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+ * The least a Redis user needs to be the store's, on one Redis or on each node of a cluster: the rules
+ * of an `ACL SETUSER`, without name and password.
+ * https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
  */
-export function leastRights(): readonly string[] {
-  const globs = serverKindNames.map((kind) => `~${globOf(kind)}`);
-  const names = everyCommand(serverKindNames).map(([name = ""]) => name.toLowerCase());
-  const commands = new Set([...connecting, ...names]);
+export function leastRights(where: "server" | "cluster" = "server"): readonly string[] {
+  const kinds = where === "cluster" ? keyKindNames : serverKindNames;
+  const globs = kinds.map((kind) => `~${globOf(kind)}`);
+  const names = everyCommand(kinds).map(([name = ""]) => name.toLowerCase());
+  const commands = new Set([...connecting, ...names, ...where === "cluster" ? onCluster : []]);
   return [
     "resetkeys",
     ...globs,
