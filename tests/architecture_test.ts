@@ -40,11 +40,19 @@ const folders: Readonly<Record<string, Unit>> = {
     packages: ["redis"],
   },
   "storage/nodes": {
-    parts: ["async", "storage/address", "storage/keys", "storage/redis"],
+    parts: ["async", "service", "storage/address", "storage/keys", "storage/redis"],
     packages: [],
   },
   "storage/inspect": {
-    parts: ["service", "storage/address", "storage/keys", "storage/redis"],
+    parts: [
+      "service",
+      "storage/address",
+      "storage/keys",
+      "storage/records",
+      "storage/redis",
+      "storage/nodes",
+      "storage/outbox",
+    ],
     packages: ["redis", "node:buffer"],
   },
   "storage/outbox": {

@@ -40,10 +40,13 @@ export {
 } from "./address/mod.ts";
 export { type Codec, codecs, debtOf, type Done, record } from "./records/mod.ts";
 export {
+  ClusterInspection,
+  type Inspection,
   type Snapshot,
   type StoredEntry,
   type StoredText,
   StoreInspection,
+  unsettledKeys,
 } from "./inspect/mod.ts";
 export { findMaster } from "./nodes/mod.ts";
 export { decodeEntry, type OutboxEntry } from "./outbox/mod.ts";

@@ -1,4 +1,9 @@
-import type { Snapshot, StoredEntry, StoreInspection } from "../../storage/mod.ts";
+import {
+  type Inspection,
+  type Snapshot,
+  type StoredEntry,
+  unsettledKeys,
+} from "../../storage/mod.ts";
 import { unreadableRecords } from "../doctor/mod.ts";
 import {
   type Backup,
@@ -15,7 +20,10 @@ const endToleranceMs = 1_000;
 /** What a backup holds. */
 export interface BackupResult {
   readonly keys: number;
-  /** Keys of ours with a type of value that this program never writes; they are not in the file. */
+  /**
+   * Keys of ours with a value that this program never writes, or with an entry of a cluster's outbox that
+   * it cannot apply; they are not in the file.
+   */
   readonly leftOut: readonly string[];
 }
 
@@ -54,16 +62,17 @@ export class RestoreFailed extends Error {
  * @throws {StoreUnavailable}
  */
 export async function backUp(
-  store: StoreInspection,
+  store: Inspection,
   path: string,
   product: string,
 ): Promise<BackupResult> {
-  const { entries, strange, now } = await store.snapshot();
+  const snapshot = await store.snapshot();
+  const { entries, strange, now } = snapshot;
   const kept = [...entries.values()].filter(({ key }) => isRestorable(key)).toSorted(byKey);
   await writeBackup(path, { product, createdAt: now, keys: kept.length }, kept);
   const { entries: written } = await readBackup(path);
   if (written.length !== kept.length) throw new BackupFileError(path, "it does not read back");
-  return { keys: kept.length, leftOut: [...strange.keys()] };
+  return { keys: kept.length, leftOut: [...strange.keys(), ...unsettledKeys(snapshot)] };
 }
 
 /**
@@ -97,7 +106,7 @@ export async function loadBackup(
  * @throws {RestoreFailed} it was written, and then changed by another program.
  */
 export async function restore(
-  store: StoreInspection,
+  store: Inspection,
   { header, entries }: Backup,
   { force = false }: { readonly force?: boolean } = {},
 ): Promise<RestoreResult> {

@@ -99,11 +99,14 @@ export async function readBackup(path: string): Promise<Backup> {
 
 /**
  * Whether a key belongs in a backup. What lives for minutes remembers a connection to Discord and the
- * interactions that came over it; a restored bot has a new connection.
+ * interactions that came over it; a restored bot has a new connection. What only a cluster has is about
+ * changes on their way to people, and in a backup they have arrived.
  */
 export function isRestorable(key: string): boolean {
   const parsed = parseKey(key);
-  return parsed !== null && typeof keyTable[parsed.kind].lifetime !== "number";
+  if (parsed === null) return false;
+  const { lifetime, isOfCluster = false } = keyTable[parsed.kind];
+  return typeof lifetime !== "number" && !isOfCluster;
 }
 
 function* linesOf(header: Header, entries: Iterable<StoredEntry>): Generator<string> {

@@ -57,11 +57,6 @@ const entrySchema = z.discriminatedUnion("type", [
     type: z.literal("zset"),
     value: z.array(z.tuple([scoreSchema, textSchema])).min(1),
   }),
-  z.strictObject({
-    ...place,
-    type: z.literal("stream"),
-    value: z.array(z.tuple([z.string().regex(/^\d+-\d+$/), z.array(textSchema).min(2)])).min(1),
-  }),
 ]);
 
 /** The header as a line, without its line break. */

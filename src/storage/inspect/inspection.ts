@@ -8,14 +8,7 @@ import {
 } from "redis";
 import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
-import {
-  everyCommand,
-  keys,
-  keyTable,
-  optionalCommands,
-  parseKey,
-  serverKindNames,
-} from "../keys/mod.ts";
+import { everyCommand, keys, optionalCommands, serverKindNames } from "../keys/mod.ts";
 import {
   accessOf,
   type MissingRight,
@@ -25,14 +18,14 @@ import {
   socketOf,
   Trouble,
 } from "../redis/mod.ts";
-import { type EndCommand, endOf, pageOf, refused, textsIn, throwLost, timeOf } from "./replies.ts";
+import { type EndCommand, refused, textsIn, throwLost } from "./replies.ts";
+import { expectedType, findKeys, readSnapshot, type Snapshot, type Source } from "./snapshot.ts";
 import {
   type Argument,
   readCommand,
   readValue,
   sameValue,
   type StoredEntry,
-  type StoredType,
   writeCommands,
 } from "./stored_entry.ts";
 import type { StoreAddress } from "../address/mod.ts";
@@ -45,37 +38,11 @@ export interface InspectionPatience {
   readonly silenceMs?: number;
 }
 
-/** All of our keys as they were in one instant. */
-export interface Snapshot {
-  /** By key, in the order of the keys. */
-  readonly entries: ReadonlyMap<string, StoredEntry>;
-  /** Keys of ours that hold what no key of ours can hold, with the type they hold. */
-  readonly strange: ReadonlyMap<string, string>;
-  /** How many keys of other programs are there. */
-  readonly foreign: number;
-  /** The server's clock in that instant, in milliseconds since the epoch. */
-  readonly now: number;
-}
+/** What backup, restore and doctor do with the whole store, whether it is one server or a cluster. */
+export type Inspection = Pick<StoreInspection, "snapshot" | "replace" | "changeIf">;
 
-/** Keys per page of the first SCAN. */
-const pageSize = 1000;
-/** While people play, new keys appear between two attempts, but only a few. */
-const maxSnapshots = 20;
 /** Keys per DEL. */
 const keysPerCommand = 500;
-
-/** A snapshot, and what is missing in it. */
-interface Attempt {
-  readonly snapshot: Snapshot;
-  /** Not all names of keys came. */
-  readonly isPartial: boolean;
-  /** Keys that were not known yet. */
-  readonly unread: readonly string[];
-  /** Keys that hold another type than was expected. */
-  readonly surprising: readonly string[];
-}
-
-const storedTypes: readonly string[] = ["string", "set", "hash", "zset", "stream"];
 
 const neverAborted = new AbortController().signal;
 
@@ -83,10 +50,11 @@ const neverAborted = new AbortController().signal;
  * A connection for operators: the whole store, byte by byte, for backup and doctor. Like
  * `transaction.ts` it speaks WATCH and MULTI, but knows no rule and no record. The bot never uses it.
  */
-export class StoreInspection implements AsyncDisposable {
+export class StoreInspection implements Source, AsyncDisposable {
   readonly #client: ReturnType<typeof createInspector>;
   /** What is asked between MULTI and EXEC would be queued: one after the other. */
   readonly #turns = new KeyedQueue();
+  #endCommand: Promise<EndCommand> | null = null;
 
   private constructor(client: ReturnType<typeof createInspector>) {
     this.#client = client;
@@ -140,27 +108,24 @@ export class StoreInspection implements AsyncDisposable {
   }
 
   /**
-   * Reads all keys of ours in one instant: one EXEC looks for keys and reads those known so far, and
-   * is repeated with what it found until there is nothing new. The server does nothing else
-   * meanwhile: for 100,000 drinks Redis is busy for 40 ms, the embedded engine for 0.3 s.
+   * Reads all keys of ours in one instant. The server does nothing else meanwhile: for 100,000 drinks
+   * Redis is busy for 40 ms, the embedded engine for 0.3 s.
    *
    * @throws {StoreUnavailable}
    */
   async snapshot(): Promise<Snapshot> {
-    const endCommand = await this.#endCommand();
-    const { names, total } = await this.#findKeys();
-    const types = new Map<string, string>(names.map((key) => [key, expectedType(key)]));
-    let count = 2 * total + pageSize;
-    for (let attempt = 1; attempt <= maxSnapshots; attempt++) {
-      const seen = await this.#readAll(types, count, endCommand);
-      if (seen.isPartial) count *= 2;
-      for (const [key, type] of await this.#typesOf(seen.surprising)) types.set(key, type);
-      for (const key of seen.unread) types.set(key, expectedType(key));
-      if (!seen.isPartial && seen.surprising.length + seen.unread.length === 0) {
-        return seen.snapshot;
-      }
-    }
-    throw new StoreUnavailable("Cannot read the store: keys kept appearing meanwhile");
+    return await readSnapshot(this, await findKeys(this));
+  }
+
+  /** The replies of one EXEC. @throws {StoreUnavailable} if any of it is refused. */
+  async execute(commands: readonly (readonly Argument[])[]): Promise<readonly unknown[]> {
+    return await this.#inTurn(() => this.#execute(commands)) ?? [];
+  }
+
+  /** Redis 6.2 and a user with few rights cannot ask for the instant of a key's end. */
+  endCommand(): Promise<EndCommand> {
+    return this.#endCommand ??= this.#rehearse([["PEXPIRETIME", keys.probe()]])
+      .then((refusals) => refusals.length > 0 ? "PTTL" : "PEXPIRETIME");
   }
 
   /**
@@ -258,69 +223,9 @@ export class StoreInspection implements AsyncDisposable {
     return Array.isArray(executed) ? executed : null;
   }
 
-  /** Names of our keys, and how many keys there are at all. */
-  async #findKeys(): Promise<{ readonly names: readonly string[]; readonly total: number }> {
-    const found = new Set<string>();
-    let cursor = "0";
-    do {
-      const [reply] = await this.ask([["SCAN", cursor, "COUNT", String(pageSize)]]);
-      const page = pageOf(reply);
-      for (const name of page.names) found.add(name);
-      cursor = page.cursor;
-    } while (cursor !== "0");
-    return { names: [...found].filter((name) => parseKey(name) !== null), total: found.size };
-  }
-
-  async #readAll(
-    types: ReadonlyMap<string, string>,
-    count: number,
-    endCommand: EndCommand,
-  ): Promise<Attempt> {
-    const readable = [...types].flatMap(([key, type]) => isStoredType(type) ? [{ key, type }] : []);
-    const queries = readable.flatMap((
-      { key, type },
-    ) => [readCommand(key, type), [endCommand, key]]);
-    const scan = ["SCAN", "0", "COUNT", String(count)];
-    const reading = [["TIME"], scan, ...queries];
-    const [time, scanned, ...replies] = await this.#inTurn(() => this.#execute(reading)) ?? [];
-    const now = timeOf(time);
-    const page = pageOf(scanned);
-    const all = new Set(page.names);
-    const ours = [...all].filter((name) => parseKey(name) !== null);
-    const read = readable.map(({ key, type }, index) =>
-      entryOf(key, type, replies[2 * index], endOf(replies[2 * index + 1], endCommand, now))
-    );
-    const entries = read.flatMap((entry) =>
-      entry === null || entry instanceof Error ? [] : [[entry.key, entry] as const]
-    );
-    const strange = ours.filter((key) => types.has(key) && !isStoredType(types.get(key)));
-    return {
-      snapshot: {
-        entries: new Map(entries.toSorted(([a], [b]) => a < b ? -1 : 1)),
-        strange: new Map(strange.map((key) => [key, types.get(key) ?? "none"])),
-        foreign: all.size - ours.length,
-        now,
-      },
-      isPartial: page.cursor !== "0",
-      unread: ours.filter((key) => !types.has(key)),
-      surprising: readable.flatMap(({ key }, index) => read[index] instanceof Error ? [key] : []),
-    };
-  }
-
-  /** Redis 6.2 and a user with few rights cannot ask for the instant of a key's end. */
-  async #endCommand(): Promise<EndCommand> {
-    const refusals = await this.#rehearse([["PEXPIRETIME", keys.probe()]]);
-    return refusals.length > 0 ? "PTTL" : "PEXPIRETIME";
-  }
-
   #rehearse(commands: readonly (readonly string[])[]): Promise<readonly Refusal[]> {
     const watchedKey = keys.game("rehearsal");
     return this.#inTurn(() => rehearse(this.#client, watchedKey, commands).catch(throwLost));
-  }
-
-  async #typesOf(keys: readonly string[]): Promise<readonly (readonly [string, string])[]> {
-    const types = await this.askText(keys.map((key) => ["TYPE", key]));
-    return keys.map((key, index) => [key, String(types[index])]);
   }
 }
 
@@ -344,20 +249,6 @@ function createInspector(options: StoreAddress & InspectionPatience) {
   return createClient(settings);
 }
 
-function entryOf(
-  key: string,
-  type: StoredType,
-  reply: unknown,
-  expiresAt: number | null,
-): StoredEntry | null | Error {
-  if (reply instanceof Error) {
-    if (reply.message.startsWith("WRONGTYPE")) return reply;
-    throw refused(reply);
-  }
-  const value = readValue(type, reply);
-  return value && { ...value, key, expiresAt };
-}
-
 /** How to find out whether a key still has a value. */
 function stillIs(key: string, value: StoredEntry | string | null): {
   readonly query: readonly Argument[];
@@ -371,12 +262,4 @@ function stillIs(key: string, value: StoredEntry | string | null): {
     query: readCommand(key, type),
     isSame: (reply) => sameValue(readValue(type, reply), value),
   };
-}
-
-function expectedType(key: string): StoredType {
-  return keyTable[parseKey(key)?.kind ?? "probe"].type;
-}
-
-function isStoredType(type: string | undefined): type is StoredType {
-  return type !== undefined && storedTypes.includes(type);
 }

@@ -40,7 +40,9 @@ export function throwLost(cause: unknown): never {
 
 /** The error that a refusal stands for. */
 export function refused(error: Error): StoreUnavailable {
-  return new StoreUnavailable(`Redis refused: ${error.message}`, { cause: error });
+  const hasMoved = /^(MOVED|ASK|TRYAGAIN) /.test(error.message);
+  const advice = hasMoved ? ". A slot moves: try again when the cluster is at rest" : "";
+  return new StoreUnavailable(`Redis refused: ${error.message}${advice}`, { cause: error });
 }
 
 function messageOf(error: unknown): string {

@@ -134,7 +134,8 @@ function inPairs(texts: readonly StoredText[]): (readonly [StoredText, StoredTex
   return texts.flatMap((text, index) => index % 2 === 0 ? [[text, texts[index + 1] ?? ""]] : []);
 }
 
-function compareTexts(a: StoredText, b: StoredText): number {
+/** The order of members: any, but always the same. */
+export function compareTexts(a: StoredText, b: StoredText): number {
   const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -5,6 +5,7 @@
  */
 export { Confirmation, type MasterConnection } from "./confirmation.ts";
 export { findMaster } from "./master.ts";
+export { seeCluster } from "./see_cluster.ts";
 export { Nodes } from "./nodes.ts";
 export { RoutedHints } from "./routed_hints.ts";
 export type { Shard, Topology } from "./topology.ts";

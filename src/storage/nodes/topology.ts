@@ -30,9 +30,9 @@ export class Topology {
     this.isByMajority = isByMajority;
   }
 
-  /** Who has a key's slot; null if no node has it. */
-  shardOf(key: string): Shard | null {
-    return this.#bySlot[slotOf(key)] ?? null;
+  /** Who has a slot, or a key's slot; null if no node has it. */
+  shardOf(of: number | string): Shard | null {
+    return this.#bySlot[typeof of === "number" ? of : slotOf(of)] ?? null;
   }
 
   /** How many slots no node has. */

@@ -2,6 +2,6 @@
  * Commits on a Redis Cluster: what of them belongs in the slot of their guild, and what is written
  * elsewhere, exactly once and a little later. Knows no rule of the game, and no nodes.
  */
-export { decodeEntry, type OutboxEntry } from "./entry.ts";
-export { Outbox } from "./outbox.ts";
+export { decodeEntry, type Effect, isElsewhere, type OutboxEntry } from "./entry.ts";
+export { inherit, isAfter, Outbox } from "./outbox.ts";
 export { splitCommit } from "./split.ts";

@@ -231,7 +231,7 @@ function inherits(effect: Effect): effect is PlayerSet {
  * The mutation of an effect, with what it inherits from the record that it overwrites; none if that
  * cannot be read, for then it stays. The next effect on the same record inherits from this one.
  */
-function inherit(
+export function inherit(
   effect: Effect,
   records: Map<string, PlayerRecord | null | "corrupt">,
   codecs: Codecs,
@@ -260,7 +260,7 @@ function markQuery(key: string, guildId: string): Query<string | null> {
 const idShape = /^\d+-\d+$/;
 
 /** Whether an entry was appended after another. */
-function isAfter(id: string, other: string): boolean {
+export function isAfter(id: string, other: string): boolean {
   const [ms = 0n, turn = 0n] = id.split("-").map(BigInt);
   const [otherMs = 0n, otherTurn = 0n] = other.split("-").map(BigInt);
   return ms > otherMs || ms === otherMs && turn > otherTurn;

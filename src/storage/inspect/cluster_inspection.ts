@@ -1,0 +1,168 @@
+import { StoreUnavailable } from "../../service/mod.ts";
+import { addressOf, type ClusterAddress, nameOf } from "../address/mod.ts";
+import { parseKey, slotOf } from "../keys/mod.ts";
+import { seeCluster, type Topology } from "../nodes/mod.ts";
+import { isElsewhere } from "../outbox/mod.ts";
+import { type InspectionPatience, StoreInspection } from "./inspection.ts";
+import { settle } from "./settle.ts";
+import {
+  findKeys,
+  inOrder,
+  keysKeepAppearing,
+  readSnapshot,
+  slotScope,
+  type Snapshot,
+} from "./snapshot.ts";
+import type { StoredEntry } from "./stored_entry.ts";
+
+/** How often it looks for guilds that have come meanwhile. */
+const maxLooks = 20;
+
+/** A connection for operators to each master of a cluster: the whole store, slot by slot. */
+export class ClusterInspection implements AsyncDisposable {
+  readonly topology: Topology;
+  /** By the masters' names. */
+  readonly masters: ReadonlyMap<string, StoreInspection>;
+  readonly #owned: AsyncDisposableStack;
+
+  private constructor(
+    topology: Topology,
+    masters: ReadonlyMap<string, StoreInspection>,
+    owned: AsyncDisposableStack,
+  ) {
+    this.topology = topology;
+    this.masters = masters;
+    this.#owned = owned;
+  }
+
+  /** Connects to every master. @throws {StoreUnavailable} */
+  static async open(options: ClusterAddress & InspectionPatience): Promise<ClusterInspection> {
+    const topology = await seeCluster(options);
+    await using stack = new AsyncDisposableStack();
+    const masters = new Map<string, StoreInspection>();
+    for (const { master } of topology.shards) {
+      const address = { ...options, ...addressOf(options, master) };
+      masters.set(nameOf(master), stack.use(await StoreInspection.open(address)));
+    }
+    return new ClusterInspection(topology, masters, stack.move());
+  }
+
+  /**
+   * Reads all keys of ours, in each slot in one instant, as they are once all outboxes are applied.
+   * Guilds come first: what an outbox has given up by then is found at the person that it was for. So
+   * nothing is missing, but what people do meanwhile may be with them already and not yet in their guild.
+   *
+   * @throws {StoreUnavailable}
+   */
+  async snapshot(): Promise<Snapshot> {
+    const parts: Snapshot[] = [];
+    const known = new Set<number>();
+    for (let look = 1; look <= maxLooks; look++) {
+      const { names, foreign } = await this.#findKeys();
+      const slots = new Set(names.filter(isHome).map(slotOf)).difference(known);
+      if (slots.size === 0) {
+        parts.push(...await this.#readSlots(names.filter((key) => !isHome(key)), isNotHome));
+        return settle(merged(parts, foreign));
+      }
+      for (const slot of slots) known.add(slot);
+      const wanted = names.filter((key) => isHome(key) && slots.has(slotOf(key)));
+      parts.push(...await this.#readSlots(wanted, isHome));
+    }
+    throw keysKeepAppearing();
+  }
+
+  /**
+   * Puts `entries` in the place of `oldKeys`, each slot in one EXEC.
+   *
+   * @throws {StoreUnavailable} Some slots may be written, and others not.
+   */
+  async replace(oldKeys: readonly string[], entries: Iterable<StoredEntry>): Promise<void> {
+    const bySlot = Map.groupBy(entries, ({ key }) => slotOf(key));
+    const oldBySlot = Map.groupBy(oldKeys, slotOf);
+    await this.#eachSlot(new Set([...oldBySlot.keys(), ...bySlot.keys()]), async (slot, master) => {
+      await master.replace(oldBySlot.get(slot) ?? [], bySlot.get(slot) ?? []);
+    });
+  }
+
+  /**
+   * As on one server, but slot by slot: keys in slots where nothing is written are compared just before.
+   *
+   * @throws {StoreUnavailable}
+   */
+  async changeIf(
+    expected: ReadonlyMap<string, StoredEntry | string | null>,
+    commands: readonly (readonly string[])[],
+  ): Promise<boolean> {
+    const bySlot = Map.groupBy(commands, ([, key = ""]) => slotOf(key));
+    const expectedBySlot = Map.groupBy(expected, ([key]) => slotOf(key));
+    const written = new Set(bySlot.keys());
+    for (const slot of [...new Set(expectedBySlot.keys()).difference(written), ...written]) {
+      const own = new Map(expectedBySlot.get(slot));
+      if (!await this.#masterOf(slot).changeIf(own, bySlot.get(slot) ?? [])) return false;
+    }
+    return true;
+  }
+
+  /** Ends the connections. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#owned.disposeAsync();
+  }
+
+  async #findKeys() {
+    const found = await Promise.all([...this.masters.values()].map(findKeys));
+    const names = found.flatMap((each) => each.names);
+    const total = found.reduce((sum, each) => sum + each.total, 0);
+    return { names, foreign: total - names.length };
+  }
+
+  async #readSlots(
+    names: readonly string[],
+    holds: (key: string) => boolean,
+  ): Promise<readonly Snapshot[]> {
+    const bySlot = Map.groupBy(names, slotOf);
+    return await this.#eachSlot(new Set(bySlot.keys()), (slot, master) => {
+      const known = bySlot.get(slot) ?? [];
+      const found = { names: known, total: known.length };
+      return readSnapshot(master, found, slotScope(slot, holds));
+    });
+  }
+
+  /** Masters work side by side, each on one slot after the other. */
+  async #eachSlot<T>(
+    slots: ReadonlySet<number>,
+    work: (slot: number, master: StoreInspection) => Promise<T>,
+  ): Promise<readonly T[]> {
+    const byMaster = Map.groupBy(slots, (slot) => this.#masterOf(slot));
+    const done = await Promise.all([...byMaster].map(async ([master, own]) => {
+      const results: T[] = [];
+      for (const slot of own) results.push(await work(slot, master));
+      return results;
+    }));
+    return done.flat();
+  }
+
+  #masterOf(slot: number): StoreInspection {
+    const shard = this.topology.shardOf(slot);
+    const master = shard && this.masters.get(nameOf(shard.master));
+    if (master) return master;
+    throw new StoreUnavailable(`Cannot use the store: no node has slot ${slot}`);
+  }
+}
+
+/** Whether a key belongs to a guild, or to the bot, and not to a person, a channel or everybody. */
+function isHome(key: string): boolean {
+  return !isNotHome(key);
+}
+
+function isNotHome(key: string): boolean {
+  return isElsewhere(key) || parseKey(key)?.kind === "applied";
+}
+
+function merged(parts: readonly Snapshot[], foreign: number): Snapshot {
+  return {
+    entries: inOrder(parts.flatMap(({ entries }) => [...entries.values()])),
+    strange: new Map(parts.flatMap(({ strange }) => [...strange])),
+    foreign,
+    now: Math.max(0, ...parts.map(({ now }) => now)),
+  };
+}
