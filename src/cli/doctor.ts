@@ -55,6 +55,7 @@ async function examineAndReport(
   const check = () =>
     examine(store, {
       kind: access.kind,
+      isWatched: "sentinels" in access.address,
       isOpenOnNetwork: isOpenOnNetwork(server),
       gameRetentionMs,
       discord: discordQueries(config),

@@ -142,7 +142,7 @@ export class RedisStore implements AsyncDisposable {
     const splitting = "nodes" in options ? { split: splitCommit, committed, observe } : null;
     const transactor = new Transactor(this.#changing, events, splitting);
     this.#outbox = splitting && new Outbox({ transactor, reader, codecs, onCorrupt, random });
-    this.#probe = new StoreProbe(reader, this.#changing);
+    this.#probe = new StoreProbe(reader, this.#changing, "sentinels" in options);
     this.#outage = new OutageWatch(() => this.#probe.run(), { ...events, outageEnded }, random);
     this.#cache = options.cache && !isGroup(options)
       ? new CachedReader(options, reader, random, suspect)

@@ -1,5 +1,5 @@
 import { StoreUnavailable } from "../service/mod.ts";
-import { everyCommand, keys, keyTable, serverKindNames } from "./keys/mod.ts";
+import { commandsOfWatched, everyCommand, keys, keyTable, serverKindNames } from "./keys/mod.ts";
 import { missingRights, type Operations, type Reader, rehearse } from "./redis/mod.ts";
 
 const commandsOfGames = everyCommand(serverKindNames.filter((kind) => !keyTable[kind].isOptional));
@@ -8,13 +8,16 @@ const commandsOfGames = everyCommand(serverKindNames.filter((kind) => !keyTable[
 export class StoreProbe {
   readonly #reader: Reader;
   readonly #changing: Operations;
+  readonly #commands: readonly (readonly string[])[];
   /** How often there was a reason to think that it refuses a command; the start is the first. */
   #doubts = 1;
   #clearedDoubts = 0;
 
-  constructor(reader: Reader, changing: Operations) {
+  /** `isWatched`: whether Sentinels name the master. */
+  constructor(reader: Reader, changing: Operations, isWatched: boolean) {
     this.#reader = reader;
     this.#changing = changing;
+    this.#commands = isWatched ? [...commandsOfGames, ...commandsOfWatched] : commandsOfGames;
   }
 
   /** A command was refused: the next probes try every command until all of them are let through. */
@@ -41,7 +44,7 @@ export class StoreProbe {
   #rehearse(): Promise<void> {
     const key = keys.game("rehearsal");
     return this.#changing.run("probe", undefined, async (connection) => {
-      const refusals = await rehearse(connection, key, commandsOfGames);
+      const refusals = await rehearse(connection, key, this.#commands);
       const [first, ...others] = missingRights(refusals);
       if (first === undefined) return;
       const more = others.length > 0

@@ -37,7 +37,7 @@ export async function examine(
   options: DoctorOptions,
 ): Promise<readonly Check[]> {
   const server = await checkServer(store, options);
-  const rights = await checkRights(store, options.kind);
+  const rights = await checkRights(store, options);
   const { contents, checks } = await contentChecks(store, options, rights);
   const remembered = contents?.registeredGuilds.get(options.discord?.applicationId ?? "");
   return [

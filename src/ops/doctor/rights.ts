@@ -1,5 +1,6 @@
 import { leastRights, type StoreInspection } from "../../storage/mod.ts";
 import { type Check, checked, problem, skipped } from "./finding.ts";
+import type { StoreKind } from "./server_checks.ts";
 
 /** What doctor, backup and restore need besides what the bot needs. */
 const operatorCommands = ["info", "type", "persist"] as const;
@@ -8,19 +9,26 @@ const operatorCommands = ["info", "type", "persist"] as const;
  * The command that makes a Redis user with the least rights that Ronnied needs. To be pasted into
  * redis-cli, with a password in place of `PASSWORD`.
  */
-export const leastRightsAcl = [
-  ...["ACL", "SETUSER", "ronnied", "on", ">PASSWORD"],
-  ...new Set([...leastRights(), ...operatorCommands.map((name) => `+${name}`)]),
-].join(" ");
+export const leastRightsAcl = aclWith(leastRights());
+
+/** The same for each server that Sentinels watch. */
+export const watchedRightsAcl = aclWith(leastRights("watched"));
+
+function aclWith(rights: readonly string[]): string {
+  const all = new Set([...rights, ...operatorCommands.map((name) => `+${name}`)]);
+  return ["ACL", "SETUSER", "ronnied", "on", ">PASSWORD", ...all].join(" ");
+}
 
 /** Whether the store lets this user do all that the bot does, on keys of every kind. */
 export async function checkRights(
   store: StoreInspection,
-  kind: "redis" | "embedded",
+  { kind, isWatched = false }: StoreKind,
 ): Promise<Check> {
   if (kind === "embedded") return skipped("rights", "the embedded store has one user, who may all");
-  const missing = await store.missingRights();
-  const advice = `Give the user what it needs; with all of it: ${leastRightsAcl}`;
+  const missing = await store.missingRights(isWatched);
+  const advice = isWatched
+    ? `Give the user what it needs, on each server; with all of it: ${watchedRightsAcl}`
+    : `Give the user what it needs; with all of it: ${leastRightsAcl}`;
   const findings = missing.map(({ what, words, isOptional }) =>
     isOptional
       ? problem(null, `${what}: ${words}; games go on without it`, advice, "notice")

@@ -4,6 +4,8 @@ import { type Check, checked, judged, problem, skipped } from "./finding.ts";
 /** Which kind of store it is, and how it is reached. */
 export interface StoreKind {
   readonly kind: "redis" | "embedded";
+  /** Whether Sentinels name the master. Default: false. */
+  readonly isWatched?: boolean;
   /** Whether others on the network could read passwords, names and drinks. */
   readonly isOpenOnNetwork: boolean;
 }
@@ -18,7 +20,7 @@ type Info = ReadonlyMap<string, string>;
 /** Whether the server can be trusted with drinks. */
 export async function checkServer(
   store: StoreInspection,
-  { kind, isOpenOnNetwork }: StoreKind,
+  { kind, isWatched = false, isOpenOnNetwork }: StoreKind,
 ): Promise<readonly Check[]> {
   const [answered, skew, writes] = [
     await answering(store),
@@ -28,13 +30,14 @@ export async function checkServer(
   const [reply] = await store.askText([["INFO"]]);
   if (typeof reply !== "string") {
     const why = "INFO is not permitted to this user; give it the rights in docs/operations.md";
-    const names = ["version", "eviction", "persistence", "role"];
+    const names = ["version", "eviction", "persistence", "role", ...isWatched ? ["replicas"] : []];
     return [answered, ...names.map((name) => skipped(name, why)), writes, skew];
   }
   const info = readInfo(reply);
   return [
     answered,
     ...kind === "embedded" ? ownEngine(info) : ofRedis(info),
+    ...isWatched ? [checkReplicas(info)] : [],
     writes,
     skew,
     kind === "embedded"
@@ -130,6 +133,18 @@ function checkRole(info: Info): Check {
   const role = info.get("role") ?? "unknown";
   const text = `The server is a ${role}: it takes no writes`;
   return judged("role", role, [role !== "master", text, "Let REDIS_URL lead to the master"]);
+}
+
+/** Of a master that Sentinels name: those that have all it has. */
+function checkReplicas(info: Info): Check {
+  const online =
+    [...info].filter(([name, text]) => /^slave\d+$/.test(name) && text.includes("state=online"))
+      .length;
+  return judged("replicas", `${online} that follow the master`, [
+    online === 0,
+    "No replica follows the master: nothing that is acknowledged is on a second machine",
+    "Start one, or see why it does not follow: `redis-cli INFO replication` on both",
+  ]);
 }
 
 /** Writes a mark that is gone in a second: a store that reads but does not write is no use. */

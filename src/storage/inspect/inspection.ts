@@ -8,7 +8,13 @@ import {
 } from "redis";
 import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
-import { everyCommand, keys, optionalCommands, serverKindNames } from "../keys/mod.ts";
+import {
+  commandsOfWatched,
+  everyCommand,
+  keys,
+  optionalCommands,
+  serverKindNames,
+} from "../keys/mod.ts";
 import {
   accessOf,
   type MissingRight,
@@ -98,12 +104,14 @@ export class StoreInspection implements Source, AsyncDisposable {
   }
 
   /**
-   * What the bot does and this user may not do, the cache included.
+   * What the bot does and this user may not do, the cache included; `isWatched` where Sentinels name the
+   * master.
    *
    * @throws {StoreUnavailable}
    */
-  async missingRights(): Promise<readonly MissingRight[]> {
-    const commands = [...everyCommand(serverKindNames), ...optionalCommands];
+  async missingRights(isWatched = false): Promise<readonly MissingRight[]> {
+    const besides = isWatched ? commandsOfWatched : [];
+    const commands = [...everyCommand(serverKindNames), ...besides, ...optionalCommands];
     return missingRights(await this.#rehearse(commands));
   }
 

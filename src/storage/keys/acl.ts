@@ -53,6 +53,9 @@ export const optionalCommands: Commands = [
   ["PUBLISH", "shards:{rehearsal}", ""],
 ];
 
+/** What is sent besides where Sentinels name the master: whether it is one, and who has a write. */
+export const commandsOfWatched: Commands = [["ROLE"], ["WAIT", "0", "1"]];
+
 /** Every command that the store's connections send, on a key of each of these kinds. */
 export function everyCommand(kinds: readonly KeyKindName[]): Commands {
   const onKeys = kinds.flatMap((kind) => {
@@ -62,19 +65,26 @@ export function everyCommand(kinds: readonly KeyKindName[]): Commands {
   return [...withoutKey, ...onKeys];
 }
 
-/** What nodes of a cluster are asked besides. */
-const onCluster = ["wait", "cluster|info", "cluster|nodes"];
+/** Where a store is: on one Redis, on a master that Sentinels name, or on a cluster. */
+export type StoreMode = "server" | "watched" | "cluster";
+
+/** What servers are asked besides. */
+const besides: Readonly<Record<StoreMode, readonly string[]>> = {
+  server: [],
+  watched: commandsOfWatched.map(([name = ""]) => name.toLowerCase()),
+  cluster: ["wait", "cluster|info", "cluster|nodes"],
+};
 
 /**
- * The least a Redis user needs to be the store's, on one Redis or on each node of a cluster: the rules
- * of an `ACL SETUSER`, without name and password.
+ * The least a Redis user needs to be the store's, on each server that it is on: the rules of an
+ * `ACL SETUSER`, without name and password.
  * https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
  */
-export function leastRights(where: "server" | "cluster" = "server"): readonly string[] {
+export function leastRights(where: StoreMode = "server"): readonly string[] {
   const kinds = where === "cluster" ? keyKindNames : serverKindNames;
   const globs = kinds.map((kind) => `~${globOf(kind)}`);
   const names = everyCommand(kinds).map(([name = ""]) => name.toLowerCase());
-  const commands = new Set([...connecting, ...names, ...where === "cluster" ? onCluster : []]);
+  const commands = new Set([...connecting, ...names, ...besides[where]]);
   return [
     "resetkeys",
     ...globs,

@@ -3,7 +3,7 @@
  * it holds. What makes keys, takes them apart, finds them by SCAN and lets a Redis user reach them is
  * derived from the table. Knows no Redis client and none of the values.
  */
-export { everyCommand, leastRights, optionalCommands } from "./acl.ts";
+export { commandsOfWatched, everyCommand, leastRights, optionalCommands } from "./acl.ts";
 export { isKeyPart, type KeyKind } from "./key_kind.ts";
 export {
   type KeyKindName,

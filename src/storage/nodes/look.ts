@@ -121,7 +121,8 @@ function silenceOf(inquiry: Inquiry, place: Place, { kind, message }: CommandFai
     };
   }
   const meaning = strangers.find(([pattern]) => pattern.test(message))?.[1];
-  return { silence: `${name} ${meaning ?? `refused: ${message}`}`, isStranger: !!meaning };
+  const help = /^NOPERM/.test(message) ? "; docs/scaling.md has the rights it takes" : "";
+  return { silence: `${name} ${meaning ?? `refused: ${message}${help}`}`, isStranger: !!meaning };
 }
 
 /** Why nobody has said anything: in the words of one that knows why, if one does. */
