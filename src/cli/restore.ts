@@ -31,11 +31,13 @@ export function runRestore(
 }
 
 function restoreLines(result: RestoreResult, path: string, access: StoreAccess): readonly string[] {
-  const { header, keys, expired, replaced } = result;
+  const { header, keys, expired, replaced, moved, homeless } = result;
   const made = new Date(header.createdAt).toISOString();
   const details = [
     expired > 0 ? [`${expired} more had expired since`] : [],
     replaced > 0 ? [`${replaced} keys of before are gone or replaced`] : [],
+    moved > 0 ? [`${moved} games and sessions have new ids, in the slots of their servers`] : [],
+    homeless.map((id) => `${id} is not in the slot of its server, so nothing of it can be changed`),
   ].flat();
   return [
     `Restored ${access.description} from ${path} of ${made}: ${keys} keys, read back and compared`,

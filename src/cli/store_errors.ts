@@ -1,4 +1,4 @@
-import { BackupFileError, RestoreFailed, StoreNotEmpty } from "../ops/mod.ts";
+import { BackupFileError, GamesAreLive, RestoreFailed, StoreNotEmpty } from "../ops/mod.ts";
 import { StoreUnavailable } from "../service/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
 import type { Print } from "./output.ts";
@@ -15,6 +15,7 @@ export async function orExplain(print: Print, task: () => Promise<void>): Promis
       return exitCodes.unavailable;
     }
     const isRefusal = error instanceof BackupFileError || error instanceof StoreNotEmpty ||
+      error instanceof GamesAreLive ||
       error instanceof RestoreFailed;
     if (!isRefusal) throw error;
     print(error.message);

@@ -6,6 +6,7 @@
  * not log: who opens a store listens to its {@linkcode StoreEvents}.
  */
 export {
+  homeId,
   isKeyPart,
   type KeyKind,
   type KeyKindName,
@@ -18,6 +19,7 @@ export {
   type ParsedKey,
   parseKey,
   serverKindNames,
+  slotOf,
 } from "./keys/mod.ts";
 export {
   type CacheStats,
@@ -42,6 +44,7 @@ export { type Codec, codecs, debtOf, type Done, record } from "./records/mod.ts"
 export {
   ClusterInspection,
   type Inspection,
+  mapTexts,
   type Snapshot,
   type StoredEntry,
   type StoredText,

@@ -13,6 +13,7 @@ import {
   writeBackup,
 } from "./backup_file.ts";
 import { entryLine, type Header } from "./format.ts";
+import { bringHome } from "./homes.ts";
 
 /** Servers before Redis 7 say how long a key has left, not when it expires, which is less exact. */
 const endToleranceMs = 1_000;
@@ -35,6 +36,10 @@ export interface RestoreResult {
   readonly expired: number;
   /** Keys that were there before, and are deleted or replaced. */
   readonly replaced: number;
+  /** Games and sessions that have new ids, in the slots of their guilds. */
+  readonly moved: number;
+  /** Ids of games and sessions that cannot be played on: they are not in the slots of their guilds. */
+  readonly homeless: readonly string[];
 }
 
 /** The store holds something already. Nothing was changed. */
@@ -45,6 +50,19 @@ export class StoreNotEmpty extends Error {
     super(
       `Cannot restore: the store holds ${keys} keys of Ronnied's already. ` +
         "With --force they are replaced by the backup",
+    );
+  }
+}
+
+/** People would press buttons of games that have other ids by then. Nothing was changed. */
+export class GamesAreLive extends Error {
+  override readonly name = "GamesAreLive";
+
+  constructor(readonly games: number) {
+    super(
+      `Cannot restore: ${games} games live in the backup, and on a cluster they get new ids, which the ` +
+        "buttons of their boards do not have. End them before you back up; with --force they are " +
+        "restored, and each goes on from a new board: /ronnied board",
     );
   }
 }
@@ -97,27 +115,35 @@ export async function loadBackup(
 }
 
 /**
- * Writes a backup into a store, in one transaction. A store that holds something already is refused
+ * Writes a backup into a store, in one transaction; on a cluster in one per slot, with every game and
+ * session in the slot of its guild. A store that holds something already is refused
  * unless `force`; then every key of ours in it is deleted, in the same transaction. Keys of other
  * programs stay. Afterwards the store is read and compared with the file.
  *
  * @throws {StoreNotEmpty} nothing was written.
- * @throws {StoreUnavailable} nothing was written, unless `outcomeUnknown`: then all or nothing.
+ * @throws {GamesAreLive} nothing was written.
+ * @throws {StoreUnavailable} nothing was written, unless `outcomeUnknown`: then all or nothing. On a
+ * cluster some slots may be written and others not.
  * @throws {RestoreFailed} it was written, and then changed by another program.
  */
 export async function restore(
   store: Inspection,
-  { header, entries }: Backup,
+  { header, entries: saved }: Backup,
   { force = false }: { readonly force?: boolean } = {},
 ): Promise<RestoreResult> {
   const before = await store.snapshot();
   const old = [...before.entries.keys(), ...before.strange.keys()];
   const held = old.filter(isRestorable).length;
   if (held > 0 && !force) throw new StoreNotEmpty(held);
+  const { entries, moved, movedLive, homeless } = store.isSplit
+    ? bringHome(saved)
+    : { entries: saved, moved: 0, movedLive: 0, homeless: [] };
+  if (movedLive > 0 && !force) throw new GamesAreLive(movedLive);
   const alive = entries.filter((entry) => isAlive(entry, before));
   await store.replace(old, alive);
   compare(alive, await store.snapshot());
-  return { header, keys: alive.length, expired: entries.length - alive.length, replaced: held };
+  const expired = entries.length - alive.length;
+  return { header, keys: alive.length, expired, replaced: held, moved, homeless };
 }
 
 function compare(written: readonly StoredEntry[], after: Snapshot): void {

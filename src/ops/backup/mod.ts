@@ -5,6 +5,7 @@
 export {
   backUp,
   type BackupResult,
+  GamesAreLive,
   loadBackup,
   restore,
   RestoreFailed,

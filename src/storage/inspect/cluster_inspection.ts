@@ -20,6 +20,7 @@ const maxLooks = 20;
 
 /** A connection for operators to each master of a cluster: the whole store, slot by slot. */
 export class ClusterInspection implements AsyncDisposable {
+  readonly isSplit = true;
   readonly topology: Topology;
   /** By the masters' names. */
   readonly masters: ReadonlyMap<string, StoreInspection>;

@@ -45,7 +45,7 @@ export interface InspectionPatience {
 }
 
 /** What backup, restore and doctor do with the whole store, whether it is one server or a cluster. */
-export type Inspection = Pick<StoreInspection, "snapshot" | "replace" | "changeIf">;
+export type Inspection = Pick<StoreInspection, "isSplit" | "snapshot" | "replace" | "changeIf">;
 
 /** Keys per DEL. */
 const keysPerCommand = 500;
@@ -57,6 +57,8 @@ const neverAborted = new AbortController().signal;
  * `transaction.ts` it speaks WATCH and MULTI, but knows no rule and no record. The bot never uses it.
  */
 export class StoreInspection implements Source, AsyncDisposable {
+  /** Whether each game and session has to be in the slot of its guild. */
+  readonly isSplit: boolean = false;
   readonly #client: ReturnType<typeof createInspector>;
   /** What is asked between MULTI and EXEC would be queued: one after the other. */
   readonly #turns = new KeyedQueue();

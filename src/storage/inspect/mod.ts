@@ -6,4 +6,4 @@ export { type Inspection, StoreInspection } from "./inspection.ts";
 export { ClusterInspection } from "./cluster_inspection.ts";
 export { unsettledKeys } from "./settle.ts";
 export type { Snapshot } from "./snapshot.ts";
-export type { StoredEntry, StoredText } from "./stored_entry.ts";
+export { mapTexts, type StoredEntry, type StoredText } from "./stored_entry.ts";

@@ -83,6 +83,37 @@ export function sameValue(a: StoredValue | null, b: StoredValue | null): boolean
   return a?.type === b?.type && JSON.stringify(a?.value) === JSON.stringify(b?.value);
 }
 
+/** An entry with other texts in its key and its value. What is no text stays. */
+export function mapTexts(entry: StoredEntry, change: (text: string) => string): StoredEntry {
+  const { expiresAt } = entry;
+  const place = { key: change(entry.key), expiresAt };
+  const map = (text: StoredText) => typeof text === "string" ? change(text) : text;
+  switch (entry.type) {
+    case "string":
+      return { ...place, type: entry.type, value: map(entry.value) };
+    case "set":
+      return { ...place, type: entry.type, value: entry.value.map(map).toSorted(compareTexts) };
+    case "hash": {
+      const fields = entry.value.map(([field, text]) => [map(field), map(text)] as const);
+      const value = fields.toSorted(([a], [b]) => compareTexts(a, b));
+      return { ...place, type: entry.type, value };
+    }
+    case "zset": {
+      const scored = entry.value.map(([score, member]) => [score, map(member)] as const);
+      const value = scored.toSorted(([a, one], [b, other]) =>
+        a === b ? Buffer.compare(toBytes(one), toBytes(other)) : a < b ? -1 : 1
+      );
+      return { ...place, type: entry.type, value };
+    }
+    case "stream": {
+      const value = entry.value.map(([id, fields]) => [id, fields.map(map)] as const);
+      return { ...place, type: entry.type, value };
+    }
+    default:
+      throw new TypeError(`Unknown type of value: ${JSON.stringify(entry satisfies never)}`);
+  }
+}
+
 /** The bytes of a text. */
 export function toBytes(text: StoredText): Buffer {
   return typeof text === "string" ? Buffer.from(text) : Buffer.from(text.base64, "base64");

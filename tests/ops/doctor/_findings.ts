@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { checkContents } from "../../../src/ops/mod.ts";
-import { type StoreAddress, StoreInspection } from "../../../src/storage/mod.ts";
+import { type Inspection, type StoreAddress, StoreInspection } from "../../../src/storage/mod.ts";
 
 const options = { gameRetentionMs: 86_400_000 };
 
 /** What the doctor finds in a store's contents, as "check severity: key: problem". */
-export async function findingsIn(inspection: StoreInspection): Promise<readonly string[]> {
+export async function findingsIn(inspection: Inspection): Promise<readonly string[]> {
   const checks = checkContents(await inspection.snapshot(), options);
   return checks.flatMap(({ name, findings }) =>
     findings.map(({ severity, key, problem }) => `${name} ${severity}: ${key}: ${problem}`)
