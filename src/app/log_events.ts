@@ -65,6 +65,13 @@ export const storeLog: StoreEvents = {
     store.warn("Lost data would not be noticed, because store_mark cannot be used: {reason}", {
       reason: error.message,
     }),
+  unconfirmed(isFirst) {
+    if (!isFirst) return;
+    store.warn(
+      "No replica follows the master: nothing that is acknowledged is on a second machine",
+    );
+  },
+  confirmedAgain: () => store.info("Replicas have what is acknowledged, again"),
 };
 
 const lossWords: Readonly<Record<Loss, string>> = {

@@ -29,6 +29,7 @@ export class StoreMetrics implements StoreEvents {
   readonly #conflicts: Counter<"operation">;
   readonly #corrupt: Counter;
   readonly #losses: Counter;
+  readonly #unconfirmed: Counter;
   readonly #up: Gauge;
   readonly #outages: Counter;
   readonly #outageSeconds: Counter;
@@ -62,6 +63,10 @@ export class StoreMetrics implements StoreEvents {
     this.#losses = make.counter(
       "ronnied_store_losses_total",
       "Times that the store was found empty, or as it was some time ago.",
+    );
+    this.#unconfirmed = make.counter(
+      "ronnied_store_unconfirmed_writes_total",
+      "Writes that count although no replica has them, because the master has none.",
     );
     this.#up = make.gauge(
       "ronnied_store_up",
@@ -114,6 +119,12 @@ export class StoreMetrics implements StoreEvents {
   }
 
   lossesUnseen(): void {}
+
+  unconfirmed(): void {
+    this.#unconfirmed.inc();
+  }
+
+  confirmedAgain(): void {}
 
   operated(operation: StoreOperation, ms: number, ok: boolean): void {
     this.#seconds.observe({ operation }, ms / 1000);

@@ -131,7 +131,7 @@ export class RedisStore implements AsyncDisposable {
       this.suspect();
     };
     const isDown = () => this.#outage.down;
-    const { reading, changing, listen, all } = dial(options, random, suspect);
+    const { reading, changing, listen, all } = dial(options, random, suspect, events);
     this.#listen = listen;
     this.#reading = new Operations(reading, events, random, suspect, isDown);
     this.#changing = new Operations(changing, events, random, suspect, isDown);
@@ -289,10 +289,11 @@ function dial(
   options: StoreOptions,
   random: () => number,
   suspect: (error: Error) => void,
+  events: StoreEvents,
 ): Dialling {
   const size = options.connections ?? 8;
   if (isGroup(options)) {
-    const nodes = new Nodes(options, size, random, suspect);
+    const nodes = new Nodes(options, size, random, suspect, events);
     const listen: Listen = (channels, onHint) =>
       new RoutedHints(
         nodes,

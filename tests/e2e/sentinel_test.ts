@@ -49,8 +49,12 @@ redisTest(
     }
     await using raw = new RawRedis({ path: second.socketPath });
     assert.deepEqual(checkLedger(await takeSnapshot(raw)), []);
-    const ready = await fetch(`http://127.0.0.1:${HTTP_PORT}/readyz`);
+    const ask = (path: string) => fetch(`http://127.0.0.1:${HTTP_PORT}${path}`);
+    const ready = await ask("/readyz");
     assert.equal(ready.status, 200, await ready.text());
+    const metrics = await (await ask("/metrics")).text();
+    assert.match(metrics, /^ronnied_store_up(\{.*\})? 1$/m);
+    assert.match(metrics, /^ronnied_store_unconfirmed_writes_total(\{.*\})? 0$/m);
 
     await using folder = await temporaryFolder();
     const file = `${folder.path}/backup`;

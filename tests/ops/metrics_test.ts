@@ -117,12 +117,14 @@ Deno.test("retries, conflicts, corrupt records and losses are counted", async ()
   metrics.store.conflict("pay drinks");
   metrics.store.corrupt();
   metrics.store.dataLost();
+  metrics.store.unconfirmed();
   const text = await metrics.text();
   const lost = { operation: "pay drinks", reason: "lost" };
   assert.equal(valueOf(text, "ronnied_store_retries_total", lost), 1);
   assert.equal(valueOf(text, "ronnied_store_conflicts_total", { operation: "pay drinks" }), 1);
   assert.equal(valueOf(text, "ronnied_store_corrupt_records_total"), 1);
   assert.equal(valueOf(text, "ronnied_store_losses_total"), 1);
+  assert.equal(valueOf(text, "ronnied_store_unconfirmed_writes_total"), 1);
 });
 
 Deno.test("events of games are counted by type, drinks by reason", async () => {

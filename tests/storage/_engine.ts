@@ -67,6 +67,8 @@ export class EventLog {
     corrupt: (error) => void this.corrupt.push(error),
     unmarked: () => void this.losses.push("unmarked"),
     dataLost: (loss) => void this.losses.push(loss),
+    unconfirmed() {},
+    confirmedAgain() {},
     lossesUnseen: (error) => void this.losses.push(error.message),
   };
 }

@@ -1,5 +1,5 @@
 import { nameOf, type Place } from "../address/mod.ts";
-import { failureOf } from "../redis/mod.ts";
+import { failureOf, silentEvents, type StoreEvents } from "../redis/mod.ts";
 import type { Topology } from "./topology.ts";
 
 /** How long a replica has to confirm a write, in milliseconds. */
@@ -17,6 +17,9 @@ export interface Watcher {
   look(): Promise<Topology | null>;
 }
 
+/** Told of what no replica has. */
+export type ConfirmationEvents = Pick<StoreEvents, "unconfirmed" | "confirmedAgain">;
+
 /** A connection that has just sent a write to a master. */
 export interface MasterConnection {
   readonly master: Place;
@@ -32,19 +35,21 @@ export interface MasterConnection {
 export class Confirmation {
   readonly #nodes: Watcher;
   readonly #now: () => number;
+  readonly #events: ConfirmationEvents;
   /** When a replica of a master last confirmed something. */
   readonly #confirmedAt = new Map<string, number>();
-  #unconfirmed = 0;
+  /** Masters whose last write no replica has. */
+  readonly #alone = new Set<string>();
 
   /** `now` is a clock in milliseconds that never jumps. */
-  constructor(nodes: Watcher, now = () => performance.now()) {
+  constructor(
+    nodes: Watcher,
+    events: ConfirmationEvents = silentEvents,
+    now = () => performance.now(),
+  ) {
     this.#nodes = nodes;
+    this.#events = events;
     this.#now = now;
-  }
-
-  /** How many writes counted although no replica has them, because there was none. */
-  get unconfirmed(): number {
-    return this.#unconfirmed;
   }
 
   /**
@@ -57,12 +62,25 @@ export class Confirmation {
     const seemsAlone = this.#nodes.topology?.shardOf(key)?.replicas.length === 0;
     const patienceMs = seemsAlone ? aloneMs : confirmMs;
     if (await replicasWithin(connection, patienceMs) > 0) {
-      this.#confirmedAt.set(nameOf(connection.master), this.#now());
+      this.#hasReplica(nameOf(connection.master));
       return true;
     }
     const isAlone = await this.#isAlone(connection.master, key);
-    if (isAlone) this.#unconfirmed++;
+    if (isAlone) {
+      this.#events.unconfirmed(this.#alone.size === 0);
+      this.#alone.add(nameOf(connection.master));
+    }
     return isAlone;
+  }
+
+  #hasReplica(master: string): void {
+    this.#confirmedAt.set(master, this.#now());
+    if (this.#alone.size === 0) return;
+    const masters = this.#nodes.topology?.shards.map((shard) => nameOf(shard.master)) ?? [];
+    for (const name of this.#alone) {
+      if (name === master || !masters.includes(name)) this.#alone.delete(name);
+    }
+    if (this.#alone.size === 0) this.#events.confirmedAgain();
   }
 
   /**

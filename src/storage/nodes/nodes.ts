@@ -7,7 +7,7 @@ import {
   type SentinelAddress,
 } from "../address/mod.ts";
 import { CommandFailed, type Connection, ConnectionPool, type Connections } from "../redis/mod.ts";
-import { Confirmation, type Watcher } from "./confirmation.ts";
+import { Confirmation, type ConfirmationEvents, type Watcher } from "./confirmation.ts";
 import { Inquiry, sentinelAccess } from "./inquiry.ts";
 import { RoutedConnection } from "./routed_connection.ts";
 import { type Look, lookAtCluster, lookAtSentinels } from "./look.ts";
@@ -35,7 +35,7 @@ export class Nodes implements Watcher, AsyncDisposable {
   readonly #ending = new Set<Promise<void>>();
   /** Those of the address, and those that these have named. */
   #sentinelPlaces: readonly Place[];
-  readonly #confirmation = new Confirmation(this);
+  readonly #confirmation: Confirmation;
   /** For errors: why no master can be reached. */
   readonly #cause: Connections["trouble"];
   readonly #listeners = new Set<() => void>();
@@ -52,8 +52,10 @@ export class Nodes implements Watcher, AsyncDisposable {
     size: number,
     random: () => number,
     onError: (error: Error) => void,
+    events?: ConfirmationEvents,
   ) {
     this.#address = address;
+    this.#confirmation = new Confirmation(this, events);
     const causeOf = () => {
       const words = this.#trouble;
       return words === null ? null : { words, error: new Error(words) };
@@ -88,11 +90,6 @@ export class Nodes implements Watcher, AsyncDisposable {
     };
     const routed = new RoutedConnection(nodes);
     return { trouble: this.#cause, use: (task) => task(routed) };
-  }
-
-  /** How many writes counted although no replica has them, because there was none. */
-  get unconfirmed(): number {
-    return this.#confirmation.unconfirmed;
   }
 
   /** What the latest look that found something has found; null before that. */

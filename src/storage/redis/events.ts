@@ -31,6 +31,10 @@ export interface StoreEvents {
   dataLost(loss: Loss): void;
   /** The mark by which losses are noticed cannot be used, as without the rights to it. Once; nothing else depends on it. */
   lossesUnseen(error: StoreError): void;
+  /** A write counts although no replica has it, for there is none; `isFirst` since one had what is written. */
+  unconfirmed(isFirst: boolean): void;
+  /** Replicas have what is written, again. */
+  confirmedAgain(): void;
 }
 
 /** For a store without listeners. */
@@ -45,4 +49,6 @@ export const silentEvents: StoreEvents = {
   unmarked() {},
   dataLost() {},
   lossesUnseen() {},
+  unconfirmed() {},
+  confirmedAgain() {},
 };
