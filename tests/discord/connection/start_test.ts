@@ -162,5 +162,6 @@ test("Stopping while Discord is away ends at once and leaves nothing", async () 
   assert.deepEqual(await bot.connection.stop(), []);
   await bot[Symbol.asyncDispose]();
   assert.equal(await bot.connection.ready, "stopped");
-  assert.ok(performance.now() - started < 200);
+  // Well below the wait before the next try, however busy the machine is.
+  assert.ok(performance.now() - started < 5_000);
 });
