@@ -20,6 +20,7 @@ export {
   parseKey,
   serverKindNames,
   slotOf,
+  type StoreMode,
 } from "./keys/mod.ts";
 export {
   type CacheStats,

@@ -1,12 +1,19 @@
 import { StoreUnavailable } from "../../service/mod.ts";
-import type { Snapshot, StoreInspection } from "../../storage/mod.ts";
+import {
+  ClusterInspection,
+  type Inspection,
+  type Snapshot,
+  type StoreInspection,
+} from "../../storage/mod.ts";
 import { readContents, type StoreContents } from "./store_contents.ts";
 import { checkDiscord } from "./discord_checks.ts";
 import type { DiscordQueries } from "./discord_queries.ts";
 import { type Check, type Repair, skipped } from "./finding.ts";
 import { checkDebts, checkLedger, checkTabs } from "./ledger_checks.ts";
+import { checkHomes, checkOutboxes } from "./home_checks.ts";
 import { checkLifetimes } from "./lifetime_checks.ts";
 import { withLosses } from "./losses.ts";
+import { checkNodes } from "./node_checks.ts";
 import { checkRecords } from "./record_check.ts";
 import { checkRights } from "./rights.ts";
 import { checkServer, type StoreKind } from "./server_checks.ts";
@@ -33,32 +40,37 @@ const maxRounds = 10;
 
 /** Examines everything and changes nothing. @throws {StoreUnavailable} */
 export async function examine(
-  store: StoreInspection,
+  store: StoreInspection | ClusterInspection,
   options: DoctorOptions,
 ): Promise<readonly Check[]> {
-  const server = await checkServer(store, options);
-  const rights = await checkRights(store, options);
-  const { contents, checks } = await contentChecks(store, options, rights);
+  const server = store instanceof ClusterInspection
+    ? await checkNodes(store, options)
+    : [...await checkServer(store, options), await checkRights(store, options)];
+  const { contents, checks } = await contentChecks(store, options, server);
   const remembered = contents?.registeredGuilds.get(options.discord?.applicationId ?? "");
   return [
     ...server,
-    rights,
     ...checks,
     ...await checkDiscord(options.discord, remembered ?? new Set()),
   ];
 }
 
 async function contentChecks(
-  store: StoreInspection,
+  store: Inspection,
   options: DoctorOptions,
-  rights: Check,
+  server: readonly Check[],
 ): Promise<{ readonly contents: StoreContents | null; readonly checks: readonly Check[] }> {
   try {
     const snapshot = await store.snapshot();
-    return { contents: readContents(snapshot), checks: checkContents(snapshot, options) };
+    const contents = readContents(snapshot);
+    const ofCluster = store.isSplit ? [checkHomes(contents), checkOutboxes(contents)] : [];
+    return { contents, checks: [...checkContents(snapshot, options), ...ofCluster] };
   } catch (error) {
     // Where a right to read is missing, that is found already.
-    if (!(error instanceof StoreUnavailable) || rights.findings.length === 0) throw error;
+    const lacksRights = server.some(({ name, findings }) =>
+      name === "rights" && findings.length > 0
+    );
+    if (!(error instanceof StoreUnavailable) || !lacksRights) throw error;
     return { contents: null, checks: [skipped("records", error.message)] };
   }
 }
@@ -94,7 +106,7 @@ export function checkContents(
  * @throws {StoreUnavailable}
  */
 export async function repair(
-  store: StoreInspection,
+  store: Inspection,
   options: Pick<DoctorOptions, "gameRetentionMs">,
   report: (what: string) => void,
 ): Promise<number> {
@@ -117,7 +129,7 @@ function repairsIn(checks: readonly Check[]): readonly Repair[] {
 }
 
 function carryOut(
-  store: StoreInspection,
+  store: Inspection,
   { entries, strange }: Snapshot,
   { basedOn, commands }: Repair,
 ): Promise<boolean> {

@@ -8,13 +8,7 @@ import {
 } from "redis";
 import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
-import {
-  commandsOfWatched,
-  everyCommand,
-  keys,
-  optionalCommands,
-  serverKindNames,
-} from "../keys/mod.ts";
+import { commandsIn, keys, type StoreMode } from "../keys/mod.ts";
 import {
   accessOf,
   type MissingRight,
@@ -106,15 +100,12 @@ export class StoreInspection implements Source, AsyncDisposable {
   }
 
   /**
-   * What the bot does and this user may not do, the cache included; `isWatched` where Sentinels name the
-   * master.
+   * What the bot does and this user may not do, the cache included.
    *
    * @throws {StoreUnavailable}
    */
-  async missingRights(isWatched = false): Promise<readonly MissingRight[]> {
-    const besides = isWatched ? commandsOfWatched : [];
-    const commands = [...everyCommand(serverKindNames), ...besides, ...optionalCommands];
-    return missingRights(await this.#rehearse(commands));
+  async missingRights(where: StoreMode = "server"): Promise<readonly MissingRight[]> {
+    return missingRights(await this.#rehearse(commandsIn(where)));
   }
 
   /**

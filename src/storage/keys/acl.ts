@@ -75,6 +75,16 @@ const besides: Readonly<Record<StoreMode, readonly string[]>> = {
   cluster: ["wait", "cluster|info", "cluster|nodes"],
 };
 
+/** Everything that is asked of a server by the bot, without doing it. */
+export function commandsIn(where: StoreMode): Commands {
+  if (where !== "cluster") {
+    const besides = where === "watched" ? commandsOfWatched : [];
+    return [...everyCommand(serverKindNames), ...besides, ...optionalCommands];
+  }
+  const besides = [["WAIT", "0", "1"], ["CLUSTER", "INFO"], ["CLUSTER", "NODES"]];
+  return [...everyCommand(keyKindNames), ...besides, ...optionalCommands];
+}
+
 /**
  * The least a Redis user needs to be the store's, on each server that it is on: the rules of an
  * `ACL SETUSER`, without name and password.

@@ -3,7 +3,14 @@
  * it holds. What makes keys, takes them apart, finds them by SCAN and lets a Redis user reach them is
  * derived from the table. Knows no Redis client and none of the values.
  */
-export { commandsOfWatched, everyCommand, leastRights, optionalCommands } from "./acl.ts";
+export {
+  commandsIn,
+  commandsOfWatched,
+  everyCommand,
+  leastRights,
+  optionalCommands,
+  type StoreMode,
+} from "./acl.ts";
 export { isKeyPart, type KeyKind } from "./key_kind.ts";
 export {
   type KeyKindName,
