@@ -20,9 +20,10 @@ const recoveryMs = 5_000;
 redisTest(
   "sentinel: the master is killed while people press, and nothing they were told is lost",
   async () => {
-    await using set = await SentinelSet.start({ downAfterMs: 500 });
+    await using set = await SentinelSet.start({ downAfterMs: 2_000 });
     await using guild = await ProgramGuild.open();
     const HTTP_PORT = String(freePort());
+    const ask = (path: string) => fetch(`http://127.0.0.1:${HTTP_PORT}${path}`);
     const REDIS_URL = sentinelUrl(set);
     await using bot = runProgram(["start"], {
       ...{ ...guild.settings, REDIS_URL, HTTP_PORT, LOG_FORMAT: "text" },
@@ -33,6 +34,11 @@ redisTest(
     await starts.counted(20);
     const first = await set.master();
     await set.kill(first);
+    const away = /the master that the Sentinels name cannot be used: 127\.0\.0\.1:\d+/;
+    await bot.printed(new RegExp(`Store away: Cannot probe: ${away.source}`));
+    const unready = await ask("/readyz");
+    assert.equal(unready.status, 503);
+    assert.match(await unready.text(), away);
     const second = await set.failedOver(first);
     const began = performance.now();
     await starts.counted(starts.count + 1);
@@ -49,7 +55,6 @@ redisTest(
     }
     await using raw = new RawRedis({ path: second.socketPath });
     assert.deepEqual(checkLedger(await takeSnapshot(raw)), []);
-    const ask = (path: string) => fetch(`http://127.0.0.1:${HTTP_PORT}${path}`);
     const ready = await ask("/readyz");
     assert.equal(ready.status, 200, await ready.text());
     const metrics = await (await ask("/metrics")).text();

@@ -75,7 +75,7 @@ export async function lookAtSentinels(
   const { master } = latest;
   const [role] = await askAll(servers, [master], (place) => servers.ask(place, ["ROLE"]));
   if (!role || "silence" in role) {
-    return passing(`${role?.silence}: the Sentinels name it as master`);
+    return passing(`the master that the Sentinels name cannot be used: ${role?.silence}`);
   }
   if (!String(role.said).startsWith("master,")) {
     return passing(`${nameOf(master)} is no master, and the Sentinels name no other yet`);
