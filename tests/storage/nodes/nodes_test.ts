@@ -5,6 +5,7 @@ import { Nodes } from "../../../src/storage/nodes/mod.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { SentinelSet } from "../../_helpers/redis_sentinel.ts";
+import { startTlsRedis } from "../redis/_tls_redis.ts";
 import { clusterAddress, eventually, openNodes, placeOf, sentinelAddress } from "./_nodes.ts";
 
 /** Keys of the three thirds of a cluster's slots. */
@@ -52,6 +53,18 @@ redisTest("with Sentinel everything is written at the master, whoever that is", 
   assert.equal(await set.ask(second, "GET", "a"), "2");
   set.thaw(first);
   assert.deepEqual((await nodes.look())?.shardOf("a")?.master, placeOf(second));
+});
+
+redisTest("TLS is spoken with the Sentinels and with what they name", async () => {
+  await using master = await startTlsRedis({ password: "s3cret" });
+  const config = `sentinel monitor tavern 127.0.0.1 ${master.tlsPort} 1\n`;
+  await using sentinel = await startTlsRedis({ config, args: ["--sentinel"] });
+  await using nodes = await openNodes({
+    sentinels: [{ host: "localhost", port: sentinel.tlsPort }],
+    ...{ name: "tavern", tls: true, ca: `${master.ca}${sentinel.ca}`, password: "s3cret" },
+  });
+  await eventually(() => increase(nodes, "a"));
+  assert.equal(await eventually(() => read(nodes, "a")), "1");
 });
 
 redisTest("what stands at the address and is none of those that were meant is said", async () => {

@@ -1,6 +1,10 @@
 import { freePort } from "../../_helpers/free_port.ts";
 import assert from "node:assert/strict";
-import { type RedisServer, startRedisServer } from "../../_helpers/redis_server.ts";
+import {
+  type RedisServer,
+  type RedisServerOptions,
+  startRedisServer,
+} from "../../_helpers/redis_server.ts";
 import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 
 /** A redis-server that takes TLS connections to localhost as well. */
@@ -12,9 +16,7 @@ export interface TlsRedis extends AsyncDisposable {
 }
 
 /** Starts one; use it in a `redisTest`. */
-export async function startTlsRedis(
-  options: { readonly password?: string; readonly appendonly?: boolean } = {},
-): Promise<TlsRedis> {
+export async function startTlsRedis(options: RedisServerOptions = {}): Promise<TlsRedis> {
   await using stack = new AsyncDisposableStack();
   const { path: dir } = stack.use(await temporaryFolder());
   await makeCertificate(dir);
@@ -23,6 +25,7 @@ export async function startTlsRedis(
     ...["--tls-port", `${tlsPort}`, "--tls-auth-clients", "no"],
     ...["--tls-cert-file", `${dir}/crt.pem`, "--tls-key-file", `${dir}/key.pem`],
     ...["--tls-ca-cert-file", `${dir}/crt.pem`],
+    ...options.args ?? [],
   ];
   const server = stack.use(await startRedisServer({ ...options, args }));
   const ca = await Deno.readTextFile(`${dir}/crt.pem`);
