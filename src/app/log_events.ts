@@ -54,6 +54,13 @@ export const storeLog: StoreEvents = {
     store.warn("Cannot {operation}: {key} is contended", { operation, key }),
   corrupt: (error) =>
     store.error("Corrupt record: {reason}", { reason: error.message, key: error.key }),
+  refused: (words) =>
+    store.error(
+      "Redis refused part of a game: {words}. `ronnied doctor` prints the rights it needs",
+      {
+        words,
+      },
+    ),
   operated() {},
   connected(info) {
     for (const warning of durabilityWarnings(info)) store.warn("{warning}", { warning });

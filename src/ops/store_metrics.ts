@@ -118,6 +118,8 @@ export class StoreMetrics implements StoreEvents {
     this.#losses.inc();
   }
 
+  refused(): void {}
+
   lossesUnseen(): void {}
 
   unconfirmed(): void {

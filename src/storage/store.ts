@@ -20,12 +20,12 @@ import {
   ConnectionPool,
   type Connections,
   HintConnection,
-  isRefusal,
   isWrongServer,
   operationMs,
   Operations,
   OutageWatch,
   Reader,
+  refusalIn,
   SharedConnection,
   silentEvents,
   type Splitting,
@@ -127,7 +127,8 @@ export class RedisStore implements AsyncDisposable {
     const random = options.random ?? Math.random;
     const suspect = (error: Error) => {
       if (isWrongServer(error)) this.#redial();
-      if (isRefusal(error)) this.#probe.mayRefuse();
+      const refusal = refusalIn(error);
+      if (refusal !== null) this.#probe.mayRefuse(refusal);
       this.suspect();
     };
     const isDown = () => this.#outage.down;
@@ -142,7 +143,7 @@ export class RedisStore implements AsyncDisposable {
     const splitting = "nodes" in options ? { split: splitCommit, committed, observe } : null;
     const transactor = new Transactor(this.#changing, events, splitting);
     this.#outbox = splitting && new Outbox({ transactor, reader, codecs, onCorrupt, random });
-    this.#probe = new StoreProbe(reader, this.#changing, "sentinels" in options);
+    this.#probe = new StoreProbe(reader, this.#changing, events, "sentinels" in options);
     this.#outage = new OutageWatch(() => this.#probe.run(), { ...events, outageEnded }, random);
     this.#cache = options.cache && !isGroup(options)
       ? new CachedReader(options, reader, random, suspect)

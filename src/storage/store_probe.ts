@@ -1,28 +1,46 @@
 import { StoreUnavailable } from "../service/mod.ts";
 import { commandsOfWatched, everyCommand, keys, keyTable, serverKindNames } from "./keys/mod.ts";
-import { missingRights, type Operations, type Reader, rehearse } from "./redis/mod.ts";
+import {
+  missingRights,
+  type Operations,
+  type Reader,
+  rehearse,
+  type StoreEvents,
+} from "./redis/mod.ts";
 
 const commandsOfGames = everyCommand(serverKindNames.filter((kind) => !keyTable[kind].isOptional));
+
+/** So many refusals are told apart; a server's words may hold anything. */
+const maxTold = 100;
 
 /** Finds out whether a store does what games ask of it. */
 export class StoreProbe {
   readonly #reader: Reader;
   readonly #changing: Operations;
+  readonly #events: StoreEvents;
   readonly #commands: readonly (readonly string[])[];
   /** How often there was a reason to think that it refuses a command; the start is the first. */
   #doubts = 1;
   #clearedDoubts = 0;
+  /** What was refused since the last rehearsal. */
+  #refusal: string | null = null;
+  readonly #told = new Set<string>();
 
   /** `isWatched`: whether Sentinels name the master. */
-  constructor(reader: Reader, changing: Operations, isWatched: boolean) {
+  constructor(reader: Reader, changing: Operations, events: StoreEvents, isWatched: boolean) {
     this.#reader = reader;
     this.#changing = changing;
+    this.#events = events;
     this.#commands = isWatched ? [...commandsOfGames, ...commandsOfWatched] : commandsOfGames;
   }
 
-  /** A command was refused: the next probes try every command until all of them are let through. */
-  mayRefuse(): void {
+  /**
+   * A command was refused: the next probes try every command until all of them are let through. If
+   * they are at once, only this very command is refused, as for its key: that is said.
+   */
+  mayRefuse(words: string): void {
     this.#doubts += 1;
+    this.#refusal = words;
   }
 
   /**
@@ -37,8 +55,18 @@ export class StoreProbe {
     ]);
     const doubts = this.#doubts;
     if (doubts === this.#clearedDoubts) return;
+    const refusal = this.#refusal;
+    this.#refusal = null;
+    // What it throws is said as an outage.
     await this.#rehearse();
     this.#clearedDoubts = doubts;
+    if (refusal !== null) this.#tell(refusal);
+  }
+
+  #tell(refusal: string): void {
+    if (this.#told.has(refusal) || this.#told.size >= maxTold) return;
+    this.#told.add(refusal);
+    this.#events.refused(refusal);
   }
 
   #rehearse(): Promise<void> {

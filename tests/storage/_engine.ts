@@ -40,6 +40,8 @@ export class EventLog {
   readonly corrupt: RecordCorrupt[] = [];
   /** What was said about lost data. */
   readonly losses: string[] = [];
+  readonly refusals: string[] = [];
+  readonly #refused = Promise.withResolvers<void>();
   readonly #ended = Promise.withResolvers<void>();
   readonly #began = Promise.withResolvers<void>();
 
@@ -51,6 +53,11 @@ export class EventLog {
   /** Resolves when the first outage has ended. */
   get ended(): Promise<void> {
     return this.#ended.promise;
+  }
+
+  /** Resolves when a refusal was said that is none of everything. */
+  get refused(): Promise<void> {
+    return this.#refused.promise;
   }
 
   readonly listener: NonNullable<StoreSettings["events"]> = {
@@ -65,6 +72,10 @@ export class EventLog {
     retried: (_operation, why) => void this.retries.push(why),
     conflict: (_operation, key) => void this.conflicts.push(key),
     corrupt: (error) => void this.corrupt.push(error),
+    refused: (words) => {
+      this.refusals.push(words);
+      this.#refused.resolve();
+    },
     unmarked: () => void this.losses.push("unmarked"),
     dataLost: (loss) => void this.losses.push(loss),
     unconfirmed() {},

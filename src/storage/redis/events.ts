@@ -21,6 +21,8 @@ export interface StoreEvents {
   conflict(operation: StoreOperation, key: string): void;
   /** A record could not be read, and was left out or left alone. */
   corrupt(error: RecordCorrupt): void;
+  /** The store refused a command, in its own words, although a rehearsal is let do all. Once per words. */
+  refused(words: string): void;
   /** An operation ended after `ms` milliseconds, with success or without. */
   operated(operation: StoreOperation, ms: number, ok: boolean): void;
   /** Said once, with the reply to INFO, where that is permitted. */
@@ -44,6 +46,7 @@ export const silentEvents: StoreEvents = {
   retried() {},
   conflict() {},
   corrupt() {},
+  refused() {},
   operated() {},
   connected() {},
   unmarked() {},

@@ -23,9 +23,14 @@ export function failureOf(error: unknown): CommandFailed {
   return new CommandFailed(kindOf(cause), cause);
 }
 
-/** Whether an error, or what caused it, is the reply of a server that does not do what was asked. */
-export function isRefusal(error: unknown): boolean {
-  return error instanceof ErrorReply || error instanceof Error && isRefusal(error.cause);
+/**
+ * What a server says that does not do what was asked, in an error or in what caused it; null if none
+ * did, or for a reason that is said elsewhere: it is the wrong server, or a key holds something else.
+ */
+export function refusalIn(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (!(error instanceof ErrorReply)) return refusalIn(error.cause);
+  return isWrongServer(error) || corruptBy("", error) ? null : error.message;
 }
 
 /**

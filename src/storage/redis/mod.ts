@@ -22,9 +22,9 @@ export {
   CommandFailed,
   failureOf,
   isForbidden,
-  isRefusal,
   isWrongServer,
   notAtHome,
+  refusalIn,
 } from "./failure.ts";
 export { HintConnection } from "./hint_connection.ts";
 export { type MissingRight, missingRights } from "./missing_rights.ts";

@@ -69,6 +69,21 @@ redisTest("a right that is taken while people play is one outage, until it is ba
   assert.equal(await store.problem(), null);
 });
 
+redisTest("what is refused for its own key alone is said once", async () => {
+  await using user = await openUser();
+  const log = new EventLog();
+  await using store = await openStore({ ...user.address, events: log.listener });
+  await user.setRights("resetkeys", "~*rehearsal*", "~probe", "~*s", "~guilds_filled");
+  for (let look = 0; look < 2; look++) {
+    await assert.rejects(store.players.find("1001"), /NOPERM/);
+    assert.equal(await store.problem(), null);
+  }
+  await log.refused;
+  assert.equal(log.refusals.length, 1);
+  assert.match(log.refusals[0] ?? "", /^NOPERM .*keys/);
+  assert.deepEqual(log.outages, []);
+});
+
 redisTest("what games go on without keeps nobody from playing, and is known", async () => {
   await using user = await openUser();
   const allButOne = ["resetkeys", "~[^g]*", "~g[^a]*", "~game:*"];
