@@ -16,7 +16,8 @@ import { orExplain } from "./store_errors.ts";
 export function runBackup(config: Config, path: string, print: Print): Promise<number> {
   return orExplain(print, async () => {
     await using access = await openStoreAccess(config, "visit");
-    await using store = await StoreInspection.open(await findServer(access));
+    const { address } = await findServer(access);
+    await using store = await StoreInspection.open(address);
     const result = await backUp(store, path, buildInfo.version);
     for (const line of backupLines(result, path, access)) print(line);
   });

@@ -1,7 +1,13 @@
 import type { StoreAccess } from "../app/mod.ts";
 import { ConfigError } from "../config.ts";
 import { StoreUnavailable } from "../service/mod.ts";
-import { endpointOf, findMaster, type StoreAddress, StoreInspection } from "../storage/mod.ts";
+import {
+  endpointOf,
+  findMaster,
+  type Master,
+  type StoreAddress,
+  StoreInspection,
+} from "../storage/mod.ts";
 
 /** A server that is away is not waited for. */
 const connectMs = 1_000;
@@ -24,6 +30,13 @@ export async function checkServer(access: StoreAccess): Promise<void> {
   }
 }
 
+/** A server to look into, and what Sentinels watch it. */
+export interface Server {
+  readonly address: StoreAddress;
+  /** Null where it stands at the store's address itself. */
+  readonly sentinels: Pick<Master, "isByMajority"> | null;
+}
+
 /**
  * The server to look into: the one at the store's address, or the master that Sentinels name now.
  *
@@ -33,17 +46,17 @@ export async function checkServer(access: StoreAccess): Promise<void> {
 export async function findServer(
   { kind, address }: StoreAccess,
   patienceMs = namingMs,
-): Promise<StoreAddress> {
+): Promise<Server> {
   if ("sentinels" in address) {
     const found = await findMaster(address, patienceMs);
-    if ("address" in found) return found.address;
+    if ("address" in found) return { address: found.address, sentinels: found };
     if (found.isWrongAddress) throw new ConfigError([`REDIS_URL: ${found.trouble}`]);
     throw new StoreUnavailable(`Cannot reach the store: ${found.trouble}`);
   }
   const { database: _, ...server } = address;
   const problem = kind === "embedded" ? null : await problemWith(server);
   if (problem !== null) throw new ConfigError([`REDIS_URL: ${endpointOf(address)} ${problem}`]);
-  return address;
+  return { address, sentinels: null };
 }
 
 async function problemWith(address: StoreAddress): Promise<string | null> {

@@ -1,12 +1,12 @@
 import type { Config } from "../config.ts";
-import { findServer } from "./check_server.ts";
+import { findServer, type Server } from "./check_server.ts";
 import { discordQueries } from "./discord_queries.ts";
 import { examine, judge, repair, reportJson, reportLines } from "../ops/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
 import type { Print } from "./output.ts";
 import { StoreUnavailable } from "../service/mod.ts";
 import { openStoreAccess, type StoreAccess, StoreUnusable } from "../app/mod.ts";
-import { isOpenOnNetwork, type StoreAddress, StoreInspection } from "../storage/mod.ts";
+import { isOpenOnNetwork, StoreInspection } from "../storage/mod.ts";
 
 /** The flags of `doctor`. */
 export interface DoctorFlags {
@@ -28,7 +28,7 @@ export async function runDoctor(config: Config, flags: DoctorFlags, print: Print
   try {
     await using access = await openStoreAccess(config, "visit");
     const server = await findServer(access);
-    await using store = await StoreInspection.open(server);
+    await using store = await StoreInspection.open(server.address);
     return await examineAndReport(config, { access, server, store }, flags, print);
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof StoreUnusable)) throw error;
@@ -41,7 +41,7 @@ export async function runDoctor(config: Config, flags: DoctorFlags, print: Print
 /** What is examined, and the way there. */
 interface Patient {
   readonly access: StoreAccess;
-  readonly server: StoreAddress;
+  readonly server: Server;
   readonly store: StoreInspection;
 }
 
@@ -55,8 +55,9 @@ async function examineAndReport(
   const check = () =>
     examine(store, {
       kind: access.kind,
-      isWatched: "sentinels" in access.address,
-      isOpenOnNetwork: isOpenOnNetwork(server),
+      isWatched: server.sentinels !== null,
+      sentinels: server.sentinels,
+      isOpenOnNetwork: isOpenOnNetwork(server.address),
       gameRetentionMs,
       discord: discordQueries(config),
     });

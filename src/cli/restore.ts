@@ -24,7 +24,8 @@ export function runRestore(
     // First, because opening the embedded store creates it.
     const backup = await loadBackup(path, { unchecked });
     await using access = await openStoreAccess(config, "own");
-    await using store = await StoreInspection.open(await findServer(access));
+    const { address } = await findServer(access);
+    await using store = await StoreInspection.open(address);
     const result = await restore(store, backup, { force });
     for (const line of restoreLines(result, path, access)) print(line);
   });

@@ -52,7 +52,7 @@ export {
   StoreInspection,
   unsettledKeys,
 } from "./inspect/mod.ts";
-export { findMaster } from "./nodes/mod.ts";
+export { findMaster, type Master } from "./nodes/mod.ts";
 export { decodeEntry, type OutboxEntry } from "./outbox/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";

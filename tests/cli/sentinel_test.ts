@@ -54,6 +54,7 @@ redisTest("with the least rights the master is found, played on and examined", a
   const healthy = await doctor(url);
   assert.equal(healthy.code, exitCodes.ok, healthy.text);
   assert.match(healthy.text, /replicas +1 that follow the master/);
+  assert.match(healthy.text, /sentinels +most of them answer/);
 
   await give("ACL SETUSER ronnied -wait");
   await using other = await open(url);
@@ -76,6 +77,14 @@ redisTest("what keeps Sentinels from naming a master is said", async () => {
     alone.text,
     /No replica follows the master: nothing that is acknowledged is on a second/,
   );
+  for (const sentinel of set.sentinels.slice(1)) set.freeze(sentinel);
+  const lonely = await doctor(sentinelUrl(set));
+  assert.equal(lonely.code, exitCodes.failed, lonely.text);
+  assert.match(
+    lonely.text,
+    /Most Sentinels do not answer: nobody would replace a master that dies/,
+  );
+  for (const sentinel of set.sentinels.slice(1)) set.thaw(sentinel);
   const troubles: readonly (readonly [string, RegExp])[] = [
     [
       sentinelUrl(set, user),

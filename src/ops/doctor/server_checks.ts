@@ -1,11 +1,13 @@
-import { keys, type StoreInspection } from "../../storage/mod.ts";
+import { keys, type Master, type StoreInspection } from "../../storage/mod.ts";
 import { type Check, checked, judged, problem, skipped } from "./finding.ts";
 
 /** Which kind of store it is, and how it is reached. */
 export interface StoreKind {
   readonly kind: "redis" | "embedded";
-  /** Whether Sentinels name the master. Default: false. */
+  /** Whether replicas take over from it. Default: false. */
   readonly isWatched?: boolean;
+  /** What Sentinels watch it; null without any. Default: null. */
+  readonly sentinels?: Pick<Master, "isByMajority"> | null;
   /** Whether others on the network could read passwords, names and drinks. */
   readonly isOpenOnNetwork: boolean;
 }
@@ -20,7 +22,7 @@ type Info = ReadonlyMap<string, string>;
 /** Whether the server can be trusted with drinks. */
 export async function checkServer(
   store: StoreInspection,
-  { kind, isWatched = false, isOpenOnNetwork }: StoreKind,
+  { kind, isWatched = false, sentinels = null, isOpenOnNetwork }: StoreKind,
 ): Promise<readonly Check[]> {
   const [answered, skew, writes] = [
     await answering(store),
@@ -38,6 +40,7 @@ export async function checkServer(
     answered,
     ...kind === "embedded" ? ownEngine(info) : ofRedis(info),
     ...isWatched ? [checkReplicas(info)] : [],
+    ...sentinels ? [checkSentinels(sentinels)] : [],
     writes,
     skew,
     kind === "embedded"
@@ -144,6 +147,14 @@ function checkReplicas(info: Info): Check {
     online === 0,
     "No replica follows the master: nothing that is acknowledged is on a second machine",
     "Start one, or see why it does not follow: `redis-cli INFO replication` on both",
+  ]);
+}
+
+function checkSentinels({ isByMajority }: Pick<Master, "isByMajority">): Check {
+  return judged("sentinels", isByMajority ? "most of them answer" : "too few answer", [
+    !isByMajority,
+    "Most Sentinels do not answer: nobody would replace a master that dies",
+    "Start them. SENTINEL SENTINELS names those that count; SENTINEL RESET forgets those that are gone",
   ]);
 }
 

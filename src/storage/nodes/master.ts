@@ -2,12 +2,20 @@ import { delay } from "../../async/mod.ts";
 import { addressOf, type SentinelAddress, type StoreAddress } from "../address/mod.ts";
 import { Inquiry, sentinelAccess } from "./inquiry.ts";
 import { type Look, lookAtSentinels } from "./look.ts";
+import { uniquePlaces } from "./topology.ts";
 
 /** How long it waits before it asks again, in milliseconds. */
 const againMs = 20;
 
 /** Where a master is, or why nobody says. */
-export type FoundMaster = { readonly address: StoreAddress } | Exclude<Look, { topology: unknown }>;
+export type FoundMaster = Master | Exclude<Look, { topology: unknown }>;
+
+/** A master that Sentinels name. */
+export interface Master {
+  readonly address: StoreAddress;
+  /** Whether so many Sentinels answer that they could replace it. */
+  readonly isByMajority: boolean;
+}
 
 /** Asks once for all where the master is that Sentinels name, and waits so long that they say. */
 export async function findMaster(
@@ -18,12 +26,18 @@ export async function findMaster(
   await using servers = new Inquiry((place) => addressOf(address, place), random);
   await using sentinels = new Inquiry((place) => addressOf(sentinelAccess(address), place), random);
   const end = performance.now() + patienceMs;
+  let places = address.sentinels;
   for (;;) {
-    const look = await lookAtSentinels(sentinels, address.sentinels, address.name, servers);
+    const look = await lookAtSentinels(sentinels, places, address.name, servers);
+    const isLate = performance.now() > end;
     if ("topology" in look) {
-      const [shard] = look.topology.shards;
-      if (shard) return { address: addressOf(address, shard.master) };
-    } else if (look.isWrongAddress || performance.now() > end) {
+      const { shards: [shard], isByMajority } = look.topology;
+      // The others are asked, too, before there are too few.
+      places = uniquePlaces([...address.sentinels, ...look.sentinels]);
+      if (shard && (isByMajority || isLate)) {
+        return { address: addressOf(address, shard.master), isByMajority };
+      }
+    } else if (look.isWrongAddress || isLate) {
       return look;
     }
     await delay(againMs);

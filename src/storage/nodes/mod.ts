@@ -4,7 +4,7 @@
  * is written.
  */
 export { Confirmation, type MasterConnection } from "./confirmation.ts";
-export { findMaster } from "./master.ts";
+export { findMaster, type Master } from "./master.ts";
 export { seeCluster } from "./see_cluster.ts";
 export { Nodes } from "./nodes.ts";
 export { RoutedHints } from "./routed_hints.ts";
