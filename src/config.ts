@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { HouseRules } from "./game/mod.ts";
 import {
   type AnyStoreAddress,
-  parseGroupUrl,
+  parseAnyStoreUrl,
   parseStoreUrl,
   type StoreAddress,
 } from "./storage/address/mod.ts";
@@ -75,13 +75,6 @@ function parsed<T>(parse: (text: string) => T) {
   };
 }
 
-function parseRedisUrl(text: string): AnyStoreAddress {
-  if (!/^rediss?\+/.test(text)) return parseStoreUrl(text);
-  const address = parseGroupUrl(text);
-  if ("sentinels" in address) return address;
-  throw new TypeError("Redis Cluster (+cluster) is not supported yet");
-}
-
 function isQuoted(text: string | undefined): boolean {
   return text !== undefined && /^(["']).*\1$/.test(text);
 }
@@ -110,7 +103,7 @@ export const variables = {
     "https://discord.com/api",
     "an http or https URL without a user or a password",
   ),
-  REDIS_URL: optional(z.string().regex(/^rediss?[:+]/i).transform(parsed(parseRedisUrl)), {
+  REDIS_URL: optional(z.string().regex(/^rediss?[:+]/i).transform(parsed(parseAnyStoreUrl)), {
     default: "none: the embedded store",
     accepts: "redis://[user:password@]host[:port][/db], or rediss:// for TLS; with Sentinels " +
       "redis+sentinel://[user:password@]host[:port],…/name[/db]",

@@ -1,4 +1,4 @@
-import { type Access, describeAddress, type StoreAddress } from "./address.ts";
+import { type Access, describeAddress, parseStoreUrl, type StoreAddress } from "./address.ts";
 
 /** Where one server of several is. */
 export interface Place {
@@ -58,6 +58,18 @@ export function parseGroupUrl(text: string): ClusterAddress | SentinelAddress {
     ...group,
     ...database === undefined ? {} : { database: Number(database) },
   };
+}
+
+/**
+ * Takes any URL apart that can be used: of one server, or of Sentinels.
+ *
+ * @throws {TypeError} as {@linkcode parseStoreUrl} and {@linkcode parseGroupUrl} do, and on a cluster's.
+ */
+export function parseAnyStoreUrl(text: string): AnyStoreAddress {
+  if (!/^rediss?\+/.test(text)) return parseStoreUrl(text);
+  const address = parseGroupUrl(text);
+  if ("sentinels" in address) return address;
+  throw notUsable("Redis Cluster (+cluster) is not supported yet");
 }
 
 /** The address of one server of several. */

@@ -10,6 +10,7 @@ export {
   describeStore,
   type GroupAccess,
   nameOf,
+  parseAnyStoreUrl,
   parseGroupUrl,
   type Place,
   type SentinelAddress,
