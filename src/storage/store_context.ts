@@ -22,6 +22,8 @@ export interface StoreContext extends WriteContext {
   readonly retirement: Retirement;
   /** Waits until guild_channels and guild_live know all games, see GuildFilling. @throws {StoreError} */
   readonly filled: () => Promise<void>;
+  /** On a cluster, applies all that a guild's outbox has; elsewhere there is none. @throws {StoreError} */
+  readonly applyOutbox: (guildId: string) => Promise<void>;
   readonly onCorrupt: OnCorrupt;
 }
 

@@ -22,6 +22,8 @@ export function checkLifetimes(contents: StoreContents, gameRetentionMs: number)
     if (parsed === null) return [];
     const { lifetime, pattern } = keyTable[parsed.kind];
     const [id = ""] = parsed.ids;
+    // That of a player who was forgotten has an end.
+    if (parsed.kind === "applied") return [];
     if (lifetime === "forever") return checkEndless(entry);
     if (typeof lifetime === "number") return checkEnds(entry, lifetime);
     if (lifetime === "as_game") return checkGameKey(contents, entry, id, gameRetentionMs);

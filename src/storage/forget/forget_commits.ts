@@ -107,7 +107,7 @@ export function forgetInGuildTabMutations(
   key: string,
   replacement: Replacement,
   guildTab: Fields,
-  own: Fields,
+  own: Fields | null,
   kept: TabCounts,
 ): Mutation[] {
   const { playerId, placeholder } = replacement;
@@ -145,9 +145,11 @@ export function forgetInGameMutations(
   if (forgotten === game) return [];
   const key = keys.game(game.id);
   const members = [game.id];
+  const isIn = game.players.some(({ id }) => id === playerId);
   return [
     { op: "set", key, value: codecs.game.encode(key, forgotten), expiry: "keep" },
-    { op: "addMembers", key: keys.playerGames(placeholder.id), members },
+    // Who has left a game is named in it, and in no list of games.
+    ...isIn ? [{ op: "addMembers", key: keys.playerGames(placeholder.id), members } as const] : [],
     { op: "removeMembers", key: keys.playerGames(playerId), members },
   ];
 }
@@ -176,14 +178,18 @@ function countMutations(
   ];
 }
 
-/** Moves as much of the player's own all-time counts, of which `own` are all. */
+/**
+ * Moves as much of the player's own all-time counts, of which `own` are all; null where they are elsewhere,
+ * and all that is left of them is deleted in the end.
+ */
 function ownCountMutations(
   { playerId, placeholder }: Replacement,
   counts: TabCounts,
-  own: Fields,
+  own: Fields | null,
 ): Mutation[] {
   const [from, to] = [keys.playerDrinks(playerId), keys.playerDrinks(placeholder.id)];
-  return nonZero(least(counts, countsIn(own, ""))).flatMap(([field, by]): Mutation[] => [
+  const moved = own === null ? counts : least(counts, countsIn(own, ""));
+  return nonZero(moved).flatMap(([field, by]): Mutation[] => [
     { op: "count", key: to, field, by },
     { op: "count", key: from, field, by: -by },
   ]);

@@ -7,12 +7,13 @@ import {
   type Replacement,
 } from "./forget_commits.ts";
 import type { StoreContext } from "../store_context.ts";
-import { isKeyPart, keys, parseKey } from "../keys/mod.ts";
+import { isKeyPart, keys, parseKey, slotOf, tagOf } from "../keys/mod.ts";
 import {
   commit,
   getExists,
   getHash,
   getMembers,
+  getText,
   getTexts,
   type Mutation,
   orElse,
@@ -22,6 +23,11 @@ import { gamesWith, readSessionSnapshot } from "./session_snapshot.ts";
 import { isOn, ownKeys, type Traces, TraceSearch } from "./traces.ts";
 import { Unread } from "./unread.ts";
 import { earlierPlaceholder } from "./earlier_placeholder.ts";
+
+/** A forgetting, and the guilds that it has written in: on a cluster they have outboxes. */
+interface Underway extends Replacement {
+  readonly guildIds: Set<string>;
+}
 
 /** How often it starts again because the player goes on playing meanwhile. */
 const maxRounds = 5;
@@ -41,19 +47,25 @@ const noCounts: TabCounts = { received: 0, assigned: 0, paid: 0 };
  *
  * Then the player's own keys are deleted. Another search has to find nothing, and those keys still
  * deleted: a player who has used a button meanwhile has a record again, and is forgotten again.
+ *
+ * On a cluster each transaction is in the slot of its guild, and what it changes elsewhere rides in the
+ * outbox. What is elsewhere is not watched: what changes there meanwhile is found by the next search.
  */
 export class Forgetting {
   readonly #context: StoreContext;
   readonly #search: TraceSearch;
+  readonly #isSplit: boolean;
 
   constructor(context: StoreContext) {
     this.#context = context;
     this.#search = new TraceSearch(context);
+    this.#isSplit = context.transactor.isSplit;
   }
 
   /** Puts a placeholder in a player's place, see PlayerStore. */
   async forget(playerId: string, placeholderId: string): Promise<Forgotten> {
-    const replacement = { playerId, placeholder: { id: placeholderId, name: "" } };
+    const placeholder = { id: placeholderId, name: "" };
+    const replacement = { playerId, placeholder, guildIds: new Set<string>() };
     const changedIds = new Set<string>();
     const left = new Set<string>();
     let traces = await this.#search.find(playerId);
@@ -61,8 +73,9 @@ export class Forgetting {
       const found = [
         ...await this.#forgetTraces(replacement, traces),
         await this.#forgetInStrayGames(replacement),
-        await this.#removeOwn(playerId),
       ];
+      await this.#applyOutboxes(replacement);
+      found.push(await this.#removeOwn(playerId));
       for (const each of found) {
         for (const id of each.changedIds) changedIds.add(id);
         for (const key of each.left) left.add(key);
@@ -79,7 +92,7 @@ export class Forgetting {
    * they would conflict.
    */
   async #forgetTraces(
-    replacement: Replacement,
+    replacement: Underway,
     { sessionIds, guildTabKeys }: Traces,
   ): Promise<readonly Forgotten[]> {
     const done: Forgotten[] = [];
@@ -102,19 +115,22 @@ export class Forgetting {
 
   /** Forgets them in one session, as far as it can be read. */
   async #forgetInSession(
-    replacement: Replacement,
+    replacement: Underway,
     sessionId: string,
   ): Promise<Forgotten & { readonly guildId: string | null; readonly kept: TabCounts }> {
     const { playerId } = replacement;
     // A game that is over never changes, and one that they are in is listed among their games. So the
     // long search need not be part of the transaction.
     const knownIds = await gamesWith(this.#context, playerId, sessionId);
+    const listedIds = this.#isSplit
+      ? (await this.#listedGames(playerId)).filter((id) => slotOf(id) === slotOf(sessionId))
+      : null;
     return await this.#context.transactor.run(
       "forget a player in a session",
       undefined,
       keys.session(sessionId),
       async (watching) => {
-        const ids = { playerId, sessionId, knownIds };
+        const ids = { playerId, sessionId, knownIds, listedIds };
         const seen = await readSessionSnapshot(this.#context, watching, ids);
         if (seen === null) {
           return { answer: { changedIds: [], left: [], guildId: null, kept: noCounts } };
@@ -132,14 +148,16 @@ export class Forgetting {
           isOn(seen.tab.keys(), playerId) || seen.session?.openerId === playerId ||
           seen.session === null;
         const left = isConcerned ? seen.unread.keys.filter((key) => key !== seen.debts.key) : [];
-        return commit(guildId, mutations, [], () => ({ changedIds, left, guildId, kept }));
+        const home = guildId ?? seen.games[0]?.guildId ?? null;
+        if (home !== null) replacement.guildIds.add(home);
+        return commit(home, mutations, [], () => ({ changedIds, left, guildId, kept }));
       },
     );
   }
 
   /** What is left on a guild's tab of sessions whose ledgers have expired. */
   async #forgetOnGuildTab(
-    replacement: Replacement,
+    replacement: Underway,
     key: string,
     kept: TabCounts,
   ): Promise<void> {
@@ -149,21 +167,23 @@ export class Forgetting {
       key,
       async (watching) => {
         const ownKey = keys.playerDrinks(replacement.playerId);
-        const [guildTab, own] = await watching.watchLast(
-          [key, ownKey],
-          getHash(key),
-          orElse(getHash(ownKey), new Map<string, string>(), this.#context.onCorrupt),
-        );
+        const own = orElse(getHash(ownKey), new Map<string, string>(), this.#context.onCorrupt);
+        const [guildTab, counts = null] = this.#isSplit
+          ? await watching.watchLast([key], getHash(key))
+          : await watching.watchLast([key, ownKey], getHash(key), own);
         if (!isOn(guildTab.keys(), replacement.playerId)) return { answer: undefined };
-        const mutations = forgetInGuildTabMutations(key, replacement, guildTab, own, kept);
-        return commit(null, mutations, [], () => {});
+        const mutations = forgetInGuildTabMutations(key, replacement, guildTab, counts, kept);
+        const guildId = tagOf(key);
+        replacement.guildIds.add(guildId);
+        return commit(guildId, mutations, [], () => {});
       },
     );
   }
 
   /** Games that are kept for longer than the ledger of their session. */
-  async #forgetInStrayGames(replacement: Replacement): Promise<Forgotten> {
+  async #forgetInStrayGames(replacement: Underway): Promise<Forgotten> {
     const { playerId } = replacement;
+    if (this.#isSplit) return await this.#forgetInEachStrayGame(replacement);
     const gamesKey = keys.playerGames(playerId);
     return await this.#context.transactor.run<Forgotten>(
       "forget a player in games",
@@ -187,6 +207,45 @@ export class Forgetting {
     );
   }
 
+  /** On a cluster each is in the slot of its guild. */
+  async #forgetInEachStrayGame(replacement: Underway): Promise<Forgotten> {
+    const { transactor, codecs, onCorrupt } = this.#context;
+    const unread = new Unread(replacement.playerId, onCorrupt);
+    for (const key of (await this.#listedGames(replacement.playerId)).map(keys.game)) {
+      await transactor.run<void>("forget a player in games", undefined, key, async (watching) => {
+        const [text] = await watching.watch([key], getText(key));
+        const game = text === null ? null : unread.decode(codecs.game, key, text);
+        if (game === null) return { answer: undefined };
+        const sessionKey = keys.session(game.sessionId);
+        const [isKept] = await watching.watchLast([sessionKey], getExists(sessionKey));
+        const mutations = isKept ? [] : forgetInGameMutations(this.#context, replacement, game);
+        if (mutations.length === 0) return { answer: undefined };
+        replacement.guildIds.add(game.guildId);
+        return commit(game.guildId, mutations, [], () => {});
+      });
+    }
+    return { changedIds: [], left: unread.keys };
+  }
+
+  /** What the guilds concerned have still to write for the player is written before it is deleted. */
+  async #applyOutboxes({ playerId, guildIds }: Underway): Promise<void> {
+    if (!this.#isSplit) return;
+    const { reader, onCorrupt } = this.#context;
+    const marks = orElse(getHash(keys.applied(playerId)), new Map<string, string>(), onCorrupt);
+    const [applied] = await reader.read("look for a player", marks);
+    for (const guildId of new Set([...guildIds, ...applied.keys()])) {
+      await this.#context.applyOutbox(guildId);
+    }
+  }
+
+  /** The games that the player is listed in, without watching them. */
+  async #listedGames(playerId: string): Promise<readonly string[]> {
+    const { reader, onCorrupt } = this.#context;
+    const query = orElse(getMembers(keys.playerGames(playerId)), [], onCorrupt);
+    const [ids] = await reader.read("look for a player", query);
+    return ids.filter(isKeyPart);
+  }
+
   /**
    * Removes the player's own keys, unless they are in a game again. Of their games those stay listed
    * that cannot be read and name them, so that another search finds them.
@@ -198,7 +257,9 @@ export class Forgetting {
       undefined,
       keys.player(playerId),
       async (watching) => {
-        const { gameKeys, texts, unread } = await this.#watchGames(watching, own, playerId);
+        const applied = this.#isSplit ? [keys.applied(playerId)] : [];
+        const watched = [...own, ...applied];
+        const { gameKeys, texts, unread } = await this.#watchGames(watching, watched, playerId);
         const isIn = (text: string | null, index: number) => {
           const { game } = this.#context.codecs;
           const isNamed = text?.includes(JSON.stringify(playerId)) ?? false;
@@ -212,6 +273,9 @@ export class Forgetting {
         const mutations: Mutation[] = own.map((key) => ({ op: "remove", key }));
         const key = keys.playerGames(playerId);
         if (members.length > 0) mutations.push({ op: "addMembers", key, members });
+        // So long no process adds to what is gone what it has read before.
+        const expiry = { inMs: keys.done.lifetime };
+        mutations.push(...applied.map((key): Mutation => ({ op: "expire", key, expiry })));
         return commit(null, mutations, [], () => ({ changedIds: [], left: unread.keys }));
       },
     );
@@ -225,7 +289,9 @@ export class Forgetting {
     const [ids] = await watching.watch(watched, query);
     const gameKeys = ids.filter(isKeyPart).map(keys.game);
     if (gameKeys.length === 0) return { gameKeys, texts: [], unread };
-    const [texts] = await watching.watch(gameKeys, getTexts(gameKeys));
+    const [texts] = this.#isSplit
+      ? await this.#context.reader.read("look for a player", getTexts(gameKeys))
+      : await watching.watch(gameKeys, getTexts(gameKeys));
     return { gameKeys, texts, unread };
   }
 }

@@ -40,8 +40,8 @@ export interface SessionSnapshot {
   readonly unread: Unread;
   readonly tab: Fields;
   readonly guildTab: Fields;
-  /** The player's all-time counts. */
-  readonly counts: Fields;
+  /** The player's all-time counts; null on a cluster, where they are elsewhere. */
+  readonly counts: Fields | null;
   /** The session's games that are still stored. */
   readonly games: readonly Game[];
   readonly drinks: readonly SetSnapshot[];
@@ -91,32 +91,38 @@ export async function gamesWith(
 
 /**
  * Everything in a session that names a player and can be read, watched; null if there is no such
- * session. `knownIds` are those of its games that name the player.
+ * session. `knownIds` are those of its games that name the player, and `listedIds`, where they cannot be
+ * watched, those that the player is listed in.
  */
 export async function readSessionSnapshot(
   context: StoreContext,
   watching: Watching,
-  { playerId, sessionId, knownIds }: {
+  { playerId, sessionId, knownIds, listedIds: elsewhere }: {
     readonly playerId: string;
     readonly sessionId: string;
     readonly knownIds: readonly string[];
+    readonly listedIds: readonly string[] | null;
   },
 ): Promise<SessionSnapshot | null> {
   const unread = new Unread(playerId, context.onCorrupt);
   const sessionKey = keys.session(sessionId);
   const tabKey = keys.sessionTab(sessionId);
   const [countsKey, gamesKey] = [keys.playerDrinks(playerId), keys.playerGames(playerId)];
-  const [stored, tab, tabLifeMs, counts, gameIds, listedIds] = await watching.watch(
-    [tabKey, sessionKey, countsKey, gamesKey],
+  const home = [
     unread.orElse(getRecord(sessionKey, context.codecs.session), "unread" as const),
     unread.orElse(getHash(tabKey), noFields),
     getTimeToLive(tabKey),
+    // Its games are not known without it.
+    unread.orElse(getMembers(keys.sessionGames(sessionId)), null),
+  ] as const;
+  const own = [
     // These two are deleted in the end, whatever they hold.
     orElse(getHash(countsKey), noFields, context.onCorrupt),
     orElse(getMembers(gamesKey), [], context.onCorrupt),
-    // Its games are not known without it.
-    unread.orElse(getMembers(keys.sessionGames(sessionId)), null),
-  );
+  ] as const;
+  const [stored, tab, tabLifeMs, listedIds, counts, gameIds] = elsewhere === null
+    ? await watching.watch([tabKey, sessionKey, countsKey, gamesKey], ...home, ...own)
+    : [...await watching.watch([tabKey, sessionKey], ...home), null, elsewhere] as const;
   if (stored === null) return null;
   const session = stored === "unread" ? null : stored;
   const known = listedIds === null ? [] : knownIds;

@@ -72,7 +72,7 @@ export type StoreMode = "server" | "watched" | "cluster";
 const besides: Readonly<Record<StoreMode, readonly string[]>> = {
   server: [],
   watched: commandsOfWatched.map(([name = ""]) => name.toLowerCase()),
-  cluster: ["wait", "cluster|info", "cluster|nodes"],
+  cluster: ["wait", "persist", "cluster|info", "cluster|nodes"],
 };
 
 /** Everything that is asked of a server by the bot, without doing it. */
@@ -81,7 +81,8 @@ export function commandsIn(where: StoreMode): Commands {
     const besides = where === "watched" ? commandsOfWatched : [];
     return [...everyCommand(serverKindNames), ...besides, ...optionalCommands];
   }
-  const besides = [["WAIT", "0", "1"], ["CLUSTER", "INFO"], ["CLUSTER", "NODES"]];
+  const asked = [["WAIT", "0", "1"], ["CLUSTER", "INFO"], ["CLUSTER", "NODES"]];
+  const besides = [...asked, ["PERSIST", keyWith("applied", "rehearsal")]];
   return [...everyCommand(keyKindNames), ...besides, ...optionalCommands];
 }
 

@@ -210,7 +210,9 @@ export class Outbox implements AsyncDisposable {
       // The same mark again if there is nothing new: it may be on no replica yet.
       const value = fresh.at(-1)?.id ?? mark ?? "";
       const marked: Mutation = { op: "setField", key: markKey, field: guildId, value };
-      return commit(null, [...mutations, marked], [], () => {});
+      // Of a person who was forgotten it has an end, unless they play again.
+      const kept: readonly Mutation[] = fresh.length > 0 ? [{ op: "persist", key: markKey }] : [];
+      return commit(null, [...mutations, marked, ...kept], [], () => {});
     });
   }
 

@@ -19,6 +19,7 @@ export type Mutation =
   }
   | { readonly op: "remove"; readonly key: string }
   | { readonly op: "expire"; readonly key: string; readonly expiry: Expiry }
+  | { readonly op: "persist"; readonly key: string }
   | { readonly op: "addMembers"; readonly key: string; readonly members: readonly string[] }
   | { readonly op: "removeMembers"; readonly key: string; readonly members: readonly string[] }
   | {
@@ -52,6 +53,8 @@ export function commandOf(mutation: Mutation): string[] {
       return ["DEL", key];
     case "expire":
       return expireCommand(key, mutation.expiry);
+    case "persist":
+      return ["PERSIST", key];
     case "addMembers":
       return ["SADD", key, ...mutation.members];
     case "removeMembers":
