@@ -158,7 +158,7 @@ export class RedisStore implements AsyncDisposable {
       transactor,
       retirement: new Retirement(reader, transactor, context, filled),
       filled,
-      applyOutbox: async (guildId) => await this.#outbox?.apply(guildId),
+      applyOutboxes: async () => await this.#outbox?.applyAll(),
       onCorrupt,
     };
     this.games = new GameRepository(this.#context);

@@ -22,8 +22,8 @@ export interface StoreContext extends WriteContext {
   readonly retirement: Retirement;
   /** Waits until guild_channels and guild_live know all games, see GuildFilling. @throws {StoreError} */
   readonly filled: () => Promise<void>;
-  /** On a cluster, applies all that a guild's outbox has; elsewhere there is none. @throws {StoreError} */
-  readonly applyOutbox: (guildId: string) => Promise<void>;
+  /** On a cluster, applies all that is in any outbox; elsewhere there is none. @throws {StoreError} */
+  readonly applyOutboxes: () => Promise<void>;
   readonly onCorrupt: OnCorrupt;
 }
 

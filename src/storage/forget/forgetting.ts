@@ -24,11 +24,6 @@ import { isOn, ownKeys, type Traces, TraceSearch } from "./traces.ts";
 import { Unread } from "./unread.ts";
 import { earlierPlaceholder } from "./earlier_placeholder.ts";
 
-/** A forgetting, and the guilds that it has written in: on a cluster they have outboxes. */
-interface Underway extends Replacement {
-  readonly guildIds: Set<string>;
-}
-
 /** How often it starts again because the player goes on playing meanwhile. */
 const maxRounds = 5;
 
@@ -64,8 +59,7 @@ export class Forgetting {
 
   /** Puts a placeholder in a player's place, see PlayerStore. */
   async forget(playerId: string, placeholderId: string): Promise<Forgotten> {
-    const placeholder = { id: placeholderId, name: "" };
-    const replacement = { playerId, placeholder, guildIds: new Set<string>() };
+    const replacement = { playerId, placeholder: { id: placeholderId, name: "" } };
     const changedIds = new Set<string>();
     const left = new Set<string>();
     let traces = await this.#search.find(playerId);
@@ -74,7 +68,8 @@ export class Forgetting {
         ...await this.#forgetTraces(replacement, traces),
         await this.#forgetInStrayGames(replacement),
       ];
-      await this.#applyOutboxes(replacement);
+      // Whoever began this before may have died: nothing names the player any more, and outboxes do.
+      await this.#context.applyOutboxes();
       found.push(await this.#removeOwn(playerId));
       for (const each of found) {
         for (const id of each.changedIds) changedIds.add(id);
@@ -92,7 +87,7 @@ export class Forgetting {
    * they would conflict.
    */
   async #forgetTraces(
-    replacement: Underway,
+    replacement: Replacement,
     { sessionIds, guildTabKeys }: Traces,
   ): Promise<readonly Forgotten[]> {
     const done: Forgotten[] = [];
@@ -115,7 +110,7 @@ export class Forgetting {
 
   /** Forgets them in one session, as far as it can be read. */
   async #forgetInSession(
-    replacement: Underway,
+    replacement: Replacement,
     sessionId: string,
   ): Promise<Forgotten & { readonly guildId: string | null; readonly kept: TabCounts }> {
     const { playerId } = replacement;
@@ -149,7 +144,6 @@ export class Forgetting {
           seen.session === null;
         const left = isConcerned ? seen.unread.keys.filter((key) => key !== seen.debts.key) : [];
         const home = guildId ?? seen.games[0]?.guildId ?? null;
-        if (home !== null) replacement.guildIds.add(home);
         return commit(home, mutations, [], () => ({ changedIds, left, guildId, kept }));
       },
     );
@@ -157,7 +151,7 @@ export class Forgetting {
 
   /** What is left on a guild's tab of sessions whose ledgers have expired. */
   async #forgetOnGuildTab(
-    replacement: Underway,
+    replacement: Replacement,
     key: string,
     kept: TabCounts,
   ): Promise<void> {
@@ -173,15 +167,13 @@ export class Forgetting {
           : await watching.watchLast([key, ownKey], getHash(key), own);
         if (!isOn(guildTab.keys(), replacement.playerId)) return { answer: undefined };
         const mutations = forgetInGuildTabMutations(key, replacement, guildTab, counts, kept);
-        const guildId = tagOf(key);
-        replacement.guildIds.add(guildId);
-        return commit(guildId, mutations, [], () => {});
+        return commit(tagOf(key), mutations, [], () => {});
       },
     );
   }
 
   /** Games that are kept for longer than the ledger of their session. */
-  async #forgetInStrayGames(replacement: Underway): Promise<Forgotten> {
+  async #forgetInStrayGames(replacement: Replacement): Promise<Forgotten> {
     const { playerId } = replacement;
     if (this.#isSplit) return await this.#forgetInEachStrayGame(replacement);
     const gamesKey = keys.playerGames(playerId);
@@ -208,7 +200,7 @@ export class Forgetting {
   }
 
   /** On a cluster each is in the slot of its guild. */
-  async #forgetInEachStrayGame(replacement: Underway): Promise<Forgotten> {
+  async #forgetInEachStrayGame(replacement: Replacement): Promise<Forgotten> {
     const { transactor, codecs, onCorrupt } = this.#context;
     const unread = new Unread(replacement.playerId, onCorrupt);
     for (const key of (await this.#listedGames(replacement.playerId)).map(keys.game)) {
@@ -220,22 +212,10 @@ export class Forgetting {
         const [isKept] = await watching.watchLast([sessionKey], getExists(sessionKey));
         const mutations = isKept ? [] : forgetInGameMutations(this.#context, replacement, game);
         if (mutations.length === 0) return { answer: undefined };
-        replacement.guildIds.add(game.guildId);
         return commit(game.guildId, mutations, [], () => {});
       });
     }
     return { changedIds: [], left: unread.keys };
-  }
-
-  /** What the guilds concerned have still to write for the player is written before it is deleted. */
-  async #applyOutboxes({ playerId, guildIds }: Underway): Promise<void> {
-    if (!this.#isSplit) return;
-    const { reader, onCorrupt } = this.#context;
-    const marks = orElse(getHash(keys.applied(playerId)), new Map<string, string>(), onCorrupt);
-    const [applied] = await reader.read("look for a player", marks);
-    for (const guildId of new Set([...guildIds, ...applied.keys()])) {
-      await this.#context.applyOutbox(guildId);
-    }
   }
 
   /** The games that the player is listed in, without watching them. */

@@ -92,17 +92,17 @@ export class Outbox implements AsyncDisposable {
 
   /** Applies what processes that died have left, one guild after the other. How many guilds had some. */
   async sweep(): Promise<number> {
-    const { reader } = this.#context;
-    const page = (cursor: string) => scanKeys(globOf("outbox"), cursor, pageSize);
     let guilds = 0;
-    for await (const found of reader.pages("scan", page)) {
-      const lengths = await reader.read("read an outbox", ...found.map(getLength));
-      for (const key of found.filter((_, index) => (lengths[index] ?? 0) > 0)) {
-        await this.#applyOrLater(tagOf(key));
-        guilds++;
-      }
+    for await (const guildId of this.#waiting()) {
+      await this.#applyOrLater(guildId);
+      guilds++;
     }
     return guilds;
+  }
+
+  /** Applies all that is in any outbox. @throws {StoreError} if some of it has to wait. */
+  async applyAll(): Promise<void> {
+    for await (const guildId of this.#waiting()) await this.apply(guildId);
   }
 
   /** Applies all that is in a guild's outbox. @throws {StoreError} if some of it has to wait. */
@@ -118,6 +118,16 @@ export class Outbox implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.settled();
     this.#closing.abort();
+  }
+
+  /** Guilds with something in their outbox. */
+  async *#waiting(): AsyncGenerator<string> {
+    const { reader } = this.#context;
+    const page = (cursor: string) => scanKeys(globOf("outbox"), cursor, pageSize);
+    for await (const found of reader.pages("scan", page)) {
+      const lengths = await reader.read("read an outbox", ...found.map(getLength));
+      yield* found.filter((_, index) => (lengths[index] ?? 0) > 0).map(tagOf);
+    }
   }
 
   async #applyOrLater(guildId: string): Promise<void> {

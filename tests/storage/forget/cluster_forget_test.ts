@@ -23,13 +23,13 @@ redisTest("a player is forgotten on a cluster of three masters", async (t) => {
       .map((entry) => JSON.stringify(entry))
       .filter((text) => new RegExp(`\\b${id}\\b|\\b${name}\\b`).test(text));
   };
-  /** A press of Ann's that counts for somebody, still in the outbox. */
-  const owe = (playerId: string) => {
+  /** A press that counts for somebody, still in the outbox. */
+  const owe = (playerId: string, onTab = playerId) => {
     const key = keys.guildTab(guildId);
     return silent.transactor.run<void>("change a game", undefined, key, async (watching) => {
       await watching.watchLast([key]);
       const mutations: readonly Mutation[] = [
-        { op: "count", key, field: `${playerId}:received`, by: 1 },
+        { op: "count", key, field: `${onTab}:received`, by: 1 },
         { op: "count", key: keys.playerDrinks(playerId), field: "received", by: 1 },
       ];
       return commit(guildId, mutations, [], () => {});
@@ -70,6 +70,14 @@ redisTest("a player is forgotten on a cluster of three masters", async (t) => {
     await store.settled();
     assert.deepEqual(await tracesOf(annId, "Ann"), []);
     assert.equal((await store.ledger.counts("gone-3")).received, received + 1);
+  });
+
+  await t.step("with what is on its way where nothing else names them any more", async () => {
+    const playerId = "1008";
+    await owe(playerId, "gone-3");
+    assert.deepEqual((await store.players.forget(playerId, "gone-5")).left, []);
+    await silent.outbox.apply(guildId);
+    assert.deepEqual(await tracesOf(playerId, "nobody"), []);
   });
 
   await t.step("and a process that has read what was on its way brings nothing back", async () => {
