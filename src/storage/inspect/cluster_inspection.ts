@@ -80,9 +80,16 @@ export class ClusterInspection implements AsyncDisposable {
   async replace(oldKeys: readonly string[], entries: Iterable<StoredEntry>): Promise<void> {
     const bySlot = Map.groupBy(entries, ({ key }) => slotOf(key));
     const oldBySlot = Map.groupBy(oldKeys, slotOf);
-    await this.#eachSlot(new Set([...oldBySlot.keys(), ...bySlot.keys()]), async (slot, master) => {
-      await master.replace(oldBySlot.get(slot) ?? [], bySlot.get(slot) ?? []);
-    });
+    const slots = new Set([...oldBySlot.keys(), ...bySlot.keys()]);
+    try {
+      await this.#eachSlot(slots, async (slot, master) => {
+        await master.replace(oldBySlot.get(slot) ?? [], bySlot.get(slot) ?? []);
+      });
+    } catch (cause) {
+      if (!(cause instanceof StoreUnavailable)) throw cause;
+      const advice = "Some slots may be written, and others not: do it again with --force";
+      throw new StoreUnavailable(`${cause.message}. ${advice}`, { cause });
+    }
   }
 
   /**

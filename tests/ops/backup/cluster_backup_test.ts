@@ -70,6 +70,21 @@ redisTest("a cluster is backed up and restored", async (t) => {
     assert.deepEqual(await problemsIn(inspection), []);
   });
 
+  await t.step("a node that takes no writes leaves it half done, and says so", async () => {
+    const backup = await loadBackup(file);
+    const [first] = cluster.servers;
+    assert.ok(first);
+    await cluster.ask(first, "CONFIG", "SET", "min-replicas-to-write", "1");
+    await assert.rejects(
+      restore(inspection, backup, { force: true }),
+      /NOREPLICAS.*\. Some slots may be written, and others not: do it again with --force$/,
+    );
+    await cluster.ask(first, "CONFIG", "SET", "min-replicas-to-write", "0");
+    const { keys } = await restore(inspection, backup, { force: true });
+    assert.equal(keys, backup.entries.length);
+    assert.deepEqual(await findingsIn(inspection), []);
+  });
+
   await t.step("ids that are no UUIDs are named", async () => {
     const backup = await loadBackup(fixture);
     const entries = later(backup.entries);
