@@ -125,10 +125,10 @@ export class RedisStore implements AsyncDisposable {
       this.#losses?.look();
     };
     const random = options.random ?? Math.random;
-    const suspect = (error: Error) => {
+    const suspect = (error: Error, key = "") => {
       if (isWrongServer(error)) this.#redial();
       const refusal = refusalIn(error);
-      if (refusal !== null) this.#probe.mayRefuse(refusal);
+      if (refusal !== null) this.#probe.mayRefuse(refusal, key);
       this.suspect();
     };
     const isDown = () => this.#outage.down;

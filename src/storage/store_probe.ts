@@ -1,5 +1,12 @@
 import { StoreUnavailable } from "../service/mod.ts";
-import { commandsOfWatched, everyCommand, keys, keyTable, serverKindNames } from "./keys/mod.ts";
+import {
+  commandsOfWatched,
+  everyCommand,
+  keys,
+  keyTable,
+  parseKey,
+  serverKindNames,
+} from "./keys/mod.ts";
 import {
   missingRights,
   type Operations,
@@ -24,6 +31,8 @@ export class StoreProbe {
   #clearedDoubts = 0;
   /** What was refused since the last rehearsal. */
   #refusal: string | null = null;
+  /** Whether the last probe failed. */
+  #isAway = false;
   readonly #told = new Set<string>();
 
   /** `isWatched`: whether Sentinels name the master. */
@@ -35,10 +44,13 @@ export class StoreProbe {
   }
 
   /**
-   * A command was refused: the next probes try every command until all of them are let through. If
-   * they are at once, only this very command is refused, as for its key: that is said.
+   * A command about a key that games need was refused: the next probes try every command until all
+   * of them are let through. If they are at once, only this very command is refused, as for its key:
+   * that is said.
    */
-  mayRefuse(words: string): void {
+  mayRefuse(words: string, key: string): void {
+    const kind = parseKey(key)?.kind;
+    if (kind === undefined || keyTable[kind].isOptional) return;
     this.#doubts += 1;
     this.#refusal = words;
   }
@@ -50,17 +62,21 @@ export class StoreProbe {
    * @throws {StoreUnavailable} if it does not answer, or says no.
    */
   async run(): Promise<void> {
-    await this.#reader.write("probe", [
-      { op: "set", key: keys.probe(), value: "1", expiry: { inMs: keys.probe.lifetime } },
-    ]);
-    const doubts = this.#doubts;
-    if (doubts === this.#clearedDoubts) return;
-    const refusal = this.#refusal;
+    const [doubts, refusal] = [this.#doubts, this.#refusal];
     this.#refusal = null;
-    // What it throws is said as an outage.
-    await this.#rehearse();
+    try {
+      await this.#reader.write("probe", [
+        { op: "set", key: keys.probe(), value: "1", expiry: { inMs: keys.probe.lifetime } },
+      ]);
+      if (doubts !== this.#clearedDoubts) await this.#rehearse();
+    } catch (error) {
+      this.#isAway = true;
+      throw error;
+    }
     this.#clearedDoubts = doubts;
-    if (refusal !== null) this.#tell(refusal);
+    // What was refused in an outage was said with it.
+    if (refusal !== null && !this.#isAway) this.#tell(refusal);
+    this.#isAway = false;
   }
 
   #tell(refusal: string): void {

@@ -14,7 +14,7 @@ const maxUnsent = 4;
 /** The state of an operation. */
 export interface Progress {
   readonly deadline: Deadline;
-  /** The key that a conflict would be about. */
+  /** The key that a conflict or a refusal would be about. */
   key: string;
   /** The done marker of the write that was sent last, if it has one. */
   marker: string | null;
@@ -38,7 +38,7 @@ export class Operations {
   readonly #connections: Connections;
   readonly #events: StoreEvents;
   readonly #random: () => number;
-  readonly #onFailure: (error: Error) => void;
+  readonly #onFailure: (error: Error, key: string) => void;
   readonly #isDown: () => boolean;
   readonly #running = new Set<Promise<unknown>>();
   readonly #pulse = new Pulse();
@@ -48,7 +48,7 @@ export class Operations {
     connections: Connections,
     events: StoreEvents,
     random: () => number,
-    onFailure: (error: Error) => void,
+    onFailure: (error: Error, key: string) => void,
     isDown: () => boolean,
   ) {
     this.#connections = connections;
@@ -156,7 +156,7 @@ export class Operations {
     if (error.kind === "lost" && progress.sent) progress.lost = true;
     progress.sent = false;
     if (isWrongServer(error)) progress.refusal = wordsOf(error.cause);
-    if (error.kind !== "conflict") this.#onFailure(error.cause);
+    if (error.kind !== "conflict") this.#onFailure(error.cause, progress.key);
   }
 
   /** Conflicts are over at once; a connection takes longer to come back. */
@@ -177,7 +177,7 @@ export class Operations {
       outcomeUnknown,
       marker: progress.marker,
     });
-    this.#onFailure(error);
+    this.#onFailure(error, progress.key);
     return error;
   }
 

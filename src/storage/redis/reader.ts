@@ -26,7 +26,10 @@ export class Reader implements ViewReader {
     name: StoreOperation,
     ...queries: T
   ): Promise<Replies<T>> {
-    return this.#operations.run(name, undefined, (connection) => pipeline(connection, queries));
+    return this.#operations.run(name, undefined, (connection, progress) => {
+      progress.key ||= queries[0]?.key ?? "";
+      return pipeline(connection, queries);
+    });
   }
 
   /** Reads page after page of a SCAN or SSCAN, one round trip each; empty pages are left out. */
