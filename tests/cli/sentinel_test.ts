@@ -9,9 +9,11 @@ import { openStore, type RedisStore } from "../../src/storage/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
 import { SentinelSet, sentinelUrl } from "../_helpers/redis_sentinel.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
+import { sideBySide } from "../_helpers/side_by_side.ts";
 import { StorePlay } from "../storage/_store_play.ts";
 
 const user = "ronnied:s3cret@";
+const test = sideBySide("what the bot and doctor say of Sentinels", redisTest);
 
 async function doctor(REDIS_URL: string) {
   const lines: string[] = [];
@@ -34,7 +36,7 @@ async function says(store: RedisStore, words: RegExp): Promise<void> {
   assert.match(await store.problem() ?? "nothing is wrong", words);
 }
 
-redisTest("with the least rights the master is found, played on and examined", async () => {
+test("with the least rights the master is found, played on and examined", async () => {
   await using set = await SentinelSet.start({ replicas: 1 });
   const give = async (rights: string) => {
     for (const server of set.servers) {
@@ -69,7 +71,7 @@ redisTest("with the least rights the master is found, played on and examined", a
   assert.equal((await doctor(url)).code, exitCodes.unavailable);
 });
 
-redisTest("what keeps Sentinels from naming a master is said", async () => {
+test("what keeps Sentinels from naming a master is said", async () => {
   await using set = await SentinelSet.start({ replicas: 0 });
   const alone = await doctor(sentinelUrl(set));
   assert.equal(alone.code, exitCodes.failed, alone.text);

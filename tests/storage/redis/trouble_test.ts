@@ -4,10 +4,12 @@ import { inspect } from "node:util";
 import { StoreUnavailable } from "../../../src/service/mod.ts";
 import { openStore, type StoreAddress, StoreInspection } from "../../../src/storage/mod.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
+import { sideBySide } from "../../_helpers/side_by_side.ts";
 import { EventLog } from "../_engine.ts";
 import { startTlsRedis } from "./_tls_redis.ts";
 
 const host = "127.0.0.1";
+const test = sideBySide("what keeps the bot from its store is said", redisTest);
 
 /** Expects these words of a store's outage, of its readiness and of an inspection. */
 async function assertSaid(address: StoreAddress, words: string): Promise<void> {
@@ -31,7 +33,7 @@ async function assertSaid(address: StoreAddress, words: string): Promise<void> {
   });
 }
 
-redisTest("a user, a password or a database that Redis refuses is said", async () => {
+test("a user, a password or a database that Redis refuses is said", async () => {
   await using server = await startRedisServer({ password: "right" });
   const at = { host, port: server.port, tls: false };
   const refused = "Redis does not accept the user or the password; check both";
@@ -42,7 +44,7 @@ redisTest("a user, a password or a database that Redis refuses is said", async (
   await assertSaid(far, "Redis has no database 99; use a lower one");
 });
 
-redisTest("a Redis with too many clients says so", async () => {
+test("a Redis with too many clients says so", async () => {
   await using server = await startRedisServer({ args: ["--maxclients", "1"] });
   using _client = await Deno.connect({ hostname: host, port: server.port });
   const words =
@@ -50,7 +52,7 @@ redisTest("a Redis with too many clients says so", async () => {
   await assertSaid({ host, port: server.port, tls: false }, words);
 });
 
-Deno.test("a host that is unknown, and a port and a socket where nothing listens, are named", async () => {
+test("a host that is unknown, and a port and a socket where nothing listens, are named", async () => {
   const advice = "check the address, and whether Redis runs";
   const unknown = { host: "no-such-host.invalid", port: 6379, tls: false };
   await assertSaid(
@@ -61,7 +63,7 @@ Deno.test("a host that is unknown, and a port and a socket where nothing listens
   await assertSaid({ path: "/none/redis.sock" }, `nothing listens on /none/redis.sock; ${advice}`);
 });
 
-redisTest("TLS on one side only, and a certificate that nobody vouches for, are said", async () => {
+test("TLS on one side only, and a certificate that nobody vouches for, are said", async () => {
   await using redis = await startTlsRedis();
   const { tlsPort, server: { port } } = redis;
   await assertSaid(
@@ -78,7 +80,7 @@ redisTest("TLS on one side only, and a certificate that nobody vouches for, are 
   );
 });
 
-Deno.test("a port that is not Redis, and one that is silent, are told apart", async () => {
+test("a port that is not Redis, and one that is silent, are told apart", async () => {
   await using web = Deno.serve({ hostname: host, port: 0, onListen() {} }, () => new Response());
   const { port } = web.addr;
   await assertSaid({ host, port, tls: false }, `what listens on ${host}:${port} is not Redis`);
@@ -88,7 +90,7 @@ Deno.test("a port that is not Redis, and one that is silent, are told apart", as
   await assertSaid(at, `${host}:${at.port} ${hangs}`);
 });
 
-redisTest(
+test(
   "a server that ends is said to be gone, and what was the trouble is over when it is back",
   async () => {
     await using server = await startRedisServer();
