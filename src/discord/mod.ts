@@ -33,6 +33,6 @@ export {
 export { inviteUrl } from "./invite.ts";
 export { missingForBoard } from "./permissions.ts";
 export { type RegisteredGuilds } from "./registrar.ts";
-export type { GatewaySessionStore, ShardLeases, Shards, ShardSession } from "./shards/mod.ts";
+export type { GatewaySessionStore, ShardLeases, Shards } from "./shards/mod.ts";
 export { differsFromRegistered, ownCommandIds } from "./registration.ts";
 export { cannotRegister, registrationProblem } from "./registration_problem.ts";

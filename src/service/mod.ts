@@ -1,6 +1,7 @@
 /**
  * The use cases: what a person wants, from the load of a game through its rule to the commit. It
- * speaks to the store through ports and knows neither Redis nor Discord: no keys, no messages.
+ * speaks to the store through ports and knows neither Redis nor Discord: no keys, no messages. What the store keeps for the bot itself, such as who
+ * runs which shard, has its form here too: storage and discord may not import each other.
  */
 export {
   type BoardView,
@@ -10,6 +11,13 @@ export {
   type Target,
 } from "./game_service.ts";
 export * from "./ports.ts";
+export {
+  isComplete,
+  type LeaseDecision,
+  type LeaseTable,
+  type ShardProcesses,
+  type ShardSession,
+} from "./shards.ts";
 export {
   RecordCorrupt,
   StoreError,

@@ -56,5 +56,5 @@ export { findMaster, type Master } from "./nodes/mod.ts";
 export { decodeEntry, type OutboxEntry } from "./outbox/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";
-export type { LeaseTable, ShardLeaseRepository, ShardProcesses } from "./shard_leases.ts";
+export type { ShardLeaseRepository } from "./shard_leases.ts";
 export { openStore, RedisStore, type StoreOptions, type StoreSettings } from "./store.ts";

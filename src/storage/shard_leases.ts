@@ -1,6 +1,13 @@
+import {
+  isComplete,
+  type LeaseDecision,
+  type LeaseTable,
+  type ShardProcesses,
+  type ShardSession,
+} from "../service/mod.ts";
 import type { Mutation } from "./redis/mod.ts";
 import { keys } from "./keys/mod.ts";
-import { type Codecs, isComplete, type OnCorrupt, type ShardSession } from "./records/mod.ts";
+import type { Codecs, OnCorrupt } from "./records/mod.ts";
 import {
   commit,
   getRecord,
@@ -16,41 +23,11 @@ import {
   type Transactor,
 } from "./redis/mod.ts";
 
-/** The processes of one application, and how many shards they share. */
-export interface ShardProcesses {
-  /** Ids of the others that were heard of lately. */
-  readonly others: readonly string[];
-  /** Those of them that have left the store without a word: they were killed. */
-  readonly gone: readonly string[];
-  /** How many shards the sessions belong to; null if there are none. */
-  readonly shards: number | null;
-}
-
-/** Who runs which shard. */
-export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
-  /** Those of the others that should have been heard of since. */
-  readonly overdue: readonly string[];
-  /** Whether this process itself was heard of lately. */
-  readonly isKnown: boolean;
-  /** By shard: the id of the process that runs it, null for nobody. */
-  readonly owners: readonly (string | null)[];
-  /** By shard: what resumes it; null if nothing does. */
-  readonly sessions: readonly (ShardSession | null)[];
-}
-
 /** Who lives is heard of every five seconds, give or take one. */
 const overdueMs = 7_000;
 
 /** A count above this is none: Discord's largest bots have some thousand. */
 const mostShards = 16_384;
-
-/** What a process writes into the table. */
-interface LeaseDecision {
-  /** The shards that it holds from now on; null to write nothing. */
-  readonly holds: readonly number[] | null;
-  /** Whether it counts among the processes that share the shards. */
-  readonly isMember: boolean;
-}
 
 /** Where the processes of an application hear of each other. A message there is a hint, and is empty. */
 export function shardChannel(applicationId: string, processId?: string): string {

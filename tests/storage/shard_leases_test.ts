@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type LeaseTable, openStore, type ShardLeaseRepository } from "../../src/storage/mod.ts";
+import type { LeaseTable } from "../../src/service/mod.ts";
+import { openStore, type ShardLeaseRepository } from "../../src/storage/mod.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { startRealEngine, startStoreEngine } from "../_helpers/store_engine.ts";
 import { type Bare, connectBare, socketOf } from "./_engine.ts";

@@ -1,4 +1,4 @@
-import type { LeaseTable } from "./leases.ts";
+import type { LeaseTable } from "../../service/mod.ts";
 
 /** What a process does about the shards. */
 export interface Division {

@@ -1,4 +1,5 @@
-import type { GatewaySessionStore, ShardLeases, ShardSession } from "./leases.ts";
+import type { ShardSession } from "../../service/mod.ts";
+import type { GatewaySessionStore, ShardLeases } from "./leases.ts";
 
 /** The gateway, as far as its shards are started and stopped one by one. */
 export interface ShardHost {

@@ -1,12 +1,4 @@
-/** What resumes one shard's session with the gateway. */
-export interface ShardSession {
-  readonly shardId: number;
-  readonly totalShards: number;
-  readonly sessionId: string;
-  /** Of the last event that was handled. */
-  readonly sequence: number;
-  readonly resumeUrl: string;
-}
+import type { LeaseDecision, LeaseTable, ShardProcesses, ShardSession } from "../../service/mod.ts";
 
 /**
  * Keeps sessions from one process to the next, for about the two minutes that Discord keeps them, where
@@ -18,36 +10,6 @@ export interface GatewaySessionStore {
   save(sessions: readonly ShardSession[]): Promise<void>;
   /** Called once they are loaded, so that no later start resumes a session that has moved on. */
   clear(): Promise<void>;
-}
-
-/** The processes of one application, as a new one finds them. */
-export interface ShardProcesses {
-  /** Ids of the others that were heard of lately. */
-  readonly others: readonly string[];
-  /** Those of them that were killed. */
-  readonly gone: readonly string[];
-  /** How many shards they share, or did until lately; null if nobody has said. */
-  readonly shards: number | null;
-}
-
-/** Who runs which shard. */
-export interface LeaseTable extends Omit<ShardProcesses, "gone"> {
-  /** Those of the others that should have been heard of since. */
-  readonly overdue: readonly string[];
-  /** Whether this process itself was heard of lately: if not, the store or it was away. */
-  readonly isKnown: boolean;
-  /** By shard: the id of the process that runs it, null for nobody. */
-  readonly owners: readonly (string | null)[];
-  /** By shard: what resumes it; null if nothing does. */
-  readonly sessions: readonly (ShardSession | null)[];
-}
-
-/** What a process writes into the table. */
-export interface LeaseDecision {
-  /** The shards that it holds from now on; null to write nothing. */
-  readonly holds: readonly number[] | null;
-  /** Whether it counts among the processes that share the shards. */
-  readonly isMember: boolean;
 }
 
 /** The leases of an application's shards. All methods throw a StoreError while the store is away. */

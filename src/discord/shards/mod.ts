@@ -5,5 +5,6 @@
  */
 export { divide } from "./divide.ts";
 export type { Shards, ShardTimings } from "./keeper_options.ts";
-export type { GatewaySessionStore, ShardLeases, ShardSession } from "./leases.ts";
+export type { ShardSession } from "../../service/mod.ts";
+export type { GatewaySessionStore, ShardLeases } from "./leases.ts";
 export { ShardKeeper } from "./shard_keeper.ts";

@@ -1,7 +1,12 @@
 import { delay } from "../../async/mod.ts";
-import { StoreError } from "../../service/mod.ts";
+import {
+  type LeaseTable,
+  type ShardProcesses,
+  type ShardSession,
+  StoreError,
+} from "../../service/mod.ts";
 import { divide, type Division, shareOf } from "./divide.ts";
-import type { LeaseTable, ShardLeases, ShardProcesses, ShardSession } from "./leases.ts";
+import type { ShardLeases } from "./leases.ts";
 import type { ShardKeeperOptions, Shards } from "./keeper_options.ts";
 import { takeSessions } from "./take_sessions.ts";
 

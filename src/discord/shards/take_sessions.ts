@@ -1,4 +1,5 @@
-import type { GatewaySessionStore, ShardSession } from "./leases.ts";
+import { isComplete, type ShardSession } from "../../service/mod.ts";
+import type { GatewaySessionStore } from "./leases.ts";
 
 /** Loads and clears the saved sessions; none if that fails or takes longer than `withinMs`. */
 export async function takeSessions(
@@ -22,12 +23,4 @@ export async function takeSessions(
     clearTimeout(timer);
     late.catch(() => {});
   }
-}
-
-/** Whether there is one of each shard, all of the same count. */
-function isComplete(sessions: readonly ShardSession[]): boolean {
-  const ids = new Set(sessions.map(({ shardId }) => shardId));
-  return sessions.every(({ shardId, totalShards }) =>
-    totalShards === sessions.length && shardId >= 0 && shardId < totalShards
-  ) && ids.size === sessions.length;
 }

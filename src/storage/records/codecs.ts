@@ -109,21 +109,10 @@ const shardSessionSchema = z.strictObject({
   resumeUrl: z.url().max(500),
 });
 
-/** What it takes to resume one shard's session, in the form that discord/shards gives it. */
-export type ShardSession = z.infer<typeof shardSessionSchema>;
-
 const gatewaySessionSchema = z.strictObject({ shards: z.array(shardSessionSchema).readonly() });
 
 /** What it takes to resume each shard's session. */
 export type GatewaySessions = z.infer<typeof gatewaySessionSchema>;
-
-/** Whether there is one of each shard, all of the same count. */
-export function isComplete(sessions: readonly ShardSession[]): boolean {
-  const ids = new Set(sessions.map(({ shardId }) => shardId));
-  return sessions.every(({ shardId, totalShards }) =>
-    totalShards === sessions.length && shardId < totalShards
-  ) && ids.size === sessions.length;
-}
 
 /** More than are in use at a time. A game is one to ten kilobytes. */
 const rememberedKeys = 1000;

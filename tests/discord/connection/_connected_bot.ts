@@ -18,7 +18,8 @@ import {
   type Sent,
   type Timings,
 } from "../../../src/discord/connection/mod.ts";
-import type { GatewaySessionStore, ShardSession } from "../../../src/discord/mod.ts";
+import type { GatewaySessionStore } from "../../../src/discord/mod.ts";
+import type { ShardSession } from "../../../src/service/mod.ts";
 import {
   type Emulator,
   type EmulatorOptions,

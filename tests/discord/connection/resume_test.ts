@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ShardSession } from "../../../src/discord/mod.ts";
+import type { ShardSession } from "../../../src/service/mod.ts";
 import {
   connectBot,
   gatewayCount,
