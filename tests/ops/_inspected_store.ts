@@ -12,6 +12,14 @@ export interface InspectedStore extends AsyncDisposable {
   dump(): Promise<Readonly<Record<string, unknown>>>;
 }
 
+/** How to examine a Redis on this machine, without Discord. */
+export const redisExamination = {
+  kind: "redis",
+  isOpenOnNetwork: false,
+  gameRetentionMs: 86_400_000,
+  discord: null,
+} as const;
+
 /** Opens a store on an engine: embedded and in memory, unless another one is given. */
 export async function openInspectedStore(
   start: () => Promise<StoreEngine> = startStoreEngine,

@@ -6,17 +6,12 @@ import { RedisCluster } from "../../_helpers/redis_cluster.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { clusterAddress } from "../../storage/nodes/_nodes.ts";
 import { ClusterStore } from "../../storage/outbox/_cluster_store.ts";
+import { redisExamination as options } from "../_inspected_store.ts";
 import { RandomPlay } from "../_random_play.ts";
 
 redisTest("the doctor looks at a cluster", async (t) => {
   await using cluster = await RedisCluster.start();
   await using inspection = await ClusterInspection.open(clusterAddress(cluster));
-  const options = {
-    kind: "redis",
-    isOpenOnNetwork: false,
-    gameRetentionMs: 86_400_000,
-    discord: null,
-  } as const;
   const report = async () => {
     const checks = await examine(inspection, options);
     return { text: reportLines("a cluster", checks).join("\n"), ...judge(checks) };

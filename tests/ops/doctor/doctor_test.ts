@@ -8,15 +8,11 @@ import {
   type InspectedStore,
   openInspectedRedis,
   openInspectedStore,
+  redisExamination,
 } from "../_inspected_store.ts";
 import { assertSound, findingsIn } from "./_findings.ts";
 
-const options = {
-  kind: "embedded",
-  isOpenOnNetwork: false,
-  gameRetentionMs: 86_400_000,
-  discord: null,
-} as const;
+const options = { ...redisExamination, kind: "embedded" } as const;
 
 /** Ids of a played game and of its sessions, as `openPlayed` leaves them. */
 interface Ids {

@@ -4,14 +4,8 @@ import { openStore, type StoreAddress, StoreInspection } from "../../../src/stor
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { connectBare } from "../../storage/_engine.ts";
 import { startTlsRedis } from "../../storage/redis/_tls_redis.ts";
+import { redisExamination as options } from "../_inspected_store.ts";
 import { RandomPlay } from "../_random_play.ts";
-
-const options = {
-  kind: "redis",
-  isOpenOnNetwork: false,
-  gameRetentionMs: 86_400_000,
-  discord: null,
-} as const;
 
 const password = "s3cret";
 

@@ -6,7 +6,7 @@ import { redisTest } from "../../_helpers/redis_server.ts";
 import { findingsIn } from "../../ops/doctor/_findings.ts";
 import { RandomPlay } from "../../ops/_random_play.ts";
 import { clusterAddress } from "../nodes/_nodes.ts";
-import { ClusterStore } from "../outbox/_cluster_store.ts";
+import { ClusterStore, openStale } from "../outbox/_cluster_store.ts";
 
 const [annId, cleoId, guildId] = ["1001", "1003", "901"];
 
@@ -83,20 +83,9 @@ redisTest("a player is forgotten on a cluster of three masters", async (t) => {
   await t.step("and a process that has read what was on its way brings nothing back", async () => {
     const playerId = "1009";
     await owe(playerId);
-    const [hasRead, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    await using stale = new ClusterStore(cluster, {
-      confirm: async (connection) => {
-        const replicas = connection.sendCommand(["WAIT", "1", "400"]);
-        hasRead.resolve();
-        await goesOn.promise;
-        return Number(await replicas) > 0;
-      },
-    });
-    const applied = stale.outbox.apply(guildId);
-    await hasRead.promise;
+    await using stale = await openStale(cluster, guildId);
     assert.deepEqual((await store.players.forget(playerId, "gone-4")).left, []);
-    goesOn.resolve();
-    await applied;
+    await stale.goOn();
     await store.settled();
     assert.deepEqual(await tracesOf(playerId, "nobody"), []);
     assert.ok(Number(await ask("PTTL", keys.applied(playerId))) > 0);

@@ -85,3 +85,25 @@ function withConfirm(connection: Connection, confirm: () => Promise<boolean>): C
     confirm,
   };
 }
+
+/** A process that has read an outbox and stands still before it applies what it read. */
+export async function openStale(cluster: RedisCluster, guildId: string, changes: Changes = {}) {
+  const [hasRead, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const store = new ClusterStore(cluster, {
+    confirm: async (connection) => {
+      const replicas = connection.sendCommand(["WAIT", "1", "400"]);
+      hasRead.resolve();
+      await goesOn.promise;
+      return Number(await replicas) > 0;
+    },
+    ...changes,
+  });
+  const applied = store.outbox.apply(guildId);
+  await hasRead.promise;
+  /** Lets it apply what it read. */
+  const goOn = async () => {
+    goesOn.resolve();
+    await applied;
+  };
+  return { goOn, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+}

@@ -61,7 +61,7 @@ export async function books(cluster: RedisCluster, { guildId, ann, ben }: Guests
   };
 }
 
-/** The books after so many presses, all of which have been applied. */
+/** The books after this many presses, all of which have been applied. */
 export function balanced(count: number) {
   return { guild: count, ann: count, ben: count, games: count, waiting: 0 };
 }

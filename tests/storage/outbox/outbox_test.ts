@@ -5,7 +5,7 @@ import { splitCommit } from "../../../src/storage/outbox/mod.ts";
 import { commit } from "../../../src/storage/redis/mod.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
-import { type Changes, ClusterStore } from "./_cluster_store.ts";
+import { type Changes, ClusterStore, openStale } from "./_cluster_store.ts";
 import { balanced, books, type Guests, guests, idAt, press, recordOf, roll } from "./_evening.ts";
 
 redisTest("an outbox on three masters", async (t) => {
@@ -213,21 +213,9 @@ async function afterStaleList(
   await using silent = new ClusterStore(cluster, { committed: () => {} });
   await press(silent, people, "press-1");
   await using store = new ClusterStore(cluster, changes);
-  const [hasRead, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  await using stale = new ClusterStore(cluster, {
-    confirm: async (connection) => {
-      const replicas = connection.sendCommand(["WAIT", "1", "400"]);
-      hasRead.resolve();
-      await goesOn.promise;
-      return Number(await replicas) > 0;
-    },
-    ...changes,
-  });
-  const applied = stale.outbox.apply(people.guildId);
-  await hasRead.promise;
+  await using stale = await openStale(cluster, people.guildId, changes);
   await press(store, people, "press-2");
   await store.outbox.settled();
-  goesOn.resolve();
-  await applied;
+  await stale.goOn();
   return await books(cluster, people);
 }
