@@ -1,7 +1,8 @@
 /**
  * The use cases: what a person wants, from the load of a game through its rule to the commit. It
- * speaks to the store through ports and knows neither Redis nor Discord: no keys, no messages. What the store keeps for the bot itself, such as who
- * runs which shard, has its form here too: storage and discord may not import each other.
+ * speaks to the store through ports and knows neither Redis nor Discord: no keys, no messages. What
+ * the store keeps for the bot itself, such as who runs which shard, has its form here too, because
+ * storage and discord may not import each other.
  */
 export {
   type BoardView,

@@ -1,6 +1,6 @@
 import type { Emulator, GuildHandle } from "../../src/emulator/mod.ts";
 
-/** Adds guilds until each of so many shards has one; by shard. */
+/** Adds guilds until each shard has one; by shard. */
 export function addShardedGuilds(discord: Emulator, shards: number): readonly GuildHandle[] {
   const found: GuildHandle[] = [];
   for (let shard = 0; shard < shards;) {

@@ -103,7 +103,7 @@ class Starts {
     return this.outcomes.filter(isCounted).length;
   }
 
-  /** Waits until so many were. */
+  /** Waits until this many were. */
   async counted(wanted: number): Promise<void> {
     while (this.count < wanted) await delay(10);
   }

@@ -49,7 +49,7 @@ async function openProcess(
   };
 }
 
-/** Takes up to so many of the shards that are nobody's; returns the table it saw. */
+/** Takes up to this many of the shards that are nobody's; returns the table it saw. */
 async function take({ leases }: Process, shards: number, most = shards, gone: string[] = []) {
   const { table, holds } = await leases.update(shards, [], gone, (table: LeaseTable) => {
     const free = table.owners.flatMap((owner, shard) => owner === null ? [shard] : []);
@@ -90,7 +90,7 @@ redisTest(
 );
 
 redisTest(
-  "leases and sessions last as long as they should, and a renewal begins anew",
+  "leases and sessions last as long as they should, and a renewal starts them again",
   async () => {
     await using setup = await openProcesses();
     await using one = await setup.open("one");

@@ -17,12 +17,12 @@ interface Damaged {
   readonly id: string;
 }
 
-/** The commands that make a key anew after it was deleted; null if only a person can decide. */
+/** The commands that make a key again after it was deleted; null if only a person can decide. */
 type Fate = (damaged: Damaged) => readonly Command[] | null;
 
 /** Only a backup has it, or it is over in minutes. */
 const left: Fate = () => null;
-/** The bot makes it anew when it needs it. */
+/** The bot makes it again when it needs it. */
 const dropped: Fate = () => [];
 
 /** What becomes of a damaged key of each kind. */

@@ -1,7 +1,7 @@
 import { type Check, checked, problem } from "./finding.ts";
 import type { DiscordGuild, DiscordQueries } from "./discord_queries.ts";
 
-/** One request each: the servers that are remembered, and so many of the others. */
+/** One request each: the servers that are remembered, and this many of the others. */
 const maxGuilds = 100;
 
 /** Whether commands are where GUILD_ID, as it is now, does not want them: players see them twice. */

@@ -13,7 +13,7 @@ export type FoundMaster = Master | Exclude<Look, { topology: unknown }>;
 /** A master that Sentinels name. */
 export interface Master {
   readonly address: StoreAddress;
-  /** Whether so many Sentinels answer that they could replace it. */
+  /** Whether enough Sentinels answer to replace it. */
   readonly isByMajority: boolean;
 }
 

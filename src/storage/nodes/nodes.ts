@@ -24,7 +24,7 @@ const firstLookGapMs = 20;
 /**
  * The servers of a cluster, or those that Sentinels watch: who has what, and connections to each. It
  * looks once a second and whenever something has failed, and never follows a redirection: a
- * transaction cannot be redirected, so it begins anew where its key is by then.
+ * transaction cannot be redirected, so it starts again where its key is by then.
  */
 export class Nodes implements Watcher, AsyncDisposable {
   readonly #address: ClusterAddress | SentinelAddress;

@@ -38,7 +38,7 @@ export class RoutedConnection implements Connection {
 
   /**
    * The cursor says which master it is of, as in `10.0.0.1:6379 17`. After the last page of one comes the
-   * next by name. When a master is another meanwhile, the scan begins anew.
+   * next by name. When a master is another meanwhile, the scan starts again.
    */
   async #scan(cursor: string, options: readonly string[]): Promise<readonly [string, unknown]> {
     const masters = this.#nodes.masters().toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);

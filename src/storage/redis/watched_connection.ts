@@ -24,7 +24,7 @@ export interface Watching {
     keys: readonly string[],
     ...queries: T
   ): Promise<Replies<T>>;
-  /** Watches nothing any more: the plan turned out to need more than its last watch, and begins anew. */
+  /** Watches nothing any more: the plan turned out to need more than its last watch, and starts again. */
   restart(): void;
 }
 

@@ -14,13 +14,13 @@ import { findingsIn } from "./_findings.ts";
 const options = { gameRetentionMs: 86_400_000 } as const;
 
 /** What people do, each by its name. What a damaged key stops is in the table. */
-const deeds = ["start", "roll", "pay", "newsession", "leaderboard", "sweep"] as const;
+const uses = ["start", "roll", "pay", "newsession", "leaderboard", "sweep"] as const;
 
 interface Case {
   /** A key of the kind, in the store that `openDamageable` leaves; null: the kind says nothing of play. */
   readonly key: string | null;
   /** What does not work any more until it is repaired. */
-  readonly stops: readonly typeof deeds[number][];
+  readonly stops: readonly typeof uses[number][];
   /** What `doctor --repair` does: nothing is found after it, or the key is left for a person. */
   readonly fate: "made again" | "left";
 }
@@ -87,11 +87,11 @@ async function openDamageable(start = () => openInspectedStore()): Promise<Inspe
   return setup;
 }
 
-/** Those of the deeds that a record stops. */
+/** Those of the uses that a record stops. */
 async function stopped(setup: InspectedStore): Promise<readonly string[]> {
   const { store } = setup;
   const play = new StorePlay(store, "t", { ids: `-${crypto.randomUUID().slice(0, 8)}` });
-  const ways: Record<typeof deeds[number], () => Promise<unknown>> = {
+  const ways: Record<typeof uses[number], () => Promise<unknown>> = {
     start: () => store.games.start(play.place, null, play.invocation(ann), () => ({ refuse: 1 })),
     roll: () => store.games.change(live, play.invocation(ben), () => ({ refuse: 1 })),
     pay: async () => {

@@ -26,7 +26,7 @@ Deno.test("each command goes where its key is, and MGET is asked key by key", as
   assert.deepEqual(asked, ["2 GET a", "2 GET a", "3 GET bb", "1 TIME"]);
 });
 
-Deno.test("a scan goes through all masters, and begins anew when one of them is another", async () => {
+Deno.test("a scan goes through all masters, and starts again when one of them is another", async () => {
   const pages = { "1 0": ["7", ["a"]], "1 7": ["0", ["b"]], "2 0": ["0", []], "3 0": ["0", ["c"]] };
   const { asked, current, connection } = masters(pages as never);
   const scan = async (cursor: string) =>
