@@ -13,7 +13,7 @@ import { type Messaging, RestMessaging } from "./messaging.ts";
 import { Outage, unreachable } from "./outage.ts";
 import { ReceivedAt } from "./received_at.ts";
 import { Requests } from "./requests.ts";
-import { ShardKeeper, type Shards, type ShardSession } from "../shards/mod.ts";
+import { portionOf, ShardKeeper, type Shards, type ShardSession } from "../shards/mod.ts";
 import { defaultTimings } from "./timings.ts";
 
 /** Fewer failed requests in a row than this may be the requests' own fault. */
@@ -74,7 +74,7 @@ export class Connection implements AsyncDisposable {
       ...context,
       outage: this.#apiOutage,
       signal: this.#requestsEnd.signal,
-      portion: () => this.#keeper.portion,
+      portion: () => portionOf(this.#keeper.shards),
       onUnauthorized: () => void this.#confirmToken(),
       onDate: (date, tookMs) => {
         discordClock.learn(date, tookMs);

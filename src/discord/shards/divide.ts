@@ -1,4 +1,5 @@
 import type { LeaseTable } from "../../service/mod.ts";
+import type { Shards } from "./keeper_options.ts";
 
 /** What a process does about the shards. */
 export interface Division {
@@ -13,6 +14,15 @@ export interface Division {
 /** How many shards each of some processes runs at most. */
 export function shareOf(shards: number, processes: number): number {
   return Math.ceil(shards / processes);
+}
+
+/**
+ * How much of the application runs in a process, above 0 and up to 1: so much of Discord's limits for
+ * all processes is its own. One that waits for a shard has half a shard's part.
+ */
+export function portionOf({ held, total, processes }: Shards): number {
+  if (processes === 1 || total === null) return 1;
+  return Math.max(held.length, 0.5) / total;
 }
 
 /**

@@ -54,12 +54,6 @@ export class ShardKeeper {
     return this.#isDivided;
   }
 
-  /** How much of the application runs here, above 0 and up to 1. */
-  get portion(): number {
-    if (this.#others.length === 0 || this.#total === null) return 1;
-    return Math.max(this.#held.size, 0.5) / this.#total;
-  }
-
   /** Starts the shards, and divides them with others until it is stopped. */
   start(): void {
     this.#running = this.#run();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { divide } from "../../../src/discord/shards/mod.ts";
+import { divide, portionOf } from "../../../src/discord/shards/mod.ts";
 
 /** A table by the owners' names, one letter each; `-` is nobody. This process is `a`. */
 function divided(owners: string, others: string, held: readonly number[], mayTake = true) {
@@ -47,4 +47,14 @@ Deno.test("processes that look one after the other settle: every shard has one, 
     const most = Math.ceil(shards / names.length);
     for (const name of names) assert.ok(owners.filter((owner) => owner === name).length <= most);
   }));
+});
+
+Deno.test("a process has the part of Discord's limits that it has of the shards", () => {
+  const portion = (held: readonly number[], total: number | null, processes: number) =>
+    portionOf({ held, total, processes });
+  assert.equal(portion([0, 1, 2, 3], 4, 1), 1);
+  assert.equal(portion([0], 4, 2), 0.25);
+  assert.equal(portion([], 4, 5), 0.125, "one that waits may register commands");
+  assert.equal(portion([], 4, 1), 1, "alone, and on its way");
+  assert.equal(portion([], null, 2), 1, "nothing is known yet");
 });

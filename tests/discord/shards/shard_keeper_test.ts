@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { delay } from "../../../src/async/mod.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
-import { gatewayCount } from "../connection/_connected_bot.ts";
+import { gatewayCount, text } from "../connection/_connected_bot.ts";
 import { type BotOnShards, openWorld, type ShardedWorld } from "./_processes.ts";
 
 /** Waits until each process runs these shards, and all of them are live. */
@@ -67,6 +67,27 @@ redisTest("where every hint gets lost, only a moment is lost", async () => {
   await untilRuns(world, [one, "0"], [two, "1"]);
   await one.stop();
   await untilRuns(world, [two, "01"]);
+});
+
+redisTest("processes share what a bot may send in a second", async () => {
+  await using world = await openWorld(2);
+  await using one = await world.open();
+  await one.connection.ready;
+  await using two = await world.open();
+  await untilRuns(world, [one, "0"], [two, "1"]);
+  const guild = world.discord.addGuild({ name: "The Bell" });
+  const sent = await Promise.all(
+    Array.from({ length: 25 }, (_, at) => {
+      const { id } = guild.addChannel({ name: `table-${at}` });
+      return two.messaging.createMessage(id, text("board"));
+    }),
+  );
+  assert.ok(sent.every(({ ok }) => ok));
+  const times = world.discord.calls
+    .filter(({ routeClass }) => routeClass === "channelMessage").map(({ steadyMs }) => steadyMs);
+  assert.equal(times.length, 25);
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  assert.ok(last - first >= 900, `the 25th went out ${last - first} ms after the first`);
 });
 
 redisTest("with more processes than shards one waits, and is ready", async () => {
