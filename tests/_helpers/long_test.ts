@@ -2,7 +2,19 @@
 export const isLong = Deno.env.get("LONG") === "1";
 
 /** Registers a test that takes long or measures; it is skipped by name unless LONG=1 is set. */
-export function longTest(name: string, fn: () => Promise<void>): void {
-  if (isLong) Deno.test(name, fn);
+export function longTest(
+  name: string,
+  fn: () => Promise<void>,
+  register: (name: string, fn: () => Promise<void>) => void = Deno.test,
+): void {
+  if (isLong) register(name, fn);
   else Deno.test({ name: `${name} (skipped: LONG=1 is not set)`, ignore: true, fn });
+}
+
+/**
+ * How long something may take for which a time is promised, in milliseconds. The long run, where one
+ * test has the machine, holds the promise; where many share it, ten times as long is enough.
+ */
+export function limitMs(promisedMs: number): number {
+  return isLong ? promisedMs : 10 * promisedMs;
 }

@@ -70,9 +70,12 @@ export class RedisGroup implements AsyncDisposable {
   }
 }
 
-/** Waits until something is so, and asks often. @throws {Error} after half a minute. */
+/** On a busy machine servers may have to try several times to agree who replaces one. */
+const untilMs = 90_000;
+
+/** Waits until something is so, and asks often. @throws {Error} after a minute and a half. */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 30_000;
+  const end = performance.now() + untilMs;
   while (!await isSo()) {
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
     await delay(20);

@@ -6,7 +6,10 @@ import { type RedisServer, startRedisServer } from "./redis_server.ts";
 export interface SentinelOptions {
   /** Default: 2. */
   readonly replicas?: number;
-  /** After this long without a word the master is given up. Default: 1000. */
+  /**
+   * After this long without a word the master is given up. Default: 1000. A replica that missed its
+   * master for ten times as long before that is not promoted, so much less does not stand a pause.
+   */
   readonly downAfterMs?: number;
   /** Further arguments of each redis-server. */
   readonly args?: readonly string[];
@@ -14,8 +17,17 @@ export interface SentinelOptions {
 
 const sentinelCount = 3;
 
-/** How often Sentinels ask and tell, in milliseconds: their own times would make every test wait. */
-const hurry = ["info-period", 200, "publish-period", 200, "ask-period", 100, "ping-period", 100];
+/**
+ * Sentinels' own times, in milliseconds, without which every test would wait.
+ *
+ * A Sentinel that notices that it stood still for two seconds, as on a busy machine, does nothing for
+ * as long as the tilt period: half a minute if it is not told otherwise. A replica is promoted only
+ * if it answered within the last five ping periods, so these may not be too short.
+ */
+const ownTimes = [
+  ...["info-period", 200, "publish-period", 200, "ask-period", 100],
+  ...["ping-period", 500, "tilt-period", 1000],
+];
 
 /** A master, its replicas, and three Sentinels of which two have to agree. Use it in a `redisTest`. */
 export class SentinelSet extends RedisGroup {
@@ -58,14 +70,14 @@ export class SentinelSet extends RedisGroup {
     );
     const sentinels = (await Promise.all(starting)).map((server) => stack.use(server));
     const set = new SentinelSet(servers, sentinels, stack.move());
-    for (const sentinel of sentinels) await set.ask(sentinel, "SENTINEL", "DEBUG", ...hurry);
+    for (const sentinel of sentinels) await set.ask(sentinel, "SENTINEL", "DEBUG", ...ownTimes);
     await set.settled();
     return set;
   }
 
-  /** The master, by what awake servers say of themselves and the Sentinels agree on. */
+  /** The master, by what it says of itself and most of the awake Sentinels say of it. */
   async master(): Promise<RedisServer> {
-    const found = await this.#findMaster();
+    const { found } = await this.#findMaster();
     if (found === null) throw new Error("No master is awake that the Sentinels agree on");
     return found;
   }
@@ -74,7 +86,7 @@ export class SentinelSet extends RedisGroup {
   async failedOver(from: RedisServer): Promise<RedisServer> {
     let master: RedisServer | null = null;
     await until("a replica is promoted", async () => {
-      master = await this.#findMaster();
+      master = (await this.#findMaster()).found;
       return master !== null && master !== from;
     });
     return master ?? from;
@@ -83,8 +95,8 @@ export class SentinelSet extends RedisGroup {
   /** Waits until all awake Sentinels know all that is awake, and all replicas follow the master. */
   settled(): Promise<void> {
     return until("the Sentinels are at rest", async () => {
-      const master = await this.#findMaster();
-      if (master === null) return false;
+      const { found, areAgreed } = await this.#findMaster();
+      if (found === null || !areAgreed) return false;
       const servers = this.#awakeOf(this.servers);
       const roles = await Promise.all(servers.map((server) => this.ask(server, "ROLE")));
       // A replica that has just got all follows from its first word on, which comes within a second.
@@ -104,18 +116,19 @@ export class SentinelSet extends RedisGroup {
     return servers.filter((server) => this.awake.includes(server));
   }
 
-  async #findMaster(): Promise<RedisServer | null> {
-    const named = await Promise.all(
-      this.#awakeOf(this.sentinels).map(async (sentinel) => {
-        const address = await this.ask(sentinel, "SENTINEL", "GET-MASTER-ADDR-BY-NAME", this.name);
-        return Number((address as readonly string[])[1]);
-      }),
-    );
-    const found = this.#awakeOf(this.servers).find(({ port }) =>
-      named.every((each) => each === port)
-    );
-    if (found === undefined) return null;
-    return String(await this.ask(found, "ROLE")).startsWith("master") ? found : null;
+  async #findMaster() {
+    const sentinels = this.#awakeOf(this.sentinels);
+    const named = await Promise.all(sentinels.map(async (sentinel) => {
+      const address = await this.ask(sentinel, "SENTINEL", "GET-MASTER-ADDR-BY-NAME", this.name);
+      return Number((address as readonly string[])[1]);
+    }));
+    const votesFor = (port: number) => named.filter((each) => each === port).length;
+    const candidate = this.#awakeOf(this.servers)
+      .find(({ port }) => votesFor(port) > named.length / 2);
+    const isMaster = candidate !== undefined &&
+      String(await this.ask(candidate, "ROLE")).startsWith("master");
+    const found = isMaster ? candidate : null;
+    return { found, areAgreed: found !== null && votesFor(found.port) === named.length };
   }
 
   /** How many others a Sentinel takes to be up. */
@@ -136,10 +149,11 @@ export function sentinelUrl({ sentinels, name }: SentinelSet, access = ""): stri
   return `redis+sentinel://${access}${places}/${name}`;
 }
 
+/** An election that fails is tried again after twice the failover timeout. */
 function sentinelConfig({ port }: RedisServer, downAfterMs: number): string {
   return `sentinel monitor tavern 127.0.0.1 ${port} 2
 sentinel down-after-milliseconds tavern ${downAfterMs}
-sentinel failover-timeout tavern 5000
+sentinel failover-timeout tavern 3000
 sentinel parallel-syncs tavern 1
 `;
 }

@@ -5,6 +5,7 @@ import { exitCodes } from "../../src/cli/mod.ts";
 import type { Outcome } from "../../src/emulator/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
 import { checkLedger } from "../_helpers/ledger_check.ts";
+import { longTest } from "../_helpers/long_test.ts";
 import { print } from "../_helpers/print.ts";
 import { runProgram } from "../_helpers/program.ts";
 import { ProgramGuild } from "../_helpers/program_guild.ts";
@@ -17,7 +18,7 @@ import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 /** From the moment that there is a new master until somebody's press counts, in milliseconds. */
 const recoveryMs = 5_000;
 
-redisTest(
+longTest(
   "sentinel: the master is killed while people press, and nothing they were told is lost",
   async () => {
     await using set = await SentinelSet.start({ downAfterMs: 2_000 });
@@ -76,6 +77,7 @@ redisTest(
     const restored = await run("restore", file, "--force");
     assert.equal(restored.code, exitCodes.ok, restored.text);
   },
+  redisTest,
 );
 
 /** Games that are started one after the other, each in a channel of its own. */

@@ -3,16 +3,17 @@ import assert from "node:assert/strict";
 import { delay } from "../../src/async/mod.ts";
 import { StoreUnavailable } from "../../src/service/mod.ts";
 import { openStore, type RedisStore } from "../../src/storage/mod.ts";
+import { limitMs } from "../_helpers/long_test.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { SentinelSet } from "../_helpers/redis_sentinel.ts";
 import { ann, ben, StorePlay } from "./_store_play.ts";
 import { sentinelAddress } from "./nodes/_nodes.ts";
 
 /** From the moment that there is a new master, in milliseconds. */
-const recoveryMs = 5_000;
+const recoveryMs = limitMs(5_000);
 
 redisTest("whatever a store says was done survives the loss of its master", async () => {
-  await using set = await SentinelSet.start({ downAfterMs: 300 });
+  await using set = await SentinelSet.start();
   await using store = await open(set);
   const play = new StorePlay(store);
   const started: string[] = [];

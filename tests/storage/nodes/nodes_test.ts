@@ -39,7 +39,7 @@ redisTest("on a cluster every key is written and read at its master, whoever tha
 });
 
 redisTest("with Sentinel everything is written at the master, whoever that is", async () => {
-  await using set = await SentinelSet.start({ downAfterMs: 300 });
+  await using set = await SentinelSet.start();
   await using nodes = await openNodes(sentinelAddress(set));
   const first = await set.master();
   await eventually(() => increase(nodes, "a"));

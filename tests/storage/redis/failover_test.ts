@@ -2,13 +2,14 @@
 import assert from "node:assert/strict";
 import { delay } from "../../../src/async/mod.ts";
 import { StoreUnavailable } from "../../../src/service/mod.ts";
+import { limitMs } from "../../_helpers/long_test.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { startReplicatedEngine } from "../../_helpers/store_engine.ts";
 import { openTestStore, type TestStore } from "../_engine.ts";
 import { ben, cat, StorePlay } from "../_store_play.ts";
 
 /** From the moment that the address leads to the new master, in milliseconds. */
-const recoveryMs = 5_000;
+const recoveryMs = limitMs(5_000);
 
 redisTest(
   "after a failover behind one address it goes on at the new master by itself",
