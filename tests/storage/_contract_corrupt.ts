@@ -3,7 +3,7 @@ import { RecordCorrupt } from "../../src/service/mod.ts";
 import { codecs, openStore, record } from "../../src/storage/mod.ts";
 import { z } from "zod";
 import type { Suite } from "./_engine.ts";
-import { ann, ben, cat, StorePlay } from "./_store_play.ts";
+import { ann, ben, cat, session, StorePlay } from "./_store_play.ts";
 
 /** What cannot be read is named, counted and left as it is, and the rest goes on. */
 export function corruptContract(suite: Suite): void {
@@ -47,10 +47,10 @@ export function corruptContract(suite: Suite): void {
 
   suite.one("one bad line never blocks a leaderboard", async ({ store, bare, log }) => {
     await new StorePlay(store).playGame();
-    const key = "session_tab:{guild-t-1}";
+    const key = `session_tab:{${session}}`;
     for (const count of ["many", "-1", "1.5", ""]) {
       await bare("HSET", key, "666:received", count);
-      const tab = await store.ledger.sessionTab("guild-t-1");
+      const tab = await store.ledger.sessionTab(session);
       assert.deepEqual(tab.map(({ name }) => name), ["Ben", "Ann"]);
       assert.equal(log.corrupt.pop()?.key, key);
     }
@@ -61,14 +61,14 @@ export function corruptContract(suite: Suite): void {
     const id = await play.playGame();
     const keys = [
       `drinks:{${id}}`,
-      "session_debts:{guild-t-1}:1002",
-      "session_payments:{guild-t-1}",
+      `session_debts:{${session}}:1002`,
+      `session_payments:{${session}}`,
     ];
     for (const key of keys) await bare("ZADD", key, 1, "not a record");
     assert.equal((await store.ledger.drinks(id)).length, 2);
-    const paid = await play.pay(ben, ["guild-t-1"], 1);
+    const paid = await play.pay(ben, [session], 1);
     assert.deepEqual([paid.payments.length, paid.left], [1, 1]);
-    assert.equal((await store.ledger.payments("guild-t-1")).length, 1);
+    assert.equal((await store.ledger.payments(session)).length, 1);
     assert.deepEqual(log.corrupt.map(({ key }) => key).toSorted(), keys.toSorted());
     for (const key of keys) assert.equal(await bare("ZSCORE", key, "not a record"), 1);
   });
@@ -109,7 +109,7 @@ export function corruptContract(suite: Suite): void {
         ...rolled,
         replayed: true,
       });
-      assert.equal(await bare("HGET", "session_tab:{guild-t-1}", "1001:received"), "1");
+      assert.equal(await bare("HGET", `session_tab:{${session}}`, "1001:received"), "1");
     },
   );
 
@@ -123,8 +123,8 @@ export function corruptContract(suite: Suite): void {
     );
     await bare("SET", "guild_session:{bad}", '{"v":1,"currentId":7,"previousId":null}');
     await assert.rejects(store.sessions.ofGuild("bad"), isCorrupt("guild_session:{bad}"));
-    await bare("DEL", "session:{guild-t-1}");
-    await assert.rejects(play.pay(ben, ["guild-t-1"]), isCorrupt("session:{guild-t-1}"));
+    await bare("DEL", `session:{${session}}`);
+    await assert.rejects(play.pay(ben, [session]), isCorrupt(`session:{${session}}`));
     await new StorePlay(store, "elsewhere").playGame();
   });
 

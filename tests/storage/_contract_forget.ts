@@ -6,11 +6,10 @@ import { type RedisStore, StoreInspection } from "../../src/storage/mod.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { assertSound } from "../ops/doctor/_findings.ts";
 import type { Suite } from "./_engine.ts";
-import { ann, ben, cat, playAll, StorePlay } from "./_store_play.ts";
+import { ann, ben, cat, idOf, playAll, session, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
 const placeholder = "gone-1";
-const session = "guild-t-1";
 
 /** Forgetting a player: no trace of them is left, and nothing changes for the others. */
 export function forgetContract(suite: Suite): void {
@@ -59,7 +58,7 @@ export function forgetContract(suite: Suite): void {
       managesMessages: true,
     });
     await store.settled();
-    const ledger = ["session:{guild-t-1}", `drinks:{${gameId}}`, "session_tab:{guild-t-1}"];
+    const ledger = [`session:{${session}}`, `drinks:{${gameId}}`, `session_tab:{${session}}`];
     const before = await Promise.all(ledger.map((key) => bare("PEXPIRETIME", key)));
     await forget(store, ben, placeholder);
     const after = await Promise.all(
@@ -265,12 +264,12 @@ export function forgetContract(suite: Suite): void {
 
 /** Keys that may name Ann: records, which are cut off, and others, which are of another type. */
 const damageable = [
-  "session:{guild-t-1}",
-  "session_games:{guild-t-1}",
-  "session_tab:{guild-t-1}",
-  "session_payments:{guild-t-1}",
-  "drinks:{guild-t-2}",
-  "game:{guild-t-2}",
+  `session:{${session}}`,
+  `session_games:{${session}}`,
+  `session_tab:{${session}}`,
+  `session_payments:{${session}}`,
+  `drinks:{${idOf(2)}}`,
+  `game:{${idOf(2)}}`,
 ];
 
 /** What cannot be read stays, all else is forgotten, and once it can be read it is forgotten too. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { keyTable, parseKey, serverKindNames, StoreInspection } from "../../src/storage/mod.ts";
 import type { Bare, Suite } from "./_engine.ts";
-import { ann, ben, committed, playAll, shardSession, StorePlay } from "./_store_play.ts";
+import { ann, ben, committed, playAll, session, shardSession, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
 
@@ -27,9 +27,9 @@ export function keysContract(suite: Suite): void {
       "guild_live:{guild-t}": "set",
       "guilds_filled": "string",
       "guild_tab:{guild-t}": "hash",
-      "session:{guild-t-1}": "string",
-      "session_games:{guild-t-1}": "set",
-      "session_tab:{guild-t-1}": "hash",
+      [`session:{${session}}`]: "string",
+      [`session_games:{${session}}`]: "set",
+      [`session_tab:{${session}}`]: "hash",
       "done:{guild-t}:guild-t-p1": "string",
       [`done:{${id}}:guild-t-p2`]: "string",
     });
@@ -38,10 +38,10 @@ export function keysContract(suite: Suite): void {
     assert.deepEqual(await bare("SMEMBERS", "guild_live:{guild-t}"), [id]);
     assert.deepEqual(await bare("SMEMBERS", "active_games"), [id]);
     assert.deepEqual(await bare("SMEMBERS", "player_games:{1002}"), [id]);
-    assert.deepEqual(await bare("SMEMBERS", "session_games:{guild-t-1}"), [id]);
+    assert.deepEqual(await bare("SMEMBERS", `session_games:{${session}}`), [id]);
     assert.deepEqual(await json(bare, "guild_session:{guild-t}"), {
       v: 1,
-      currentId: "guild-t-1",
+      currentId: session,
       previousId: null,
     });
     for (const key of [`game:{${id}}`, `board:{${id}}`, "channel:{channel-t}"]) {
@@ -51,7 +51,7 @@ export function keysContract(suite: Suite): void {
     for (
       const key of [
         ...["active_games", "guild_channels:{guild-t}", "guild_live:{guild-t}"],
-        ...["player:{1001}", "session:{guild-t-1}"],
+        ...["player:{1001}", `session:{${session}}`],
       ]
     ) {
       assert.equal(await bare("PTTL", key), -1, key);
@@ -62,13 +62,13 @@ export function keysContract(suite: Suite): void {
     const { play, bare } = setup;
     const id = await play.playGame();
     const at = play.now;
-    const drink = { v: 1, gameId: id, sessionId: "guild-t-1", toId: "1002", at };
+    const drink = { v: 1, gameId: id, sessionId: session, toId: "1002", at };
     assert.deepEqual(await members(bare, `drinks:{${id}}`), [
       [{ ...drink, id: `${id}.001`, fromId: "1001", reason: "critical_hit" }, at],
       [{ ...drink, id: `${id}.002`, fromId: null, reason: "lowest_roll" }, at],
     ]);
     const debt = { v: 1, gameId: id };
-    assert.deepEqual(await members(bare, "session_debts:{guild-t-1}:1002"), [
+    assert.deepEqual(await members(bare, `session_debts:{${session}}:1002`), [
       [{ ...debt, drinkId: `${id}.001`, reason: "critical_hit", fromId: "1001" }, at],
       [{ ...debt, drinkId: `${id}.002`, reason: "lowest_roll", fromId: null }, at],
     ]);
@@ -78,7 +78,7 @@ export function keysContract(suite: Suite): void {
       "1002:name": "Ben",
       "1002:received": "2",
     };
-    assert.deepEqual({ ...await bare("HGETALL", "session_tab:{guild-t-1}") as object }, tab);
+    assert.deepEqual({ ...await bare("HGETALL", `session_tab:{${session}}`) as object }, tab);
     assert.deepEqual({ ...await bare("HGETALL", "guild_tab:{guild-t}") as object }, tab);
     assert.deepEqual({ ...await bare("HGETALL", "player_drinks:{1002}") as object }, {
       received: "2",
@@ -103,13 +103,13 @@ export function keysContract(suite: Suite): void {
   suite.one("a payment takes the debt and leaves a payment of its own", async ({ play, bare }) => {
     const id = await play.playGame();
     play.now += 10;
-    await play.pay(ben, ["guild-t-1"]);
+    await play.pay(ben, [session]);
     const payment = { v: 1, id: `${id}.001.paid`, drinkId: `${id}.001`, gameId: id };
-    assert.deepEqual(await members(bare, "session_payments:{guild-t-1}"), [
-      [{ ...payment, sessionId: "guild-t-1", payerId: "1002", at: play.now }, play.now],
+    assert.deepEqual(await members(bare, `session_payments:{${session}}`), [
+      [{ ...payment, sessionId: session, payerId: "1002", at: play.now }, play.now],
     ]);
-    assert.equal(await bare("ZCARD", "session_debts:{guild-t-1}:1002"), 1);
-    assert.equal(await bare("HGET", "session_tab:{guild-t-1}", "1002:paid"), "1");
+    assert.equal(await bare("ZCARD", `session_debts:{${session}}:1002`), 1);
+    assert.equal(await bare("HGET", `session_tab:{${session}}`, "1002:paid"), "1");
     assert.equal(await bare("HGET", "guild_tab:{guild-t}", "1002:paid"), "1");
     assert.equal(await bare("HGET", "player_drinks:{1002}", "paid"), "1");
   });

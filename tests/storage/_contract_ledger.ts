@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { foldTab } from "../../src/game/mod.ts";
 import type { Suite } from "./_engine.ts";
-import { ann, ben, StorePlay } from "./_store_play.ts";
+import { ann, ben, session, StorePlay } from "./_store_play.ts";
 
 /** Drinks, payments, tabs, sessions and boards, as the ports describe them. */
 export function ledgerContract(suite: Suite): void {
@@ -27,7 +27,7 @@ export function ledgerContract(suite: Suite): void {
     await play.roll(game.id, ann, 6);
     await play.roll(game.id, ben, 1);
     await play.give(game.id, ann, ben.id);
-    const [debts] = await setup.store.ledger.debts(["guild-t-1"], ben.id);
+    const [debts] = await setup.store.ledger.debts([session], ben.id);
     const ids = ["001", "002", "003"].map((number) => `${game.id}.${number}`);
     assert.deepEqual(debts?.map(({ drinkId }) => drinkId), ids);
     assert.deepEqual(debts?.map(({ reason }) => reason), [
@@ -35,7 +35,7 @@ export function ledgerContract(suite: Suite): void {
       "critical_hit",
       "lowest_roll",
     ]);
-    const paid = await play.pay(ben, ["guild-t-1"], 2);
+    const paid = await play.pay(ben, [session], 2);
     assert.deepEqual(paid.debts.map(({ drinkId }) => drinkId), ids.slice(0, 2));
     assert.equal(paid.left, 1);
   });
@@ -45,10 +45,10 @@ export function ledgerContract(suite: Suite): void {
     const { ledger } = setup.store;
     const first = await play.playGame();
     const second = await play.playGame();
-    await play.pay(ben, ["guild-t-1"], 3);
+    await play.pay(ben, [session], 3);
     const drinks = [...await ledger.drinks(first), ...await ledger.drinks(second)];
-    const fold = foldTab(drinks, await ledger.payments("guild-t-1"));
-    const tab = await ledger.sessionTab("guild-t-1");
+    const fold = foldTab(drinks, await ledger.payments(session));
+    const tab = await ledger.sessionTab(session);
     assert.deepEqual(
       tab.map(({ playerId, received, assigned, paid }) => [playerId, { received, assigned, paid }]),
       [[ben.id, fold.get(ben.id)], [ann.id, fold.get(ann.id)]],
@@ -62,7 +62,7 @@ export function ledgerContract(suite: Suite): void {
     const { play, store } = setup;
     await play.playGame();
     const { opened } = await play.newSession();
-    const sessionIds = [opened.id, "guild-t-1"];
+    const sessionIds = [opened.id, session];
     assert.equal((await play.pay(ben, sessionIds, 25)).payments.length, 2);
     assert.deepEqual(await play.pay(ben, sessionIds), {
       payments: [],
@@ -70,7 +70,7 @@ export function ledgerContract(suite: Suite): void {
       left: 0,
       replayed: false,
     });
-    const [inOld] = await store.ledger.sessionTab("guild-t-1");
+    const [inOld] = await store.ledger.sessionTab(session);
     assert.equal(inOld?.paid, 2);
     assert.deepEqual(await store.ledger.sessionTab(opened.id), []);
   });
@@ -93,9 +93,9 @@ export function ledgerContract(suite: Suite): void {
   suite.one("a player's name is the one that was sent last", async ({ play, store }) => {
     await play.playGame();
     const { game } = await play.start({ ...ann, name: "Annie" });
-    assert.equal((await store.ledger.sessionTab("guild-t-1"))[1]?.name, "Annie");
+    assert.equal((await store.ledger.sessionTab(session))[1]?.name, "Annie");
     await play.move(game.id, { ...ann, name: "A" }, { type: "leave", round: null });
-    await play.pay({ ...ben, name: "Benny" }, ["guild-t-1"]);
+    await play.pay({ ...ben, name: "Benny" }, [session]);
     assert.equal((await store.ledger.guildTab("guild-t"))[0]?.name, "Benny");
   });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { WriteConflict } from "../../src/service/mod.ts";
 import type { Suite, TwoStores } from "./_engine.ts";
 import type { Fate } from "../_helpers/redis_proxy.ts";
-import { ann, ben, cat, committed, StorePlay } from "./_store_play.ts";
+import { ann, ben, cat, committed, session, StorePlay } from "./_store_play.ts";
 
 /** What is watched: in each of these, another client writes between a change's read and its write. */
 export function racesContract(suite: Suite): void {
@@ -110,7 +110,7 @@ export function racesContract(suite: Suite): void {
     const { closed, opened } = await mine.newSession();
     const sessions = await setup.store.sessions.ofGuild(mine.place.guildId);
     assert.deepEqual(sessions, { currentId: opened.id, previousId: closed?.id });
-    assert.notEqual(closed?.id, "guild-t-1");
+    assert.notEqual(closed?.id, session);
     assert.deepEqual(setup.log.retries, ["conflict"]);
   });
 
@@ -127,11 +127,11 @@ export function racesContract(suite: Suite): void {
   suite.two("a drink is paid once, however many pay at once", async (setup) => {
     const { mine, theirs } = setup;
     const id = await mine.playGame();
-    setup.proxy.before("EXEC", () => theirs.pay(ben, ["guild-t-1"], 1));
-    const paid = await mine.pay(ben, ["guild-t-1"], 5);
+    setup.proxy.before("EXEC", () => theirs.pay(ben, [session], 1));
+    const paid = await mine.pay(ben, [session], 5);
     assert.deepEqual(paid.payments.map(({ drinkId }) => drinkId), [`${id}.002`]);
     assert.equal(paid.left, 0);
-    const [line] = await setup.store.ledger.sessionTab("guild-t-1");
+    const [line] = await setup.store.ledger.sessionTab(session);
     assert.deepEqual([line?.received, line?.paid], [2, 2]);
   });
 
@@ -142,10 +142,10 @@ export function racesContract(suite: Suite): void {
       await mine.playGame();
       const invocation = mine.invocation(ben);
       const answer = { payments: [], debts: [], left: 7 };
-      foreignMarker(setup, `done:{guild-t-1}:${invocation.id}`, { did: "pay", ...answer });
-      const paid = await mine.pay(ben, ["guild-t-1"], 1, invocation);
+      foreignMarker(setup, `done:{${session}}:${invocation.id}`, { did: "pay", ...answer });
+      const paid = await mine.pay(ben, [session], 1, invocation);
       assert.deepEqual(paid, { ...answer, replayed: true });
-      assert.deepEqual(await setup.store.ledger.payments("guild-t-1"), []);
+      assert.deepEqual(await setup.store.ledger.payments(session), []);
     },
   );
 
@@ -163,7 +163,7 @@ export function racesContract(suite: Suite): void {
     const replaced = await mine.newSession(ann, invocation);
     assert.deepEqual([replaced.opened.id, replaced.replayed], ["s2", true]);
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id]);
-    assert.equal((await setup.store.sessions.ofGuild("guild-t"))?.currentId, "guild-t-1");
+    assert.equal((await setup.store.sessions.ofGuild("guild-t"))?.currentId, session);
   });
 
   suite.two(
@@ -192,7 +192,7 @@ export function racesContract(suite: Suite): void {
       await endWithoutWriting(mine, game.id, end);
       // On the one connection there is, the next change would fail for a watch left behind.
       await bare("PEXPIRE", `game:{${game.id}}`, 600_000);
-      await bare("ZADD", "session_debts:{guild-t-1}:1002", 1, "x");
+      await bare("ZADD", `session_debts:{${session}}:1002`, 1, "x");
       await new StorePlay(store, "elsewhere").start();
       assert.deepEqual(log.retries, []);
     }, { connections: 1 });
@@ -223,7 +223,7 @@ async function endWithoutWriting(
       return;
     }
     case "nothing to pay":
-      assert.deepEqual((await play.pay(ben, ["guild-t-1"])).payments, []);
+      assert.deepEqual((await play.pay(ben, [session])).payments, []);
       return;
     case "thrown":
       await assert.rejects(

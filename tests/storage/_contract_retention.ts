@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Bare, Suite, TestStore } from "./_engine.ts";
-import { ann, ben, cat, StorePlay } from "./_store_play.ts";
+import { ann, ben, cat, idOf, session, StorePlay } from "./_store_play.ts";
 
 const ledgerRetentionMs = 5_000_000;
 const options = { ledgerRetentionMs };
@@ -10,18 +10,18 @@ export function retentionContract(suite: Suite): void {
   suite.one("nothing of an open session has an end", async (setup) => {
     const { play } = setup;
     const id = await play.playGame();
-    await play.pay(ben, ["guild-t-1"]);
-    assert.deepEqual(await ends(setup.bare, ledgerOf("guild-t-1", [id])), [-1]);
+    await play.pay(ben, [session]);
+    assert.deepEqual(await ends(setup.bare, ledgerOf(session, [id])), [-1]);
   }, options);
 
   suite.one("closing a session gives all of its ledger one end", async (setup) => {
     const { play } = setup;
     const first = await play.playGame();
     const second = await play.playGame();
-    await play.pay(ben, ["guild-t-1"]);
+    await play.pay(ben, [session]);
     await play.newSession();
     await setup.store.settled();
-    await leavesTogether(setup, ledgerOf("guild-t-1", [first, second]));
+    await leavesTogether(setup, ledgerOf(session, [first, second]));
     assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), []);
   }, options);
 
@@ -32,9 +32,9 @@ export function retentionContract(suite: Suite): void {
     const replaced = await play.newSession();
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id]);
     await store.settled();
-    const ledger = ledgerOf("guild-t-1", [first, game.id]);
-    assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
-    assert.equal(await bare("PTTL", "session_tab:{guild-t-1}"), -1);
+    const ledger = ledgerOf(session, [first, game.id]);
+    assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), [session]);
+    assert.equal(await bare("PTTL", `session_tab:{${session}}`), -1);
     await play.roll(game.id, ann, 3);
     await play.roll(game.id, ben, 1);
     await store.settled();
@@ -47,11 +47,11 @@ export function retentionContract(suite: Suite): void {
     await play.start();
     await play.newSession();
     await store.settled();
-    assert.deepEqual(await ends(setup.bare, ledgerOf("guild-t-1", [id])), [-1]);
+    assert.deepEqual(await ends(setup.bare, ledgerOf(session, [id])), [-1]);
     play.now += 3_600_000;
     await play.start(ben);
     await store.settled();
-    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
+    await leavesTogether(setup, ledgerOf(session, [id]));
   }, options);
 
   suite.one(
@@ -61,9 +61,9 @@ export function retentionContract(suite: Suite): void {
       const id = await play.playGame();
       await play.newSession();
       await setup.store.settled();
-      const paid = await play.pay(ben, ["guild-t-1"]);
+      const paid = await play.pay(ben, [session]);
       assert.equal(paid.left, 1);
-      await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
+      await leavesTogether(setup, ledgerOf(session, [id]));
     },
     options,
   );
@@ -71,33 +71,33 @@ export function retentionContract(suite: Suite): void {
   suite.two("a payment that meets the retirement leaves with the ledger", async (setup) => {
     const { mine, bare, proxy, log } = setup;
     const id = await mine.playGame();
-    await closeUnretired(setup, "guild-t-1");
+    await closeUnretired(setup, session);
     // Only the first step of a retirement: the rest would touch the debts, which are watched too.
-    proxy.before("EXEC", () => fixEnd(setup, "guild-t-1"));
-    await mine.pay(ben, ["guild-t-1"]);
+    proxy.before("EXEC", () => fixEnd(setup, session));
+    await mine.pay(ben, [session]);
     assert.deepEqual(log.retries, ["conflict"]);
-    assert.notEqual(await bare("PTTL", "session_payments:{guild-t-1}"), -1);
+    assert.notEqual(await bare("PTTL", `session_payments:{${session}}`), -1);
     await setup.other.janitor.sweep();
-    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
+    await leavesTogether(setup, ledgerOf(session, [id]));
   }, options);
 
   suite.two("a retirement that meets a payment takes it along", async (setup) => {
     const play = new StorePlay(setup.other);
     const id = await play.playGame();
-    await closeUnretired(setup, "guild-t-1");
-    setup.proxy.before("EXEC", () => play.pay(ben, ["guild-t-1"]));
+    await closeUnretired(setup, session);
+    setup.proxy.before("EXEC", () => play.pay(ben, [session]));
     assert.equal((await setup.store.janitor.sweep()).sessions, 1);
-    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
+    await leavesTogether(setup, ledgerOf(session, [id]));
   }, options);
 
   suite.two("two retirements at once agree on one end", async (setup) => {
     const { other } = setup;
     const id = await new StorePlay(other).playGame();
-    await closeUnretired(setup, "guild-t-1");
+    await closeUnretired(setup, session);
     setup.proxy.before("EXEC", () => other.janitor.sweep());
     await setup.store.janitor.sweep();
     assert.deepEqual(setup.log.retries, ["conflict"]);
-    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
+    await leavesTogether(setup, ledgerOf(session, [id]));
   }, options);
 
   suite.two(
@@ -115,7 +115,7 @@ export function retentionContract(suite: Suite): void {
       const replaced = await mine.newSession();
       assert.deepEqual(replaced.running, []);
       await setup.store.settled();
-      await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
+      await leavesTogether(setup, ledgerOf(session, [id]));
     },
     options,
   );
@@ -129,18 +129,18 @@ export function retentionContract(suite: Suite): void {
     const replaced = await mine.newSession();
     assert.deepEqual(replaced.running.map(({ id }) => id), [game.id, late]);
     await setup.store.settled();
-    assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), ["guild-t-1"]);
+    assert.deepEqual(await setup.bare("SMEMBERS", "closed_sessions"), [session]);
   }, options);
 
   suite.one("a retirement that a crash cut short is completed by the janitor", async (setup) => {
     const { play, store, bare } = setup;
     const id = await play.playGame();
-    await play.pay(ben, ["guild-t-1"]);
-    await closeUnretired(setup, "guild-t-1");
-    const expiresAt = await fixEnd(setup, "guild-t-1");
+    await play.pay(ben, [session]);
+    await closeUnretired(setup, session);
+    const expiresAt = await fixEnd(setup, session);
     await store.janitor.sweep();
-    await leavesTogether(setup, ledgerOf("guild-t-1", [id]));
-    assert.deepEqual(await ends(bare, ["drinks:{guild-t-2}"]), [expiresAt]);
+    await leavesTogether(setup, ledgerOf(session, [id]));
+    assert.deepEqual(await ends(bare, [`drinks:{${idOf(2)}}`]), [expiresAt]);
     assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), []);
   }, options);
 
@@ -149,9 +149,9 @@ export function retentionContract(suite: Suite): void {
     const id = await mine.playGame();
     await mine.newSession();
     await setup.store.settled();
-    const ledger = ledgerOf("guild-t-1", [id]);
+    const ledger = ledgerOf(session, [id]);
     const before = await ends(bare, ledger);
-    await bare("SADD", "closed_sessions", "guild-t-1", "long-gone");
+    await bare("SADD", "closed_sessions", session, "long-gone");
     await setup.other.janitor.sweep();
     assert.deepEqual(await ends(bare, ledger), before);
     assert.deepEqual(await bare("SMEMBERS", "closed_sessions"), []);
@@ -178,7 +178,7 @@ export function retentionContract(suite: Suite): void {
       });
       const emptied = ["active_games", "player_games:{1003}", "guild_live:{guild-t}"];
       assert.equal(await bare("EXISTS", ...emptied, "guild_channels:{guild-t}"), 0);
-      await leavesTogether(setup, ledgerOf("guild-t-1", [done]));
+      await leavesTogether(setup, ledgerOf(session, [done]));
       assert.deepEqual(await store.janitor.sweep(), {
         activeGames: 0,
         playerGames: 0,
@@ -222,7 +222,7 @@ export function retentionContract(suite: Suite): void {
     async (setup) => {
       const { play, store, bare } = setup;
       const first = await play.playGame();
-      await play.pay(ben, ["guild-t-1"]);
+      await play.pay(ben, [session]);
       const abandoned = await play.start(cat, first);
       await play.saveBoard(abandoned.game);
       await play.newSession();

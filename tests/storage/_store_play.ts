@@ -12,12 +12,20 @@ import {
   startGame,
 } from "../../src/game/mod.ts";
 import type { Invocation, MoveCommitted, Paid, Place, Result } from "../../src/service/mod.ts";
-import type { RedisStore } from "../../src/storage/mod.ts";
+import { homeId, type RedisStore } from "../../src/storage/mod.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 
 export const ann: Person = { id: "1001", name: "Ann" };
 export const ben: Person = { id: "1002", name: "Ben" };
 export const cat: Person = { id: "1003", name: "Cat" };
+
+/** The n-th id that a play makes in a guild, which is in the guild's slot, as a cluster needs it. */
+export function idOf(number: number, guildId = "guild-t", prefix = guildId): string {
+  return homeId(guildId, `${prefix}-${number}-00000`);
+}
+
+/** The first session of the guild that plays are in unless they say otherwise; a game comes next. */
+export const session: string = idOf(1);
 
 /** Plays on a store: moves by name, dice by script, ids and time by count. */
 export class StorePlay {
@@ -49,7 +57,7 @@ export class StorePlay {
     return {
       now: this.now,
       rollDie: () => this.#dice.shift() ?? 3,
-      newId: () => `${this.#prefix}-${++this.#ids}`,
+      newId: () => idOf(++this.#ids, this.place.guildId, this.#prefix),
     };
   }
 
@@ -65,18 +73,20 @@ export class StorePlay {
       invocation,
       ({ latest, sessionId }) => {
         const env = this.env();
-        const session = sessionId === null ? openSession(this.place.guildId, person, env) : null;
+        const opened = sessionId === null ? openSession(this.place.guildId, person, env) : null;
         const started = startGame(
           {
             ...this.place,
-            sessionId: sessionId ?? session?.id ?? "",
+            sessionId: sessionId ?? opened?.id ?? "",
             creator: person,
             houseRules: usualRules,
           },
           latest?.game ?? null,
           env,
         );
-        return isRuleError(started) ? { refuse: started } : { commit: { started, session } };
+        return isRuleError(started)
+          ? { refuse: started }
+          : { commit: { started, session: opened } };
       },
     );
     return committed(result);
@@ -201,8 +211,8 @@ export async function playAll(store: RedisStore, name = "t"): Promise<void> {
   await play.begin(alone.game.id);
   await play.roll(alone.game.id, ann, 6);
   await play.give(alone.game.id, ann, ann.id);
-  await play.pay(ann, [`guild-${name}-1`]);
-  await play.pay(ben, [`guild-${name}-1`]);
+  await play.pay(ann, [idOf(1, `guild-${name}`)]);
+  await play.pay(ben, [idOf(1, `guild-${name}`)]);
   const running = await play.start(ben, alone.game.id);
   await play.join(running.game.id, ann);
   await play.begin(running.game.id, ben);

@@ -4,8 +4,7 @@ import { RedisCluster } from "../_helpers/redis_cluster.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { clusterAddress } from "./nodes/_nodes.ts";
 import { EventLog } from "./_engine.ts";
-import { HomePlay } from "./_home_play.ts";
-import { ann, ben } from "./_store_play.ts";
+import { ann, ben, StorePlay } from "./_store_play.ts";
 
 redisTest("an evening on a cluster of three masters, by a user with the least rights", async () => {
   await using cluster = await RedisCluster.start();
@@ -28,7 +27,7 @@ redisTest("an evening on a cluster of three masters, by a user with the least ri
     events: log.listener,
   });
   assert.equal(await store.problem(), null);
-  const play = new HomePlay(store);
+  const play = new StorePlay(store);
   const id = await play.playGame();
   const view = await store.games.find(id);
   assert.equal(view?.game.status, "completed");

@@ -3,7 +3,7 @@ import { repair } from "../../../src/ops/mod.ts";
 import { RecordCorrupt } from "../../../src/service/mod.ts";
 import { type KeyKindName, keyKindNames, keyTable } from "../../../src/storage/mod.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
-import { ann, ben, cat, StorePlay } from "../../storage/_store_play.ts";
+import { ann, ben, cat, idOf, session, StorePlay } from "../../storage/_store_play.ts";
 import {
   type InspectedStore,
   openInspectedRedis,
@@ -25,10 +25,10 @@ interface Case {
   readonly fate: "made again" | "left";
 }
 
-const old = "guild-t-1";
-const current = "guild-t-3";
-const over = "guild-t-2";
-const live = "guild-t-4";
+const old = session;
+const current = idOf(3);
+const over = idOf(2);
+const live = idOf(4);
 
 /** Every kind of key, and what happens when it holds another type of value. */
 const cases: Readonly<Record<KeyKindName, Case>> = {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { examine, judge, repair } from "../../../src/ops/mod.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { parseKey } from "../../../src/storage/mod.ts";
-import { ann, ben, StorePlay } from "../../storage/_store_play.ts";
+import { ann, ben, session, StorePlay } from "../../storage/_store_play.ts";
 import { RandomPlay } from "../_random_play.ts";
 import {
   type InspectedStore,
@@ -35,14 +35,14 @@ async function openPlayed(): Promise<PlayedStore> {
   const setup = await openInspectedStore();
   const play = new StorePlay(setup.store);
   const game = await play.playGame();
-  await play.pay(ben, ["guild-t-1"]);
+  await play.pay(ben, [session]);
   const { opened } = await play.newSession();
   await setup.store.settled();
   const { game: live } = await play.start();
   await play.join(live.id, ben);
   await play.begin(live.id);
   await play.roll(live.id, ann, 1);
-  return { ...setup, ids: { game, live: live.id, old: "guild-t-1", current: opened.id } };
+  return { ...setup, ids: { game, live: live.id, old: session, current: opened.id } };
 }
 
 for (const seed of [1, 2, 3]) {
@@ -457,7 +457,7 @@ const damages: readonly Damage[] = [
       '{"v":1,"id":"lost","guildId":"guild-t","openerId":"1001","openedAt":1,"closedAt":null,' +
       '"expiresAt":null}',
     ]],
-    finds: () => ["sessions problem: session:{lost}: Open, but the current session * is guild-t-*"],
+    finds: () => [`sessions problem: session:{lost}: Open, but the current session * is guild-t-*`],
     repair: "leaves it alone",
   },
   {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { leastRights, openStore } from "../../../src/storage/mod.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { connectBare } from "../_engine.ts";
-import { ann, ben, shardSession, StorePlay } from "../_store_play.ts";
+import { ann, ben, session, shardSession, StorePlay } from "../_store_play.ts";
 
 redisTest("a user with the least rights can do everything that the store does", async () => {
   await using server = await startRedisServer();
@@ -15,10 +15,10 @@ redisTest("a user with the least rights can do everything that the store does", 
   const id = await play.playGame();
   await play.saveBoard((await store.games.find(id))!.game, "1");
   await play.saveBoard((await store.games.find(id))!.game, "2");
-  await play.pay(ben, ["guild-t-1"]);
+  await play.pay(ben, [session]);
   await play.start(ann, id);
   await store.ledger.drinks(id, { from: 0, to: 1 });
-  await store.ledger.debts(["guild-t-1"], ben.id);
+  await store.ledger.debts([session], ben.id);
   await store.players.gameIds(ann.id);
   await store.gatewaySessions.save("9", []);
   await store.gatewaySessions.clear("9");

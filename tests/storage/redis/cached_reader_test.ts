@@ -4,17 +4,17 @@ import fakeTimers from "@sinonjs/fake-timers";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { startRealEngine } from "../../_helpers/store_engine.ts";
 import { openTwoStores } from "../_engine.ts";
-import { ann, ben, StorePlay } from "../_store_play.ts";
+import { ann, ben, session, StorePlay } from "../_store_play.ts";
 
 redisTest("views are cached, and a foreign write is seen", async () => {
   await using setup = await openCached();
   const { store, other, proxy } = setup;
   const play = new StorePlay(other);
   const id = await play.playGame();
-  const look = async () => (await store.ledger.sessionTab("guild-t-1"))[0]?.paid;
+  const look = async () => (await store.ledger.sessionTab(session))[0]?.paid;
   assert.equal(await look(), 0);
   assert.equal(await proxy.count(look), 0);
-  await play.pay(ben, ["guild-t-1"]);
+  await play.pay(ben, [session]);
   await until(async () => await look() === 1);
   assert.equal((await store.games.find(id))?.board, null);
   assert.equal(await proxy.count(() => store.games.find(id)), 0);
@@ -31,7 +31,7 @@ redisTest("one's own writes are seen as well", async () => {
   await play.playGame();
   for (let paid = 0; paid < 2; paid++) {
     await until(async () => (await setup.store.ledger.guildTab("guild-t"))[0]?.paid === paid);
-    await play.pay(ben, ["guild-t-1"]);
+    await play.pay(ben, [session]);
   }
 });
 
@@ -52,12 +52,12 @@ redisTest("a view whose invalidation got lost is true again after five seconds",
   const { store, other, proxy } = setup;
   const play = new StorePlay(other);
   await play.playGame();
-  const look = async () => (await store.ledger.sessionTab("guild-t-1"))[0]?.paid;
+  const look = async () => (await store.ledger.sessionTab(session))[0]?.paid;
   const clock = fakeTimers.install({ toFake: ["Date"], now: Date.now() });
   try {
     assert.equal(await look(), 0);
     proxy.losesPushes = true;
-    await play.pay(ben, ["guild-t-1"]);
+    await play.pay(ben, [session]);
     clock.tick(4999);
     assert.equal(await look(), 0);
     clock.tick(2);
@@ -72,10 +72,10 @@ redisTest("with its connection the cache is lost, and comes back with it", async
   const { store, other, bare, proxy } = setup;
   const play = new StorePlay(other);
   await play.playGame();
-  const look = async () => (await store.ledger.sessionTab("guild-t-1"))[0]?.paid;
+  const look = async () => (await store.ledger.sessionTab(session))[0]?.paid;
   assert.equal(await look(), 0);
   proxy.losesPushes = true;
-  await play.pay(ben, ["guild-t-1"]);
+  await play.pay(ben, [session]);
   assert.equal(await look(), 0);
   proxy.losesPushes = false;
   const before = store.cacheStats?.hits ?? 0;
@@ -94,7 +94,7 @@ redisTest("while the cache's connection does not answer, views are read without 
   const play = new StorePlay(store);
   await play.playGame();
   proxy.fuse = (commands) => commands.includes("HGETALL") ? "cut before" : "pass";
-  const looking = store.ledger.sessionTab("guild-t-1");
+  const looking = store.ledger.sessionTab(session);
   proxy.once("HGETALL", "cut before");
   assert.equal((await looking).length, 2);
 });

@@ -5,7 +5,7 @@ import { openStore, parseStoreUrl, type StoreSettings } from "../../../src/stora
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { startRealEngine } from "../../_helpers/store_engine.ts";
 import { EventLog, openTwoStores } from "../_engine.ts";
-import { ann, ben, StorePlay } from "../_store_play.ts";
+import { ann, ben, session, StorePlay } from "../_store_play.ts";
 import type { Fate } from "../../_helpers/redis_proxy.ts";
 import { sideBySide } from "../../_helpers/side_by_side.ts";
 
@@ -22,7 +22,7 @@ test("a hung server is unavailable within two seconds, and works when it wakes",
       soon(unavailable(setup.store.games.find(game.id), { outcomeUnknown: false })),
       soon(unavailable(play.join(game.id, ben), { outcomeUnknown: false })),
       soon(unavailable(play.start(ben), { outcomeUnknown: false })),
-      soon(unavailable(play.pay(ben, ["guild-t-1"]), { outcomeUnknown: false })),
+      soon(unavailable(play.pay(ben, [session]), { outcomeUnknown: false })),
       soon(unavailable(play.newSession(), { outcomeUnknown: false })),
       soon(setup.store.ready().then((ready) => assert.equal(ready, false))),
     ]);

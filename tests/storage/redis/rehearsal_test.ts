@@ -4,7 +4,7 @@ import { redisTest } from "../../_helpers/redis_server.ts";
 import { startRealEngine } from "../../_helpers/store_engine.ts";
 import { openStore, StoreInspection } from "../../../src/storage/mod.ts";
 import { connectBare, EventLog, openTestStore, socketOf } from "../_engine.ts";
-import { StorePlay } from "../_store_play.ts";
+import { session, StorePlay } from "../_store_play.ts";
 
 /** What is taken from a user, and what the store says then. */
 const lacking: readonly (readonly [rules: string, says: RegExp])[] = [
@@ -58,7 +58,7 @@ redisTest("a right that is taken while people play is one outage, until it is ba
   await bare("ACL", "SETUSER", "default", "-zadd");
   assert.equal(await store.problem(), null);
   for (let press = 0; press < 3; press++) {
-    await assert.rejects(play.pay({ id: "1002", name: "Ben" }, ["guild-t-1"]), /NOPERM/);
+    await assert.rejects(play.pay({ id: "1002", name: "Ben" }, [session]), /NOPERM/);
     assert.match(await store.problem() ?? "", /Redis refused ZADD: NOPERM .*'zadd'/);
   }
   await log.began;

@@ -5,7 +5,7 @@ import { RawRedis } from "../../_helpers/raw_redis.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { startRealEngine } from "../../_helpers/store_engine.ts";
 import { openTestStore } from "../_engine.ts";
-import { ben, cat, StorePlay } from "../_store_play.ts";
+import { ben, cat, session, StorePlay } from "../_store_play.ts";
 
 /** A game in which everything can be done, and the things to do. */
 async function openGame() {
@@ -17,7 +17,7 @@ async function openGame() {
   const works = {
     start: () => new StorePlay(setup.store, "t", { channel: "b", ids: "b" }).start(cat),
     join: () => play.join(game.id, ben),
-    pay: () => play.pay(ben, ["guild-t-1"]),
+    pay: () => play.pay(ben, [session]),
     "new session": () => play.newSession(),
     forget: () => setup.store.players.forget(ben.id, "9"),
   } satisfies Record<string, () => Promise<unknown>>;
