@@ -106,7 +106,8 @@ export const variables = {
   REDIS_URL: optional(z.string().regex(/^rediss?[:+]/i).transform(parsed(parseAnyStoreUrl)), {
     default: "none: the embedded store",
     accepts: "redis://[user:password@]host[:port][/db], or rediss:// for TLS; with Sentinels " +
-      "redis+sentinel://[user:password@]host[:port],…/name[/db]",
+      "redis+sentinel://[user:password@]host[:port],…/name[/db]; Redis Cluster " +
+      "redis+cluster://[user:password@]host[:port],…",
     hint: "in a password write %25 for %, %40 for @, %2F for /, %23 for #, %3F for ?",
     secret: true,
   }),

@@ -69,11 +69,18 @@ Deno.test("REDIS_URL, or REDIS_ADDR and REDIS_PASSWORD as the Go bot had them, s
     sentinels: [{ host: "one", port: 26379 }, { host: "two", port: 7 }],
     ...{ name: "tavern", tls: false, password: "x", database: 3 },
   });
+  assert.deepEqual(addressOf({ REDIS_URL: "rediss+cluster://bot:x@one,two:7" }), {
+    nodes: [{ host: "one", port: 6379 }, { host: "two", port: 7 }],
+    ...{ tls: true, username: "bot", password: "x" },
+  });
 });
 
 Deno.test("a URL of several servers that cannot be used is refused with the reason", () => {
   const why = (REDIS_URL: string) => problemsOf({ REDIS_URL }).join("\n");
-  assert.match(why("redis+cluster://:x@one,two"), /: Redis Cluster \(\+cluster\) is not supported/);
+  assert.match(
+    why("redis+cluster://:x@one,two/1"),
+    /: a cluster has one database, so nothing foll/,
+  );
   assert.match(why("redis+sentinel://:x@one"), /: the name of the master has to follow its hosts;/);
 });
 
@@ -124,7 +131,7 @@ Deno.test("an address that no layer could use is one line that shows nothing of 
           "redis+sentinel://:s3cret@a/b/c",
           "redis+other://s3cret@a",
         ],
-        ...["redis+sentinel://:s3cret%@a/b", "redis+cluster://:s3cret@a"],
+        ...["redis+sentinel://:s3cret%@a/b", "redis+cluster://:s3cret@a/0"],
       ],
       ...["http://:s3cret@host", '"redis://:s3cret@host"', "s3cret"],
     ],

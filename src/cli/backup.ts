@@ -1,8 +1,7 @@
 import { buildInfo, openStoreAccess, type StoreAccess } from "../app/mod.ts";
 import type { Config } from "../config.ts";
 import { backUp, type BackupResult } from "../ops/mod.ts";
-import { StoreInspection } from "../storage/mod.ts";
-import { findServer } from "./check_server.ts";
+import { openInspection } from "./open_inspection.ts";
 import type { Print } from "./output.ts";
 import { orExplain } from "./store_errors.ts";
 
@@ -16,8 +15,8 @@ import { orExplain } from "./store_errors.ts";
 export function runBackup(config: Config, path: string, print: Print): Promise<number> {
   return orExplain(print, async () => {
     await using access = await openStoreAccess(config, "visit");
-    const { address } = await findServer(access);
-    await using store = await StoreInspection.open(address);
+    const opened = await openInspection(access);
+    await using store = opened.store;
     const result = await backUp(store, path, buildInfo.version);
     for (const line of backupLines(result, path, access)) print(line);
   });

@@ -3,60 +3,41 @@ import { ConfigError } from "../config.ts";
 import { StoreUnavailable } from "../service/mod.ts";
 import {
   endpointOf,
+  findCluster,
   findMaster,
-  type Master,
   type StoreAddress,
   StoreInspection,
 } from "../storage/mod.ts";
 
 /** A server that is away is not waited for. */
 const connectMs = 1_000;
-/** How long a command waits for Sentinels to name a master that answers, in milliseconds. */
-const namingMs = 3_000;
 
 /**
- * Makes sure that a Redis can be played on by its address. One that does not answer passes, because
+ * Makes sure that a store can be played on by its address. One that does not answer passes, because
  * whoever uses it says so. This is for the start of a command: a master that becomes a replica later is
  * dialled again.
  *
- * @throws {ConfigError} if it is a node of a cluster, a replica, or a Sentinel or none where the other
- * was meant, or if no Sentinel knows the master.
+ * @throws {ConfigError} if it is a node of a cluster, a replica or a Sentinel, or none where one was
+ * meant, or if no Sentinel knows the master.
  */
-export async function checkServer(access: StoreAccess): Promise<void> {
-  try {
-    await findServer(access, connectMs);
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-  }
+export async function checkServer({ kind, address }: StoreAccess): Promise<void> {
+  if (kind === "embedded") return;
+  if ("nodes" in address) refuseWrong(await findCluster(address, connectMs));
+  else if ("sentinels" in address) refuseWrong(await findMaster(address, connectMs));
+  else await checkOne(address);
 }
 
-/** A server to look into, and what Sentinels watch it. */
-export interface Server {
-  readonly address: StoreAddress;
-  /** Null where it stands at the store's address itself. */
-  readonly sentinels: Pick<Master, "isByMajority"> | null;
+/** @throws {ConfigError} if nothing was found because the address is wrong. */
+export function refuseWrong(found: object | { trouble: string; isWrongAddress: boolean }): void {
+  if (!("trouble" in found) || !found.isWrongAddress) return;
+  throw new ConfigError([`REDIS_URL: ${found.trouble}`]);
 }
 
-/**
- * The server to look into: the one at the store's address, or the master that Sentinels name now.
- *
- * @throws {ConfigError} as {@linkcode checkServer} does.
- * @throws {StoreUnavailable} if no Sentinel names a master that answers.
- */
-export async function findServer(
-  { kind, address }: StoreAccess,
-  patienceMs = namingMs,
-): Promise<Server> {
-  if ("sentinels" in address) {
-    const found = await findMaster(address, patienceMs);
-    if ("address" in found) return { address: found.address, sentinels: found };
-    if (found.isWrongAddress) throw new ConfigError([`REDIS_URL: ${found.trouble}`]);
-    throw new StoreUnavailable(`Cannot reach the store: ${found.trouble}`);
-  }
+/** Makes sure that a server is a store of its own. @throws {ConfigError} */
+export async function checkOne(address: StoreAddress): Promise<void> {
   const { database: _, ...server } = address;
-  const problem = kind === "embedded" ? null : await problemWith(server);
+  const problem = await problemWith(server);
   if (problem !== null) throw new ConfigError([`REDIS_URL: ${endpointOf(address)} ${problem}`]);
-  return { address, sentinels: null };
 }
 
 async function problemWith(address: StoreAddress): Promise<string | null> {
@@ -64,8 +45,7 @@ async function problemWith(address: StoreAddress): Promise<string | null> {
     await using store = await StoreInspection.open({ ...address, connectMs });
     const [hello, info] = await store.askText([["HELLO"], ["INFO"]]);
     const scheme = "tls" in address && address.tls ? "rediss" : "redis";
-    const sentinel = `${scheme}+sentinel://${endpointOf(address)}`;
-    return problemIn(hello, typeof info === "string" ? info : "", scheme, sentinel);
+    return problemIn(hello, typeof info === "string" ? info : "", scheme, endpointOf(address));
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     // Sentinels often have no password, or one of their own.
@@ -84,17 +64,16 @@ function problemIn(
   hello: unknown,
   info: string,
   scheme: string,
-  sentinel: string,
+  endpoint: string,
 ): string | null {
   if (!Array.isArray(hello)) return null;
   const about = (name: string) => hello[hello.indexOf(name) + 1];
   if (about("mode") === "cluster") {
-    return "is a node of a Redis Cluster, which is not supported yet; write the address of a Redis " +
-      "without cluster mode, redis://host:port";
+    return `is a node of a Redis Cluster; write ${scheme}+cluster://${endpoint}`;
   }
   if (about("mode") === "sentinel") {
     const [, name = "NAME"] = /^master\d+:name=([^,]+)/m.exec(info) ?? [];
-    return `is a Sentinel; write ${sentinel}/${name}`;
+    return `is a Sentinel; write ${scheme}+sentinel://${endpoint}/${name}`;
   }
   if (about("role") !== "replica") return null;
   const [, host = "host"] = /^master_host:(.+?)\r?$/m.exec(info) ?? [];

@@ -1,12 +1,11 @@
 import type { Config } from "../config.ts";
-import { findServer, type Server } from "./check_server.ts";
 import { discordQueries } from "./discord_queries.ts";
 import { examine, judge, repair, reportJson, reportLines } from "../ops/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
+import { type Opened, openInspection } from "./open_inspection.ts";
 import type { Print } from "./output.ts";
 import { StoreUnavailable } from "../service/mod.ts";
 import { openStoreAccess, type StoreAccess, StoreUnusable } from "../app/mod.ts";
-import { isOpenOnNetwork, StoreInspection } from "../storage/mod.ts";
 
 /** The flags of `doctor`. */
 export interface DoctorFlags {
@@ -21,33 +20,33 @@ export interface DoctorFlags {
  *
  * @returns an exit code: `failed` if there are problems, after the repair if there was one, and
  * `unavailable` if the store cannot be reached.
- * @throws {ConfigError} if the Redis is not the store: a cluster's node, a replica or a Sentinel,
- * or if no Sentinel knows the master.
+ * @throws {ConfigError} if the Redis is not the store: what `checkServer` finds.
  */
 export async function runDoctor(config: Config, flags: DoctorFlags, print: Print): Promise<number> {
   try {
     await using access = await openStoreAccess(config, "visit");
-    const server = await findServer(access);
-    await using store = await StoreInspection.open(server.address);
-    return await examineAndReport(config, { access, server, store }, flags, print);
+    const opened = await openInspection(access);
+    await using _ = opened.store;
+    return await examineAndReport(config, { access, ...opened }, flags, print);
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof StoreUnusable)) throw error;
-    const { message } = error;
+    // Each repair is all or nothing, on a cluster in each slot.
+    const isHalfWay = flags.repair && error instanceof StoreUnavailable && error.outcomeUnknown;
+    const advice = isHalfWay ? ". Some repairs may be made, others not: do it again" : "";
+    const message = `${error.message}${advice}`;
     print(flags.json ? JSON.stringify({ version: 1, ok: false, unreachable: message }) : message);
     return exitCodes.unavailable;
   }
 }
 
 /** What is examined, and the way there. */
-interface Patient {
+interface Patient extends Opened {
   readonly access: StoreAccess;
-  readonly server: Server;
-  readonly store: StoreInspection;
 }
 
 async function examineAndReport(
   config: Config,
-  { access, server, store }: Patient,
+  { access, store, sentinels, isOpenOnNetwork }: Patient,
   flags: DoctorFlags,
   print: Print,
 ): Promise<number> {
@@ -55,9 +54,9 @@ async function examineAndReport(
   const check = () =>
     examine(store, {
       kind: access.kind,
-      isWatched: server.sentinels !== null,
-      sentinels: server.sentinels,
-      isOpenOnNetwork: isOpenOnNetwork(server.address),
+      isWatched: sentinels !== null,
+      sentinels,
+      isOpenOnNetwork,
       gameRetentionMs,
       discord: discordQueries(config),
     });

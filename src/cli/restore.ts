@@ -1,8 +1,7 @@
 import { openStoreAccess, type StoreAccess } from "../app/mod.ts";
 import type { Config } from "../config.ts";
 import { loadBackup, restore, type RestoreResult } from "../ops/mod.ts";
-import { StoreInspection } from "../storage/mod.ts";
-import { findServer } from "./check_server.ts";
+import { openInspection } from "./open_inspection.ts";
 import type { Print } from "./output.ts";
 import { orExplain } from "./store_errors.ts";
 
@@ -24,8 +23,8 @@ export function runRestore(
     // First, because opening the embedded store creates it.
     const backup = await loadBackup(path, { unchecked });
     await using access = await openStoreAccess(config, "own");
-    const { address } = await findServer(access);
-    await using store = await StoreInspection.open(address);
+    const opened = await openInspection(access);
+    await using store = opened.store;
     const result = await restore(store, backup, { force });
     for (const line of restoreLines(result, path, access)) print(line);
   });

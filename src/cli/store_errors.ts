@@ -11,7 +11,6 @@ export async function orExplain(print: Print, task: () => Promise<void>): Promis
   } catch (error) {
     if (error instanceof StoreUnavailable) {
       print(error.message);
-      if (error.outcomeUnknown) print("Whether it was written is not known; if so, all of it was");
       return exitCodes.unavailable;
     }
     const isRefusal = error instanceof BackupFileError || error instanceof StoreNotEmpty ||

@@ -34,10 +34,12 @@ export {
 export {
   addressOf,
   type AnyStoreAddress,
+  type ClusterAddress,
   describeStore,
   endpointOf,
   isOpenOnNetwork,
   parseStoreUrl,
+  type Place,
   type SentinelAddress,
   type StoreAddress,
 } from "./address/mod.ts";
@@ -52,7 +54,7 @@ export {
   StoreInspection,
   unsettledKeys,
 } from "./inspect/mod.ts";
-export { findMaster, type Master } from "./nodes/mod.ts";
+export { findCluster, findMaster, type Master } from "./nodes/mod.ts";
 export { decodeEntry, type OutboxEntry } from "./outbox/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";

@@ -7,12 +7,7 @@ import type {
   SessionStore,
 } from "../service/mod.ts";
 import type { Retention, WriteContext } from "./commits.ts";
-import {
-  addressOf,
-  type ClusterAddress,
-  type SentinelAddress,
-  type StoreAddress,
-} from "./address/mod.ts";
+import { addressOf, type AnyStoreAddress, isGroup } from "./address/mod.ts";
 import { type Codecs, codecs as currentCodecs } from "./records/mod.ts";
 import {
   CachedReader,
@@ -50,7 +45,7 @@ import { SessionRepository } from "./session_repository.ts";
 import { shardChannel, ShardLeaseRepository } from "./shard_leases.ts";
 
 /** Which store to open, and how. */
-export type StoreOptions = (StoreAddress | SentinelAddress | ClusterAddress) & StoreSettings;
+export type StoreOptions = AnyStoreAddress & StoreSettings;
 
 /** How to open a store. */
 export interface StoreSettings {
@@ -277,13 +272,6 @@ interface Dialling {
   readonly changing: Connections;
   readonly listen: Listen;
   readonly all: Dialled[];
-}
-
-/** Whether it is more than one server. */
-function isGroup(
-  options: StoreOptions,
-): options is (SentinelAddress | ClusterAddress) & StoreSettings {
-  return "sentinels" in options || "nodes" in options;
 }
 
 /** Connections to one server, to the master that Sentinels name, or to the masters of a cluster. */

@@ -34,9 +34,8 @@ redisTest("a cluster's node, a replica and a Sentinel are told from a store", as
   assert.equal(await problemAt(at(master.port, "ronnied:wrong@")), null, "others say that");
 
   await using node = await startRedisServer({ args: ["--cluster-enabled", "yes"] });
-  const ofCluster =
-    `REDIS_URL: 127.0.0.1:${node.port} is a node of a Redis Cluster, which is not ` +
-    "supported yet; write the address of a Redis without cluster mode, redis://host:port";
+  const ofCluster = `REDIS_URL: 127.0.0.1:${node.port} is a node of a Redis Cluster; write ` +
+    `redis+cluster://127.0.0.1:${node.port}`;
   assert.equal(await problemAt(node.url), ofCluster);
   assert.equal(await problemAt(`${node.url}/3`), ofCluster);
 
@@ -71,6 +70,17 @@ redisTest("a cluster's node, a replica and a Sentinel are told from a store", as
     `REDIS_URL: 127.0.0.1:${master.port} is no Sentinel: write redis:// for it, without +sentinel`,
   );
   assert.equal(await named(1, "tavern"), null, "others say that");
+  const cluster = (port: number) => problemAt(`redis+cluster://:s3cret@127.0.0.1:${port}`);
+  assert.equal(
+    await cluster(master.port),
+    `REDIS_URL: 127.0.0.1:${master.port} is no node of a cluster: write redis:// for it, without +cluster`,
+  );
+  assert.equal(
+    await cluster(sentinel.port),
+    `REDIS_URL: 127.0.0.1:${sentinel.port} does not know CLUSTER, as a Sentinel does not: name nodes ` +
+      "instead",
+  );
+  assert.equal(await cluster(1), null, "others say that");
 });
 
 redisTest("each command that uses a store ends with 78 on what is none, and one line", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describeVariable, type VariableName, variables } from "../../src/config.ts";
 import { exitCodes } from "../../src/cli/mod.ts";
-import { leastRightsAcl } from "../../src/ops/mod.ts";
+import { clusterRightsAcl, leastRightsAcl } from "../../src/ops/mod.ts";
 import { exercised } from "../ops/_exercised.ts";
 import { plain, read, rowsOf, section } from "./_documents.ts";
 
@@ -17,6 +17,13 @@ Deno.test("operations.md: the table of settings says what the schema says", () =
 
 Deno.test("operations.md: the rights of a Redis user are those that are tested", () => {
   assert.ok(section(operations, "Access rights").includes(`\n${leastRightsAcl}\n`), leastRightsAcl);
+});
+
+Deno.test("scaling.md: the rights that a cluster takes besides are those that are tested", () => {
+  const known = new Set(leastRightsAcl.split(" "));
+  const besides = clusterRightsAcl.split(" ").filter((word) => !known.has(word)).join(" ");
+  const text = section(read("docs/scaling.md"), "A Redis Cluster").replaceAll(/\s+/g, " ");
+  assert.ok(text.includes(`\`${besides}\``), besides);
 });
 
 Deno.test("operations.md: every exit code is in it, and no other", () => {

@@ -122,7 +122,7 @@ export async function loadBackup(
  *
  * @throws {StoreNotEmpty} nothing was written.
  * @throws {GamesAreLive} nothing was written.
- * @throws {StoreUnavailable} nothing was written, unless `outcomeUnknown`: then all or nothing. On a
+ * @throws {StoreUnavailable} nothing was written, or its message says that this is not known. On a
  * cluster some slots may be written and others not.
  * @throws {RestoreFailed} it was written, and then changed by another program.
  */

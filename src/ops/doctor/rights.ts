@@ -16,7 +16,7 @@ export const leastRightsAcl = aclWith(leastRights());
 export const watchedRightsAcl = aclWith(leastRights("watched"));
 
 /** The same for each node of a cluster. */
-const clusterRightsAcl = aclWith(leastRights("cluster"), clusterCommands);
+export const clusterRightsAcl = aclWith(leastRights("cluster"), clusterCommands);
 
 const aclOf = { server: leastRightsAcl, watched: watchedRightsAcl, cluster: clusterRightsAcl };
 

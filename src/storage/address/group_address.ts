@@ -26,8 +26,8 @@ export interface SentinelAddress extends GroupAccess {
   readonly name: string;
 }
 
-/** Where a store is that can be used: one server, or the master that Sentinels name. */
-export type AnyStoreAddress = StoreAddress | SentinelAddress;
+/** Where a store is: one server, the master that Sentinels name, or a cluster. */
+export type AnyStoreAddress = StoreAddress | SentinelAddress | ClusterAddress;
 
 const shape = /^(rediss?)\+(cluster|sentinel):\/\/(?:([^@/]*)@)?([^@/?#]+)(?:\/([^?#]*))?$/;
 const defaultPorts = { cluster: 6379, sentinel: 26379 };
@@ -61,15 +61,17 @@ export function parseGroupUrl(text: string): ClusterAddress | SentinelAddress {
 }
 
 /**
- * Takes any URL apart that can be used: of one server, or of Sentinels.
+ * Takes any URL apart: of one server, of Sentinels, or of a cluster.
  *
- * @throws {TypeError} as {@linkcode parseStoreUrl} and {@linkcode parseGroupUrl} do, and on a cluster's.
+ * @throws {TypeError} as {@linkcode parseStoreUrl} and {@linkcode parseGroupUrl} do.
  */
 export function parseAnyStoreUrl(text: string): AnyStoreAddress {
-  if (!/^rediss?\+/.test(text)) return parseStoreUrl(text);
-  const address = parseGroupUrl(text);
-  if ("sentinels" in address) return address;
-  throw notUsable("Redis Cluster (+cluster) is not supported yet");
+  return /^rediss?\+/.test(text) ? parseGroupUrl(text) : parseStoreUrl(text);
+}
+
+/** Whether it is more than one server. */
+export function isGroup(address: AnyStoreAddress): address is SentinelAddress | ClusterAddress {
+  return "sentinels" in address || "nodes" in address;
 }
 
 /** The address of one server of several. */
@@ -90,11 +92,13 @@ export function addressOf(
 
 /** A store's place for people: never its user or password. */
 export function describeStore(address: AnyStoreAddress): string {
-  if (!("sentinels" in address)) return `Redis at ${describeAddress(address)}`;
-  const { sentinels, name, database, tls } = address;
+  if (!isGroup(address)) return `Redis at ${describeAddress(address)}`;
+  const { database, tls } = address;
   const details = [database === undefined ? [] : `database ${database}`, tls ? "TLS" : []].flat();
-  const at = [...sentinels.map(nameOf), ...details].join(", ");
-  return `Redis, the master ${name} of the Sentinels at ${at}`;
+  const at = (places: readonly Place[]) => [...places.map(nameOf), ...details].join(", ");
+  return "nodes" in address
+    ? `Redis Cluster at ${at(address.nodes)}`
+    : `Redis, the master ${address.name} of the Sentinels at ${at(address.sentinels)}`;
 }
 
 /** A place for people, and to tell places apart. */

@@ -9,6 +9,7 @@ export {
   type ClusterAddress,
   describeStore,
   type GroupAccess,
+  isGroup,
   nameOf,
   parseAnyStoreUrl,
   parseGroupUrl,

@@ -1,7 +1,7 @@
 import { StoreUnavailable } from "../../service/mod.ts";
 import { addressOf, type ClusterAddress, nameOf } from "../address/mod.ts";
 import { parseKey, slotOf } from "../keys/mod.ts";
-import { seeCluster, type Topology } from "../nodes/mod.ts";
+import { findCluster, type FoundCluster, type Topology } from "../nodes/mod.ts";
 import { isElsewhere } from "../outbox/mod.ts";
 import { type InspectionPatience, StoreInspection } from "./inspection.ts";
 import { settle } from "./settle.ts";
@@ -15,6 +15,8 @@ import {
 } from "./snapshot.ts";
 import type { StoredEntry } from "./stored_entry.ts";
 
+/** How long nodes are asked that do not answer, in milliseconds. */
+const findingMs = 3_000;
 /** How often it looks for guilds that have come meanwhile. */
 const maxLooks = 20;
 
@@ -36,9 +38,14 @@ export class ClusterInspection implements AsyncDisposable {
     this.#owned = owned;
   }
 
-  /** Connects to every master. @throws {StoreUnavailable} */
-  static async open(options: ClusterAddress & InspectionPatience): Promise<ClusterInspection> {
-    const topology = await seeCluster(options);
+  /** Connects to every master, by what was `found` of them. @throws {StoreUnavailable} */
+  static async open(
+    options: ClusterAddress & InspectionPatience,
+    found?: FoundCluster,
+  ): Promise<ClusterInspection> {
+    const seen = found ?? await findCluster(options, findingMs);
+    if ("trouble" in seen) throw new StoreUnavailable(`Cannot reach the store: ${seen.trouble}`);
+    const { topology } = seen;
     await using stack = new AsyncDisposableStack();
     const masters = new Map<string, StoreInspection>();
     for (const { master } of topology.shards) {
@@ -87,7 +94,7 @@ export class ClusterInspection implements AsyncDisposable {
       });
     } catch (cause) {
       if (!(cause instanceof StoreUnavailable)) throw cause;
-      const advice = "Some slots may be written, and others not: do it again with --force";
+      const advice = "That was one slot; others may be written: do it again with --force";
       throw new StoreUnavailable(`${cause.message}. ${advice}`, { cause });
     }
   }

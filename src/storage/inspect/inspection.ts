@@ -132,8 +132,8 @@ export class StoreInspection implements Source, AsyncDisposable {
   /**
    * Puts `entries` in the place of `oldKeys`, all or nothing, in one EXEC.
    *
-   * @throws {StoreUnavailable} if nothing was written, or `outcomeUnknown`, or if a single command
-   * was refused: Redis undoes nothing of the rest.
+   * @throws {StoreUnavailable} if nothing was written, or if a single command was refused: Redis undoes
+   * nothing of the rest; its message says so, or that it is not known.
    */
   async replace(oldKeys: readonly string[], entries: Iterable<StoredEntry>): Promise<void> {
     const commands: Argument[][] = [];
@@ -141,7 +141,13 @@ export class StoreInspection implements Source, AsyncDisposable {
       commands.push(["DEL", ...oldKeys.slice(start, start + keysPerCommand)]);
     }
     for (const entry of entries) commands.push(...writeCommands(entry));
-    await this.#inTurn(() => this.#write(commands));
+    try {
+      await this.#inTurn(() => this.#write(commands));
+    } catch (cause) {
+      if (!(cause instanceof StoreUnavailable) || !cause.outcomeUnknown) throw cause;
+      const words = "Whether it was written is not known; if so, all of it was";
+      throw new StoreUnavailable(`${cause.message}. ${words}`, { cause, outcomeUnknown: true });
+    }
   }
 
   /**

@@ -8,7 +8,7 @@ import { type Topology, topologyOfOne, uniquePlaces } from "./topology.ts";
 export type Look = Found | Trouble;
 
 /** Why nothing was found. */
-interface Trouble {
+export interface Trouble {
   readonly trouble: string;
   /** Whether all that were asked say that the address is wrong: it does not pass by itself. */
   readonly isWrongAddress: boolean;
@@ -107,6 +107,10 @@ async function askAll<T>(
 /** What servers say that are none of those that were meant, and what it means. */
 const strangers: readonly (readonly [RegExp, string])[] = [
   [/cluster support disabled/, "is no node of a cluster: write redis:// for it, without +cluster"],
+  [
+    /unknown command .CLUSTER/i,
+    "does not know CLUSTER, as a Sentinel does not: name nodes instead",
+  ],
   [/unknown command .SENTINEL/i, "is no Sentinel: write redis:// for it, without +sentinel"],
   [/No such master/, "is a Sentinel and knows no master of that name: SENTINEL MASTERS names them"],
 ];

@@ -4,8 +4,8 @@
  * is written.
  */
 export { Confirmation, type MasterConnection } from "./confirmation.ts";
+export { findCluster, type FoundCluster } from "./find_cluster.ts";
 export { findMaster, type Master } from "./master.ts";
-export { seeCluster } from "./see_cluster.ts";
 export { Nodes } from "./nodes.ts";
 export { RoutedHints } from "./routed_hints.ts";
 export type { Shard, Topology } from "./topology.ts";

@@ -1,0 +1,43 @@
+import { delay } from "../../async/mod.ts";
+import { addressOf, type ClusterAddress } from "../address/mod.ts";
+import { Inquiry } from "./inquiry.ts";
+import { lookAtCluster, type Trouble } from "./look.ts";
+import { type Topology, uniquePlaces } from "./topology.ts";
+
+/** How long it waits before it asks again, in milliseconds. */
+const againMs = 20;
+
+/** Who has what in a cluster, or why not all of it can be used. */
+export type FoundCluster = { readonly topology: Topology } | Trouble;
+
+/** Asks once for all who has what in a cluster, and waits so long that somebody says. */
+export async function findCluster(
+  address: ClusterAddress,
+  patienceMs: number,
+): Promise<FoundCluster> {
+  await using inquiry = new Inquiry((place) => addressOf(address, place), Math.random);
+  const end = performance.now() + patienceMs;
+  let places = address.nodes;
+  for (;;) {
+    const look = await lookAtCluster(inquiry, places);
+    if ("trouble" in look) {
+      if (look.isWrongAddress || performance.now() >= end) return look;
+      await delay(againMs);
+      continue;
+    }
+    const { topology } = look;
+    const all = uniquePlaces([...places, ...topology.places]);
+    if (all.length === places.length) return topology.missingSlots > 0 ? lacking(topology) : look;
+    // The others may know better.
+    places = all;
+  }
+}
+
+function lacking({ missingSlots }: Topology): Trouble {
+  return {
+    trouble:
+      `no node has ${missingSlots} of the cluster's slots; \`redis-cli --cluster check\` and ` +
+      "`--cluster fix` find and mend that",
+    isWrongAddress: false,
+  };
+}
