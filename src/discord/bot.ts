@@ -5,7 +5,9 @@ import {
   type BoardEvents,
   BoardKeeper,
   type BoardTimings,
+  type CallOptions,
   defaultBoardTimings,
+  defaultCallOptions,
 } from "./board/mod.ts";
 import {
   connect,
@@ -70,6 +72,8 @@ export interface BotOptions {
   /** Nothing can help: the process should end with exit code 78. */
   readonly onFatal: (reason: FatalReason) => void;
   readonly timings?: BotTimings;
+  /** How boards call players; default: by a new message that mentions them. */
+  readonly calls?: CallOptions;
 }
 
 /** How long the bot, when it stops, waits for what was received to be handled. */
@@ -103,6 +107,7 @@ export class Bot implements AsyncDisposable {
       events,
       now: () => discordClock.now(),
       save: options.saveBoard,
+      calls: options.calls ?? defaultCallOptions,
       timings: { ...defaultBoardTimings, ...timings.board },
     });
     this.#router = new Router({

@@ -71,7 +71,7 @@ Deno.test("every interaction costs the requests it has to, and no more", async (
 
   await requests.costs(() => ben.slash("ronnied board"), newMessage, boardEdit);
   evening.envSource.willRoll(1);
-  await requests.costs(() => ben.slash("ronnied roll"), ephemeral, boardEdit);
+  await requests.costs(() => ben.slash("ronnied roll"), newMessage, boardEdit);
   await requests.costs(() => ben.click("Pay a drink"), ephemeral);
   await requests.costs(() => ben.slash("ronnied pay count:5"), ephemeral);
   await requests.costs(() => ben.slash("ronnied tab"), ephemeral);
@@ -94,6 +94,37 @@ Deno.test("a roll by a command that hits has the choice in its answer", async ()
   evening.envSource.willRoll(6);
   const rolled = await requests.costs(() => ann.slash("ronnied roll"), ephemeral, boardEdit);
   assert.equal(rolled.message?.components[0]?.components[0]?.type, 3);
+  await requests.close();
+});
+
+Deno.test("a press that starts a roll-off or ends the game costs two requests", async () => {
+  await using evening = await openEvening();
+  const [ann, ben] = evening.members("Ann", "Ben");
+  const requests = new RequestCount(evening);
+  await requests.costs(() => ann.slash("ronnied start"), newMessage);
+  await requests.costs(() => ben.click("Join"), boardUpdate);
+  await requests.costs(() => ann.click("Begin"), boardUpdate);
+  evening.envSource.willRoll(2, 2, 3, 3, 4, 2);
+  await requests.costs(() => ann.click("Roll"), boardUpdate);
+  await requests.costs(() => ben.click("Roll"), newMessage, boardEdit);
+  await requests.costs(() => ann.click("Roll"), boardUpdate);
+  await requests.costs(() => ben.click("Roll"), newMessage, boardEdit);
+  await requests.costs(() => ann.click("Roll"), boardUpdate);
+  await requests.costs(() => ben.click("Roll"), newMessage, boardEdit);
+  await requests.close();
+});
+
+Deno.test("a choice from a hit's menu that ends the game costs one request more", async () => {
+  await using evening = await openEvening();
+  const [ann, ben] = evening.members("Ann", "Ben");
+  const requests = new RequestCount(evening);
+  await requests.costs(() => ann.slash("ronnied start"), newMessage);
+  await requests.costs(() => ben.click("Join"), boardUpdate);
+  await requests.costs(() => ann.click("Begin"), boardUpdate);
+  evening.envSource.willRoll(2, 6);
+  await requests.costs(() => ann.click("Roll"), boardUpdate);
+  await requests.costs(() => ben.click("Roll"), boardUpdate, "POST webhook");
+  await requests.costs(() => ben.choose("Ann"), boardUpdate, "POST webhook", boardEdit);
   await requests.close();
 });
 

@@ -76,6 +76,11 @@ export function boardText(member: Member, channel?: ChannelHandle): string {
   return messageText(board);
 }
 
+/** The address of a message in the evening's bar, as Discord links to it. */
+export function linkTo({ guild, bar }: Evening, { id }: MessageView): string {
+  return `https://discord.com/channels/${guild.id}/${bar.id}/${id}`;
+}
+
 /** A press of a message's button as a client would send it that is slow to redraw. */
 export function oldPress(message: MessageView, label: string) {
   const custom_id = buttonId(message, label);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { messageText, type Outcome } from "../../src/emulator/mod.ts";
 import { refusalQuips, tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
 import { answered, assertRefused, isSaid, privateText, privateTexts } from "../_helpers/answers.ts";
+import { boardsIn } from "../_helpers/boards.ts";
 import { openEvening } from "../_helpers/evening.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { readChannel } from "../_helpers/snapshot.ts";
@@ -59,7 +60,7 @@ eveningTest(
     assert(isSaid(tabQuips.paidOne, privateText(paid)));
     assert.match(privateText(paid), /Settled: rolled a fail\.\n1 left on your tab/);
     assert.equal(boardText(ben), before);
-    assert.equal(ben.messages().length, 1);
+    assert.equal(boardsIn(ben.messages()).length, 1);
     assert.deepEqual(await stored.debts(ann), ["lowest_roll"]);
   },
 );
@@ -114,21 +115,23 @@ eveningTest(
     const oldBoard = await boardSeenBy(ann, evening);
     const press = oldPress(oldBoard, "Roll");
     await rolls(evening, [ann, 2], [ben, 3]);
+    const finished = await boardSeenBy(ann, evening);
     answered(await ben.click("New game"));
     answered(await ann.click("Join"));
     answered(await ben.click("Begin"));
     const before = await evening.redis.dump();
-    assertRefused(await ann.forge(press), refusalQuips.gameOver);
+    assertRefused(await ann.forge({ ...press, message: finished }), refusalQuips.gameOver);
+    assertRefused(await ann.forge(press), troubleQuips.staleBoard);
     assert.deepEqual(await evening.redis.dump(), before);
     assert.equal((await stored.game()).rounds[0]?.rolls.length, 0);
     // The finished game's own New game button is left behind, too.
-    assertRefused(await ann.click("New game", { message: oldBoard.id }), troubleQuips.staleBoard);
+    assertRefused(await ann.click("New game", { message: finished.id }), troubleQuips.staleBoard);
     assert.deepEqual(await evening.redis.dump(), before);
     // But a drink of that game's session can still be paid on its board.
     assert(
       isSaid(
         tabQuips.paidOne,
-        privateText(await ann.click("Pay a drink", { message: oldBoard.id })),
+        privateText(await ann.click("Pay a drink", { message: finished.id })),
       ),
     );
   },

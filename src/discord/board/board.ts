@@ -1,39 +1,21 @@
 import type { BoardRef, BoardView } from "../../service/mod.ts";
-import { type Message, renderBoard, renderRetiredBoard, textMessage } from "../render/mod.ts";
-import { delay } from "../../async/mod.ts";
 import {
-  type Failure,
-  type FailureReason,
-  type Messaging,
-  type Sent,
-  timeOfSnowflake,
-} from "../connection/mod.ts";
+  type Calling,
+  type Message,
+  renderBoard,
+  renderMovedBoard,
+  textMessage,
+} from "../render/mod.ts";
+import { delay } from "../../async/mod.ts";
+import { type Failure, type FailureReason, type Sent, timeOfSnowflake } from "../connection/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
-import type { BoardEvents, BoardTimings, BoardWrite } from "./board_events.ts";
+import type { BoardWrite } from "./board_events.ts";
+import type { BoardTools } from "./board_tools.ts";
+import { alreadyAnswered, isMessageGone, permanentFailures } from "./write_failures.ts";
+import { WriteQueue } from "./write_queue.ts";
 
 /** Discord caps edits of messages older than an hour, so a board of this age is posted again. */
 const ageLimitMs = 50 * 60_000;
-
-/** The channel is gone or closed to the bot: no retry helps before somebody uses the board again. */
-const permanentFailures: readonly FailureReason[] = [
-  "unknown_channel",
-  "missing_permission",
-  "archived_thread",
-];
-
-/** The board message is gone, or too old to be edited: a new one replaces it. */
-const messageFailures: readonly FailureReason[] = ["unknown_message", "edits_capped"];
-
-/** What a board needs from outside. */
-export interface BoardTools {
-  readonly messaging: Messaging;
-  readonly events: BoardEvents;
-  readonly timings: BoardTimings;
-  /** Discord's clock, as messages have its times; in milliseconds since the epoch. */
-  readonly now: () => number;
-  /** Remembers which message shows a game. Must not throw. */
-  readonly save: (view: BoardView, ref: BoardRef) => Promise<void>;
-}
 
 /**
  * The board of one game. Writes to it go one at a time; the latest revision wins, and a write that
@@ -47,12 +29,14 @@ export class Board {
   #ref: BoardRef | null;
   /** The latest revision that Discord has accepted. */
   #shown: number;
+  /** Messages that are no longer the board, and still look like it. */
+  readonly #left: BoardRef[] = [];
+  /** Whether the game calls its players by a new message, which could not be posted yet. */
+  #hasToCall = false;
   #failures = 0;
   #lastFailure: Failure | null = null;
   #editedAt = -Infinity;
-  /** Settles when the writes begun so far have ended. */
-  #writes: Promise<unknown> = Promise.resolve();
-  #writing = 0;
+  readonly #writes = new WriteQueue();
   #catchingUp: Promise<void> | null = null;
 
   /** `shown` is the revision that its message is known to show; 0 if nothing is known. */
@@ -65,7 +49,7 @@ export class Board {
 
   /** Whether nothing is being written or waits to be. */
   get isIdle(): boolean {
-    return this.#writing === 0 && this.#catchingUp === null;
+    return !this.#writes.isBusy && this.#catchingUp === null;
   }
 
   /** The revision of the game that the message is known to show; 0 if none is. */
@@ -81,33 +65,55 @@ export class Board {
     if (isNewer(view.board, this.#ref)) this.#ref = view.board;
   }
 
+  /** Whether the board is posted again where its game calls players. */
+  get postsAnew(): boolean {
+    return this.#tools.calls.postsAnew;
+  }
+
   /** Answers a button of this board with its new state; only the user sees `ephemeral`. */
   async answer(reply: Reply, pressed: BoardRef, ephemeral: Message | null): Promise<void> {
     const known = this.#ref?.messageId === pressed.messageId;
     // The board may have moved while the interaction was on its way.
-    if (isNewer(pressed, this.#ref)) this.#ref = pressed;
+    if (isNewer(pressed, this.#ref)) this.#moveTo(pressed);
     const isHere = this.#ref?.messageId === pressed.messageId;
-    if (this.#writing > 0 || reply.isAnswered || !isHere) {
+    if (this.#writes.isBusy || reply.isAnswered || !isHere) {
       await (ephemeral ? reply.sendEphemeral(ephemeral) : reply.acknowledge());
       await this.refresh();
     } else if (this.#isOld()) {
       await this.post(reply, textMessage("The board has moved down."));
       if (ephemeral) await reply.sendEphemeral(ephemeral);
     } else {
-      await this.#inTurn(() => this.#send("answer", reply.update(this.#render())));
+      await this.#writes.inTurn(() => this.#send("answer", reply.update(this.#render())));
       if (ephemeral) await reply.sendEphemeral(ephemeral);
       await this.refresh();
     }
     if (!known && this.#ref === pressed) await this.#tools.save(this.#view, pressed);
+    this.#shrinkOld();
   }
 
-  /** Posts the board as a new message in answer to `reply`, and takes the buttons off the old one. */
+  /** Posts the board as a new message in answer to `reply`; of the old one a link is left. */
   async post(reply: Reply, note: Message): Promise<Sent> {
-    const sent = await this.#inTurn(() =>
-      this.#replace(() => reply.sendPublic(this.#render(), note))
-    );
+    const sent = await this.#postAnswer(reply, note, "quiet");
     // Refused as an answer, it may still be taken as an edit or as a message of its own.
     if (!sent.ok && sent.reason === "refused") void this.refresh();
+    return sent;
+  }
+
+  /** As {@linkcode post}, and it mentions those whom the game calls. */
+  async call(reply: Reply, note: Message): Promise<Sent> {
+    const sent = await this.#postAnswer(reply, note, "loud");
+    // Another process that has answered has posted the board, too.
+    if (sent.ok || sent.reason === "already_answered") return sent;
+    this.#hasToCall = sent.reason !== "refused";
+    return await this.refresh() ?? { ok: true, messageId: this.#ref?.messageId ?? null };
+  }
+
+  /** An answer cannot wait for the writes before it, but those after it can wait for it. */
+  async #postAnswer(reply: Reply, note: Message, calling: Calling): Promise<Sent> {
+    const sent = await this.#writes.atOnce(() =>
+      this.#replace(reply.sendPublic(this.#render(calling), note))
+    );
+    this.#shrinkOld();
     return sent;
   }
 
@@ -121,21 +127,24 @@ export class Board {
     return this.#isBehind() ? this.#lastFailure : null;
   }
 
-  /** Stops waiting between edits: the latest state is shown at once. */
-  hurry(): void {
+  /** Writes at once what is still to be written. Resolves when there is nothing left. */
+  async finish(): Promise<void> {
     this.#hurry.abort();
+    await this.refresh();
+    await this.#writes.ended();
   }
 
   #isBehind(): boolean {
-    return this.#shown < this.#view.game.revision;
+    return this.#hasToCall || this.#shown < this.#view.game.revision;
   }
 
   #isOld(): boolean {
     return this.#ref !== null && this.#tools.now() - this.#ref.postedAt >= ageLimitMs;
   }
 
-  #render(): Message {
-    return renderBoard(this.#view.game, this.#view.standings);
+  #render(calling: Calling = "loud"): Message {
+    const { game, standings } = this.#view;
+    return renderBoard(game, standings, this.#tools.calls.mentions ? calling : "off");
   }
 
   async #catchUp(): Promise<void> {
@@ -143,21 +152,14 @@ export class Board {
     try {
       while (this.#isBehind()) {
         await this.#waitToEdit();
-        const sent = await this.#inTurn(() => this.#isBehind() ? this.#editOrPost() : null);
+        const sent = await this.#writes.inTurn(() => this.#isBehind() ? this.#editOrPost() : null);
+        this.#shrinkOld();
         if (sent && !sent.ok && !this.#mayRetry(sent)) return;
       }
     } finally {
       // In the same tick as the last check, so that a later change begins the next catch-up.
       this.#catchingUp = null;
     }
-  }
-
-  /** Runs writes one after the other, in the order of the calls. */
-  #inTurn<T>(write: () => T | Promise<T>): Promise<T> {
-    this.#writing += 1;
-    const written = this.#writes.then(write).finally(() => this.#writing -= 1);
-    this.#writes = written.catch(() => {});
-    return written;
   }
 
   async #waitToEdit(): Promise<void> {
@@ -182,7 +184,7 @@ export class Board {
 
   async #editOrPost(): Promise<Sent> {
     const ref = this.#ref;
-    if (ref === null || this.#isOld()) return await this.#postToChannel();
+    if (ref === null || this.#isOld() || this.#hasToCall) return await this.#postToChannel();
     this.#editedAt = performance.now();
     const { messaging } = this.#tools;
     const edit = messaging.editMessage(ref.channelId, ref.messageId, this.#render());
@@ -192,28 +194,42 @@ export class Board {
 
   #postToChannel(): Promise<Sent> {
     const { channelId } = this.#view.game;
-    return this.#replace(() => this.#tools.messaging.createMessage(channelId, this.#render()));
+    const board = this.#render(this.#hasToCall ? "loud" : "quiet");
+    return this.#replace(this.#tools.messaging.createMessage(channelId, board));
   }
 
-  async #replace(send: () => Promise<Sent>): Promise<Sent> {
-    const old = this.#ref;
-    const sent = await this.#send("post", send());
-    if (!sent.ok || sent.messageId === null) return sent;
+  async #replace(sending: Promise<Sent>): Promise<Sent> {
+    const sent = await this.#send("post", sending);
+    if (!sent.ok) return sent;
+    this.#hasToCall = false;
+    if (sent.messageId === null) return sent;
     const ref = {
       channelId: this.#view.game.channelId,
       messageId: sent.messageId,
       postedAt: timeOfSnowflake(sent.messageId),
     };
-    this.#ref = ref;
-    await this.#tools.save(this.#view, ref);
-    if (old) await this.#retire(old);
+    this.#moveTo(ref);
+    if (this.#ref === ref) await this.#tools.save(this.#view, ref);
     return sent;
   }
 
-  /** Takes the buttons off a message that is no longer the board. It may be gone; that is fine. */
-  async #retire(old: BoardRef): Promise<void> {
-    const retired = renderRetiredBoard(this.#view.game, this.#view.standings);
-    const sent = await this.#tools.messaging.editMessage(old.channelId, old.messageId, retired);
+  /** Takes a message as the board, unless one that was made later is. */
+  #moveTo(ref: BoardRef): void {
+    const [newer, older] = isNewer(ref, this.#ref) ? [ref, this.#ref] : [this.#ref, ref];
+    this.#ref = newer;
+    if (older) this.#left.push(older);
+  }
+
+  /** Leaves nothing but a link of messages that were the board. No answer waits for it. */
+  #shrinkOld(): void {
+    for (const old of this.#left.splice(0)) void this.#writes.inTurn(() => this.#shrink(old));
+  }
+
+  /** The message may be gone; that is fine. */
+  async #shrink(old: BoardRef): Promise<void> {
+    if (this.#ref === null) return;
+    const link = renderMovedBoard(this.#view.game, this.#ref.messageId);
+    const sent = await this.#tools.messaging.editMessage(old.channelId, old.messageId, link);
     if (!sent.ok && !isMessageGone(sent)) {
       this.#tools.events.boardFailed(this.#view.game.id, sent, true);
     }
@@ -231,12 +247,6 @@ export class Board {
     }
     return sent;
   }
-}
-
-const alreadyAnswered: Failure = { ok: false, status: 0, code: 0, reason: "already_answered" };
-
-function isMessageGone(sent: Sent): boolean {
-  return !sent.ok && messageFailures.includes(sent.reason);
 }
 
 function isNewer(a: BoardRef | null, b: BoardRef | null): boolean {

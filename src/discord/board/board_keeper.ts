@@ -1,7 +1,8 @@
 import { Lru } from "../../async/mod.ts";
 import type { Game } from "../../game/mod.ts";
 import type { BoardView } from "../../service/mod.ts";
-import { Board, type BoardTools } from "./board.ts";
+import { Board } from "./board.ts";
+import type { BoardTools } from "./board_tools.ts";
 
 /** How many boards are kept whole, with their games, while nothing is to be written to them. */
 const keptBoards = 100;
@@ -40,8 +41,7 @@ export class BoardKeeper {
   /** Writes at once what is still to be shown. Resolves when no board has a write left. */
   async flush(): Promise<void> {
     const busy = [...this.#boards.values()].filter((board) => !board.isIdle);
-    for (const board of busy) board.hurry();
-    await Promise.all(busy.map((board) => board.refresh()));
+    await Promise.all(busy.map((board) => board.finish()));
   }
 
   #forgetOldest(): void {

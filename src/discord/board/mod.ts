@@ -11,3 +11,4 @@ export {
   defaultBoardTimings,
 } from "./board_events.ts";
 export { BoardKeeper } from "./board_keeper.ts";
+export { type CallOptions, defaultCallOptions } from "./board_tools.ts";

@@ -1,6 +1,10 @@
 import { findEvent } from "../../game/mod.ts";
 import { renderGiven } from "../render/mod.ts";
-import { refreshBoard, respondWithProblem, respondWithRefusal } from "../interactions/responses.ts";
+import {
+  respondWithProblem,
+  respondWithRefusal,
+  showMoveAfterAnswer,
+} from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
 
 /** The menu of a critical hit, on an ephemeral message: who gets the drink. */
@@ -18,5 +22,5 @@ export const give: Component = async (context, { gameId, round }) => {
   await reply.replaceEphemeral(
     renderGiven(result.committed.game, invocation.person.id, given, pick),
   );
-  await refreshBoard(context, result.committed);
+  await showMoveAfterAnswer(context, result.committed);
 };

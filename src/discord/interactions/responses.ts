@@ -11,6 +11,7 @@ import {
   renderGiveMenu,
   renderProblem,
   renderRefusal,
+  textMessage,
 } from "../render/mod.ts";
 
 /** Tells the user about a problem that is not a rule's. */
@@ -58,7 +59,7 @@ async function repairBoard(context: InteractionContext, { game, board }: GameVie
 }
 
 /** Brings a board up to date by an edit. */
-export async function refreshBoard(
+async function refreshBoard(
   context: InteractionContext,
   view: BoardView,
 ): Promise<void> {
@@ -75,6 +76,7 @@ async function boardOf({ services }: InteractionContext, view: BoardView): Promi
 export async function showMove(context: InteractionContext, moved: MoveCommitted): Promise<void> {
   const target = pressedBoard(context);
   const board = await boardOf(context, moved);
+  if (calls(board, moved)) return void await board.call(context.reply, movedDown);
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
   // A board's button on a private message, as only a user's own program makes it.
@@ -89,11 +91,30 @@ export async function respondWithMove(
 ): Promise<void> {
   const { reply, invocation, pick } = context;
   const board = await boardOf(context, moved);
-  await reply.sendEphemeral(
-    giveMenuFor(context, moved) ??
-      renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick),
-  );
+  const said = giveMenuFor(context, moved) ??
+    renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick);
+  if (calls(board, moved)) {
+    return await respondIfUnwritten(context, await board.call(reply, said));
+  }
+  await reply.sendEphemeral(said);
   await respondIfUnwritten(context, await board.refresh());
+}
+
+/** Shows a move made by a component of a private message, once that was answered. */
+export async function showMoveAfterAnswer(
+  context: InteractionContext,
+  moved: MoveCommitted,
+): Promise<void> {
+  const board = await boardOf(context, moved);
+  await (calls(board, moved) ? board.call(context.reply, movedDown) : board.refresh());
+}
+
+const movedDown = textMessage("The board has moved down.");
+
+/** Whether a move brings players to the table who may look elsewhere: the board comes to them. */
+function calls(board: Board, { events }: MoveCommitted): boolean {
+  return board.postsAnew &&
+    events.some(({ type }) => type === "roll_off_started" || type === "game_completed");
 }
 
 /** Says which permission the bot lacks for a board here; false if it lacks none. */

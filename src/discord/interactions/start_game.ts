@@ -1,6 +1,6 @@
 import type { GameView, Target } from "../../service/mod.ts";
 import type { InteractionContext } from "./interaction_context.ts";
-import { renderAcknowledgement, renderRetiredBoard } from "../render/mod.ts";
+import { renderAcknowledgement, renderClosedBoard } from "../render/mod.ts";
 import { respondIfPermissionMissing, respondIfUnwritten, respondWithRefusal } from "./responses.ts";
 
 /**
@@ -25,6 +25,6 @@ async function retireBoard(
   { game, board }: GameView,
 ): Promise<void> {
   if (!board) return;
-  const retired = renderRetiredBoard(game, null);
-  await services.messaging.editMessage(board.channelId, board.messageId, retired);
+  const closed = renderClosedBoard(game, null);
+  await services.messaging.editMessage(board.channelId, board.messageId, closed);
 }

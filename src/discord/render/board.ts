@@ -8,6 +8,7 @@ import {
 } from "../../game/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
 import { boardQuip, loserOf } from "./board_quip.ts";
+import { type Calling, renderCall } from "./call.ts";
 import { listDrinks } from "./drinks.ts";
 import { showHouseRules } from "./house_rules.ts";
 import {
@@ -54,25 +55,32 @@ const contents: Readonly<Record<GameStatus, ContentOf>> = {
 /** 25 players with the longest names need less. */
 const playersLimit = 2_500;
 const anyDrink = "A drink can be anything you like. Water counts.";
-const movedNote = "⬇️ **This board has moved down the channel.** Its buttons are there.";
 
 /**
  * The board: a pure function of the game, and of its session's standings once it is over (null if
- * they are not at hand). It keeps Discord's limits for every game and every name, by leaving out
+ * they are not at hand). `calling` is how it mentions those it concerns. It keeps Discord's limits for every game and every name, by leaving out
  * the ends of lists and saying so.
  */
-export function renderBoard(game: Game, standings: readonly TabLine[] | null): Message {
-  return { ...renderParts(game, standings, []), components: [boardButtons(game)] };
+export function renderBoard(
+  game: Game,
+  standings: readonly TabLine[] | null,
+  calling: Calling = "off",
+): Message {
+  return {
+    ...renderEmbed(game, standings),
+    ...renderCall(game, calling),
+    components: [boardButtons(game)],
+  };
 }
 
-/** The same board without buttons, saying that the board has moved down the channel. */
-export function renderRetiredBoard(game: Game, standings: readonly TabLine[] | null): Message {
-  return withoutComponents(renderParts(game, standings, [movedNote]));
+/** The same board without buttons, for a game that another one has taken the place of. */
+export function renderClosedBoard(game: Game, standings: readonly TabLine[] | null): Message {
+  return withoutComponents(renderEmbed(game, standings));
 }
 
-function renderParts(game: Game, standings: readonly TabLine[] | null, notes: readonly string[]) {
+function renderEmbed(game: Game, standings: readonly TabLine[] | null): Message {
   const { title, text, fields, footer } = contents[game.status](game, standings);
-  const description = [...notes, `> ${boardQuip(game)}`, ...text].join("\n\n");
+  const description = [`> ${boardQuip(game)}`, ...text].join("\n\n");
   const limit = embedLimit - title.length - description.length - footer.length;
   return embedMessage({
     title,

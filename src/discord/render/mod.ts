@@ -9,7 +9,8 @@
  */
 export { pickBySeed, type PickVariant } from "../quips/mod.ts";
 export { renderAcknowledgement } from "./acknowledgement.ts";
-export { renderBoard, renderRetiredBoard } from "./board.ts";
+export { renderBoard, renderClosedBoard } from "./board.ts";
+export type { Calling } from "./call.ts";
 export {
   type ComponentKind,
   componentKinds,
@@ -31,6 +32,7 @@ export {
   type Message,
   textMessage,
 } from "./message.ts";
+export { renderMovedBoard } from "./moved.ts";
 export { isVisibleName, labelName, showName } from "./names.ts";
 export { renderNewSession } from "./new_session.ts";
 export { renderNudge } from "./nudge.ts";

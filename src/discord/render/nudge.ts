@@ -1,9 +1,9 @@
 import { awaitedRollers, type Game } from "../../game/mod.ts";
 import { givingQuips, type PickVariant, say } from "../quips/mod.ts";
 import type { Message } from "./message.ts";
-import { showPlayer } from "./people.ts";
+import { isMentionable, mention, showPlayer } from "./people.ts";
 
-/** Public: mentions the players that the game waits for. No other message mentions anybody. */
+/** Public: mentions the players that the game waits for. */
 export function renderNudge(game: Game, playerIds: readonly string[], pick: PickVariant): Message {
   const called = [...new Set(playerIds)];
   const rollers = new Set(awaitedRollers(game));
@@ -13,7 +13,7 @@ export function renderNudge(game: Game, playerIds: readonly string[], pick: Pick
     ...callFor(game, "🎲 To roll:", called.filter((id) => rollers.has(id))),
     ...callFor(game, "🎯 To give a drink:", called.filter((id) => !rollers.has(id))),
   ];
-  const users = called.filter(canBeMentioned);
+  const users = called.filter(isMentionable);
   return { content: lines.join("\n"), allowedMentions: { parse: [], users } };
 }
 
@@ -23,11 +23,6 @@ function callFor(
   playerIds: readonly string[],
 ): readonly string[] {
   if (playerIds.length === 0) return [];
-  const called = playerIds.map((id) => canBeMentioned(id) ? `<@${id}>` : showPlayer(game, id));
+  const called = playerIds.map((id) => isMentionable(id) ? mention(id) : showPlayer(game, id));
   return [`${what} ${called.join(" ")}`];
-}
-
-/** Whether this is an id of Discord's. A player who was forgotten has another kind of id. */
-function canBeMentioned(playerId: string): boolean {
-  return /^\d{1,20}$/.test(playerId);
 }

@@ -6,6 +6,16 @@ export function showPlayer(game: Game, playerId: string): string {
   return boldName(findPlayer(game, playerId)?.name ?? "");
 }
 
+/** A player as a mention. What it notifies of is up to the message's `allowedMentions`. */
+export function mention(playerId: string): string {
+  return `<@${playerId}>`;
+}
+
+/** Whether this is an id of Discord's. A player who was forgotten has another kind of id. */
+export function isMentionable(playerId: string): boolean {
+  return /^\d{1,20}$/.test(playerId);
+}
+
 /** A name in bold. */
 export function boldName(name: string): string {
   return `**${showName(name)}**`;

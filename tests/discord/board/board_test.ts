@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Board, type BoardTimings } from "../../../src/discord/board/mod.ts";
+import { Board, type BoardTimings, defaultCallOptions } from "../../../src/discord/board/mod.ts";
 import { textMessage } from "../../../src/discord/render/mod.ts";
 import { Reply } from "../../../src/discord/interactions/reply.ts";
 import type { FailureReason, Sent } from "../../../src/discord/connection/mod.ts";
@@ -32,6 +32,7 @@ class RecordedBoard {
     this.board = new Board({ game: this.game, board, standings: null }, {
       messaging: this.messaging,
       timings,
+      calls: defaultCallOptions,
       now: () => now,
       events: {
         boardWritten() {},
@@ -54,6 +55,10 @@ class RecordedBoard {
 
   answer(menu = null as typeof ephemeral | null, pressed = ref): Promise<void> {
     return this.board.answer(this.reply(), pressed, menu);
+  }
+
+  call(): Promise<Sent> {
+    return this.board.call(this.reply(), ephemeral);
   }
 
   reply(): Reply {
@@ -197,9 +202,12 @@ Deno.test("a board older than 50 minutes is posted again, and the old one loses 
   const recorded = new RecordedBoard(quick, old);
   recorded.change();
   await recorded.answer(ephemeral, old);
-  assert.deepEqual(recorded.messaging.log, ["answer message", "editMessage", "followUp ephemeral"]);
-  assert.deepEqual(recorded.messaging.calls[1]?.message?.components, []);
-  assert.equal(recorded.messaging.calls[1]?.messageId, old.messageId);
+  await recorded.board.finish();
+  const { log, calls } = recorded.messaging;
+  assert.deepEqual(log.toSorted(), ["answer message", "editMessage", "followUp ephemeral"]);
+  const edit = calls.find(({ what }) => what === "editMessage");
+  assert.deepEqual(edit?.message?.components, []);
+  assert.equal(edit?.messageId, old.messageId);
   assert.equal(recorded.saved[0]?.messageId, recorded.messaging.newestId);
   const young = new RecordedBoard(quick, { ...ref, postedAt: now - 50 * 60_000 + 1 });
   young.change();
@@ -211,6 +219,7 @@ Deno.test("a board that was posted by a command is where later edits go", async 
   const recorded = new RecordedBoard();
   const reply = new Reply(recorded.messaging, commandUse("ronnied board"), 60_000);
   await recorded.board.post(reply, ephemeral);
+  await recorded.board.finish();
   assert.deepEqual(recorded.messaging.log, ["answer message", "editMessage"]);
   assert.equal(
     recorded.messaging.calls[1]?.messageId,
@@ -252,10 +261,84 @@ Deno.test("edits keep their distance, until the bot is in a hurry", async () => 
   recorded.change();
   assert.equal(recorded.board.isIdle, false);
   assert.equal(recorded.messaging.log.length, 1);
-  recorded.board.hurry();
-  await waiting;
+  await Promise.all([recorded.board.finish(), waiting]);
   assert.equal(recorded.messaging.log.length, 2);
   assert.equal(recorded.shown, "4");
+});
+
+Deno.test("a call is the answer itself, even while an edit hangs; a link to it replaces the old board", async () => {
+  const recorded = new RecordedBoard();
+  const gate = hold(recorded, "editMessage");
+  recorded.change();
+  const editing = recorded.board.refresh();
+  await recorded.messaging.called(1);
+  recorded.change();
+  assert((await recorded.call()).ok);
+  assert.deepEqual(recorded.messaging.log, ["editMessage", "answer message"]);
+  gate.resolve(accepted);
+  await Promise.all([editing, recorded.board.finish()]);
+  assert.deepEqual(recorded.messaging.log, ["editMessage", "answer message", "editMessage"]);
+  const link = recorded.messaging.calls[2];
+  assert.equal(link?.messageId, ref.messageId);
+  assert.equal(
+    link?.message?.content,
+    `⬇️ The game goes on [further down](https://discord.com/channels/2001/3001/${recorded.messaging.newestId}).`,
+  );
+});
+
+Deno.test("two calls at once: the later message is the board, whichever is answered first", async () => {
+  const recorded = new RecordedBoard();
+  const gate = hold(recorded, "answer");
+  recorded.change();
+  const first = recorded.call();
+  await recorded.messaging.called(1);
+  recorded.change();
+  assert((await recorded.call()).ok);
+  const { newestId } = recorded.messaging;
+  gate.resolve(accepted);
+  await first;
+  // The first message gets its id last here, so that it is the newer one.
+  assert(recorded.messaging.newestId > newestId);
+  await recorded.board.finish();
+  const links = recorded.messaging.calls.filter(({ what }) => what === "editMessage");
+  assert.deepEqual(
+    links.map(({ messageId }) => messageId).toSorted(),
+    [newestId, ref.messageId].toSorted(),
+  );
+  assert.equal(recorded.saved.at(-1)?.messageId, recorded.messaging.newestId);
+});
+
+for (const reason of ["too_late", "unreachable"] as const) {
+  Deno.test(`a call whose answer fails by ${reason} becomes a message of its own`, async () => {
+    const recorded = new RecordedBoard();
+    recorded.messaging.decide = ({ what }) => what === "answer" ? failed(reason) : accepted;
+    recorded.change();
+    assert((await recorded.call()).ok);
+    await recorded.board.finish();
+    assert.deepEqual(recorded.messaging.log, ["answer message", "createMessage", "editMessage"]);
+    recorded.change();
+    await recorded.board.refresh();
+    assert.deepEqual(recorded.messaging.log.slice(3), ["editMessage"]);
+  });
+}
+
+Deno.test("a call that another process has answered is not made twice", async () => {
+  const recorded = new RecordedBoard();
+  recorded.messaging.decide = () => failed("already_answered");
+  recorded.change();
+  assert.deepEqual(await recorded.call(), failed("already_answered"));
+  assert.deepEqual(recorded.messaging.log, ["answer message"]);
+});
+
+Deno.test("a button of a board that another process has posted shrinks the one before it", async () => {
+  const recorded = new RecordedBoard();
+  const newer = { ...ref, messageId: "8002" };
+  recorded.change();
+  await recorded.answer(null, newer);
+  await recorded.board.finish();
+  assert.deepEqual(recorded.messaging.log, ["answer update", "editMessage"]);
+  assert.equal(recorded.messaging.calls[1]?.messageId, ref.messageId);
+  assert.deepEqual(recorded.saved, [newer]);
 });
 
 /** Holds back the next call of a kind until the gate opens; the calls after it succeed. */

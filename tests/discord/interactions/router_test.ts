@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { BoardKeeper } from "../../../src/discord/board/mod.ts";
+import { BoardKeeper, defaultCallOptions } from "../../../src/discord/board/mod.ts";
 import type { Interaction } from "../../../src/discord/interactions/interaction.ts";
 import { troubleQuips } from "../../../src/discord/quips/mod.ts";
 import {
@@ -55,6 +55,7 @@ class RecordedRouter implements AsyncDisposable {
       events: { boardWritten() {}, boardFailed() {} },
       timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 1 },
       now: () => Date.now(),
+      calls: defaultCallOptions,
       save: (view, ref) => games.saveBoard(view.game, ref),
     });
     this.router = new Router({

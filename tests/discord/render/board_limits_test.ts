@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { renderBoard, renderRetiredBoard } from "../../../src/discord/render/mod.ts";
+import { renderBoard, renderClosedBoard } from "../../../src/discord/render/mod.ts";
 import {
   absurdNames,
   anyGame,
@@ -18,7 +18,7 @@ Deno.test("the board of every game, with any names, is one that Discord accepts"
     fc.property(anyGame, anyStandings, (game, standings) => {
       const board = renderBoard(game, standings);
       assertAccepted(board);
-      assertAccepted(renderRetiredBoard(game, standings));
+      assertAccepted(renderClosedBoard(game, standings));
       assert.deepEqual(renderBoard(structuredClone(game), standings), board);
     }),
     { numRuns: 300 },
@@ -37,7 +37,7 @@ Deno.test("the biggest boards fit with the longest names, and show every player"
     }));
     for (const status of ["active", "roll_off", "completed"] as const) {
       const game = biggestGame(status, name);
-      for (const render of [renderBoard, renderRetiredBoard]) {
+      for (const render of [renderBoard, renderClosedBoard]) {
         const message = render(game, standings);
         assertAccepted(message);
         const description = message.embeds?.[0]?.description ?? "";

@@ -4,7 +4,7 @@ import {
   componentKinds,
   type Message,
   renderBoard,
-  renderRetiredBoard,
+  renderClosedBoard,
 } from "../../../src/discord/render/mod.ts";
 import { four, idOf, play, rolledGame, startedAt, waitingGame } from "./_games.ts";
 import { markdownOf } from "./_limits.ts";
@@ -165,12 +165,11 @@ Deno.test("buttons are never greyed out", () => {
   }
 });
 
-Deno.test("a retired board has no buttons and says where to look", () => {
+Deno.test("a closed board is the same without buttons", () => {
   const game = rolledGame(four, [5]);
-  const retired = renderRetiredBoard(game, null);
-  assert.deepEqual(retired.components, []);
-  assert.match(markdownOf(retired), /moved down the channel/);
-  assert.equal(retired.embeds?.[0]?.title, board(game).embeds?.[0]?.title);
+  const closed = renderClosedBoard(game, null);
+  assert.deepEqual(closed.components, []);
+  assert.deepEqual(closed.embeds, board(game).embeds);
 });
 
 Deno.test("Ronnie comments on the latest event", () => {

@@ -1,0 +1,25 @@
+import type { BoardRef, BoardView } from "../../service/mod.ts";
+import type { Messaging } from "../connection/mod.ts";
+import type { BoardEvents, BoardTimings } from "./board_events.ts";
+
+/** What a board does when a roll-off starts and when its game ends. */
+export interface CallOptions {
+  /** It comes as a new message at the bottom of the channel; else the old one is edited. */
+  readonly postsAnew: boolean;
+  /** It mentions those who roll, or who drink. */
+  readonly mentions: boolean;
+}
+
+export const defaultCallOptions: CallOptions = { postsAnew: true, mentions: true };
+
+/** What a board needs from outside. */
+export interface BoardTools {
+  readonly messaging: Messaging;
+  readonly events: BoardEvents;
+  readonly timings: BoardTimings;
+  readonly calls: CallOptions;
+  /** Discord's clock, as messages have its times; in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Remembers which message shows a game. Must not throw. */
+  readonly save: (view: BoardView, ref: BoardRef) => Promise<void>;
+}

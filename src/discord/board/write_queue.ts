@@ -1,0 +1,33 @@
+/** Puts the writes to one message in order. */
+export class WriteQueue {
+  /** Settles when the writes begun so far have ended. */
+  #last: Promise<unknown> = Promise.resolve();
+  #count = 0;
+
+  /** Whether a write has not ended yet. */
+  get isBusy(): boolean {
+    return this.#count > 0;
+  }
+
+  /** Runs a write after those before it. */
+  inTurn<T>(write: () => T | Promise<T>): Promise<T> {
+    return this.#track(this.#last.then(write));
+  }
+
+  /** Runs a write beside those before it; those that come later wait for all of them. */
+  atOnce<T>(write: () => Promise<T>): Promise<T> {
+    return this.#track(write());
+  }
+
+  /** Resolves when no write is left. */
+  async ended(): Promise<void> {
+    while (this.isBusy) await this.#last;
+  }
+
+  #track<T>(write: Promise<T>): Promise<T> {
+    this.#count += 1;
+    const written = write.finally(() => this.#count -= 1);
+    this.#last = Promise.all([this.#last, written.catch(() => {})]);
+    return written;
+  }
+}
