@@ -59,5 +59,5 @@ function testsIn(cell: string): readonly { readonly path: string; readonly title
 
 /** Whether a text has the title as a whole literal; a template may go on before it. */
 function names(text: string, title: string): boolean {
-  return text.includes(`"${title}"`) || text.includes(`} ${title}\``);
+  return [`"${title}"`, `} ${title}\``, `}: ${title}\``].some((literal) => text.includes(literal));
 }
