@@ -16,6 +16,7 @@ import {
   type Connections,
   HintConnection,
   isWrongServer,
+  type Observe,
   operationMs,
   Operations,
   OutageWatch,
@@ -23,7 +24,6 @@ import {
   refusalIn,
   SharedConnection,
   silentEvents,
-  type Splitting,
   type StoreEvents,
   Transactor,
 } from "./redis/mod.ts";
@@ -66,8 +66,8 @@ export interface StoreSettings {
   readonly events?: Partial<StoreEvents>;
   /** For the jitter of pauses, from 0 to below 1. Default: `Math.random`. */
   readonly random?: () => number;
-  /** For tests, on a cluster: told of every step of a write. */
-  readonly observe?: Splitting["observe"];
+  /** For tests: told of every step of a write. */
+  readonly observe?: Observe;
   /** The forms of the records. Default: those of this release. */
   readonly codecs?: Codecs;
 }
@@ -133,10 +133,9 @@ export class RedisStore implements AsyncDisposable {
     this.#changing = new Operations(changing, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
     const onCorrupt = (error: RecordCorrupt) => events.corrupt(error);
-    const observe = options.observe ?? (() => {});
     const committed = (guildId: string) => this.#outbox?.soon(guildId);
-    const splitting = "nodes" in options ? { split: splitCommit, committed, observe } : null;
-    const transactor = new Transactor(this.#changing, events, splitting);
+    const splitting = "nodes" in options ? { split: splitCommit, committed } : null;
+    const transactor = new Transactor(this.#changing, events, splitting, options.observe);
     this.#outbox = splitting && new Outbox({ transactor, reader, codecs, onCorrupt, random });
     this.#probe = new StoreProbe(reader, this.#changing, events, "sentinels" in options);
     this.#outage = new OutageWatch(() => this.#probe.run(), { ...events, outageEnded }, random);

@@ -86,6 +86,8 @@ export class RawRedis implements AsyncDisposable {
         return await this.members(key);
       case "zset":
         return await this.scored(key);
+      case "stream":
+        return await this.#ask((client) => client.xRange(key, "-", "+"));
       case "none":
         return null; // It has gone since its name was read.
       default:

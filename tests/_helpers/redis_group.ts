@@ -73,11 +73,20 @@ export class RedisGroup implements AsyncDisposable {
 /** On a busy machine servers may have to try several times to agree who replaces one. */
 const untilMs = 90_000;
 
-/** Waits until something is so, and asks often. @throws {Error} after a minute and a half. */
+/**
+ * Waits until something is so, and asks often. As long as a server loads its data, it is not so.
+ *
+ * @throws {Error} after a minute and a half.
+ */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + untilMs;
-  while (!await isSo()) {
+  while (!await isSo().catch(notWhileLoading)) {
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
     await delay(20);
   }
+}
+
+function notWhileLoading(error: unknown): boolean {
+  if (error instanceof ErrorReply && error.message.startsWith("LOADING ")) return false;
+  throw error;
 }

@@ -57,6 +57,13 @@ export class Snapshot {
     });
   }
 
+  /** Outboxes with something in them, which only a cluster has. */
+  get waitingOutboxes(): readonly string[] {
+    return this.keys("outbox:{").filter((key) =>
+      (this.#dump[key] as readonly unknown[]).length > 0
+    );
+  }
+
   /** Keys that begin so. */
   keys(prefix: string): readonly string[] {
     return Object.keys(this.#dump).filter((key) => key.startsWith(prefix));

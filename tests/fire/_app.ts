@@ -7,6 +7,7 @@ import {
   StoreUnavailable,
   WriteConflict,
 } from "../../src/service/mod.ts";
+import type { StoreOptions } from "../../src/storage/mod.ts";
 import { seededEnv, seededRandom } from "../_helpers/seeded_env.ts";
 import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 
@@ -25,6 +26,11 @@ export interface Request {
   readonly action: Action;
 }
 
+/** The guild that a request is about. */
+export function guildOf({ action }: Request): string {
+  return "place" in action ? action.place.guildId : action.guildId;
+}
+
 /** What a request did, as an app says. */
 export interface Done {
   readonly kind: "done";
@@ -41,13 +47,18 @@ export interface Done {
 export type Answer =
   | Done
   | { readonly kind: "refused"; readonly why: string }
-  | { readonly kind: "unavailable"; readonly unknown: boolean };
+  | { readonly kind: "unavailable"; readonly unknown: boolean; readonly why: string };
+
+/** That a request could not be carried out, or that nobody knows, and why. */
+export function unavailable(unknown: boolean, why: string): Answer {
+  return { kind: "unavailable", unknown, why };
+}
 
 /** Something that answers requests. */
 export interface App extends AsyncDisposable {
   readonly name: string;
-  /** Records that could not be read. */
-  readonly corrupt: readonly RecordCorrupt[];
+  /** Records that could not be read, and whatever else must not happen in it. */
+  readonly problems: readonly string[];
   request(request: Request): Promise<Answer>;
   /** The channel's latest game, null for none, or "unavailable". */
   look(place: Place): Promise<Game | null | "unavailable">;
@@ -61,33 +72,33 @@ const giveUpAfterMs = 2500;
 /** The use cases on a store, in this process. It is opened once and never again. */
 export class LocalApp implements App {
   readonly name: string;
-  readonly corrupt: readonly RecordCorrupt[];
+  readonly problems: readonly string[];
   readonly #useCases: UseCases;
 
-  private constructor(name: string, useCases: UseCases, corrupt: readonly RecordCorrupt[]) {
+  private constructor(name: string, useCases: UseCases, problems: readonly string[]) {
     this.name = name;
-    this.corrupt = corrupt;
+    this.problems = problems;
     this.#useCases = useCases;
   }
 
-  static async open(name: string, path: string, seed: number): Promise<LocalApp> {
-    const corrupt: RecordCorrupt[] = [];
+  static async open(name: string, at: StoreOptions, seed: number): Promise<LocalApp> {
+    const problems: string[] = [];
     const options = {
-      path,
       connections: 4,
       random: seededRandom(seed),
-      events: { corrupt: (error: RecordCorrupt) => void corrupt.push(error) },
+      events: { corrupt: ({ message }: RecordCorrupt) => void problems.push(message) },
+      ...at,
     };
-    return new LocalApp(name, await openUseCases(options, seededEnv(seed, Date.now)), corrupt);
+    return new LocalApp(name, await openUseCases(options, seededEnv(seed, Date.now)), problems);
   }
 
   async request(request: Request): Promise<Answer> {
     try {
       return await this.#do(request);
     } catch (error) {
-      if (error instanceof WriteConflict) return { kind: "unavailable", unknown: false };
+      if (error instanceof WriteConflict) return unavailable(false, error.message);
       if (!(error instanceof StoreUnavailable)) throw error;
-      return { kind: "unavailable", unknown: error.outcomeUnknown };
+      return unavailable(error.outcomeUnknown, error.message);
     }
   }
 

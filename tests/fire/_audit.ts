@@ -3,18 +3,25 @@ import { drinksOf, type Game, type GameEvent } from "../../src/game/mod.ts";
 import { checkLedger } from "../_helpers/ledger_check.ts";
 import type { Snapshot } from "../_helpers/snapshot.ts";
 import { checkGame } from "../game/_invariants.ts";
+import type { App } from "./_app.ts";
 import type { Acknowledged, Journal } from "./_journal.ts";
 
 /**
  * Compares what the apps acknowledged with what is stored. Every problem begins with what it is: a
  * `loss` is acknowledged and not there, a `double` is there and not acknowledged, or twice.
  */
-export function audit(journal: Journal, store: Snapshot): readonly string[] {
+export function audit(
+  journal: Journal,
+  apps: readonly Pick<App, "problems">[],
+  store: Snapshot,
+): readonly string[] {
   const acknowledged = [...journal.acknowledged.values()];
+  const byGame = Map.groupBy(acknowledged, ({ done }) => done.gameId);
   return [
     ...journal.problems,
+    ...apps.flatMap(({ problems }) => problems).map((problem) => `broken: ${problem}`),
     ...auditMarkers(acknowledged, store),
-    ...store.games.flatMap((game) => auditGame(game, acknowledged, store)),
+    ...store.games.flatMap((game) => auditGame(game, byGame.get(game.id) ?? [], store)),
     ...auditPayments(acknowledged, store),
     ...missing(
       "game",
@@ -27,6 +34,7 @@ export function audit(journal: Journal, store: Snapshot): readonly string[] {
       store.sessions,
     ),
     ...checkLedger(store).map((problem) => `broken: ${problem}`),
+    ...store.waitingOutboxes.map((key) => `broken: ${key} still has entries`),
   ];
 }
 
@@ -47,9 +55,8 @@ function auditMarkers(acknowledged: readonly Acknowledged[], store: Snapshot): s
 }
 
 /** As many changes as were acknowledged, and in it what they said. */
-function auditGame(game: Game, all: readonly Acknowledged[], store: Snapshot): string[] {
+function auditGame(game: Game, moves: readonly Acknowledged[], store: Snapshot): string[] {
   const { id } = game;
-  const moves = all.filter(({ done }) => done.gameId === id);
   const events = moves.flatMap(({ done }) => done.events);
   const problems = count(`changes of game ${id}`, moves.length, game.revision);
   const drinks = drinksOf(events).toSorted(byId);

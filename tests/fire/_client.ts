@@ -1,10 +1,10 @@
-import type { App, Done, Request } from "./_app.ts";
+import { type App, type Done, guildOf, type Request } from "./_app.ts";
 import type { FaultWindow } from "./_fault_window.ts";
 import type { Journal } from "./_journal.ts";
 
 /** After this many answers of "unavailable" to one request the apps have not recovered. */
 const maxAttempts = 300;
-/** After this many of them during one fault, a person waits for its end. */
+/** After this many of them during one fault, a person waits. */
 const attemptsPerFault = 3;
 
 /** Repeats requests as people press again, on any app, until there is an answer. */
@@ -44,7 +44,7 @@ export class RetryingClient {
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       const app = this.#apps[(first + attempt) % this.#apps.length] as App;
       const answer = await app.request(request);
-      this.#window.noteAnswer(app.name, answer);
+      this.#window.noteAnswer([app.name, guildOf(request)], answer);
       this.#journal.note(request, answer);
       if (answer.kind === "done") return answer;
       if (answer.kind === "refused") return null;

@@ -81,8 +81,7 @@ async function report(
 ): Promise<DrillReport> {
   for (const app of apps) await app.settled();
   await using redis = new RawRedis(engine.address);
-  const corrupt = apps.flatMap((app) => app.corrupt.map((error) => `broken: ${error.message}`));
-  const problems = [...audit(journal, new Snapshot(await redis.dump())), ...corrupt];
+  const problems = audit(journal, apps, new Snapshot(await redis.dump()));
   const figures = [
     `seed ${seed}`,
     `requests ${journal.requested}`,

@@ -1,8 +1,8 @@
 import type { Game } from "../../src/game/mod.ts";
-import type { Place, RecordCorrupt } from "../../src/service/mod.ts";
+import type { Place } from "../../src/service/mod.ts";
 import type { BotHost } from "../_helpers/faults.ts";
 import { RedisProxy } from "../_helpers/redis_proxy.ts";
-import { type Answer, type App, LocalApp, type Request } from "./_app.ts";
+import { type Answer, type App, LocalApp, type Request, unavailable } from "./_app.ts";
 
 /** One life of an app, from its start to its crash. */
 interface Life {
@@ -26,8 +26,8 @@ export class DrillApp implements App, Pick<BotHost, "startBot" | "crashBot"> {
     this.#seed = seed;
   }
 
-  get corrupt(): readonly RecordCorrupt[] {
-    return this.#lives.flatMap(({ app }) => app.corrupt);
+  get problems(): readonly string[] {
+    return this.#lives.flatMap(({ app }) => app.problems);
   }
 
   /** Between the app and the store; null between crash and start. */
@@ -37,7 +37,7 @@ export class DrillApp implements App, Pick<BotHost, "startBot" | "crashBot"> {
 
   async startBot(): Promise<void> {
     const proxy = new RedisProxy(this.#path);
-    const app = await LocalApp.open(this.name, proxy.path, this.#seed);
+    const app = await LocalApp.open(this.name, { path: proxy.path }, this.#seed);
     this.#life = { app, proxy, crashed: Promise.withResolvers() };
     this.#lives.push(this.#life);
   }
@@ -50,9 +50,9 @@ export class DrillApp implements App, Pick<BotHost, "startBot" | "crashBot"> {
   }
 
   async request(request: Request): Promise<Answer> {
-    if (!this.#life) return { kind: "unavailable", unknown: false };
+    if (!this.#life) return unavailable(false, "It has crashed");
     const { app, crashed } = this.#life;
-    const lost = { kind: "unavailable", unknown: true } as const;
+    const lost = unavailable(true, "It has crashed");
     return await Promise.race([app.request(request), crashed.promise.then(() => lost)]);
   }
 

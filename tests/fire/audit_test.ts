@@ -12,10 +12,10 @@ import { Journal } from "./_journal.ts";
 
 Deno.test("the audit of the fire drill finds what is lost, doubled or out of balance", async () => {
   const { journal, dump } = await playWithoutFaults();
-  assert.deepEqual(audit(journal, new Snapshot(dump)), []);
+  assert.deepEqual(audit(journal, [], new Snapshot(dump)), []);
 
   const finds = (kind: string, tampered: Dump) => {
-    const problems = audit(journal, new Snapshot(tampered));
+    const problems = audit(journal, [], new Snapshot(tampered));
     assert.ok(problems.some((problem) => problem.startsWith(kind)), `${kind}: ${problems}`);
   };
   const without = (key: string) => Object.fromEntries(entriesBut(dump, key));
@@ -37,12 +37,15 @@ Deno.test("the audit of the fire drill finds what is lost, doubled or out of bal
   finds("broken", without(first(dump, "guild_channels:{")));
   finds("broken", { ...dump, active_games: ["a-ghost"] });
   finds("broken", { ...dump, "guild_live:{guild}": ["a-ghost"] });
+  finds("broken", { ...dump, "outbox:{guild}": [{ id: "1-1", message: {} }] });
+  const corrupt = audit(journal, [{ problems: ["unread"] }], new Snapshot(dump));
+  assert.deepEqual(corrupt, ["broken: unread"]);
 });
 
 /** People play until all that an evening has was there. */
 async function playWithoutFaults(): Promise<{ readonly journal: Journal; readonly dump: Dump }> {
   await using engine = await startStoreEngine();
-  await using app = await LocalApp.open("app", engine.path, 1);
+  await using app = await LocalApp.open("app", { path: engine.path }, 1);
   const window = new FaultWindow([app.name]);
   const journal = new Journal();
   const client = new RetryingClient([app], journal, window, seededRandom(2));

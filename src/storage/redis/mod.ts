@@ -64,6 +64,7 @@ export { type StoreOperation, storeOperations } from "./store_operation.ts";
 export {
   type Commit,
   commit,
+  type Observe,
   type Splitting,
   type Step,
   Transactor,

@@ -34,6 +34,9 @@ export type TailReplies<T extends readonly Query<unknown>[]> = {
 /** What a step of an operation is: its write is about to leave, has left, and counts. */
 export type Step = "sending" | "sent" | "written";
 
+/** For tests, which let a process die at a step. */
+export type Observe = (name: StoreOperation, step: Step) => void;
+
 /** What is different on a cluster. */
 export interface Splitting {
   /**
@@ -44,8 +47,6 @@ export interface Splitting {
   split(key: string, commit: Pick<Commit<unknown>, "guildId" | "mutations">): readonly Mutation[];
   /** A commit that was split counts. */
   committed(guildId: string): void;
-  /** For tests, which let a process die at a step. */
-  readonly observe?: (name: StoreOperation, step: Step) => void;
 }
 
 /** The result of a plan: something to write, or an answer without writing. */
@@ -77,12 +78,19 @@ export class Transactor {
   readonly #operations: Operations;
   readonly #events: StoreEvents;
   readonly #splitting: Splitting | null;
+  readonly #observe: Observe;
 
   /** `splitting` is null where all keys are on one server. */
-  constructor(operations: Operations, events: StoreEvents, splitting: Splitting | null = null) {
+  constructor(
+    operations: Operations,
+    events: StoreEvents,
+    splitting: Splitting | null = null,
+    observe: Observe = () => {},
+  ) {
     this.#operations = operations;
     this.#events = events;
     this.#splitting = splitting;
+    this.#observe = observe;
   }
 
   /** Whether only the keys of one slot can be read and written together. */
@@ -125,11 +133,11 @@ export class Transactor {
     const { key } = mutation;
     return this.#operations.run(name, undefined, async (connection, progress) => {
       progress.key ||= key;
-      this.#splitting?.observe?.(name, "sending");
+      this.#observe(name, "sending");
       const read = pipeline(connection, queries);
       const written = send(connection, commandOf(mutation));
       const [replies] = await Promise.all([read, written, this.#counts(connection, key)]);
-      this.#splitting?.observe?.(name, "written");
+      this.#observe(name, "written");
       return replies;
     }, key);
   }
@@ -199,15 +207,15 @@ export class Transactor {
     { name, key }: Change<unknown>,
     commands: readonly (readonly string[])[],
   ): Promise<readonly unknown[]> {
-    this.#splitting?.observe?.(name, "sending");
+    this.#observe(name, "sending");
     const executed = execute(connection, commands);
     const counts = this.#counts(connection, key);
     // Whatever it comes to, a change that was not made does not wait for it.
     counts.catch(() => {});
-    this.#splitting?.observe?.(name, "sent");
+    this.#observe(name, "sent");
     const replies = await executed;
     await counts;
-    this.#splitting?.observe?.(name, "written");
+    this.#observe(name, "written");
     return replies;
   }
 
