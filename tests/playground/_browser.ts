@@ -1,6 +1,7 @@
 /**
  * A real browser for tests: Debian's chromium, driven by playwright. All tests of a file share one
- * process of it. Where it is not installed, {@linkcode browserTest} skips by name.
+ * window of it: opening one costs more than what a test does in it. Where it is not installed,
+ * {@linkcode browserTest} skips by name.
  */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
@@ -8,6 +9,8 @@ import { delay } from "../../src/async/mod.ts";
 
 const executablePath = "/usr/bin/chromium";
 const args = [
+  // A page that is left stays alive otherwise.
+  "--disable-features=BackForwardCache",
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -53,20 +56,22 @@ export function browserTest(name: string, fn: () => Promise<void>): void {
 }
 
 /**
- * Opens an address in a profile of its own. When `use` fails, a screenshot of that moment is kept
- * and the error names it. An error in the page's own script is a failure too.
+ * Opens an address in the window, and leaves it in the end. When `use` fails, a screenshot of that
+ * moment is kept and the error names it. An error in the page's own script is a failure too.
  */
 export async function visit(
   url: string,
   viewport: Viewport,
   use: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const browser = await connect();
+  assert.ok(chromium);
+  const page = await (chromium.page ??= openPage(chromium));
+  await page.setViewportSize(viewport);
   try {
-    const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
     await visitIn(page, url, use);
   } finally {
-    await browser.close();
+    await page.removeAllListeners();
+    await page.goto("about:blank");
   }
 }
 
@@ -74,12 +79,14 @@ export async function visit(
  * While it loads, playwright looks for a file below /proc that nothing short of all permissions
  * opens, unless this variable says that it is under test itself.
  */
-async function connect() {
-  assert.ok(chromium);
+async function openPage({ endpoint }: Chromium): Promise<Page> {
   Deno.env.set("__IS_WSL_TEST__", "1");
   const playwright = await import("playwright-core");
   Deno.env.delete("__IS_WSL_TEST__");
-  return await playwright.chromium.connectOverCDP(chromium.endpoint);
+  const browser = await playwright.chromium.connectOverCDP(endpoint);
+  const page = await browser.newPage({ reducedMotion: "reduce" });
+  page.setDefaultTimeout(timeoutMs);
+  return page;
 }
 
 async function visitIn(
@@ -87,7 +94,6 @@ async function visitIn(
   url: string,
   use: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  page.setDefaultTimeout(timeoutMs);
   const requested: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requested.push(request.url()));
@@ -114,6 +120,8 @@ async function visitIn(
 /** A chromium process that listens for connections of its DevTools protocol. */
 class Chromium implements AsyncDisposable {
   readonly endpoint: string;
+  /** Its window, once a test has opened it. */
+  page: Promise<Page> | undefined;
   readonly #process: Deno.ChildProcess;
   readonly #profile: string;
 
@@ -140,6 +148,7 @@ class Chromium implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await (await this.page)?.context().browser()?.close();
     this.#process.kill();
     await this.#process.status;
     // Its helper processes end a moment later, and write there until then.
