@@ -8,3 +8,5 @@ export const skipAfterMs = 5 * minute;
 export const abandonAfterMs = 10 * minute;
 /** Time without a move after which a new game in the channel replaces this one. */
 export const staleAfterMs = 60 * minute;
+/** Time after a payment in which its payer can take it back. */
+export const undoForMs = 10 * minute;

@@ -26,7 +26,7 @@ export interface Drink {
 
 /** The settling of exactly one drink by the player who owed it. */
 export interface Payment {
-  /** `<drink id>.paid`: a drink can be paid once. */
+  /** `<drink id>.paid.<interaction id>`: a drink whose payment was undone can be paid again. */
   readonly id: string;
   readonly drinkId: string;
   readonly gameId: string;
@@ -36,10 +36,11 @@ export interface Payment {
   readonly at: number;
 }
 
-/** The payment that settles a drink at `at`. */
+/** The payment that settles a drink at `at`, by the interaction `byId`. */
 export function payDrink(
   { id, gameId, sessionId, toId }: Pick<Drink, "id" | "gameId" | "sessionId" | "toId">,
+  byId: string,
   at: number,
 ): Payment {
-  return { id: `${id}.paid`, drinkId: id, gameId, sessionId, payerId: toId, at };
+  return { id: `${id}.paid.${byId}`, drinkId: id, gameId, sessionId, payerId: toId, at };
 }

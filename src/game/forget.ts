@@ -1,3 +1,4 @@
+import type { Correction } from "./correction.ts";
 import type { Drink, Payment } from "./drink.ts";
 import type { Game, Person, Round } from "./game.ts";
 import type { Session } from "./session.ts";
@@ -36,6 +37,18 @@ export function forgetInPayment(
   placeholderId: string,
 ): Payment {
   return payment.payerId === playerId ? { ...payment, payerId: placeholderId } : payment;
+}
+
+/** The same correction, of a placeholder's payment or made by a placeholder. */
+export function forgetInCorrection(
+  correction: Correction,
+  playerId: string,
+  placeholderId: string,
+): Correction {
+  if (correction.type === "payment_undone") {
+    return correction.payerId === playerId ? { ...correction, payerId: placeholderId } : correction;
+  }
+  return correction.byId === playerId ? { ...correction, byId: placeholderId } : correction;
 }
 
 /** The same session, opened by a placeholder: from now on only a manager of the server closes it. */

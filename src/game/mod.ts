@@ -6,12 +6,25 @@
  * To find a rule, read the file names: `roll_off.ts` is what happens on a tie, `skip.ts` what happens
  * to a player who does not move. {@linkcode applyMove} is the way to all of them.
  */
-export { nudgeAfterMs, skipAfterMs } from "./deadlines.ts";
+export {
+  type Correction,
+  type DrinkVoided,
+  type PaymentUndone,
+  type StandingLedger,
+  standingLedger,
+} from "./correction.ts";
+export { nudgeAfterMs, skipAfterMs, undoForMs } from "./deadlines.ts";
 export { rollWithBytes } from "./dice.ts";
 export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
 export type { Env } from "./env.ts";
 export { drinksOf, type EventOf, findEvent, type GameEvent } from "./event.ts";
-export { forgetInDrink, forgetInGame, forgetInPayment, forgetInSession } from "./forget.ts";
+export {
+  forgetInCorrection,
+  forgetInDrink,
+  forgetInGame,
+  forgetInPayment,
+  forgetInSession,
+} from "./forget.ts";
 export {
   awaitedPlayers,
   awaitedRollers,
@@ -33,3 +46,5 @@ export { isRuleError, type RuleCode, type RuleError } from "./rule_error.ts";
 export { openSession, replaceSession, type Session } from "./session.ts";
 export { type Started, startGame } from "./start.ts";
 export { foldTab, rankTab, type TabCounts, tabCounts, type TabLine, unpaid } from "./tab.ts";
+export { undoLastPayment } from "./undo.ts";
+export { mayVoid, voidDrink } from "./void.ts";

@@ -21,7 +21,13 @@ export type RuleCode =
   | "skip/own_part_first"
   | "skip/too_early"
   | "abandon/not_allowed"
-  | "session/not_yours";
+  | "session/not_yours"
+  | "undo/nothing_paid"
+  | "undo/not_last"
+  | "undo/too_late"
+  | "correct/not_allowed"
+  | "correct/paid"
+  | "correct/voided";
 
 /** A refused move. The player can do something about it, so it is a value and not an exception. */
 export interface RuleError {

@@ -27,5 +27,6 @@ export {
   StoreUnavailable,
   WriteConflict,
 } from "./store_error.ts";
+export { CorrectionService, type OwedDrink } from "./correction_service.ts";
 export { type PlayerTab, TabService } from "./tab_service.ts";
 export { systemEnvSource } from "./env_source.ts";

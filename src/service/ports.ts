@@ -1,11 +1,14 @@
 import type {
   Changed,
+  Correction,
   Drink,
   DrinkReason,
+  DrinkVoided,
   Env,
   Game,
   GameEvent,
   Payment,
+  PaymentUndone,
   Person,
   Session,
   Started,
@@ -136,7 +139,43 @@ export interface Paid {
   readonly debts: readonly Debt[];
   /** What is still unpaid in that session. */
   readonly left: number;
+  /** That session's tab as of this commit; null if nothing was paid, or it was paid before. */
+  readonly standings: readonly TabLine[] | null;
   readonly replayed: boolean;
+}
+
+/** A committed undoing of a payment. */
+export interface Undone {
+  readonly undone: PaymentUndone;
+  /** The drink that is owed again. */
+  readonly debt: Debt;
+  /** The session's tab as of this commit; null if it was undone before. */
+  readonly standings: readonly TabLine[] | null;
+  readonly replayed: boolean;
+}
+
+/** A committed voiding of a drink. */
+export interface Voided {
+  readonly voided: DrinkVoided;
+  readonly drink: Drink;
+  /** The session's tab as of this commit; null if it was voided before. */
+  readonly standings: readonly TabLine[] | null;
+  readonly replayed: boolean;
+}
+
+/** What the undoing of a payment is decided by: payments and corrections of the last hour. */
+export interface UndoView {
+  readonly payments: readonly Payment[];
+  readonly corrections: readonly Correction[];
+}
+
+/** What the voiding of a drink is decided by. */
+export interface VoidView {
+  readonly drink: Drink;
+  readonly session: Session;
+  /** Whether the drink is among the debts. */
+  readonly isOwed: boolean;
+  readonly corrections: readonly Correction[];
 }
 
 /** Drinks, payments, and the tabs they add up to. All methods throw a StoreError. */
@@ -145,12 +184,16 @@ export interface DrinkLedger {
   drinks(gameId: string, between?: { from: number; to: number }): Promise<readonly Drink[]>;
   /** A session's payments by age. One round trip. */
   payments(sessionId: string): Promise<readonly Payment[]>;
+  /** A session's corrections by age. One round trip. */
+  corrections(sessionId: string): Promise<readonly Correction[]>;
   /** A session's tab, ranked. One round trip. */
   sessionTab(sessionId: string): Promise<readonly TabLine[]>;
   /** A guild's all-time tab, ranked. One round trip. */
   guildTab(guildId: string): Promise<readonly TabLine[]>;
   /** A player's debts in each of the sessions, oldest first, in one round trip. */
   debts(sessionIds: readonly string[], playerId: string): Promise<readonly (readonly Debt[])[]>;
+  /** Each player's debts in a session, oldest first. One round trip. */
+  debtsOf(sessionId: string, playerIds: readonly string[]): Promise<readonly (readonly Debt[])[]>;
   /** A player's all-time counts over all guilds. */
   counts(playerId: string): Promise<TabCounts>;
   /**
@@ -163,6 +206,20 @@ export interface DrinkLedger {
     count: number,
     now: number,
   ): Promise<Paid>;
+  /** Takes a payment of the person's in this session back. Three round trips. */
+  undo<R>(
+    sessionId: string,
+    invocation: Invocation,
+    now: number,
+    decide: (seen: UndoView) => Decision<PaymentUndone, R>,
+  ): Promise<Result<Undone, R>>;
+  /** Voids a drink of a game. Three round trips. `decide` sees null if there is no such drink. */
+  voidDrink<R>(
+    gameId: string,
+    drinkId: string,
+    invocation: Invocation,
+    decide: (seen: VoidView | null) => Decision<DrinkVoided, R>,
+  ): Promise<Result<Voided, R>>;
 }
 
 /** What is kept about a player besides their drinks. */

@@ -5,6 +5,7 @@ import {
   type RuleError,
   type TabCounts,
   type TabLine,
+  undoLastPayment,
 } from "../game/mod.ts";
 import { isOf, isOldMessage, type Refusal, type Target } from "./game_service.ts";
 import { invocationQueue } from "./invocation_queue.ts";
@@ -18,6 +19,7 @@ import {
   type Ports,
   type Result,
   type SessionReplaced,
+  type Undone,
 } from "./ports.ts";
 
 /** The tabs of a guild. */
@@ -72,11 +74,37 @@ export class TabService {
   async pay(guildId: string, invocation: Invocation, count: number): Promise<PaidInGuild> {
     const sessions = await this.#ports.sessions.ofGuild(guildId);
     if (sessions === null) {
-      return { payments: [], debts: [], left: 0, replayed: false, isEarlierSession: false };
+      return {
+        ...{ payments: [], debts: [], left: 0, standings: null, replayed: false },
+        isEarlierSession: false,
+      };
     }
     const paid = await this.#pay(idsOf(sessions), invocation, count);
     const isEarlierSession = paid.payments.some((done) => done.sessionId === sessions.previousId);
     return { ...paid, isEarlierSession };
+  }
+
+  /**
+   * Takes back the last payment that the person has made in a session, if it is one of `offeredIds`,
+   * which they were shown.
+   */
+  undo(
+    sessionId: string,
+    offeredIds: readonly string[],
+    invocation: Invocation,
+  ): Promise<Result<Undone, RuleError>> {
+    const { ledger, envSource } = this.#ports;
+    const { id: payerId } = invocation.person;
+    const now = envSource.now();
+    return this.#queue.run(
+      payerId,
+      invocation.signal,
+      () =>
+        ledger.undo(sessionId, invocation, now, ({ payments, corrections }) => {
+          const undone = undoLastPayment(payments, corrections, payerId, offeredIds, now);
+          return isRuleError(undone) ? { refuse: undone } : { commit: undone };
+        }),
+    );
   }
 
   /** The guild's tabs, of the current session and of all time. */

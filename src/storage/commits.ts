@@ -1,5 +1,6 @@
 import {
   type Changed,
+  type Correction,
   type Drink,
   drinksOf,
   findPlayer,
@@ -160,6 +161,59 @@ export function paymentMutations(
     })),
     ...countMutations(tabKeys(session.id, session.guildId), person, "paid", payments.length),
     ...expiryMutations(session.expiresAt, [paymentsKey, keys.sessionTab(session.id)]),
+  ];
+}
+
+/** Takes a payment back: the drink is a debt again, at its old place. */
+export function undoMutations(
+  context: WriteContext,
+  session: Session,
+  person: Person,
+  undone: Correction,
+  drink: Drink,
+): Mutation[] {
+  const debtsKey = keys.sessionDebts(session.id, drink.toId);
+  const member = context.codecs.debt.encode(debtsKey, debtOf(drink));
+  return [
+    ...correctionMutations(context, session, undone),
+    { op: "addScored", key: debtsKey, score: drink.at, member },
+    ...countMutations(tabKeys(session.id, session.guildId), person, "paid", -1),
+    ...expiryMutations(session.expiresAt, [debtsKey, keys.sessionTab(session.id)]),
+  ];
+}
+
+/** Voids a drink: it is no debt, and counts nowhere. `member` is the debt as it stands there. */
+export function voidMutations(
+  context: WriteContext,
+  session: Session,
+  voided: Correction,
+  drink: Drink,
+  member: string,
+): Mutation[] {
+  const tabs = tabKeys(session.id, session.guildId);
+  return [
+    ...correctionMutations(context, session, voided),
+    { op: "removeScored", key: keys.sessionDebts(session.id, drink.toId), members: [member] },
+    ...countMutations(tabs, { id: drink.toId }, "received", -1),
+    ...drink.fromId === null ? [] : countMutations(tabs, { id: drink.fromId }, "assigned", -1),
+    ...expiryMutations(session.expiresAt, [keys.sessionTab(session.id)]),
+  ];
+}
+
+function correctionMutations(
+  { codecs }: WriteContext,
+  session: Session,
+  correction: Correction,
+): Mutation[] {
+  const key = keys.sessionCorrections(session.id);
+  return [
+    {
+      op: "addScored",
+      key,
+      score: correction.at,
+      member: codecs.correction.encode(key, correction),
+    },
+    ...expiryMutations(session.expiresAt, [key]),
   ];
 }
 

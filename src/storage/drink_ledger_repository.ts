@@ -1,20 +1,31 @@
 import {
+  type Correction,
   type Drink,
+  type DrinkVoided,
   payDrink,
   type Payment,
+  type PaymentUndone,
   type Session,
   type TabCounts,
   type TabLine,
 } from "../game/mod.ts";
 import {
   type Debt,
+  type Decision,
   type DrinkLedger,
   type Invocation,
   type Paid,
   RecordCorrupt,
+  type Result,
+  type Undone,
+  type UndoView,
+  type Voided,
+  type VoidView,
 } from "../service/mod.ts";
 import { doneMutations, paymentMutations } from "./commits.ts";
-import { type Codecs, decodeEach, type OnCorrupt } from "./records/mod.ts";
+import { DrinkVoiding } from "./drink_voiding.ts";
+import { debtsQuery, decodeMembers, type OpenDebt } from "./ledger_queries.ts";
+import { PaymentUndoing } from "./payment_undoing.ts";
 import type { StoreContext } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
@@ -24,18 +35,10 @@ import {
   getRecord,
   getScored,
   orElse,
-  type Query,
-  type Scored,
   type Verdict,
   type Watching,
 } from "./redis/mod.ts";
 import { readCounts, tabLines } from "./tab.ts";
-
-/** A debt, with its text in the set. */
-interface OpenDebt {
-  readonly debt: Debt;
-  readonly member: string;
-}
 
 /** What is open in one session. */
 interface OpenSession {
@@ -46,12 +49,18 @@ interface OpenSession {
   readonly takesPayments: boolean;
 }
 
+const nothingPaid: Paid = { payments: [], debts: [], left: 0, standings: null, replayed: false };
+
 /** Drinks, payments and tabs on Redis. */
 export class DrinkLedgerRepository implements DrinkLedger {
   readonly #context: StoreContext;
+  readonly #undoing: PaymentUndoing;
+  readonly #voiding: DrinkVoiding;
 
   constructor(context: StoreContext) {
     this.#context = context;
+    this.#undoing = new PaymentUndoing(context);
+    this.#voiding = new DrinkVoiding(context);
   }
 
   async drinks(
@@ -71,6 +80,13 @@ export class DrinkLedgerRepository implements DrinkLedger {
     return decodeMembers(key, scored, codecs.payment.decode, onCorrupt);
   }
 
+  async corrections(sessionId: string): Promise<readonly Correction[]> {
+    const { reader, codecs, onCorrupt } = this.#context;
+    const key = keys.sessionCorrections(sessionId);
+    const [scored] = await reader.read("read corrections", getScored(key));
+    return decodeMembers(key, scored, codecs.correction.decode, onCorrupt);
+  }
+
   sessionTab(sessionId: string): Promise<readonly TabLine[]> {
     return this.#tab(keys.sessionTab(sessionId));
   }
@@ -83,12 +99,14 @@ export class DrinkLedgerRepository implements DrinkLedger {
     sessionIds: readonly string[],
     playerId: string,
   ): Promise<readonly (readonly Debt[])[]> {
-    const { reader, codecs, onCorrupt } = this.#context;
-    const queries = sessionIds.map((id) =>
-      debtsQuery(keys.sessionDebts(id, playerId), codecs, onCorrupt)
-    );
-    const open = await reader.read("read debts", ...queries);
-    return open.map((debts) => debts.map(({ debt }) => debt));
+    return await this.#debts(sessionIds.map((id) => keys.sessionDebts(id, playerId)));
+  }
+
+  async debtsOf(
+    sessionId: string,
+    playerIds: readonly string[],
+  ): Promise<readonly (readonly Debt[])[]> {
+    return await this.#debts(playerIds.map((id) => keys.sessionDebts(sessionId, id)));
   }
 
   async counts(playerId: string): Promise<TabCounts> {
@@ -114,9 +132,34 @@ export class DrinkLedgerRepository implements DrinkLedger {
       const replay = seen.find(({ paid }) => paid !== null)?.paid;
       if (replay) return { answer: replay };
       const open = seen.find(({ debts }) => debts.length > 0);
-      if (!open) return { answer: { payments: [], debts: [], left: 0, replayed: false } };
+      if (!open) return { answer: nothingPaid };
       return this.#commitPayment(invocation, open, count, now);
     });
+  }
+
+  undo<R>(
+    sessionId: string,
+    invocation: Invocation,
+    now: number,
+    decide: (seen: UndoView) => Decision<PaymentUndone, R>,
+  ): Promise<Result<Undone, R>> {
+    return this.#undoing.undo(sessionId, invocation, now, decide);
+  }
+
+  voidDrink<R>(
+    gameId: string,
+    drinkId: string,
+    invocation: Invocation,
+    decide: (seen: VoidView | null) => Decision<DrinkVoided, R>,
+  ): Promise<Result<Voided, R>> {
+    return this.#voiding.voidDrink(gameId, drinkId, invocation, decide);
+  }
+
+  async #debts(debtKeys: readonly string[]): Promise<readonly (readonly Debt[])[]> {
+    const { reader, codecs, onCorrupt } = this.#context;
+    const queries = debtKeys.map((key) => debtsQuery(key, codecs, onCorrupt));
+    const open = await reader.read("read debts", ...queries);
+    return open.map((debts) => debts.map(({ debt }) => debt));
   }
 
   async #tab(key: string): Promise<readonly TabLine[]> {
@@ -150,7 +193,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
     const seen = { sessionId, session, debts, takesPayments: payable !== null };
     if (done === null) return { ...seen, paid: null };
     const { payments, debts: settled, left } = readDone(doneKey, done, "pay");
-    return { ...seen, paid: { payments, debts: settled, left, replayed: true } };
+    return { ...seen, paid: { payments, debts: settled, left, standings: null, replayed: true } };
   }
 
   #commitPayment(
@@ -171,7 +214,7 @@ export class DrinkLedgerRepository implements DrinkLedger {
     const settled = debts.slice(0, count);
     const toId = invocation.person.id;
     const payments = settled.map(({ debt: { drinkId: id, gameId } }) =>
-      payDrink({ id, gameId, sessionId, toId }, now)
+      payDrink({ id, gameId, sessionId, toId }, invocation.id, now)
     );
     const paid = {
       payments,
@@ -183,29 +226,10 @@ export class DrinkLedgerRepository implements DrinkLedger {
       ...paymentMutations(this.#context, session, invocation.person, payments, members),
       ...doneMutations(this.#context, sessionId, invocation.id, { did: "pay", ...paid }),
     ];
-    return commit(session.guildId, mutations, [], () => ({ ...paid, replayed: false }));
+    const tabKey = keys.sessionTab(sessionId);
+    return commit(session.guildId, mutations, [getHash(tabKey)], ([tab]) => {
+      const standings = tab && tabLines(tabKey, tab, this.#context.onCorrupt);
+      return { ...paid, standings, replayed: false };
+    });
   }
-}
-
-/** Reads debts, oldest first; those of one millisecond in the order in which they were given. */
-function debtsQuery(key: string, codecs: Codecs, onCorrupt: OnCorrupt): Query<readonly OpenDebt[]> {
-  const query = getScored(key);
-  const decode = (reply: unknown) =>
-    query.decode(reply).flatMap(({ member, score }) =>
-      decodeEach([member], (text) => {
-        const debt = { ...codecs.debt.decode(key, text), at: score };
-        return { debt, member };
-      }, onCorrupt)
-    );
-  return { ...query, decode };
-}
-
-/** The members that can be read; the others are reported and left out. */
-function decodeMembers<T>(
-  key: string,
-  scored: readonly Scored[],
-  decode: (key: string, text: string) => T,
-  onCorrupt: OnCorrupt,
-): readonly T[] {
-  return decodeEach(scored.map(({ member }) => member), (text) => decode(key, text), onCorrupt);
 }

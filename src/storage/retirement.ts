@@ -109,6 +109,7 @@ export class Retirement {
       ...gameIds.map((gameId) => keys.drinks(gameId)),
       ...playersOf(fields).map((playerId) => keys.sessionDebts(id, playerId)),
       keys.sessionPayments(id),
+      keys.sessionCorrections(id),
       keys.sessionTab(id),
       keys.sessionGames(id),
     ]);

@@ -1,13 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
-import { foldTab, type Game, isLive, type Session, type TabCounts } from "../../src/game/mod.ts";
+import {
+  foldTab,
+  type Game,
+  isLive,
+  type Session,
+  standingLedger,
+  type TabCounts,
+} from "../../src/game/mod.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 type Tab = ReadonlyMap<string, TabCounts>;
 
 /**
- * What is wrong with the ledger of a store: tabs and counts that are not the fold of their drinks and
- * payments, debts that are not the drinks without a payment, drinks of a game that are not in the
- * ledger, sets that name other games than there are.
+ * What is wrong with the ledger of a store: tabs and counts that are not the fold of the drinks and
+ * payments that count, debts that are not the drinks without a payment, corrections of what is not
+ * there, drinks of a game that are not in the ledger, sets that name other games than there are.
  */
 export function checkLedger(store: Snapshot): readonly string[] {
   const guildIds = new Set(store.sessions.map(({ guildId }) => guildId));
@@ -36,9 +43,13 @@ export function checkLedger(store: Snapshot): readonly string[] {
 
 function checkSession(session: Session, store: Snapshot): readonly string[] {
   const { id } = session;
-  const drinks = drinksIn(session, store);
-  const paid = store.payments(id).map(({ drinkId }) => drinkId);
+  const { drinks, payments } = standingIn(session, store);
+  const paid = payments.map(({ drinkId }) => drinkId);
   const open = drinks.filter((drink) => !paid.includes(drink.id));
+  const corrected = store.corrections(id).map((each) =>
+    each.type === "drink_voided" ? each.drinkId : each.paymentId
+  );
+  const records = [...drinksIn(session, store), ...store.payments(id)].map((each) => each.id);
   const owed = Map.groupBy(open, ({ toId }) => toId);
   const debts = [...store.debts(id)].map(([playerId, debts]) =>
     [playerId, debts.map(({ drinkId }) => drinkId).toSorted()] as const
@@ -59,6 +70,16 @@ function checkSession(session: Session, store: Snapshot): readonly string[] {
       gamesIn(session, store).map((game) => game.id).toSorted(),
     ),
     ...compare(`paid drinks of session ${id}`, paid, [...new Set(paid)]),
+    ...compare(
+      `drinks paid in session ${id}`,
+      paid,
+      paid.filter((drinkId) => drinks.some((drink) => drink.id === drinkId)),
+    ),
+    ...compare(
+      `corrected records of session ${id}`,
+      corrected,
+      [...new Set(corrected)].filter((each) => records.includes(each)),
+    ),
   ];
 }
 
@@ -93,10 +114,17 @@ function drinksIn(session: Session, store: Snapshot) {
   return gamesIn(session, store).flatMap((game) => store.drinks(game.id));
 }
 
+/** What of a session's ledger counts. */
+function standingIn(session: Session, store: Snapshot) {
+  const { id } = session;
+  return standingLedger(drinksIn(session, store), store.payments(id), store.corrections(id));
+}
+
 function foldOf(sessions: readonly Session[], store: Snapshot): Tab {
+  const standing = sessions.map((session) => standingIn(session, store));
   const tab = foldTab(
-    sessions.flatMap((session) => drinksIn(session, store)),
-    sessions.flatMap(({ id }) => store.payments(id)),
+    standing.flatMap(({ drinks }) => drinks),
+    standing.flatMap(({ payments }) => payments),
   );
   return new Map([...tab].toSorted(byKey));
 }

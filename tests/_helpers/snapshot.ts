@@ -1,4 +1,5 @@
 import type {
+  Correction,
   Drink,
   DrinkReason,
   Game,
@@ -84,6 +85,10 @@ export class Snapshot {
 
   payments(sessionId: string): readonly Payment[] {
     return parseMembers(this.#scored(`session_payments:{${sessionId}}`));
+  }
+
+  corrections(sessionId: string): readonly Correction[] {
+    return parseMembers(this.#scored(`session_corrections:{${sessionId}}`));
   }
 
   /** Who has debts in a session, and what they owe. */

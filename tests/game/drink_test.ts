@@ -46,7 +46,7 @@ Deno.test("rule 10: events have exactly the drinks of the game, numbered by age"
   );
 });
 
-Deno.test("rule 10: a payment is a record of its own, one per drink, by who owed it", () => {
+Deno.test("rule 10: a payment is a record of its own, of one drink, by who owed it", () => {
   const drink: Drink = {
     id: "g1.007",
     gameId: "g1",
@@ -56,8 +56,8 @@ Deno.test("rule 10: a payment is a record of its own, one per drink, by who owed
     reason: "critical_hit",
     at: 5,
   };
-  assert.deepEqual(payDrink(Object.freeze(drink), 9), {
-    id: "g1.007.paid",
+  assert.deepEqual(payDrink(Object.freeze(drink), "i1", 9), {
+    id: "g1.007.paid.i1",
     drinkId: "g1.007",
     gameId: "g1",
     sessionId: "s1",

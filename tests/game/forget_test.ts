@@ -52,7 +52,7 @@ Deno.test("the tab of the others stays as it is", () => {
     fc.property(party, (drawn) => {
       const { game } = playParty(drawn, () => {});
       const id = game.creatorId;
-      const payments = game.drinks.map((drink) => payDrink(drink, 1));
+      const payments = game.drinks.map((drink) => payDrink(drink, "i1", 1));
       const before = foldTab(game.drinks, payments);
       const after = foldTab(
         forgetInGame(game, id, placeholder).drinks,

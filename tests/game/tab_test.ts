@@ -22,7 +22,7 @@ function line(playerId: string, received: number, assigned: number, name = playe
 
 Deno.test("rule 10: a tab is the fold of its drinks and payments", () => {
   const drinks = [drink(1, "ann", null), drink(2, "bob", "ann"), drink(3, "ann", "bob")];
-  const payments = drinks.slice(0, 1).map((owed) => payDrink(owed, 9));
+  const payments = drinks.slice(0, 1).map((owed) => payDrink(owed, "i1", 9));
   assert.deepEqual(
     foldTab(drinks, payments),
     new Map<string, TabCounts>([
@@ -51,7 +51,9 @@ Deno.test("the order of drinks and payments does not matter to a tab", () => {
   fc.assert(
     fc.property(ledger, (entries) => {
       const drinks = entries.map(([toId, fromId], at) => drink(at, toId, fromId));
-      const payments = drinks.filter((_, at) => entries[at]?.[2]).map((owed) => payDrink(owed, 0));
+      const payments = drinks.filter((_, at) => entries[at]?.[2]).map((owed) =>
+        payDrink(owed, "i1", 0)
+      );
       const tab = foldTab(drinks, payments);
       assert.deepEqual(foldTab(drinks.toReversed(), payments.toReversed()), tab);
       const sum = (field: keyof TabCounts) =>

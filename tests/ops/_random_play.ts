@@ -1,5 +1,10 @@
-import type { Move } from "../../src/game/mod.ts";
-import { GameService, TabService } from "../../src/service/mod.ts";
+import type { Move, Payment } from "../../src/game/mod.ts";
+import {
+  CorrectionService,
+  GameService,
+  type Invocation,
+  TabService,
+} from "../../src/service/mod.ts";
 import type { RedisStore } from "../../src/storage/mod.ts";
 import { seededEnv, seededRandom } from "../_helpers/seeded_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
@@ -15,6 +20,8 @@ const people = ["Ann", "Ben", "Cleo", "Dan", "Eve"].map((name, index) => ({
 export class RandomPlay {
   readonly #games: GameService;
   readonly #tabs: TabService;
+  readonly #corrections: CorrectionService;
+  #paid: readonly Payment[] = [];
   readonly #random: () => number;
   #now = 1_750_000_000_000;
   #moves = 0;
@@ -25,6 +32,7 @@ export class RandomPlay {
     // Spreading a class instance takes its fields, which is what the ports are.
     this.#games = new GameService(ports, houseRules);
     this.#tabs = new TabService(ports);
+    this.#corrections = new CorrectionService(ports);
     this.#random = seededRandom(seed);
     this.#name = `e${seed}`;
   }
@@ -48,10 +56,27 @@ export class RandomPlay {
     const chance = this.#random();
     if (chance < 0.12) return void await this.#games.start(place, invocation);
     if (chance < 0.22) {
-      return void await this.#tabs.pay(place.guildId, invocation, this.#pick([1, 3]));
+      const { payments } = await this.#tabs.pay(place.guildId, invocation, this.#pick([1, 3]));
+      if (payments.length > 0) this.#paid = payments;
+      return;
     }
-    if (chance < 0.24) return void await this.#tabs.newSession(place, invocation, true);
+    if (chance < 0.28) return await this.#takeBack(place.guildId, invocation);
+    if (chance < 0.3) return void await this.#tabs.newSession(place, invocation, true);
     await this.#games.moveInChannel(place, this.#anyMove(), invocation);
+  }
+
+  /** Undoes a payment of those made last, or voids a drink. */
+  async #takeBack(guildId: string, invocation: Invocation): Promise<void> {
+    const [last] = this.#paid;
+    if (last !== undefined && this.#random() < 0.6) {
+      const person = people.find(({ id }) => id === last.payerId) ?? invocation.person;
+      const ids = this.#paid.map(({ id }) => id);
+      return void await this.#tabs.undo(last.sessionId, ids, { ...invocation, person });
+    }
+    const listed = await this.#corrections.list(guildId, invocation.person, true, null);
+    if ("refused" in listed || listed.committed.length === 0) return;
+    const { drinkId } = this.#pick(listed.committed);
+    await this.#corrections.voidDrink(guildId, drinkId, invocation, true);
   }
 
   #anyMove(): Move {

@@ -14,7 +14,10 @@ import { assertSound } from "../ops/doctor/_findings.ts";
 
 Deno.test("without a session or without debts there is nothing to pay", async () => {
   await using cases = await openScripted();
-  const nothing = { payments: [], debts: [], left: 0, replayed: false, isEarlierSession: false };
+  const nothing = {
+    ...{ payments: [], debts: [], left: 0, standings: null, replayed: false },
+    isEarlierSession: false,
+  };
   assert.deepEqual(await cases.tabs.pay(place.guildId, invocation(ann), 5), nothing);
   await playGame(cases);
   assert.deepEqual(await cases.tabs.pay(place.guildId, invocation(ben), 5), nothing);

@@ -1,3 +1,4 @@
+import { correctionsContract } from "./_contract_corrections.ts";
 import { fillingContract } from "./_contract_filling.ts";
 import { forgetContract, forgetUnreadableContract } from "./_contract_forget.ts";
 import { keysContract } from "./_contract_keys.ts";
@@ -35,6 +36,7 @@ export function storeContract(
   };
   keysContract(suite);
   ledgerContract(suite);
+  correctionsContract(suite);
   retentionContract(suite);
   racesContract(suite);
   corruptContract(suite);

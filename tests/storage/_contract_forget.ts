@@ -268,6 +268,7 @@ const damageable = [
   `session_games:{${session}}`,
   `session_tab:{${session}}`,
   `session_payments:{${session}}`,
+  `session_corrections:{${session}}`,
   `drinks:{${idOf(2)}}`,
   `game:{${idOf(2)}}`,
 ];

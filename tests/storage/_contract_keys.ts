@@ -103,8 +103,8 @@ export function keysContract(suite: Suite): void {
   suite.one("a payment takes the debt and leaves a payment of its own", async ({ play, bare }) => {
     const id = await play.playGame();
     play.now += 10;
-    await play.pay(ben, [session]);
-    const payment = { v: 1, id: `${id}.001.paid`, drinkId: `${id}.001`, gameId: id };
+    await play.pay(ben, [session], 1, play.invocation(ben, "i1"));
+    const payment = { v: 1, id: `${id}.001.paid.i1`, drinkId: `${id}.001`, gameId: id };
     assert.deepEqual(await members(bare, `session_payments:{${session}}`), [
       [{ ...payment, sessionId: session, payerId: "1002", at: play.now }, play.now],
     ]);

@@ -68,6 +68,7 @@ export function ledgerContract(suite: Suite): void {
       payments: [],
       debts: [],
       left: 0,
+      standings: null,
       replayed: false,
     });
     const [inOld] = await store.ledger.sessionTab(session);

@@ -264,6 +264,7 @@ function ledgerOf(sessionId: string, gameIds: readonly string[]): string[] {
     `session_tab:{${sessionId}}`,
     `session_debts:{${sessionId}}:1002`,
     `session_payments:{${sessionId}}`,
+    `session_corrections:{${sessionId}}`,
     ...gameIds.map((id) => `drinks:{${id}}`),
   ];
 }

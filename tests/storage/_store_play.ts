@@ -10,8 +10,18 @@ import {
   replaceSession,
   type RuleError,
   startGame,
+  undoLastPayment,
+  voidDrink,
 } from "../../src/game/mod.ts";
-import type { Invocation, MoveCommitted, Paid, Place, Result } from "../../src/service/mod.ts";
+import type {
+  Invocation,
+  MoveCommitted,
+  Paid,
+  Place,
+  Result,
+  Undone,
+  Voided,
+} from "../../src/service/mod.ts";
 import { homeId, type RedisStore } from "../../src/storage/mod.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 
@@ -154,6 +164,41 @@ export class StorePlay {
     return this.store.ledger.pay(sessionIds, invocation, count, this.now) as Promise<Paid>;
   }
 
+  /** Takes a payment back, refused or not; `offeredIds` are all that may be meant. */
+  tryUndo(
+    person: Person,
+    sessionId: string,
+    offeredIds: readonly string[],
+    invocation = this.invocation(person),
+  ): Promise<Result<Undone, RuleError>> {
+    const { now } = this;
+    return this.store.ledger.undo<RuleError>(sessionId, invocation, now, (seen) => {
+      const undone = undoLastPayment(seen.payments, seen.corrections, person.id, offeredIds, now);
+      return isRuleError(undone) ? { refuse: undone } : { commit: undone };
+    });
+  }
+
+  /** Voids a drink as one who manages messages, refused or not; null if there is no such drink. */
+  tryVoid(
+    person: Person,
+    gameId: string,
+    drinkId: string,
+    invocation = this.invocation(person),
+  ): Promise<Result<Voided, RuleError | null>> {
+    return this.store.ledger.voidDrink<RuleError | null>(gameId, drinkId, invocation, (seen) => {
+      if (seen === null) return { refuse: null };
+      const { drink, isOwed, corrections, session } = seen;
+      const voided = voidDrink(drink, isOwed, corrections, session, person, true, this.now);
+      return isRuleError(voided) ? { refuse: voided } : { commit: voided };
+    });
+  }
+
+  /** Pays one drink and takes it back. */
+  async payAndUndo(person: Person, sessionId: string): Promise<Undone> {
+    const { payments } = await this.pay(person, [sessionId]);
+    return committed(await this.tryUndo(person, sessionId, payments.map(({ id }) => id)));
+  }
+
   /** Replaces the session; throws if it is refused. */
   async newSession(person = ann, invocation = this.invocation(person)) {
     const { guildId } = this.place;
@@ -194,7 +239,10 @@ export function shardSession(shardId: number, totalShards: number, sequence = 7)
   return { shardId, totalShards, sessionId: `s${shardId}`, sequence, resumeUrl };
 }
 
-/** Plays games with everything in them: hits, debts, payments, one that runs and one that waits. */
+/**
+ * Plays games with everything in them: hits, debts, payments, corrections, one that runs and one that
+ * waits.
+ */
 export async function playAll(store: RedisStore, name = "t"): Promise<void> {
   const play = new StorePlay(store, name);
   const { game } = await play.start();
@@ -211,8 +259,11 @@ export async function playAll(store: RedisStore, name = "t"): Promise<void> {
   await play.begin(alone.game.id);
   await play.roll(alone.game.id, ann, 6);
   await play.give(alone.game.id, ann, ann.id);
-  await play.pay(ann, [idOf(1, `guild-${name}`)]);
-  await play.pay(ben, [idOf(1, `guild-${name}`)]);
+  const session = idOf(1, `guild-${name}`);
+  await play.payAndUndo(ann, session);
+  committed(await play.tryVoid(ann, game.id, `${game.id}.003`));
+  await play.pay(ann, [session]);
+  await play.pay(ben, [session]);
   const running = await play.start(ben, alone.game.id);
   await play.join(running.game.id, ann);
   await play.begin(running.game.id, ben);

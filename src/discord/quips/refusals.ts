@@ -134,4 +134,40 @@ export const refusalQuips = {
     "A new session is up to who opened this one, or a member with Manage Server.",
     "I can only take that from this session's opener or a member with Manage Server.",
   ]),
+  nothingToUndo: occasion([], [
+    "Nothing of yours to take back here. The slate stands as it is.",
+    "You have no payment on this one that I could rub out.",
+    "I'd undo it, but there's nothing of yours left on this one.",
+    "Nothing of yours is paid here, so nothing comes back.",
+  ]),
+  undoNotLast: occasion([], [
+    "You've paid again since. Take the newest one back first, it's further down.",
+    "Last in, first out: your newer payment is further down, undo that one first.",
+    "There's a newer payment of yours down the channel. That one comes back first.",
+    "One at a time, the newest first. It's a bit further down.",
+  ]),
+  undoTooLate: occasion([], [
+    "That ink is dry: a payment can be taken back for ten minutes. Let it stand, it was well earned.",
+    "Too late to take that one back, ten minutes have gone by. It stays paid, and that's no bad thing.",
+    "Ten minutes are up, so that payment stays. If it's wrong, talk to whoever keeps the slate here.",
+    "That was more than ten minutes ago. I've put the rubber away.",
+  ]),
+  correctNotAllowed: occasion([], [
+    "The slate is corrected by this session's opener, or by a member with Manage Messages.",
+    "I take corrections from this session's opener or a member with Manage Messages. Ask one of them?",
+    "Not your pencil, sorry: the session's opener has one, and so has every member with Manage Messages.",
+    "Only this session's opener or a member with Manage Messages can strike a drink off.",
+  ]),
+  correctPaid: occasion([], [
+    "That one is paid. It can come off once the payment is taken back: ↩️ Undo, within ten minutes.",
+    "Paid already, so I leave it. Only a drink that's still owed can come off.",
+    "It's settled. First the payment has to be undone, then the drink can come off.",
+    "A paid drink stays on the slate. Undo the payment first, if there's still time.",
+  ]),
+  correctVoided: occasion([], [
+    "That one is off the slate already. Somebody was quicker.",
+    "Struck off already. Twice would only tear the paper.",
+    "That drink is gone from the slate, it was corrected before.",
+    "Already corrected! The slate and I agree with you.",
+  ]),
 } as const;

@@ -27,6 +27,12 @@ const ruleQuips: Readonly<Record<RuleCode, Occasion<never>>> = {
   "skip/too_early": refusalQuips.skipTooEarly,
   "abandon/not_allowed": refusalQuips.abandonNotAllowed,
   "session/not_yours": refusalQuips.sessionNotYours,
+  "undo/nothing_paid": refusalQuips.nothingToUndo,
+  "undo/not_last": refusalQuips.undoNotLast,
+  "undo/too_late": refusalQuips.undoTooLate,
+  "correct/not_allowed": refusalQuips.correctNotAllowed,
+  "correct/paid": refusalQuips.correctPaid,
+  "correct/voided": refusalQuips.correctVoided,
 };
 
 /** Ephemeral: why a move was refused, and when it is allowed, where that is a matter of time. */

@@ -31,6 +31,12 @@ export class AllTime {
     return Math.max(0, Number(text) - this.#leastOn(guildId, playerId, field));
   }
 
+  /** Whether a guild's tab counts less than what is left of its ledgers. */
+  isBelowLedgers(guildId: string, playerId: string, field: Field): boolean {
+    const text = this.#contents.guildTab.get(guildId)?.get(`${playerId}:${field}`) ?? "0";
+    return isCount(text) && Number(text) < this.#leastOn(guildId, playerId, field);
+  }
+
   /** Whether a guild's tab counts payments of a player for which no ledger, kept or expired, has a drink. */
   paysWithoutDrink(guildId: string, playerId: string): boolean {
     if (this.#partial.has(guildId)) return false;
@@ -114,7 +120,8 @@ function leastTotals(
     const fields = least.get(key) ?? new Map<string, number>();
     least.set(key, fields.set(field, (fields.get(field) ?? 0) + by));
   };
-  for (const { session, tab } of ledgers) {
+  for (const { session, tab, lacksCorrections } of ledgers) {
+    if (lacksCorrections) continue;
     for (const [playerId, counts] of tab) {
       for (const field of tabCounts) {
         const by = counts[field];

@@ -109,6 +109,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
   sessionDebts: ({ contents, ledgers, key, id }) =>
     judgeable(contents, ledgers, id) === null || isListOfTexts(contents, key) ? null : [],
   sessionPayments: left,
+  sessionCorrections: left,
   closedSessions: ({ contents, key }) => {
     const closed = [...contents.session.values()]
       .filter(({ closedAt, expiresAt }) => closedAt !== null && expiresAt === null);

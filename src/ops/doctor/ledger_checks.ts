@@ -26,6 +26,7 @@ export function checkLedger(contents: StoreContents, ledgers: readonly SessionLe
     ...checkGames(contents, ledger),
     ...ledger.gameIds.flatMap((gameId) => checkDrinks(contents, gameId)),
     ...checkPayments(ledger),
+    ...checkCorrections(ledger),
     ...ledger.gaps.map((gap) =>
       problem(
         keys.session(ledger.id),
@@ -34,11 +35,11 @@ export function checkLedger(contents: StoreContents, ledgers: readonly SessionLe
       )
     ),
   ]);
-  const drinks = ledgers.reduce((sum, ledger) => sum + ledger.drinks.length, 0);
+  const drinks = ledgers.reduce((sum, { records }) => sum + records.drinks.length, 0);
   return checked("ledger", `${drinks} drinks in ${ledgers.length} sessions`, findings);
 }
 
-/** A session's tab is exactly the fold of its drinks and payments. */
+/** A session's tab is exactly the fold of the drinks and payments that count. */
 export function checkTabs(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.filter((each) => isSound(contents, each)).flatMap((ledger) => {
     const key = keys.sessionTab(ledger.id);
@@ -119,6 +120,29 @@ function checkPayments({ id, drinks, payments, gaps }: SessionLedger): readonly 
       keys.sessionPayments(id),
       `Payment ${payment.id} of ${payment.payerId} settles no drink of theirs, or one twice`,
       "Look at it with ZRANGE; payments are never changed by the doctor",
+    )
+  );
+}
+
+/** Each takes back one record of its session's ledger, once. */
+function checkCorrections({ id, records, gaps }: SessionLedger): readonly Finding[] {
+  if (gaps.length > 0) return [];
+  const payers = new Map(records.payments.map((payment) => [payment.id, payment.payerId]));
+  const drinkIds = new Set(records.drinks.map((drink) => drink.id));
+  const takenBack = new Set<string>();
+  const wrong = records.corrections.filter((correction) => {
+    const isUndo = correction.type === "payment_undone";
+    const target = isUndo ? correction.paymentId : correction.drinkId;
+    const isRight = isUndo ? payers.get(target) === correction.payerId : drinkIds.has(target);
+    const isTwice = takenBack.has(target);
+    takenBack.add(target);
+    return !isRight || isTwice;
+  });
+  return wrong.map((correction) =>
+    problem(
+      keys.sessionCorrections(id),
+      `Correction ${correction.id} takes back nothing that is there, or something twice`,
+      "Look at it with ZRANGE; corrections are never changed by the doctor",
     )
   );
 }

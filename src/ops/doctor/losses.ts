@@ -18,8 +18,13 @@ export function withLosses(
   return ledgers.map((ledger) => {
     if (ledger.session === null || ledger.gaps.length > 0) return ledger;
     const losses = new Losses(contents, ledger, ledger.session.guildId, allTime);
-    const gaps = [losses.paidDrinks(), losses.drinks(), losses.payments()];
-    return { ...ledger, gaps: gaps.find((each) => each.length > 0) ?? [] };
+    const corrections = losses.corrections();
+    const gaps = [losses.paidDrinks(), losses.drinks(), losses.payments(), corrections];
+    return {
+      ...ledger,
+      lacksCorrections: corrections.length > 0,
+      gaps: gaps.find((each) => each.length > 0) ?? [],
+    };
   });
 }
 
@@ -36,12 +41,12 @@ class Losses {
     this.#ledger = ledger;
     this.#guildId = guildId;
     this.#allTime = allTime;
-    this.#drinkIds = new Set(ledger.drinks.map(({ id }) => id));
+    this.#drinkIds = new Set(ledger.records.drinks.map(({ id }) => id));
   }
 
   /** Drinks that a payment names: it is a record of the ledger itself, and needs no second witness. */
   paidDrinks(): readonly string[] {
-    return this.#goneGames(this.#ledger.payments);
+    return this.#goneGames(this.#ledger.records.payments);
   }
 
   /** Drinks that are debts or on the tab, of games whose record does not decide it any more. */
@@ -73,6 +78,33 @@ class Losses {
     if (!isLost) return [];
     const key = keys.sessionPayments(this.#ledger.id);
     return [this.#contents.snapshot.entries.has(key) ? `${key} lacks payments` : `${key} is gone`];
+  }
+
+  /** Corrections without which more counts than both tabs know, and the debts agree with the tabs. */
+  corrections(): readonly string[] {
+    const paid = new Set(this.#ledger.payments.map(({ drinkId }) => drinkId));
+    const isLost = this.#playerIds().some((id) => {
+      const debts = this.#ledger.debts.get(id) ?? [];
+      const owed = new Set(debts.map(({ drinkId }) => drinkId));
+      const isOwedAgain = debts.some(({ drinkId }) => drinkId !== null && paid.has(drinkId));
+      const isOwedNoMore = this.#ledger.drinks.some((drink) =>
+        drink.toId === id && !paid.has(drink.id) && !owed.has(drink.id)
+      );
+      return isOwedAgain && this.#isBelow(id, "paid") ||
+        isOwedNoMore && this.#isBelow(id, "received");
+    });
+    if (!isLost) return [];
+    const key = keys.sessionCorrections(this.#ledger.id);
+    const isThere = this.#contents.snapshot.entries.has(key);
+    return [isThere ? `${key} lacks corrections` : `${key} is gone`];
+  }
+
+  /** Whether the session's tab and the all-time tab both count less than the ledger. */
+  #isBelow(playerId: string, field: "received" | "paid"): boolean {
+    const right = this.#ledger.tab.get(playerId)?.[field] ?? 0;
+    const text = this.#contents.sessionTab.get(this.#ledger.id)?.get(`${playerId}:${field}`);
+    return text !== undefined && isCount(text) && Number(text) < right &&
+      this.#allTime.isBelowLedgers(this.#guildId, playerId, field);
   }
 
   #hasLostPayments(playerId: string, unpaid: readonly Drink[]): boolean {

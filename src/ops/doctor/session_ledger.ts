@@ -1,6 +1,21 @@
-import { type Drink, foldTab, type Payment, type Session, type TabCounts } from "../../game/mod.ts";
+import {
+  type Correction,
+  type Drink,
+  foldTab,
+  type Payment,
+  type Session,
+  standingLedger,
+  type TabCounts,
+} from "../../game/mod.ts";
 import { keys } from "../../storage/mod.ts";
 import type { StoreContents, StoredDebt } from "./store_contents.ts";
+
+/** What is only ever added to. */
+interface LedgerRecords {
+  readonly drinks: readonly Drink[];
+  readonly payments: readonly Payment[];
+  readonly corrections: readonly Correction[];
+}
 
 /** All that belongs to one session, and what it adds up to. */
 export interface SessionLedger {
@@ -9,7 +24,11 @@ export interface SessionLedger {
   readonly session: Session | null;
   /** Every game that says it is of this session, or that the session says is. */
   readonly gameIds: readonly string[];
+  /** All drinks and payments, and what takes some of them back. */
+  readonly records: LedgerRecords;
+  /** Drinks that are not voided. */
   readonly drinks: readonly Drink[];
+  /** Payments that are not undone. */
   readonly payments: readonly Payment[];
   /** Debts as they stand, by player. */
   readonly debts: ReadonlyMap<string, readonly StoredDebt[]>;
@@ -17,6 +36,8 @@ export interface SessionLedger {
   readonly tab: ReadonlyMap<string, TabCounts>;
   /** Keys all of this was read from. */
   readonly sources: readonly string[];
+  /** Whether what takes records back is unknown, so that nobody knows which of them count. */
+  readonly lacksCorrections: boolean;
   /** Why the tab and the debts cannot be judged: records that cannot be read, or are gone. */
   readonly gaps: readonly string[];
 }
@@ -30,6 +51,7 @@ export function sessionLedgers(contents: StoreContents): readonly SessionLedger[
     ...contents.sessionGames.keys(),
     ...contents.sessionTab.keys(),
     ...contents.sessionPayments.keys(),
+    ...contents.sessionCorrections.keys(),
     ...debts.keys(),
     ...games.keys(),
   ]);
@@ -71,22 +93,26 @@ function ledgerOf(
   const drinks = gameIds.flatMap((gameId) => drinksOf(contents, gameId))
     .filter(({ sessionId }) => sessionId === id);
   const payments = contents.sessionPayments.get(id) ?? [];
-  const records = [
+  const corrections = contents.sessionCorrections.get(id) ?? [];
+  const standing = standingLedger(drinks, payments, corrections);
+  const needed = [
     keys.session(id),
     keys.sessionGames(id),
     keys.sessionPayments(id),
+    keys.sessionCorrections(id),
     ...gameIds.map((gameId) => keys.drinks(gameId)),
   ];
   return {
     id,
     session: contents.session.get(id) ?? null,
     gameIds,
-    drinks,
-    payments,
+    records: { drinks, payments, corrections },
+    ...standing,
     debts,
-    tab: foldTab(drinks, payments),
-    sources: [...records, ...gameIds.map((gameId) => keys.game(gameId))],
-    gaps: records.filter((key) => contents.corrupt.has(key)).map((key) => `${key} cannot be read`),
+    tab: foldTab(standing.drinks, standing.payments),
+    sources: [...needed, ...gameIds.map((gameId) => keys.game(gameId))],
+    lacksCorrections: contents.corrupt.has(keys.sessionCorrections(id)),
+    gaps: needed.filter((key) => contents.corrupt.has(key)).map((key) => `${key} cannot be read`),
   };
 }
 

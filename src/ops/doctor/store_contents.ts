@@ -57,6 +57,11 @@ export function readContents(snapshot: Snapshot) {
     sessionTab: reading.hashes("sessionTab"),
     sessionDebts: reading.debts("sessionDebts"),
     sessionPayments: reading.lists("sessionPayments", codecs.payment, ({ sessionId }) => sessionId),
+    sessionCorrections: reading.lists(
+      "sessionCorrections",
+      codecs.correction,
+      ({ sessionId }) => sessionId,
+    ),
     closedSessions: reading.members("closedSessions"),
     done: reading.records("done", codecs.done),
     outbox: reading.entries("outbox"),

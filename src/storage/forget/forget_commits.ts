@@ -1,4 +1,6 @@
 import {
+  type Correction,
+  forgetInCorrection,
   forgetInDrink,
   forgetInGame,
   forgetInPayment,
@@ -12,7 +14,7 @@ import {
 import { expiryMutations, type WriteContext } from "../commits.ts";
 import { keys } from "../keys/mod.ts";
 import type { Mutation } from "../redis/mod.ts";
-import type { Codec } from "../records/mod.ts";
+import { type Codec, decodeEach } from "../records/mod.ts";
 import type { SessionSnapshot, SetSnapshot } from "./session_snapshot.ts";
 import { countOnTab, isCount, nameOnTab, tabFields } from "../tab.ts";
 import type { Unread } from "./unread.ts";
@@ -40,13 +42,20 @@ export function forgetMutations(
   const { playerId, placeholder: { id } } = replacement;
   const newDebtsKey = keys.sessionDebts(sessionId, id);
   const moved = { received: 0, assigned: 0, paid: 0 };
+  const inCorrection = swapIn(
+    unread,
+    codecs.correction,
+    (correction) => forgetInCorrection(correction, playerId, id),
+  );
+  const takenBack = takenBackIn(codecs.correction, seen.corrections);
   const inDrink = swapIn(unread, codecs.drink, (drink) => {
-    moved.received += Number(drink.toId === playerId);
-    moved.assigned += Number(drink.fromId === playerId);
+    const counts = !takenBack.has(drink.id);
+    moved.received += Number(counts && drink.toId === playerId);
+    moved.assigned += Number(counts && drink.fromId === playerId);
     return forgetInDrink(drink, playerId, id);
   });
   const inPayment = swapIn(unread, codecs.payment, (payment) => {
-    moved.paid += Number(payment.payerId === playerId);
+    moved.paid += Number(!takenBack.has(payment.id) && payment.payerId === playerId);
     return forgetInPayment(payment, playerId, id);
   });
   const inDebt = swapIn(
@@ -64,6 +73,7 @@ export function forgetMutations(
     ...seen.games.flatMap((game) => forgetInGameMutations(context, replacement, game)),
     ...seen.drinks.flatMap((set) => swapMembers(set, inDrink)),
     ...swapMembers(payments, inPayment),
+    ...swapMembers(seen.corrections, inCorrection),
     ...seen.othersDebts.flatMap((set) => swapMembers(set, inDebt)),
     ...ownDebts.map(({ score, member }): Mutation => ({
       op: "addScored",
@@ -76,7 +86,7 @@ export function forgetMutations(
   ];
   // What stays theirs in the ledger stays theirs on the tab, so that the two go on to agree, and a
   // second forgetting finds it.
-  const isWhole = ![payments, ...seen.drinks].some(({ key }) => unread.has(key));
+  const isWhole = ![payments, seen.corrections, ...seen.drinks].some(({ key }) => unread.has(key));
   const here = countsIn(seen.tab, `${playerId}:`);
   const inCounts = isWhole ? here : least(here, moved);
   const kept = {
@@ -236,6 +246,18 @@ function least(a: TabCounts, b: TabCounts): TabCounts {
 
 function nonZero(counts: TabCounts) {
   return tabCounts.map((field) => [field, counts[field]] as const).filter(([, by]) => by > 0);
+}
+
+/** Ids of the drinks and payments that do not count. What cannot be read takes nothing back. */
+function takenBackIn(codec: Codec<Correction>, { key, members }: SetSnapshot): ReadonlySet<string> {
+  const corrections = decodeEach(
+    members.map(({ member }) => member),
+    (text) => codec.decode(key, text),
+    () => {},
+  );
+  return new Set(
+    corrections.map((each) => each.type === "drink_voided" ? each.drinkId : each.paymentId),
+  );
 }
 
 /** The text of a record after a change; the same text if nothing changes, or it cannot be read. */

@@ -19,7 +19,7 @@ import {
   orElse,
   type Watching,
 } from "../redis/mod.ts";
-import { gamesWith, readSessionSnapshot } from "./session_snapshot.ts";
+import { gamesWith, readSessionSnapshot, type SetSnapshot } from "./session_snapshot.ts";
 import { isOn, ownKeys, type Traces, TraceSearch } from "./traces.ts";
 import { Unread } from "./unread.ts";
 import { earlierPlaceholder } from "./earlier_placeholder.ts";
@@ -141,6 +141,7 @@ export class Forgetting {
         // Their own debts are deleted, whatever stands there.
         const isConcerned = knownIds.length + seen.debts.members.length > 0 ||
           isOn(seen.tab.keys(), playerId) || seen.session?.openerId === playerId ||
+          isNamedIn(seen.corrections, playerId) ||
           seen.session === null;
         const left = isConcerned ? seen.unread.keys.filter((key) => key !== seen.debts.key) : [];
         const home = guildId ?? seen.games[0]?.guildId ?? null;
@@ -274,6 +275,12 @@ export class Forgetting {
       : await watching.watch(gameKeys, getTexts(gameKeys));
     return { gameKeys, texts, unread };
   }
+}
+
+/** Who has voided a drink need not have played. */
+function isNamedIn({ members }: SetSnapshot, playerId: string): boolean {
+  const quoted = JSON.stringify(playerId);
+  return members.some(({ member }) => member.includes(quoted));
 }
 
 function sumOf(a: TabCounts, b: TabCounts): TabCounts {

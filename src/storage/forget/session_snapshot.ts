@@ -46,6 +46,7 @@ export interface SessionSnapshot {
   readonly games: readonly Game[];
   readonly drinks: readonly SetSnapshot[];
   readonly payments: SetSnapshot;
+  readonly corrections: SetSnapshot;
   /** The player's own. */
   readonly debts: SetSnapshot;
   readonly othersDebts: readonly SetSnapshot[];
@@ -182,15 +183,19 @@ async function watchLedger(
     readonly playerId: string;
     readonly othersIds: readonly string[];
   },
-): Promise<Pick<SessionSnapshot, "guildTab" | "payments" | "debts" | "othersDebts">> {
+): Promise<
+  Pick<SessionSnapshot, "guildTab" | "payments" | "corrections" | "debts" | "othersDebts">
+> {
   const debtKeys = [...new Set([playerId, ...othersIds])].filter(isKeyPart)
     .map((id) => keys.sessionDebts(sessionId, id));
   const paymentsKey = keys.sessionPayments(sessionId);
+  const correctionsKey = keys.sessionCorrections(sessionId);
   const guildTabKey = keys.guildTab(guildId ?? "unknown");
-  const [guildTab, payments, ...scored] = await watching.watchLast(
-    [guildTabKey, paymentsKey, ...debtKeys],
+  const [guildTab, payments, corrections, ...scored] = await watching.watchLast(
+    [guildTabKey, paymentsKey, correctionsKey, ...debtKeys],
     unread.orElse(getHash(guildTabKey), noFields),
     unread.orElse(getScored(paymentsKey), []),
+    unread.orElse(getScored(correctionsKey), []),
     ...debtKeys.map((key) => unread.orElse(getScored(key), [])),
   );
   const [debts, ...othersDebts] = debtKeys.map((key, index) => ({
@@ -200,6 +205,7 @@ async function watchLedger(
   return {
     guildTab,
     payments: { key: paymentsKey, members: payments },
+    corrections: { key: correctionsKey, members: corrections },
     debts: debts ?? { key: keys.sessionDebts(sessionId, playerId), members: [] },
     othersDebts,
   };

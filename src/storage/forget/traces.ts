@@ -13,6 +13,7 @@ import {
   getExists,
   getFields,
   getMembers,
+  getScored,
   getText,
   getTexts,
   orElse,
@@ -52,15 +53,18 @@ export class TraceSearch {
     const doubtfulIds: string[] = [];
     for await (const found of this.#pages("session")) {
       const ids = found.flatMap((key) => parseKey(key)?.ids ?? []);
-      const [sessions, tabs] = await Promise.all([
+      const [sessions, tabs, corrections] = await Promise.all([
         this.#read(ids.map((id) => orElse(getText(keys.session(id)), null, onCorrupt))),
         this.#read(ids.map((id) => orElse(getFields(keys.sessionTab(id)), null, onCorrupt))),
+        this.#read(ids.map((id) => orElse(getScored(keys.sessionCorrections(id)), null, () => {}))),
       ]);
       for (const [index, id] of ids.entries()) {
         const tab = tabs[index] ?? null;
-        const isNamed = sessions[index]?.includes(quoted) || isOn(tab ?? [], playerId);
+        const corrected = corrections[index] ?? null;
+        const isNamed = sessions[index]?.includes(quoted) || isOn(tab ?? [], playerId) ||
+          corrected?.some(({ member }) => member.includes(quoted));
         if (isNamed) sessionIds.push(id);
-        else if (tab === null) doubtfulIds.push(id);
+        else if (tab === null || corrected === null) doubtfulIds.push(id);
       }
     }
     sessionIds.push(...await this.#sessionsOfGames(playerId));

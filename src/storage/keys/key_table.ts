@@ -114,6 +114,12 @@ export const keys = {
     personal: "ids",
     holds: "JSON: the session's payments, by time in ms",
   }),
+  sessionCorrections: keyKind("session_corrections:{sessionId}", {
+    type: "zset",
+    lifetime: "as_ledger",
+    personal: "ids",
+    holds: "JSON: the session's undone payments and voided drinks, by time in ms",
+  }),
   closedSessions: keyKind("closed_sessions", {
     type: "set",
     lifetime: "forever",

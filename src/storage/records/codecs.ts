@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  type Correction,
   type Drink,
   drinkReasons,
   type Game,
@@ -58,6 +59,27 @@ const paymentSchema = z.strictObject({
   at: timeSchema,
 });
 
+const correctionFields = {
+  id: entryIdSchema,
+  drinkId: entryIdSchema,
+  gameId: idSchema,
+  sessionId: idSchema,
+  at: timeSchema,
+};
+
+const undoneSchema = z.strictObject({
+  type: z.literal("payment_undone"),
+  ...correctionFields,
+  paymentId: entryIdSchema,
+  payerId: idSchema,
+});
+
+const voidedSchema = z.strictObject({
+  type: z.literal("drink_voided"),
+  ...correctionFields,
+  byId: idSchema,
+});
+
 const sessionSchema = z.strictObject({
   id: idSchema,
   guildId: idSchema,
@@ -88,6 +110,12 @@ const doneSchema = z.discriminatedUnion("did", [
     debts: z.array(debtSchema.extend({ at: timeSchema })).readonly(),
     left: z.int().nonnegative(),
   }),
+  z.strictObject({
+    did: z.literal("undo"),
+    undone: undoneSchema,
+    debt: debtSchema.extend({ at: timeSchema }),
+  }),
+  z.strictObject({ did: z.literal("correct"), voided: voidedSchema, drink: drinkSchema }),
   z.strictObject({
     did: z.literal("replace_session"),
     opened: sessionSchema,
@@ -125,6 +153,7 @@ export const codecs = {
   drink: record<Drink>(drinkSchema),
   debt: record<DebtRecord>(debtSchema),
   payment: record<Payment>(paymentSchema),
+  correction: record<Correction>(z.discriminatedUnion("type", [undoneSchema, voidedSchema])),
   session: record<Session>(sessionSchema),
   guildSessions: record(guildSessionsSchema, [], new Memory(rememberedKeys)),
   done: record(doneSchema),

@@ -4,8 +4,8 @@ import { isKeyPart } from "../keys/mod.ts";
 
 /** An id as it may stand in a key. */
 export const idSchema = z.string().refine(isKeyPart, "not an id");
-/** The id of a drink or payment: a game's id with a suffix. */
-export const entryIdSchema = z.string().regex(/^[!-9;-z|~]{1,80}$/);
+/** The id of a drink, a payment or a correction: a game's id with suffixes. */
+export const entryIdSchema = z.string().regex(/^[!-9;-z|~]{1,160}$/);
 /** Milliseconds since the epoch. */
 export const timeSchema = z.int().nonnegative();
 /** A name as Discord sends it, with much room to spare: it allows 32 characters itself. */

@@ -29,6 +29,12 @@ const codes: Record<RuleCode, RegExp> = {
   "skip/too_early": /<t:1800000061:R>/,
   "abandon/not_allowed": /Manage Messages.*<t:1800000061:R>/,
   "session/not_yours": /Manage Server/,
+  "undo/nothing_paid": /./,
+  "undo/not_last": /./,
+  "undo/too_late": /./,
+  "correct/not_allowed": /Manage Messages/,
+  "correct/paid": /./,
+  "correct/voided": /./,
 };
 
 Deno.test("every refusal has words, and says when it ends where that is a matter of time", () => {

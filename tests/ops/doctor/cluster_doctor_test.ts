@@ -21,7 +21,7 @@ redisTest("the doctor looks at a cluster", async (t) => {
 
   await t.step("on which people play, and finds nothing", async () => {
     await using store = await openStore(clusterAddress(cluster));
-    await new RandomPlay(store, 7).play(150);
+    await new RandomPlay(store, 5).play(200);
     await store.settled();
     const { text, problems } = await report();
     assert.equal(problems, 0, text);

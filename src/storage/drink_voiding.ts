@@ -1,0 +1,109 @@
+import type { Drink, DrinkVoided } from "../game/mod.ts";
+import {
+  type Decision,
+  type Invocation,
+  RecordCorrupt,
+  type Result,
+  type Voided,
+  type VoidView,
+} from "../service/mod.ts";
+import { doneMutations, voidMutations } from "./commits.ts";
+import { readDone } from "./done_markers.ts";
+import { keys } from "./keys/mod.ts";
+import { debtsQuery, decodeMembers } from "./ledger_queries.ts";
+import { commit, getHash, getRecord, getScored, type Verdict, type Watching } from "./redis/mod.ts";
+import type { StoreContext } from "./store_context.ts";
+import { tabLines } from "./tab.ts";
+
+/** What is decided by, and the text of the debt, if the drink is owed. */
+type Seen = VoidView & { readonly member: string | null };
+
+/** Voids drinks. */
+export class DrinkVoiding {
+  readonly #context: StoreContext;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+  }
+
+  /** Voids a drink. A payment of it meanwhile begins it again. */
+  voidDrink<R>(
+    gameId: string,
+    drinkId: string,
+    invocation: Invocation,
+    decide: (seen: VoidView | null) => Decision<DrinkVoided, R>,
+  ): Promise<Result<Voided, R>> {
+    const { transactor, codecs, onCorrupt } = this.#context;
+    const drinksKey = keys.drinks(gameId);
+    const doneKey = keys.done(gameId, invocation.id);
+    return transactor.run<Result<Voided, R>>(
+      "void a drink",
+      invocation.signal,
+      drinksKey,
+      async (watching) => {
+        const [done, drinks] = await watching.watch(
+          [doneKey, drinksKey],
+          getRecord(doneKey, codecs.done),
+          getScored(drinksKey),
+        );
+        if (done !== null) {
+          const { voided, drink } = readDone(doneKey, done, "correct");
+          return { answer: { committed: { voided, drink, standings: null, replayed: true } } };
+        }
+        const drink = decodeMembers(drinksKey, drinks, codecs.drink.decode, onCorrupt)
+          .find(({ id }) => id === drinkId);
+        const seen = drink === undefined ? null : await this.#look(watching, drink);
+        const decision = decide(seen);
+        if ("refuse" in decision) return { answer: { refused: decision.refuse } };
+        if (seen === null) throw new TypeError(`Cannot void drink ${drinkId}: there is none`);
+        return this.#commit(gameId, invocation, seen, decision.commit);
+      },
+    );
+  }
+
+  async #look(watching: Watching, drink: Drink): Promise<Seen> {
+    const { codecs, onCorrupt } = this.#context;
+    const { sessionId, toId } = drink;
+    const sessionKey = keys.session(sessionId);
+    const debtsKey = keys.sessionDebts(sessionId, toId);
+    const correctionsKey = keys.sessionCorrections(sessionId);
+    const [session, debts, corrections] = await watching.watchLast(
+      [sessionKey, debtsKey, correctionsKey],
+      getRecord(sessionKey, codecs.session),
+      debtsQuery(debtsKey, codecs, onCorrupt),
+      getScored(correctionsKey),
+    );
+    if (session === null) throw new RecordCorrupt(sessionKey, "it is missing, but has drinks");
+    const member = debts.find(({ debt }) => debt.drinkId === drink.id)?.member ?? null;
+    return {
+      drink,
+      session,
+      member,
+      isOwed: member !== null,
+      corrections: decodeMembers(
+        correctionsKey,
+        corrections,
+        codecs.correction.decode,
+        onCorrupt,
+      ),
+    };
+  }
+
+  #commit<R>(
+    gameId: string,
+    { id }: Invocation,
+    { session, drink, member }: Seen,
+    voided: DrinkVoided,
+  ): Verdict<Result<Voided, R>> {
+    if (member === null) throw new TypeError(`Cannot void drink ${drink.id}: it is not owed`);
+    const mutations = [
+      ...voidMutations(this.#context, session, voided, drink, member),
+      ...doneMutations(this.#context, gameId, id, { did: "correct", voided, drink }),
+    ];
+    const tabKey = keys.sessionTab(session.id);
+    return commit(session.guildId, mutations, [getHash(tabKey)], ([tab]) => {
+      const standings = tab && tabLines(tabKey, tab, this.#context.onCorrupt);
+      return { committed: { voided, drink, standings, replayed: false } };
+    });
+  }
+}
