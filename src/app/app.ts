@@ -110,7 +110,7 @@ export async function startApp(
     gateway: () => connection.state,
     shards: () => connection.shards,
     discordTrouble: () => bot.trouble,
-    store: () => store.problem(),
+    store: () => store.trouble(),
   });
   metrics.watch({
     connection: () => {

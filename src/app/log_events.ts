@@ -1,7 +1,7 @@
 import { getLogger, withContext } from "@logtape/logtape";
 import type { BotEvents, ConnectionLog } from "../discord/mod.ts";
 import { durabilityWarnings } from "../ops/mod.ts";
-import { StoreError } from "../service/mod.ts";
+import { StoreError, type StoreUnavailable } from "../service/mod.ts";
 import type { Loss, StoreEvents } from "../storage/mod.ts";
 
 const discord = getLogger(["ronnied", "discord"]);
@@ -47,7 +47,8 @@ export const botLog: BotEvents = {
 
 /** The store's events as log lines: one when an outage begins, one when it ends. */
 export const storeLog: StoreEvents = {
-  outageBegan: (error) => store.error("Store away: {reason}", { reason: error.message }),
+  outageBegan: sayAway,
+  outageChanged: sayAway,
   outageEnded: (lengthMs) => store.info("Store back after {lengthMs} ms", { lengthMs }),
   retried: (operation, why) => store.debug("Retry to {operation}: {why}", { operation, why }),
   conflict: (operation, key) =>
@@ -67,7 +68,7 @@ export const storeLog: StoreEvents = {
   },
   unmarked: () =>
     store.info("Redis has no mark of an earlier start: it is new, was emptied, or is of 0.1.0"),
-  dataLost: (loss) => store.error("{words}", { words: lossWords[loss] }),
+  dataLost: (loss, node) => store.error(`{who} ${lossWords[loss]}`, { who: node ?? "Redis" }),
   lossesUnseen: (error) =>
     store.warn("Lost data would not be noticed, because store_mark cannot be used: {reason}", {
       reason: error.message,
@@ -81,7 +82,13 @@ export const storeLog: StoreEvents = {
   confirmedAgain: () => store.info("Replicas have what is acknowledged, again"),
 };
 
+function sayAway({ message, isPartial }: StoreUnavailable): void {
+  const reason = { reason: message };
+  if (isPartial) store.error("Part of the store is away: {reason}", reason);
+  else store.error("Store away: {reason}", reason);
+}
+
 const lossWords: Readonly<Record<Loss, string>> = {
-  emptied: "Redis lost its data: it was emptied or replaced while the bot ran. Restore a backup",
-  older: "Redis lost data: it is as it was some time ago. What was played since is gone",
+  emptied: "lost its data: it was emptied or replaced while the bot ran. Restore a backup",
+  older: "lost data: it is as it was some time ago. What was played since is gone",
 };

@@ -8,10 +8,17 @@ export interface ReadinessSources {
   /** What keeps the bot from Discord's players, in the words of the log; null if nothing does. */
   readonly discordTrouble?: () => string | null;
   /**
-   * Why the store does not answer or takes no writes; null if it does. Ends within a deadline of its
-   * own.
+   * Why the store does not answer or takes no writes, or some nodes of it; null if it does. Ends within a
+   * deadline of its own.
    */
-  readonly store: () => Promise<string | null>;
+  readonly store: () => Promise<StoreTrouble | null>;
+}
+
+/** What is wrong with a store. */
+export interface StoreTrouble {
+  readonly message: string;
+  /** Whether others of its servers answer: then the bot is of use to those who play there. */
+  readonly isPartial: boolean;
 }
 
 /** Whether one of them works, and why. */
@@ -43,7 +50,7 @@ export class Readiness {
   readonly #now: () => number;
   #sources: ReadinessSources | null = null;
   #askedAt = -Infinity;
-  #store: Promise<string | null> = Promise.resolve(null);
+  #store: Promise<StoreTrouble | null> = Promise.resolve(null);
 
   /** `now` is a steady clock in milliseconds. */
   constructor(now: () => number = () => performance.now()) {
@@ -79,12 +86,13 @@ export class Readiness {
     if (this.#sources === null) return { name, ok: false, reason: "not opened yet" };
     if (this.#now() - this.#askedAt >= keepMs) {
       this.#askedAt = this.#now();
-      this.#store = this.#sources.store().catch(messageOf);
+      this.#store = this.#sources.store().catch(troubleOf);
     }
-    const problem = await this.#store;
-    return problem === null
-      ? { name, ok: true, reason: "answers and takes writes" }
-      : { name, ok: false, reason: `does not answer, or takes no writes: ${problem}` };
+    const trouble = await this.#store;
+    if (trouble === null) return { name, ok: true, reason: "answers and takes writes" };
+    const who = trouble.isPartial ? "part of it " : "";
+    const reason = `${who}does not answer, or takes no writes: ${trouble.message}`;
+    return { name, ok: trouble.isPartial, reason };
   }
 }
 
@@ -96,6 +104,6 @@ function shardsInWords(shards: Shards | undefined): string {
   return `, runs ${which} of ${total}, which ${processes} processes share`;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function troubleOf(error: unknown): StoreTrouble {
+  return { message: error instanceof Error ? error.message : String(error), isPartial: false };
 }

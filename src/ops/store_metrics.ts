@@ -92,6 +92,8 @@ export class StoreMetrics implements StoreEvents {
     this.#outages.inc();
   }
 
+  outageChanged(): void {}
+
   outageEnded(lengthMs: number): void {
     this.#isAway = false;
     this.#up.set(1);

@@ -18,6 +18,8 @@ export class StoreUnavailable extends StoreError {
    * done marker shows which.
    */
   readonly outcomeUnknown: boolean;
+  /** True if it is about some of the store's servers, and the others answer. */
+  readonly isPartial: boolean;
   /** The key of that write's done marker, for `DoneMarkers.settle`; null if it has none. */
   readonly marker: string | null;
 
@@ -25,11 +27,13 @@ export class StoreUnavailable extends StoreError {
     message: string,
     options: ErrorOptions & {
       readonly outcomeUnknown?: boolean;
+      readonly isPartial?: boolean;
       readonly marker?: string | null;
     } = {},
   ) {
     super(message, options);
     this.outcomeUnknown = options.outcomeUnknown ?? false;
+    this.isPartial = options.isPartial ?? false;
     this.marker = options.marker ?? null;
   }
 }

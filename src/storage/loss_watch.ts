@@ -1,32 +1,56 @@
 import { StoreError, StoreUnavailable } from "../service/mod.ts";
-import { getInfo, isForbidden, type Reader, type StoreEvents } from "./redis/mod.ts";
+import { keys } from "./keys/mod.ts";
+import {
+  getInfo,
+  isForbidden,
+  type Reader,
+  type StoreEvents,
+  type Transactor,
+} from "./redis/mod.ts";
 import { StoreMark } from "./store_mark.ts";
 
+/** What has to be known of the nodes of a cluster to mark each. */
+export interface MarkedNodes {
+  /** A tag in a slot of each. */
+  readonly tags: readonly string[];
+  /** The name of the node that has a key; null if none has it. */
+  serverOf(key: string): string | null;
+}
+
+/** What a loss watch is made of. */
+export interface LossWatchOptions {
+  readonly reader: Reader;
+  readonly transactor: Transactor;
+  readonly events: StoreEvents;
+  readonly isDown: () => boolean;
+  /** Null where it is no cluster. */
+  readonly nodes: MarkedNodes | null;
+  /** How often it looks, in milliseconds. */
+  readonly everyMs: number;
+}
+
 /**
- * Looks, until disposal, whether the store came back empty or older than it was. The first look tells
- * about the server as well.
+ * Looks, until disposal, whether the store came back empty or older than it was, or a node of a cluster.
+ * The first look tells about the server as well.
  */
 export class LossWatch implements AsyncDisposable {
-  readonly #reader: Reader;
-  readonly #events: StoreEvents;
-  readonly #isDown: () => boolean;
-  readonly #mark: StoreMark;
+  readonly #options: LossWatchOptions;
+  readonly #marks = new Map<string, StoreMark>();
   readonly #timer: ReturnType<typeof setInterval>;
   #looking: Promise<void> | null = null;
-  #hasToldOfServer = false;
+  #hasLooked = false;
+  #hasToldOfServer: boolean;
   #isClosed = false;
 
-  constructor(reader: Reader, events: StoreEvents, isDown: () => boolean, everyMs: number) {
-    this.#reader = reader;
-    this.#events = events;
-    this.#isDown = isDown;
-    this.#mark = new StoreMark(reader);
-    this.#timer = setInterval(() => this.look(), everyMs);
+  constructor(options: LossWatchOptions) {
+    this.#options = options;
+    this.#hasToldOfServer = options.nodes !== null;
+    this.#timer = setInterval(() => this.look(), options.everyMs);
   }
 
   /** Looks now, unless it does already, or the store is away. */
   look(): void {
-    if (this.#isClosed || this.#isDown()) return;
+    if (this.#isClosed || this.#options.isDown()) return;
     this.#looking ??= this.#look().finally(() => this.#looking = null);
   }
 
@@ -36,24 +60,39 @@ export class LossWatch implements AsyncDisposable {
   }
 
   async #look(): Promise<void> {
+    const { events, nodes } = this.#options;
     try {
       if (!this.#hasToldOfServer) await this.#tellOfServer();
-      const { loss, isFirst } = await this.#mark.raise();
-      if (isFirst) this.#events.unmarked();
-      if (loss !== null) this.#events.dataLost(loss);
+      const marks = nodes?.tags.map((tag) => keys.nodeMark(tag)) ?? [keys.storeMark()];
+      let isFirst = !this.#hasLooked;
+      for (const key of marks) {
+        const raised = await this.#markAt(key).raise();
+        isFirst &&= raised.isFirst;
+        if (raised.loss !== null) events.dataLost(raised.loss, nodes?.serverOf(key) ?? null);
+      }
+      this.#hasLooked = true;
+      if (isFirst) events.unmarked();
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // An outage is reported as such, and the next look finds the same mark.
       if (error instanceof StoreUnavailable && !isForbidden(error)) return;
       this.#close();
-      this.#events.lossesUnseen(error);
+      events.lossesUnseen(error);
     }
   }
 
+  #markAt(key: string): StoreMark {
+    const { reader, transactor } = this.#options;
+    const mark = this.#marks.get(key) ?? new StoreMark(reader, transactor, key);
+    this.#marks.set(key, mark);
+    return mark;
+  }
+
   async #tellOfServer(): Promise<void> {
-    const [info] = await this.#reader.read("read the server's state", getInfo);
+    const { reader, events } = this.#options;
+    const [info] = await reader.read("read the server's state", getInfo);
     this.#hasToldOfServer = true;
-    if (info !== null) this.#events.connected(info);
+    if (info !== null) events.connected(info);
   }
 
   #close(): void {

@@ -1,10 +1,11 @@
-import type {
-  DoneMarkers,
-  DrinkLedger,
-  GameStore,
-  PlayerStore,
-  RecordCorrupt,
-  SessionStore,
+import {
+  type DoneMarkers,
+  type DrinkLedger,
+  type GameStore,
+  type PlayerStore,
+  type RecordCorrupt,
+  type SessionStore,
+  StoreUnavailable,
 } from "../service/mod.ts";
 import type { Retention, WriteContext } from "./commits.ts";
 import { addressOf, type AnyStoreAddress, isGroup } from "./address/mod.ts";
@@ -127,7 +128,7 @@ export class RedisStore implements AsyncDisposable {
       this.suspect();
     };
     const isDown = () => this.#outage.down;
-    const { reading, changing, listen, all } = dial(options, random, suspect, events);
+    const { reading, changing, listen, nodes, all } = dial(options, random, suspect, events);
     this.#listen = listen;
     this.#reading = new Operations(reading, events, random, suspect, isDown);
     this.#changing = new Operations(changing, events, random, suspect, isDown);
@@ -137,7 +138,8 @@ export class RedisStore implements AsyncDisposable {
     const splitting = "nodes" in options ? { split: splitCommit, committed } : null;
     const transactor = new Transactor(this.#changing, events, splitting, options.observe);
     this.#outbox = splitting && new Outbox({ transactor, reader, codecs, onCorrupt, random });
-    this.#probe = new StoreProbe(reader, this.#changing, events, "sentinels" in options);
+    const mode = "nodes" in options ? "cluster" : "sentinels" in options ? "watched" : "server";
+    this.#probe = new StoreProbe(reader, this.#changing, events, mode, nodes);
     this.#outage = new OutageWatch(() => this.#probe.run(), { ...events, outageEnded }, random);
     this.#cache = options.cache && !isGroup(options)
       ? new CachedReader(options, reader, random, suspect)
@@ -170,7 +172,8 @@ export class RedisStore implements AsyncDisposable {
       this.#outbox,
     );
     if (options.lossesEveryMs !== undefined) {
-      this.#losses = new LossWatch(reader, events, isDown, options.lossesEveryMs);
+      const everyMs = options.lossesEveryMs;
+      this.#losses = new LossWatch({ reader, transactor, events, isDown, nodes, everyMs });
     }
   }
 
@@ -213,11 +216,17 @@ export class RedisStore implements AsyncDisposable {
 
   /** Why the store does not do what games ask of it, asked now; null if it does. */
   async problem(): Promise<string | null> {
+    return (await this.trouble())?.message ?? null;
+  }
+
+  /** The same with whether it is about all of a cluster. */
+  async trouble(): Promise<StoreUnavailable | null> {
     try {
       await this.#probe.run();
       return null;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      if (error instanceof StoreUnavailable) return error;
+      return new StoreUnavailable(String(error), { cause: error });
     }
   }
 
@@ -270,6 +279,8 @@ interface Dialling {
   readonly reading: Connections;
   readonly changing: Connections;
   readonly listen: Listen;
+  /** Null where it is no cluster. */
+  readonly nodes: Nodes | null;
   readonly all: Dialled[];
 }
 
@@ -289,13 +300,15 @@ function dial(
         channels[0],
         (place) => new HintConnection(addressOf(options, place), channels, onHint, random, suspect),
       );
-    return { reading: nodes.reading, changing: nodes.changing, listen, all: [nodes] };
+    const { reading, changing } = nodes;
+    const cluster = "nodes" in options ? nodes : null;
+    return { reading, changing, listen, nodes: cluster, all: [nodes] };
   }
   const reading = new SharedConnection(options, random, suspect);
   const changing = new ConnectionPool(options, size, random, suspect);
   const listen: Listen = (channels, onHint) =>
     new HintConnection(options, channels, onHint, random, suspect);
-  return { reading, changing, listen, all: [reading, changing] };
+  return { reading, changing, listen, nodes: null, all: [reading, changing] };
 }
 
 function retentionOf(options: StoreSettings): Retention {

@@ -1,12 +1,5 @@
 import { StoreUnavailable } from "../service/mod.ts";
-import {
-  commandsOfWatched,
-  everyCommand,
-  keys,
-  keyTable,
-  parseKey,
-  serverKindNames,
-} from "./keys/mod.ts";
+import { commandsOfGames, keys, keyTable, parseKey, type StoreMode } from "./keys/mod.ts";
 import {
   missingRights,
   type Operations,
@@ -15,16 +8,25 @@ import {
   type StoreEvents,
 } from "./redis/mod.ts";
 
-const commandsOfGames = everyCommand(serverKindNames.filter((kind) => !keyTable[kind].isOptional));
-
 /** So many refusals are told apart; a server's words may hold anything. */
 const maxTold = 100;
 
-/** Finds out whether a store does what games ask of it. */
+/** What has to be known of the nodes of a cluster to probe each. */
+export interface ProbedNodes {
+  /** A tag in a slot of each; empty while none is known. */
+  readonly tags: readonly string[];
+  /** Which part of the store nobody has; null if there is none. */
+  readonly lack: string | null;
+  /** The name of the node that has a key; null if none has it. */
+  serverOf(key: string): string | null;
+}
+
+/** Finds out whether a store does what games ask of it: each of its nodes, on a cluster. */
 export class StoreProbe {
   readonly #reader: Reader;
   readonly #changing: Operations;
   readonly #events: StoreEvents;
+  readonly #nodes: ProbedNodes | null;
   readonly #commands: readonly (readonly string[])[];
   /** How often there was a reason to think that it refuses a command; the start is the first. */
   #doubts = 1;
@@ -35,12 +37,19 @@ export class StoreProbe {
   #isAway = false;
   readonly #told = new Set<string>();
 
-  /** `isWatched`: whether Sentinels name the master. */
-  constructor(reader: Reader, changing: Operations, events: StoreEvents, isWatched: boolean) {
+  /** `nodes` is null where it is no cluster. */
+  constructor(
+    reader: Reader,
+    changing: Operations,
+    events: StoreEvents,
+    mode: StoreMode,
+    nodes: ProbedNodes | null,
+  ) {
     this.#reader = reader;
     this.#changing = changing;
     this.#events = events;
-    this.#commands = isWatched ? [...commandsOfGames, ...commandsOfWatched] : commandsOfGames;
+    this.#nodes = nodes;
+    this.#commands = commandsOfGames(mode);
   }
 
   /**
@@ -59,16 +68,14 @@ export class StoreProbe {
    * Writes a mark that is gone in a second: a store that reads but does not write is no use. Where
    * something may be refused, it rehearses everything that games ask of a store.
    *
-   * @throws {StoreUnavailable} if it does not answer, or says no.
+   * @throws {StoreUnavailable} if it does not answer, or says no; `isPartial` if some nodes of a cluster
+   * do what is asked.
    */
   async run(): Promise<void> {
     const [doubts, refusal] = [this.#doubts, this.#refusal];
     this.#refusal = null;
     try {
-      await this.#reader.write("probe", [
-        { op: "set", key: keys.probe(), value: "1", expiry: { inMs: keys.probe.lifetime } },
-      ]);
-      if (doubts !== this.#clearedDoubts) await this.#rehearse();
+      await this.#probeAll(doubts !== this.#clearedDoubts);
     } catch (error) {
       this.#isAway = true;
       throw error;
@@ -85,8 +92,41 @@ export class StoreProbe {
     this.#events.refused(refusal);
   }
 
-  #rehearse(): Promise<void> {
-    const key = keys.game("rehearsal");
+  async #probeAll(isDoubtful: boolean): Promise<void> {
+    const marks = this.#marks();
+    const probes = await Promise.allSettled(marks.map((mark) => this.#probe(mark, isDoubtful)));
+    const failures = probes.flatMap((probe, index) =>
+      probe.status === "rejected" ? [this.#ofNode(probe.reason, marks[index] ?? "")] : []
+    );
+    const [first] = failures;
+    if (failures.length === marks.length) throw first;
+    const lack = this.#nodes?.lack ?? null;
+    const missing = lack === null ? [] : [new StoreUnavailable(`Cannot use all of it: ${lack}`)];
+    throwPartial([...failures, ...missing]);
+  }
+
+  /** The same with the name of the node that it is about. */
+  #ofNode(failure: unknown, mark: string): unknown {
+    const name = this.#nodes?.serverOf(mark) ?? null;
+    if (name === null || !(failure instanceof StoreUnavailable)) return failure;
+    if (failure.message.includes(name)) return failure;
+    return new StoreUnavailable(`${name}: ${failure.message}`, { cause: failure });
+  }
+
+  /** A key to write on each node. */
+  #marks(): readonly string[] {
+    if (this.#nodes === null) return [keys.probe()];
+    const { tags } = this.#nodes;
+    return (tags.length === 0 ? ["0"] : tags).map((tag) => keys.nodeProbe(tag));
+  }
+
+  async #probe(key: string, isDoubtful: boolean): Promise<void> {
+    const expiry = { inMs: keys.probe.lifetime };
+    await this.#reader.write("probe", [{ op: "set", key, value: "1", expiry }]);
+    if (isDoubtful) await this.#rehearse(this.#nodes === null ? keys.game("rehearsal") : key);
+  }
+
+  #rehearse(key: string): Promise<void> {
     return this.#changing.run("probe", undefined, async (connection) => {
       const refusals = await rehearse(connection, key, this.#commands);
       const [first, ...others] = missingRights(refusals);
@@ -98,4 +138,14 @@ export class StoreProbe {
       throw new StoreUnavailable(`Redis refused ${what}: ${words}${more}`, { cause });
     }, key);
   }
+}
+
+/** @throws {StoreUnavailable} with all that these say, each once; nothing if there is none. */
+function throwPartial(failures: readonly unknown[]): void {
+  const bug = failures.find((failure) => !(failure instanceof StoreUnavailable));
+  if (bug !== undefined) throw bug;
+  const all = failures.filter((failure) => failure instanceof StoreUnavailable);
+  if (all.length === 0) return;
+  const words = [...new Set(all.map(({ message }) => message))].join("; ");
+  throw new StoreUnavailable(words, { cause: all[0], isPartial: true });
 }

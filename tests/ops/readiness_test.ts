@@ -67,7 +67,8 @@ Deno.test("what keeps the bot from Discord is the reason, also while the gateway
 });
 
 Deno.test("a store that says no, or fails to say anything, is not ready", async () => {
-  for (const store of [() => Promise.resolve("away"), () => Promise.reject(new Error("away"))]) {
+  const away = { message: "away", isPartial: false };
+  for (const store of [() => Promise.resolve(away), () => Promise.reject(new Error("away"))]) {
     const readiness = new Readiness();
     readiness.watch({ gateway: () => "ready", store });
     const { ready, checks } = await readiness.report();
@@ -78,6 +79,15 @@ Deno.test("a store that says no, or fails to say anything, is not ready", async 
       reason: "does not answer, or takes no writes: away",
     });
   }
+});
+
+Deno.test("a part of a cluster that is away is named, and the bot is ready for the others", async () => {
+  const readiness = new Readiness();
+  const store = () => Promise.resolve({ message: "one: away", isPartial: true });
+  readiness.watch({ gateway: () => "ready", store });
+  const { ready, checks } = await readiness.report();
+  assert.equal(ready, true);
+  assert.equal(checks.at(1)?.reason, "part of it does not answer, or takes no writes: one: away");
 });
 
 Deno.test("however many ask, the store is asked once a second", async () => {

@@ -37,6 +37,7 @@ export class EventLog {
   readonly outageLengths: number[] = [];
   readonly retries: string[] = [];
   readonly conflicts: string[] = [];
+  readonly changes: StoreUnavailable[] = [];
   readonly corrupt: RecordCorrupt[] = [];
   /** What was said about lost data. */
   readonly losses: string[] = [];
@@ -65,6 +66,7 @@ export class EventLog {
       this.outages.push(error);
       this.#began.resolve();
     },
+    outageChanged: (error) => void this.changes.push(error),
     outageEnded: (ms) => {
       this.outageLengths.push(ms);
       this.#ended.resolve();
@@ -77,7 +79,7 @@ export class EventLog {
       this.#refused.resolve();
     },
     unmarked: () => void this.losses.push("unmarked"),
-    dataLost: (loss) => void this.losses.push(loss),
+    dataLost: (loss, node) => void this.losses.push(node === null ? loss : `${node} ${loss}`),
     unconfirmed() {},
     confirmedAgain() {},
     lossesUnseen: (error) => void this.losses.push(error.message),

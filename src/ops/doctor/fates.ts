@@ -130,7 +130,9 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
   shardSession: left,
   identifyTurn: left,
   storeMark: dropped,
+  nodeMark: dropped,
   probe: dropped,
+  nodeProbe: dropped,
 };
 
 /** How a key that cannot be read is made again from what else is stored; null if it cannot be. */

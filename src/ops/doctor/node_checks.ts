@@ -1,4 +1,4 @@
-import type { ClusterInspection, StoreInspection } from "../../storage/mod.ts";
+import { type ClusterInspection, keys, type StoreInspection } from "../../storage/mod.ts";
 import { type Check, checked, judged, skipped } from "./finding.ts";
 import { checkRights } from "./rights.ts";
 import { checkServer, type StoreKind } from "./server_checks.ts";
@@ -8,13 +8,17 @@ const longestTimeoutMs = 5_000;
 
 /** Whether the masters of a cluster can be trusted with drinks: each check once, over all of them. */
 export async function checkNodes(
-  { masters }: ClusterInspection,
+  { masters, tags }: ClusterInspection,
   kind: StoreKind,
 ): Promise<readonly Check[]> {
   const nodes = await Promise.all([...masters].map(async ([name, store]) => ({
     name,
     checks: [
-      ...await checkServer(store, { ...kind, isWatched: true }),
+      ...await checkServer(
+        store,
+        { ...kind, isWatched: true },
+        keys.nodeProbe(tags.get(name) ?? "0"),
+      ),
       await checkSettings(store),
       await checkRights(store, kind, "cluster"),
     ],

@@ -76,7 +76,9 @@ export function readContents(snapshot: Snapshot) {
     shardSession: reading.records("shardSession", codecs.shardSession),
     identifyTurn: reading.ids("identifyTurn"),
     storeMark: reading.hashes("storeMark"),
+    nodeMark: reading.hashes("nodeMark"),
     probe: reading.ids("probe"),
+    nodeProbe: reading.ids("nodeProbe"),
   } satisfies Record<KeyKindName, unknown>;
   return { ...values, snapshot, corrupt: reading.corrupt };
 }

@@ -26,6 +26,8 @@ export class ClusterInspection implements AsyncDisposable {
   readonly topology: Topology;
   /** By the masters' names. */
   readonly masters: ReadonlyMap<string, StoreInspection>;
+  /** By the masters' names: a hash tag in a slot of each. */
+  readonly tags: ReadonlyMap<string, string>;
   readonly #owned: AsyncDisposableStack;
 
   private constructor(
@@ -35,6 +37,7 @@ export class ClusterInspection implements AsyncDisposable {
   ) {
     this.topology = topology;
     this.masters = masters;
+    this.tags = new Map(topology.tags.map((tag) => [nameAt(topology, tag), tag]));
     this.#owned = owned;
   }
 
@@ -171,6 +174,11 @@ function isHome(key: string): boolean {
 
 function isNotHome(key: string): boolean {
   return isElsewhere(key) || parseKey(key)?.kind === "applied";
+}
+
+function nameAt(topology: Topology, tag: string): string {
+  const shard = topology.shardOf(tag);
+  return shard ? nameOf(shard.master) : "";
 }
 
 function merged(parts: readonly Snapshot[], foreign: number): Snapshot {

@@ -53,9 +53,6 @@ export const optionalCommands: Commands = [
   ["PUBLISH", "shards:{rehearsal}", ""],
 ];
 
-/** What is sent besides where Sentinels name the master: whether it is one, and who has a write. */
-export const commandsOfWatched: Commands = [["ROLE"], ["WAIT", "0", "1"]];
-
 /** Every command that the store's connections send, on a key of each of these kinds. */
 export function everyCommand(kinds: readonly KeyKindName[]): Commands {
   const onKeys = kinds.flatMap((kind) => {
@@ -68,22 +65,36 @@ export function everyCommand(kinds: readonly KeyKindName[]): Commands {
 /** Where a store is: on one Redis, on a master that Sentinels name, or on a cluster. */
 export type StoreMode = "server" | "watched" | "cluster";
 
-/** What servers are asked besides. */
-const besides: Readonly<Record<StoreMode, readonly string[]>> = {
+/** What a server is asked besides. */
+const besides: Readonly<Record<StoreMode, Commands>> = {
   server: [],
-  watched: commandsOfWatched.map(([name = ""]) => name.toLowerCase()),
-  cluster: ["wait", "persist", "cluster|info", "cluster|nodes"],
+  // Whether it is the master, and who has a write.
+  watched: [["ROLE"], ["WAIT", "0", "1"]],
+  cluster: [
+    ["WAIT", "0", "1"],
+    ["CLUSTER", "INFO"],
+    ["CLUSTER", "NODES"],
+    ["PERSIST", keyWith("applied", "rehearsal")],
+  ],
 };
 
 /** Everything that is asked of a server by the bot, without doing it. */
 export function commandsIn(where: StoreMode): Commands {
-  if (where !== "cluster") {
-    const besides = where === "watched" ? commandsOfWatched : [];
-    return [...everyCommand(serverKindNames), ...besides, ...optionalCommands];
-  }
-  const asked = [["WAIT", "0", "1"], ["CLUSTER", "INFO"], ["CLUSTER", "NODES"]];
-  const besides = [...asked, ["PERSIST", keyWith("applied", "rehearsal")]];
-  return [...everyCommand(keyKindNames), ...besides, ...optionalCommands];
+  return [...everyCommand(kindsIn(where)), ...besides[where], ...optionalCommands];
+}
+
+/** The part of it without which no games can be played. */
+export function commandsOfGames(where: StoreMode): Commands {
+  const kinds = kindsIn(where).filter((kind) => !keyTable[kind].isOptional);
+  return [...everyCommand(kinds), ...besides[where]];
+}
+
+function kindsIn(where: StoreMode): readonly KeyKindName[] {
+  return where === "cluster" ? keyKindNames : serverKindNames;
+}
+
+function rightTo([name = "", subcommand]: readonly string[]): string {
+  return (name === "CLUSTER" ? `${name}|${subcommand}` : name).toLowerCase();
 }
 
 /**
@@ -92,10 +103,10 @@ export function commandsIn(where: StoreMode): Commands {
  * https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
  */
 export function leastRights(where: StoreMode = "server"): readonly string[] {
-  const kinds = where === "cluster" ? keyKindNames : serverKindNames;
+  const kinds = kindsIn(where);
   const globs = kinds.map((kind) => `~${globOf(kind)}`);
-  const names = everyCommand(kinds).map(([name = ""]) => name.toLowerCase());
-  const commands = new Set([...connecting, ...names, ...besides[where]]);
+  const names = [...everyCommand(kinds), ...besides[where]].map(rightTo);
+  const commands = new Set([...connecting, ...names]);
   return [
     "resetkeys",
     ...globs,

@@ -215,11 +215,26 @@ export const keys = {
     isOptional: true,
     holds: "id and count, by which a process notices that the store lost data",
   }),
+  nodeMark: keyKind("node_mark:{tag}", {
+    type: "hash",
+    lifetime: "forever",
+    personal: null,
+    isOptional: true,
+    isOfCluster: true,
+    holds: "the same of the node that has the tag's slot",
+  }),
   probe: keyKind("probe", {
     type: "string",
     lifetime: second,
     personal: null,
     holds: "a mark that shows whether the store takes writes",
+  }),
+  nodeProbe: keyKind("node_probe:{tag}", {
+    type: "string",
+    lifetime: second,
+    personal: null,
+    isOfCluster: true,
+    holds: "the same of the node that has the tag's slot",
   }),
 };
 

@@ -5,7 +5,7 @@
  */
 export {
   commandsIn,
-  commandsOfWatched,
+  commandsOfGames,
   everyCommand,
   leastRights,
   optionalCommands,

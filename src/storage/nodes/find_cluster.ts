@@ -27,17 +27,11 @@ export async function findCluster(
     }
     const { topology } = look;
     const all = uniquePlaces([...places, ...topology.places]);
-    if (all.length === places.length) return topology.missingSlots > 0 ? lacking(topology) : look;
+    if (all.length === places.length) {
+      const trouble = topology.lack;
+      return trouble === null ? look : { trouble, isWrongAddress: false };
+    }
     // The others may know better.
     places = all;
   }
-}
-
-function lacking({ missingSlots }: Topology): Trouble {
-  return {
-    trouble:
-      `no node has ${missingSlots} of the cluster's slots; \`redis-cli --cluster check\` and ` +
-      "`--cluster fix` find and mend that",
-    isWrongAddress: false,
-  };
 }

@@ -1,5 +1,5 @@
 import { type GroupAccess, nameOf, type Place, type StoreAddress } from "../address/mod.ts";
-import { failureOf, SharedConnection } from "../redis/mod.ts";
+import { type Cause, failureOf, SharedConnection } from "../redis/mod.ts";
 
 /** A server that has not answered by then is left out of a look, in milliseconds. */
 const answerMs = 300;
@@ -58,9 +58,9 @@ export class Inquiry implements AsyncDisposable {
     }
   }
 
-  /** Why no connection to a server works, for people; null if one does, or none was tried yet. */
-  troubleAt(place: Place): string | null {
-    return this.#connections.get(nameOf(place))?.trouble.cause?.words ?? null;
+  /** Why no connection to a server works; null if one does, or none was tried yet. */
+  troubleAt(place: Place): Cause | null {
+    return this.#connections.get(nameOf(place))?.trouble.cause ?? null;
   }
 
   /** Ends the connections to all others. */

@@ -118,7 +118,7 @@ const strangers: readonly (readonly [RegExp, string])[] = [
 function silenceOf(inquiry: Inquiry, place: Place, { kind, message }: CommandFailed): Silence {
   const name = nameOf(place);
   if (kind !== "refused") {
-    const why = inquiry.troubleAt(place);
+    const why = inquiry.troubleAt(place)?.words ?? null;
     return {
       silence: why === null ? `${name} does not answer` : `${name}: ${why}`,
       isStranger: false,

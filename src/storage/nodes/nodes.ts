@@ -6,7 +6,13 @@ import {
   type Place,
   type SentinelAddress,
 } from "../address/mod.ts";
-import { CommandFailed, type Connection, ConnectionPool, type Connections } from "../redis/mod.ts";
+import {
+  type Cause,
+  CommandFailed,
+  type Connection,
+  ConnectionPool,
+  type Connections,
+} from "../redis/mod.ts";
 import { Confirmation, type ConfirmationEvents, type Watcher } from "./confirmation.ts";
 import { Inquiry, sentinelAccess } from "./inquiry.ts";
 import { RoutedConnection } from "./routed_connection.ts";
@@ -36,8 +42,8 @@ export class Nodes implements Watcher, AsyncDisposable {
   /** Those of the address, and those that these have named. */
   #sentinelPlaces: readonly Place[];
   readonly #confirmation: Confirmation;
-  /** For errors: why no master can be reached. */
-  readonly #cause: Connections["trouble"];
+  /** For errors: why no master can be reached, or one of them. */
+  readonly #causes: Pick<Connections, "trouble" | "causeAt">;
   readonly #listeners = new Set<() => void>();
   #topology: Topology | null = null;
   #trouble: string | null = null;
@@ -56,14 +62,14 @@ export class Nodes implements Watcher, AsyncDisposable {
   ) {
     this.#address = address;
     this.#confirmation = new Confirmation(this, events);
-    const causeOf = () => {
-      const words = this.#trouble;
-      return words === null ? null : { words, error: new Error(words) };
-    };
-    this.#cause = {
-      get cause() {
-        return causeOf();
+    const causeAt = (key: string) => this.#causeAt(key);
+    this.#causes = {
+      trouble: {
+        get cause() {
+          return causeAt("");
+        },
       },
+      causeAt,
     };
     this.#sentinelPlaces = "sentinels" in address ? address.sentinels : [];
     this.#makePool = (place) =>
@@ -77,7 +83,7 @@ export class Nodes implements Watcher, AsyncDisposable {
 
   /** Lends a connection to the master of a key that only one task uses meanwhile. */
   get changing(): Connections {
-    return { trouble: this.#cause, use: (task, key) => this.#change(task, key) };
+    return { ...this.#causes, use: (task, key) => this.#change(task, key) };
   }
 
   /** Lends a connection that all reads share; on a cluster, each command goes where its key is. */
@@ -89,12 +95,28 @@ export class Nodes implements Watcher, AsyncDisposable {
         this.#servers.to(master).use((connection) => connection.sendCommand(args)),
     };
     const routed = new RoutedConnection(nodes);
-    return { trouble: this.#cause, use: (task) => task(routed) };
+    return { ...this.#causes, use: (task) => task(routed) };
   }
 
   /** What the latest look that found something has found; null before that. */
   get topology(): Topology | null {
     return this.#topology;
+  }
+
+  /** What is to be looked after: a tag in a slot of each shard of a cluster. */
+  get tags(): readonly string[] {
+    return this.#topology?.tags ?? [];
+  }
+
+  /** Which part of the store nobody has; null if there is none. */
+  get lack(): string | null {
+    return this.#topology?.lack ?? null;
+  }
+
+  /** The name of the server that has a key; null if nobody has it. */
+  serverOf(key: string): string | null {
+    const shard = this.#topology?.shardOf(key);
+    return shard ? nameOf(shard.master) : null;
   }
 
   /** Calls a listener after each look that has found something. */
@@ -141,6 +163,17 @@ export class Nodes implements Watcher, AsyncDisposable {
       this.#servers[Symbol.asyncDispose](),
       this.#sentinels[Symbol.asyncDispose](),
     ]);
+  }
+
+  /** Why the master of a key cannot be used; null if it can. */
+  #causeAt(key: string): Cause | null {
+    const words = this.#trouble;
+    if (words !== null) return { words, error: new Error(words) };
+    const master = this.#topology?.shardOf(key)?.master;
+    if (master === undefined) return null;
+    const name = nameOf(master);
+    const own = this.#pools.get(name)?.trouble.cause ?? this.#servers.troubleAt(master);
+    return own && { words: `${name}: ${own.words}`, error: own.error };
   }
 
   /** Where a key is, or any master. */

@@ -7,6 +7,9 @@ export interface Shard {
   readonly replicas: readonly Place[];
 }
 
+/** By so many numbers all slots are reached. */
+const mostTags = 1_000_000;
+
 /** Slots from one to another, both included. */
 export type SlotRange = readonly [from: number, to: number];
 
@@ -35,9 +38,26 @@ export class Topology {
     return this.#bySlot[typeof of === "number" ? of : slotOf(of)] ?? null;
   }
 
-  /** How many slots no node has. */
-  get missingSlots(): number {
-    return slotCount - this.#bySlot.filter((shard) => shard !== undefined).length;
+  /**
+   * A hash tag for each shard, whose slot it has: the lowest number. So what has this tag stays in its
+   * slot when another node takes over.
+   */
+  get tags(): readonly string[] {
+    const missing = new Set<Shard>(this.shards);
+    const tags: string[] = [];
+    for (let number = 0; missing.size > 0 && number < mostTags; number++) {
+      const shard = this.shardOf(String(number));
+      if (shard !== null && missing.delete(shard)) tags.push(String(number));
+    }
+    return tags;
+  }
+
+  /** Which slots no node has, and what to do about it; null if there are none. */
+  get lack(): string | null {
+    const missing = slotCount - this.#bySlot.filter((shard) => shard !== undefined).length;
+    if (missing === 0) return null;
+    return `no node has ${missing} of the cluster's ${slotCount} slots; \`redis-cli --cluster check\` and ` +
+      "`--cluster fix` find and mend that";
   }
 }
 

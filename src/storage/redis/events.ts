@@ -12,8 +12,10 @@ export type Loss = "emptied" | "older";
 
 /** What a store reports, for logs and metrics. No listener may throw. */
 export interface StoreEvents {
-  /** The store stopped answering, or taking writes. Once per outage. */
+  /** The store stopped answering, or taking writes, or some of a cluster's nodes did. Once per outage. */
   outageBegan(error: StoreUnavailable): void;
+  /** While there is an outage, it has become one of some nodes, or of all. */
+  outageChanged(error: StoreUnavailable): void;
   /** It works again. `lengthMs` is how long the outage was. */
   outageEnded(lengthMs: number): void;
   retried(operation: StoreOperation, why: RetryReason): void;
@@ -25,12 +27,12 @@ export interface StoreEvents {
   refused(words: string): void;
   /** An operation ended after `ms` milliseconds, with success or without. */
   operated(operation: StoreOperation, ms: number, ok: boolean): void;
-  /** Said once, with the reply to INFO, where that is permitted. */
+  /** Said once, with the reply to INFO, where that is permitted; of a cluster not. */
   connected(info: string): void;
   /** Nothing shows that a process which looks for losses was ever here. Once, at the start. */
   unmarked(): void;
-  /** The store is there, and data that it had is not. */
-  dataLost(loss: Loss): void;
+  /** The store is there, and data that it had is not; of a cluster, that this node had. */
+  dataLost(loss: Loss, node: string | null): void;
   /** The mark by which losses are noticed cannot be used, as without the rights to it. Once; nothing else depends on it. */
   lossesUnseen(error: StoreError): void;
   /** A write counts although no replica has it, for there is none; `isFirst` since one had what is written. */
@@ -42,6 +44,7 @@ export interface StoreEvents {
 /** For a store without listeners. */
 export const silentEvents: StoreEvents = {
   outageBegan() {},
+  outageChanged() {},
   outageEnded() {},
   retried() {},
   conflict() {},

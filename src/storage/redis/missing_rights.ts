@@ -25,7 +25,8 @@ export function missingRights(refusals: readonly Refusal[]): readonly MissingRig
   for (const refusal of refusals) {
     const { command: [name = ""], error } = refusal;
     const kind = kindOf(refusal);
-    const isWhole = kind !== null && kinds.get(kind)?.length === commandsOn(kind);
+    // On a cluster some keys are asked more.
+    const isWhole = kind !== null && (kinds.get(kind)?.length ?? 0) >= commandsOn(kind);
     const what = isWhole ? keyTable[kind].pattern : name;
     const isOptional = kind === null
       ? optionalCommands.includes(refusal.command)

@@ -31,7 +31,7 @@ export { type MissingRight, missingRights } from "./missing_rights.ts";
 export type { Expiry, Mutation } from "./mutation.ts";
 export { type Connections, operationMs, Operations } from "./operations.ts";
 export { OutageWatch } from "./outage.ts";
-export { Trouble } from "./trouble.ts";
+export { type Cause, Trouble } from "./trouble.ts";
 export {
   getCommonMembers,
   getEntries,

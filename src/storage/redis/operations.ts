@@ -4,7 +4,7 @@ import { Deadline, DeadlinePassed, Pulse } from "./deadline.ts";
 import { CommandFailed, failureOf, isWrongServer, refusalOf } from "./failure.ts";
 import type { StoreEvents } from "./events.ts";
 import type { StoreOperation } from "./store_operation.ts";
-import type { Trouble } from "./trouble.ts";
+import type { Cause, Trouble } from "./trouble.ts";
 
 /** How long an operation waits for an answer, over all attempts. */
 export const operationMs = 1500;
@@ -16,6 +16,8 @@ export interface Progress {
   readonly deadline: Deadline;
   /** The key that a conflict or a refusal would be about. */
   key: string;
+  /** A key where the task is done; empty where that makes no difference. */
+  readonly at: string;
   /** The done marker of the write that was sent last, if it has one. */
   marker: string | null;
   /** Whether a write was sent and its answer has not come. */
@@ -29,6 +31,8 @@ export interface Progress {
 /** Lends connections. */
 export interface Connections {
   readonly trouble: Pick<Trouble, "cause">;
+  /** Where there are several servers: why the one that has a key cannot be used; null if it can. */
+  readonly causeAt?: (key: string) => Cause | null;
   /** `key` is one of those that the task is about: where there are several masters, it says which. */
   use<T>(task: (connection: Connection) => Promise<T>, key?: string): Promise<T>;
 }
@@ -100,6 +104,7 @@ export class Operations {
     const progress: Progress = {
       deadline,
       key: "",
+      at: key ?? "",
       marker: null,
       sent: false,
       lost: false,
@@ -170,7 +175,7 @@ export class Operations {
 
   #tooLate(name: StoreOperation, cause: unknown, progress: Progress): StoreError {
     const outcomeUnknown = progress.sent || progress.lost;
-    const trouble = this.#connections.trouble.cause;
+    const trouble = this.#causeOf(progress);
     const why = progress.refusal ?? trouble?.words ?? "no answer in time";
     const error = new StoreUnavailable(`Cannot ${name}: ${why}`, {
       cause: trouble?.error ?? cause,
@@ -179,6 +184,11 @@ export class Operations {
     });
     this.#onFailure(error, progress.key);
     return error;
+  }
+
+  #causeOf({ key, at }: Progress): Cause | null {
+    const { causeAt, trouble } = this.#connections;
+    return causeAt ? causeAt(at || key) : trouble.cause;
   }
 
   /** Throws if another attempt is no use. */
@@ -191,7 +201,7 @@ export class Operations {
     const patience = this.#isDown() || progress.refusal !== null ? maxUnsent : Infinity;
     if (attempt < (kind === "conflict" ? maxConflicts : patience)) return;
     if (kind !== "conflict") {
-      const trouble = this.#connections.trouble.cause;
+      const trouble = this.#causeOf(progress);
       const why = progress.refusal ?? trouble?.words ?? failed.message;
       throw new StoreUnavailable(`Cannot ${name}: ${why}`, { cause: trouble?.error ?? cause });
     }

@@ -14,6 +14,7 @@ export class OutageWatch {
   readonly #firstBegan = Promise.withResolvers<void>();
   #probing: Promise<void> | null = null;
   #down = false;
+  #isPartial = false;
   readonly #closing = new AbortController();
 
   constructor(probe: () => Promise<void>, events: StoreEvents, random: () => number) {
@@ -51,7 +52,9 @@ export class OutageWatch {
       if (error === null) break;
       if (this.#closing.signal.aborted) return;
       if (!this.#down) this.#events.outageBegan(error);
+      else if (error.isPartial !== this.#isPartial) this.#events.outageChanged(error);
       this.#down = true;
+      this.#isPartial = error.isPartial;
       this.#firstBegan.resolve();
       await delay(reconnectMs(attempt, this.#random), this.#closing.signal);
     }

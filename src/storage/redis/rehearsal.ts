@@ -12,9 +12,11 @@ export interface Refusal {
 
 /**
  * What a server that takes EXEC says to it without a queue, and with one that has an error in it; and
- * what a node of a cluster says of another node's key, when it has found that the user may have it.
+ * what a node of a cluster says of a key that another node has, or is getting, or none has, when it has
+ * found that the user may have it.
  */
-const expected = /^(ERR EXEC without MULTI|EXECABORT .*previous errors|MOVED )/;
+const expected =
+  /^(ERR EXEC without MULTI|EXECABORT .*previous errors|(MOVED|ASK|TRYAGAIN|CLUSTERDOWN Hash slot) )/;
 
 /**
  * Which of these commands a server would refuse, without doing any of them: they are queued, and a

@@ -78,7 +78,9 @@ const cases: Readonly<Record<KeyKindName, Case>> = {
   shardSession: { key: null, stops: [], fate: "left" },
   identifyTurn: { key: null, stops: [], fate: "left" },
   storeMark: { key: "store_mark", stops: [], fate: "made again" },
+  nodeMark: { key: null, stops: [], fate: "left" },
   probe: { key: null, stops: [], fate: "left" },
+  nodeProbe: { key: null, stops: [], fate: "left" },
 };
 
 /** A closed session with a payment and a debt, and an open one with a game in which Ann owes a drink. */

@@ -41,7 +41,9 @@ const written: Readonly<Record<KeyKindName, readonly [made: string, name: string
   shardSession: [keys.shardSession("a1", "s1"), "shard_session:{a1}:s1"],
   identifyTurn: [keys.identifyTurn("a1", "b1"), "identify_turn:{a1}:b1"],
   storeMark: [keys.storeMark(), "store_mark"],
+  nodeMark: [keys.nodeMark("n1"), "node_mark:{n1}"],
   probe: [keys.probe(), "probe"],
+  nodeProbe: [keys.nodeProbe("n1"), "node_probe:{n1}"],
 };
 
 Deno.test("keys have the patterns of the table, braces and all", () => {

@@ -40,11 +40,29 @@ Deno.test("every form of a node's line is read", () => {
   ]);
   assert.deepEqual([lines[0]?.ranges, lines[0]?.epoch], [[[0, 5460], [5462, 5462]], 3]);
   const topology = mergeViews([lines]);
-  assert.equal(topology.missingSlots, 1);
+  assert.match(topology.lack ?? "", /^no node has 1 of the cluster's 16384 slots; `redis-cli/);
   assert.deepEqual(topology.shardOf(key), {
     master: { host: "10.0.0.3", port: 7003 },
     replicas: [],
   });
+});
+
+Deno.test("each shard has a tag, which stays when another node takes over", () => {
+  const before = mergeViews([view(
+    "a 10.0.0.1:7001@17001 myself,master - 0 0 1 connected 0-8191",
+    "b 10.0.0.2:7002@17002 master - 0 0 2 connected 8192-16383",
+  )]);
+  const after = mergeViews([view(
+    "a 10.0.0.1:7001@17001 myself,master - 0 0 1 connected 0-8191",
+    "c 10.0.0.3:7003@17003 master - 0 0 3 connected 8192-16383",
+  )]);
+  assert.deepEqual([before.tags, after.tags], [["0", "2"], ["0", "2"]]);
+  const ports = (topology: typeof before) =>
+    topology.tags.map((tag) => topology.shardOf(`x:{${tag}}`)?.master.port);
+  assert.deepEqual([ports(before).toSorted(), ports(after).toSorted()], [[7001, 7002], [
+    7001,
+    7003,
+  ]]);
 });
 
 Deno.test("a slot is its who claims it with the highest epoch, whoever says so first", () => {

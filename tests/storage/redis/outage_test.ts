@@ -43,6 +43,29 @@ Deno.test("an outage is reported once when it begins and once when it ends", asy
   assert.equal(watch.down, false);
 });
 
+Deno.test("an outage of a part that becomes one of all is said", async () => {
+  const reported: string[] = [];
+  const ended = Promise.withResolvers<void>();
+  const failures = [true, true, false, false, true].map((isPartial) =>
+    new StoreUnavailable(isPartial ? "some" : "all", { isPartial })
+  );
+  const probe = () => {
+    const failure = failures.shift();
+    return failure ? Promise.reject(failure) : Promise.resolve();
+  };
+  const events = {
+    ...silentEvents,
+    outageBegan: ({ message }: StoreUnavailable) => void reported.push(`began: ${message}`),
+    outageChanged: ({ message }: StoreUnavailable) => void reported.push(`changed: ${message}`),
+    outageEnded: () => ended.resolve(),
+  };
+  const watch = new OutageWatch(probe, events, () => 0);
+  watch.suspect();
+  await ended.promise;
+  await watch.close();
+  assert.deepEqual(reported, ["began: some", "changed: all", "changed: some"]);
+});
+
 Deno.test("a closed watch probes no more", async () => {
   const { reported, watch } = watchFailing(Infinity);
   watch.suspect();
