@@ -10,6 +10,7 @@ import {
   type GatewaySessionStore,
   type RegisteredGuilds,
   startBot,
+  type UncalledGames,
 } from "../discord/mod.ts";
 import { fanOut } from "./fan_out.ts";
 import { JanitorRounds } from "./janitor_rounds.ts";
@@ -169,6 +170,7 @@ function startBotOn(
     sessions: gatewaySessionsOf(store, config),
     leases: isShared ? shardLeasesOf(store, idOf(config.applicationId)) : null,
     registeredGuilds: registeredGuildsOf(store, config),
+    uncalledGames: uncalledGamesOf(store, config),
     discordClock,
     log: discordLog,
     events: fanOut<BotEvents>(botLog, metrics.bot),
@@ -184,6 +186,26 @@ async function saveBoard({ games }: RedisStore, { game }: BoardView, ref: BoardR
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     discordLog.info("Board not remembered for now: {error}", { error, gameId: game.id });
+  }
+}
+
+/** What is not remembered the next press on the board shows. */
+function uncalledGamesOf({ uncalledGames }: RedisStore, config: Config): UncalledGames {
+  const id = idOf(config.applicationId);
+  return {
+    add: (gameId) => orNone(uncalledGames.add(id, gameId), undefined),
+    remove: (gameId) => orNone(uncalledGames.remove(id, gameId), undefined),
+    list: () => orNone(uncalledGames.list(id), []),
+  };
+}
+
+async function orNone<T>(asked: Promise<T>, none: T): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    discordLog.info("Boards would not be posted again after a crash: {error}", { error });
+    return none;
   }
 }
 

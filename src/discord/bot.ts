@@ -5,9 +5,11 @@ import {
   type BoardEvents,
   BoardKeeper,
   type BoardTimings,
+  callAgain,
   type CallOptions,
   defaultBoardTimings,
   defaultCallOptions,
+  type UncalledGames,
 } from "./board/mod.ts";
 import {
   connect,
@@ -65,6 +67,7 @@ export interface BotOptions {
   /** How the shards are shared with other processes; null where this one is the only one. */
   readonly leases: ShardLeases | null;
   readonly registeredGuilds: RegisteredGuilds;
+  readonly uncalledGames: UncalledGames;
   /** Tells Discord's time, here and to who else needs it. */
   readonly discordClock: DiscordClock;
   readonly log: ConnectionLog;
@@ -108,6 +111,7 @@ export class Bot implements AsyncDisposable {
       now: () => discordClock.now(),
       save: options.saveBoard,
       calls: options.calls ?? defaultCallOptions,
+      uncalled: options.uncalledGames,
       timings: { ...defaultBoardTimings, ...timings.board },
     });
     this.#router = new Router({
@@ -152,6 +156,19 @@ export class Bot implements AsyncDisposable {
   async handle(received: ReceivedInteraction): Promise<void> {
     const interaction = readInteraction(received);
     if (interaction) await this.#router.route(interaction);
+  }
+
+  /** Makes up for what an earlier process did not come to show. The next press does it, too. */
+  async #callAgain(): Promise<void> {
+    const { games, uncalledGames, discordClock, log } = this.#options;
+    await callAgain({
+      uncalled: uncalledGames,
+      boards: this.#boards,
+      lookAt: (gameId) => games.lookAt(gameId),
+      now: () => discordClock.now(),
+      log,
+      signal: this.#stopping.signal,
+    });
   }
 
   /**
@@ -204,6 +221,7 @@ export class Bot implements AsyncDisposable {
   async #tidyUp(): Promise<void> {
     if (!await this.ready) return;
     const { connection } = this;
+    void this.#callAgain();
     const isRegistered = this.#registrar.isRegistered ||
       await connection.untilLeading() && await this.#registrar.register();
     if (isRegistered) await this.#registrar.takeBack();

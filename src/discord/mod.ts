@@ -6,7 +6,7 @@
  *
  * It refuses to know the rules of the game, of which it only reads the results, and the store.
  */
-export { type BoardWrite, boardWrites } from "./board/mod.ts";
+export { type BoardWrite, boardWrites, type UncalledGames } from "./board/mod.ts";
 export { Bot, type BotEvents, type BotOptions, type BotTimings, startBot } from "./bot.ts";
 export {
   type Connection,

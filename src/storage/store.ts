@@ -43,6 +43,7 @@ import { Nodes, RoutedHints } from "./nodes/mod.ts";
 import { Outbox, splitCommit } from "./outbox/mod.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
+import { UncalledGameRepository } from "./uncalled_game_repository.ts";
 import { shardChannel, ShardLeaseRepository } from "./shard_leases.ts";
 
 /** Which store to open, and how. */
@@ -97,6 +98,7 @@ export class RedisStore implements AsyncDisposable {
   readonly sessions: SessionStore;
   readonly gatewaySessions: GatewaySessionRepository;
   readonly registeredGuilds: RegisteredGuildRepository;
+  readonly uncalledGames: UncalledGameRepository;
   readonly doneMarkers: DoneMarkers;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
@@ -163,6 +165,7 @@ export class RedisStore implements AsyncDisposable {
     this.sessions = new SessionRepository(this.#context);
     this.gatewaySessions = new GatewaySessionRepository(reader, codecs);
     this.registeredGuilds = new RegisteredGuildRepository(reader);
+    this.uncalledGames = new UncalledGameRepository(reader);
     this.doneMarkers = new DoneMarkerRepository(transactor, codecs);
     this.janitor = new Janitor(
       reader,

@@ -27,8 +27,8 @@ export interface EveningOptions {
   readonly engine?: StoreEngine;
 }
 
-/** Boards are edited without a pause in between; a test that counts writes sets its own. */
-const quick: BotTimings = { board: { editSpacingMs: 0, retryMs: 10 } };
+/** Boards change without a pause; a test of the pauses sets its own. */
+const quick = { board: { editSpacingMs: 0, retryMs: 10, tumbleMs: 0 } } satisfies BotTimings;
 
 /** A guild with one channel, a store, and the bot running. */
 export class Evening implements AsyncDisposable {
@@ -82,7 +82,10 @@ export class Evening implements AsyncDisposable {
     const now = () => this.discord.clock.now();
     const app = await startApp(this.config, { address: this.engine.address }, {
       envSource: this.#options.envSource?.(now) ?? this.envSource,
-      timings: { ...quick, ...this.#options.timings },
+      timings: {
+        ...this.#options.timings,
+        board: { ...quick.board, ...this.#options.timings?.board },
+      },
     });
     this.#apps.add(app);
     if (!await app.ready) throw new Error("The bot never became ready");

@@ -1,3 +1,4 @@
+import type { UncalledGames } from "../../src/discord/board/mod.ts";
 import type {
   Failure,
   FailureReason,
@@ -93,6 +94,25 @@ export class RecordedMessaging implements Messaging {
     if (!sent.ok || !makesMessage || call.ephemeral) return sent;
     this.newestId = String(BigInt(this.newestId) + 1n);
     return { ok: true, messageId: this.newestId };
+  }
+}
+
+/** The games whose players are still to be called. */
+export class RecordedCalls implements UncalledGames {
+  readonly gameIds = new Set<string>();
+
+  add(gameId: string): Promise<void> {
+    this.gameIds.add(gameId);
+    return Promise.resolve();
+  }
+
+  remove(gameId: string): Promise<void> {
+    this.gameIds.delete(gameId);
+    return Promise.resolve();
+  }
+
+  list(): Promise<readonly string[]> {
+    return Promise.resolve([...this.gameIds]);
   }
 }
 

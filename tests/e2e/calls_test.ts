@@ -1,6 +1,6 @@
 /** The board comes to its players when a roll-off starts and when the game ends. */
 import assert from "node:assert/strict";
-import { discordLimits, type MessageView } from "../../src/emulator/mod.ts";
+import { discordLimits, messageText, type MessageView } from "../../src/emulator/mod.ts";
 import { answered, assertRefused } from "../_helpers/answers.ts";
 import { boardsIn } from "../_helpers/boards.ts";
 import { openEvening } from "../_helpers/evening.ts";
@@ -86,6 +86,67 @@ eveningTest(
     assert.match((await boardSeenBy(ann, evening)).embeds[0]?.title ?? "", /Game over/);
   },
   { discordRefuses: true, timings: { connection: { retryMs: 5, requestTotalMs: 50 } } },
+);
+
+eveningTest("the throw that decides a roll-off tumbles first", async (evening) => {
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+  await rolls(evening, [ann, 3], [ben, 3], [ann, 4]);
+  const board = await boardSeenBy(ann, evening);
+  evening.envSource.willRoll(2);
+  answered(await ben.click("Roll"));
+  const tumbling = await ann.waitFor(({ id }) => id === board.id);
+  assert.match(messageText(tumbling), /🎲 \*\*Ben\*\*: tumbling…/);
+  assert.match(messageText(tumbling), /ROLL-OFF number 1/);
+  assert.deepEqual(boardsIn(ann.messages()).map(({ id }) => id), [board.id]);
+  const over = await ann.waitFor(/Game over/);
+  assert.deepEqual(over.mentions, [ben.id]);
+}, { timings: { board: { tumbleMs: 50 } } });
+
+eveningTest(
+  "a bot that was killed while the die tumbled shows what it led to at its next start",
+  async (evening) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+    await rolls(evening, [ann, 3], [ben, 3], [ann, 4]);
+    evening.envSource.willRoll(2);
+    answered(await ben.click("Roll"));
+    evening.discord.faults.rest.add({}, { kind: "status", status: 503 });
+    await evening.stopBot();
+    evening.discord.faults.clear();
+    assert(!ann.sees("Game over"));
+    evening.passMinutes(1);
+    await evening.startBot();
+    const over = await ann.waitFor(/Game over/);
+    assert.deepEqual(over.mentions, [ben.id]);
+    await evening.discord.waitUntil(() => boardsIn(ann.messages()).length === 1);
+    await evening.restartBot();
+    assert.equal(boardsIn(ann.messages()).at(-1)?.id, over.id, "called once");
+  },
+  {
+    discordRefuses: true,
+    timings: { board: { tumbleMs: 60_000 }, connection: { retryMs: 5, requestTotalMs: 50 } },
+  },
+);
+
+eveningTest(
+  "a press while the die tumbles changes nothing, and a killed bot is mended by it",
+  async (evening) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+    await rolls(evening, [ann, 3], [ben, 3], [ann, 4]);
+    evening.envSource.willRoll(2);
+    answered(await ben.click("Roll"));
+    assertRefused(await ann.click("Roll"), refusalQuips.gameOver);
+    evening.discord.faults.rest.add({}, { kind: "status", status: 503 });
+    await evening.stopBot();
+    evening.discord.faults.clear();
+    // Too soon after the throw for the start to know that no other process is about to show it.
+    await evening.startBot();
+    assertRefused(await ann.click("Roll"), refusalQuips.gameOver);
+    await ann.waitFor(/Game over/);
+  },
+  {
+    discordRefuses: true,
+    timings: { board: { tumbleMs: 60_000 }, connection: { retryMs: 5, requestTotalMs: 50 } },
+  },
 );
 
 Deno.test("Sixty games that end at once: all are answered at once, their old boards wait", async () => {

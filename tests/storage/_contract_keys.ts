@@ -120,6 +120,7 @@ export function keysContract(suite: Suite): void {
     await new StorePlay(store, "t", { ids: "n" }).newSession();
     await store.gatewaySessions.save("99", []);
     await store.registeredGuilds.add("99", "guild-t");
+    await store.uncalledGames.add("99", "game-t");
     const leases = store.leaseShards("99", "process-1", () => {});
     await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));
     await leases.takeIdentifyTurn(0);

@@ -3,19 +3,21 @@ import {
   type Calling,
   type Message,
   renderBoard,
-  renderMovedBoard,
+  renderTumblingBoard,
   textMessage,
 } from "../render/mod.ts";
 import { delay } from "../../async/mod.ts";
-import { type Failure, type FailureReason, type Sent, timeOfSnowflake } from "../connection/mod.ts";
+import { type Failure, type Sent, timeOfSnowflake } from "../connection/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
 import type { BoardWrite } from "./board_events.ts";
+import { BoardPlace } from "./board_place.ts";
 import type { BoardTools } from "./board_tools.ts";
-import { alreadyAnswered, isMessageGone, permanentFailures } from "./write_failures.ts";
+import { EditPace } from "./edit_pace.ts";
+import { alreadyAnswered, isMessageGone } from "./write_failures.ts";
 import { WriteQueue } from "./write_queue.ts";
 
-/** Discord caps edits of messages older than an hour, so a board of this age is posted again. */
-const ageLimitMs = 50 * 60_000;
+/** In place of a board that came as a message of its own. */
+const movedDown = textMessage("The board has moved down.");
 
 /**
  * The board of one game. Writes to it go one at a time; the latest revision wins, and a write that
@@ -24,32 +26,32 @@ const ageLimitMs = 50 * 60_000;
 export class Board {
   readonly #tools: BoardTools;
   readonly #hurry = new AbortController();
+  readonly #writes = new WriteQueue();
+  readonly #place: BoardPlace;
+  readonly #pace: EditPace;
   #view: BoardView;
   #learnedAt = performance.now();
-  #ref: BoardRef | null;
   /** The latest revision that Discord has accepted. */
   #shown: number;
-  /** Messages that are no longer the board, and still look like it. */
-  readonly #left: BoardRef[] = [];
-  /** Whether the game calls its players by a new message, which could not be posted yet. */
+  /** Whether the game calls its players by a new message that is still to be posted. */
   #hasToCall = false;
-  #failures = 0;
+  /** Whether the store has it that there is such a message. */
+  #isUncalled = false;
   #lastFailure: Failure | null = null;
-  #editedAt = -Infinity;
-  readonly #writes = new WriteQueue();
   #catchingUp: Promise<void> | null = null;
 
   /** `shown` is the revision that its message is known to show; 0 if nothing is known. */
   constructor(view: BoardView, tools: BoardTools, shown = 0) {
     this.#view = view;
     this.#shown = shown;
-    this.#ref = view.board;
     this.#tools = tools;
+    this.#place = new BoardPlace(tools, this.#writes, view.board);
+    this.#pace = new EditPace(tools.timings);
   }
 
   /** Whether nothing is being written or waits to be. */
   get isIdle(): boolean {
-    return !this.#writes.isBusy && this.#catchingUp === null;
+    return this.#writes.isEmpty && this.#catchingUp === null;
   }
 
   /** The revision of the game that the message is known to show; 0 if none is. */
@@ -62,33 +64,27 @@ export class Board {
     if (view.game.revision < this.#view.game.revision) return;
     if (view.game.revision > this.#view.game.revision) this.#learnedAt = performance.now();
     this.#view = view;
-    if (isNewer(view.board, this.#ref)) this.#ref = view.board;
-  }
-
-  /** Whether the board is posted again where its game calls players. */
-  get postsAnew(): boolean {
-    return this.#tools.calls.postsAnew;
+    this.#place.learn(view.board);
   }
 
   /** Answers a button of this board with its new state; only the user sees `ephemeral`. */
   async answer(reply: Reply, pressed: BoardRef, ephemeral: Message | null): Promise<void> {
-    const known = this.#ref?.messageId === pressed.messageId;
+    const known = this.#place.is(pressed);
     // The board may have moved while the interaction was on its way.
-    if (isNewer(pressed, this.#ref)) this.#moveTo(pressed);
-    const isHere = this.#ref?.messageId === pressed.messageId;
-    if (this.#writes.isBusy || reply.isAnswered || !isHere) {
+    this.#place.moveTo(pressed);
+    if (!this.#canBeAnswer(reply, pressed)) {
       await (ephemeral ? reply.sendEphemeral(ephemeral) : reply.acknowledge());
       await this.refresh();
-    } else if (this.#isOld()) {
-      await this.post(reply, textMessage("The board has moved down."));
+    } else if (this.#place.isOld) {
+      await this.post(reply, movedDown);
       if (ephemeral) await reply.sendEphemeral(ephemeral);
     } else {
       await this.#writes.inTurn(() => this.#send("answer", reply.update(this.#render())));
       if (ephemeral) await reply.sendEphemeral(ephemeral);
       await this.refresh();
     }
-    if (!known && this.#ref === pressed) await this.#tools.save(this.#view, pressed);
-    this.#shrinkOld();
+    if (!known && this.#place.is(pressed)) await this.#tools.save(this.#view, pressed);
+    this.#place.shrinkOld(this.#view.game);
   }
 
   /** Posts the board as a new message in answer to `reply`; of the old one a link is left. */
@@ -99,22 +95,47 @@ export class Board {
     return sent;
   }
 
-  /** As {@linkcode post}, and it mentions those whom the game calls. */
-  async call(reply: Reply, note: Message): Promise<Sent> {
+  /**
+   * As {@linkcode post}, and it mentions those whom the game calls. `pressed` is the board that was
+   * used, if one was.
+   */
+  async call(reply: Reply, pressed: BoardRef | null, note = movedDown): Promise<Sent> {
+    if (pressed) this.#place.moveTo(pressed);
+    this.#rememberCall();
     const sent = await this.#postAnswer(reply, note, "loud");
     // Another process that has answered has posted the board, too.
     if (sent.ok || sent.reason === "already_answered") return sent;
-    this.#hasToCall = sent.reason !== "refused";
-    return await this.refresh() ?? { ok: true, messageId: this.#ref?.messageId ?? null };
+    return await this.callAgain(sent.reason !== "refused");
   }
 
-  /** An answer cannot wait for the writes before it, but those after it can wait for it. */
-  async #postAnswer(reply: Reply, note: Message, calling: Calling): Promise<Sent> {
-    const sent = await this.#writes.atOnce(() =>
-      this.#replace(reply.sendPublic(this.#render(calling), note))
-    );
-    this.#shrinkOld();
-    return sent;
+  /** Posts what an earlier try, or an earlier process, could not; by an edit if `isNew` is false. */
+  async callAgain(isNew = this.#tools.calls.postsAnew): Promise<Sent> {
+    this.#isUncalled = true;
+    this.#hasToCall = isNew;
+    return await this.refresh() ?? { ok: true, messageId: this.#place.ref?.messageId ?? null };
+  }
+
+  /**
+   * Answers a button by a die that tumbles for a moment, and shows after that what the throw has led
+   * to. False if this cannot be the answer.
+   */
+  async tumble(reply: Reply, pressed: BoardRef): Promise<boolean> {
+    const { timings, calls } = this.#tools;
+    this.#place.moveTo(pressed);
+    const canTumble = timings.tumbleMs > 0 && !this.#place.isOld && this.#place.is(pressed);
+    if (!canTumble || reply.isAnswered) return false;
+    this.#rememberCall();
+    this.#hasToCall = calls.postsAnew;
+    // What else is to be shown waits for the end of it.
+    const sent = await this.#writes.inTurn(async () => {
+      const sent = await reply.update(renderTumblingBoard(this.#view.game, this.#calling("loud")));
+      if (sent?.ok) await delay(timings.tumbleMs, this.#hurry.signal);
+      return sent;
+    });
+    // Another process that has answered shows it.
+    if (sent?.ok === false && sent.reason === "already_answered") this.#hasToCall = false;
+    else await this.refresh();
+    return true;
   }
 
   /**
@@ -134,26 +155,52 @@ export class Board {
     await this.#writes.ended();
   }
 
+  /** Whether an answer can replace the message whose button was used, with no other write near. */
+  #canBeAnswer(reply: Reply, pressed: BoardRef): boolean {
+    return !this.#writes.isBusy && !reply.isAnswered && this.#place.is(pressed);
+  }
+
   #isBehind(): boolean {
     return this.#hasToCall || this.#shown < this.#view.game.revision;
   }
 
-  #isOld(): boolean {
-    return this.#ref !== null && this.#tools.now() - this.#ref.postedAt >= ageLimitMs;
+  #calling(calling: Calling): Calling {
+    return this.#tools.calls.mentions ? calling : "off";
   }
 
   #render(calling: Calling = "loud"): Message {
-    const { game, standings } = this.#view;
-    return renderBoard(game, standings, this.#tools.calls.mentions ? calling : "off");
+    return renderBoard(this.#view.game, this.#view.standings, this.#calling(calling));
+  }
+
+  /** Should this process end before it is posted, a later one knows of it. No answer waits for that. */
+  #rememberCall(): void {
+    this.#isUncalled = true;
+    void this.#tools.uncalled.add(this.#view.game.id);
+  }
+
+  #forgetCall(): void {
+    if (!this.#isUncalled || this.#hasToCall) return;
+    this.#isUncalled = false;
+    void this.#tools.uncalled.remove(this.#view.game.id);
+  }
+
+  /** An answer cannot wait for the writes before it, but those after it can wait for it. */
+  async #postAnswer(reply: Reply, note: Message, calling: Calling): Promise<Sent> {
+    const sent = await this.#writes.atOnce(() =>
+      this.#replace(reply.sendPublic(this.#render(calling), note))
+    );
+    this.#place.shrinkOld(this.#view.game);
+    return sent;
   }
 
   async #catchUp(): Promise<void> {
-    this.#failures = 0;
+    this.#pace.restart();
     try {
       while (this.#isBehind()) {
-        await this.#waitToEdit();
+        const { waitMs } = this.#pace;
+        if (waitMs > 0) await delay(waitMs, this.#hurry.signal);
         const sent = await this.#writes.inTurn(() => this.#isBehind() ? this.#editOrPost() : null);
-        this.#shrinkOld();
+        this.#place.shrinkOld(this.#view.game);
         if (sent && !sent.ok && !this.#mayRetry(sent)) return;
       }
     } finally {
@@ -162,34 +209,22 @@ export class Board {
     }
   }
 
-  async #waitToEdit(): Promise<void> {
-    const ms = this.#waitMs();
-    if (ms > 0) await delay(ms, this.#hurry.signal);
-  }
-
-  #waitMs(): number {
-    const { editSpacingMs, retryMs } = this.#tools.timings;
-    const spacing = this.#editedAt + editSpacingMs - performance.now();
-    const backOff = this.#failures === 0 ? 0 : retryMs * 2 ** (this.#failures - 1);
-    return Math.max(0, spacing, backOff);
-  }
-
   #mayRetry(failure: Failure): boolean {
-    this.#failures += 1;
-    const forGood = permanentFailures.includes(failure.reason) ||
-      this.#failures > this.#tools.timings.maxRetries;
-    this.#tools.events.boardFailed(this.#view.game.id, failure, forGood);
-    return !forGood;
+    const mayRetry = this.#pace.failed(failure);
+    this.#tools.events.boardFailed(this.#view.game.id, failure, !mayRetry);
+    return mayRetry;
   }
 
   async #editOrPost(): Promise<Sent> {
-    const ref = this.#ref;
-    if (ref === null || this.#isOld() || this.#hasToCall) return await this.#postToChannel();
-    this.#editedAt = performance.now();
+    const { ref, isOld } = this.#place;
+    if (ref === null || isOld || this.#hasToCall) return await this.#postToChannel();
+    this.#pace.edited();
     const { messaging } = this.#tools;
     const edit = messaging.editMessage(ref.channelId, ref.messageId, this.#render());
     const sent = await this.#send("edit", edit);
-    return isMessageGone(sent) ? await this.#postToChannel() : sent;
+    if (isMessageGone(sent)) return await this.#postToChannel();
+    if (sent.ok) this.#forgetCall();
+    return sent;
   }
 
   #postToChannel(): Promise<Sent> {
@@ -202,37 +237,15 @@ export class Board {
     const sent = await this.#send("post", sending);
     if (!sent.ok) return sent;
     this.#hasToCall = false;
-    if (sent.messageId === null) return sent;
-    const ref = {
-      channelId: this.#view.game.channelId,
-      messageId: sent.messageId,
-      postedAt: timeOfSnowflake(sent.messageId),
-    };
-    this.#moveTo(ref);
-    if (this.#ref === ref) await this.#tools.save(this.#view, ref);
-    return sent;
-  }
-
-  /** Takes a message as the board, unless one that was made later is. */
-  #moveTo(ref: BoardRef): void {
-    const [newer, older] = isNewer(ref, this.#ref) ? [ref, this.#ref] : [this.#ref, ref];
-    this.#ref = newer;
-    if (older) this.#left.push(older);
-  }
-
-  /** Leaves nothing but a link of messages that were the board. No answer waits for it. */
-  #shrinkOld(): void {
-    for (const old of this.#left.splice(0)) void this.#writes.inTurn(() => this.#shrink(old));
-  }
-
-  /** The message may be gone; that is fine. */
-  async #shrink(old: BoardRef): Promise<void> {
-    if (this.#ref === null) return;
-    const link = renderMovedBoard(this.#view.game, this.#ref.messageId);
-    const sent = await this.#tools.messaging.editMessage(old.channelId, old.messageId, link);
-    if (!sent.ok && !isMessageGone(sent)) {
-      this.#tools.events.boardFailed(this.#view.game.id, sent, true);
+    if (sent.messageId !== null) {
+      const { messageId } = sent;
+      const postedAt = timeOfSnowflake(messageId);
+      const ref = { channelId: this.#view.game.channelId, messageId, postedAt };
+      this.#place.moveTo(ref);
+      if (this.#place.is(ref)) await this.#tools.save(this.#view, ref);
     }
+    this.#forgetCall();
+    return sent;
   }
 
   async #send(how: BoardWrite, sending: Promise<Sent | null>): Promise<Sent> {
@@ -247,8 +260,4 @@ export class Board {
     }
     return sent;
   }
-}
-
-function isNewer(a: BoardRef | null, b: BoardRef | null): boolean {
-  return a !== null && (b === null || BigInt(a.messageId) > BigInt(b.messageId));
 }

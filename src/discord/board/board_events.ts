@@ -21,10 +21,13 @@ export interface BoardTimings {
   /** Wait before the first retry of a failed edit; it doubles from there. */
   readonly retryMs: number;
   readonly maxRetries: number;
+  /** How long the die of a deciding throw tumbles; 0 for not at all. */
+  readonly tumbleMs: number;
 }
 
 export const defaultBoardTimings: BoardTimings = {
   editSpacingMs: 1_000,
   retryMs: 1_000,
   maxRetries: 6,
+  tumbleMs: 1_500,
 };

@@ -12,12 +12,21 @@ export interface CallOptions {
 
 export const defaultCallOptions: CallOptions = { postsAnew: true, mentions: true };
 
+/** Remembers games whose players are still to be called. Must not throw. */
+export interface UncalledGames {
+  add(gameId: string): Promise<void>;
+  remove(gameId: string): Promise<void>;
+  /** Their ids; none if they cannot be read. */
+  list(): Promise<readonly string[]>;
+}
+
 /** What a board needs from outside. */
 export interface BoardTools {
   readonly messaging: Messaging;
   readonly events: BoardEvents;
   readonly timings: BoardTimings;
   readonly calls: CallOptions;
+  readonly uncalled: UncalledGames;
   /** Discord's clock, as messages have its times; in milliseconds since the epoch. */
   readonly now: () => number;
   /** Remembers which message shows a game. Must not throw. */

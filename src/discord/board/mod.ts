@@ -11,4 +11,5 @@ export {
   defaultBoardTimings,
 } from "./board_events.ts";
 export { BoardKeeper } from "./board_keeper.ts";
-export { type CallOptions, defaultCallOptions } from "./board_tools.ts";
+export { callAgain } from "./uncalled.ts";
+export { type CallOptions, defaultCallOptions, type UncalledGames } from "./board_tools.ts";

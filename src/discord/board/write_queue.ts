@@ -3,10 +3,16 @@ export class WriteQueue {
   /** Settles when the writes begun so far have ended. */
   #last: Promise<unknown> = Promise.resolve();
   #count = 0;
+  readonly #aside = new Set<Promise<void>>();
 
   /** Whether a write has not ended yet. */
   get isBusy(): boolean {
     return this.#count > 0;
+  }
+
+  /** Whether nothing is left, beside the writes either. */
+  get isEmpty(): boolean {
+    return !this.isBusy && this.#aside.size === 0;
   }
 
   /** Runs a write after those before it. */
@@ -19,9 +25,15 @@ export class WriteQueue {
     return this.#track(write());
   }
 
-  /** Resolves when no write is left. */
+  /** Runs what must follow the writes before it, and for which no later one waits. */
+  afterwards(task: () => Promise<void>): void {
+    const done: Promise<void> = this.#last.then(task).finally(() => this.#aside.delete(done));
+    this.#aside.add(done);
+  }
+
+  /** Resolves when nothing is left. */
   async ended(): Promise<void> {
-    while (this.isBusy) await this.#last;
+    while (!this.isEmpty) await Promise.all([this.#last, ...this.#aside]);
   }
 
   #track<T>(write: Promise<T>): Promise<T> {

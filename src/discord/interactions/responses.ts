@@ -11,7 +11,6 @@ import {
   renderGiveMenu,
   renderProblem,
   renderRefusal,
-  textMessage,
 } from "../render/mod.ts";
 
 /** Tells the user about a problem that is not a rule's. */
@@ -76,7 +75,8 @@ async function boardOf({ services }: InteractionContext, view: BoardView): Promi
 export async function showMove(context: InteractionContext, moved: MoveCommitted): Promise<void> {
   const target = pressedBoard(context);
   const board = await boardOf(context, moved);
-  if (calls(board, moved)) return void await board.call(context.reply, movedDown);
+  if (target && isDecidingThrow(moved) && await board.tumble(context.reply, target)) return;
+  if (calls(context, moved)) return void await board.call(context.reply, target);
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
   // A board's button on a private message, as only a user's own program makes it.
@@ -93,8 +93,8 @@ export async function respondWithMove(
   const board = await boardOf(context, moved);
   const said = giveMenuFor(context, moved) ??
     renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick);
-  if (calls(board, moved)) {
-    return await respondIfUnwritten(context, await board.call(reply, said));
+  if (calls(context, moved)) {
+    return await respondIfUnwritten(context, await board.call(reply, null, said));
   }
   await reply.sendEphemeral(said);
   await respondIfUnwritten(context, await board.refresh());
@@ -106,15 +106,19 @@ export async function showMoveAfterAnswer(
   moved: MoveCommitted,
 ): Promise<void> {
   const board = await boardOf(context, moved);
-  await (calls(board, moved) ? board.call(context.reply, movedDown) : board.refresh());
+  await (calls(context, moved) ? board.call(context.reply, null) : board.refresh());
 }
 
-const movedDown = textMessage("The board has moved down.");
-
-/** Whether a move brings players to the table who may look elsewhere: the board comes to them. */
-function calls(board: Board, { events }: MoveCommitted): boolean {
-  return board.postsAnew &&
+/** Whether a move concerns players who may look elsewhere: the board comes to them. */
+function calls({ services }: InteractionContext, { events }: MoveCommitted): boolean {
+  return services.boards.postsAnew &&
     events.some(({ type }) => type === "roll_off_started" || type === "game_completed");
+}
+
+/** Whether a move is the throw that ends a roll-off. */
+function isDecidingThrow({ events }: MoveCommitted): boolean {
+  const roll = findEvent(events, "die_rolled");
+  return roll !== undefined && roll.round > 0 && findEvent(events, "game_completed") !== undefined;
 }
 
 /** Says which permission the bot lacks for a board here; false if it lacks none. */

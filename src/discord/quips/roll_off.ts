@@ -26,6 +26,12 @@ export const rollOffQuips = {
     "{name}: {value}. I'd hold my breath, but I have to talk.",
     "{value} from {name}. The room leans in.",
   ]),
+  tumbling: occasion(["name"], [
+    "{name}'s die is still rolling. Nobody breathe.",
+    "There it goes! {name}'s die has the whole table to itself.",
+    "{name} has let go of it. It's up to the die now.",
+    "Round and round goes {name}'s die. I can't look.",
+  ]),
   oneLeft: occasion([], [
     "Nobody left to roll against. The roll-off ends, and nobody drinks for it.",
     "A roll-off needs two. This one just ran out of people.",

@@ -6,6 +6,7 @@ import {
   skipAfterMs,
   type TabLine,
 } from "../../game/mod.ts";
+import { pickBySeed, rollOffQuips, say } from "../quips/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
 import { boardQuip, loserOf } from "./board_quip.ts";
 import { type Calling, renderCall } from "./call.ts";
@@ -22,6 +23,7 @@ import {
 import { embedMessage, type Message, withoutComponents } from "./message.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { listRollOffs, listRound, showRound, tiedValue } from "./rounds.ts";
+import { beforeLastThrow } from "./tumble.ts";
 import { barLegend, listStandings } from "./standings.ts";
 import { showSpan, showTime } from "./times.ts";
 
@@ -42,12 +44,14 @@ const colors = {
   abandoned: 0x95a5a6,
 } as const satisfies Record<GameStatus, number>;
 
-type ContentOf = (game: Game, standings: readonly TabLine[] | null) => BoardContent;
+type Standings = readonly TabLine[] | null;
+
+type ContentOf = (game: Game, standings: Standings) => BoardContent;
 
 const contents: Readonly<Record<GameStatus, ContentOf>> = {
   waiting: waitingContent,
   active: activeContent,
-  roll_off: rollOffContent,
+  roll_off: (game) => rollOffContent(game),
   completed: completedContent,
   abandoned: abandonedContent,
 };
@@ -73,14 +77,34 @@ export function renderBoard(
   };
 }
 
+/** The board of a roll-off whose last throw has ended the game, while its die still tumbles. */
+export function renderTumblingBoard(game: Game, calling: Calling = "off"): Message {
+  const { before, rollerId } = beforeLastThrow(game);
+  const said = say(rollOffQuips.tumbling, pickBySeed(game.id), {
+    name: showPlayer(game, rollerId),
+  });
+  return {
+    ...embedOf(before, rollOffContent(before, rollerId), said),
+    ...renderCall(before, calling),
+    components: [boardButtons(before)],
+  };
+}
+
 /** The same board without buttons, for a game that another one has taken the place of. */
 export function renderClosedBoard(game: Game, standings: readonly TabLine[] | null): Message {
   return withoutComponents(renderEmbed(game, standings));
 }
 
-function renderEmbed(game: Game, standings: readonly TabLine[] | null): Message {
-  const { title, text, fields, footer } = contents[game.status](game, standings);
-  const description = [`> ${boardQuip(game)}`, ...text].join("\n\n");
+function renderEmbed(game: Game, standings: Standings): Message {
+  return embedOf(game, contents[game.status](game, standings), boardQuip(game));
+}
+
+function embedOf(
+  game: Game,
+  { title, text, fields, footer }: BoardContent,
+  said: string,
+): Message {
+  const description = [`> ${said}`, ...text].join("\n\n");
   const limit = embedLimit - title.length - description.length - footer.length;
   return embedMessage({
     title,
@@ -125,15 +149,15 @@ function activeContent(game: Game): BoardContent {
   };
 }
 
-function rollOffContent(game: Game): BoardContent {
+function rollOffContent(game: Game, tumblingId?: string): BoardContent {
   const index = game.rounds.length - 1;
   const everybody = game.rounds[0];
   return {
     title: `⚔️ ROLL-OFF number ${index}`,
     text: [
       showStakes(game, index),
-      joinLines(listRound(game, index), playersLimit),
-      showAwaited(game),
+      joinLines(listRound(game, index, tumblingId), playersLimit),
+      ...tumblingId === undefined ? [showAwaited(game)] : [],
     ],
     fields: [
       { name: "Everybody's round", lines: everybody ? [showRound(game, everybody)] : [] },

@@ -9,7 +9,7 @@
  */
 export { pickBySeed, type PickVariant } from "../quips/mod.ts";
 export { renderAcknowledgement } from "./acknowledgement.ts";
-export { renderBoard, renderClosedBoard } from "./board.ts";
+export { renderBoard, renderClosedBoard, renderTumblingBoard } from "./board.ts";
 export type { Calling } from "./call.ts";
 export {
   type ComponentKind,

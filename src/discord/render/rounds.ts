@@ -12,13 +12,20 @@ function showDie(value: number, sides: number): string {
   return `${face ?? "🎲"} **${value}**`;
 }
 
-/** A round in detail, one line a player, in order of joining. */
-export function listRound(game: Game, index: number): readonly string[] {
+/**
+ * A round in detail, one line a player, in order of joining. `tumblingId` is the player whose die
+ * still tumbles, if one's does.
+ */
+export function listRound(game: Game, index: number, tumblingId?: string): readonly string[] {
   const round = game.rounds[index];
   if (!round) return [];
   return game.players
     .filter((player) => round.playerIds.includes(player.id))
-    .map((player) => showPart(game, round, index, player));
+    .map((player) =>
+      player.id === tumblingId
+        ? `🎲 ${boldName(player.name)}: tumbling…`
+        : showPart(game, round, index, player)
+    );
 }
 
 function showPart(game: Game, round: Round, index: number, { id, name }: Person): string {

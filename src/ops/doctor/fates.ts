@@ -124,6 +124,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
   gatewaySession: dropped,
   registeredGuilds: ({ contents, key, id }) =>
     set(key, [...contents.registeredGuilds.get(id) ?? []]),
+  uncalledGames: dropped,
   botProcesses: left,
   shardCount: left,
   shardLease: left,

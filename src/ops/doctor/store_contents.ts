@@ -70,6 +70,7 @@ export function readContents(snapshot: Snapshot) {
     guildsFilled: reading.ids("guildsFilled"),
     gatewaySession: reading.records("gatewaySession", codecs.gatewaySession),
     registeredGuilds: reading.members("registeredGuilds"),
+    uncalledGames: reading.members("uncalledGames"),
     botProcesses: reading.scores("botProcesses"),
     shardCount: reading.ids("shardCount"),
     shardLease: reading.ids("shardLease"),

@@ -173,6 +173,13 @@ export const keys = {
     isOptional: true,
     holds: "ids of servers for which commands of their own were registered",
   }),
+  uncalledGames: keyKind("uncalled_games:{applicationId}", {
+    type: "set",
+    lifetime: "forever",
+    personal: null,
+    isOptional: true,
+    holds: "ids of games whose board is still to call its players",
+  }),
   botProcesses: keyKind("bot_processes:{applicationId}", {
     type: "zset",
     lifetime: 2 * minute,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { BoardKeeper, defaultCallOptions } from "../../../src/discord/board/mod.ts";
 import { isRuleError, startGame } from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
-import { accepted, failed, RecordedMessaging } from "../_recorded_messaging.ts";
+import { accepted, failed, RecordedCalls, RecordedMessaging } from "../_recorded_messaging.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
 const now = 1_700_000_000_000;
@@ -13,10 +13,11 @@ const many = 300;
 function keeperOn(messaging: RecordedMessaging): BoardKeeper {
   return new BoardKeeper({
     messaging,
-    timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 0 },
+    timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 0, tumbleMs: 0 },
     now: () => now,
     events: { boardWritten() {}, boardFailed() {} },
     calls: defaultCallOptions,
+    uncalled: new RecordedCalls(),
     save: () => Promise.resolve(),
   });
 }

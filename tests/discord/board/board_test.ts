@@ -1,20 +1,26 @@
 import assert from "node:assert/strict";
-import { Board, type BoardTimings, defaultCallOptions } from "../../../src/discord/board/mod.ts";
+import {
+  Board,
+  type BoardTimings,
+  type CallOptions,
+  defaultCallOptions,
+} from "../../../src/discord/board/mod.ts";
 import { textMessage } from "../../../src/discord/render/mod.ts";
 import { Reply } from "../../../src/discord/interactions/reply.ts";
 import type { FailureReason, Sent } from "../../../src/discord/connection/mod.ts";
-import { applyMove, type Game, isRuleError, startGame } from "../../../src/game/mod.ts";
+import { applyMove, type Game, isRuleError, type Move, startGame } from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
 import {
   accepted,
   commandUse,
   componentUse,
   failed,
+  RecordedCalls,
   RecordedMessaging,
 } from "../_recorded_messaging.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
-const quick: BoardTimings = { editSpacingMs: 0, retryMs: 0, maxRetries: 3 };
+const quick: BoardTimings = { editSpacingMs: 0, retryMs: 0, maxRetries: 3, tumbleMs: 0 };
 const now = 1_700_000_000_000;
 const ephemeral = textMessage("psst");
 const ref: BoardRef = { channelId: "3001", messageId: "8001", postedAt: now };
@@ -23,16 +29,22 @@ const ref: BoardRef = { channelId: "3001", messageId: "8001", postedAt: now };
 class RecordedBoard {
   readonly messaging = new RecordedMessaging(now);
   readonly saved: BoardRef[] = [];
+  readonly uncalled = new RecordedCalls();
   readonly failures: { readonly reason: FailureReason; readonly forGood: boolean }[] = [];
   readonly board: Board;
   game: Game;
 
-  constructor(timings: BoardTimings = quick, board: BoardRef | null = ref) {
+  constructor(
+    timings: BoardTimings = quick,
+    board: BoardRef | null = ref,
+    calls: CallOptions = defaultCallOptions,
+  ) {
     this.game = newGame();
     this.board = new Board({ game: this.game, board, standings: null }, {
       messaging: this.messaging,
       timings,
-      calls: defaultCallOptions,
+      calls,
+      uncalled: this.uncalled,
       now: () => now,
       events: {
         boardWritten() {},
@@ -58,7 +70,7 @@ class RecordedBoard {
   }
 
   call(): Promise<Sent> {
-    return this.board.call(this.reply(), ephemeral);
+    return this.board.call(this.reply(), ref);
   }
 
   reply(): Reply {
@@ -339,6 +351,70 @@ Deno.test("a button of a board that another process has posted shrinks the one b
   assert.deepEqual(recorded.messaging.log, ["answer update", "editMessage"]);
   assert.equal(recorded.messaging.calls[1]?.messageId, ref.messageId);
   assert.deepEqual(recorded.saved, [newer]);
+});
+
+/** A board whose game was decided by the last throw of a roll-off. */
+function decided(tumbleMs: number, calls?: CallOptions): RecordedBoard {
+  const recorded = new RecordedBoard({ ...quick, tumbleMs }, ref, calls);
+  const ids = recorded.change().game.players.map(({ id }) => id);
+  const person = (id: string) => ({ id, name: "" });
+  const play = (id: string, move: Move, die: number) => {
+    const moved = applyMove(recorded.game, person(id), move, { ...env, rollDie: () => die });
+    assert(!isRuleError(moved));
+    recorded.game = moved.game;
+  };
+  const [ann = "", other = ""] = ids;
+  play(ann, { type: "begin" }, 0);
+  for (const die of [3, 2]) {
+    play(ann, { type: "roll", round: null }, 3);
+    play(other, { type: "roll", round: null }, die);
+  }
+  assert.equal(recorded.game.status, "completed");
+  recorded.board.learn({ game: recorded.game, board: null, standings: null });
+  return recorded;
+}
+
+Deno.test("a deciding throw tumbles in the answer, and a new message shows what it led to", async () => {
+  const recorded = decided(5);
+  assert(await recorded.board.tumble(recorded.reply(), ref));
+  await recorded.board.finish();
+  const { log, calls } = recorded.messaging;
+  assert.deepEqual(log, ["answer update", "createMessage", "editMessage"]);
+  assert.match(calls[0]?.message?.embeds?.[0]?.description ?? "", /tumbling/);
+  assert.deepEqual(calls[1]?.message?.allowedMentions.users, ["2"]);
+  assert.deepEqual([...recorded.uncalled.gameIds], []);
+  assert(recorded.board.isIdle);
+});
+
+Deno.test("a stop ends the tumbling at once; what others do meanwhile waits for its end", async () => {
+  const recorded = decided(60_000);
+  const tumbling = recorded.board.tumble(recorded.reply(), ref);
+  await recorded.messaging.called(1);
+  const refreshed = recorded.board.refresh();
+  await null;
+  assert.deepEqual(recorded.messaging.log, ["answer update"]);
+  assert.deepEqual([...recorded.uncalled.gameIds], ["g"], "a later process would know");
+  await Promise.all([recorded.board.finish(), tumbling, refreshed]);
+  assert.deepEqual(recorded.messaging.log, ["answer update", "createMessage", "editMessage"]);
+  assert.deepEqual([...recorded.uncalled.gameIds], []);
+});
+
+Deno.test("where boards are not posted again, two edits show a deciding throw", async () => {
+  const recorded = decided(5, { postsAnew: false, mentions: false });
+  assert(await recorded.board.tumble(recorded.reply(), ref));
+  assert.deepEqual(recorded.messaging.log, ["answer update", "editMessage"]);
+  assert.deepEqual(recorded.messaging.calls.map(({ message }) => message?.content), [
+    undefined,
+    undefined,
+  ]);
+  assert.deepEqual([...recorded.uncalled.gameIds], []);
+});
+
+Deno.test("a throw cannot tumble in an interaction that has its answer", async () => {
+  const recorded = decided(5);
+  const reply = recorded.reply();
+  await reply.acknowledge();
+  assert.equal(await recorded.board.tumble(reply, ref), false);
 });
 
 /** Holds back the next call of a kind until the gate opens; the calls after it succeed. */

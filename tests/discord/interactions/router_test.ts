@@ -19,6 +19,7 @@ import {
   commandUse,
   componentUse,
   failed,
+  RecordedCalls,
   RecordedMessaging,
 } from "../_recorded_messaging.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
@@ -53,9 +54,10 @@ class RecordedRouter implements AsyncDisposable {
     const boards = new BoardKeeper({
       messaging,
       events: { boardWritten() {}, boardFailed() {} },
-      timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 1 },
+      timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 1, tumbleMs: 0 },
       now: () => Date.now(),
       calls: defaultCallOptions,
+      uncalled: new RecordedCalls(),
       save: (view, ref) => games.saveBoard(view.game, ref),
     });
     this.router = new Router({

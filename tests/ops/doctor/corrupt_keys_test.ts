@@ -72,6 +72,7 @@ const cases: Readonly<Record<KeyKindName, Case>> = {
   guildsFilled: { key: "guilds_filled", stops: [], fate: "made again" },
   gatewaySession: { key: null, stops: [], fate: "left" },
   registeredGuilds: { key: "registered_guilds:{1}", stops: [], fate: "made again" },
+  uncalledGames: { key: "uncalled_games:{1}", stops: [], fate: "made again" },
   botProcesses: { key: null, stops: [], fate: "left" },
   shardCount: { key: null, stops: [], fate: "left" },
   shardLease: { key: null, stops: [], fate: "left" },

@@ -34,6 +34,7 @@ const written: Readonly<Record<KeyKindName, readonly [made: string, name: string
   applied: [keys.applied("p1"), "applied:{p1}"],
   guildsFilled: [keys.guildsFilled(), "guilds_filled"],
   gatewaySession: [keys.gatewaySession("a1"), "gateway_session:{a1}"],
+  uncalledGames: [keys.uncalledGames("a1"), "uncalled_games:{a1}"],
   registeredGuilds: [keys.registeredGuilds("a1"), "registered_guilds:{a1}"],
   botProcesses: [keys.botProcesses("a1"), "bot_processes:{a1}"],
   shardCount: [keys.shardCount("a1"), "shard_count:{a1}"],
