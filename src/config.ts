@@ -124,6 +124,11 @@ export const variables = {
     accepts: "the password that goes with REDIS_ADDR",
     secret: true,
   }),
+  REDIS_READ_REPLICAS: preset(
+    oneOf("0", "1").transform((text) => text === "1"),
+    "0",
+    "0, 1; 1 reads what is only looked at from replicas, with +sentinel or +cluster in REDIS_URL",
+  ),
   DATA_DIR: preset(z.string(), "./data", "a folder that the embedded store may write to"),
   MAX_PLAYERS: preset(whole(2, 25), "10", "2–25"),
   DICE_SIDES: preset(whole(2, 100), "6", "2–100"),
@@ -176,6 +181,8 @@ export interface Config {
   readonly discordApiUrl: string;
   /** Where Redis is; null: the embedded store. */
   readonly redisAddress: AnyStoreAddress | null;
+  /** Whether what is only looked at is read from replicas. */
+  readonly readReplicas: boolean;
   readonly dataDir: string;
   readonly houseRules: HouseRules;
   readonly gameRetentionMs: number;
@@ -220,6 +227,7 @@ function toConfig(read: z.output<typeof environment>): Config {
     guildId: read.GUILD_ID ?? null,
     discordApiUrl: read.DISCORD_API_URL.replace(/\/+$/, ""),
     redisAddress: read.REDIS_URL ?? withPassword(read.REDIS_ADDR, read.REDIS_PASSWORD),
+    readReplicas: read.REDIS_READ_REPLICAS,
     dataDir: read.DATA_DIR,
     houseRules: {
       maxPlayers: read.MAX_PLAYERS,
@@ -263,6 +271,7 @@ function contradictions(set: Record<string, string | undefined>): string[] {
   const sides = read(variables.DICE_SIDES, set.DICE_SIDES);
   const hit = read(variables.CRITICAL_HIT_VALUE, set.CRITICAL_HIT_VALUE) ?? sides;
   const fail = read(variables.CRITICAL_FAIL_VALUE, set.CRITICAL_FAIL_VALUE);
+  const hasReplicas = /^rediss?\+/i.test(set.REDIS_URL ?? "");
   const aFace = `accepts a face of a die with ${sides} sides`;
   return [
     hit > sides ? [`CRITICAL_HIT_VALUE: got "${hit}"; ${aFace}`] : [],
@@ -275,6 +284,12 @@ function contradictions(set: Record<string, string | undefined>): string[] {
       : [],
     set.REDIS_PASSWORD && !set.REDIS_ADDR && !set.REDIS_URL
       ? ["REDIS_PASSWORD: got a value without REDIS_ADDR; accepts both together"]
+      : [],
+    read(variables.REDIS_READ_REPLICAS, set.REDIS_READ_REPLICAS) && !hasReplicas
+      ? [
+        'REDIS_READ_REPLICAS: got "1" without replicas; accepts 0, or 1 where REDIS_URL begins with ' +
+        "redis+sentinel:// or redis+cluster://",
+      ]
       : [],
   ].flat();
 }

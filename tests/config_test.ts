@@ -84,6 +84,22 @@ Deno.test("a URL of several servers that cannot be used is refused with the reas
   assert.match(why("redis+sentinel://:x@one"), /: the name of the master has to follow its hosts;/);
 });
 
+Deno.test("replicas are read only where there are some", () => {
+  const read = (REDIS_URL: string, REDIS_READ_REPLICAS = "1") =>
+    readConfig({ REDIS_URL, REDIS_READ_REPLICAS }).readReplicas;
+  assert.equal(read("redis+cluster://one"), true);
+  assert.equal(read("rediss+sentinel://one/tavern"), true);
+  assert.equal(read("redis+cluster://one", ""), false);
+  assert.equal(read("redis://one", "0"), false);
+  const refused = /^REDIS_READ_REPLICAS: got "1" without replicas; accepts 0, or 1 where REDIS_URL/;
+  assert.match(
+    problemsOf({ REDIS_URL: "redis://one", REDIS_READ_REPLICAS: "1" })[0] ?? "",
+    refused,
+  );
+  assert.match(problemsOf({ REDIS_READ_REPLICAS: "1" })[0] ?? "", refused);
+  assert.match(problemsOf({ REDIS_READ_REPLICAS: "yes" })[0] ?? "", /accepts 0, 1; 1 reads/);
+});
+
 Deno.test("all problems are reported at once, one line each, by the variable's name", () => {
   const problems = problemsOf({
     MAX_PLAYERS: "26",

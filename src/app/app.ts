@@ -96,6 +96,7 @@ export async function startApp(
     await openStore({
       ...place.address,
       cache: place.cache ?? false,
+      readReplicas: config.readReplicas,
       ...place.lossesEveryMs !== undefined && { lossesEveryMs: place.lossesEveryMs },
       gameRetentionMs: config.gameRetentionMs,
       ledgerRetentionMs: config.ledgerRetentionMs,

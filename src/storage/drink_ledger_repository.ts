@@ -110,9 +110,9 @@ export class DrinkLedgerRepository implements DrinkLedger {
   }
 
   async counts(playerId: string): Promise<TabCounts> {
-    const { reader, onCorrupt } = this.#context;
+    const { views, onCorrupt } = this.#context;
     const key = keys.playerDrinks(playerId);
-    const [fields] = await reader.read("read counts", getHash(key));
+    const [fields] = await views.read("read counts", getHash(key));
     return readCounts(key, fields, "", onCorrupt) ?? { received: 0, assigned: 0, paid: 0 };
   }
 
@@ -156,9 +156,9 @@ export class DrinkLedgerRepository implements DrinkLedger {
   }
 
   async #debts(debtKeys: readonly string[]): Promise<readonly (readonly Debt[])[]> {
-    const { reader, codecs, onCorrupt } = this.#context;
+    const { views, codecs, onCorrupt } = this.#context;
     const queries = debtKeys.map((key) => debtsQuery(key, codecs, onCorrupt));
-    const open = await reader.read("read debts", ...queries);
+    const open = await views.read("read debts", ...queries);
     return open.map((debts) => debts.map(({ debt }) => debt));
   }
 

@@ -27,6 +27,7 @@ import {
   silentEvents,
   type StoreEvents,
   Transactor,
+  type ViewReader,
 } from "./redis/mod.ts";
 import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
 import type { StoreContext } from "./store_context.ts";
@@ -39,7 +40,7 @@ import { DoneMarkerRepository } from "./done_markers.ts";
 import { PlayerRepository } from "./player_repository.ts";
 import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
 import { StoreProbe } from "./store_probe.ts";
-import { Nodes, RoutedHints } from "./nodes/mod.ts";
+import { Nodes, ReplicaReader, RoutedHints } from "./nodes/mod.ts";
 import { Outbox, splitCommit } from "./outbox/mod.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
@@ -62,6 +63,11 @@ export interface StoreSettings {
    * connection more. Of several servers there is no cache. Default: false.
    */
   readonly cache?: boolean;
+  /**
+   * Read what is only looked at from replicas: of several servers, where one server has none. Default:
+   * false.
+   */
+  readonly readReplicas?: boolean;
   /** How often to look whether the store lost data, in milliseconds. Default: never. */
   readonly lossesEveryMs?: number;
   /** Receives outages, conflicts and corrupt records. Default: no listener. */
@@ -130,7 +136,8 @@ export class RedisStore implements AsyncDisposable {
       this.suspect();
     };
     const isDown = () => this.#outage.down;
-    const { reading, changing, listen, nodes, all } = dial(options, random, suspect, events);
+    const dialling = dial(options, random, suspect, events);
+    const { reading, changing, listen, nodes, all } = dialling;
     this.#listen = listen;
     this.#reading = new Operations(reading, events, random, suspect, isDown);
     this.#changing = new Operations(changing, events, random, suspect, isDown);
@@ -146,13 +153,14 @@ export class RedisStore implements AsyncDisposable {
     this.#cache = options.cache && !isGroup(options)
       ? new CachedReader(options, reader, random, suspect)
       : null;
-    this.#connections = [...all, ...this.#cache ? [this.#cache] : []];
+    const replicas = dialling.replicas(reader);
+    this.#connections = [...all, this.#cache, replicas].filter((each) => each !== null);
     const filling = new GuildFilling(reader, transactor, { codecs, onCorrupt });
     const filled = () => filling.filled();
     this.#context = {
       ...context,
       reader,
-      views: this.#cache ?? reader,
+      views: replicas ?? this.#cache ?? reader,
       transactor,
       retirement: new Retirement(reader, transactor, context, filled),
       filled,
@@ -284,6 +292,8 @@ interface Dialling {
   readonly listen: Listen;
   /** Null where it is no cluster. */
   readonly nodes: Nodes | null;
+  /** Replicas to read views from; null where there are none, or they are not wanted. */
+  readonly replicas: (masters: ViewReader) => ReplicaReader | null;
   readonly all: Dialled[];
 }
 
@@ -305,13 +315,20 @@ function dial(
       );
     const { reading, changing } = nodes;
     const cluster = "nodes" in options ? nodes : null;
-    return { reading, changing, listen, nodes: cluster, all: [nodes] };
+    const replicas = (masters: ViewReader) =>
+      options.readReplicas
+        ? new ReplicaReader({ address: options, nodes, masters, random, events })
+        : null;
+    return { reading, changing, listen, nodes: cluster, replicas, all: [nodes] };
   }
   const reading = new SharedConnection(options, random, suspect);
   const changing = new ConnectionPool(options, size, random, suspect);
   const listen: Listen = (channels, onHint) =>
     new HintConnection(options, channels, onHint, random, suspect);
-  return { reading, changing, listen, nodes: null, all: [reading, changing] };
+  return {
+    ...{ reading, changing, listen, nodes: null, replicas: () => null },
+    all: [reading, changing],
+  };
 }
 
 function retentionOf(options: StoreSettings): Retention {

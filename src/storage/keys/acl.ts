@@ -53,6 +53,9 @@ export const optionalCommands: Commands = [
   ["PUBLISH", "shards:{rehearsal}", ""],
 ];
 
+/** What games go on without on a cluster: views from replicas. */
+export const optionalOnCluster: Commands = [["READONLY"]];
+
 /** Every command that the store's connections send, on a key of each of these kinds. */
 export function everyCommand(kinds: readonly KeyKindName[]): Commands {
   const onKeys = kinds.flatMap((kind) => {
@@ -80,13 +83,18 @@ const besides: Readonly<Record<StoreMode, Commands>> = {
 
 /** Everything that is asked of a server by the bot, without doing it. */
 export function commandsIn(where: StoreMode): Commands {
-  return [...everyCommand(kindsIn(where)), ...besides[where], ...optionalCommands];
+  return [...commandsOfStore(where), ...optionalCommands];
 }
 
 /** The part of it without which no games can be played. */
 export function commandsOfGames(where: StoreMode): Commands {
   const kinds = kindsIn(where).filter((kind) => !keyTable[kind].isOptional);
   return [...everyCommand(kinds), ...besides[where]];
+}
+
+function commandsOfStore(where: StoreMode): Commands {
+  const optional = where === "cluster" ? optionalOnCluster : [];
+  return [...everyCommand(kindsIn(where)), ...besides[where], ...optional];
 }
 
 function kindsIn(where: StoreMode): readonly KeyKindName[] {
@@ -105,7 +113,7 @@ function rightTo([name = "", subcommand]: readonly string[]): string {
 export function leastRights(where: StoreMode = "server"): readonly string[] {
   const kinds = kindsIn(where);
   const globs = kinds.map((kind) => `~${globOf(kind)}`);
-  const names = [...everyCommand(kinds), ...besides[where]].map(rightTo);
+  const names = commandsOfStore(where).map(rightTo);
   const commands = new Set([...connecting, ...names]);
   return [
     "resetkeys",

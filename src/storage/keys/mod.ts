@@ -9,6 +9,7 @@ export {
   everyCommand,
   leastRights,
   optionalCommands,
+  optionalOnCluster,
   type StoreMode,
 } from "./acl.ts";
 export { isKeyPart, type KeyKind } from "./key_kind.ts";

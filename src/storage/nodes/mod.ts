@@ -7,5 +7,6 @@ export { Confirmation, type MasterConnection } from "./confirmation.ts";
 export { findCluster, type FoundCluster } from "./find_cluster.ts";
 export { findMaster, type Master } from "./master.ts";
 export { Nodes } from "./nodes.ts";
+export { ReplicaReader } from "./replica_reader.ts";
 export { RoutedHints } from "./routed_hints.ts";
 export type { Shard, Topology } from "./topology.ts";

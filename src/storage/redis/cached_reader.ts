@@ -16,6 +16,9 @@ const missesUntilCleared = 5_000;
 /** Without an answer for this long, views are read without the cache. */
 const patienceMs = 400;
 
+/** What the client caches for us. */
+const cached: ReadonlySet<string> = new Set(["GET", "HGETALL"]);
+
 /** How well the cache did since it was opened. */
 export interface CacheStats {
   readonly hits: number;
@@ -72,7 +75,10 @@ export class CachedReader implements ViewReader, AsyncDisposable {
     name: StoreOperation,
     ...queries: T
   ): Promise<Replies<T>> {
-    if (!this.#dialler.client.isReady) return await this.#uncached.read(name, ...queries);
+    const isCached = queries.every(({ args: [command = ""] }) => cached.has(command));
+    if (!isCached || !this.#dialler.client.isReady) {
+      return await this.#uncached.read(name, ...queries);
+    }
     this.#boundMemory();
     const replies = await this.#ask(queries);
     if (replies === null) return await this.#uncached.read(name, ...queries);

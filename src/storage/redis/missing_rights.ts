@@ -3,6 +3,7 @@ import {
   type KeyKindName,
   keyTable,
   optionalCommands,
+  optionalOnCluster,
   parseKey,
 } from "../keys/mod.ts";
 import type { Refusal } from "./rehearsal.ts";
@@ -29,7 +30,7 @@ export function missingRights(refusals: readonly Refusal[]): readonly MissingRig
     const isWhole = kind !== null && (kinds.get(kind)?.length ?? 0) >= commandsOn(kind);
     const what = isWhole ? keyTable[kind].pattern : name;
     const isOptional = kind === null
-      ? optionalCommands.includes(refusal.command)
+      ? [...optionalCommands, ...optionalOnCluster].includes(refusal.command)
       : keyTable[kind].isOptional === true;
     const known = rights.get(what);
     if (known && (isOptional || !known.isOptional)) continue;

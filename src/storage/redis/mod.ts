@@ -53,6 +53,7 @@ export {
   type Page,
   publish,
   type Query,
+  type Replies,
   scanKeys,
   scanMembers,
   type Scored,

@@ -5,7 +5,7 @@ import type { Operations } from "./operations.ts";
 import type { Page, Query, Replies } from "./query.ts";
 import type { StoreOperation } from "./store_operation.ts";
 
-/** Reads values only to show them: GET and HGETALL, perhaps from a cache. */
+/** Reads values only to show them, perhaps from a cache or a replica. */
 export interface ViewReader {
   /** Reads all of these in one round trip. @throws {StoreError} */
   read<const T extends readonly Query<unknown>[]>(
