@@ -19,6 +19,7 @@ import { diskUse, Metrics, Readiness, serveHttp } from "../ops/mod.ts";
 import {
   type BoardRef,
   type BoardView,
+  CorrectionService,
   type EnvSource,
   GameService,
   type Ports,
@@ -165,6 +166,7 @@ function startBotOn(
     apiUrl: config.discordApiUrl,
     games: new GameService(ports, config.houseRules),
     tabs: new TabService(ports),
+    corrections: new CorrectionService(ports),
     doneMarkers: ports.doneMarkers,
     houseRules: config.houseRules,
     saveBoard: (view, ref) => saveBoard(store, view, ref),

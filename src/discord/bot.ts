@@ -1,6 +1,13 @@
 import { delay } from "../async/mod.ts";
 import type { HouseRules } from "../game/mod.ts";
-import type { BoardRef, BoardView, DoneMarkers, GameService, TabService } from "../service/mod.ts";
+import type {
+  BoardRef,
+  BoardView,
+  CorrectionService,
+  DoneMarkers,
+  GameService,
+  TabService,
+} from "../service/mod.ts";
 import {
   type BoardEvents,
   BoardKeeper,
@@ -59,6 +66,7 @@ export interface BotOptions {
   readonly apiUrl: string;
   readonly games: GameService;
   readonly tabs: TabService;
+  readonly corrections: CorrectionService;
   readonly doneMarkers: DoneMarkers;
   readonly houseRules: HouseRules;
   /** Stores which message shows a game. Must not throw. */
@@ -103,7 +111,7 @@ export class Bot implements AsyncDisposable {
   constructor(options: BotOptions, connection: Connection) {
     this.#options = options;
     this.connection = connection;
-    const { games, tabs, houseRules, events, discordClock, timings = {} } = options;
+    const { games, tabs, corrections, houseRules, events, discordClock, timings = {} } = options;
     const { messaging } = connection;
     this.#boards = new BoardKeeper({
       messaging,
@@ -118,6 +126,7 @@ export class Bot implements AsyncDisposable {
       services: {
         games,
         tabs,
+        corrections,
         boards: this.#boards,
         messaging,
         houseRules,

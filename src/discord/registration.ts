@@ -1,15 +1,18 @@
-import { type Command, type CommandOption, commands } from "./commands/mod.ts";
+import { type Command, type CommandOption, commands, userCommands } from "./commands/mod.ts";
 
 /** A command as Discord stores it, without the fields that Discord adds. */
 interface CommandBody {
   readonly name: string;
-  readonly type: 1;
+  /** 1: with a slash; 2: in a user's context menu. Discord docs, Application Command Types. */
+  readonly type: 1 | 2;
+  /** Empty in a context menu. */
   readonly description: string;
   /** 0: servers only. Discord docs, Interaction Context Types. */
   readonly contexts: readonly [0];
   /** 0: for servers that invited the bot, not for a user's own account. Discord docs, Installation. */
   readonly integration_types: readonly [0];
-  readonly options: readonly OptionBody[];
+  /** None in a context menu. */
+  readonly options?: readonly OptionBody[];
 }
 
 interface OptionBody {
@@ -33,16 +36,22 @@ const ownFields = [
   "max_value",
 ] as const;
 
-/** What is registered: one command, `/ronnied`, with a subcommand for everything. */
+/**
+ * What is registered: one command, `/ronnied`, with a subcommand for everything, and the commands of
+ * users' context menus.
+ */
 export function commandBodies(): readonly CommandBody[] {
-  return [{
-    name: "ronnied",
-    type: 1,
-    description: "A dice game for the table: roll, hand out drinks, keep the tab",
-    contexts: [0],
-    integration_types: [0],
-    options: commands.map(subcommandBody),
-  }];
+  const places = { contexts: [0], integration_types: [0] } as const;
+  return [
+    {
+      name: "ronnied",
+      type: 1,
+      description: "A dice game for the table: roll, hand out drinks, keep the tab",
+      ...places,
+      options: commands.map(subcommandBody),
+    },
+    ...userCommands.map(({ name }) => ({ name, type: 2, description: "", ...places }) as const),
+  ];
 }
 
 /** Whether Discord has other commands registered than this bot's. Fields it adds do not count. */

@@ -24,6 +24,7 @@ import type {
 
 export {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ButtonStyle,
   ChannelType,
   ComponentType,

@@ -10,6 +10,7 @@ const player = z.string();
 const component = { message: z.string(), customId: z.string() };
 
 const slashForm = z.object({ player, line: z.string().max(1000) });
+const userCommandForm = z.object({ player, name: z.string().max(32), target: z.string() });
 const sayForm = z.object({ player, text: z.string().trim().min(1).max(2000) });
 const useForm = z.object({ player, ...component, values: z.array(z.string()).max(25).optional() });
 const everybodyForm = z.object(component);
@@ -49,6 +50,12 @@ function playerRoutes({ discord, guild, channel }: TestBench): Hono {
     "/slash",
     slashForm,
     async ({ player, line }) => resultOf(await find(player).slash(line)),
+  );
+  post(
+    routes,
+    "/user-command",
+    userCommandForm,
+    async ({ player, name, target }) => resultOf(await find(player).useOn(name, find(target))),
   );
   post(routes, "/say", sayForm, ({ player, text }) => void find(player).say(text));
   post(

@@ -43,7 +43,9 @@ export class CorrectionService {
       return { refused: { code: "correct/not_allowed", message } };
     }
     const owed = await Promise.all(allowed.map(({ id }) => this.#owedIn(id, ofPlayerId)));
-    return { committed: owed.flat().toSorted((a, b) => b.at - a.at) };
+    return {
+      committed: owed.flat().toSorted((a, b) => b.at - a.at || (a.drinkId < b.drinkId ? 1 : -1)),
+    };
   }
 
   /** Voids a drink of the guild. */

@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { commandBodies, differsFromRegistered } from "../../src/discord/registration.ts";
 
 Deno.test("one command is registered, for servers only, with a subcommand for everything", () => {
-  const [command, ...more] = commandBodies();
-  assert(command);
-  assert.deepEqual(more, []);
+  const [command] = commandBodies();
+  assert(command?.options);
   assert.equal(command.name, "ronnied");
   assert.deepEqual(command.contexts, [0]);
   assert.deepEqual(command.integration_types, [0]);
@@ -17,6 +16,7 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
     "leaderboard",
     "tab",
     "pay",
+    "correct",
     "newsession",
     "abandon",
     "forget",
@@ -26,6 +26,12 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
     assert.match(name, /^[a-z]{1,32}$/);
     assert(description.length >= 10 && description.length <= 100, description);
   }
+});
+
+Deno.test("a user's menu has a command of its own, which is a name and nothing else", () => {
+  const [, ...others] = commandBodies();
+  const places = { contexts: [0], integration_types: [0] };
+  assert.deepEqual(others, [{ name: "Correct a drink", type: 2, description: "", ...places }]);
 });
 
 Deno.test("a field that Discord adds makes no difference", () => {
@@ -38,7 +44,7 @@ Deno.test("a field that Discord adds makes no difference", () => {
     dm_permission: true,
     nsfw: false,
     // Discord leaves out what is empty.
-    options: command.options.map(({ options = [], ...option }) => ({
+    options: command.options?.map(({ options = [], ...option }) => ({
       ...option,
       ...options.length > 0 && { options: options.map((one) => ({ ...one, required: false })) },
     })),
@@ -47,27 +53,29 @@ Deno.test("a field that Discord adds makes no difference", () => {
 });
 
 Deno.test("a field that the bot sets makes a difference", () => {
-  const [command] = commandBodies();
-  assert(command);
+  const [command, ...others] = commandBodies();
+  assert(command?.options && others[0]);
   const changed: readonly unknown[] = [
     [],
     null,
+    [command],
+    [command, { ...others[0], type: 3 }],
     { message: "an error" },
     [command, { ...command, name: "old" }],
-    [{ ...command, name: "old" }],
-    [{ ...command, description: "Another" }],
-    [{ ...command, contexts: [0, 1] }],
-    [{ ...command, contexts: null }],
-    [{ ...command, integration_types: [0, 1] }],
-    [{ ...command, options: command.options.slice(1) }],
-    [{ ...command, options: command.options.toReversed() }],
+    [{ ...command, name: "old" }, ...others],
+    [{ ...command, description: "Another" }, ...others],
+    [{ ...command, contexts: [0, 1] }, ...others],
+    [{ ...command, contexts: null }, ...others],
+    [{ ...command, integration_types: [0, 1] }, ...others],
+    [{ ...command, options: command.options.slice(1) }, ...others],
+    [{ ...command, options: command.options.toReversed() }, ...others],
     [{
       ...command,
       options: command.options.map((option) => ({
         ...option,
         options: (option.options ?? []).map((one) => ({ ...one, max_value: 3 })),
       })),
-    }],
+    }, ...others],
   ];
   for (const registered of changed) {
     assert.equal(differsFromRegistered(registered), true, JSON.stringify(registered).slice(0, 80));

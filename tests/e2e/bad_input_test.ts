@@ -227,7 +227,7 @@ eveningTest("an interaction with its parts missing does the bot no harm", async 
   await staysAlive(evening, ann, ben);
 }, { emulator: { limits: { firstAnswerMs: 300 } } });
 
-const subcommands = commandBodies().flatMap(({ options }) => options.map(({ name }) => name));
+const subcommands = commandBodies().flatMap(({ options = [] }) => options.map(({ name }) => name));
 
 function command(options: readonly Json[]) {
   return {

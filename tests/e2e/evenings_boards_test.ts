@@ -247,7 +247,7 @@ eveningTest(
   async (evening) => {
     const [ann] = evening.members("Ann");
     const before = evening.discord.commands();
-    assert.deepEqual(before.map(({ name }) => name), ["ronnied"]);
+    assert.deepEqual(before.map(({ name }) => name), ["ronnied", "Correct a drink"]);
     await evening.restartBot();
     await gather(ann);
     await evening.stopBot();

@@ -35,6 +35,18 @@ Deno.test("playground: a game by API, everybody at once, with set dice", async (
   assert.ok(keys.some(({ key, value }) => key.startsWith("game:") && /completed/.test(value)));
 });
 
+Deno.test("playground: a command of a player's menu", async () => {
+  await using play = await openPlay();
+  const api = new ApiClient(play);
+  const [player, target] = [playerNamed(play, "Ann"), playerNamed(play, "Ben")];
+  const { commands } = await api.snapshot();
+  const name = commands.find(({ type }) => type === 2)?.name ?? "";
+  const used = await api.post("user-command", { player, name, target });
+  assert.deepEqual(used.body, { ok: true, failed: null });
+  const unknown = await api.post("user-command", { player, name: "Nothing", target });
+  assert.equal(unknown.status, 409);
+});
+
 Deno.test("playground: an impossible request gets an error of one line", async () => {
   await using play = await openPlay();
   const api = new ApiClient(play);

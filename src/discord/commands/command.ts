@@ -20,6 +20,13 @@ export interface Command {
   run(context: InteractionContext): Promise<void>;
 }
 
+/** A command of a user's context menu. */
+export interface UserCommand {
+  /** As it reads there: 1–32 characters, of any case. */
+  readonly name: string;
+  run(context: InteractionContext, targetId: string): Promise<void>;
+}
+
 /** The number given for an option, or `otherwise`. */
 export function integerOption(
   context: InteractionContext,

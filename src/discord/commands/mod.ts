@@ -1,16 +1,17 @@
 /**
- * The subcommands of `/ronnied`, in one list: name, description, options, and what each does. Knows
- * nothing of how commands are registered or how answers are sent.
+ * The subcommands of `/ronnied`, in one list: name, description, options, and what each does; and the
+ * commands of users' context menus. Knows nothing of how commands are registered or how answers are sent.
  */
 import { renderHelp } from "../render/mod.ts";
 import { board } from "./board.ts";
-import type { Command } from "./command.ts";
+import type { Command, UserCommand } from "./command.ts";
+import { correct, correctUser } from "./correct.ts";
 import { forget } from "./forget.ts";
 import { abandon, join, leave, roll } from "./moves.ts";
 import { start } from "./start.ts";
 import { leaderboard, newSession, pay, tab } from "./tabs.ts";
 
-export type { Command, CommandOption } from "./command.ts";
+export type { Command, CommandOption, UserCommand } from "./command.ts";
 
 const help: Command = {
   name: "help",
@@ -30,8 +31,12 @@ export const commands: readonly Command[] = [
   leaderboard,
   tab,
   pay,
+  correct,
   newSession,
   abandon,
   forget,
   help,
 ];
+
+/** Every command of a user's context menu. */
+export const userCommands: readonly UserCommand[] = [correctUser];

@@ -6,6 +6,7 @@
 import type { ComponentKind } from "../render/mod.ts";
 import { begin, join, leave, newGame, nudge, pay, roll, skip } from "./board_buttons.ts";
 import type { Component } from "./component.ts";
+import { correct } from "./correct_menu.ts";
 import { forget } from "./forget.ts";
 import { give } from "./give_menu.ts";
 
@@ -22,5 +23,6 @@ export const components: Readonly<Record<ComponentKind, Component>> = {
   pay,
   new: newGame,
   give,
+  correct,
   forget,
 };

@@ -3,13 +3,20 @@ import type { Person } from "../../game/mod.ts";
 /** A value that came with a slash command's option. */
 export type OptionValue = string | number | boolean;
 
-/** What the user did: used a command or a component. */
+/** What the user did: used a command, with a slash or on another user, or a component. */
 export type Action =
   | {
     readonly type: "command";
     /** The command's name and its subcommand's, such as `ronnied start`. */
     readonly name: string;
     readonly options: ReadonlyMap<string, OptionValue>;
+  }
+  | {
+    /** A command of a user's context menu. */
+    readonly type: "userCommand";
+    readonly name: string;
+    /** Whose menu it was. */
+    readonly targetId: string;
   }
   | {
     readonly type: "component";

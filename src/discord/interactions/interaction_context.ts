@@ -1,5 +1,5 @@
 import type { HouseRules } from "../../game/mod.ts";
-import type { GameService, Invocation, TabService } from "../../service/mod.ts";
+import type { CorrectionService, GameService, Invocation, TabService } from "../../service/mod.ts";
 import type { BoardKeeper } from "../board/mod.ts";
 import type { Messaging } from "../connection/mod.ts";
 import type { Interaction } from "./interaction.ts";
@@ -10,6 +10,7 @@ import type { Reply } from "./reply.ts";
 export interface Services {
   readonly games: GameService;
   readonly tabs: TabService;
+  readonly corrections: CorrectionService;
   readonly boards: BoardKeeper;
   readonly messaging: Messaging;
   readonly houseRules: HouseRules;

@@ -1,4 +1,8 @@
-import { DiscordApplicationIntegrationType, InteractionTypes } from "@discordeno/bot";
+import {
+  ApplicationCommandTypes,
+  DiscordApplicationIntegrationType,
+  InteractionTypes,
+} from "@discordeno/bot";
 import type { ReceivedInteraction } from "../connection/mod.ts";
 import { isVisibleName } from "../render/mod.ts";
 import type { Action, Interaction, OptionValue } from "./interaction.ts";
@@ -51,6 +55,11 @@ function nameOf({ member, user }: ReceivedInteraction): string {
 
 function readAction(interaction: ReceivedInteraction): Action | null {
   const { data, message, type } = interaction;
+  if (type === InteractionTypes.ApplicationCommand && data?.targetId !== undefined) {
+    const isOnUser = data.type === ApplicationCommandTypes.User;
+    if (!isOnUser) return null;
+    return { type: "userCommand", name: data.name ?? "", targetId: String(data.targetId) };
+  }
   if (type === InteractionTypes.ApplicationCommand) {
     const [first] = data?.options ?? [];
     // Discord docs, Application Commands: option type 1 is a subcommand; its options are inside it.

@@ -167,7 +167,7 @@ export class Reply {
 
   #defer(): void {
     if (this.#first) return;
-    this.#isThinking = this.#interaction.action.type === "command";
+    this.#isThinking = this.#interaction.action.type !== "component";
     void this.#answer(
       this.#isThinking ? { type: "deferredMessage", ephemeral: true } : { type: "deferredUpdate" },
     );

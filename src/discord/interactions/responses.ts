@@ -29,7 +29,7 @@ export async function respondWithRefusal(
   switch (refusal.reason) {
     case "unknown_game":
       return await respondWithProblem(context, {
-        code: context.interaction.action.type === "command" ? "no_game_here" : "game_unknown",
+        code: context.interaction.action.type === "component" ? "game_unknown" : "no_game_here",
       });
     case "stale_board":
       return await respondWithProblem(context, { code: "stale_board" });

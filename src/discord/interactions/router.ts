@@ -5,7 +5,7 @@ import {
   storeErrorCodes,
   StoreUnavailable,
 } from "../../service/mod.ts";
-import { commands } from "../commands/mod.ts";
+import { commands, userCommands } from "../commands/mod.ts";
 import type { Failure, Sent } from "../connection/mod.ts";
 import { components } from "../components/mod.ts";
 import { componentKinds, pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
@@ -25,9 +25,10 @@ const answerWindowMs = 3_000;
 /** Channels with messages: text, announcements, chats of voice and stage channels, threads. */
 const playableChannelTypes: readonly number[] = [0, 2, 5, 10, 11, 12, 13];
 
-/** What an interaction can be: a command, with a slash, a component's kind, or neither. */
+/** What an interaction can be: a command, with a slash or on a user, a component's kind, or neither. */
 export const interactionKinds: readonly string[] = [
   ...commands.map(({ name }) => `/${name}`),
+  ...userCommands.map(({ name }) => name),
   ...componentKinds,
   "unknown",
 ];
@@ -231,6 +232,11 @@ function findHandler({ action }: Interaction): Handler | null {
     const command = commands.find(({ name }) => `ronnied ${name}` === action.name);
     return command ? { kind: `/${command.name}`, run: (context) => command.run(context) } : null;
   }
+  if (action.type === "userCommand") {
+    const { name, targetId } = action;
+    const command = userCommands.find((one) => one.name === name);
+    return command ? { kind: name, run: (context) => command.run(context, targetId) } : null;
+  }
   const target = parseCustomId(action.customId);
   if ("problem" in target) return null;
   return { kind: target.kind, run: (context) => components[target.kind](context, target) };
@@ -254,7 +260,7 @@ function outcomeOf(first: Sent | null): InteractionOutcome {
 }
 
 function unknownProblem({ action }: Interaction): Problem {
-  return { code: action.type === "command" ? "unknown_command" : "unknown_button" };
+  return { code: action.type === "component" ? "unknown_button" : "unknown_command" };
 }
 
 function problemOf(error: unknown, incidentId: string): Problem {

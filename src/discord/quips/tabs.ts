@@ -38,6 +38,24 @@ export const tabQuips = {
     "Nobody owes anybody anything. World peace, at last.",
     "An empty slate. I polished it while I waited.",
   ]),
+  whichDrink: occasion([], [
+    "Which one shouldn't be there? I'll strike it off, and the channel hears of it.",
+    "Show me the wrong line, and I'll take it off. I'll say so in the channel, too.",
+    "Even I write down the wrong thing now and then. Which one comes off?",
+    "My rubber is ready. Pick the drink that never was.",
+  ]),
+  nothingToCorrect: occasion([], [
+    "Nothing is owed there, so nothing can come off. Paid drinks have to be undone first.",
+    "No open drink to correct. Only what's still owed can come off.",
+    "The slate has no open drink there. A paid one comes off only after its payment is undone.",
+    "Not one unpaid drink to strike off. Lovely, in a way.",
+  ]),
+  corrected: occasion(["name", "other"], [
+    "{name} had me strike a drink off {other}'s tab.",
+    "Slate corrected: {name} took a drink off {other}'s tab.",
+    "My mistake, or somebody's: {name} had one drink rubbed off {other}'s tab.",
+    "One drink less for {other}: {name} says it never was.",
+  ]),
   newSession: occasion(["name"], [
     "{name} wiped the slate. A new session is open, and everybody starts at nothing.",
     "Fresh page! {name} opened a new session.",

@@ -12,6 +12,7 @@ export const componentKinds = [
   "pay",
   "new",
   "give",
+  "correct",
   "forget",
 ] as const;
 
@@ -31,6 +32,9 @@ export const noGameId = "none";
 
 /** The form of a game id in a custom id. */
 export const gameIdPattern = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** The form of a drink's id as the value of a menu: its game's id and its number. */
+export const drinkIdPattern = /^[A-Za-z0-9_-]{1,64}\.\d{1,6}$/;
 
 /**
  * Writes a custom id: `version:kind:gameId:round`, at most 100 characters.

@@ -11,11 +11,13 @@ export { pickBySeed, type PickVariant } from "../quips/mod.ts";
 export { renderAcknowledgement } from "./acknowledgement.ts";
 export { renderBoard, renderClosedBoard, renderTumblingBoard } from "./board.ts";
 export type { Calling } from "./call.ts";
+export { renderCorrected, renderCorrectMenu, renderStruck } from "./correct.ts";
 export {
   type ComponentKind,
   componentKinds,
   type CustomId,
   customIdVersion,
+  drinkIdPattern,
   encodeCustomId,
   gameIdPattern,
   noGameId,

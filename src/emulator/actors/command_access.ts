@@ -16,7 +16,8 @@ export function refusalOf(command: ApiCommand, user: User, channel: Channel): st
   const isDm = channel.guild === undefined;
   const context = isDm ? InteractionContextType.BotDM : InteractionContextType.Guild;
   const isOffered = command.contexts?.includes(context) ?? (!isDm || command.dm_permission);
-  if (!isOffered) return `/${command.name} cannot be used here`;
+  const shown = command.type === 1 ? `/${command.name}` : command.name;
+  if (!isOffered) return `${shown} cannot be used here`;
   if (isDm) return undefined;
   if (!may(user.id, "USE_APPLICATION_COMMANDS", channel)) {
     return `${user.username} may not use commands here`;
@@ -25,5 +26,5 @@ export function refusalOf(command: ApiCommand, user: User, channel: Channel): st
   if (needed === null || may(user.id, "ADMINISTRATOR", channel)) return undefined;
   const has = permissionsIn(channel, user.id);
   const isEnough = needed !== "0" && (has & BigInt(needed)) === BigInt(needed);
-  return isEnough ? undefined : `${user.username} may not use /${command.name}`;
+  return isEnough ? undefined : `${user.username} may not use ${shown}`;
 }

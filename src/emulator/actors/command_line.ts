@@ -33,7 +33,8 @@ export function readCommandLine(
   const [name = "", ...rest] = splitWords(line.replace(/^\//, ""));
   const command = offered.find((candidate) => candidate.type === 1 && candidate.name === name);
   if (!command) {
-    const known = offered.map((candidate) => `/${candidate.name}`).join(", ") || "none";
+    const known = offered.filter(({ type }) => type === 1)
+      .map((candidate) => `/${candidate.name}`).join(", ") || "none";
     throw new ActorError(`There is no command /${name}; there is: ${known}`);
   }
   const path = [name];

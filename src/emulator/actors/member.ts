@@ -17,6 +17,7 @@ import { ActorError } from "./actor_error.ts";
 import type { ChannelHandle } from "./channel_handle.ts";
 import { commandsIn, refusalOf } from "./command_access.ts";
 import { readCommandLine } from "./command_line.ts";
+import { findUserCommand, userCommandData } from "./user_command.ts";
 import { findButton, findChoice, type FoundComponent, type Label } from "./find_component.ts";
 import { Outcome } from "./outcome.ts";
 import { messageText } from "./screen.ts";
@@ -138,6 +139,23 @@ export class Member {
     });
     const action = { type: InteractionType.ApplicationCommand, data, commandName: fullName };
     return await this.#send(action, where);
+  }
+
+  /**
+   * Uses a user command on a member of the guild, from that member's context menu.
+   *
+   * @throws {ActorError} when Discord's client would not offer it.
+   */
+  async useOn(name: string, target: Member, where: Where = {}): Promise<Outcome> {
+    const channel = this.#visibleChannel(where);
+    const command = findUserCommand(name, commandsIn(this.#backend.commands, channel));
+    const refusal = refusalOf(command, this.membership.user, channel);
+    if (refusal) throw new ActorError(refusal);
+    const data = userCommandData(command, target.membership, channel);
+    return await this.#send(
+      { type: InteractionType.ApplicationCommand, data, commandName: name },
+      where,
+    );
   }
 
   /**

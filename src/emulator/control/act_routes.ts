@@ -11,6 +11,7 @@ const who = { member: z.string(), channel: z.string().optional() };
 const target = { message: z.string().optional() };
 
 const slashForm = z.object({ ...who, line: z.string() });
+const userCommandForm = z.object({ ...who, name: z.string(), target: z.string() });
 const clickForm = z.object({ ...who, ...target, label: z.string() });
 const chooseForm = z.object({
   ...who,
@@ -41,6 +42,12 @@ export function actRoutes(discord: Emulator): Hono {
     run: (member: Member, body: Body) => unknown,
   ) => post(routes, path, form, (body) => run(find(discord, body), body));
   act("/slash", slashForm, async (member, { line }) => outcomeJson(await member.slash(line)));
+  act(
+    "/user-command",
+    userCommandForm,
+    async (member, { name, target }) =>
+      outcomeJson(await member.useOn(name, find(discord, { member: target }))),
+  );
   act(
     "/click",
     clickForm,

@@ -13,7 +13,7 @@ const maxCharacters = 8000;
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const optionTypes = numbersOf(ApplicationCommandOptionType);
 
-/** A slash command as a bot registers it, checked. */
+/** A command of any kind as a bot registers it, checked. */
 export type CommandForm = Omit<ApiCommand, "id" | "application_id" | "version" | "guild_id">;
 
 /**
@@ -29,7 +29,7 @@ export function readCommandForm(body: Field): CommandForm | undefined {
     name_localizations: readLocalizations(body.at("name_localizations")),
     description: readCommandDescription(body.at("description"), type),
     description_localizations: readLocalizations(body.at("description_localizations")),
-    options: readOptions(body.at("options")),
+    options: readCommandOptions(body.at("options"), type),
     default_member_permissions: body.at("default_member_permissions").text() ?? null,
     dm_permission: body.at("dm_permission").flag(),
     contexts: readNumbers(body.at("contexts"), [0, 1, 2]),
@@ -58,6 +58,16 @@ function readCommandDescription(field: Field, type: number): string {
     );
   }
   return "";
+}
+
+/** Only slash commands have any (Discord docs: Application Commands, Application Command Structure). */
+function readCommandOptions(list: Field, type: number): readonly ApiCommandOption[] | undefined {
+  if (type === 1) return readOptions(list);
+  if (list.list(0, maxOptions).length === 0) return undefined;
+  return list.fail(
+    "APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED",
+    "Context menu commands cannot have options",
+  );
 }
 
 function readLocalizations(field: Field): Readonly<Record<string, string>> | null {

@@ -12,7 +12,7 @@ const maxCommands = 100;
 /** Global commands have no guild. */
 export type CommandScope = string | undefined;
 
-/** The slash commands a bot has registered, globally and per guild. */
+/** The commands a bot has registered, globally and per guild. */
 export class CommandRegistry {
   readonly #world: World;
   readonly #byScope = new Map<CommandScope, readonly ApiCommand[]>();
@@ -27,11 +27,12 @@ export class CommandRegistry {
     return this.#byScope.get(scope) ?? [];
   }
 
-  /** What a person in a guild is offered: the guild's own command hides a global of the same name. */
+  /** What a person in a guild is offered: the guild's own command hides a global of its kind and name. */
   offered(guildId: string | undefined): readonly ApiCommand[] {
     const own = guildId === undefined ? [] : this.list(guildId);
-    const taken = new Set(own.map((command) => command.name));
-    return [...own, ...this.list(undefined).filter((command) => !taken.has(command.name))];
+    const taken = new Set(own.map(({ type, name }) => `${type} ${name}`));
+    const others = this.list(undefined).filter(({ type, name }) => !taken.has(`${type} ${name}`));
+    return [...own, ...others];
   }
 
   /**

@@ -35,6 +35,15 @@ export function slash(player: string, line: string): Promise<InteractionResult> 
   return send("POST", "slash", { player, line });
 }
 
+/** Uses a command of another player's context menu. */
+export function userCommand(
+  player: string,
+  name: string,
+  target: string,
+): Promise<InteractionResult> {
+  return send("POST", "user-command", { player, name, target });
+}
+
 /** Presses a button, or chooses in a menu. */
 export function useComponent(
   player: string,

@@ -18,6 +18,7 @@ export interface Suggestion {
 }
 
 /** Discord docs: Application Commands, Application Command Option Type. */
+const slashCommand = 1;
 const subCommand = 1;
 const subCommandGroup = 2;
 const boolean = 5;
@@ -25,22 +26,26 @@ const boolean = 5;
 /** The possible completions of a line that begins with a slash. */
 export function suggest(line: string, commands: readonly ApiCommand[]): readonly Suggestion[] {
   if (!line.startsWith("/")) return [];
-  const leaves = commands.flatMap((command) => leavesOf(command, []));
+  const leaves = leavesOfAll(commands);
   const chosen = leaves.find((leaf) => isTyped(leaf, line));
   return chosen ? suggestOptions(line, chosen) : suggestLeaves(line, leaves);
 }
 
 /** Whether a line can be sent as it is. */
 export function isComplete(line: string, commands: readonly ApiCommand[]): boolean {
-  const leaf = commands.flatMap((command) => leavesOf(command, [])).find((found) =>
-    isTyped(found, line)
-  );
+  const leaf = leavesOfAll(commands).find((found) => isTyped(found, line));
   if (!leaf) return false;
   const isGiven = ({ name }: Option) => new RegExp(`\\s${name}:\\S`).test(line);
   const isOpen = ({ name }: Option) => new RegExp(`\\s${name}:\\s*$`).test(line);
   return leaf.options.every((option) =>
     !isOpen(option) && (option.required !== true || isGiven(option))
   );
+}
+
+/** Commands of context menus are not typed. */
+function leavesOfAll(commands: readonly ApiCommand[]): readonly Leaf[] {
+  return commands.filter(({ type }) => type === slashCommand)
+    .flatMap((command) => leavesOf(command, []));
 }
 
 function leavesOf(holder: ApiCommand | Option, above: readonly string[]): readonly Leaf[] {

@@ -5,7 +5,8 @@ import { ref } from "lit/directives/ref.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { MessageView } from "../../emulator/mod.ts";
 import type { Player } from "../sections.ts";
-import { ApiError, type InteractionResult, send, slash, useComponent } from "./api.ts";
+import { drawApps } from "./apps_menu.ts";
+import { ApiError, type InteractionResult, send, slash, useComponent, userCommand } from "./api.ts";
 import { avatarOf } from "./avatar.ts";
 import { Composer } from "./composer.ts";
 import { drawMarkdown, type Names } from "./markdown_view.ts";
@@ -57,6 +58,11 @@ export class Screen {
         @focusin=${focusin}
       >
             <h2><img src=${avatarOf(this.#player)} alt="" width="24" height="24">${name}</h2>
+            ${drawApps(
+              this.#model,
+              this.#player,
+              (command, target) => void this.#useOn(command, target),
+            )}
             <div
               class="log"
               role="log"
@@ -133,6 +139,11 @@ export class Screen {
     if (result?.failed) this.#note(`${line}: ${result.failed}`);
   }
 
+  async #useOn(command: string, target: Player): Promise<void> {
+    const result = await this.#attempt(() => userCommand(this.#player.id, command, target.id));
+    if (result?.failed) this.#note(`${command}, on ${target.name}: ${result.failed}`);
+  }
+
   /** Does something; an {@linkcode ApiError} is shown at the composer. */
   async #attempt(action: () => Promise<InteractionResult>): Promise<InteractionResult | null> {
     this.#composer.problem = "";
@@ -165,7 +176,7 @@ export class Screen {
 
   /** How to begin, at the top of the log. */
   #drawHint(): TemplateResult | string {
-    const [command] = this.#model.get("commands");
+    const command = this.#model.get("commands").find(({ type }) => type === 1);
     const [first] = command?.options ?? [];
     if (!command) return "The bot has no commands yet.";
     const line = `/${[command.name, first?.type === 1 ? first.name : ""].join(" ").trim()}`;

@@ -8,7 +8,7 @@ import {
   Router,
 } from "../../../src/discord/interactions/router.ts";
 import type { Sent } from "../../../src/discord/connection/mod.ts";
-import { GameService, TabService } from "../../../src/service/mod.ts";
+import { CorrectionService, GameService, TabService } from "../../../src/service/mod.ts";
 import { openStore } from "../../../src/storage/mod.ts";
 import { isSaid } from "../../_helpers/answers.ts";
 import { RawRedis } from "../../_helpers/raw_redis.ts";
@@ -64,6 +64,7 @@ class RecordedRouter implements AsyncDisposable {
       services: {
         games: new GameService(ports, usualRules),
         tabs: new TabService(ports),
+        corrections: new CorrectionService(ports),
         boards,
         messaging,
         houseRules: usualRules,

@@ -172,3 +172,38 @@ sessionTest("one user can be in two guilds, by different names", ({ discord, bob
   const same = other.addMember({ name: "Robert", nick: "Rob", sameAs: bob });
   assert.deepEqual([same.id === bob.id, same.name, bob.name], [true, "Rob", "Bobby"]);
 });
+
+sessionTest("a user command names its target, with user and member", async (session) => {
+  const { discord, guild, ann, bob, bot } = session;
+  const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
+  await rest(discord, "PUT", path, [
+    { type: 2, name: "Buy a round" },
+    { type: 1, name: "ping", description: "Same scope, another kind" },
+  ]);
+  bot.answer(() => ({ type: 4, data: { content: "cheers", flags: 64 } }));
+  assert.ok((await ann.useOn("Buy a round", bob)).ok);
+  const { type, data } = await bot.event("INTERACTION_CREATE");
+  assert.equal(type, 2);
+  assert.deepEqual([data.name, data.type, data.target_id], ["Buy a round", 2, bob.id]);
+  assert.ok(!("options" in data));
+  assert.deepEqual(Object.keys(data.resolved), ["users", "members"]);
+  assert.equal(data.resolved.users[bob.id].username, "bob");
+  const member = data.resolved.members[bob.id];
+  assert.equal(member.nick, "Bobby");
+  assert.match(member.permissions, /^\d+$/);
+  assert.deepEqual(["user", "deaf", "mute"].filter((field) => field in member), []);
+});
+
+sessionTest(
+  "a client offers user commands on users, and slash commands in the line",
+  async (session) => {
+    const { discord, guild, ann, bob } = session;
+    const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
+    const own = { type: 2, name: "Buy", default_member_permissions: String(1 << 5) };
+    await rest(discord, "PUT", path, [own]);
+    await assert.rejects(ann.useOn("Sell", bob), /no user command "Sell"; there is: Buy/);
+    await assert.rejects(ann.useOn("Buy", bob), /ann may not use Buy/);
+    await assert.rejects(ann.slash("Buy"), /no command \/Buy; there is: \/ping, \/game/);
+    await assert.rejects(ann.inDirectMessages().useOn("Buy", bob), /no user command/);
+  },
+);

@@ -59,3 +59,15 @@ formTest("a command has 8000 characters in all", readCommandForm, [
   [options(...subs(15))],
   [options(...subs(16)), ": APPLICATION_COMMAND_TOO_LARGE"],
 ]);
+
+const ofUser = (more = {}) => ({ type: 2, name: "Buy a round", ...more });
+
+formTest("a user command has a name of any case, and nothing but a name", readCommandForm, [
+  [ofUser()],
+  [ofUser({ description: "", options: [] })],
+  [ofUser({ name: text(32) })],
+  [ofUser({ name: text(33) }), "name: BASE_TYPE_BAD_LENGTH"],
+  [ofUser({ name: "" }), "name: BASE_TYPE_BAD_LENGTH"],
+  [ofUser({ description: "d" }), "description: APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED"],
+  [ofUser({ options: [option()] }), "options: APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED"],
+]);

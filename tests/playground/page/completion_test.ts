@@ -3,7 +3,8 @@ import type { ApiCommand } from "../../../src/emulator/mod.ts";
 import { isComplete, suggest } from "../../../src/playground/page/completion.ts";
 
 const option = { name: "", description: "", type: 3 };
-const commands = [{
+const commands = [{ type: 2, name: "Buy a round", description: "" }, {
+  type: 1,
   name: "game",
   description: "A game",
   options: [

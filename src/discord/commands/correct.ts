@@ -1,0 +1,37 @@
+import type { InteractionContext } from "../interactions/interaction_context.ts";
+import { respondWithRefusal } from "../interactions/responses.ts";
+import { hasPermission } from "../permissions.ts";
+import { renderCorrectMenu } from "../render/mod.ts";
+import type { Command, UserCommand } from "./command.ts";
+
+/** Offers the unpaid drinks that the user may void: all, or those of one player. */
+async function offerDrinks(
+  context: InteractionContext,
+  ofPlayerId: string | null,
+): Promise<void> {
+  const { services, interaction, invocation, reply, pick } = context;
+  const managesMessages = hasPermission(interaction.memberPermissions, "manageMessages");
+  const { guildId } = interaction;
+  const listed = await services.corrections.list(
+    guildId,
+    invocation.person,
+    managesMessages,
+    ofPlayerId,
+  );
+  if ("refused" in listed) {
+    const refusal = { reason: "rule", error: listed.refused, seen: null } as const;
+    return await respondWithRefusal(context, refusal);
+  }
+  await reply.sendEphemeral(renderCorrectMenu(listed.committed, pick));
+}
+
+export const correct: Command = {
+  name: "correct",
+  description: "Take a drink off the slate that should not be there",
+  run: (context) => offerDrinks(context, null),
+};
+
+export const correctUser: UserCommand = {
+  name: "Correct a drink",
+  run: offerDrinks,
+};

@@ -1,0 +1,25 @@
+import { drinkIdPattern, renderCorrected, renderStruck, textMessage } from "../render/mod.ts";
+import { respondWithProblem, respondWithRefusal } from "../interactions/responses.ts";
+import { hasPermission } from "../permissions.ts";
+import type { Component } from "./component.ts";
+
+/** The menu, on an ephemeral message, of a drink to void. The channel is told. */
+export const correct: Component = async (context) => {
+  const { services, interaction, invocation, reply, pick } = context;
+  const { action, guildId, memberPermissions } = interaction;
+  const drinkId = action.type === "component" ? action.values[0] : undefined;
+  // A user can send any value.
+  if (drinkId === undefined || !drinkIdPattern.test(drinkId)) {
+    return await respondWithProblem(context, { code: "unknown_button" });
+  }
+  const result = await services.corrections.voidDrink(
+    guildId,
+    drinkId,
+    invocation,
+    hasPermission(memberPermissions, "manageMessages"),
+  );
+  if ("refused" in result) return await respondWithRefusal(context, result.refused);
+  const corrected = renderCorrected(invocation.person.name, result.committed.drink, pick);
+  await reply.replaceEphemeral(renderStruck());
+  await reply.sendPublic(corrected, textMessage("Done."));
+};

@@ -1,0 +1,100 @@
+/** Rule 19: a wrong drink comes off the books, by those who keep them. */
+import assert from "node:assert/strict";
+import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
+import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
+import type { Evening } from "../_helpers/evening.ts";
+import { eveningTest } from "./_evening_tests.ts";
+import { beginWith, rolls } from "./_steps.ts";
+
+/** Ann, who opened the session, and Ben, who owes two drinks: a fail and the lowest roll. */
+async function benOwesTwo(evening: Evening) {
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+  await rolls(evening, [ann, 4], [ben, 1]);
+  const judge = evening.guild.addMember({ name: "Judge", permissions: ["MANAGE_MESSAGES"] });
+  const [eve] = evening.members("Eve");
+  return { ann, ben, judge, eve };
+}
+
+eveningTest(
+  "rule 19: the opener takes a drink off by the command, and the channel is told",
+  async (evening, stored) => {
+    const { ann, ben } = await benOwesTwo(evening);
+    const asked = answered(await ann.slash("ronnied correct"));
+    assert(isSaid(tabQuips.whichDrink, privateText(asked)));
+    const done = answered(await ann.choose(/Ben: lowest roll/));
+    assert.match(privateText(done), /off the slate/);
+    const told = await ben.waitFor((message) => isSaid(tabQuips.corrected, message.content));
+    assert.match(told.content, new RegExp(`<@${ben.id}>.*lowest roll`));
+    assert.deepEqual(await stored.debts(ben), ["critical_fail"]);
+    assert.deepEqual(await stored.tab(), { Ben: [1, 0, 0] });
+    assert.deepEqual(await stored.allTime(), { Ben: [1, 0, 0] });
+    assert.equal((await stored.drinks()).length, 2, "the record stays");
+  },
+  { alsoOnRedis: true },
+);
+
+eveningTest(
+  "rule 19: a moderator does it from a player's menu, and sees that player's only",
+  async (evening, stored) => {
+    const { ann, ben, judge } = await benOwesTwo(evening);
+    assertRefused(await judge.useOn("Correct a drink", ann), tabQuips.nothingToCorrect);
+    const asked = answered(await judge.useOn("Correct a drink", ben));
+    const options = asked.message?.components.flatMap((row) => row.components)
+      .flatMap((each) => "options" in each ? each.options ?? [] : []);
+    assert.deepEqual(options?.map(({ label }) => label), [
+      "Ben: lowest roll",
+      "Ben: rolled a fail",
+    ]);
+    answered(await judge.choose("Ben: rolled a fail"));
+    answered(await judge.useOn("Correct a drink", ben));
+    answered(await judge.choose("Ben: lowest roll"));
+    assert.deepEqual(await stored.tab(), {});
+  },
+);
+
+eveningTest(
+  "rule 19: nobody else may, by the command, the menu or a forged choice",
+  async (evening, stored) => {
+    const { ann, ben, eve } = await benOwesTwo(evening);
+    assertRefused(await ben.slash("ronnied correct"), refusalQuips.correctNotAllowed);
+    assertRefused(await eve.useOn("Correct a drink", ben), refusalQuips.correctNotAllowed);
+    const asked = answered(await ann.slash("ronnied correct"));
+    const menu = asked.message?.components[0]?.components[0];
+    const value = menu && "options" in menu ? menu.options?.[0]?.value ?? "" : "";
+    const custom_id = menu?.custom_id ?? "";
+    const before = await evening.redis.dump();
+    const forged = { custom_id, component_type: 3 };
+    const forge = (values: readonly string[]) =>
+      ben.forge({ data: { ...forged, values: [...values] } });
+    assertRefused(await forge([value]), refusalQuips.correctNotAllowed);
+    for (const values of [[], [""], ["x"], ["no-game.001"], ["{}.1"], ["a:b.1"], ["a.1", "b.2"]]) {
+      answered(await forge(values));
+    }
+    assert.deepEqual(await evening.redis.dump(), before);
+    assert.deepEqual(await stored.debts(ben), ["critical_fail", "lowest_roll"]);
+  },
+);
+
+eveningTest(
+  "rule 19: a drink that is paid meanwhile stays, and so does one of another server",
+  async (evening, stored) => {
+    const { ann, ben } = await benOwesTwo(evening);
+    answered(await ann.slash("ronnied correct"));
+    const first = ann.find(/Which|which|Pick|Show|wrong/) ?? assert.fail("no menu");
+    answered(await ben.slash("ronnied pay count:25"));
+    assertRefused(
+      await ann.choose("Ben: lowest roll", { message: first }),
+      refusalQuips.correctPaid,
+    );
+    assert.deepEqual(await stored.tab(), { Ben: [2, 0, 2] });
+    const other = evening.discord.addGuild({ name: "The Anchor" });
+    const deck = other.addChannel({ name: "deck" });
+    const mate = other.addMember({ name: "Mate", permissions: ["MANAGE_MESSAGES"] }).in(deck);
+    const custom_id = "1:correct:none:0";
+    const [drink] = await stored.drinkRecords((await stored.game()).id);
+    answered(await mate.slash("ronnied help"));
+    const data = { custom_id, component_type: 3, values: [drink?.id ?? ""] };
+    answered(await mate.forge({ data }));
+    assert.deepEqual(await stored.tab(), { Ben: [2, 0, 2] });
+  },
+);
