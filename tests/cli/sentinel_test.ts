@@ -7,13 +7,17 @@ import { readConfig } from "../../src/config.ts";
 import { watchedRightsAcl } from "../../src/ops/mod.ts";
 import { openStore, type RedisStore } from "../../src/storage/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
+import { longTest } from "../_helpers/long_test.ts";
 import { SentinelSet, sentinelUrl } from "../_helpers/redis_sentinel.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { sideBySide } from "../_helpers/side_by_side.ts";
 import { StorePlay } from "../storage/_store_play.ts";
 
 const user = "ronnied:s3cret@";
-const test = sideBySide("what the bot and doctor say of Sentinels", redisTest);
+const test = sideBySide(
+  "what the bot and doctor say of Sentinels",
+  (name, fn) => longTest(name, fn, redisTest),
+);
 
 async function doctor(REDIS_URL: string) {
   const lines: string[] = [];

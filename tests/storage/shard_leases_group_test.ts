@@ -1,6 +1,7 @@
 /** Leases on several servers: on a cluster, and across a failover. */
 import assert from "node:assert/strict";
 import { openStore, type StoreOptions } from "../../src/storage/mod.ts";
+import { longTest } from "../_helpers/long_test.ts";
 import { RedisCluster } from "../_helpers/redis_cluster.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { SentinelSet } from "../_helpers/redis_sentinel.ts";
@@ -40,7 +41,7 @@ redisTest("on a cluster hints arrive, and who was killed is known", async () => 
   await one.leases.takeIdentifyTurn(0);
 });
 
-redisTest("after a failover hints arrive from the new master", async () => {
+longTest("after a failover hints arrive from the new master", async () => {
   await using set = await SentinelSet.start();
   const address = sentinelAddress(set);
   await using one = await openProcess(address, "one");
@@ -53,4 +54,4 @@ redisTest("after a failover hints arrive from the new master", async () => {
   void hinted.then(() => isHeard = true);
   while (!isHeard) await eventually(() => one.leases.announce());
   assert.deepEqual((await one.leases.look())?.shards, 2);
-});
+}, redisTest);

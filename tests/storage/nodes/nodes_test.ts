@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { delay } from "../../../src/async/mod.ts";
 import { slotOf } from "../../../src/storage/keys/mod.ts";
 import { Nodes } from "../../../src/storage/nodes/mod.ts";
+import { longTest } from "../../_helpers/long_test.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { SentinelSet } from "../../_helpers/redis_sentinel.ts";
@@ -12,7 +13,7 @@ import { clusterAddress, eventually, openNodes, placeOf, sentinelAddress } from 
 const keys = ["game:{b}", "game:{c}", "game:{d}"];
 
 redisTest("on a cluster every key is written and read at its master, whoever that is", async () => {
-  await using cluster = await RedisCluster.start({ nodeTimeoutMs: 500 });
+  await using cluster = await RedisCluster.start({ nodeTimeoutMs: 1000 });
   await using nodes = await openNodes(clusterAddress(cluster));
   const masters = await Promise.all(keys.map((key) => cluster.masterOf(key)));
   assert.equal(new Set(masters).size, 3);
@@ -38,7 +39,7 @@ redisTest("on a cluster every key is written and read at its master, whoever tha
   assert.equal(await eventually(() => read(nodes, other)), "1");
 });
 
-redisTest("with Sentinel everything is written at the master, whoever that is", async () => {
+longTest("with Sentinel everything is written at the master, whoever that is", async () => {
   await using set = await SentinelSet.start();
   await using nodes = await openNodes(sentinelAddress(set));
   const first = await set.master();
@@ -53,7 +54,7 @@ redisTest("with Sentinel everything is written at the master, whoever that is", 
   assert.equal(await set.ask(second, "GET", "a"), "2");
   set.thaw(first);
   assert.deepEqual((await nodes.look())?.shardOf("a")?.master, placeOf(second));
-});
+}, redisTest);
 
 redisTest("TLS is spoken with the Sentinels and with what they name", async () => {
   await using master = await startTlsRedis({ password: "s3cret" });

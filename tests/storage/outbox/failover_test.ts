@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { StoreUnavailable } from "../../../src/service/mod.ts";
+import { longTest } from "../../_helpers/long_test.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { type Changes, ClusterStore } from "./_cluster_store.ts";
 import { balanced, books, guests, press } from "./_evening.ts";
 
 /** Fails over soon, and to a replica that was frozen for a while, too. */
-const quick = { nodeTimeoutMs: 500, args: ["--cluster-replica-validity-factor", "0"] };
+const quick = { nodeTimeoutMs: 1000, args: ["--cluster-replica-validity-factor", "0"] };
 
-redisTest(
+longTest(
   "a master that is lost between a commit and its effects takes neither along",
   async () => {
     await using cluster = await RedisCluster.start(quick);
@@ -25,25 +26,26 @@ redisTest(
     assert.deepEqual(await books(cluster, people), balanced(1));
     assert.equal(await press(store, people, "press-1"), true);
   },
+  redisTest,
 );
 
-redisTest("effects that no replica has are not forgotten: their master may be lost", async () => {
+longTest("effects that no replica has are not forgotten: their master may be lost", async () => {
   const [honest, careless] = await Promise.all([
     afterLossOf("ann", {}),
     afterLossOf("ann", { confirm: () => Promise.resolve(true) }),
   ]);
   assert.deepEqual(honest, balanced(2));
   assert.deepEqual([careless.guild, careless.ann, careless.waiting], [2, 1, 0], "without WAIT");
-});
+}, redisTest);
 
-redisTest("an entry that no replica has is not applied: its master may be lost", async () => {
+longTest("an entry that no replica has is not applied: its master may be lost", async () => {
   const [honest, careless] = await Promise.all([
     afterLossOf("guildId", {}),
     afterLossOf("guildId", { confirm: () => Promise.resolve(true) }),
   ]);
   assert.deepEqual(honest, balanced(1));
   assert.deepEqual([careless.guild, careless.ann], [1, 2], "without WAIT");
-});
+}, redisTest);
 
 /**
  * The books after an outbox was applied while one master's replica was cut off, and that master was
