@@ -1,6 +1,6 @@
 import type { Move, Person } from "../../src/game/mod.ts";
 import type { GameService, Invocation, Place, TabService } from "../../src/service/mod.ts";
-import type { RedisStore } from "../../src/storage/mod.ts";
+import type { RedisStore, StoreOptions } from "../../src/storage/mod.ts";
 import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 
 /** The use cases on a store, with dice that all fall on one face. */
@@ -20,9 +20,14 @@ export class BenchApp implements UseCases {
   }
 
   /** Opens one on the engine that listens there; all of the store as by default but the cache. */
-  static async open(path: string, cache = false): Promise<BenchApp> {
+  static open(path: string, cache = false): Promise<BenchApp> {
+    return BenchApp.openOn({ path, cache });
+  }
+
+  /** The same on any kind of store. */
+  static async openOn(options: StoreOptions): Promise<BenchApp> {
     const envSource = { now: Date.now, rollDie: () => app.face, newId: () => crypto.randomUUID() };
-    const app: BenchApp = new BenchApp(await openUseCases({ path, cache }, envSource));
+    const app: BenchApp = new BenchApp(await openUseCases(options, envSource));
     return app;
   }
 

@@ -1,3 +1,4 @@
+import type { BesideOne, ClusterReport } from "./_cluster.ts";
 import type { Comparison } from "./_compare.ts";
 import type { Beside, DiscordReport } from "./_discord.ts";
 import type { EngineName } from "./_engines.ts";
@@ -41,7 +42,7 @@ const goRoundTrips: Readonly<Record<ActionName, string>> = {
 };
 
 /** The report for machines: the same, in snake case. */
-export function toJson(report: Report): string {
+export function toJson(report: Report | ClusterReport): string {
   const snake = (_key: string, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).map(([key, each]) => [snakeCase(key), each]))
@@ -70,6 +71,28 @@ export function toText(report: Report): string {
       bothTable(report.discord),
     ],
     "",
+  ].join("\n");
+}
+
+/** The report of a cluster beside one Redis, for people, in Markdown. */
+export function clusterText(report: ClusterReport): string {
+  const { machine, seconds, presses, inFlight } = report;
+  const row = (what: string, { one, cluster, ratio }: BesideOne, digits: number) => [
+    what,
+    ...[one.toFixed(digits), cluster.toFixed(digits), ratio.toFixed(2)],
+  ];
+  return [
+    `${machine.cores} cores, Deno ${machine.deno}, ${Math.round(seconds)} s, ${presses} presses\n`,
+    table(["a press", "one Redis", "cluster", "ratio"], [
+      row("one at a time, p50 in ms", report.p50Ms, 2),
+      row(`a second, ${inFlight} in flight`, report.perSecond, 0),
+      row("processor ms of the bot, each", report.cpuMsPerPress, 2),
+      row("commands of Redis, each", report.commandsPerPress, 1),
+    ]),
+    `\nOn the cluster a press writes ${
+      report.entriesPerPress.toFixed(2)
+    } entries into an outbox, ` +
+    `and an outbox is read ${report.roundsPerPress.toFixed(2)} times for each.\n`,
   ].join("\n");
 }
 

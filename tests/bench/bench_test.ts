@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { isLong } from "../_helpers/long_test.ts";
-import { hasRedisServer } from "../_helpers/redis_server.ts";
+import { isLong, longTest } from "../_helpers/long_test.ts";
+import { hasRedisServer, redisTest } from "../_helpers/redis_server.ts";
 import { quick, runBench } from "./_bench.ts";
+import { measureCluster, quickCluster } from "./_cluster.ts";
 import type { DiscordReport } from "./_discord.ts";
-import { toJson, toText } from "./_report.ts";
+import { clusterText, toJson, toText } from "./_report.ts";
 
 Deno.test("the benchmark runs, and every action takes the round trips it may", async () => {
   const extent = isLong ? quick : { ...quick, discord: null };
@@ -28,6 +29,19 @@ Deno.test("the benchmark runs, and every action takes the round trips it may", a
   assert.deepEqual(JSON.parse(toJson(report)).actions[0].round_trips, 2);
   assert.match(toText(report), /^\| settle \| 2 \|/m);
   if (report.discord) checkDiscord(report.discord);
+});
+
+(isLong ? redisTest : longTest)("the benchmark of a cluster runs beside one Redis", async () => {
+  const report = await measureCluster(quickCluster, () => Promise.resolve());
+  const { p50Ms, perSecond, cpuMsPerPress, commandsPerPress } = report;
+  for (const { one, cluster, ratio } of [p50Ms, perSecond, cpuMsPerPress, commandsPerPress]) {
+    assert.ok(one > 0 && cluster > 0 && ratio > 0);
+  }
+  assert.equal(report.entriesPerPress, 1, "each press says something of its player");
+  assert.ok(report.roundsPerPress > 0 && report.roundsPerPress < 3);
+  assert.ok(commandsPerPress.cluster < 50, "and it does not become dearer by itself");
+  assert.equal(JSON.parse(toJson(report)).entries_per_press, 1);
+  assert.match(clusterText(report), /^\| a second, 2 in flight \|/m);
 });
 
 /** Whether both bots were measured; how fast they were says nothing here. */
