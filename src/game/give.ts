@@ -1,7 +1,7 @@
 import type { Env } from "./env.ts";
 import type { Game, Person } from "./game.ts";
 import { moved, type MoveResult, oweDrink } from "./move_result.ts";
-import { refuse } from "./rule_error.ts";
+import { refuse, type RuleError } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";
 
@@ -9,6 +9,15 @@ import { settleRound } from "./settle.ts";
 export function giveTargets(game: Game, giverId: string): readonly Person[] {
   const others = game.players.filter((player) => player.id !== giverId);
   return others.length > 0 ? others : game.players;
+}
+
+/** Why a person has no drink to give in this round; null if they have one. */
+export function refuseGiver(game: Game, person: Person, round: number | null): RuleError | null {
+  const refusal = refuseUnlessRunning(game, person, "give", round);
+  if (refusal) return refusal;
+  return game.hitIds.includes(person.id)
+    ? null
+    : refuse("give/no_hit", `Player ${person.id} has no drink to give in game ${game.id}`);
 }
 
 /** Gives the drink of a critical hit to another player of the game. */
@@ -19,11 +28,8 @@ export function give(
   env: Env,
   round: number | null,
 ): MoveResult {
-  const refusal = refuseUnlessRunning(game, person, "give", round);
+  const refusal = refuseGiver(game, person, round);
   if (refusal) return refusal;
-  if (!game.hitIds.includes(person.id)) {
-    return refuse("give/no_hit", `Player ${person.id} has no drink to give in game ${game.id}`);
-  }
   if (!giveTargets(game, person.id).some((player) => player.id === targetId)) {
     return refuse("give/not_a_target", `Cannot give a drink of game ${game.id} to that player`);
   }

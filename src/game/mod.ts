@@ -13,7 +13,7 @@ export {
   type StandingLedger,
   standingLedger,
 } from "./correction.ts";
-export { nudgeAfterMs, skipAfterMs, undoForMs } from "./deadlines.ts";
+export { abandonAfterMs, nudgeAfterMs, skipAfterMs, staleAfterMs, undoForMs } from "./deadlines.ts";
 export { rollWithBytes } from "./dice.ts";
 export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
 export type { Env } from "./env.ts";
@@ -39,7 +39,7 @@ export {
   type Roll,
   type Round,
 } from "./game.ts";
-export { giveTargets } from "./give.ts";
+export { giveTargets, refuseGiver } from "./give.ts";
 export { applyMove, type Move } from "./move.ts";
 export type { Changed, MoveResult } from "./move_result.ts";
 export { isRuleError, type RuleCode, type RuleError } from "./rule_error.ts";

@@ -6,6 +6,8 @@ import {
   isRuleError,
   type Move,
   openSession,
+  type Person,
+  refuseGiver,
   type RuleError,
   startGame,
   type TabLine,
@@ -98,6 +100,19 @@ export class GameService {
           ),
         ),
     );
+  }
+
+  /** A game in which a player has a drink to give, for a button that asks who gets it. */
+  async offer(
+    target: Target,
+    person: Person,
+    round: number,
+  ): Promise<Result<GameView, Refusal>> {
+    const seen = await this.#ports.games.find(target.gameId);
+    if (seen === null || !isOf(target.place, seen)) return { refused: { reason: "unknown_game" } };
+    if (isOldMessage(target.messageId, seen)) return { refused: { reason: "stale_board", seen } };
+    const error = refuseGiver(seen.game, person, round);
+    return error ? { refused: { reason: "rule", error, seen } } : { committed: seen };
   }
 
   /** Makes a move in the channel's latest game, by a command. */

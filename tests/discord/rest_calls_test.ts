@@ -60,7 +60,7 @@ Deno.test("every interaction costs the requests it has to, and no more", async (
 
   evening.envSource.willRoll(6);
   await requests.costs(() => ann.click("Roll"), boardUpdate, "POST webhook");
-  await requests.costs(() => ann.click("Roll"), ephemeral);
+  await requests.costs(() => ann.click("Give"), ephemeral);
   await requests.costs(() => eve.click("Roll"), ephemeral);
   await requests.costs(() => ann.choose("Ben"), boardUpdate, boardEdit);
   await requests.costs(() => ben.click("Skip"), ephemeral);

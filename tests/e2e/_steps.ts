@@ -76,6 +76,11 @@ export function boardText(member: Member, channel?: ChannelHandle): string {
   return messageText(board);
 }
 
+/** A time as Discord shows it on a reader's clock: the minute from which on it has come. */
+export function clockAt(ms: number): string {
+  return `<t:${Math.ceil(ms / 60_000) * 60}:t>`;
+}
+
 /** The address of a message in the evening's bar, as Discord links to it. */
 export function linkTo({ guild, bar }: Evening, { id }: MessageView): string {
   return `https://discord.com/channels/${guild.id}/${bar.id}/${id}`;

@@ -20,7 +20,7 @@ for (const minutes of [60, -60]) {
     await boardSeenBy(ben, evening);
     const early = answered(await ann.click("Nudge"));
     assertRefused(early, refusalQuips.nudgeTooEarly);
-    const [, at] = /<t:(\d+):R>/.exec(privateText(early)) ?? [];
+    const [, at] = /<t:(\d+):t>/.exec(privateText(early)) ?? [];
     const inMs = Number(at) * 1_000 - evening.discord.clock.now();
     assert.ok(inMs > 0 && inMs <= 10 * 60_000, `${inMs} ms from now`);
     evening.passMinutes(inMs / 60_000);

@@ -68,8 +68,11 @@ eveningTest(
     await rolls(evening, [ben, 3], [cat, 4]);
     assert.equal((await stored.game()).status, "active");
     assertRefused(await ann.click("Nudge"), refusalQuips.nudgeTooEarly);
-    // Pressing Roll again offers the choice again; either menu will do.
-    assert.match(privateText(await ann.click("Roll")), /<Who gets the drink\?: Ben, Cat>/);
+    // Roll rolls, and nothing else; Give offers the choice again, and either menu will do.
+    assertRefused(await ann.click("Roll"), refusalQuips.giveFirst);
+    assertRefused(await ann.slash("ronnied roll"), refusalQuips.giveFirst);
+    assertRefused(await cat.click("Give"), refusalQuips.noHit);
+    assert.match(privateText(await ann.click("Give")), /<Who gets the drink\?: Ben, Cat>/);
     const given = await ann.choose("Cat");
     assert.match(privateText(given), /\*\*Cat\*\*/);
     assert.deepEqual(given.message?.components, []);

@@ -58,13 +58,13 @@ async function slash(action: ActionOf<"slash">, simulation: Simulation): Promise
   await simulation.interact(action, `types /${action.line}`, () => client.slash(action.line));
 }
 
-/** Chooses from the newest menu; without one, asks for it by pressing Roll. */
+/** Chooses from the newest menu; without one, asks for it by pressing Give. */
 async function give(action: ActionOf<"give">, simulation: Simulation): Promise<void> {
   const { client } = simulation.client(action.who, action.where);
   const menu = componentsOf(client.messages()).findLast(({ isMenu }) => isMenu);
   if (!menu) {
-    const roll = { label: "Roll", target: "newest", times: 1 } as const;
-    return await press({ ...action, ...roll, do: "press" }, simulation);
+    const ask = { label: "Give", target: "newest", times: 1 } as const;
+    return await press({ ...action, ...ask, do: "press" }, simulation);
   }
   const option = menu.options[Math.floor(action.pick * menu.options.length)] ?? "";
   await simulation.interact(

@@ -4,11 +4,10 @@ import { isSaid, privateTexts } from "../_helpers/answers.ts";
 import type { DoneMarker, Snapshot } from "../_helpers/snapshot.ts";
 import type { Entry } from "./_timeline.ts";
 
-const { giveFirst: _, ...refusals } = refusalQuips;
 const { staleBoard, gameUnknown, noGameHere, unknownButton, barClosed, notCounted } = troubleQuips;
 /** Each of these says that nothing was done. */
 const denials = [
-  ...Object.values(refusals),
+  ...Object.values(refusalQuips),
   staleBoard,
   gameUnknown,
   noGameHere,

@@ -41,7 +41,7 @@ async function moveOn(simulation: Simulation, where: number, game: Game): Promis
   const who = simulation.channel(where).people.findIndex((person) => person.id === id);
   if (who < 0) throw new Error(`No person has the id ${id}`);
   const { client } = simulation.client(who, where);
-  const label = game.status === "waiting" ? "Begin" : "Roll";
+  const label = game.status === "waiting" ? "Begin" : rollerId === undefined ? "Give" : "Roll";
   const board = await boardWith(simulation, where, game, label);
   const note = (what: string, action: () => Promise<Outcome>) =>
     simulation.interact({ who, where }, `${what} at the end`, action);

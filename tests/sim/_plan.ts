@@ -48,6 +48,7 @@ const labels = [
   "Roll",
   "Roll",
   "Roll",
+  "Give",
   "Join",
   "Begin",
   "Nudge",

@@ -1,6 +1,12 @@
 import type { Move } from "../../game/mod.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
-import { type CustomId, renderNudge, renderPaid, textMessage } from "../render/mod.ts";
+import {
+  type CustomId,
+  renderGiveMenu,
+  renderNudge,
+  renderPaid,
+  textMessage,
+} from "../render/mod.ts";
 import { startGame } from "../interactions/start_game.ts";
 import { pressedBoard, respondWithRefusal, showMove } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
@@ -33,6 +39,18 @@ export const nudge: Component = async (context, target) => {
   const { game, events } = result.committed;
   const nudged = events.flatMap((event) => event.type === "players_nudged" ? event.playerIds : []);
   await reply.sendPublic(renderNudge(game, nudged, pick), textMessage("Called."));
+};
+
+/** Asks a player who has a drink to give who gets it. */
+export const offer: Component = async (context, target) => {
+  const { services, invocation, reply, pick } = context;
+  const result = await services.games.offer(
+    targetOf(context, target),
+    invocation.person,
+    target.round,
+  );
+  if ("refused" in result) return await respondWithRefusal(context, result.refused);
+  await reply.sendEphemeral(renderGiveMenu(result.committed.game, invocation.person.id, pick));
 };
 
 export const pay: Component = async (context, target) => {

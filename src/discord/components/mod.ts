@@ -4,7 +4,7 @@
  * looks or is sent.
  */
 import type { ComponentKind } from "../render/mod.ts";
-import { begin, join, leave, newGame, nudge, pay, roll, skip } from "./board_buttons.ts";
+import { begin, join, leave, newGame, nudge, offer, pay, roll, skip } from "./board_buttons.ts";
 import type { Component } from "./component.ts";
 import { correct } from "./correct_menu.ts";
 import { forget } from "./forget.ts";
@@ -18,6 +18,7 @@ export const components: Readonly<Record<ComponentKind, Component>> = {
   leave,
   begin,
   roll,
+  offer,
   nudge,
   skip,
   pay,

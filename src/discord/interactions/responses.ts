@@ -35,11 +35,7 @@ export async function respondWithRefusal(
       return await respondWithProblem(context, { code: "stale_board" });
     case "rule": {
       const { error, seen } = refusal;
-      // A player who rolls again while they have a drink to give gets the choice again.
-      const message = error.code === "roll/give_first" && seen
-        ? renderGiveMenu(seen.game, context.invocation.person.id, context.pick)
-        : renderRefusal(error, seen?.game ?? null, context.pick);
-      await context.reply.sendEphemeral(message);
+      await context.reply.sendEphemeral(renderRefusal(error, seen?.game ?? null, context.pick));
       if (seen) await repairBoard(context, seen);
       return;
     }

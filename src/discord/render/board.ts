@@ -25,7 +25,7 @@ import { boldName, showPlayer } from "./people.ts";
 import { listRollOffs, listRound, showRound, tiedValue } from "./rounds.ts";
 import { beforeLastThrow } from "./tumble.ts";
 import { barLegend, listStandings } from "./standings.ts";
-import { showSpan, showTime } from "./times.ts";
+import { showClock, showSpan } from "./times.ts";
 
 /** What a board shows below Ronnie's line. */
 interface BoardContent {
@@ -133,10 +133,12 @@ function waitingContent(game: Game): BoardContent {
 
 function listBeginners(game: Game): readonly string[] {
   const creator = showPlayer(game, game.creatorId);
-  const others = showTime(game.creatorSince + game.houseRules.forceStartAfterMs);
+  const { forceStartAfterMs } = game.houseRules;
+  const at = showClock(game.creatorSince + forceStartAfterMs);
   return [
     `👑 ${creator}, the host, any time.`,
-    `Any other player, starting ${others}. Then ${creator} owes a drink for the wait.`,
+    `Any other player, after ${showSpan(forceStartAfterMs)}: from ${at} on. ` +
+    `Then ${creator} owes a drink for the wait.`,
   ];
 }
 
@@ -226,7 +228,7 @@ function showAwaited(game: Game): string {
     ? [`⏳ Waiting for ${joinNames(rollers.map(name), 300)} to roll.`]
     : [];
   const toGive = game.hitIds.length > 0
-    ? [`🎯 Waiting for ${joinNames(game.hitIds.map(name), 300)} to give a drink (press **Roll**).`]
+    ? [`🎯 Waiting for ${joinNames(game.hitIds.map(name), 300)} to give a drink (press **Give**).`]
     : [];
   return [...toRoll, ...toGive].join("\n");
 }

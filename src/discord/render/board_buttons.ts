@@ -7,6 +7,7 @@ const looks = {
   leave: { label: "Leave", style: 2, emoji: { name: "👋" } },
   begin: { label: "Begin", style: 1, emoji: { name: "🎬" } },
   roll: { label: "Roll", style: 1, emoji: { name: "🎲" } },
+  offer: { label: "Give", style: 3, emoji: { name: "🎯" } },
   nudge: { label: "Nudge", style: 2, emoji: { name: "🔔" } },
   skip: { label: "Skip", style: 2, emoji: { name: "⏭️" } },
   pay: { label: "Pay a drink", style: 3, emoji: { name: "🍺" } },
@@ -29,8 +30,11 @@ export function boardButtons(game: Game): ActionRow {
     return { type: 1, components: [button("join"), button("leave"), button("begin")] };
   }
   if (!isLive(game)) return { type: 1, components: [button("pay"), button("new")] };
-  return {
-    type: 1,
-    components: [button("roll"), button("nudge"), button("skip"), button("pay")],
-  };
+  // Only while there is something to give: it would be one button too many for the rest.
+  return game.hitIds.length > 0
+    ? {
+      type: 1,
+      components: [button("roll"), button("offer"), button("nudge"), button("skip"), button("pay")],
+    }
+    : { type: 1, components: [button("roll"), button("nudge"), button("skip"), button("pay")] };
 }

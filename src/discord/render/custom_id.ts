@@ -7,6 +7,7 @@ export const componentKinds = [
   "leave",
   "begin",
   "roll",
+  "offer",
   "nudge",
   "skip",
   "pay",

@@ -1,8 +1,16 @@
-import type { Game, RuleCode, RuleError } from "../../game/mod.ts";
+import {
+  abandonAfterMs,
+  type Game,
+  nudgeAfterMs,
+  type RuleCode,
+  type RuleError,
+  skipAfterMs,
+  staleAfterMs,
+} from "../../game/mod.ts";
 import { type Occasion, type PickVariant, refusalQuips, say } from "../quips/mod.ts";
 import { type Message, textMessage } from "./message.ts";
 import { showPlayer } from "./people.ts";
-import { showTime } from "./times.ts";
+import { showClock, showSpan } from "./times.ts";
 
 const ruleQuips: Readonly<Record<RuleCode, Occasion<never>>> = {
   "game/over": refusalQuips.gameOver,
@@ -44,26 +52,34 @@ export function renderRefusal(error: RuleError, game: Game | null, pick: PickVar
 
 /** When, by whom or by which button it works; null if there is nothing to add. */
 function hintAt({ code, allowedAt }: RuleError, game: Game | null): string | null {
-  const time = allowedAt === undefined ? null : showTime(allowedAt);
+  const time = allowedAt === undefined ? null : showClock(allowedAt);
   switch (code) {
     case "start/already_running":
-      return time && `If nobody makes a move, anybody can start a new one: ${time}.`;
+      return time &&
+        `After ${showSpan(staleAfterMs)} without a move anybody can start a new one: at ${time}.`;
     case "begin/too_early":
-      return time && `You can press Begin ${time}${owedBy(game)}.`;
+      return time && `You can press Begin at ${time}${waited(game)}${owedBy(game)}.`;
     case "nudge/too_early":
-      return time && `Nudge works ${time}, if it stays quiet.`;
+      return time && `Nudge works at ${time}, after ${showSpan(nudgeAfterMs)} of quiet.`;
     case "skip/too_early":
-      return time && `Skip works ${time}, if it stays quiet.`;
+      return time && `Skip works at ${time}, after ${showSpan(skipAfterMs)} of quiet.`;
     case "abandon/not_allowed":
       return "The host can, or a member with Manage Messages" +
-        (time ? `; you can ${time}, if nobody makes a move.` : ".");
+        (time ? `; you can at ${time}, after ${showSpan(abandonAfterMs)} without a move.` : ".");
     case "game/not_in":
       return game?.status === "waiting" ? "Press **Join** first: it has not begun." : null;
+    case "roll/give_first":
+      return "**Give** on the board asks who gets it.";
     case "game/over":
       return "**New game** on its board, or `/ronnied start`, opens the next.";
     default:
-      return time && `That will work ${time}.`;
+      return time && `That works at ${time}.`;
   }
+}
+
+function waited(game: Game | null): string {
+  if (game === null) return "";
+  return `, after the host had ${showSpan(game.houseRules.forceStartAfterMs)}`;
 }
 
 function owedBy(game: Game | null): string {

@@ -4,7 +4,7 @@ import { countOf, embedLimit, fitFields } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { boldName } from "./people.ts";
 import { barLegend, showBar, showCounts } from "./standings.ts";
-import { showTime } from "./times.ts";
+import { showAgo } from "./times.ts";
 
 /** One drink a person still owes. */
 interface ShownDebt {
@@ -56,7 +56,7 @@ function describe({ name, total, previousSessionDebts }: PersonalTab): readonly 
 function listDebts({ debts, total }: PersonalTab): readonly string[] {
   const lines = debts.slice(0, debtsShown).map(({ reason, giverName, at }) => {
     const giver = giverName === undefined || giverName === null ? null : boldName(giverName);
-    return `🍺 ${showReason(reason, giver)}, ${showTime(at)}`;
+    return `🍺 ${showReason(reason, giver)}, ${showAgo(at)}`;
   });
   const hidden = Math.max(total, debts.length) - lines.length;
   return hidden > 0 && lines.length > 0 ? [...lines, `… and ${hidden} more`] : lines;

@@ -3,13 +3,20 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /**
- * A moment as Discord counts down to it in the reader's own clock and language. Rounded up, so that
- * no player presses a moment too early.
+ * A moment in the past, as Discord counts the time since then in the reader's own language.
  *
  * https://discord.com/developers/docs/reference#message-formatting
  */
-export function showTime(at: number): string {
+export function showAgo(at: number): string {
   return `<t:${Math.ceil(at / second)}:R>`;
+}
+
+/**
+ * A moment in the future on the reader's own clock, in hours and minutes: it stays true when it is
+ * read later. Rounded up, so that no player presses too early.
+ */
+export function showClock(at: number): string {
+  return `<t:${Math.ceil(at / minute) * minute / second}:t>`;
 }
 
 /** A span of time in words: "90 seconds", "5 minutes", "2 hours". */

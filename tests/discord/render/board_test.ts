@@ -27,7 +27,7 @@ Deno.test("a waiting board shows who is in, the house rules, and who may begin w
   const seconds = (startedAt + 300_000) / 1000;
   assert.match(
     fieldOf(message, "Who begins") ?? "",
-    new RegExp(`<t:${seconds}:R>.*\\*\\*Ann\\*\\* owes`),
+    new RegExp(`after 5 minutes: from <t:${seconds}:t> on.*\\*\\*Ann\\*\\* owes`),
   );
   assert.deepEqual(buttonsOf(message), ["Join", "Leave", "Begin"]);
 });
@@ -41,7 +41,9 @@ Deno.test("an active board shows each roll, who is waited for, and the drinks so
   assert.match(text, /Waiting for \*\*Cid\*\* and \*\*Dee\*\* to roll/);
   assert.match(text, /Waiting for \*\*Ann\*\* to give a drink/);
   assert.equal(fieldOf(message, "Drinks so far (1)"), "🍺 **Bob**: rolled a fail");
-  assert.deepEqual(buttonsOf(message), ["Roll", "Nudge", "Skip", "Pay a drink"]);
+  assert.deepEqual(buttonsOf(message), ["Roll", "Give", "Nudge", "Skip", "Pay a drink"]);
+  const given = rolledGame(four, [4]);
+  assert.deepEqual(buttonsOf(board(given)), ["Roll", "Nudge", "Skip", "Pay a drink"]);
 });
 
 Deno.test("a given hit is shown as given, and by whom", () => {

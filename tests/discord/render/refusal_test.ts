@@ -11,23 +11,23 @@ const codes: Record<RuleCode, RegExp> = {
   "game/not_in": /Join/,
   "game/not_running": /./,
   "game/round_over": /./,
-  "start/already_running": /<t:1800000061:R>/,
+  "start/already_running": /<t:1800000120:t>/,
   "join/already_in": /./,
   "join/begun": /./,
   "join/full": /./,
   "leave/not_awaited": /./,
   "begin/already_begun": /./,
-  "begin/too_early": /<t:1800000061:R>, and \*\*Ann\*\* will owe/,
+  "begin/too_early": /<t:1800000120:t>, after the host had 5 minutes, and \*\*Ann\*\* will owe/,
   "roll/already_rolled": /./,
-  "roll/give_first": /./,
+  "roll/give_first": /\*\*Give\*\*/,
   "roll/not_in_round": /./,
   "roll/skipped": /./,
   "give/no_hit": /./,
   "give/not_a_target": /./,
-  "nudge/too_early": /<t:1800000061:R>/,
+  "nudge/too_early": /<t:1800000120:t>, after 2 minutes of quiet/,
   "skip/own_part_first": /./,
-  "skip/too_early": /<t:1800000061:R>/,
-  "abandon/not_allowed": /Manage Messages.*<t:1800000061:R>/,
+  "skip/too_early": /<t:1800000120:t>/,
+  "abandon/not_allowed": /Manage Messages.*<t:1800000120:t>/,
   "session/not_yours": /Manage Server/,
   "undo/nothing_paid": /./,
   "undo/not_last": /./,
@@ -40,7 +40,7 @@ const codes: Record<RuleCode, RegExp> = {
 Deno.test("every refusal has words, and says when it ends where that is a matter of time", () => {
   for (const [code, expected] of Object.entries(codes) as [RuleCode, RegExp][]) {
     withEveryPick((pick) => {
-      // Rounded up to the next second, or a player would press too early.
+      // Rounded up to the next minute, or a player would press too early.
       const error = { code, message: "for logs only", allowedAt: startedAt + 60_001 };
       const message = renderRefusal(error, waitingGame(four), pick);
       assertAccepted(message);
