@@ -8,6 +8,7 @@ import {
   getMembers,
   getRecord,
   getTime,
+  type Mutation,
   type Reader,
   type Transactor,
 } from "./redis/mod.ts";
@@ -65,10 +66,30 @@ export class Retirement {
     const session = await this.#fixEnd(sessionId);
     if (session !== null && session.expiresAt === null) return false;
     if (session !== null) await this.#endLedger(session);
-    await this.#reader.write("forget a closed session", [
-      { op: "removeMembers", key: keys.closedSessions(), members: [sessionId] },
-    ]);
+    await this.#forgetClosed(sessionId, session?.guildId ?? null);
     return true;
+  }
+
+  /** On a cluster it follows its addition, which may still be in the outbox of its guild. */
+  async #forgetClosed(sessionId: string, guildId: string | null): Promise<void> {
+    const removal: Mutation = {
+      op: "removeMembers",
+      key: keys.closedSessions(),
+      members: [sessionId],
+    };
+    if (guildId === null || !this.#transactor.isSplit) {
+      return await this.#reader.write("forget a closed session", [removal]);
+    }
+    const key = keys.session(sessionId);
+    await this.#transactor.run<void>(
+      "forget a closed session",
+      undefined,
+      key,
+      async (watching) => {
+        await watching.watchLast([key]);
+        return commit(guildId, [removal], [], () => {});
+      },
+    );
   }
 
   /** The session as it is now: with an end, unless it is open or a game of it is live. */

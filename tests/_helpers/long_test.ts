@@ -8,7 +8,12 @@ export function longTest(
   register: (name: string, fn: (t: Deno.TestContext) => Promise<void>) => void = Deno.test,
 ): void {
   if (isLong) register(name, fn);
-  else Deno.test({ name: `${name} (skipped: LONG=1 is not set)`, ignore: true, fn });
+  else Deno.test({ name: unlessLong(name), ignore: true, fn });
+}
+
+/** The name of a test that is skipped because it takes long. */
+export function unlessLong(name: string): string {
+  return `${name} (skipped: LONG=1 is not set)`;
 }
 
 /**

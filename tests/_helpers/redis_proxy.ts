@@ -12,8 +12,8 @@ export type Command = readonly string[];
 /** What one connection sent before the next reply had to come. */
 export type Trip = readonly Command[];
 
-/** Sent to keep a connection alive, at no fixed time. */
-const keepAlive = "PING";
+/** Sent at no fixed time: to keep a connection alive, and to learn who has what. */
+const unasked: ReadonlySet<string> = new Set(["PING", "CLUSTER"]);
 /** Sent without waiting for a reply. */
 const unawaited = "UNWATCH";
 
@@ -24,7 +24,7 @@ interface Requests {
   trip: Command[] | null;
 }
 
-/** A proxy on a Redis's Unix socket that reads commands: it counts them and acts on any of them. */
+/** A proxy in front of a Redis that reads commands: it counts them and acts on any of them. */
 export class RedisProxy extends NetworkProxy {
   /** Asked before commands are passed on. */
   fuse: Fuse = pass;
@@ -35,11 +35,7 @@ export class RedisProxy extends NetworkProxy {
   #trips: Command[][] = [];
   readonly #requests = new WeakMap<Link, Requests>();
 
-  constructor(target: string) {
-    super(target);
-  }
-
-  /** The names of all commands since the last `reset`, except PING. */
+  /** The names of all commands since the last `reset`, but those sent at no fixed time. */
   get commands(): readonly string[] {
     return this.#commands;
   }
@@ -96,15 +92,18 @@ export class RedisProxy extends NetworkProxy {
     const requests = this.#requests.get(link) ?? { parser: new RequestParser(), trip: null };
     this.#requests.set(link, requests);
     requests.parser.feed(piece);
+    const commands: Command[] = [];
+    for (let command; (command = requests.parser.next());) commands.push(command);
+    if (this.isBehind(commands)) return "pass";
     const names: string[] = [];
-    for (let command; (command = requests.parser.next());) {
+    for (const command of commands) {
       const [name = ""] = command;
-      if (name === keepAlive) continue;
+      if (unasked.has(name)) continue;
       // Without a command before it, it gives up an empty queue, and nobody waits for it either.
       if (name === "EXEC" && (names.at(-1) ?? unawaited) === unawaited) continue;
       names.push(name);
       if (name === unawaited) continue;
-      if (requests.trip === null) this.#trips.push(requests.trip = []);
+      requests.trip ??= this.begin(link);
       requests.trip.push(command);
     }
     this.#commands.push(...names);
@@ -116,6 +115,18 @@ export class RedisProxy extends NetworkProxy {
     const requests = this.#requests.get(link);
     if (requests) requests.trip = null;
     return true;
+  }
+
+  /** Whether a request is of work that no answer waits for: it passes, and is not counted. */
+  protected isBehind(_commands: readonly Command[]): boolean {
+    return false;
+  }
+
+  /** A connection sends something, and has to wait for a reply: begins a trip. */
+  protected begin(_link: Link): Command[] {
+    const trip: Command[] = [];
+    this.#trips.push(trip);
+    return trip;
   }
 
   #next(command: string, decide: () => Fate | Promise<Fate>): Promise<void> {

@@ -8,19 +8,28 @@ import { corruptContract } from "./_contract_corrupt.ts";
 import { crowdContract } from "./_contract_crowd.ts";
 import { roundTripsContract } from "./_contract_round_trips.ts";
 import { racesContract } from "./_contract_races.ts";
-import type { StoreEngine } from "../_helpers/store_engine.ts";
-import { openTestStore, openTwoStores, type Suite } from "./_engine.ts";
+import { type KeyKindName, serverKindNames } from "../../src/storage/mod.ts";
+import { type Engine, openTestStore, openTwoStores, type Suite } from "./_engine.ts";
 import { StorePlay } from "./_store_play.ts";
 
-/** Everything a store promises, whatever it runs on. */
+/** Registers a test. */
+type Register = (name: string, fn: () => Promise<void>) => void;
+
+/**
+ * Everything a store promises, whatever it runs on. On a cluster what belongs to a person, to a channel
+ * or to everybody follows a commit: a test that reads it waits with `settled`, as `bare` does by itself.
+ */
 export function storeContract(
   name: string,
-  register: (name: string, fn: () => Promise<void>) => void,
-  start: () => Promise<StoreEngine>,
-  rounds: number,
+  register: Register,
+  start: () => Promise<Engine>,
+  { rounds, kinds = serverKindNames, registerLong = register }: {
+    readonly rounds: number;
+    readonly kinds?: readonly KeyKindName[];
+    readonly registerLong?: Register;
+  },
 ): void {
-  const suite: Suite = {
-    rounds,
+  const registering = (register: Register): Pick<Suite, "one" | "two"> => ({
     one: (what, fn, options) =>
       register(`${name}: ${what}`, async () => {
         await using setup = await openTestStore({ start }, options);
@@ -33,7 +42,8 @@ export function storeContract(
         const theirs = new StorePlay(setup.other, "t", { ids: "b" });
         await fn({ ...setup, mine, theirs });
       }),
-  };
+  });
+  const suite = { ...registering(register), long: registering(registerLong), rounds, kinds };
   keysContract(suite);
   ledgerContract(suite);
   correctionsContract(suite);

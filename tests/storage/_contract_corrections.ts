@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { foldTab, standingLedger } from "../../src/game/mod.ts";
 import { RecordCorrupt } from "../../src/service/mod.ts";
-import type { Bare, Suite } from "./_engine.ts";
+import type { Person, TabCounts } from "../../src/game/mod.ts";
+import type { Bare, PlayedStore, PlayedTwice, Suite } from "./_engine.ts";
 import { ann, ben, cat, committed, session, StorePlay } from "./_store_play.ts";
 
 const debtsKey = `session_debts:{${session}}:1002`;
@@ -24,7 +25,7 @@ export function correctionsContract(suite: Suite): void {
       assert.deepEqual([line?.name, line?.received, line?.paid], ["Ben", 2, 0]);
       assert.deepEqual(undone.standings, await store.ledger.sessionTab(session));
       assert.deepEqual(await store.ledger.guildTab("guild-t"), undone.standings);
-      assert.deepEqual((await store.ledger.counts(ben.id)).paid, 0);
+      assert.deepEqual((await countsOf(setup, ben)).paid, 0);
       assert.equal((await store.ledger.payments(session)).length, 1, "its record stays");
       assert.deepEqual(await setOf(bare, `session_corrections:{${session}}`), [[
         {
@@ -49,7 +50,7 @@ export function correctionsContract(suite: Suite): void {
     assert.notEqual(again.payments[0]?.id, offered[0]);
     committed(await play.tryUndo(ben, session, again.payments.map(({ id }) => id)));
     assert.equal((await play.pay(ben, [session], 5)).payments.length, 2);
-    assert.deepEqual((await store.ledger.counts(ben.id)).paid, 2);
+    assert.deepEqual((await countsOf(setup, ben)).paid, 2);
   });
 
   suite.one(
@@ -67,7 +68,7 @@ export function correctionsContract(suite: Suite): void {
       const voided = committed(await play.tryVoid(cat, gameId, `${gameId}.001`, choice));
       const voidedAgain = committed(await play.tryVoid(cat, gameId, `${gameId}.001`, choice));
       assert.deepEqual(voidedAgain, { ...voided, standings: null, replayed: true });
-      assert.deepEqual(await store.ledger.counts(ben.id), { received: 1, assigned: 0, paid: 0 });
+      assert.deepEqual(await countsOf(setup, ben), { received: 1, assigned: 0, paid: 0 });
     },
   );
 
@@ -88,8 +89,8 @@ export function correctionsContract(suite: Suite): void {
     );
     assert.deepEqual(tab, voided.standings);
     assert.deepEqual(await store.ledger.guildTab("guild-t"), tab);
-    assert.deepEqual(await store.ledger.counts(ann.id), { received: 0, assigned: 0, paid: 0 });
-    assert.deepEqual(await store.ledger.counts(ben.id), { received: 1, assigned: 0, paid: 0 });
+    assert.deepEqual(await countsOf(setup, ann), { received: 0, assigned: 0, paid: 0 });
+    assert.deepEqual(await countsOf(setup, ben), { received: 1, assigned: 0, paid: 0 });
     const [debts] = await store.ledger.debts([session], ben.id);
     assert.deepEqual(debts?.map(({ drinkId }) => drinkId), [`${gameId}.002`]);
     assert.equal(refused(await play.tryVoid(cat, gameId, `${gameId}.001`)), "correct/voided");
@@ -115,7 +116,7 @@ export function correctionsContract(suite: Suite): void {
     setup.proxy.before("EXEC", () => theirs.pay(ben, [session]));
     const late = await mine.tryVoid(cat, gameId, `${gameId}.001`);
     assert.equal(refused(late), "correct/paid");
-    assert.deepEqual(await store.ledger.counts(ben.id), { received: 2, assigned: 0, paid: 1 });
+    assert.deepEqual(await countsOf(setup, ben), { received: 2, assigned: 0, paid: 1 });
   });
 
   suite.two("of two presses of Undo at once one undoes", async (setup) => {
@@ -126,7 +127,7 @@ export function correctionsContract(suite: Suite): void {
     const other = theirs.invocation(ben, "other");
     setup.proxy.before("EXEC", () => theirs.tryUndo(ben, session, offered, other));
     assert.equal(refused(await mine.tryUndo(ben, session, offered)), "undo/nothing_paid");
-    assert.deepEqual((await store.ledger.counts(ben.id)).paid, 0);
+    assert.deepEqual((await countsOf(setup, ben)).paid, 0);
     assert.equal((await store.ledger.debts([session], ben.id))[0]?.length, 2);
   });
 
@@ -189,4 +190,13 @@ function refused(result: object): string | null {
 async function setOf(bare: Bare, key: string): Promise<unknown[][]> {
   const scored = await bare("ZRANGE", key, 0, -1, "WITHSCORES") as [string, number][];
   return scored.map(([member, score]) => [JSON.parse(member), score]);
+}
+
+/** A player's counts for all time, once all that was done has reached them. */
+async function countsOf(
+  { store, settled }: PlayedStore | PlayedTwice,
+  { id }: Person,
+): Promise<TabCounts> {
+  await settled();
+  return await store.ledger.counts(id);
 }

@@ -36,10 +36,12 @@ export function corruptContract(suite: Suite): void {
     assert.deepEqual(setup.log.outages, []);
   });
 
-  suite.one("one bad game is left out where games are listed", async ({ store, bare, log }) => {
+  suite.one("one bad game is left out where games are listed", async (setup) => {
+    const { store, bare, log, settled } = setup;
     const bad = (await new StorePlay(store, "a").start()).game.id;
     const good = (await new StorePlay(store, "b").start()).game.id;
     await bare("SET", `game:{${bad}}`, "{");
+    await settled();
     assert.deepEqual((await store.games.active()).map(({ id }) => id), [good]);
     assert.deepEqual((await store.games.getMany([bad, good])).map(({ id }) => id), [good]);
     assert.deepEqual(log.corrupt.map(({ key }) => key), [`game:{${bad}}`, `game:{${bad}}`]);
@@ -173,6 +175,7 @@ export function corruptContract(suite: Suite): void {
       });
       const player = record(playerOfNext, [(fields) => ({ ...fields, thirst: "great" })]);
       await using next = await openStore({ ...engine.address, codecs: { ...codecs, player } });
+      setup.stores.push(next);
       const read = await next.players.find(ann.id);
       assert.deepEqual(read, { ...ann, currentGameId: game.id, lastRoll: null, thirst: "great" });
       assert.deepEqual(JSON.parse(await bare("GET", key) as string), first);

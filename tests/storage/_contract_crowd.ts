@@ -3,12 +3,11 @@ import { drinksOf } from "../../src/game/mod.ts";
 import { crowd } from "./_contract_round_trips.ts";
 import type { Suite } from "./_engine.ts";
 import { StorePlay } from "./_store_play.ts";
-import { assertSound } from "../ops/doctor/_findings.ts";
 
 /** Many at once: nothing lost, nothing doubled. */
 export function crowdContract(suite: Suite): void {
   const rounds = Deno.env.get("LONG") === "1" ? 1000 : suite.rounds;
-  suite.two(`ten players at once on two stores for ${rounds} rounds`, async (setup) => {
+  suite.long.two(`ten players at once on two stores for ${rounds} rounds`, async (setup) => {
     const { store } = setup;
     const people = crowd(10);
     const stores = [store, setup.other];
@@ -46,6 +45,6 @@ export function crowdContract(suite: Suite): void {
       people.map((person, index) => at(index).pay(person, [sessionId], 3)),
     );
     assert.equal(paid.flatMap(({ payments }) => payments).length, Math.min(rounds, 30));
-    await assertSound(setup.engine.address);
+    await setup.assertSound();
   }, { connections: 8, random: Math.random });
 }

@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import type { Person } from "../../src/game/mod.ts";
 import { StoreUnavailable } from "../../src/service/mod.ts";
 import { repair } from "../../src/ops/mod.ts";
-import { type RedisStore, StoreInspection } from "../../src/storage/mod.ts";
-import { RawRedis } from "../_helpers/raw_redis.ts";
-import { assertSound } from "../ops/doctor/_findings.ts";
-import type { Suite } from "./_engine.ts";
+import type { RedisStore } from "../../src/storage/mod.ts";
+import { dumpOf } from "./_dump.ts";
+import type { Bare, Engine, Suite, TestStore } from "./_engine.ts";
 import { ann, ben, cat, idOf, playAll, session, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
@@ -13,35 +12,44 @@ const placeholder = "gone-1";
 
 /** Forgetting a player: no trace of them is left, and nothing changes for the others. */
 export function forgetContract(suite: Suite): void {
-  suite.one("a forgotten player's id and name are left in done markers only", async (setup) => {
-    const { store } = setup;
-    await using raw = new RawRedis(setup.engine.address);
-    await playAll(store);
-    const before = await tracesOf(raw, ann);
-    assert.ok(before.length > 10, `a player leaves traces everywhere: ${before}`);
-    await forget(store, ann, placeholder);
-    assert.deepEqual(await tracesOf(raw, ann), []);
-    const dump = await raw.dump();
-    assert.deepEqual(Object.keys(dump).filter((key) => key.includes(placeholder)).toSorted(), [
-      `player_drinks:{${placeholder}}`,
-      `player_games:{${placeholder}}`,
-      `session_debts:{${session}}:${placeholder}`,
-    ]);
-    assert.ok(await raw.lifetimeMs((await raw.keys("done:*"))[0] ?? "") <= 15 * 60_000);
-  });
+  suite.one(
+    "a forgotten player's id and name are left in done markers only",
+    async ({ store, bare }) => {
+      await playAll(store);
+      const before = await tracesOf(bare, ann);
+      assert.ok(before.length > 10, `a player leaves traces everywhere: ${before}`);
+      await forget(store, ann, placeholder);
+      assert.deepEqual(await tracesOf(bare, ann), []);
+      const dump = await dumpOf(bare);
+      assert.deepEqual(
+        Object.keys(dump).filter((key) => !isMark(key)).filter((key) => key.includes(placeholder))
+          .toSorted(),
+        [
+          `player_drinks:{${placeholder}}`,
+          `player_games:{${placeholder}}`,
+          `session_debts:{${session}}:${placeholder}`,
+        ],
+      );
+      assert.ok(
+        Number(await bare("PTTL", (await bare("KEYS", "done:*") as string[])[0] ?? "")) <=
+          15 * 60_000,
+      );
+    },
+  );
 
   suite.one("the tabs, debts and counts of the others are as they were", async (setup) => {
-    const { store, engine } = setup;
+    const { store } = setup;
     await playAll(store);
     const before = await seenByOthers(store);
-    await assertSound(engine.address);
+    await setup.assertSound();
     const [annBefore] = await linesOf(store, ann.id);
     await forget(store, ann, placeholder);
-    await assertSound(engine.address);
+    await setup.assertSound();
     assert.deepEqual(await seenByOthers(store), before);
     const [line, lineOfAllTime] = await linesOf(store, placeholder);
     assert.deepEqual(line, { ...annBefore, playerId: placeholder, name: "" });
     assert.deepEqual(lineOfAllTime, line);
+    await store.settled();
     const { playerId: _, name: __, ...counts } = line ?? assert.fail();
     assert.deepEqual(await store.ledger.counts(placeholder), counts);
     assert.deepEqual(await store.ledger.counts(ann.id), { received: 0, assigned: 0, paid: 0 });
@@ -53,6 +61,7 @@ export function forgetContract(suite: Suite): void {
     const gameId = await play.playGame();
     await play.roll((await play.start(ann, gameId)).game.id, ann, 3).catch(() => {});
     await play.newSession(ben);
+    await store.settled();
     await play.move((await play.store.games.active())[0]?.id ?? "", ann, {
       type: "abandon",
       managesMessages: true,
@@ -75,18 +84,18 @@ export function forgetContract(suite: Suite): void {
   }, { gameRetentionMs: day });
 
   suite.one("a game that outlives its session's ledger forgets as well", async (setup) => {
-    const { store } = setup;
-    await using raw = new RawRedis(setup.engine.address);
+    const { store, bare } = setup;
     await playAll(store);
-    const names = await raw.keys();
+    const names = await bare("KEYS", "*") as string[];
     const ledger = names.filter((key) => /^(session|drinks)/.test(key));
-    await setup.bare("DEL", ...ledger, "guild_session:{guild-t}");
+    await bare("DEL", ...ledger, "guild_session:{guild-t}");
     await forget(store, ann, placeholder);
-    assert.deepEqual(await tracesOf(raw, ann), []);
-    assert.deepEqual(await raw.keys("player*1001*"), []);
+    assert.deepEqual(await tracesOf(bare, ann), []);
+    assert.deepEqual(await bare("KEYS", "player*1001*"), []);
     const line = (await store.ledger.guildTab("guild-t"))
       .find(({ playerId }) => playerId === placeholder) ?? assert.fail("no line");
     const { playerId: _, name: __, ...counts } = line;
+    await store.settled();
     assert.deepEqual(await store.ledger.counts(placeholder), counts);
   });
 
@@ -101,48 +110,48 @@ export function forgetContract(suite: Suite): void {
     const skipped = await play.move(game.id, ben, { type: "skip", round: null });
     assert.equal(skipped.game.status, "completed");
     assert.deepEqual(skipped.game.drinks.map(({ toId }) => toId), [placeholder]);
-    await assertSound(setup.engine.address);
+    await setup.assertSound();
   });
 
   suite.one(
     "someone who plays again afterwards is a new player, and can be forgotten again",
     async (setup) => {
-      const { play, store, engine } = setup;
-      await using raw = new RawRedis(engine.address);
+      const { play, store, bare } = setup;
       const first = await play.playGame();
       await forget(store, ben, placeholder);
       const { game } = await play.start(ben, first);
       await play.begin(game.id, ben);
       await play.roll(game.id, ben, 1);
+      await store.settled();
       assert.deepEqual(await store.ledger.counts(ben.id), {
         received: 1,
         assigned: 0,
         paid: 0,
       });
-      await assertSound(engine.address);
+      await setup.assertSound();
       await forget(store, ben, "gone-2");
-      assert.deepEqual(await tracesOf(raw, ben), []);
+      assert.deepEqual(await tracesOf(bare, ben), []);
       assert.deepEqual((await linesOf(store, placeholder))[0]?.received, 2);
-      await assertSound(engine.address);
+      await setup.assertSound();
     },
   );
 
-  suite.one("forgetting an unknown player, or one twice, changes nothing", async (setup) => {
-    const { store } = setup;
-    await using raw = new RawRedis(setup.engine.address);
-    await playAll(store);
-    await forget(store, ann, placeholder);
-    const before = await raw.dump();
-    assert.deepEqual(await forget(store, ann, "gone-2"), []);
-    assert.deepEqual(await raw.dump(), before);
-  });
+  suite.one(
+    "forgetting an unknown player, or one twice, changes nothing",
+    async ({ store, bare }) => {
+      await playAll(store);
+      await forget(store, ann, placeholder);
+      const before = await dumpOf(bare);
+      assert.deepEqual(await forget(store, ann, "gone-2"), []);
+      assert.deepEqual(await dumpOf(bare), before);
+    },
+  );
 
   for (const command of ["EXEC", "WATCH"]) {
-    suite.two(
+    suite.long.two(
       `an interaction just before every ${command} of a forgetting is forgotten as well`,
       async (setup) => {
-        const { store, engine } = setup;
-        await using raw = new RawRedis(engine.address);
+        const { store, bare } = setup;
         await playAll(store);
         const meanwhile = new StorePlay(setup.other, "t", { ids: "x", channel: "other" });
         let last: string | null = null;
@@ -157,8 +166,8 @@ export function forgetContract(suite: Suite): void {
         });
         await forget(store, ann, placeholder);
         assert.ok(plays > 4);
-        assert.deepEqual(await tracesOf(raw, ann), []);
-        await assertSound(engine.address);
+        assert.deepEqual(await tracesOf(bare, ann), []);
+        await setup.assertSound();
       },
     );
   }
@@ -166,8 +175,7 @@ export function forgetContract(suite: Suite): void {
   suite.two(
     "others play and pay while a player is forgotten, and nothing is lost",
     async (setup) => {
-      const { store, engine } = setup;
-      await using raw = new RawRedis(engine.address);
+      const { store, bare } = setup;
       await playAll(store);
       const { game } = await new StorePlay(store, "t", { ids: "y", channel: "y" }).start(cat);
       const others = new StorePlay(setup.other, "t", { ids: "x", channel: "y" });
@@ -185,37 +193,38 @@ export function forgetContract(suite: Suite): void {
       const view = await store.games.find(game.id);
       assert.deepEqual(view?.game.players.map(({ id }) => id), [cat.id, placeholder, ben.id]);
       assert.deepEqual(view.game.rounds[0]?.rolls.length, 2);
-      assert.deepEqual(await tracesOf(raw, ann), []);
-      await assertSound(engine.address);
+      assert.deepEqual(await tracesOf(bare, ann), []);
+      await setup.assertSound();
     },
     { connections: 4 },
   );
 
-  suite.one("after a cut at any point it can be repeated, and the tabs add up", async (setup) => {
-    const { store, proxy, engine } = setup;
-    await using raw = new RawRedis(engine.address);
-    await playAll(store);
-    await playAll(store, "u");
-    for (let cut = 0, isDone = false; !isDone; cut++) {
-      let execs = 0;
-      proxy.fuse = (commands) =>
-        commands.includes("EXEC") && ++execs === cut + 1 ? "cut after" : "pass";
-      isDone = await forget(store, ann, `gone-${cut}`).then(() => execs <= cut, (error) => {
-        assert.ok(error instanceof StoreUnavailable);
-        return false;
-      });
-      await assertSound(engine.address);
-    }
-    proxy.fuse = () => "pass";
-    await forget(store, ann, placeholder);
-    assert.deepEqual(await tracesOf(raw, ann), []);
-  });
+  suite.long.one(
+    "after a cut at any point it can be repeated, and the tabs add up",
+    async (setup) => {
+      const { store, proxy, bare } = setup;
+      await playAll(store);
+      await playAll(store, "u");
+      for (let cut = 0, isDone = false; !isDone; cut++) {
+        let execs = 0;
+        proxy.fuse = (commands) =>
+          commands.includes("EXEC") && ++execs === cut + 1 ? "cut after" : "pass";
+        isDone = await forget(store, ann, `gone-${cut}`).then(() => execs <= cut, (error) => {
+          assert.ok(error instanceof StoreUnavailable);
+          return false;
+        });
+        await setup.assertSound();
+      }
+      proxy.fuse = () => "pass";
+      await forget(store, ann, placeholder);
+      assert.deepEqual(await tracesOf(bare, ann), []);
+    },
+  );
 
-  suite.two(
+  suite.long.two(
     "an interrupted forgetting leaves tabs that add up, and a second one completes it",
     async (setup) => {
-      const { other, engine } = setup;
-      await using raw = new RawRedis(engine.address);
+      const { other, bare } = setup;
       await playAll(other);
       await playAll(other, "u");
       let execs = 0;
@@ -223,10 +232,10 @@ export function forgetContract(suite: Suite): void {
       setup.proxy.fuse = (commands) =>
         commands.includes("EXEC") && ++execs > 1 ? "cut before" : "pass";
       await assert.rejects(forget(setup.store, ann, "gone-1"), StoreUnavailable);
-      assert.notDeepEqual(await tracesOf(raw, ann), []);
-      await assertSound(engine.address);
+      assert.notDeepEqual(await tracesOf(bare, ann), []);
+      await setup.assertSound();
       await forget(other, ann, "gone-2");
-      assert.deepEqual(await tracesOf(raw, ann), []);
+      assert.deepEqual(await tracesOf(bare, ann), []);
       const tabs = await Promise.all(
         ["t", "u"].map((name) => other.ledger.guildTab(`guild-${name}`)),
       );
@@ -236,11 +245,10 @@ export function forgetContract(suite: Suite): void {
     },
   );
 
-  suite.one(
+  suite.long.one(
     "payments that cannot be read stop nothing else from being forgotten, and are named",
     async (setup) => {
       const { store, bare } = setup;
-      await using raw = new RawRedis(setup.engine.address);
       await playAll(store);
       await playAll(store, "u");
       const payments = `session_payments:{${session}}`;
@@ -249,15 +257,15 @@ export function forgetContract(suite: Suite): void {
       await bare("DEL", payments);
       await bare("SET", payments, "not a set");
       assert.deepEqual(await leftBy(store), [payments]);
-      assert.equal(await raw.text(payments), "not a set");
+      assert.equal(await bare("GET", payments), "not a set");
       // Two payments that nobody can read stay hers on the tabs: these have to add up.
-      assert.deepEqual((await tracesOf(raw, ann)).map((trace) => trace.split(" ")[0]), [
+      assert.deepEqual((await tracesOf(bare, ann)).map((trace) => trace.split(" ")[0]), [
         "guild_tab:{guild-t}",
         `session_tab:{${session}}`,
       ]);
       await bare("DEL", payments);
       await forget(store, ann, placeholder);
-      assert.deepEqual(await tracesOf(raw, ann), []);
+      assert.deepEqual(await tracesOf(bare, ann), []);
     },
   );
 }
@@ -276,10 +284,9 @@ const damageable = [
 /** What cannot be read stays, all else is forgotten, and once it can be read it is forgotten too. */
 export function forgetUnreadableContract(suite: Suite): void {
   for (const key of damageable) {
-    suite.one(`without ${key} the rest is forgotten, and with it all`, async (setup) => {
-      const { store, bare, engine } = setup;
-      await using raw = new RawRedis(engine.address);
-      await using inspection = await StoreInspection.open(engine.address);
+    suite.long.one(`without ${key} the rest is forgotten, and with it all`, async (setup) => {
+      const { store, bare } = setup;
+      await using inspection = await setup.inspect();
       await playAll(store);
       await playAll(store, "u");
       const entry = (await inspection.snapshot()).entries.get(key) ?? assert.fail(key);
@@ -288,15 +295,15 @@ export function forgetUnreadableContract(suite: Suite): void {
       await bare("SET", key, damaged);
       assert.deepEqual(await leftBy(store), [key]);
       assert.equal(await bare("GET", key), damaged);
-      const left = (await tracesOf(raw, ann)).map((trace) => trace.split(" ")[0] ?? "");
+      const left = (await tracesOf(bare, ann)).map((trace) => trace.split(" ")[0] ?? "");
       assert.deepEqual(left.filter((each) => !isLeftBeside(key).test(each)), []);
       await inspection.replace([key], [entry]);
       // What the tab does not say any more, the doctor puts there again: it leads back.
       await repair(inspection, { gameRetentionMs: day }, () => {});
       await forget(store, ann, "gone-2");
-      assert.deepEqual(await tracesOf(raw, ann), []);
+      assert.deepEqual(await tracesOf(bare, ann), []);
       await repair(inspection, { gameRetentionMs: day }, () => {});
-      await assertSound(engine.address);
+      await setup.assertSound();
     });
   }
 }
@@ -325,11 +332,16 @@ async function forget(
   return changedIds;
 }
 
-/** The keys and values that have a person's id or name, done markers apart. */
-async function tracesOf(raw: RawRedis, { id, name }: Person): Promise<readonly string[]> {
-  const dump = await raw.dump();
+/** What keeps a commit from being made twice, for a quarter of an hour: all that may name the forgotten. */
+function isMark(key: string): boolean {
+  return /^(done|applied):/.test(key);
+}
+
+/** The keys and values that have a person's id or name, those marks apart. */
+async function tracesOf(bare: Bare, { id, name }: Person): Promise<readonly string[]> {
+  const dump = await dumpOf(bare);
   const isTrace = new RegExp(`\\b${id}\\b|\\b${name}\\b`);
-  return Object.entries(dump).filter(([key]) => !key.startsWith("done:"))
+  return Object.entries(dump).filter(([key]) => !isMark(key))
     .map(([key, value]) => `${key} ${JSON.stringify(value)}`)
     .filter((text) => isTrace.test(text));
 }
@@ -345,6 +357,7 @@ async function linesOf(store: RedisStore, playerId: string) {
 
 /** All that Ben and Cat can see about themselves. */
 async function seenByOthers(store: RedisStore): Promise<unknown> {
+  await store.settled();
   const { ledger } = store;
   const ids = [ben.id, cat.id];
   const isOther = ({ playerId }: { readonly playerId: string }) => ids.includes(playerId);

@@ -54,6 +54,7 @@ export function ledgerContract(suite: Suite): void {
       [[ben.id, fold.get(ben.id)], [ann.id, fold.get(ann.id)]],
     );
     assert.deepEqual(await ledger.guildTab("guild-t"), tab);
+    await setup.settled();
     assert.deepEqual(await ledger.counts(ben.id), fold.get(ben.id));
     assert.deepEqual(await ledger.counts("unknown"), { received: 0, assigned: 0, paid: 0 });
   });
@@ -152,6 +153,7 @@ export function ledgerContract(suite: Suite): void {
     const next = await play.start(ben, null, invocation);
     assert.equal(next.replaced?.game.status, "abandoned");
     assert.equal(next.replaced?.board?.messageId, "77");
+    await setup.settled();
     assert.deepEqual((await store.games.active()).map(({ id }) => id), [next.game.id]);
     assert.equal((await store.games.find(old.game.id))?.game.status, "abandoned");
     assert.equal(await bare("GET", "channel:{channel-t}"), next.game.id);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { WriteConflict } from "../../src/service/mod.ts";
-import type { Suite, TwoStores } from "./_engine.ts";
+import type { Suite, TestStore } from "./_engine.ts";
 import type { Fate } from "../_helpers/redis_proxy.ts";
 import { ann, ben, cat, committed, session, StorePlay } from "./_store_play.ts";
 
@@ -37,6 +37,7 @@ export function racesContract(suite: Suite): void {
     await mine.playGame();
     setup.proxy.before("EXEC", () => theirs.start(ben));
     await assert.rejects(mine.start(ann), /start\/already_running/);
+    await setup.settled();
     assert.equal((await setup.store.games.active()).length, 1);
   });
 
@@ -46,6 +47,7 @@ export function racesContract(suite: Suite): void {
     const theirs = new StorePlay(setup.other, "a", { channel: "other", ids: "b" });
     setup.proxy.before("EXEC", () => theirs.start(ben));
     const { game } = await mine.start(ann);
+    await setup.settled();
     const [other] = (await store.games.active()).filter(({ id }) => id !== game.id);
     assert.equal(game.sessionId, other?.sessionId);
   });
@@ -84,6 +86,7 @@ export function racesContract(suite: Suite): void {
       });
       const { game, replayed } = await mine.start(ann, null, invocation);
       assert.deepEqual([game.id, replayed], [gameId, true]);
+      await setup.settled();
       assert.equal((await setup.store.games.active()).length, 1);
     },
   );
@@ -99,6 +102,7 @@ export function racesContract(suite: Suite): void {
       return "pass";
     };
     const { game, replayed } = await mine.start(ben, null, invocation);
+    await setup.settled();
     const active = await setup.store.games.active();
     assert.deepEqual([active.map(({ id }) => id), replayed], [[game.id], true]);
   });
@@ -200,7 +204,11 @@ export function racesContract(suite: Suite): void {
 }
 
 /** Lets another process finish the same invocation, right before ours is written. */
-function foreignMarker({ proxy, bare }: TwoStores, key: string, done: object): void {
+function foreignMarker(
+  { proxy, bare }: Pick<TestStore, "proxy" | "bare">,
+  key: string,
+  done: object,
+): void {
   const marker = JSON.stringify({ v: 1, ...done });
   proxy.before("EXEC", () => bare("SET", key, marker));
 }

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import { leastRights, openStore } from "../../src/storage/mod.ts";
+import { keyKindNames, leastRights, openStore } from "../../src/storage/mod.ts";
 import { RedisCluster } from "../_helpers/redis_cluster.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
+import { isLong, unlessLong } from "../_helpers/long_test.ts";
 import { clusterAddress } from "./nodes/_nodes.ts";
+import { ClusterEngine } from "./_cluster_engine.ts";
+import { storeContract } from "./_contract.ts";
 import { EventLog } from "./_engine.ts";
 import { ann, ben, StorePlay } from "./_store_play.ts";
 
@@ -46,4 +49,28 @@ redisTest("an evening on a cluster of three masters, by a user with the least ri
   assert.deepEqual((await store.games.active()).map((game) => game.id), [next.game.id]);
   assert.equal((await store.janitor.sweep()).outboxes, 0);
   assert.deepEqual([log.corrupt, log.outages], [[], []]);
+});
+
+const cases: Deno.TestStepDefinition[] = [];
+
+redisTest("the store on a cluster of three masters", async (t) => {
+  await using cluster = await RedisCluster.start({ replicas: 0 });
+  engine = new ClusterEngine(cluster);
+  for (const each of cases) await t.step(each);
+});
+
+let engine: ClusterEngine | undefined;
+
+/** The one cluster, empty. */
+async function emptied(): Promise<ClusterEngine> {
+  if (!engine) throw new TypeError("The cluster has not been started");
+  await engine.empty();
+  return engine;
+}
+
+storeContract("a cluster", (name, fn) => cases.push({ name, fn }), emptied, {
+  rounds: 5,
+  kinds: keyKindNames,
+  registerLong: (name, fn) =>
+    cases.push(isLong ? { name, fn } : { name: unlessLong(name), fn, ignore: true }),
 });

@@ -3,4 +3,4 @@ import { startStoreEngine } from "../_helpers/store_engine.ts";
 import { storeContract } from "./_contract.ts";
 
 const test = sideBySide("the store on the embedded engine");
-storeContract("miniredis", test, () => startStoreEngine(), 10);
+storeContract("miniredis", test, () => startStoreEngine(), { rounds: 10 });

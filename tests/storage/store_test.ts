@@ -4,4 +4,4 @@ import { startRealEngine } from "../_helpers/store_engine.ts";
 import { storeContract } from "./_contract.ts";
 
 const test = sideBySide("the store on a redis-server", redisTest);
-storeContract("redis-server", test, () => startRealEngine(), 25);
+storeContract("redis-server", test, () => startRealEngine(), { rounds: 25 });

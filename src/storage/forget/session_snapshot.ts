@@ -190,7 +190,8 @@ async function watchLedger(
     .map((id) => keys.sessionDebts(sessionId, id));
   const paymentsKey = keys.sessionPayments(sessionId);
   const correctionsKey = keys.sessionCorrections(sessionId);
-  const guildTabKey = keys.guildTab(guildId ?? "unknown");
+  // Without its guild there is no tab to read: there is none of this name.
+  const guildTabKey = keys.guildTab(guildId ?? sessionId);
   const [guildTab, payments, corrections, ...scored] = await watching.watchLast(
     [guildTabKey, paymentsKey, correctionsKey, ...debtKeys],
     unread.orElse(getHash(guildTabKey), noFields),

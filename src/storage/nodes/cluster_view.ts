@@ -53,18 +53,23 @@ export function parseClusterView(text: string, asked: Place): ClusterView {
  */
 export function mergeViews(views: readonly ClusterView[]): Topology {
   const lines = views.flat();
-  const owners = new Array<string | undefined>(slotCount);
-  for (const { id, isMaster, ranges } of lines.toSorted((a, b) => a.epoch - b.epoch)) {
-    if (!isMaster) continue;
-    for (const [from, to] of ranges) owners.fill(id, from, to + 1);
+  const claims = lines.filter(({ isMaster }) => isMaster).toSorted((a, b) => a.epoch - b.epoch);
+  const claimants = [...new Set(claims.map(({ id }) => id))];
+  // By their number in that list, from 1 on; 0 is nobody.
+  const owners = new Uint16Array(slotCount);
+  for (const { id, ranges } of claims) {
+    for (const [from, to] of ranges) owners.fill(claimants.indexOf(id) + 1, from, to + 1);
   }
-  const ids = [...new Set(owners)].filter((id) => id !== undefined);
-  const shards = new Map(ids.map((id) => [id, shardOf(id, lines, ids)]));
-  const heard = lines.filter(({ id, isSelf }) => isSelf && ids.includes(id));
+  const masters = claimants.filter((_, index) => owners.includes(index + 1));
+  const shards = claimants.map((id) =>
+    masters.includes(id) ? shardOf(id, lines, masters) : undefined
+  );
+  const heard = lines.filter(({ id, isSelf }) => isSelf && masters.includes(id));
   return new Topology(
-    owners.map((id) => id === undefined ? undefined : shards.get(id)),
+    [undefined, ...shards],
+    owners,
     lines.map(({ place }) => place),
-    heard.length > ids.length / 2,
+    heard.length > masters.length / 2,
   );
 }
 

@@ -15,6 +15,7 @@ export class Inquiry implements AsyncDisposable {
   readonly #addressOf: (place: Place) => StoreAddress;
   readonly #random: () => number;
   readonly #connections = new Map<string, SharedConnection>();
+  readonly #tried = new WeakMap<SharedConnection, Promise<void>>();
   readonly #ending = new Set<Promise<void>>();
 
   constructor(addressOf: (place: Place) => StoreAddress, random: () => number) {
@@ -27,12 +28,19 @@ export class Inquiry implements AsyncDisposable {
     const name = nameOf(place);
     const known = this.#connections.get(name);
     if (known) return known;
+    const { promise, resolve } = Promise.withResolvers<void>();
     // Whoever asks learns that it is away; it is dialled again all the while.
-    const connection = new SharedConnection(this.#addressOf(place), this.#random, () => {});
+    const connection = new SharedConnection(this.#addressOf(place), this.#random, () => resolve());
     this.#connections.set(name, connection);
+    this.#tried.set(connection, promise);
     // It fails only when it is closed before it was connected.
-    connection.connect().catch(() => {});
+    connection.connect().then(resolve, () => resolve());
     return connection;
+  }
+
+  /** Dials a server if that was not done; resolves when it is connected, or could not be. */
+  async tried(place: Place): Promise<void> {
+    await this.#tried.get(this.to(place));
   }
 
   /**

@@ -34,7 +34,9 @@ const firstLookGapMs = 20;
  */
 export class Nodes implements Watcher, AsyncDisposable {
   readonly #address: ClusterAddress | SentinelAddress;
-  readonly #makePool: (place: Place) => ConnectionPool;
+  readonly #makePool: (place: Place, onFailure: () => void) => ConnectionPool;
+  /** Ended for each master when there are connections to it, or cannot be for now. */
+  readonly #firstTries: Promise<void>[] = [];
   readonly #servers: Inquiry;
   readonly #sentinels: Inquiry;
   readonly #pools = new Map<string, ConnectionPool>();
@@ -72,8 +74,9 @@ export class Nodes implements Watcher, AsyncDisposable {
       causeAt,
     };
     this.#sentinelPlaces = "sentinels" in address ? address.sentinels : [];
-    this.#makePool = (place) =>
+    this.#makePool = (place, onFailure) =>
       new ConnectionPool(addressOf(address, place), size, random, (error) => {
+        onFailure();
         onError(error);
         this.suspect();
       });
@@ -129,9 +132,14 @@ export class Nodes implements Watcher, AsyncDisposable {
     return this.#trouble;
   }
 
-  /** Looks until somebody answers, and once a second from then on. */
+  /**
+   * Looks until somebody answers, and once a second from then on. Waits for the connections to each
+   * master, or until it turns out to be away.
+   */
   async connect(): Promise<void> {
     while (await this.look() === null && !this.#isClosed) await delay(firstLookGapMs);
+    const masters = this.#topology?.shards.map(({ master }) => master) ?? [];
+    await Promise.all([...masters.map((each) => this.#servers.tried(each)), ...this.#firstTries]);
     if (!this.#isClosed) this.#timer = setInterval(() => this.suspect(), lookEveryMs);
   }
 
@@ -245,10 +253,12 @@ export class Nodes implements Watcher, AsyncDisposable {
     }
     for (const master of masters) {
       if (this.#pools.has(nameOf(master))) continue;
-      const pool = this.#makePool(master);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const pool = this.#makePool(master, resolve);
       this.#pools.set(nameOf(master), pool);
       // It fails only when it is closed before it was connected.
-      pool.connect().catch(() => {});
+      pool.connect().then(resolve, resolve);
+      if (!this.#timer) this.#firstTries.push(promise);
     }
   }
 }

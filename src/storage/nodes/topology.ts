@@ -20,22 +20,27 @@ export class Topology {
   readonly places: readonly Place[];
   /** Whether a majority of those who decide about masters was among those who said so. */
   readonly isByMajority: boolean;
-  readonly #bySlot: readonly (Shard | undefined)[];
+  readonly #shards: readonly (Shard | undefined)[];
+  readonly #owners: Uint16Array;
 
+  /** `owners` has, for each slot, the place of its shard in `shards`. */
   constructor(
-    bySlot: readonly (Shard | undefined)[],
+    shards: readonly (Shard | undefined)[],
+    owners: Uint16Array,
     places: readonly Place[],
     isByMajority: boolean,
   ) {
-    this.#bySlot = bySlot;
-    this.shards = [...new Set(bySlot)].filter((shard) => shard !== undefined);
+    this.#shards = shards;
+    this.#owners = owners;
+    this.shards = shards.filter((shard) => shard !== undefined);
     this.places = uniquePlaces([...places, ...this.shards.map(({ master }) => master)]);
     this.isByMajority = isByMajority;
   }
 
   /** Who has a slot, or a key's slot; null if no node has it. */
   shardOf(of: number | string): Shard | null {
-    return this.#bySlot[typeof of === "number" ? of : slotOf(of)] ?? null;
+    const owner = this.#owners[typeof of === "number" ? of : slotOf(of)];
+    return this.#shards[owner ?? -1] ?? null;
   }
 
   /**
@@ -54,7 +59,7 @@ export class Topology {
 
   /** Which slots no node has, and what to do about it; null if there are none. */
   get lack(): string | null {
-    const missing = slotCount - this.#bySlot.filter((shard) => shard !== undefined).length;
+    const missing = this.#owners.filter((owner) => this.#shards[owner] === undefined).length;
     if (missing === 0) return null;
     return `no node has ${missing} of the cluster's ${slotCount} slots; \`redis-cli --cluster check\` and ` +
       "`--cluster fix` find and mend that";
@@ -63,8 +68,7 @@ export class Topology {
 
 /** One master that has all slots, as with Sentinel. */
 export function topologyOfOne(shard: Shard, isByMajority: boolean): Topology {
-  const bySlot = Array.from({ length: slotCount }, () => shard);
-  return new Topology(bySlot, shard.replicas, isByMajority);
+  return new Topology([shard], new Uint16Array(slotCount), shard.replicas, isByMajority);
 }
 
 /** Each place once. */

@@ -18,6 +18,11 @@ export async function findingsIn(inspection: Inspection): Promise<readonly strin
  */
 export async function assertSound(address: StoreAddress): Promise<void> {
   await using inspection = await StoreInspection.open(address);
+  await assertSoundIn(inspection);
+}
+
+/** The same of a store that is looked at already. */
+export async function assertSoundIn(inspection: Inspection): Promise<void> {
   const found = await findingsIn(inspection);
   assert.deepEqual(found.filter((text) => !text.includes(" notice: ")), []);
 }

@@ -24,7 +24,7 @@ export function sentinelAddress({ sentinels, name }: SentinelSet): SentinelAddre
   return { sentinels: sentinels.slice(0, 1).map(placeOf), name, tls: false, password: "unasked" };
 }
 
-export function placeOf({ port }: RedisServer) {
+export function placeOf({ port }: Pick<RedisServer, "port">) {
   return { host: "127.0.0.1", port };
 }
 
