@@ -114,6 +114,17 @@ export class RawRedis implements AsyncDisposable {
   }
 }
 
+/** All keys of several servers with all they hold, of which each key is on one. */
+export async function dumpAll(
+  servers: readonly { readonly socketPath: string }[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const dumps = servers.map(async ({ socketPath }) => {
+    await using redis = new RawRedis({ path: socketPath });
+    return await redis.dump();
+  });
+  return Object.assign({}, ...await Promise.all(dumps));
+}
+
 function connectTo(path: string) {
   const options = {
     RESP: 3,

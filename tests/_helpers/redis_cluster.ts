@@ -62,6 +62,12 @@ export class RedisCluster extends RedisGroup {
     return latest.server;
   }
 
+  /** All awake masters of slots. */
+  async masters(): Promise<readonly RedisServer[]> {
+    return (await this.#describe()).filter(({ isMaster, ranges }) => isMaster && ranges.length > 0)
+      .map(({ server }) => server);
+  }
+
   /** The awake replicas of a node. */
   async replicasOf(server: RedisServer): Promise<readonly RedisServer[]> {
     const id = String(await this.ask(server, "CLUSTER", "MYID"));
@@ -176,6 +182,11 @@ export class RedisCluster extends RedisGroup {
   async #nodesSeenBy(server: RedisServer): Promise<string> {
     return String(await this.ask(server, "CLUSTER", "NODES"));
   }
+}
+
+/** The setting that names a cluster, by all of its nodes. */
+export function clusterUrl({ servers }: RedisCluster): string {
+  return `redis+cluster://${servers.map(({ port }) => `127.0.0.1:${port}`)}`;
 }
 
 async function startNode(

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { drinksOf, type Game, type GameEvent } from "../../src/game/mod.ts";
+import { keys } from "../../src/storage/mod.ts";
 import { checkLedger } from "../_helpers/ledger_check.ts";
 import type { Snapshot } from "../_helpers/snapshot.ts";
 import { checkGame } from "../game/_invariants.ts";
-import type { App } from "./_app.ts";
+import type { App, Done, Request } from "./_app.ts";
 import type { Acknowledged, Journal } from "./_journal.ts";
 
 /**
@@ -38,20 +39,30 @@ export function audit(
   ];
 }
 
-/** Every acknowledged request has its marker, with the same events; no other request has one. */
+/** How long a marker is there for certain, in milliseconds. */
+const markersMs = keys.done.lifetime - 60_000;
+
+/**
+ * Every acknowledged request has its marker, with the same events, unless that may have expired; no
+ * other request has one.
+ */
 function auditMarkers(acknowledged: readonly Acknowledged[], store: Snapshot): string[] {
   const markers = new Map(store.doneMarkers.map((marker) => [marker.key, marker]));
-  const expected = new Map(
-    acknowledged.map(({ request, done }) => [`done:{${done.scopeId}}:${request.id}`, done]),
-  );
-  const lost = [...expected].flatMap(([key, done]) => {
+  const expected = new Set(acknowledged.map(({ request, done }) => markerKey(request, done)));
+  const since = performance.now() - markersMs;
+  const lost = acknowledged.flatMap(({ request, done, at }) => {
+    const key = markerKey(request, done);
     const { events, payments } = markers.get(key) ?? {};
-    if (!events) return [`loss: ${key} is missing`];
+    if (!events) return at < since ? [] : [`loss: ${key} is missing`];
     const isSame = isDeepStrictEqual([events, payments], [done.events, done.payments]);
     return isSame ? [] : [`loss: ${key} says something else than the app did`];
   });
   const ghosts = [...markers.keys()].filter((key) => !expected.has(key));
   return [...lost, ...ghosts.map((key) => `double: ${key} was never acknowledged`)];
+}
+
+function markerKey({ id }: Request, { scopeId }: Done): string {
+  return `done:{${scopeId}}:${id}`;
 }
 
 /** As many changes as were acknowledged, and in it what they said. */

@@ -25,18 +25,14 @@ export interface DrillServers extends AsyncDisposable {
 /** How soon a server is given up in a drill, in milliseconds. */
 const downAfterMs = 1_000;
 
-/** A slot of each of three masters. None of them is a guild's, which may move. */
-const slotsApart = [0, 8_000, 16_000];
-
 /** Three masters with a replica each. */
 export async function startDrillCluster(): Promise<DrillServers> {
   const cluster = await RedisCluster.start({ nodeTimeoutMs: downAfterMs });
-  const masters = () => Promise.all(slotsApart.map((slot) => cluster.masterOf(slot)));
   return {
     group: cluster,
     at: { nodes: cluster.servers.map(placeOf), tls: false },
     downAfterMs,
-    masters,
+    masters: () => cluster.masters(),
     masterOf: (guildId) => cluster.masterOf(guildId),
     replicasOf: (master) => cluster.replicasOf(master),
     failedOver: (guildId, from) => cluster.failedOver(guildId, from),

@@ -1,5 +1,5 @@
 import { openStore } from "../../src/storage/mod.ts";
-import { RawRedis } from "../_helpers/raw_redis.ts";
+import { dumpAll } from "../_helpers/raw_redis.ts";
 import { seededRandom } from "../_helpers/seeded_env.ts";
 import { type Dump, Snapshot } from "../_helpers/snapshot.ts";
 import { audit } from "./_audit.ts";
@@ -109,11 +109,7 @@ async function finalDump(servers: DrillServers): Promise<Dump> {
   await using store = await openStore(servers.at);
   await store.janitor.sweep();
   await store.settled();
-  const dumps = (await servers.masters()).map(async ({ socketPath }) => {
-    await using redis = new RawRedis({ path: socketPath });
-    return await redis.dump();
-  });
-  return Object.assign({}, ...await Promise.all(dumps));
+  return await dumpAll(await servers.masters());
 }
 
 function figuresOf(

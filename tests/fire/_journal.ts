@@ -5,6 +5,8 @@ import type { Answer, Done, Request } from "./_app.ts";
 export interface Acknowledged {
   readonly request: Request;
   readonly done: Done;
+  /** When that was said first, by `performance.now()`. */
+  readonly at: number;
 }
 
 /** What was requested and what the apps answered. */
@@ -51,7 +53,7 @@ export class Journal {
     else if (this.#fresh.has(id)) this.problems.push(`double: request ${id} was done twice`);
     else this.#fresh.add(id);
     const before = this.acknowledged.get(id);
-    if (!before) this.acknowledged.set(id, { request, done });
+    if (!before) this.acknowledged.set(id, { request, done, at: performance.now() });
     else if (!isDeepStrictEqual({ ...before.done, replayed: true }, { ...done, replayed: true })) {
       this.problems.push(`double: request ${id} is answered in two ways`);
     }

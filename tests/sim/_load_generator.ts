@@ -1,7 +1,8 @@
 import { delay } from "../../src/async/mod.ts";
-import type { ChannelHandle, Emulator, Member, Outcome } from "../../src/emulator/mod.ts";
+import type { ChannelHandle, GuildHandle, Member, Outcome } from "../../src/emulator/mod.ts";
 import { boardsIn, buttonId, firstOption, menuIn } from "../_helpers/boards.ts";
 import { quantile } from "../_helpers/pace.ts";
+import type { Entry } from "./_timeline.ts";
 
 /** How long first answers took, in milliseconds, and how many interactions got none. */
 export interface LoadReport {
@@ -14,12 +15,21 @@ export interface LoadReport {
   readonly outcomes: readonly Outcome[];
 }
 
+/** An interaction, and in which guild it was made. */
+export interface LoadEntry extends Entry {
+  readonly guildId: string;
+}
+
 /** A channel where people play one game after the other. */
 interface LoadChannel {
+  readonly guildId: string;
   readonly channel: ChannelHandle;
   readonly people: readonly Member[];
   turn: number;
 }
+
+/** A member in a channel. */
+type Client = ReturnType<Member["in"]>;
 
 /** The buttons that a game of four takes, and one Roll more. */
 const buttons = ["New game", "Join", "Join", "Join", "Begin", "Roll", "Roll", "Roll", "Roll"];
@@ -28,15 +38,25 @@ const commands = ["ronnied tab", "ronnied roll", "ronnied pay"] as const;
 /** Many channels where people play by buttons and commands, at a steady rate. */
 export class LoadGenerator {
   readonly #channels: readonly LoadChannel[];
+  readonly #onEntry: (entry: LoadEntry) => void;
   #next = 0;
 
-  constructor(discord: Emulator, channels: number) {
-    const guild = discord.addGuild({ name: "The Crowded House" });
-    this.#channels = Array.from({ length: channels }, (_, at) => ({
-      channel: guild.addChannel({ name: `table-${at}` }),
-      people: ["A", "B", "C", "D"].map((name) => guild.addMember({ name: `${name}${at}` })),
-      turn: 0,
-    }));
+  /** `channels` of them in these guilds in turn. `onEntry` is told what came of each interaction. */
+  constructor(
+    guilds: readonly GuildHandle[],
+    channels: number,
+    onEntry: (entry: LoadEntry) => void = () => {},
+  ) {
+    this.#onEntry = onEntry;
+    this.#channels = Array.from({ length: channels }, (_, at) => {
+      const guild = guilds[at % guilds.length] as GuildHandle;
+      return {
+        guildId: guild.id,
+        channel: guild.addChannel({ name: `table-${at}` }),
+        people: ["A", "B", "C", "D"].map((name) => guild.addMember({ name: `${name}${at}` })),
+        turn: 0,
+      };
+    });
   }
 
   /** Starts a game in every channel. */
@@ -59,6 +79,18 @@ export class LoadGenerator {
     return reportOf((await Promise.all(due)).filter((outcome) => outcome !== null));
   }
 
+  /** Interacts at this rate until it is over; resolves when each interaction has its outcome. */
+  async runUntil(perSecond: number, isOver: () => boolean): Promise<void> {
+    const due: Promise<unknown>[] = [];
+    const began = performance.now();
+    while (!isOver()) {
+      const elapsed = (performance.now() - began) / 1000;
+      while (due.length < elapsed * perSecond) due.push(this.#interact());
+      await delay(5);
+    }
+    await Promise.all(due);
+  }
+
   /** Whatever comes next in the next channel: by the button if it is there, else by a command. */
   async #interact(): Promise<Outcome | null> {
     const at = this.#channels[this.#next++ % this.#channels.length];
@@ -66,14 +98,25 @@ export class LoadGenerator {
     const turn = at.turn++;
     const client = at.people[turn % at.people.length]?.in(at.channel);
     if (!client) return null;
-    const menu = menuIn(client.messages());
-    if (menu) return await client.choose(firstOption(menu), { message: menu.id });
-    const label = buttons[turn % buttons.length] ?? "Roll";
-    const board = boardsIn(client.messages()).at(-1);
-    return board && buttonId(board, label) !== undefined
-      ? await client.click(label, { message: board.id })
-      : await client.slash(commands[turn % commands.length] ?? commands[0]);
+    const [what, act] = nextMove(client, turn);
+    const sentAt = performance.now();
+    const outcome = await act();
+    this.#onEntry({ guildId: at.guildId, what, sentAt, settledAt: performance.now(), outcome });
+    return outcome;
   }
+}
+
+/** What somebody does next, in words, and how. */
+function nextMove(client: Client, turn: number): readonly [string, () => Promise<Outcome>] {
+  const menu = menuIn(client.messages());
+  if (menu) return ["gives", () => client.choose(firstOption(menu), { message: menu.id })];
+  const label = buttons[turn % buttons.length] ?? "Roll";
+  const board = boardsIn(client.messages()).at(-1);
+  if (board && buttonId(board, label) !== undefined) {
+    return [`presses ${label}`, () => client.click(label, { message: board.id })];
+  }
+  const command = commands[turn % commands.length] ?? commands[0];
+  return [`/${command}`, () => client.slash(command)];
 }
 
 /** First answers as figures. */

@@ -19,7 +19,7 @@ type Env = Readonly<Record<string, string>>;
 /** Whole games in many channels, with this many interactions a second. */
 export async function startSteadyLoad(env: Env, perSecond: number): Promise<SoakLoad> {
   const { discord, bot, [Symbol.asyncDispose]: dispose } = await startLoneBot(env);
-  const load = new LoadGenerator(discord, channels);
+  const load = new LoadGenerator([discord.addGuild({ name: "The Crowded House" })], channels);
   await load.start();
   return {
     bot,

@@ -78,7 +78,7 @@ for (const [what, fault, timeoutMs] of faults) {
 }
 
 async function startLoad({ discord }: Evening, channels: number): Promise<LoadGenerator> {
-  const load = new LoadGenerator(discord, channels);
+  const load = new LoadGenerator([discord.addGuild({ name: "The Crowded House" })], channels);
   await load.start();
   return load;
 }
