@@ -1,7 +1,10 @@
 import type { StoreAccess } from "../app/mod.ts";
 import { ConfigError } from "../config.ts";
+import { nodeWarnings } from "../ops/mod.ts";
 import { StoreUnavailable } from "../service/mod.ts";
 import {
+  type ClusterAddress,
+  ClusterInspection,
   endpointOf,
   findCluster,
   findMaster,
@@ -17,14 +20,29 @@ const connectMs = 1_000;
  * whoever uses it says so. This is for the start of a command: a master that becomes a replica later is
  * dialled again.
  *
+ * @returns what is worth a warning, of the nodes of a cluster.
  * @throws {ConfigError} if it is a node of a cluster, a replica or a Sentinel, or none where one was
- * meant, or if no Sentinel knows the master.
+ * meant, if no Sentinel knows the master, or if a cluster's node is not where it says that it is.
  */
-export async function checkServer({ kind, address }: StoreAccess): Promise<void> {
-  if (kind === "embedded") return;
-  if ("nodes" in address) refuseWrong(await findCluster(address, connectMs));
-  else if ("sentinels" in address) refuseWrong(await findMaster(address, connectMs));
+export async function checkServer({ kind, address }: StoreAccess): Promise<readonly string[]> {
+  if (kind === "embedded") return [];
+  if ("nodes" in address) return await checkCluster(address);
+  if ("sentinels" in address) refuseWrong(await findMaster(address, connectMs));
   else await checkOne(address);
+  return [];
+}
+
+async function checkCluster(address: ClusterAddress): Promise<readonly string[]> {
+  const found = await findCluster(address, connectMs);
+  refuseWrong(found);
+  if ("trouble" in found) return [];
+  try {
+    await using cluster = await ClusterInspection.open({ ...address, connectMs }, found);
+    return await nodeWarnings(cluster);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return [];
+  }
 }
 
 /** @throws {ConfigError} if nothing was found because the address is wrong. */

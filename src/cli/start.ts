@@ -29,7 +29,7 @@ export async function runStart(config: Config): Promise<number> {
   await using signals = new Signals();
   await using access = await openStoreAccess(config);
   log.info("Store: {store}", { store: described(access) });
-  await checkServer(access);
+  for (const warning of await checkServer(access)) log.warn("{warning}", { warning });
   log.info("Invite: {url}", { url: inviteUrl(applicationId ?? "") });
   const forRedis = access.kind === "redis" && { cache: true, isShared: true, lossesEveryMs };
   const store = { ...access, ...forRedis };

@@ -128,7 +128,7 @@ export class StoreProbe {
 
   #rehearse(key: string): Promise<void> {
     return this.#changing.run("probe", undefined, async (connection) => {
-      const refusals = await rehearse(connection, key, this.#commands);
+      const refusals = await rehearse(connection, key, this.#commands, this.#nodes !== null);
       const [first, ...others] = missingRights(refusals);
       if (first === undefined) return;
       const more = others.length > 0

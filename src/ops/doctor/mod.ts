@@ -7,5 +7,6 @@ export type { DiscordAnswer, DiscordQueries } from "./discord_queries.ts";
 export { checkContents, examine, repair } from "./doctor.ts";
 export { unreadableRecords } from "./record_check.ts";
 export { judge, reportJson, reportLines, type Verdict } from "./report.ts";
+export { nodeWarnings } from "./node_checks.ts";
 export { clusterRightsAcl, leastRightsAcl, watchedRightsAcl } from "./rights.ts";
 export { durabilityWarnings } from "./server_checks.ts";

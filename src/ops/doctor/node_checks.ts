@@ -1,7 +1,7 @@
 import { type ClusterInspection, keys, type StoreInspection } from "../../storage/mod.ts";
 import { type Check, checked, judged, skipped } from "./finding.ts";
 import { checkRights } from "./rights.ts";
-import { checkServer, type StoreKind } from "./server_checks.ts";
+import { checkServer, durabilityWarnings, type StoreKind } from "./server_checks.ts";
 
 /** A node that is away is given up after this long at most, and its guilds wait so long, in milliseconds. */
 const longestTimeoutMs = 5_000;
@@ -32,6 +32,22 @@ export async function checkNodes(
     const isSkipped = ofNodes.every(({ check }) => check.skipped !== null);
     return isSkipped ? skipped(name, summary) : checked(name, summary, findings);
   });
+}
+
+/** What may cost drinks or keep servers from playing, of the masters of a cluster: one line each. */
+export async function nodeWarnings({ masters }: ClusterInspection): Promise<readonly string[]> {
+  const warnings = await Promise.all([...masters].map(async ([name, store]) => {
+    const [info] = await store.askText([["INFO"]]);
+    const { findings } = await checkSettings(store);
+    const words = [
+      ...typeof info === "string" ? durabilityWarnings(info) : [],
+      ...findings.map(({ problem, advice }) => `${problem}. ${advice}`),
+    ];
+    return words.map((each) => ({ name, words: each }));
+  }));
+  return [...Map.groupBy(warnings.flat(), ({ words }) => words)].map(([words, of]) =>
+    `${of.map(({ name }) => name).join(", ")}: ${words}`
+  );
 }
 
 /** What a node does when others are away. */

@@ -105,7 +105,7 @@ export class StoreInspection implements Source, AsyncDisposable {
    * @throws {StoreUnavailable}
    */
   async missingRights(where: StoreMode = "server"): Promise<readonly MissingRight[]> {
-    return missingRights(await this.#rehearse(commandsIn(where)));
+    return missingRights(await this.#rehearse(commandsIn(where), where === "cluster"));
   }
 
   /**
@@ -230,9 +230,14 @@ export class StoreInspection implements Source, AsyncDisposable {
     return Array.isArray(executed) ? executed : null;
   }
 
-  #rehearse(commands: readonly (readonly string[])[]): Promise<readonly Refusal[]> {
+  #rehearse(
+    commands: readonly (readonly string[])[],
+    isNode = false,
+  ): Promise<readonly Refusal[]> {
     const watchedKey = keys.game("rehearsal");
-    return this.#inTurn(() => rehearse(this.#client, watchedKey, commands).catch(throwLost));
+    return this.#inTurn(() =>
+      rehearse(this.#client, watchedKey, commands, isNode).catch(throwLost)
+    );
   }
 }
 

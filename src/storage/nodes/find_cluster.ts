@@ -1,7 +1,7 @@
 import { delay } from "../../async/mod.ts";
 import { addressOf, type ClusterAddress } from "../address/mod.ts";
 import { Inquiry } from "./inquiry.ts";
-import { lookAtCluster, type Trouble } from "./look.ts";
+import { lookAtCluster, passing, type Trouble } from "./look.ts";
 import { type Topology, uniquePlaces } from "./topology.ts";
 
 /** How long it waits before it asks again, in milliseconds. */
@@ -21,17 +21,20 @@ export async function findCluster(
   for (;;) {
     const look = await lookAtCluster(inquiry, places);
     if ("trouble" in look) {
-      if (look.isWrongAddress || performance.now() >= end) return look;
+      if (look.isRefusal || performance.now() >= end) return look;
       await delay(againMs);
       continue;
     }
-    const { topology } = look;
+    const { topology, misplaced } = look;
     const all = uniquePlaces([...places, ...topology.places]);
-    if (all.length === places.length) {
-      const trouble = topology.lack;
-      return trouble === null ? look : { trouble, isWrongAddress: false };
+    if (all.length > places.length) {
+      // The others may know better.
+      places = all;
+    } else if (misplaced === null) {
+      return topology.lack === null ? look : passing(topology.lack);
+    } else {
+      if (performance.now() >= end) return { ...passing(misplaced), isWrongAddress: true };
+      await delay(againMs);
     }
-    // The others may know better.
-    places = all;
   }
 }

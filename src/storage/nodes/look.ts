@@ -1,5 +1,5 @@
 import { nameOf, type Place } from "../address/mod.ts";
-import { CommandFailed } from "../redis/mod.ts";
+import { CommandFailed, isReply } from "../redis/mod.ts";
 import { type ClusterView, mergeViews, parseClusterView } from "./cluster_view.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { type Topology, topologyOfOne, uniquePlaces } from "./topology.ts";
@@ -12,12 +12,16 @@ export interface Trouble {
   readonly trouble: string;
   /** Whether all that were asked say that the address is wrong: it does not pass by itself. */
   readonly isWrongAddress: boolean;
+  /** Whether all that were asked refuse: to ask them again at once is no use. */
+  readonly isRefusal: boolean;
 }
 
 /** Who has what, and who else can be asked. */
 interface Found {
   readonly topology: Topology;
   readonly sentinels: readonly Place[];
+  /** A node of a cluster that answers, but not where it says that it is, and what to do; null if none is. */
+  readonly misplaced: string | null;
 }
 
 /** What one server has said, or why it would not, or did not, say anything. */
@@ -27,6 +31,7 @@ interface Silence {
   readonly silence: string;
   /** Whether it is none of those that were meant, and says so. */
   readonly isStranger: boolean;
+  readonly isRefusal: boolean;
 }
 
 /** Asks nodes of a cluster who has what. Those that are cut off from the majority do not count. */
@@ -38,9 +43,47 @@ export async function lookAtCluster(inquiry: Inquiry, places: readonly Place[]):
   });
   const said = saidIn(answers);
   const views: readonly ClusterView[] = said.filter(({ isUp }) => isUp).map(({ view }) => view);
-  if (views.length > 0) return { topology: mergeViews(views), sentinels: [] };
+  if (views.length > 0) {
+    const misplaced = misplacedIn(places, answers);
+    return { topology: mergeViews(views), sentinels: [], misplaced };
+  }
   if (said.length === 0) return troubleIn(answers, "No node of the cluster answers");
-  return passing("the cluster is down: see CLUSTER INFO on its nodes");
+  return passing(`the cluster is down: ${whyDown(said.map(({ view }) => view))}`);
+}
+
+/** Why none of the nodes of a cluster that answer does anything. */
+function whyDown(views: readonly ClusterView[]): string {
+  const { lack } = mergeViews(views);
+  if (lack !== null) return lack;
+  const failed = views.flat().filter(({ isMaster, isFailed, ranges }) =>
+    isMaster && isFailed && ranges.length > 0
+  );
+  const [first] = failed;
+  if (first === undefined) return "too few of its masters know of each other; start the others";
+  return `${nameOf(first.place)} is away, and the others stop as long as ` +
+    "cluster-require-full-coverage is yes on them";
+}
+
+/** A node that answers where it was asked and not at the address that it has given the others. */
+function misplacedIn(
+  places: readonly Place[],
+  answers: readonly Said<{ readonly view: ClusterView }>[],
+): string | null {
+  const silences = new Map(places.map((place, index) => {
+    const answer = answers[index];
+    return [nameOf(place), answer && "silence" in answer ? answer.silence : null];
+  }));
+  for (const [index, place] of places.entries()) {
+    const answer = answers[index];
+    const self = answer && "said" in answer ? answer.said.view.find(({ isSelf }) => isSelf) : null;
+    const silence = self ? silences.get(nameOf(self.place)) : null;
+    if (!self || !silence) continue;
+    return `the node at ${nameOf(place)} announces ${
+      nameOf(self.place)
+    }, which does not lead to it from ` +
+      "here; set cluster-announce-ip and cluster-announce-port on each node to what does";
+  }
+  return null;
 }
 
 /**
@@ -86,7 +129,8 @@ export async function lookAtSentinels(
   ).filter((place) => nameOf(place) !== nameOf(master));
   const named = views.flatMap(({ others }) => others.map(placeIn));
   const isByMajority = views.length > uniquePlaces([...places, ...named]).length / 2;
-  return { topology: topologyOfOne({ master, replicas }, isByMajority), sentinels: named };
+  const topology = topologyOfOne({ master, replicas }, isByMajority);
+  return { topology, sentinels: named, misplaced: null };
 }
 
 async function askAll<T>(
@@ -118,15 +162,18 @@ const strangers: readonly (readonly [RegExp, string])[] = [
 function silenceOf(inquiry: Inquiry, place: Place, { kind, message }: CommandFailed): Silence {
   const name = nameOf(place);
   if (kind !== "refused") {
-    const why = inquiry.troubleAt(place)?.words ?? null;
+    const cause = inquiry.troubleAt(place);
     return {
-      silence: why === null ? `${name} does not answer` : `${name}: ${why}`,
+      silence: cause === null ? `${name} does not answer` : `${name}: ${cause.words}`,
       isStranger: false,
+      // As of a password.
+      isRefusal: cause !== null && isReply(cause.error),
     };
   }
   const meaning = strangers.find(([pattern]) => pattern.test(message))?.[1];
   const help = /^NOPERM/.test(message) ? "; docs/scaling.md has the rights it takes" : "";
-  return { silence: `${name} ${meaning ?? `refused: ${message}${help}`}`, isStranger: !!meaning };
+  const silence = `${name} ${meaning ?? `refused: ${message}${help}`}`;
+  return { silence, isStranger: meaning !== undefined, isRefusal: true };
 }
 
 /** Why nobody has said anything: in the words of one that knows why, if one does. */
@@ -134,12 +181,14 @@ function troubleIn(answers: readonly Said<unknown>[], what: string): Trouble {
   const silent = answers.filter((answer) => "silence" in answer);
   const first = silent.find(({ isStranger }) => isStranger) ?? silent[0];
   const isWrongAddress = silent.every(({ isStranger }) => isStranger);
-  if (isWrongAddress) return { trouble: first?.silence ?? what, isWrongAddress };
-  return passing(`${what}: ${first?.silence}`);
+  const isRefusal = silent.every((answer) => answer.isRefusal);
+  const trouble = isWrongAddress ? first?.silence ?? what : `${what}: ${first?.silence}`;
+  return { trouble, isWrongAddress, isRefusal };
 }
 
-function passing(trouble: string): Trouble {
-  return { trouble, isWrongAddress: false };
+/** Something that may be over soon. */
+export function passing(trouble: string): Trouble {
+  return { trouble, isWrongAddress: false, isRefusal: false };
 }
 
 function saidIn<T>(answers: readonly Said<T>[]): readonly T[] {

@@ -37,7 +37,7 @@ export async function findMaster(
       if (shard && (isByMajority || isLate)) {
         return { address: addressOf(address, shard.master), isByMajority };
       }
-    } else if (look.isWrongAddress || isLate) {
+    } else if (look.isRefusal || isLate) {
       return look;
     }
     await delay(againMs);

@@ -61,6 +61,9 @@ export class Topology {
   get lack(): string | null {
     const missing = this.#owners.filter((owner) => this.#shards[owner] === undefined).length;
     if (missing === 0) return null;
+    if (missing === slotCount) {
+      return "no node has any slot; `redis-cli --cluster create` makes a cluster of nodes";
+    }
     return `no node has ${missing} of the cluster's ${slotCount} slots; \`redis-cli --cluster check\` and ` +
       "`--cluster fix` find and mend that";
   }

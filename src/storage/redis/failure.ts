@@ -45,6 +45,11 @@ export function isWrongServer(error: unknown): boolean {
   return isOne || isWrongServer(error.cause);
 }
 
+/** Whether a server has said it: it is there. */
+export function isReply(error: Error): boolean {
+  return error instanceof ErrorReply;
+}
+
 /** Whether an error, or what caused it, is that the store's user or the server cannot do this at all. */
 export function isForbidden(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -22,6 +22,7 @@ export {
   CommandFailed,
   failureOf,
   isForbidden,
+  isReply,
   isWrongServer,
   notAtHome,
   refusalIn,

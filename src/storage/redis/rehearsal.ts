@@ -18,18 +18,23 @@ export interface Refusal {
 const expected =
   /^(ERR EXEC without MULTI|EXECABORT .*previous errors|(MOVED|ASK|TRYAGAIN|CLUSTERDOWN Hash slot) )/;
 
+/** What a node of a cluster says to EXEC if all of these keys are its own, in several slots. */
+const expectedOfNode = /^CROSSSLOT /;
+
 /**
  * Which of these commands a server would refuse, without doing any of them: they are queued, and a
  * queue with an unknown command in it is never carried out. Where EXEC, WATCH or MULTI is refused, that
  * is all that is known.
  * https://redis.io/docs/latest/develop/using-commands/transactions/#errors-inside-a-transaction
  *
+ * @param isNode whether the server is a node of a cluster, and so takes no EXEC over several slots.
  * @throws {CommandFailed} if the connection is lost meanwhile.
  */
 export async function rehearse(
   connection: Connection,
   watchedKey: string,
   commands: readonly Command[],
+  isNode: boolean,
 ): Promise<readonly Refusal[]> {
   const epoch = connection.socketEpoch;
   // First EXEC: where it is refused, a queue would never end. Each in a trip of its own: were MULTI
@@ -45,7 +50,9 @@ export async function rehearse(
   }
   const never = ["NEVER"];
   const refusals = await refusalsOf(connection, [...commands, never, ["EXEC"]]);
-  return refusals.filter(({ command }) => command !== never);
+  return refusals.filter(({ command, error }) =>
+    command !== never && !(isNode && expectedOfNode.test(error.message))
+  );
 }
 
 async function refusalsOf(

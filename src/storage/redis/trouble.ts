@@ -121,12 +121,14 @@ function isTls(address: StoreAddress): boolean {
 }
 
 function hasNoTls(address: StoreAddress): string {
-  return `${endpointOf(address)} does not answer in TLS; if it speaks none, use redis://`;
+  return `${
+    endpointOf(address)
+  } does not answer in TLS; if it speaks none, write redis in place of rediss`;
 }
 
 function closesAll(address: StoreAddress): string {
   const what = `${endpointOf(address)} closes every connection`;
-  return "path" in address ? what : `${what}; if it speaks TLS, use rediss://`;
+  return "path" in address ? what : `${what}; if it speaks TLS, write rediss in place of redis`;
 }
 
 function cannotBeReached(address: StoreAddress): string {

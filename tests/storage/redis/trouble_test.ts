@@ -68,11 +68,11 @@ test("TLS on one side only, and a certificate that nobody vouches for, are said"
   const { tlsPort, server: { port } } = redis;
   await assertSaid(
     { host, port, tls: true },
-    `${host}:${port} does not answer in TLS; if it speaks none, use redis://`,
+    `${host}:${port} does not answer in TLS; if it speaks none, write redis in place of rediss`,
   );
   await assertSaid(
     { host, port: tlsPort, tls: false },
-    `${host}:${tlsPort} closes every connection; if it speaks TLS, use rediss://`,
+    `${host}:${tlsPort} closes every connection; if it speaks TLS, write rediss in place of redis`,
   );
   await assertSaid(
     { host: "localhost", port: tlsPort, tls: true },
