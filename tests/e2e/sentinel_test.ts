@@ -1,8 +1,6 @@
 /** The program on a master that Sentinels name: the master dies while people press, and nothing is lost. */
 import assert from "node:assert/strict";
-import { delay } from "../../src/async/mod.ts";
 import { exitCodes } from "../../src/cli/mod.ts";
-import type { Outcome } from "../../src/emulator/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
 import { checkLedger } from "../_helpers/ledger_check.ts";
 import { longTest } from "../_helpers/long_test.ts";
@@ -14,6 +12,7 @@ import { SentinelSet, sentinelUrl } from "../_helpers/redis_sentinel.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
 import { takeSnapshot } from "../_helpers/snapshot.ts";
 import { temporaryFolder } from "../_helpers/temporary_folder.ts";
+import { Starts } from "./_starts.ts";
 
 /** From the moment that there is a new master until somebody's press counts, in milliseconds. */
 const recoveryMs = 5_000;
@@ -31,7 +30,7 @@ longTest(
     });
     await bot.printed(/Store: Redis, the master tavern of the Sentinels at 127\.0\.0\.1:\d+, /);
     await bot.printed(/Ready/);
-    const starts = new Starts(guild);
+    const starts = new Starts(guild.discord.addGuild({ name: "The Swan" }));
     await starts.counted(20);
     const first = await set.master();
     await set.kill(first);
@@ -50,7 +49,7 @@ longTest(
     await bot.printed(/Store back after/);
     const lines = bot.output.split("\n").filter((line) => /Store (away|back)/.test(line));
     assert.equal(lines.length, 2, lines.join("\n"));
-    for (const { interactionId } of starts.outcomes.filter(isCounted)) {
+    for (const { interactionId } of starts.counting) {
       const marker = `done:{${starts.guildId}}:${interactionId}`;
       assert.equal(await set.ask(second, "EXISTS", marker), 1, marker);
     }
@@ -79,44 +78,3 @@ longTest(
   },
   redisTest,
 );
-
-/** Games that are started one after the other, each in a channel of its own. */
-class Starts {
-  readonly outcomes: Outcome[] = [];
-  readonly guildId: string;
-  readonly #running: Promise<void>;
-  #isEnding = false;
-
-  constructor({ discord }: ProgramGuild) {
-    const guild = discord.addGuild({ name: "The Swan" });
-    this.guildId = guild.id;
-    const host = guild.addMember({ name: "Host" });
-    this.#running = (async () => {
-      while (!this.#isEnding) {
-        const channel = guild.addChannel({ name: `table-${this.outcomes.length}` });
-        this.outcomes.push(await host.in(channel).slash("ronnied start"));
-        await delay(20);
-      }
-    })();
-  }
-
-  /** How many people were told to have started. */
-  get count(): number {
-    return this.outcomes.filter(isCounted).length;
-  }
-
-  /** Waits until this many were. */
-  async counted(wanted: number): Promise<void> {
-    while (this.count < wanted) await delay(10);
-  }
-
-  async end(): Promise<void> {
-    this.#isEnding = true;
-    await this.#running;
-  }
-}
-
-/** Whether everybody sees a board; what did not count, or is not known, is said to one alone. */
-function isCounted({ message }: Outcome): boolean {
-  return message?.ephemeral === false;
-}
