@@ -29,12 +29,13 @@ import {
   type Timings,
 } from "./connection/mod.ts";
 import { readInteraction } from "./interactions/read_interaction.ts";
+import { PrivateNotes } from "./interactions/private_notes.ts";
+import { Router } from "./interactions/router.ts";
 import {
   defaultRouterTimings,
-  Router,
   type RouterEvents,
   type RouterTimings,
-} from "./interactions/router.ts";
+} from "./interactions/router_options.ts";
 import { inviteUrl } from "./invite.ts";
 import {
   defaultRegistrarTimings,
@@ -122,6 +123,8 @@ export class Bot implements AsyncDisposable {
       uncalled: options.uncalledGames,
       timings: { ...defaultBoardTimings, ...timings.board },
     });
+    const routerTimings = { ...defaultRouterTimings, ...timings.router };
+    const { noteLifeMs } = routerTimings;
     this.#router = new Router({
       services: {
         games,
@@ -129,13 +132,14 @@ export class Bot implements AsyncDisposable {
         corrections,
         boards: this.#boards,
         messaging,
+        notes: new PrivateNotes({ messaging, lifeMs: noteLifeMs, now: () => discordClock.now() }),
         houseRules,
         inviteUrl: inviteUrl(connection.bot.applicationId),
       },
       events,
       doneMarkers: options.doneMarkers,
       ageMs: (id) => connection.ageMs(id),
-      timings: { ...defaultRouterTimings, ...timings.router },
+      timings: routerTimings,
     });
     this.#registrar = new Registrar({
       bot: connection.bot,

@@ -25,11 +25,8 @@ export {
   rateLimitScopes,
   routeClasses,
 } from "./connection/mod.ts";
-export {
-  interactionKinds,
-  type InteractionOutcome,
-  interactionOutcomes,
-} from "./interactions/router.ts";
+export { interactionKinds } from "./interactions/router.ts";
+export { type InteractionOutcome, interactionOutcomes } from "./interactions/router_options.ts";
 export { inviteUrl } from "./invite.ts";
 export { missingForBoard } from "./permissions.ts";
 export { type RegisteredGuilds } from "./registrar.ts";

@@ -27,8 +27,14 @@ export interface EveningOptions {
   readonly engine?: StoreEngine;
 }
 
-/** Boards change without a pause; a test of the pauses sets its own. */
-const quick = { board: { editSpacingMs: 0, retryMs: 10, tumbleMs: 0 } } satisfies BotTimings;
+/**
+ * Boards change without a pause, every refusal is a message of its own, and nobody is too fast: a test
+ * of these sets its own.
+ */
+export const quickTimings: BotTimings = {
+  board: { editSpacingMs: 0, retryMs: 10, tumbleMs: 0 },
+  router: { noteLifeMs: 0, throttle: { burst: Infinity, perSecond: 0 } },
+};
 
 /** A guild with one channel, a store, and the bot running. */
 export class Evening implements AsyncDisposable {
@@ -82,10 +88,7 @@ export class Evening implements AsyncDisposable {
     const now = () => this.discord.clock.now();
     const app = await startApp(this.config, { address: this.engine.address }, {
       envSource: this.#options.envSource?.(now) ?? this.envSource,
-      timings: {
-        ...this.#options.timings,
-        board: { ...quick.board, ...this.#options.timings?.board },
-      },
+      timings: { ...quickTimings, ...this.#options.timings },
     });
     this.#apps.add(app);
     if (!await app.ready) throw new Error("The bot never became ready");

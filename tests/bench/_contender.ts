@@ -38,18 +38,30 @@ const limits = { firstAnswerMs: 20_000 };
 /** What a guest can do: press a button, or ask for help by a command. */
 export type InteractionName = "press" | "help";
 
-/** Somebody before a message with buttons. */
+/** An even number, and less than makes the bot think that somebody is no person. */
+const usesEach = 20;
+
+/** People before a message with buttons, who take turns so that none of them is too fast. */
 export class Guest implements Record<InteractionName, () => Promise<number>> {
   readonly #conduct: Conduct;
-  readonly #member: Member;
+  readonly #invite: () => Member;
   readonly #channel: ChannelHandle;
   readonly #lobby: ChannelHandle;
   #message = "";
+  #member: Member;
   #presses = 0;
+  #questions = 0;
 
-  constructor(conduct: Conduct, member: Member, channel: ChannelHandle, lobby: ChannelHandle) {
+  /** `invite` makes the next of them. */
+  constructor(
+    conduct: Conduct,
+    invite: () => Member,
+    channel: ChannelHandle,
+    lobby: ChannelHandle,
+  ) {
     this.#conduct = conduct;
-    this.#member = member;
+    this.#invite = invite;
+    this.#member = invite();
     this.#channel = channel;
     this.#lobby = lobby;
   }
@@ -64,16 +76,24 @@ export class Guest implements Record<InteractionName, () => Promise<number>> {
   /** Presses the next button; how long the first answer took in milliseconds, Infinity for none. */
   async press(): Promise<number> {
     const { labels } = this.#conduct;
-    const label = labels[this.#presses++ % labels.length] ?? labels[0];
-    const outcome = await this.#member.in(this.#channel)
+    const label = labels[this.#presses % labels.length] ?? labels[0];
+    const outcome = await this.#next(this.#presses++).in(this.#channel)
       .click(label, { message: this.#message });
     return outcome.firstAnswerMs ?? Infinity;
   }
 
   /** Asks for help by a command, in another channel; the time as of {@linkcode press}. */
   async help(): Promise<number> {
-    const outcome = await this.#member.in(this.#lobby).slash(this.#conduct.question);
+    const outcome = await this.#next(this.#questions++).in(this.#lobby).slash(
+      this.#conduct.question,
+    );
     return outcome.firstAnswerMs ?? Infinity;
+  }
+
+  /** Who does this; `before` is how often it was done. */
+  #next(before: number): Member {
+    if (before > 0 && before % usesEach === 0) this.#member = this.#invite();
+    return this.#member;
   }
 }
 
@@ -120,8 +140,8 @@ export class Contender implements AsyncDisposable {
     const channels = Math.min(channelsPerGuild, count - this.#guests.length);
     return Array.from({ length: channels }, (_, at) => {
       const channel = guild.addChannel({ name: `table-${at}` });
-      const member = guild.addMember({ name: `Guest ${at}` });
-      const guest = new Guest(conducts[this.name], member, channel, lobby);
+      const invite = () => guild.addMember({ name: `Guest ${at}` });
+      const guest = new Guest(conducts[this.name], invite, channel, lobby);
       this.#guests.push(guest);
       return () => guest.open(host);
     });

@@ -73,6 +73,10 @@ export class RecordedMessaging implements Messaging {
     return this.#record({ ...call, what: "editOriginal", message });
   }
 
+  editFollowUp(_: InteractionRef, messageId: string, message: OutgoingMessage): Promise<Sent> {
+    return this.#record({ ...call, what: "editFollowUp", message, messageId });
+  }
+
   createMessage(_: unknown, message: OutgoingMessage): Promise<Sent> {
     return this.#record({ ...call, what: "createMessage", message });
   }

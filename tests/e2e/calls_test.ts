@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { discordLimits, messageText, type MessageView } from "../../src/emulator/mod.ts";
 import { answered, assertRefused } from "../_helpers/answers.ts";
 import { boardsIn } from "../_helpers/boards.ts";
-import { openEvening } from "../_helpers/evening.ts";
+import { openEvening, quickTimings } from "../_helpers/evening.ts";
 import { readChannel } from "../_helpers/snapshot.ts";
 import { refusalQuips } from "../../src/discord/quips/mod.ts";
 import { eveningTest } from "./_evening_tests.ts";
@@ -100,7 +100,7 @@ eveningTest("the throw that decides a roll-off tumbles first", async (evening) =
   assert.deepEqual(boardsIn(ann.messages()).map(({ id }) => id), [board.id]);
   const over = await ann.waitFor(/Game over/);
   assert.deepEqual(over.mentions, [ben.id]);
-}, { timings: { board: { tumbleMs: 50 } } });
+}, { timings: { board: { ...quickTimings.board, tumbleMs: 50 } } });
 
 eveningTest(
   "a bot that was killed while the die tumbled shows what it led to at its next start",
@@ -123,7 +123,10 @@ eveningTest(
   },
   {
     discordRefuses: true,
-    timings: { board: { tumbleMs: 60_000 }, connection: { retryMs: 5, requestTotalMs: 50 } },
+    timings: {
+      board: { ...quickTimings.board, tumbleMs: 60_000 },
+      connection: { retryMs: 5, requestTotalMs: 50 },
+    },
   },
 );
 
@@ -145,7 +148,10 @@ eveningTest(
   },
   {
     discordRefuses: true,
-    timings: { board: { tumbleMs: 60_000 }, connection: { retryMs: 5, requestTotalMs: 50 } },
+    timings: {
+      board: { ...quickTimings.board, tumbleMs: 60_000 },
+      connection: { retryMs: 5, requestTotalMs: 50 },
+    },
   },
 );
 

@@ -11,6 +11,7 @@ import {
   type Outcome,
   startEmulator,
 } from "../../src/emulator/mod.ts";
+import { quickTimings } from "../_helpers/evening.ts";
 import type { BotHost } from "../_helpers/faults.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { RedisProxy } from "../_helpers/redis_proxy.ts";
@@ -52,7 +53,8 @@ const timings: BotTimings = {
     requestMs: 1_500,
     requestTotalMs: 6_000,
   },
-  board: { editSpacingMs: 20, retryMs: 15, maxRetries: 6 },
+  board: { editSpacingMs: 20, retryMs: 15, maxRetries: 6, tumbleMs: 30 },
+  router: quickTimings.router ?? {},
 };
 
 /** By how many hours the bot's clock is off: the same for the same seed. */

@@ -53,6 +53,12 @@ export interface Messaging {
   ): Promise<Sent>;
   /** Replaces the first answer, or what a deferral promised. */
   editOriginal(interaction: InteractionRef, message: OutgoingMessage): Promise<Sent>;
+  /** Replaces a further message of an interaction. */
+  editFollowUp(
+    interaction: InteractionRef,
+    messageId: string,
+    message: OutgoingMessage,
+  ): Promise<Sent>;
   /** Posts into a channel, once, however often it has to be sent. */
   createMessage(channelId: BigString, message: OutgoingMessage): Promise<Sent>;
   /** Replaces a message of this bot. */
@@ -108,6 +114,13 @@ export class RestMessaging implements Messaging {
 
   editOriginal(interaction: InteractionRef, message: OutgoingMessage) {
     const path = this.#original(interaction);
+    return this.#sendByToken("PATCH", interaction, path, editBody(message));
+  }
+
+  editFollowUp(interaction: InteractionRef, messageId: string, message: OutgoingMessage) {
+    const { applicationId } = this.#context.bot;
+    const { responses } = this.#routes.interactions;
+    const path = responses.message(applicationId, interaction.token, messageId);
     return this.#sendByToken("PATCH", interaction, path, editBody(message));
   }
 

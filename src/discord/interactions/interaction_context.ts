@@ -4,6 +4,7 @@ import type { BoardKeeper } from "../board/mod.ts";
 import type { Messaging } from "../connection/mod.ts";
 import type { Interaction } from "./interaction.ts";
 import type { PickVariant } from "../render/mod.ts";
+import type { PrivateNotes } from "./private_notes.ts";
 import type { Reply } from "./reply.ts";
 
 /** What the handlers of commands and components work with. */
@@ -13,6 +14,7 @@ export interface Services {
   readonly corrections: CorrectionService;
   readonly boards: BoardKeeper;
   readonly messaging: Messaging;
+  readonly notes: PrivateNotes;
   readonly houseRules: HouseRules;
   /** The page on which an owner adds the bot to a server. */
   readonly inviteUrl: string;

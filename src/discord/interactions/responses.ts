@@ -18,7 +18,14 @@ export async function respondWithProblem(
   context: InteractionContext,
   problem: Problem,
 ): Promise<void> {
-  await context.reply.sendEphemeral(renderProblem(problem, context.pick));
+  await note(context, renderProblem(problem, context.pick));
+}
+
+async function note(
+  { services, interaction, reply }: InteractionContext,
+  message: Message,
+): Promise<void> {
+  await services.notes.tell(interaction, reply, message);
 }
 
 /** Tells the user why nothing changed. */
@@ -35,7 +42,7 @@ export async function respondWithRefusal(
       return await respondWithProblem(context, { code: "stale_board" });
     case "rule": {
       const { error, seen } = refusal;
-      await context.reply.sendEphemeral(renderRefusal(error, seen?.game ?? null, context.pick));
+      await note(context, renderRefusal(error, seen?.game ?? null, context.pick));
       if (seen) await repairBoard(context, seen);
       return;
     }

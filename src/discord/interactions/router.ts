@@ -1,23 +1,20 @@
-import {
-  type DoneMarkers,
-  RecordCorrupt,
-  StoreError,
-  storeErrorCodes,
-  StoreUnavailable,
-} from "../../service/mod.ts";
+import { RecordCorrupt, StoreError, StoreUnavailable } from "../../service/mod.ts";
 import { commands, userCommands } from "../commands/mod.ts";
-import type { Failure, Sent } from "../connection/mod.ts";
+import type { Sent } from "../connection/mod.ts";
 import { components } from "../components/mod.ts";
 import { componentKinds, pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
 import { parseCustomId } from "./parse_custom_id.ts";
-import type { InteractionContext, Services } from "./interaction_context.ts";
+import type { InteractionContext } from "./interaction_context.ts";
 import type { Interaction } from "./interaction.ts";
-import {
-  defaultPendingOutcomeTimings,
-  PendingOutcomes,
-  type PendingOutcomeTimings,
-} from "./pending_outcomes.ts";
+import { PendingOutcomes } from "./pending_outcomes.ts";
 import { Reply } from "./reply.ts";
+import {
+  defaultRouterTimings,
+  type InteractionOutcome,
+  type RouterOptions,
+  type RouterTimings,
+} from "./router_options.ts";
+import { Throttle } from "./throttle.ts";
 
 /** Without an answer for this long Discord shows the user that the interaction failed. */
 const answerWindowMs = 3_000;
@@ -33,75 +30,18 @@ export const interactionKinds: readonly string[] = [
   "unknown",
 ];
 
-/** How an interaction can end, for metrics. */
-export const interactionOutcomes = [
-  "answered",
-  /** The command or component is unknown, or cannot be used in this channel. */
-  "refused",
-  /** It arrived after Discord's three seconds. */
-  "too_late",
-  /** Discord did not accept the answer. */
-  "unanswerable",
-  /** Another process with the same token has answered. */
-  "answered_elsewhere",
-  "bug",
-  ...storeErrorCodes,
-] as const;
-
-/** One of the {@linkcode interactionOutcomes}. */
-export type InteractionOutcome = typeof interactionOutcomes[number];
-
-/** What happens to interactions, for logs and metrics. */
-export interface RouterEvents {
-  /** `kind` is one of the {@linkcode interactionKinds}; `firstAnswerMs` is null for no answer. */
-  interactionEnded(
-    interactionId: string,
-    kind: string,
-    outcome: InteractionOutcome,
-    firstAnswerMs: number | null,
-  ): void;
-  /** Discord refused an answer as such; what it was about is done. A plain one took its place. */
-  answerRefused(interactionId: string, kind: string, failure: Failure): void;
-  /** A bug or a corrupt record; the user was shown the interaction's id. */
-  interactionFailed(interactionId: string, kind: string, error: unknown): void;
-}
-
-/** How the router waits. */
-export interface RouterTimings {
-  /** A handler that takes longer is hidden behind a deferral. */
-  readonly deferAfterMs: number;
-  /** What has not been sent to the store by then is given up. */
-  readonly giveUpAfterMs: number;
-  readonly pendingOutcomes: PendingOutcomeTimings;
-}
-
-export const defaultRouterTimings: RouterTimings = {
-  deferAfterMs: 700,
-  giveUpAfterMs: 10_000,
-  pendingOutcomes: defaultPendingOutcomeTimings,
-};
-
-/** What the router works with. */
-interface RouterOptions {
-  readonly services: Services;
-  readonly events: RouterEvents;
-  /** Tells whether a write whose answer was lost was applied. */
-  readonly doneMarkers: DoneMarkers;
-  /** How old an interaction is by its id, in milliseconds of Discord's clock. */
-  readonly ageMs: (interactionId: string) => number;
-  readonly timings?: RouterTimings;
-}
-
 /** Takes interactions to their handlers, and answers the user when one fails. */
 export class Router {
   readonly #options: RouterOptions;
   readonly #timings: RouterTimings;
   readonly #pendingOutcomes: PendingOutcomes;
+  readonly #throttle: Throttle;
   readonly #running = new Set<Promise<void>>();
 
   constructor(options: RouterOptions) {
     this.#options = options;
     this.#timings = options.timings ?? defaultRouterTimings;
+    this.#throttle = new Throttle(this.#timings.throttle, () => performance.now());
     this.#pendingOutcomes = new PendingOutcomes(options.doneMarkers, this.#timings.pendingOutcomes);
   }
 
@@ -130,9 +70,15 @@ export class Router {
     if (ageMs(interaction.id) >= answerWindowMs) {
       return events.interactionEnded(interaction.id, kind, "too_late", null);
     }
+    const admission = this.#throttle.admit(interaction.person.id);
+    if (admission === "ignored") {
+      return events.interactionEnded(interaction.id, kind, "throttled", null);
+    }
     const startedAt = performance.now();
     const reply = this.#openReply(interaction, kind);
-    const outcome = await this.#answer(interaction, handler, reply);
+    const outcome = admission === "slowed"
+      ? await this.#slowDown(interaction, reply)
+      : await this.#answer(interaction, handler, reply);
     reply.cancel();
     const first = await reply.settled();
     const { answeredAt } = reply;
@@ -153,6 +99,12 @@ export class Router {
     });
   }
 
+  async #slowDown(interaction: Interaction, reply: Reply): Promise<InteractionOutcome> {
+    const said = renderProblem({ code: "too_fast" }, pickBySeed(interaction.id));
+    await this.#options.services.notes.tell(interaction, reply, said);
+    return "throttled";
+  }
+
   async #answer(
     interaction: Interaction,
     handler: Handler | null,
@@ -162,7 +114,8 @@ export class Router {
     const { guildId } = interaction;
     const problem = problemWith(interaction, this.#options.services.inviteUrl);
     if (problem || !handler || guildId === null) {
-      await reply.sendEphemeral(renderProblem(problem ?? unknownProblem(interaction), pick));
+      const said = renderProblem(problem ?? unknownProblem(interaction), pick);
+      await this.#options.services.notes.tell(interaction, reply, said);
       return "refused";
     }
     const run = () => this.#run(handler, { ...interaction, guildId }, reply);

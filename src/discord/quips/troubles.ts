@@ -50,6 +50,12 @@ export const troubleQuips = {
     "You lost me there. `/ronnied help` has every command I know.",
     "Never heard of it, and I've heard a lot in here. `/ronnied help` helps.",
   ]),
+  tooFast: occasion([], [
+    "Easy, friend! I have two hands. Give me a few seconds, then press again.",
+    "That's quicker than I can pour. Take a breath: in a few seconds I'm all yours.",
+    "My bell is glowing. Give it a few seconds of peace, and I'll listen again.",
+    "One at a time! I'll be with you again in a few seconds.",
+  ]),
   dm: occasion([], [
     "I only work in servers: it takes a table and some company. Call me from a channel there.",
     "It's nice and quiet in here, but the game needs a server channel.",

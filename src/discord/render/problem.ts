@@ -20,6 +20,8 @@ export type Problem =
   | { readonly code: "unknown_button" }
   /** A command of another release, or another bot's. */
   | { readonly code: "unknown_command" }
+  /** One user used more commands and components than a person can. */
+  | { readonly code: "too_fast" }
   /** A direct message: the game is for servers only. */
   | { readonly code: "dm" }
   /** The bot is not a member of this server, or cannot see this channel. */
@@ -46,6 +48,7 @@ const problemQuips: Readonly<Record<Problem["code"], Occasion<never>>> = {
   stale_board: troubleQuips.staleBoard,
   unknown_button: troubleQuips.unknownButton,
   unknown_command: troubleQuips.unknownCommand,
+  too_fast: troubleQuips.tooFast,
   dm: troubleQuips.dm,
   not_invited: troubleQuips.notInvited,
   record_corrupt: troubleQuips.recordCorrupt,

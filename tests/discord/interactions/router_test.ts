@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { BoardKeeper, defaultCallOptions } from "../../../src/discord/board/mod.ts";
+import { PrivateNotes } from "../../../src/discord/interactions/private_notes.ts";
 import type { Interaction } from "../../../src/discord/interactions/interaction.ts";
 import { troubleQuips } from "../../../src/discord/quips/mod.ts";
+import { Router } from "../../../src/discord/interactions/router.ts";
 import {
   defaultRouterTimings,
   type InteractionOutcome,
-  Router,
-} from "../../../src/discord/interactions/router.ts";
+} from "../../../src/discord/interactions/router_options.ts";
 import type { Sent } from "../../../src/discord/connection/mod.ts";
 import { CorrectionService, GameService, TabService } from "../../../src/service/mod.ts";
 import { openStore } from "../../../src/storage/mod.ts";
@@ -67,6 +68,7 @@ class RecordedRouter implements AsyncDisposable {
         corrections: new CorrectionService(ports),
         boards,
         messaging,
+        notes: new PrivateNotes({ messaging, lifeMs: 0, now: () => Date.now() }),
         houseRules: usualRules,
         inviteUrl: "https://invite.example",
       },

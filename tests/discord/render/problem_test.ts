@@ -12,6 +12,7 @@ const problems: Record<Problem["code"], [Problem, RegExp]> = {
   stale_board: [{ code: "stale_board" }, /\/ronnied board/],
   unknown_button: [{ code: "unknown_button" }, /\/ronnied board/],
   unknown_command: [{ code: "unknown_command" }, /\/ronnied help/],
+  too_fast: [{ code: "too_fast" }, /a few seconds/],
   dm: [{ code: "dm" }, /server/],
   answer_refused: [{ code: "answer_refused", number: 200000 }, /`200000`$/],
   not_invited: [
