@@ -57,7 +57,7 @@ async function openSharedBot(): Promise<SharedBot> {
   const first = spawn();
   await discord.waitUntil(
     () => discord.connectedSessions === shards && discord.commands().length > 0,
-    { timeoutMs: 30_000, what: () => first.output },
+    { timeoutMs: 60_000, what: () => first.output },
   );
   const guilds = await openGames(discord);
   const moving = async (deed: () => unknown) => {
@@ -65,7 +65,7 @@ async function openSharedBot(): Promise<SharedBot> {
     const began = performance.now();
     await Promise.all([
       deed(),
-      discord.waitUntil(() => countOf(discord, "resumed") >= wanted, { timeoutMs: 30_000 }),
+      discord.waitUntil(() => countOf(discord, "resumed") >= wanted, { timeoutMs: 60_000 }),
     ]);
     return performance.now() - began;
   };
@@ -139,7 +139,7 @@ function assertHalfFailed(outcomes: readonly (readonly Outcome[])[]): void {
 
 const noAnswer = "The application did not respond";
 
-redisTest("processes: a rolling update goes unnoticed, a kill is over in seconds", async () => {
+longTest("processes: a rolling update goes unnoticed, a kill is over in seconds", async () => {
   await using bot = await openSharedBot();
   let second = bot.first;
   const updated = await bot.pressedDuring(async () => {
@@ -158,7 +158,7 @@ redisTest("processes: a rolling update goes unnoticed, a kill is over in seconds
     }),
   );
   await bot.check();
-});
+}, redisTest);
 
 longTest(
   "processes: one that is frozen for 20 s loses its shards, and answers nothing twice",
@@ -177,4 +177,5 @@ longTest(
     );
     await bot.check();
   },
+  redisTest,
 );

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import type { HouseRules } from "../../src/game/mod.ts";
+import { isLong } from "../_helpers/long_test.ts";
 
 /** The seed of every property: fixed, so that a run can be repeated; `FC_SEED` sets another. */
 export const fcSeed = Number(Deno.env.get("FC_SEED") ?? 29);
 
-const isLong = Deno.env.get("LONG") === "1";
-
 /** Settings of every property. `FC_RUNS` multiplies the number of runs. */
 export const fcSettings = {
   seed: fcSeed,
-  numRuns: (isLong ? 1000 : 250) * Number(Deno.env.get("FC_RUNS") ?? 1),
+  numRuns: (isLong ? 1000 : 100) * Number(Deno.env.get("FC_RUNS") ?? 1),
 };
 
 /** Who makes a move: one the game waits for, any of its players, its creator, or a stranger. */

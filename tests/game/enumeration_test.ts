@@ -12,12 +12,12 @@ import {
   isRunning,
   type Move,
 } from "../../src/game/mod.ts";
+import { isLong } from "../_helpers/long_test.ts";
 import { checkGame, checkStep, type History } from "./_invariants.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
 import { accepted, GameTable, person } from "./_game_table.ts";
 
 const faces = [1, 2, 3, 4, 5, 6];
-const isLong = Deno.env.get("LONG") === "1";
 
 /** How the dice fell: how many games there were, and how many of them ended with a loser. */
 interface Tally {

@@ -10,7 +10,6 @@ import { print } from "../_helpers/print.ts";
 import { openProcessStore } from "../_helpers/process_store.ts";
 import { RawRedis } from "../_helpers/raw_redis.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
-import { sideBySide } from "../_helpers/side_by_side.ts";
 import { takeSnapshot } from "../_helpers/snapshot.ts";
 import { AnswerTimes, InteractionStream } from "./_interaction_stream.ts";
 
@@ -19,8 +18,6 @@ const gapMs = 2_000;
 const slowStartMs = 2_500;
 const maxTries = 3;
 const settings = { limits: relaxedLimits } as const;
-
-const test = sideBySide("processes on one store", redisTest);
 
 redisTest(
   "A restart amid presses: the session is resumed, and each press answered once",
@@ -81,7 +78,7 @@ async function restart(env: Readonly<Record<string, string>>): Promise<Gap> {
   return { longestMs: answers.longestGapMs, lost: outcomes.filter(({ ok }) => !ok).length };
 }
 
-test("Presses older than 3 s when the next process comes change nothing", async () => {
+longTest("Presses older than 3 s when the next process comes change nothing", async () => {
   await using redis = await startRedisServer();
   await using discord = await startEmulator(settings);
   const { people: [late], host } = addGuild(discord);
@@ -104,9 +101,9 @@ test("Presses older than 3 s when the next process comes change nothing", async 
   const metrics = await (await fetch(`http://127.0.0.1:${httpPort}/metrics`)).text();
   assert.match(metrics, /outcome="too_late"\} 1$|outcome="too_late",?.*\} 1$/m);
   await next.stop();
-});
+}, redisTest);
 
-test(
+redisTest(
   "Two processes that cannot share their shard act once, and the loser says nothing",
   async () => {
     const user = ["default", "on", "nopass", "~*", "resetchannels", "+@all"];

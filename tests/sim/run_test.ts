@@ -4,11 +4,11 @@ import { redisTest } from "../_helpers/redis_server.ts";
 import { runBatch } from "./_batch.ts";
 import type { RunReport } from "./_run.ts";
 
-const runs = isLong ? 200 : 10;
-const runsOnRedis = isLong ? 40 : 4;
+const runs = isLong ? 200 : 5;
+const runsOnRedis = isLong ? 40 : 2;
 
 Deno.test(`${runs} simulations of people who press everything, with all that can go wrong`, async () => {
-  printReport(await runBatch({ seed: 1, runs, atOnce: 10 }));
+  printReport(await runBatch({ seed: 1, runs, atOnce: 5 }));
 });
 
 redisTest(`${runsOnRedis} simulations on a redis-server that is killed and frozen`, async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { examine, judge, repair } from "../../../src/ops/mod.ts";
+import { isLong, limitMs } from "../../_helpers/long_test.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { parseKey } from "../../../src/storage/mod.ts";
 import { ann, ben, session, StorePlay } from "../../storage/_store_play.ts";
@@ -567,7 +568,7 @@ Deno.test("a repair whose keys change meanwhile is computed again", async () => 
 });
 
 /** Games of a hundred drinks. */
-const manyGames = Deno.env.get("LONG") === "1" ? 100 : 20;
+const manyGames = isLong ? 100 : 20;
 
 Deno.test(`a store with ${manyGames * 100} drinks is examined and repaired within seconds`, async () => {
   await using setup = await openInspectedStore();
@@ -597,7 +598,7 @@ Deno.test(`a store with ${manyGames * 100} drinks is examined and repaired withi
   const began = performance.now();
   await repair(setup.inspection, options, () => {});
   assert.deepEqual(await findingsIn(setup.inspection), []);
-  assert.ok(performance.now() - began < 10_000);
+  assert.ok(performance.now() - began < limitMs(10_000));
   const lines = await setup.store.ledger.sessionTab("s");
   assert.deepEqual(lines.map(({ received }) => received), Array(20).fill(5 * manyGames));
 });

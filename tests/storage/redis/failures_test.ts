@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { StoreUnavailable } from "../../../src/service/mod.ts";
 import { openStore, parseStoreUrl, type StoreSettings } from "../../../src/storage/mod.ts";
+import { limitMs } from "../../_helpers/long_test.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { startRealEngine } from "../../_helpers/store_engine.ts";
 import { EventLog, openTwoStores } from "../_engine.ts";
@@ -309,7 +310,7 @@ async function unavailable(
 
 /** The promise of the store: whatever happens, an answer within two seconds. */
 function soon<T>(work: Promise<T>): Promise<T> {
-  return within(2000, work);
+  return within(limitMs(2000), work);
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
