@@ -201,7 +201,7 @@ export class Emulator implements AsyncDisposable {
   /**
    * Waits until `check` returns something; see {@linkcode waitUntil}.
    *
-   * @throws {ActorError} when the time is up (default: 5 s).
+   * @throws {ActorError} when the time is up (default: 20 s).
    */
   async waitUntil<T>(check: () => T | undefined | false, wait?: WaitOptions): Promise<T> {
     return await waitUntil(this.#events, check, wait);

@@ -23,7 +23,7 @@ const args = [
   "--disable-sync",
   "--remote-debugging-port=0",
 ];
-const timeoutMs = 15_000;
+const timeoutMs = 60_000;
 
 /** What a test in the browser gets. */
 export interface Visit {

@@ -3,7 +3,7 @@ import { type Member, messageText, type Outcome, type RestFault } from "../../sr
 import type { Play } from "../../src/play/play.ts";
 
 /** How long to wait for anything; a busy machine takes some seconds to end a bot. */
-const timeoutMs = 15_000;
+const timeoutMs = 60_000;
 
 /** A game that waits for players: Ann is in it, and Cleo joins and leaves, each time as a move. */
 export class WaitingGame {

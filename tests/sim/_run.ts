@@ -1,5 +1,6 @@
 import { delay } from "../../src/async/mod.ts";
 import { checkLedger } from "../_helpers/ledger_check.ts";
+import { limitMs } from "../_helpers/long_test.ts";
 import { takeSnapshot } from "../_helpers/snapshot.ts";
 import { perform } from "./_actions.ts";
 import { checkActions } from "./_check_actions.ts";
@@ -12,7 +13,7 @@ import { makePlan, type Step } from "./_plan.ts";
 import { type EngineKind, openSimulation, type Simulation } from "./_simulation.ts";
 
 /** How long the bot may take to be ready once every fault is over. */
-const recoveryMs = 8_000;
+const recoveryMs = limitMs(8_000);
 const traceLines = 80;
 
 /** What one simulation, or several, came to. */

@@ -11,8 +11,8 @@ import { print } from "../_helpers/print.ts";
 import { describe, LoadGenerator, type LoadReport, reportOf } from "./_load_generator.ts";
 import { openProductionEvening } from "./_production_evening.ts";
 
-const perSecond = isLong ? 200 : 50;
-const channels = isLong ? 100 : 20;
+const perSecond = 200;
+const channels = 100;
 /** This many people press in one and the same instant. */
 const crowd = isLong ? 600 : 150;
 const promisedMs = 1_000;
@@ -41,33 +41,36 @@ Deno.test(`${crowd} presses in one instant: every one of them is done and answer
   assert.deepEqual(outcomes.map(privateTexts).filter((texts) => texts.length > 0), []);
 });
 
-Deno.test("A store that takes 1.2 s for each answer: acknowledged within 1 s, and then done", async () => {
-  const { evening, proxy } = await openProductionEvening();
-  await using _ = evening;
-  const load = await startLoad(evening, 10);
-  proxy.replyDelayMs = 1_200;
-  // Two round trips each on eight connections: more than three a second would be too many for it.
-  const report = await atBest("store takes 1.2 s", () => load.run(3, isLong ? 10 : 1));
-  assertAnswered(report);
-  proxy.replyDelayMs = 0;
-  await evening.discord.waitUntil(
-    () => report.outcomes.every(({ message }) => message?.loading !== true),
-    { timeoutMs: 10_000, what: () => "every answer to follow" },
-  );
-  const closed = report.outcomes.map(privateTexts).filter(sayClosed);
-  assert.deepEqual(closed, [], "a slow store is not a closed bar");
-});
+longTest(
+  "A store that takes 1.2 s for each answer: acknowledged within 1 s, and then done",
+  async () => {
+    const { evening, proxy } = await openProductionEvening();
+    await using _ = evening;
+    const load = await startLoad(evening, 10);
+    proxy.replyDelayMs = 1_200;
+    // Two round trips each on eight connections: more than three a second would be too many for it.
+    const report = await atBest("store takes 1.2 s", () => load.run(3, 10));
+    assertAnswered(report);
+    proxy.replyDelayMs = 0;
+    await evening.discord.waitUntil(
+      () => report.outcomes.every(({ message }) => message?.loading !== true),
+      { timeoutMs: 10_000, what: () => "every answer to follow" },
+    );
+    const closed = report.outcomes.map(privateTexts).filter(sayClosed);
+    assert.deepEqual(closed, [], "a slow store is not a closed bar");
+  },
+);
 
 /** A store that is silent is given up after its deadline of 1.5 s, one that is gone at once. */
 const faults = [["is gone", "refuse", 1_500], ["says nothing", "freeze", 2_500]] as const;
 
 for (const [what, fault, timeoutMs] of faults) {
-  Deno.test(`A store that ${what}: acknowledged within 1 s, plain words within 2 s`, async () => {
+  longTest(`A store that ${what}: acknowledged within 1 s, plain words within 2 s`, async () => {
     const { evening, proxy } = await openProductionEvening();
     await using _ = evening;
     const load = await startLoad(evening, channels);
     proxy[fault]();
-    const report = await atBest(`store ${what}`, () => load.run(perSecond, isLong ? 5 : 1));
+    const report = await atBest(`store ${what}`, () => load.run(perSecond, 5));
     assertAnswered(report);
     await evening.discord.waitUntil(
       () => report.outcomes.map(privateTexts).every(sayClosed),

@@ -223,7 +223,7 @@ export class Member {
   /**
    * Waits until a visible message matches, and returns it.
    *
-   * @throws {ActorError} after `timeoutMs` (default: 5 s), with what was visible.
+   * @throws {ActorError} after `timeoutMs` (default: 20 s), with what was visible.
    */
   async waitFor(
     matcher: MessageMatcher,

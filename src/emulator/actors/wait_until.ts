@@ -8,7 +8,8 @@ export interface WaitOptions {
   readonly what?: () => string;
 }
 
-const defaultTimeoutMs = 5000;
+/** Only what never comes takes so long, and on a busy machine much takes longer than one thinks. */
+const defaultTimeoutMs = 20_000;
 /** How often to check what emits no event here, such as the memory of a bot in this process. */
 const pollMs = 25;
 
