@@ -6,6 +6,8 @@ import { longTest } from "../../_helpers/long_test.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { SentinelSet } from "../../_helpers/redis_sentinel.ts";
+import { until } from "../../_helpers/redis_group.ts";
+import { connectBare } from "../_engine.ts";
 import { startTlsRedis } from "../redis/_tls_redis.ts";
 import { clusterAddress, eventually, openNodes, placeOf, sentinelAddress } from "./_nodes.ts";
 
@@ -27,6 +29,13 @@ redisTest("on a cluster every key is written and read at its master, whoever tha
   const [key = "", other = ""] = keys;
   const [lost, second] = masters;
   assert.ok(lost && second);
+  const [replica] = await cluster.replicasOf(lost);
+  assert.ok(replica);
+  assert.equal(await eventually(() => isConfirmed(nodes, key)), true);
+  cluster.freeze(replica);
+  assert.equal(await eventually(() => isConfirmed(nodes, key)), false, "on the same connection");
+  cluster.thaw(replica);
+
   await cluster.kill(lost);
   await eventually(() => increase(nodes, key));
   const promoted = await cluster.masterOf(key);
@@ -91,6 +100,38 @@ redisTest("what stands at the address and is none of those that were meant is sa
     assert.match(await troubleOf(nodes), words);
   }
 });
+
+redisTest("a look that is under way has not seen what comes after it", async () => {
+  await using server = await startRedisServer({ args: ["--cluster-enabled", "yes"] });
+  await using bare = await connectBare(server.socketPath);
+  await using nodes = new Nodes({ nodes: [placeOf(server)], tls: false }, 1, () => 0, () => {});
+  const looks = async () =>
+    Number(/cluster\|nodes:calls=(\d+)/.exec(String(await bare("INFO", "commandstats")))?.[1]);
+  await until("it is connected", async () => {
+    await nodes.look();
+    return await looks() > 0;
+  });
+  const before = await looks();
+  const first = nodes.look();
+  // By then it has asked.
+  await null;
+  await Promise.all([first, nodes.look(), nodes.look()]);
+  assert.equal(
+    await looks() - before,
+    2,
+    "one that is under way, and one for both that came after",
+  );
+});
+
+/** Writes a key, and asks on the same connection whether that counts. */
+function isConfirmed(nodes: Nodes, key: string): Promise<boolean | undefined> {
+  return nodes.changing.use(async (connection) => {
+    const written = connection.sendCommand(["SET", key, "1"]);
+    const counts = connection.confirm?.(key);
+    assert.equal(await written, "OK");
+    return await counts;
+  }, key);
+}
 
 /** Adds one to a key, in a transaction. */
 function increase(nodes: Nodes, key: string): Promise<unknown> {

@@ -30,9 +30,10 @@ export function press(
   { guildId, ann, ben }: Guests,
   id: string,
   meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+  signal?: AbortSignal,
 ): Promise<boolean> {
   const doneKey = keys.done(guildId, id);
-  return transactor.run("change a game", undefined, doneKey, async (watching) => {
+  return transactor.run("change a game", signal, doneKey, async (watching) => {
     const [done] = await watching.watchLast([doneKey], getText(doneKey));
     if (done !== null) return { answer: true };
     await meanwhile();

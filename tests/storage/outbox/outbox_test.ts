@@ -1,12 +1,23 @@
 import assert from "node:assert/strict";
 import { RecordCorrupt } from "../../../src/service/mod.ts";
 import { homeId, keys, slotOf } from "../../../src/storage/keys/mod.ts";
-import { splitCommit } from "../../../src/storage/outbox/mod.ts";
+import { isAfter, splitCommit } from "../../../src/storage/outbox/mod.ts";
 import { commit } from "../../../src/storage/redis/mod.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
+import { until } from "../../_helpers/redis_group.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { type Changes, ClusterStore, openStale } from "./_cluster_store.ts";
 import { balanced, books, type Guests, guests, idAt, press, recordOf, roll } from "./_evening.ts";
+
+Deno.test("ids of entries are in the order of their numbers", () => {
+  for (const [id, other] of [["10-0", "9-0"], ["1-10", "1-9"], ["10-0", "9-10"]] as const) {
+    assert.deepEqual([isAfter(id, other), isAfter(other, id), isAfter(id, id)], [
+      true,
+      false,
+      false,
+    ]);
+  }
+});
 
 redisTest("an outbox on three masters", async (t) => {
   await using cluster = await RedisCluster.start();
@@ -192,8 +203,56 @@ redisTest("an outbox on three masters", async (t) => {
     assert.equal(await cluster.ask(await cluster.masterOf(home), "EXISTS", home), 0);
   });
 
-  await t.step("who sweeps applies what others have left", async () => {
+  await t.step("ids grow even where the clock of a master is behind", async () => {
     const people = guests("l");
+    const key = keys.outbox(people.guildId);
+    await press(store, people, "press-1");
+    await store.outbox.settled();
+    const tomorrow = `${Date.now() + 86_400_000}-0`;
+    const effects = [{ op: "addMembers", key: keys.playerGames(people.ann), members: ["x"] }];
+    const entry = JSON.stringify({ v: 1, effects });
+    await cluster.ask(await cluster.masterOf(key), "XADD", key, tomorrow, "m", entry);
+    await store.outbox.apply(people.guildId);
+    await press(store, people, "press-2");
+    await store.outbox.settled();
+    assert.deepEqual(await books(cluster, people), { ...balanced(2), games: 3 });
+  });
+
+  await t.step("a write is unknown if nobody says whether a replica has it", async () => {
+    const people = guests("m");
+    const [lost, tooLate] = [Promise.withResolvers<boolean>(), new AbortController()];
+    await using cutOff = new ClusterStore(cluster, { confirm: () => lost.promise });
+    const marker = keys.done(people.guildId, "press-1");
+    const pressed = press(cutOff, people, "press-1", undefined, tooLate.signal);
+    await until(
+      "it is written",
+      async () => await cluster.ask(await cluster.masterOf(marker), "EXISTS", marker) === 1,
+    );
+    lost.reject(new Error("The connection was lost"));
+    tooLate.abort();
+    await assert.rejects(pressed, { outcomeUnknown: true, marker });
+  });
+
+  await t.step("what could not be applied is tried again", async () => {
+    const people = guests("n");
+    let isBroken = false;
+    await using retrying = new ClusterStore(cluster, {
+      confirm: () => Promise.resolve(!isBroken),
+      committed(guildId) {
+        isBroken = true;
+        retrying.outbox.soon(guildId);
+      },
+    });
+    await press(retrying, people, "press-1");
+    await retrying.outbox.settled();
+    assert.deepEqual(await books(cluster, people), { ...balanced(0), guild: 1, waiting: 1 });
+    isBroken = false;
+    await until("it is applied", async () => (await books(cluster, people)).waiting === 0);
+    assert.deepEqual(await books(cluster, people), balanced(1));
+  });
+
+  await t.step("who sweeps applies what others have left", async () => {
+    const people = guests("o");
     await using silent = new ClusterStore(cluster, { committed: () => {} });
     for (let turn = 1; turn <= 250; turn++) {
       await press(silent, people, `press-${turn}`);
