@@ -1,12 +1,13 @@
 import type { Env } from "./env.ts";
-import { findPlayer, type Game, isLive, type Person } from "./game.ts";
+import { findPlayer, type Game, isLive, isSeatKept, type Person } from "./game.ts";
 import { moved, type MoveResult, oweDrink } from "./move_result.ts";
 import { refuse } from "./rule_error.ts";
 
 /**
  * Begins a waiting game. The creator may at any time, also alone. Another player may when the creator
  * has kept them waiting; the creator then owes a drink, given by that player. Only a waiting game can
- * begin, so that drink is owed once, however many players try.
+ * begin, so that drink is owed once, however many players try. A creator who inherited the game on a
+ * kept seat has not chosen it: nobody waits for them, and they owe nothing.
  */
 export function begin(game: Game, person: Person, env: Env): MoveResult {
   if (!isLive(game)) return refuse("game/over", `Cannot begin game ${game.id}: it is over`);
@@ -19,7 +20,7 @@ export function begin(game: Game, person: Person, env: Env): MoveResult {
       `Cannot begin game ${game.id}: current status is ${game.status}`,
     );
   }
-  const forced = person.id !== game.creatorId;
+  const forced = person.id !== game.creatorId && !isSeatKept(game, game.creatorId);
   const allowedAt = game.creatorSince + game.houseRules.forceStartAfterMs;
   if (forced && env.now < allowedAt) {
     return refuse(

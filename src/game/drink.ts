@@ -5,6 +5,8 @@ export const drinkReasons = [
   "lowest_roll",
   "delayed_start",
   "timed_out",
+  "walked_out",
+  "called_off",
 ] as const;
 
 /** Why a drink is owed. */

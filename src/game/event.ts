@@ -1,4 +1,5 @@
 import type { Drink } from "./drink.ts";
+import type { AbandonReason } from "./game.ts";
 
 /**
  * What happened in a move, in order. A commit writes its events, a repeated interaction is answered
@@ -7,6 +8,8 @@ import type { Drink } from "./drink.ts";
 export type GameEvent =
   | { readonly type: "game_created"; readonly playerId: string }
   | { readonly type: "player_joined"; readonly playerId: string }
+  | { readonly type: "seat_kept"; readonly playerId: string }
+  | { readonly type: "seat_taken"; readonly playerId: string }
   | { readonly type: "player_left"; readonly playerId: string }
   | { readonly type: "creator_changed"; readonly playerId: string }
   | { readonly type: "game_begun"; readonly playerId: string; readonly forced: boolean }
@@ -26,6 +29,7 @@ export type GameEvent =
     readonly round: number;
   }
   | { readonly type: "player_skipped"; readonly playerId: string; readonly byId: string }
+  | { readonly type: "player_walked_out"; readonly playerId: string }
   | { readonly type: "players_nudged"; readonly playerIds: readonly string[] }
   | { readonly type: "game_completed"; readonly loserId: string | null }
   | {
@@ -33,9 +37,6 @@ export type GameEvent =
     readonly byId: string;
     readonly why: AbandonReason;
   };
-
-/** Why a game was abandoned: its last player left, it was ended, or it had been left alone. */
-export type AbandonReason = "empty" | "asked" | "stale";
 
 /** An event of one type. */
 export type EventOf<T extends GameEvent["type"]> = Extract<GameEvent, { type: T }>;

@@ -1,6 +1,7 @@
 import type { Correction } from "./correction.ts";
 import type { Drink, Payment } from "./drink.ts";
 import type { Game, Person, Round } from "./game.ts";
+import type { GameResult } from "./result.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -15,9 +16,17 @@ export function forgetInGame(game: Game, playerId: string, placeholder: Person):
     ...game,
     creatorId: swap(game.creatorId),
     players: game.players.map((player) => player.id === playerId ? placeholder : player),
+    keptIds: game.keptIds.map(swap),
     rounds: game.rounds.map((round) => forgetInRound(round, swap)),
     hitIds: game.hitIds.map(swap),
+    absences: game.absences.map((absence) => ({
+      ...absence,
+      playerId: swap(absence.playerId),
+    })),
     drinks: game.drinks.map((drink) => forgetInDrink(drink, playerId, placeholder.id)),
+    calledOff: game.calledOff?.by.id === playerId
+      ? { ...game.calledOff, by: placeholder }
+      : game.calledOff,
   };
   return isIn(game, playerId) ? { ...forgotten, revision: game.revision + 1 } : game;
 }
@@ -51,6 +60,26 @@ export function forgetInCorrection(
   return correction.byId === playerId ? { ...correction, byId: placeholderId } : correction;
 }
 
+/** The same result, with a placeholder in it. */
+export function forgetInResult(
+  result: GameResult,
+  playerId: string,
+  placeholderId: string,
+): GameResult {
+  if (!result.players.some((player) => player.playerId === playerId)) return result;
+  const swap = swapOf(playerId, placeholderId);
+  return {
+    ...result,
+    players: result.players.map((player) => ({ ...player, playerId: swap(player.playerId) })),
+    hits: result.hits.map(({ fromId, toId }) => ({ fromId: swap(fromId), toId: swap(toId) })),
+    failIds: result.failIds.map(swap),
+    winnerIds: result.winnerIds.map(swap),
+    loserId: result.loserId === null ? null : swap(result.loserId),
+    skippedIds: result.skippedIds.map(swap),
+    leftIds: result.leftIds.map(swap),
+  };
+}
+
 /** The same session, opened by a placeholder: from now on only a manager of the server closes it. */
 export function forgetInSession(
   session: Session,
@@ -68,9 +97,10 @@ function forgetInRound(round: Round, swap: (id: string) => string): Round {
   };
 }
 
-/** Every person in a game is its creator or one of its players; drinks go to players only. */
-function isIn({ creatorId, players }: Game, playerId: string): boolean {
-  return creatorId === playerId || players.some(({ id }) => id === playerId);
+/** Every person in a game is its creator, one of its players, or who called it off. */
+function isIn({ creatorId, players, calledOff }: Game, playerId: string): boolean {
+  return creatorId === playerId || players.some(({ id }) => id === playerId) ||
+    calledOff?.by.id === playerId;
 }
 
 function swapOf(playerId: string, placeholderId: string): (id: string) => string {

@@ -23,6 +23,24 @@ export interface Round {
   readonly skippedIds: readonly string[];
 }
 
+/** A player for whom a begun game did not wait: the others skipped them, or they left. */
+export interface Absence {
+  readonly playerId: string;
+  readonly why: "skipped" | "left";
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Who ended a game early: on purpose, or because they opened a new table where nobody moved. */
+export interface CallingOff {
+  /** Need not be a player of the game. */
+  readonly by: Person;
+  readonly why: Exclude<AbandonReason, "empty">;
+}
+
+/** Why a game was abandoned: its last player left, it was ended, or it had been left alone. */
+export type AbandonReason = "empty" | "asked" | "stale";
+
 /**
  * House rules, fixed for a game when it is created: a new setting applies to the next game. A new rule
  * needs a default in its schema, see storage/records/game_codec.ts.
@@ -58,16 +76,22 @@ export interface Game {
   readonly creatorSince: number;
   /** In order of joining. */
   readonly players: readonly Person[];
+  /** Players whose seat was kept from the game before, and who have done nothing in this one yet. */
+  readonly keptIds: readonly string[];
   readonly houseRules: HouseRules;
   /** None while waiting; the first is that of all players, each later one is a roll-off. */
   readonly rounds: readonly Round[];
   /** Players who rolled a critical hit and have not given their drink yet. */
   readonly hitIds: readonly string[];
+  /** In order; a player can be absent from more than one round. */
+  readonly absences: readonly Absence[];
   readonly drinks: readonly Drink[];
   readonly createdAt: number;
   readonly lastMoveAt: number;
   readonly lastNudgeAt: number | null;
   readonly endedAt: number | null;
+  /** Null unless it was called off. Games that an earlier release abandoned have null too. */
+  readonly calledOff: CallingOff | null;
 }
 
 /** Whether moves are still possible: the game is neither completed nor abandoned. */
@@ -103,4 +127,24 @@ export function awaitedPlayers(game: Game): readonly string[] {
   if (!isRunning(game)) return [];
   const awaited = new Set([...awaitedRollers(game), ...game.hitIds]);
   return game.players.map((player) => player.id).filter((id) => awaited.has(id));
+}
+
+/** Players the game had to go on without, once or more, in order of joining. */
+export function absentPlayers({ players, rounds, absences }: Game): readonly string[] {
+  // Games of earlier releases have no absences, but their rounds know who was skipped.
+  const absent = new Set([
+    ...rounds.flatMap((round) => round.skippedIds),
+    ...absences.map(({ playerId }) => playerId),
+  ]);
+  return players.map(({ id }) => id).filter((id) => absent.has(id));
+}
+
+/** Whether a player left the begun game by themselves. */
+export function hasWalkedOut({ absences }: Game, playerId: string): boolean {
+  return absences.some((absence) => absence.playerId === playerId && absence.why === "left");
+}
+
+/** Whether a player only has a kept seat: nobody drinks for a game that they did not choose. */
+export function isSeatKept({ keptIds }: Game, playerId: string): boolean {
+  return keptIds.includes(playerId);
 }

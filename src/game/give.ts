@@ -1,14 +1,17 @@
 import type { Env } from "./env.ts";
-import type { Game, Person } from "./game.ts";
+import { type Game, isSeatKept, type Person } from "./game.ts";
 import { moved, type MoveResult, oweDrink } from "./move_result.ts";
 import { refuse, type RuleError } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
 import { settleRound } from "./settle.ts";
 
-/** The players `giverId` may give a drink to: all others, or themselves when they play alone. */
+/**
+ * The players `giverId` may give a drink to: all others who have chosen this game, or themselves when
+ * there are none.
+ */
 export function giveTargets(game: Game, giverId: string): readonly Person[] {
-  const others = game.players.filter((player) => player.id !== giverId);
-  return others.length > 0 ? others : game.players;
+  const others = game.players.filter(({ id }) => id !== giverId && !isSeatKept(game, id));
+  return others.length > 0 ? others : game.players.filter(({ id }) => id === giverId);
 }
 
 /** Why a person has no drink to give in this round; null if they have one. */

@@ -13,7 +13,14 @@ export {
   type StandingLedger,
   standingLedger,
 } from "./correction.ts";
-export { abandonAfterMs, nudgeAfterMs, skipAfterMs, staleAfterMs, undoForMs } from "./deadlines.ts";
+export {
+  abandonAfterMs,
+  keptSkipAfterMs,
+  nudgeAfterMs,
+  skipAfterMs,
+  staleAfterMs,
+  undoForMs,
+} from "./deadlines.ts";
 export { rollWithBytes } from "./dice.ts";
 export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
 export type { Env } from "./env.ts";
@@ -23,18 +30,24 @@ export {
   forgetInDrink,
   forgetInGame,
   forgetInPayment,
+  forgetInResult,
   forgetInSession,
 } from "./forget.ts";
 export {
+  type AbandonReason,
+  type Absence,
+  absentPlayers,
   awaitedPlayers,
   awaitedRollers,
   currentRound,
   findPlayer,
   type Game,
   type GameStatus,
+  hasWalkedOut,
   type HouseRules,
   isLive,
   isRunning,
+  isSeatKept,
   type Person,
   type Roll,
   type Round,
@@ -42,9 +55,26 @@ export {
 export { giveTargets, refuseGiver } from "./give.ts";
 export { applyMove, type Move } from "./move.ts";
 export type { Changed, MoveResult } from "./move_result.ts";
+export {
+  foldResults,
+  type GameResult,
+  type PlayerResult,
+  type ResultCounts,
+  resultCounts,
+  resultOf,
+  winnersOf,
+} from "./result.ts";
 export { isRuleError, type RuleCode, type RuleError } from "./rule_error.ts";
 export { openSession, replaceSession, type Session } from "./session.ts";
 export { type Started, startGame } from "./start.ts";
-export { foldTab, rankTab, type TabCounts, tabCounts, type TabLine, unpaid } from "./tab.ts";
+export {
+  foldTab,
+  lineCounts,
+  rankTab,
+  type TabCounts,
+  tabCounts,
+  type TabLine,
+  unpaid,
+} from "./tab.ts";
 export { undoLastPayment } from "./undo.ts";
 export { mayVoid, voidDrink } from "./void.ts";

@@ -1,13 +1,14 @@
 import { abandon } from "./abandon.ts";
 import { begin } from "./begin.ts";
 import type { Env } from "./env.ts";
-import { findPlayer, type Game, type Person } from "./game.ts";
+import { findPlayer, type Game, isSeatKept, type Person } from "./game.ts";
 import { give } from "./give.ts";
 import { join } from "./join.ts";
-import { leave } from "./leave.ts";
+import { leave, type Leaving } from "./leave.ts";
 import { nudge } from "./nudge.ts";
-import type { MoveResult } from "./move_result.ts";
+import type { Changed, MoveResult } from "./move_result.ts";
 import { roll } from "./roll.ts";
+import { isRuleError } from "./rule_error.ts";
 import { skip } from "./skip.ts";
 
 /**
@@ -16,7 +17,7 @@ import { skip } from "./skip.ts";
  */
 export type Move =
   | { readonly type: "join" }
-  | { readonly type: "leave"; readonly round: number | null }
+  | { readonly type: "leave" } & Leaving
   | { readonly type: "begin" }
   | { readonly type: "roll"; readonly round: number | null }
   | { readonly type: "give"; readonly targetId: string; readonly round: number | null }
@@ -30,7 +31,15 @@ export type Move =
  */
 export function applyMove(game: Game, person: Person, move: Move, env: Env): MoveResult {
   const next = { ...rename(game, person), revision: game.revision + 1 };
-  return chooseRule(next, person, move, env);
+  const result = chooseRule(next, person, move, env);
+  return isRuleError(result) ? result : takeSeat(result, person, move);
+}
+
+/** Whoever does something in a game has chosen it, and their seat is theirs; but not by leaving. */
+function takeSeat(changed: Changed, { id }: Person, { type }: Move): Changed {
+  if (type === "leave" || !isSeatKept(changed.game, id)) return changed;
+  const keptIds = changed.game.keptIds.filter((keptId) => keptId !== id);
+  return { ...changed, game: { ...changed.game, keptIds } };
 }
 
 function chooseRule(game: Game, person: Person, move: Move, env: Env): MoveResult {
@@ -38,7 +47,7 @@ function chooseRule(game: Game, person: Person, move: Move, env: Env): MoveResul
     case "join":
       return join(game, person, env);
     case "leave":
-      return leave(game, person, env, move.round);
+      return leave(game, person, move, env);
     case "begin":
       return begin(game, person, env);
     case "roll":

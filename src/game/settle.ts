@@ -1,4 +1,4 @@
-import { endGame } from "./end.ts";
+import { completeGame } from "./end.ts";
 import type { Env } from "./env.ts";
 import { awaitedPlayers, currentRound, type Round } from "./game.ts";
 import { type Changed, oweDrink } from "./move_result.ts";
@@ -20,7 +20,7 @@ export function settleRound(changed: Changed, env: Env): Changed {
   const owed = loserId === null
     ? changed
     : oweDrink(changed, env, { toId: loserId, reason: "lowest_roll" });
-  return endGame(owed, env, "completed", { type: "game_completed", loserId });
+  return completeGame(owed, env, loserId);
 }
 
 function isSettled({ game }: Changed, round: Round): boolean {

@@ -1,6 +1,13 @@
+import { abandonGame } from "./end.ts";
 import type { Env } from "./env.ts";
-import { endGame } from "./end.ts";
-import { type Game, type HouseRules, isLive, type Person } from "./game.ts";
+import {
+  absentPlayers,
+  findPlayer,
+  type Game,
+  type HouseRules,
+  isLive,
+  type Person,
+} from "./game.ts";
 import { staleAfterMs } from "./deadlines.ts";
 import { type Changed, moved } from "./move_result.ts";
 import { refuse, type RuleError } from "./rule_error.ts";
@@ -13,6 +20,8 @@ export interface StartRequest {
   readonly sessionId: string;
   readonly creator: Person;
   readonly houseRules: HouseRules;
+  /** The finished game whose players play again; left out for an empty table. */
+  readonly again?: Game;
 }
 
 /** A started game, and the stale one that it replaced, if there was one. */
@@ -25,13 +34,17 @@ export interface Started {
  * Starts a game in a channel whose latest game is `latest` (null if none is known).
  *
  * A channel has at most one live game. After an hour without a move a start abandons the old game,
- * and anyone may do that.
+ * and anyone may do that. Playing again is for those who were in the finished game.
  */
 export function startGame(
   request: StartRequest,
   latest: Game | null,
   env: Env,
 ): Started | RuleError {
+  const { again, creator } = request;
+  if (again && findPlayer(again, creator.id) === undefined) {
+    return refuse("again/not_in", `Player ${creator.id} was not in game ${again.id}`);
+  }
   if (latest === null || !isLive(latest)) {
     return { created: createGame(request, env), replaced: null };
   }
@@ -44,13 +57,28 @@ export function startGame(
     );
   }
   const left = { game: { ...latest, revision: latest.revision + 1 }, events: [] };
-  const event = { type: "game_abandoned", byId: request.creator.id, why: "stale" } as const;
-  const replaced = endGame(left, env, "abandoned", event);
+  const replaced = abandonGame(left, env, creator, "stale");
   return { created: createGame(request, env), replaced };
+}
+
+/**
+ * Who sits at the new table: its creator, and those of the finished game who were there to its end, in
+ * the order of that game, as far as there are seats. A forgotten player, who has no name, gets none.
+ */
+function seat({ again, creator, houseRules }: StartRequest): readonly Person[] {
+  if (!again) return [creator];
+  const absent = absentPlayers(again);
+  const kept = again.players
+    .filter(({ id, name }) => id !== creator.id && name !== "" && !absent.includes(id))
+    .slice(0, houseRules.maxPlayers - 1);
+  return again.players.map((player) => player.id === creator.id ? creator : player)
+    .filter((player) => player === creator || kept.includes(player));
 }
 
 function createGame(request: StartRequest, env: Env): Changed {
   const { guildId, channelId, sessionId, houseRules, creator } = request;
+  const players = seat(request);
+  const keptIds = players.map(({ id }) => id).filter((id) => id !== creator.id);
   const game: Game = {
     // One by one: a caller's object may hold more than a game is.
     guildId,
@@ -62,14 +90,22 @@ function createGame(request: StartRequest, env: Env): Changed {
     status: "waiting",
     creatorId: creator.id,
     creatorSince: env.now,
-    players: [creator],
+    players,
+    keptIds,
     rounds: [],
     hitIds: [],
+    absences: [],
     drinks: [],
     createdAt: env.now,
     lastMoveAt: env.now,
     lastNudgeAt: null,
     endedAt: null,
+    calledOff: null,
   };
-  return moved(game, env, { type: "game_created", playerId: creator.id });
+  return moved(
+    game,
+    env,
+    { type: "game_created", playerId: creator.id },
+    ...keptIds.map((playerId) => ({ type: "seat_kept", playerId } as const)),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Drink, Payment } from "./drink.ts";
+import { type ResultCounts, resultCounts } from "./result.ts";
 
 /** One player's line on a tab. */
-export interface TabLine {
+export interface TabLine extends ResultCounts {
   readonly playerId: string;
   readonly name: string;
   /** Drinks they were handed. */
@@ -15,8 +16,11 @@ export interface TabLine {
 /** What is counted of a player. */
 export const tabCounts = ["received", "assigned", "paid"] as const;
 
-/** Counters of one player: a tab line without its name. */
+/** Counters of one player's drinks. */
 export type TabCounts = Pick<TabLine, typeof tabCounts[number]>;
+
+/** Every count of a tab line: of drinks, and of results. */
+export const lineCounts = [...tabCounts, ...resultCounts] as const;
 
 /** Drinks received and not paid yet. */
 export function unpaid(counts: TabCounts): number {

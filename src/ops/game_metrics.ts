@@ -6,6 +6,8 @@ import { type MetricFactory, setOrRemove } from "./metric_factory.ts";
 const eventTypes = {
   game_created: true,
   player_joined: true,
+  seat_kept: true,
+  seat_taken: true,
   player_left: true,
   creator_changed: true,
   game_begun: true,
@@ -15,6 +17,7 @@ const eventTypes = {
   drink_owed: true,
   roll_off_started: true,
   player_skipped: true,
+  player_walked_out: true,
   players_nudged: true,
   game_completed: true,
   game_abandoned: true,

@@ -45,6 +45,9 @@ export interface Pressed {
   readonly messageId: string | null;
 }
 
+/** Who sits at a new table: its creator alone, or all who were in the finished game too. */
+export type Seating = "empty" | "again";
+
 /** A button and where it was pressed, which decides: a game of another place is unknown there. */
 export interface Target extends Pressed {
   readonly place: Place;
@@ -61,11 +64,15 @@ export class GameService {
     this.#houseRules = houseRules;
   }
 
-  /** Starts a game in a channel; `target` is the ended game whose New game button was used. */
+  /**
+   * Starts a game in a channel; `target` is the ended game whose button was used, and whose players
+   * play again if `seating` says so.
+   */
   start(
     place: Place,
     invocation: Invocation,
     target: Pressed | null = null,
+    seating: Seating = "empty",
   ): Promise<Result<StartCommitted, Refusal>> {
     return this.#queue.run(
       place.channelId,
@@ -76,7 +83,7 @@ export class GameService {
             place,
             target?.gameId ?? null,
             invocation,
-            (seen) => this.#decideStart(place, invocation, target, seen),
+            (seen) => this.#decideStart(place, invocation, target, seating, seen),
           ),
         ),
     );
@@ -159,9 +166,11 @@ export class GameService {
     place: Place,
     invocation: Invocation,
     target: Pressed | null,
+    seating: Seating,
     seen: StartView,
   ): Decision<StartCommit, Refusal> {
     const { latest, expected } = seen;
+    if (seating === "again" && !expected) return { refuse: { reason: "unknown_game" } };
     if (expected && !isOf(place, expected)) return { refuse: { reason: "unknown_game" } };
     if (target && latest && isLeftBehind(target, latest)) {
       return { refuse: { reason: "stale_board", seen: latest } };
@@ -174,6 +183,7 @@ export class GameService {
         sessionId: seen.sessionId ?? opened.id,
         creator: invocation.person,
         houseRules: this.#houseRules,
+        ...expected && seating === "again" ? { again: expected.game } : {},
       },
       latest?.game ?? null,
       env,

@@ -9,6 +9,7 @@ export {
   GameService,
   type Pressed,
   type Refusal,
+  type Seating,
   type Target,
 } from "./game_service.ts";
 export * from "./ports.ts";

@@ -248,6 +248,7 @@ function membershipMutations(game: Game, event: GameEvent): readonly Mutation[] 
         { op: "addMembers", key: keys.playerGames(event.playerId), members },
       ];
     case "player_joined":
+    case "seat_kept":
       return [{ op: "addMembers", key: keys.playerGames(event.playerId), members }];
     case "player_left":
       return [{ op: "removeMembers", key: keys.playerGames(event.playerId), members }];
@@ -256,6 +257,10 @@ function membershipMutations(game: Game, event: GameEvent): readonly Mutation[] 
       return [
         { op: "removeMembers", key: keys.guildLive(game.guildId), members },
         { op: "removeMembers", key: keys.activeGames(), members },
+        ...game.calledOff && !findPlayer(game, game.calledOff.by.id)
+          // Their name stands in the game, and has to be found when they want to be forgotten.
+          ? [{ op: "addMembers", key: keys.playerGames(game.calledOff.by.id), members } as const]
+          : [],
       ];
     default:
       return [];

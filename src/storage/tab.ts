@@ -1,13 +1,16 @@
-import { rankTab, type TabCounts, tabCounts, type TabLine } from "../game/mod.ts";
+import { lineCounts, rankTab, type TabCounts, tabCounts, type TabLine } from "../game/mod.ts";
 import { RecordCorrupt } from "../service/mod.ts";
 import type { Mutation } from "./redis/mod.ts";
 import type { OnCorrupt } from "./records/mod.ts";
+
+/** What is counted on a tab. */
+export type LineCount = typeof lineCounts[number];
 
 /** Adds to one player's count on a tab. */
 export function countOnTab(
   key: string,
   playerId: string,
-  field: keyof TabCounts,
+  field: LineCount,
   by: number,
 ): Mutation {
   return { op: "count", key, field: `${playerId}:${field}`, by };
@@ -38,30 +41,24 @@ export function tabLines(
     if (!addField(draft, field.slice(end + 1), text)) onCorrupt(notACount(key, field));
   }
   const lines = [...drafts.values()].filter((draft) =>
-    !draft.isCorrupt && tabCounts.some((field) => draft[field] !== 0)
+    !draft.isCorrupt && lineCounts.some((field) => draft[field] !== 0)
   );
-  return rankTab(
-    lines.map(({ playerId, name, received, assigned, paid }) => ({
-      playerId,
-      name,
-      received,
-      assigned,
-      paid,
-    })),
-  );
+  return rankTab(lines.map(({ isCorrupt: _, ...line }) => line));
 }
+
+const noCounts = { received: 0, assigned: 0, paid: 0, games: 0, won: 0 };
 
 /** A line that is not complete yet. */
 type Draft = { -readonly [Field in keyof TabLine]: TabLine[Field] } & { isCorrupt: boolean };
 
 function newDraft(playerId: string): Draft {
-  return { playerId, name: playerId, received: 0, assigned: 0, paid: 0, isCorrupt: false };
+  return { playerId, name: playerId, ...noCounts, isCorrupt: false };
 }
 
 /** Adds one field to a line; false if it is the line's first count that is no number. */
 function addField(draft: Draft, what: string, text: string): boolean {
   if (what === "name") draft.name = text;
-  const counted = tabCounts.find((field) => field === what);
+  const counted = lineCounts.find((field) => field === what);
   if (counted === undefined || draft.isCorrupt) return true;
   draft.isCorrupt = !isCount(text);
   draft[counted] = Number(text);
@@ -105,7 +102,7 @@ export function strictCounts(
 
 /** Every field that a player may have on a tab. */
 export function tabFields(playerId: string): readonly string[] {
-  return [...tabCounts, "name"].map((field) => `${playerId}:${field}`);
+  return [...lineCounts, "name"].map((field) => `${playerId}:${field}`);
 }
 
 /** Ids of the players that fields of a tab are about. */

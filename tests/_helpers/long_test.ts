@@ -4,8 +4,8 @@ export const isLong = Deno.env.get("LONG") === "1";
 /** Registers a test that takes long or measures; it is skipped by name unless LONG=1 is set. */
 export function longTest(
   name: string,
-  fn: (t: Deno.TestContext) => Promise<void>,
-  register: (name: string, fn: (t: Deno.TestContext) => Promise<void>) => void = Deno.test,
+  fn: (t: Deno.TestContext) => Promise<void> | void,
+  register: (name: string, fn: (t: Deno.TestContext) => Promise<void> | void) => void = Deno.test,
 ): void {
   if (isLong) register(name, fn);
   else Deno.test({ name: unlessLong(name), ignore: true, fn });

@@ -47,7 +47,7 @@ eveningTest(
         assertRefused(await ann.forge({ data }), refusalQuips.roundOver);
       }
       for (const gameId of ["no-such-game", "__proto__", "constructor"]) {
-        for (const kind of ["join", "leave", "begin", "roll", "nudge", "skip", "pay"]) {
+        for (const kind of ["join", "leave", "walk_out", "begin", "roll", "skip", "pay", "again"]) {
           const data = { custom_id: `1:${kind}:${gameId}:0`, component_type: 2 };
           assertRefused(await ann.forge({ data }), troubleQuips.gameUnknown);
         }

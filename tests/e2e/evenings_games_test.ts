@@ -164,6 +164,7 @@ eveningTest(
     answered(await ben.click("Join"));
     answered(await ann.click("Begin"));
     await rolls(evening, [ben, 1]);
+    evening.passMinutes(10);
     answered(await ann.slash("ronnied abandon"));
     await ben.waitFor("🚪 Game called off");
     assert.deepEqual(await stored.debts(ben), ["critical_fail"]);

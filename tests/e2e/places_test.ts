@@ -7,7 +7,18 @@ import { answered, assertRefused, isSaid } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import { begin, boardSeenBy, boardText, rolls } from "./_steps.ts";
 
-const kinds = ["join", "leave", "begin", "roll", "nudge", "skip", "pay", "new", "give"] as const;
+const kinds = [
+  "join",
+  "leave",
+  "begin",
+  "roll",
+  "nudge",
+  "skip",
+  "pay",
+  "new",
+  "again",
+  "give",
+] as const;
 
 /** Presses a component of this kind, with the id of any game, on a message. */
 async function forge(

@@ -1,7 +1,7 @@
 /** The numbered rules of the game, where they reach beyond the rules core: what people see of them. */
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
-import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
+import { moveQuips, refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import {
@@ -75,10 +75,106 @@ eveningTest("rule 2: a Leave that comes after Begin is no skip", async (evening,
   const board = await boardSeenBy(ben, evening);
   answered(await ann.click("Begin"));
   assertRefused(await ben.forge(oldPress(board, "Leave")), refusalQuips.roundOver);
-  // Said on purpose it is one, at once.
-  answered(await ben.slash("ronnied leave"));
-  assert.deepEqual(await stored.drinks(), ["Ben: timed_out"]);
+  assert.deepEqual(await stored.drinks(), []);
 });
+
+eveningTest(
+  "rule 15: leaving a begun game asks first, in private; then it is told and booked as leaving",
+  async (evening, stored) => {
+    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
+    await begin(ann, ben, cat);
+    const before = await evening.redis.dump();
+    const question = privateText(answered(await ben.slash("ronnied leave")));
+    assert.ok(isSaid(moveQuips.askFirst, question), question);
+    assert.deepEqual(await evening.redis.dump(), before);
+    const left = answered(await ben.click("Leave anyway"));
+    assert.deepEqual(await stored.drinks(), ["Ben: walked_out"]);
+    assert.ok(isSaid(moveQuips.leftBegun, privateText(left)), privateText(left));
+    const board = await boardSeenBy(ann, evening);
+    assert.match(board.embeds[0]?.description ?? "", /👋 \*\*Ben\*\*: left/);
+    // The button is gone with the question; one who remembers it presses in vain.
+    assertRefused(await ben.slash("ronnied leave"), refusalQuips.leaveNotAwaited);
+  },
+);
+
+eveningTest(
+  "rule 14: calling off costs its player one, and nothing before the first roll; the board says who",
+  async (evening, stored) => {
+    const [ann, ben] = evening.members("Ann", "Ben");
+    const boss = evening.guild.addMember({ name: "Boss", permissions: ["MANAGE_MESSAGES"] });
+    const calledOffBy = async (name: string) => {
+      const board = await boardSeenBy(ann, evening);
+      assert.ok(board.embeds[0]?.description?.startsWith(`**${name}** called it off`), name);
+    };
+    await begin(ann, ben);
+    answered(await ann.slash("ronnied abandon"));
+    assert.deepEqual(await stored.drinks(), []);
+    await calledOffBy("Ann");
+    await begin(ann, ben);
+    await rolls(evening, [ben, 3]);
+    answered(await boss.slash("ronnied abandon"));
+    assert.deepEqual(await stored.drinks(), []);
+    await calledOffBy("Boss");
+    await begin(ann, ben);
+    await rolls(evening, [ben, 3]);
+    answered(await ann.slash("ronnied abandon"));
+    assert.deepEqual(await stored.drinks(), ["Ann: called_off"]);
+    await calledOffBy("Ann");
+  },
+);
+
+eveningTest(
+  "rule 13: a further round of four is six presses, and nine with an empty table",
+  async (evening, stored) => {
+    const [ann, ben, cat, dan] = evening.members("Ann", "Ben", "Cat", "Dan");
+    const all = [ann, ben, cat, dan];
+    let presses = 0;
+    const press = async (member: typeof ann, label: string) => {
+      presses += 1;
+      await boardSeenBy(member, evening);
+      return answered(await member.click(label));
+    };
+    const roundOf = async (open: string, joiners: readonly (typeof ann)[]) => {
+      presses = 0;
+      evening.envSource.willRoll(2, 3, 4, 5);
+      const opened = (await press(ann, open)).message?.content;
+      for (const joiner of joiners) await press(joiner, "Join");
+      await press(ann, "Begin");
+      for (const member of all) await press(member, "Roll");
+      assert.equal((await stored.game()).status, "completed");
+      return { presses, opened };
+    };
+    await begin(ann, ben, cat, dan);
+    await rolls(evening, [ann, 2], [ben, 3], [cat, 4], [dan, 5]);
+    assert.equal((await roundOf("New game", [ben, cat, dan])).presses, 9);
+    const { presses: again, opened } = await roundOf("Same again", []);
+    assert.equal(again, 6);
+    // Those whose seats were kept were called.
+    const called = [ben, cat, dan].map(({ id }) => `<@${id}>`).join(" ");
+    assert.ok(opened?.includes(called), opened);
+  },
+);
+
+eveningTest(
+  "rule 13: same again is for those who were in that game, and a kept seat costs nothing",
+  async (evening, stored) => {
+    const [ann, ben, cat, eve] = evening.members("Ann", "Ben", "Cat", "Eve");
+    await begin(ann, ben, cat);
+    await rolls(evening, [ann, 2], [ben, 3], [cat, 4]);
+    assertRefused(await eve.click("Same again"), refusalQuips.againNotIn);
+    answered(await ben.click("Same again"));
+    const { creatorId, keptIds } = await stored.game();
+    assert.deepEqual([creatorId, keptIds], [ben.id, [ann.id, cat.id]]);
+    answered(await cat.click("Leave"));
+    answered(await ben.click("Begin"));
+    await rolls(evening, [ben, 3]);
+    assertRefused(await ben.click("Skip"), refusalQuips.skipTooEarly);
+    evening.passMinutes(1);
+    answered(await ben.click("Skip"));
+    assert.equal((await stored.game()).status, "completed");
+    assert.deepEqual(await stored.drinks(), []);
+  },
+);
 
 eveningTest(
   "rule 3: only the host begins, until FORCE_START_AFTER; then they owe for the wait",

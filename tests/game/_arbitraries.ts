@@ -25,6 +25,8 @@ export interface Attempt {
   /** The round a button was shown for: the current one, none, or one that is over or yet to come. */
   readonly shown: "now" | "none" | "before" | "later";
   readonly managesMessages: boolean;
+  /** Whether a player who leaves was told what it costs. */
+  readonly isSure: boolean;
   /** What the clock does before: mostly seconds, at times minutes, and clocks may run back. */
   readonly waitMs: number;
 }
@@ -34,6 +36,8 @@ export interface Party {
   readonly houseRules: HouseRules;
   /** How many join before the first attempt, the creator included. */
   readonly seats: number;
+  /** Whether they did not join, but have seats that were kept from a game before. */
+  readonly again: boolean;
   /** Whether the creator begins the game before the first attempt. */
   readonly begun: boolean;
   readonly attempts: readonly Attempt[];
@@ -77,6 +81,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
     fc.constantFrom<Attempt["shown"]>("none", "before", "later"),
   ),
   managesMessages: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
+  isSure: fc.boolean(),
   waitMs: fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: 0, max: 30_000 }) },
     { weight: 2, arbitrary: fc.integer({ min: 0, max: 12 * 60_000 }) },
@@ -91,6 +96,7 @@ export const party: fc.Arbitrary<Party> = fc.record({
     { weight: 3, arbitrary: fc.integer({ min: 1, max: 6 }) },
     fc.integer({ min: 1, max: 25 }),
   ),
+  again: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.constant(true)),
   begun: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
   attempts: fc.array(attempt, { maxLength: 80, size: "max" }),
   dieSeed: fc.nat(),

@@ -5,7 +5,7 @@ import { GameTable } from "./_game_table.ts";
 /**
  * Registers a test for each rule: its words, and indented below them the course of a game and, after
  * an arrow, how the game then stands. A course such as `ann bob: ann 6, +5, zoe skips = game/not_in`
- * names the players of a game that has begun (or, after "waiting", not yet) and what happens: a die,
+ * names the players of a game that has begun (or, after "waiting", not yet; after "again", the others of an earlier game, whose seats are kept) and what happens: a die,
  * minutes that pass, a move, or a move that is refused for a reason. `bob rolls@2` is a button that was
  * shown for round 2. A standing such as `roll_off of ann bob, cleo to give: dan timed_out` has the
  * status, who rolls off, who has to give, and all that is owed, oldest first.
@@ -23,6 +23,8 @@ export function play(course: string): GameTable {
   const [players = "", steps = ""] = course.split(": ");
   const table = players.startsWith("waiting ")
     ? GameTable.waiting(players.slice("waiting ".length))
+    : players.startsWith("again ")
+    ? GameTable.again(players.slice("again ".length))
     : GameTable.begun(players);
   for (const step of steps.split(", ").filter((each) => each !== "")) take(table, step);
   return table;
@@ -51,6 +53,7 @@ function moveOf(word: string, targetId: string): Move {
     case "give":
       return { type, targetId, round };
     case "leave":
+      return { type, round, isSure: true };
     case "roll":
     case "nudge":
     case "skip":

@@ -23,10 +23,15 @@ export function person(id: string): Person {
 }
 
 /** A new waiting game `g1` of `creatorId`. */
-export function newGame(creatorId: string, now: number, houseRules = usualRules): Game {
+export function newGame(
+  creatorId: string,
+  now: number,
+  houseRules = usualRules,
+  again?: Game,
+): Game {
   const request = { guildId: "guild", channelId: "channel", sessionId: "session" };
   const started = startGame(
-    { ...request, creator: person(creatorId), houseRules },
+    { ...request, creator: person(creatorId), houseRules, ...again ? { again } : {} },
     null,
     scriptedEnv({ now, ids: ["g1"] }),
   );
@@ -58,6 +63,16 @@ export class GameTable {
     assert.ok(creatorId);
     const table = new GameTable(creatorId, houseRules);
     for (const id of others) table.does(id, { type: "join" });
+    return table;
+  }
+
+  /** A game that the first of these players has started again: the seats of the others are kept. */
+  static again(ids: string, houseRules: Partial<HouseRules> = {}): GameTable {
+    const [creatorId = "", ...others] = ids.split(" ");
+    const table = new GameTable(creatorId, houseRules);
+    const before = GameTable.begun(ids);
+    before.rolls([creatorId, ...others].map((id, at) => `${id} ${at + 2}`).join(" "));
+    table.game = newGame(creatorId, table.now, table.game.houseRules, before.game);
     return table;
   }
 

@@ -3,12 +3,15 @@ import {
   awaitedPlayers,
   type DrinkReason,
   drinksOf,
+  foldResults,
   type Game,
   type GameEvent,
   type GameStatus,
   isLive,
   isRunning,
+  resultOf,
   type Round,
+  winnersOf,
 } from "../../src/game/mod.ts";
 
 /** A game with everything that ever happened in it, in order. */
@@ -46,11 +49,14 @@ export function checkGame(history: History): void {
   checkRounds(history.game);
   checkLedger(history);
   checkCounts(history);
+  checkKeptSeats(history.game);
+  checkResult(history.game);
 }
 
 function checkState(game: Game): void {
   const { status, rounds, players, creatorId } = game;
   assert.equal(game.endedAt === null, isLive(game));
+  assert.equal(game.calledOff !== null, status === "abandoned" && players.length > 0);
   assert.equal(new Set(players.map(({ id }) => id)).size, players.length);
   assert.ok(players.length <= game.houseRules.maxPlayers);
   if (isLive(game)) assert.ok(players.some(({ id }) => id === creatorId), "The creator is in it");
@@ -91,7 +97,8 @@ function checkLedger({ game, events }: History): void {
 }
 
 /** The drinks add up to what was rolled, given, skipped and waited for. */
-function checkCounts({ game, events }: History): void {
+function checkCounts(history: History): void {
+  const { game, events } = history;
   const { criticalFail, criticalHit } = game.houseRules;
   const rolled = (value: number) =>
     (game.rounds[0]?.rolls ?? []).filter((roll) => roll.value === value).length;
@@ -107,8 +114,51 @@ function checkCounts({ game, events }: History): void {
   }
   assert.equal(countOwed(game, "delayed_start"), forced);
   assert.ok(forced <= 1);
-  assert.equal(countOwed(game, "timed_out"), game.rounds.flatMap((r) => r.skippedIds).length);
+  checkAbsences(history);
+  assert.ok(countOwed(game, "called_off") <= 1);
+  if (countOwed(game, "called_off") === 1) assert.equal(game.status, "abandoned");
   checkLoser(game);
+}
+
+/** Who is out of a round owes for it, unless their seat was only kept. */
+function checkAbsences({ game, events }: History): void {
+  const absent = events.flatMap((event) =>
+    event.type === "player_skipped" || event.type === "player_walked_out" ? [event] : []
+  );
+  assert.deepEqual(
+    game.absences.map(({ playerId, why }) => [playerId, why]),
+    absent.map(({ playerId, type }) => [playerId, type === "player_skipped" ? "skipped" : "left"]),
+  );
+  const outIds = game.rounds.flatMap((round) => round.skippedIds);
+  const owed = countOwed(game, "timed_out") + countOwed(game, "walked_out");
+  assert.ok(owed <= outIds.length);
+  const lost = events.filter(({ type }) => type === "hit_lost").length;
+  assert.equal(absent.length, outIds.length + lost);
+  if (!events.some(({ type }) => type === "seat_kept")) assert.equal(owed, outIds.length);
+}
+
+/** Nobody drinks for a game that they did not choose. */
+function checkKeptSeats({ keptIds, players, drinks, rounds }: Game): void {
+  for (const id of keptIds) {
+    assert.ok(players.some((player) => player.id === id));
+    assert.ok(!drinks.some(({ toId, fromId }) => toId === id || fromId === id));
+    assert.ok(!rounds.some(({ rolls }) => rolls.some(({ playerId }) => playerId === id)));
+  }
+}
+
+/** Every completed game has a result, and with two rolls or more a winner; no other has any. */
+function checkResult(game: Game): void {
+  const result = resultOf(game);
+  assert.equal(result !== null, game.status === "completed");
+  if (result === null) return assert.deepEqual(winnersOf(game), []);
+  const rolls = game.rounds[0]?.rolls ?? [];
+  assert.equal(result.winnerIds.length > 0, rolls.length >= 2);
+  for (const { playerId, value } of rolls.length >= 2 ? rolls : []) {
+    const isHighest = rolls.every((roll) => roll.value <= value);
+    assert.equal(result.winnerIds.includes(playerId), isHighest);
+  }
+  const counts = foldResults([result]);
+  assert.deepEqual(new Set(counts.keys()), new Set(rolls.map(({ playerId }) => playerId)));
 }
 
 /** Exactly one loser of every tie, and of every finished round with two rolls or more. */

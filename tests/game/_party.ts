@@ -50,7 +50,16 @@ export class RunningParty {
     for (let seat = 1; seat < seats; seat++) {
       accepted(this.try(`p${seat}`, { type: "join" }).outcome);
     }
+    if (party.again) this.#again();
     if (party.begun) accepted(this.try("p0", { type: "begin" }).outcome);
+  }
+
+  /** Calls the game off and opens the next one for the same players. */
+  #again(): void {
+    const { outcome } = this.try("p0", { type: "abandon", managesMessages: false });
+    const before = accepted(outcome).game;
+    this.game = newGame("p0", this.now, before.houseRules, before);
+    this.events = this.game.keptIds.map((playerId) => ({ type: "seat_kept", playerId }));
   }
 
   /** Tries a move, and keeps what comes of it. */
@@ -127,8 +136,9 @@ function moveOf(game: Game, attempt: Attempt): Move {
     case "roll":
     case "nudge":
     case "skip":
-    case "leave":
       return { type, round: shown };
+    case "leave":
+      return { type, round: shown, isSure: attempt.isSure };
     case "abandon":
       return { type, managesMessages };
     case "join":

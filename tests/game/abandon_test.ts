@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { courses, play } from "./_courses.ts";
-import type { GameTable } from "./_game_table.ts";
+import { type GameTable, person } from "./_game_table.ts";
 
 const abandon = { type: "abandon", managesMessages: false } as const;
 const abandonAsModerator = { type: "abandon", managesMessages: true } as const;
@@ -13,13 +13,55 @@ function liveTables(): readonly GameTable[] {
 
 Deno.test("rule 7: the creator abandons the game at any time", () => {
   for (const table of liveTables()) {
-    const before = table.owed;
     const events = table.does("ann", abandon);
-    assert.deepEqual(events, [{ type: "game_abandoned", byId: "ann", why: "asked" }]);
+    assert.deepEqual(events.at(-1), { type: "game_abandoned", byId: "ann", why: "asked" });
     assert.equal(table.game.status, "abandoned");
     assert.equal(table.game.endedAt, table.now);
+    assert.deepEqual(table.game.calledOff, { by: person("ann"), why: "asked" });
+  }
+});
+
+Deno.test("rule 14: calling off before the first roll costs nothing", () => {
+  for (const table of ["waiting ann bob", "ann bob", "ann bob cleo: bob leaves"].map(play)) {
+    const before = table.owed;
+    table.does("ann", abandon);
     assert.deepEqual(table.owed, before);
   }
+});
+
+Deno.test("rule 14: after the first roll the player who calls off owes called_off", () => {
+  for (const table of liveTables().slice(1)) {
+    const before = table.owed;
+    table.does("ann", abandon);
+    assert.deepEqual(table.owed, [...before, ["ann", "called_off"]]);
+  }
+});
+
+Deno.test("rule 14: after ten minutes without a move calling off costs nothing", () => {
+  const table = play("ann bob cleo: bob 2");
+  table.now = table.game.lastMoveAt + 10 * 60_000 - 1;
+  assert.deepEqual(
+    table.does("ann", abandon).map(({ type }) => type),
+    ["drink_owed", "game_abandoned"],
+  );
+  for (const id of ["ann", "bob", "cleo"]) {
+    const late = play("ann bob cleo: bob 2, +10");
+    late.does(id, abandon);
+    assert.deepEqual(late.owed, []);
+  }
+});
+
+Deno.test("rule 14: a member with Manage Messages who is not in the game owes nothing", () => {
+  const table = play("ann bob cleo: bob 2");
+  table.does("zoe", abandonAsModerator);
+  assert.deepEqual(table.owed, []);
+  assert.deepEqual(table.game.calledOff, { by: person("zoe"), why: "asked" });
+});
+
+Deno.test("rule 14: a player with Manage Messages owes for it as any player", () => {
+  const table = play("ann bob cleo: bob 2");
+  table.does("cleo", abandonAsModerator);
+  assert.deepEqual(table.owed, [["cleo", "called_off"]]);
 });
 
 Deno.test("rule 7: a member with Manage Messages abandons it, in it or not", () => {

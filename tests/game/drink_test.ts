@@ -1,26 +1,29 @@
 import assert from "node:assert/strict";
 import { type Drink, drinkReasons, drinksOf, payDrink } from "../../src/game/mod.ts";
+import { play } from "./_courses.ts";
 import { GameTable } from "./_game_table.ts";
 
-function everyReason(): GameTable {
-  const table = GameTable.waiting("ann bob cleo").after(5);
-  table.does("bob", { type: "begin" });
-  table.rolls("ann 6 bob 1");
-  table.gives("ann", "cleo");
-  table.does("cleo", { type: "leave", round: null });
-  return table;
+function manyReasons(): GameTable {
+  return play(
+    "waiting ann bob cleo dan: +5, bob begins, ann 6, bob 1, ann gives cleo, cleo leaves, +5, " +
+      "ann skips",
+  );
 }
 
 Deno.test("rule 10: only critical_hit and delayed_start have a giver", () => {
-  const { owed } = everyReason();
-  assert.deepEqual(owed, [
+  const completed = manyReasons().owed;
+  assert.deepEqual(completed, [
     ["ann", "delayed_start", "bob"],
     ["bob", "critical_fail"],
     ["cleo", "critical_hit", "ann"],
-    ["cleo", "timed_out"],
+    ["cleo", "walked_out"],
+    ["dan", "timed_out"],
     ["bob", "lowest_roll"],
   ]);
-  assert.deepEqual(new Set(owed.map(([, reason]) => reason)), new Set(drinkReasons));
+  const abandoned = play("ann bob: ann 2, ann abandons").owed;
+  assert.deepEqual(abandoned, [["ann", "called_off"]]);
+  const reasons = [...completed, ...abandoned].map(([, reason]) => reason);
+  assert.deepEqual(new Set(reasons), new Set(drinkReasons));
 });
 
 Deno.test("a drink knows its game, its session and its time", () => {
@@ -38,11 +41,11 @@ Deno.test("a drink knows its game, its session and its time", () => {
 });
 
 Deno.test("rule 10: events have exactly the drinks of the game, numbered by age", () => {
-  const { events, game } = everyReason();
+  const { events, game } = manyReasons();
   assert.deepEqual(drinksOf(events), game.drinks);
   assert.deepEqual(
     game.drinks.map(({ id }) => id),
-    ["g1.001", "g1.002", "g1.003", "g1.004", "g1.005"],
+    ["g1.001", "g1.002", "g1.003", "g1.004", "g1.005", "g1.006"],
   );
 });
 

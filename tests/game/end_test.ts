@@ -29,7 +29,7 @@ Deno.test("rule 6: an abandoned game keeps its drinks and takes no more moves", 
   table.rolls("bob 1 ann 6");
   table.does("ann", { type: "abandon", managesMessages: false });
   assert.equal(table.game.status, "abandoned");
-  assert.deepEqual(table.owed, [["bob", "critical_fail"]]);
+  assert.deepEqual(table.owed, [["bob", "critical_fail"], ["ann", "called_off"]]);
   assert.deepEqual(table.game.hitIds, []);
   table.after(100);
   for (const move of moves) assert.equal(table.refused("bob", move).code, "game/over", move.type);

@@ -38,7 +38,7 @@ courses(`
     => roll_off of ann bob: bob critical_hit by ann, ann critical_hit by bob
   rule 8: a skipped player remains a valid target
     ann bob cleo: bob leaves, ann 6, ann gives bob
-    => active: bob timed_out, bob critical_hit by ann
+    => active: bob walked_out, bob critical_hit by ann
   rule 12: a choice shown for another round changes nothing
     ann bob: ann 6, ann gives@0 bob = game/round_over, ann gives@2 bob = game/round_over,
     ann gives@1 bob

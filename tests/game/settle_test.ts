@@ -53,8 +53,8 @@ courses(`
     => completed: ann critical_hit by bob, cleo critical_hit by ann, cleo lowest_roll
   rule 5: with the rest skipped there is no lowest_roll
     ann bob cleo: bob leaves, ann 2, cleo leaves
-    => completed: bob timed_out, cleo timed_out
+    => completed: bob walked_out, cleo walked_out
   rule 5: with all skipped there is no lowest_roll
     ann bob: bob leaves, ann leaves
-    => completed: bob timed_out, ann timed_out
+    => completed: bob walked_out, ann walked_out
 `);

@@ -22,6 +22,17 @@ Deno.test("rule 8: after 5 minutes a player who has done their part skips those 
   );
 });
 
+Deno.test("rule 13: a kept seat may be skipped after one minute, and not a millisecond before", () => {
+  const table = play("again ann bob: ann begins, ann 4");
+  table.now = table.game.lastMoveAt + 60_000 - 1;
+  assert.equal(table.refused("ann", skip).allowedAt, table.now + 1);
+  table.now += 1;
+  assert.deepEqual(table.does("ann", skip).map(({ type }) => type), [
+    "player_skipped",
+    "game_completed",
+  ]);
+});
+
 Deno.test("rule 8: an ungiven hit is lost, and the roll still counts", () => {
   const table = play("ann bob cleo: ann 6, bob 3, cleo 4, +5");
   const events = table.does("cleo", skip);
@@ -52,7 +63,7 @@ courses(`
     => completed: cleo timed_out, bob lowest_roll
   rule 8: who skipped themselves cannot roll any more
     ann bob cleo: cleo leaves, cleo rolls@1 = roll/skipped
-    => active: cleo timed_out
+    => active: cleo walked_out
   rule 8: a skip may leave a tie, and the roll-off is of just those
     ann bob cleo: ann 3, bob 3, +5, ann skips
     => roll_off of ann bob: cleo timed_out
@@ -71,5 +82,20 @@ courses(`
     => active
   rule 8: who was skipped is not awaited, so they may skip the rest
     ann bob: bob leaves, +5, bob skips
-    => completed: bob timed_out, ann timed_out
+    => completed: bob walked_out, ann timed_out
+  rule 13: a kept seat is skipped after one minute, and owes nothing
+    again ann bob cleo: ann begins, ann 4, bob 3, +1, ann skips
+    => completed: bob lowest_roll
+  rule 13: after one minute only kept seats are skipped, after five all who are awaited
+    again ann bob cleo: bob joins, ann begins, ann 4, +1, ann skips, +1, ann skips = skip/too_early, +4, ann skips
+    => completed: bob timed_out
+  rule 13: who rolls, or takes their seat, has chosen the game, and is waited for as long as anybody
+    again ann bob: bob joins, ann begins, ann 4, +1, ann skips = skip/too_early, +4, ann skips
+    => completed: bob timed_out
+  rule 13: who begins the game has taken their seat
+    again ann bob: ann leaves, bob begins, bob 1
+    => completed: bob critical_fail
+  rule 13: alone among kept seats, the others are skipped and nobody drinks
+    again ann bob cleo: ann begins, ann 4, +1, ann skips
+    => completed
 `);

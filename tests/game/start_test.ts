@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { type Game, isRuleError, type Started, startGame } from "../../src/game/mod.ts";
+import {
+  forgetInGame,
+  type Game,
+  isRuleError,
+  type Started,
+  startGame,
+} from "../../src/game/mod.ts";
 import { scriptedEnv } from "./_scripted_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 import { play } from "./_courses.ts";
@@ -78,6 +84,72 @@ Deno.test("rule 7: after 60 minutes without a move start by anyone abandons it a
     assert.equal(replaced.game.endedAt, now);
     assert.equal(replaced.game.revision, game.revision + 1);
     assert.deepEqual(replaced.game.drinks, game.drinks);
+    assert.deepEqual(replaced.game.calledOff, { by: person("zoe"), why: "stale" });
     assert.deepEqual(replaced.events, [{ type: "game_abandoned", byId: "zoe", why: "stale" }]);
   }
+});
+
+/** The game that `creatorId` opens for the players of a finished one. */
+function playedAgain(
+  before: Game,
+  creatorId: string,
+  houseRules = usualRules,
+): ReturnType<typeof startGame> {
+  const creator = person(creatorId);
+  const env = scriptedEnv({ now: 7, ids: ["g2"] });
+  return startGame({ ...request, creator, houseRules, again: before }, before, env);
+}
+
+function seatedIn(outcome: ReturnType<typeof startGame>): readonly string[] {
+  assert.ok(!isRuleError(outcome));
+  return outcome.created.game.players.map(({ id }) => id);
+}
+
+Deno.test("rule 13: same again seats everybody of the finished game, in its order", () => {
+  const { game } = play("ann bob cleo: ann 4, bob 3, cleo 5");
+  const outcome = playedAgain(game, "cleo");
+  assert.ok(!isRuleError(outcome));
+  const { created } = outcome;
+  assert.equal(created.game.id, "g2");
+  assert.equal(created.game.status, "waiting");
+  assert.equal(created.game.creatorId, "cleo");
+  assert.deepEqual(created.game.players.map(({ id }) => id), ["ann", "bob", "cleo"]);
+  assert.deepEqual(created.game.keptIds, ["ann", "bob"]);
+  assert.deepEqual(created.events, [
+    { type: "game_created", playerId: "cleo" },
+    { type: "seat_kept", playerId: "ann" },
+    { type: "seat_kept", playerId: "bob" },
+  ]);
+});
+
+Deno.test("rule 13: who was skipped, or left, gets no seat, but may press it themselves", () => {
+  const course = "ann bob cleo dan eve: ann 6, bob 3, cleo 4, dan leaves, +5, bob skips";
+  const { game } = play(course);
+  assert.equal(game.status, "completed");
+  assert.deepEqual(seatedIn(playedAgain(game, "bob")), ["bob", "cleo"]);
+  assert.deepEqual(seatedIn(playedAgain(game, "eve")), ["bob", "cleo", "eve"]);
+});
+
+Deno.test("rule 13: a kept seat that nobody took is not kept once more", () => {
+  const { game } = play("again ann bob cleo: ann begins, ann 4, bob 3, +1, ann skips");
+  assert.deepEqual(seatedIn(playedAgain(game, "ann")), ["ann", "bob"]);
+});
+
+Deno.test("rule 13: same again seats no more than there are seats, the presser among them", () => {
+  const { game } = play("ann bob cleo dan: ann 2, bob 3, cleo 4, dan 5");
+  const rules = { ...usualRules, maxPlayers: 3 };
+  assert.deepEqual(seatedIn(playedAgain(game, "dan", rules)), ["ann", "bob", "dan"]);
+});
+
+Deno.test("rule 13: same again is for those who were in that game", () => {
+  const { game } = play("ann bob: ann 2, bob 3");
+  const outcome = playedAgain(game, "zoe");
+  assert.ok(isRuleError(outcome));
+  assert.equal(outcome.code, "again/not_in");
+});
+
+Deno.test("rule 13: a forgotten player is seated nowhere", () => {
+  const { game } = play("ann bob cleo: ann 2, bob 3, cleo 4");
+  const forgotten = forgetInGame(game, "bob", { id: "gone-1", name: "" });
+  assert.deepEqual(seatedIn(playedAgain(forgotten, "ann")), ["ann", "cleo"]);
 });

@@ -17,7 +17,7 @@ function drink(number: number, toId: string, fromId: string | null): Drink {
 }
 
 function line(playerId: string, received: number, assigned: number, name = playerId): TabLine {
-  return { playerId, name, received, assigned, paid: 0 };
+  return { playerId, name, received, assigned, paid: 0, games: 0, won: 0 };
 }
 
 Deno.test("rule 10: a tab is the fold of its drinks and payments", () => {

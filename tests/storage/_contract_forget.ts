@@ -50,7 +50,7 @@ export function forgetContract(suite: Suite): void {
     assert.deepEqual(line, { ...annBefore, playerId: placeholder, name: "" });
     assert.deepEqual(lineOfAllTime, line);
     await store.settled();
-    const { playerId: _, name: __, ...counts } = line ?? assert.fail();
+    const { playerId: _, name: __, games: ___, won: ____, ...counts } = line ?? assert.fail();
     assert.deepEqual(await store.ledger.counts(placeholder), counts);
     assert.deepEqual(await store.ledger.counts(ann.id), { received: 0, assigned: 0, paid: 0 });
     const [debts] = await store.ledger.debts([session], placeholder);
@@ -94,7 +94,7 @@ export function forgetContract(suite: Suite): void {
     assert.deepEqual(await bare("KEYS", "player*1001*"), []);
     const line = (await store.ledger.guildTab("guild-t"))
       .find(({ playerId }) => playerId === placeholder) ?? assert.fail("no line");
-    const { playerId: _, name: __, ...counts } = line;
+    const { playerId: _, name: __, games: ___, won: ____, ...counts } = line;
     await store.settled();
     assert.deepEqual(await store.ledger.counts(placeholder), counts);
   });

@@ -86,7 +86,7 @@ export function ledgerContract(suite: Suite): void {
     const roll = { type: "roll", round: null } as const;
     const last = await play.move(game.id, ben, roll, invocation);
     assert.deepEqual(last.standings, [
-      { playerId: ben.id, name: "Ben", received: 1, assigned: 0, paid: 0 },
+      { playerId: ben.id, name: "Ben", received: 1, assigned: 0, paid: 0, games: 0, won: 0 },
     ]);
     const again = await play.move(game.id, ben, roll, invocation);
     assert.deepEqual(again, { ...last, replayed: true });
@@ -96,7 +96,7 @@ export function ledgerContract(suite: Suite): void {
     await play.playGame();
     const { game } = await play.start({ ...ann, name: "Annie" });
     assert.equal((await store.ledger.sessionTab(session))[1]?.name, "Annie");
-    await play.move(game.id, { ...ann, name: "A" }, { type: "leave", round: null });
+    await play.move(game.id, { ...ann, name: "A" }, { type: "leave", round: null, isSure: true });
     await play.pay({ ...ben, name: "Benny" }, [session]);
     assert.equal((await store.ledger.guildTab("guild-t"))[0]?.name, "Benny");
   });

@@ -72,6 +72,7 @@ async function play(evening: Evening): Promise<void> {
   answered(await cleo.in(loft).click("Begin"));
   await rollsIn(loft, evening, [ben, 6]);
   answered(await ben.in(loft).slash("ronnied leave"));
+  answered(await ben.in(loft).click("Leave anyway"));
 
   answered(await ann.click("New game"));
   answered(await ben.click("Join"));

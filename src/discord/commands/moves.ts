@@ -19,7 +19,8 @@ export const join: Command = {
 
 export const leave: Command = {
   name: "leave",
-  description: "Leave the game. Free before it begins; after that it counts as skipping your turn",
+  description:
+    "Leave the game. Free before it begins; after that it costs a drink, and asks you first",
   run: (context) => makeMove(context, { type: "leave", round: null }),
 };
 
@@ -31,7 +32,8 @@ export const roll: Command = {
 
 export const abandon: Command = {
   name: "abandon",
-  description: "End the game here for good. Drinks that were handed out stay on the tab",
+  description:
+    "Call the game off. Mid-game it costs you a drink, unless it was quiet for ten minutes",
   run: (context) =>
     makeMove(context, {
       type: "abandon",

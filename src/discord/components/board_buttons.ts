@@ -62,8 +62,13 @@ export const pay: Component = async (context, target) => {
   await reply.sendEphemeral(renderPaid({ paid: payments.length, left, reasons }, pick));
 };
 
+/** An empty table. */
 export const newGame: Component = (context, target) =>
-  startGame(context, targetOf(context, target));
+  startGame(context, targetOf(context, target), "empty");
+
+/** The same players again. */
+export const again: Component = (context, target) =>
+  startGame(context, targetOf(context, target), "again");
 
 function targetOf(context: InteractionContext, { gameId }: CustomId) {
   const messageId = pressedBoard(context)?.messageId ?? null;

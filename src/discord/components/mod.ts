@@ -4,11 +4,23 @@
  * looks or is sent.
  */
 import type { ComponentKind } from "../render/mod.ts";
-import { begin, join, leave, newGame, nudge, offer, pay, roll, skip } from "./board_buttons.ts";
+import {
+  again,
+  begin,
+  join,
+  leave,
+  newGame,
+  nudge,
+  offer,
+  pay,
+  roll,
+  skip,
+} from "./board_buttons.ts";
 import type { Component } from "./component.ts";
 import { correct } from "./correct_menu.ts";
 import { forget } from "./forget.ts";
 import { give } from "./give_menu.ts";
+import { walkOut } from "./walk_out.ts";
 
 export type { Component } from "./component.ts";
 
@@ -16,6 +28,7 @@ export type { Component } from "./component.ts";
 export const components: Readonly<Record<ComponentKind, Component>> = {
   join,
   leave,
+  walk_out: walkOut,
   begin,
   roll,
   offer,
@@ -23,6 +36,7 @@ export const components: Readonly<Record<ComponentKind, Component>> = {
   skip,
   pay,
   new: newGame,
+  again,
   give,
   correct,
   forget,

@@ -9,6 +9,7 @@ import {
   type Problem,
   renderAcknowledgement,
   renderGiveMenu,
+  renderLeaveQuestion,
   renderProblem,
   renderRefusal,
 } from "../render/mod.ts";
@@ -42,7 +43,13 @@ export async function respondWithRefusal(
       return await respondWithProblem(context, { code: "stale_board" });
     case "rule": {
       const { error, seen } = refusal;
-      await note(context, renderRefusal(error, seen?.game ?? null, context.pick));
+      const game = seen?.game ?? null;
+      if (game && error.code === "leave/ask_first") {
+        const { invocation, reply, pick } = context;
+        await reply.sendEphemeral(renderLeaveQuestion(game, invocation.person.id, pick));
+        return;
+      }
+      await note(context, renderRefusal(error, game, context.pick));
       if (seen) await repairBoard(context, seen);
       return;
     }

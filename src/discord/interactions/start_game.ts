@@ -1,16 +1,20 @@
-import type { GameView, Target } from "../../service/mod.ts";
+import type { GameView, Seating, Target } from "../../service/mod.ts";
 import type { InteractionContext } from "./interaction_context.ts";
 import { renderAcknowledgement, renderClosedBoard } from "../render/mod.ts";
 import { respondIfPermissionMissing, respondIfUnwritten, respondWithRefusal } from "./responses.ts";
 
 /**
- * Starts a game in the channel and posts its board. `target` is the finished game whose New game
- * button was used, if one was.
+ * Starts a game in the channel and posts its board. `target` is the finished game whose button was
+ * used, if one was.
  */
-export async function startGame(context: InteractionContext, target: Target | null): Promise<void> {
+export async function startGame(
+  context: InteractionContext,
+  target: Target | null,
+  seating: Seating = "empty",
+): Promise<void> {
   const { services, interaction, invocation, reply, pick } = context;
   if (await respondIfPermissionMissing(context)) return;
-  const result = await services.games.start(interaction, invocation, target);
+  const result = await services.games.start(interaction, invocation, target, seating);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { game, events, replaced } = result.committed;
   const board = services.boards.of({ game, board: null, standings: null });

@@ -14,17 +14,41 @@ export const moveQuips = {
     "Welcome to the table. The dice like you already.",
     "You're in! Coat over there, luck over here.",
   ]),
+  seatTaken: occasion([], [
+    "You're in. Same chair, new luck.",
+    "Welcome back. The chair is still warm.",
+    "In again! The dice missed you for a whole minute.",
+    "The seat we kept is yours. Elbows on the table.",
+  ]),
   left: occasion([], [
     "You're out of this one. The seat stays warm for a bit.",
     "Off you go, no charge. Come back any time.",
     "You left the table. It's quieter, but we'll manage.",
     "Gone before the dice came out. Wise, maybe.",
   ]),
+  askFirst: occasion([], [
+    "The game has begun, so it costs one. Leave anyway?",
+    "Going already? It's one on your tab. Leave anyway?",
+    "The dice are out: leaving now is one drink. Leave anyway?",
+    "Once it has begun, the door costs one. Leave anyway?",
+  ]),
+  askFirstWithHit: occasion([], [
+    "You still have a drink to give, and it would go to nobody. Leave anyway?",
+    "Leave now and your hit is lost: nobody gets that drink. Leave anyway?",
+    "That hit of yours stays in the bottle if you go. Leave anyway?",
+    "It costs you your hit: the drink you could give is gone then. Leave anyway?",
+  ]),
   leftBegun: occasion([], [
-    "You're out of this round. Since it had begun, it's one on your tab.",
+    "You've left this game. Since it had begun, it's one on your tab.",
     "Off you slip. The dice noticed: that's one on your tab.",
-    "You sit this round out, and owe one for it. Take your time.",
-    "You skipped yourself. One on the tab, no hard feelings.",
+    "You're out of this game, and owe one for it. Take your time.",
+    "Coat on, one on the tab, no hard feelings.",
+  ]),
+  leftKept: occasion([], [
+    "You're not in this one. No charge: the seat was only kept for you.",
+    "No game for you this time, and nothing owed.",
+    "Fine by me! A kept seat costs nothing.",
+    "You give the seat back, and that's all there is to it. No drink.",
   ]),
   hitDropped: occasion([], [
     "You let your hit go. Somebody out there got lucky.",
@@ -116,6 +140,12 @@ export const moveQuips = {
     "That was everybody. Table closed.",
     "Last one out, so I've turned off the light.",
     "Nobody left but me. Game closed.",
+  ]),
+  abandonedAtCost: occasion([], [
+    "Called off. The dice were out already, so it's one on your tab.",
+    "I've cleared the table. Mid-game that costs you one, as promised.",
+    "That's the end of that game, and one for you: the others were playing.",
+    "Lights up! Ending a game that's being played is one drink, and it's yours.",
   ]),
   nothing: occasion([], [
     "Done.",

@@ -32,6 +32,12 @@ export const refusalQuips = {
     "This channel has a game already. `/ronnied board` brings its board down here.",
     "The table is taken: a game is on in this channel.",
   ]),
+  againNotIn: occasion([], [
+    "Only those who were in that game can have the same again. **New game** has a seat for you.",
+    "You weren't in that one, so there's no again yet. Try **New game**.",
+    "I can't repeat a game you weren't in. **New game** is right beside it.",
+    "Your seat wasn't in that game. **New game** opens a table for everybody.",
+  ]),
   alreadyIn: occasion([], [
     "You're in already. That is your chair.",
     "You have a seat. Two would be greedy.",
@@ -55,6 +61,12 @@ export const refusalQuips = {
     "Your roll counts, so there's nothing left to leave. Wander off as you like.",
     "Nobody is waiting for you just now. You're free as a bird.",
     "You've played your part already. Staying costs nothing.",
+  ]),
+  leaveAskFirst: occasion([], [
+    "The game has begun: leaving costs something. Use `/ronnied leave`, and I'll ask you first.",
+    "It has begun, so leaving isn't free any more. `/ronnied leave` tells you the price.",
+    "Not without asking: the game has begun. `/ronnied leave` asks you first.",
+    "The dice are out, so the door has a price. `/ronnied leave` says which.",
   ]),
   alreadyBegun: occasion([], [
     "It has begun already. Somebody was quicker.",

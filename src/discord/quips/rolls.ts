@@ -37,6 +37,30 @@ export const rollQuips = {
     "{name} found the {value}. It was hiding on the other side from all the good ones.",
     "That's a {value}, {name}. Let's say it was the wind.",
   ]),
+  walkedOut: occasion(["name"], [
+    "{name} has to go. Coat on, one on the tab, wave from the door.",
+    "There goes {name}. The dice say goodbye, and the tab says one.",
+    "{name} leaves us mid-round. One on the tab, the door is always open.",
+    "Safe home, {name}! I've noted one for the early exit.",
+  ]),
+  leftFree: occasion(["name"], [
+    "{name} is not playing this one. Fair enough, no charge.",
+    "{name} sits this game out. The seat was only kept.",
+    "Not this time, says {name}. The dice understand.",
+    "{name} gives the kept seat back. Thank you, and see you later.",
+  ]),
+  hitGone: occasion(["name"], [
+    "The drink {name} had to give goes to nobody. Breathe out, everybody.",
+    "{name}'s hit stays in the bottle. Somebody got lucky there.",
+    "Nobody gets the drink from {name}. The table owes the silence a thank-you.",
+    "We go on, and {name}'s hit goes back on the shelf.",
+  ]),
+  seatEmpty: occasion(["name"], [
+    "{name} isn't here, so we go on. No charge for a kept seat.",
+    "We kept a seat for {name}, but the dice wait for nobody. Nothing owed.",
+    "No {name} this game. The chair gets a rest, and so does the tab.",
+    "{name} must be out for fresh air. We go on, and nothing goes on the tab.",
+  ]),
   asleep: occasion(["name"], [
     "{name} nodded off, so we go on. One on the tab for later.",
     "We waved, we called, we went on. {name} sits this one out and owes one.",

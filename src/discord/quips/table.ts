@@ -16,6 +16,18 @@ export const tableQuips = {
     "In comes {name}. Coat on the hook, luck on the table.",
     "{name} sits down as if nothing could go wrong. Lovely.",
   ]),
+  playingAgain: occasion(["name"], [
+    "{name} isn't done yet, and neither are your chairs. Same again!",
+    "Same again, says {name}. Your glasses are where you left them.",
+    "{name} calls another round for the same table. Nobody has even sat back.",
+    "Again! {name} has shaken the dice awake. Your seats are kept.",
+  ]),
+  seatTaken: occasion(["name"], [
+    "{name} is back in the same chair. It remembered.",
+    "{name} is here again, and the seat is still warm.",
+    "There's {name}, as if they had never left. They hadn't.",
+    "{name} takes the kept seat. It was the comfortable one.",
+  ]),
   tableFull: occasion([], [
     "Full house! Not a chair left in the building.",
     "That's every seat. I'm not stacking you, I've tried.",
@@ -46,6 +58,12 @@ export const tableQuips = {
     "That's that, then. What's on the tab stays on the tab.",
     "We stop here. Nobody lost. Nobody won either, mind.",
     "Lights up on this one. I'll wipe the table.",
+  ]),
+  leftAlone: occasion([], [
+    "A quiet table makes room for a new one.",
+    "Nobody moved here for an hour, so the dice went for a walk.",
+    "This one fell asleep. I've put a blanket over it.",
+    "So quiet here that I could hear the peanuts. Next table, please.",
   ]),
   everybodyLeft: occasion([], [
     "Everybody went home. I'll just talk to the dice.",

@@ -1,4 +1,11 @@
-import { type EventOf, findEvent, type Game, type GameEvent } from "../../game/mod.ts";
+import {
+  type DrinkReason,
+  drinksOf,
+  type EventOf,
+  findEvent,
+  type Game,
+  type GameEvent,
+} from "../../game/mod.ts";
 import { givingQuips, moveQuips, type PickVariant, say } from "../quips/mod.ts";
 import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
@@ -32,6 +39,8 @@ function describe(event: GameEvent, context: MoveContext): string | null {
       return say(moveQuips.opened, pick, {});
     case "player_joined":
       return say(moveQuips.joined, pick, {});
+    case "seat_taken":
+      return say(moveQuips.seatTaken, pick, {});
     case "player_left":
       // The last one out closes the table, which says it all.
       return game.players.length === 0 ? null : say(moveQuips.left, pick, {});
@@ -47,6 +56,8 @@ function describe(event: GameEvent, context: MoveContext): string | null {
       return event.playerId === context.personId ? say(moveQuips.hitDropped, pick, {}) : null;
     case "player_skipped":
       return describeSkips(event, context);
+    case "player_walked_out":
+      return describeWalkOut(event, context);
     case "drink_owed":
       return describeDrink(event, context);
     case "roll_off_started":
@@ -58,8 +69,9 @@ function describe(event: GameEvent, context: MoveContext): string | null {
     case "game_completed":
       return describeEnd(event, context);
     case "game_abandoned":
-      return say(event.why === "empty" ? moveQuips.emptied : moveQuips.abandoned, pick, {});
+      return describeCallingOff(event, context);
     case "hit_scored":
+    case "seat_kept":
       return null;
     default:
       return event satisfies never;
@@ -73,25 +85,41 @@ function describeRoll(
   const values = { value: String(value) };
   if (round > 0) return `🎲 ${say(moveQuips.rolledInRollOff, pick, values)}`;
   if (findEvent(events, "hit_scored")) return `🎯 ${say(moveQuips.rolledHit, pick, values)}`;
-  const failed = events.some((event) =>
-    event.type === "drink_owed" && event.drink.reason === "critical_fail"
-  );
-  return `🎲 ${say(failed ? moveQuips.rolledFail : moveQuips.rolled, pick, values)}`;
+  const isFail = owes(events, "critical_fail");
+  return `🎲 ${say(isFail ? moveQuips.rolledFail : moveQuips.rolled, pick, values)}`;
 }
 
 /** All players that were skipped at once, in the line of the first. */
 function describeSkips(first: EventOf<"player_skipped">, context: MoveContext): string | null {
-  const { game, events, personId, pick } = context;
+  const { game, events, pick } = context;
   if (findEvent(events, "player_skipped") !== first) return null;
   const skippedIds = events.flatMap((event) =>
     event.type === "player_skipped" ? [event.playerId] : []
   );
-  if (first.playerId !== personId) {
-    const names = joinNames(skippedIds.map((id) => showPlayer(game, id)));
-    return say(moveQuips.skipped, pick, { names });
-  }
-  const lostHit = events.some((event) => event.type === "hit_lost" && event.playerId === personId);
-  return lostHit ? null : say(moveQuips.leftBegun, pick, {});
+  const names = joinNames(skippedIds.map((id) => showPlayer(game, id)));
+  return say(moveQuips.skipped, pick, { names });
+}
+
+/** What leaving a begun game cost; null where the hit that it lost says it. */
+function describeWalkOut(
+  { playerId }: EventOf<"player_walked_out">,
+  { events, pick }: MoveContext,
+): string | null {
+  if (events.some((event) => event.type === "hit_lost" && event.playerId === playerId)) return null;
+  return say(owes(events, "walked_out") ? moveQuips.leftBegun : moveQuips.leftKept, pick, {});
+}
+
+function describeCallingOff(
+  { why }: EventOf<"game_abandoned">,
+  { events, pick }: MoveContext,
+): string {
+  if (why === "empty") return say(moveQuips.emptied, pick, {});
+  const isOwed = owes(events, "called_off");
+  return say(isOwed ? moveQuips.abandonedAtCost : moveQuips.abandoned, pick, {});
+}
+
+function owes(events: readonly GameEvent[], reason: DrinkReason): boolean {
+  return drinksOf(events).some((drink) => drink.reason === reason);
 }
 
 /** Only a given drink has a line of its own: the others are in the line of their cause. */

@@ -2,39 +2,24 @@ import {
   awaitedRollers,
   type Game,
   type GameStatus,
+  isSeatKept,
   nudgeAfterMs,
   skipAfterMs,
   type TabLine,
 } from "../../game/mod.ts";
 import { pickBySeed, rollOffQuips, say } from "../quips/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
-import { boardQuip, loserOf } from "./board_quip.ts";
+import { boardQuip } from "./board_quip.ts";
 import { type Calling, renderCall } from "./call.ts";
-import { listDrinks } from "./drinks.ts";
+import { anyDrink, type BoardContent, drinksField, playersLimit } from "./board_content.ts";
+import { abandonedContent, completedContent } from "./finished_board.ts";
 import { showHouseRules } from "./house_rules.ts";
-import {
-  embedLimit,
-  fitFields,
-  joinLines,
-  joinNames,
-  joinWithin,
-  type ListField,
-} from "./lists.ts";
+import { embedLimit, fitFields, joinLines, joinNames, joinWithin } from "./lists.ts";
 import { embedMessage, type Message, withoutComponents } from "./message.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { listRollOffs, listRound, showRound, tiedValue } from "./rounds.ts";
 import { beforeLastThrow } from "./tumble.ts";
-import { barLegend, listStandings } from "./standings.ts";
 import { showClock, showSpan } from "./times.ts";
-
-/** What a board shows below Ronnie's line. */
-interface BoardContent {
-  readonly title: string;
-  /** Paragraphs of the description. */
-  readonly text: readonly string[];
-  readonly fields: readonly ListField[];
-  readonly footer: string;
-}
 
 const colors = {
   waiting: 0x3498db,
@@ -56,14 +41,10 @@ const contents: Readonly<Record<GameStatus, ContentOf>> = {
   abandoned: abandonedContent,
 };
 
-/** 25 players with the longest names need less. */
-const playersLimit = 2_500;
-const anyDrink = "A drink can be anything you like. Water counts.";
-
 /**
  * The board: a pure function of the game, and of its session's standings once it is over (null if
- * they are not at hand). `calling` is how it mentions those it concerns. It keeps Discord's limits for every game and every name, by leaving out
- * the ends of lists and saying so.
+ * they are not at hand). `calling` is how it mentions those it concerns. It keeps Discord's limits for
+ * every game and every name, by leaving out the ends of lists and saying so.
  */
 export function renderBoard(
   game: Game,
@@ -101,10 +82,10 @@ function renderEmbed(game: Game, standings: Standings): Message {
 
 function embedOf(
   game: Game,
-  { title, text, fields, footer }: BoardContent,
+  { title, lead = [], text, fields, footer }: BoardContent,
   said: string,
 ): Message {
-  const description = [`> ${said}`, ...text].join("\n\n");
+  const description = [...lead, `> ${said}`, ...text].join("\n\n");
   const limit = embedLimit - title.length - description.length - footer.length;
   return embedMessage({
     title,
@@ -116,8 +97,10 @@ function embedOf(
 }
 
 function waitingContent(game: Game): BoardContent {
-  const seats = game.players.map((player) =>
-    `${player.id === game.creatorId ? "👑" : "🪑"} ${boldName(player.name)}`
+  const seats = game.players.map(({ id, name }) =>
+    `${id === game.creatorId ? "👑" : "🪑"} ${boldName(name)}${
+      isSeatKept(game, id) ? ": seat kept" : ""
+    }`
   );
   const heading = `**At the table (${game.players.length}/${game.houseRules.maxPlayers})**`;
   return {
@@ -133,6 +116,7 @@ function waitingContent(game: Game): BoardContent {
 
 function listBeginners(game: Game): readonly string[] {
   const creator = showPlayer(game, game.creatorId);
+  if (isSeatKept(game, game.creatorId)) return ["Anybody at the table, any time."];
   const { forceStartAfterMs } = game.houseRules;
   const at = showClock(game.creatorSince + forceStartAfterMs);
   return [
@@ -177,48 +161,6 @@ function showStakes(game: Game, index: number): string {
   const value = tiedValue(game, index);
   const tie = value === null ? "They tied for lowest." : `They tied for lowest with **${value}**.`;
   return `### ${versus}\n${tie} **Only they roll:** the lowest takes the lowest-roll drink 🍺`;
-}
-
-function completedContent(game: Game, standings: readonly TabLine[] | null): BoardContent {
-  const loserId = loserOf(game);
-  const verdict = loserId === null
-    ? "Nobody drinks for the lowest roll."
-    : `🍺 ${showPlayer(game, loserId)} drinks for the lowest roll.`;
-  return {
-    title: "🏁 Game over",
-    text: [verdict, joinLines(listRound(game, 0), playersLimit)],
-    fields: [
-      { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
-      drinksField(game, "Drinks of this game"),
-      standingsField(standings),
-    ],
-    footer: anyDrink,
-  };
-}
-
-function abandonedContent(game: Game, standings: readonly TabLine[] | null): BoardContent {
-  const rolls = listRound(game, 0);
-  return {
-    title: "🚪 Game called off",
-    text: [
-      "No loser this time. Drinks already on the tab stay on it.",
-      ...(rolls.length > 0 ? [joinLines(rolls, playersLimit)] : []),
-    ],
-    fields: [
-      { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
-      drinksField(game, "Drinks of this game"),
-      standingsField(standings),
-    ],
-    footer: anyDrink,
-  };
-}
-
-function drinksField(game: Game, name: string): ListField {
-  return { name: `${name} (${game.drinks.length})`, lines: listDrinks(game) };
-}
-
-function standingsField(standings: readonly TabLine[] | null): ListField {
-  return { name: `This session: ${barLegend}`, lines: listStandings(standings ?? []) };
 }
 
 function showAwaited(game: Game): string {

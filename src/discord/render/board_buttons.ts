@@ -1,6 +1,6 @@
 import { type Game, isLive } from "../../game/mod.ts";
 import { type ComponentKind, encodeCustomId } from "./custom_id.ts";
-import type { ActionRow, Button, ButtonStyle } from "./message.ts";
+import type { ActionRow, Button, ButtonStyle, RowContents } from "./message.ts";
 
 const looks = {
   join: { label: "Join", style: 3, emoji: { name: "🪑" } },
@@ -11,7 +11,8 @@ const looks = {
   nudge: { label: "Nudge", style: 2, emoji: { name: "🔔" } },
   skip: { label: "Skip", style: 2, emoji: { name: "⏭️" } },
   pay: { label: "Pay a drink", style: 3, emoji: { name: "🍺" } },
-  new: { label: "New game", style: 1, emoji: { name: "🎲" } },
+  again: { label: "Same again", style: 1, emoji: { name: "🔁" } },
+  new: { label: "New game", style: 2, emoji: { name: "🎲" } },
 } as const satisfies Partial<
   Record<ComponentKind, { label: string; style: ButtonStyle; emoji: { name: string } }>
 >;
@@ -29,7 +30,12 @@ export function boardButtons(game: Game): ActionRow {
   if (game.status === "waiting") {
     return { type: 1, components: [button("join"), button("leave"), button("begin")] };
   }
-  if (!isLive(game)) return { type: 1, components: [button("pay"), button("new")] };
+  if (!isLive(game)) {
+    const components: RowContents = game.players.length > 1
+      ? [button("pay"), button("again"), button("new")]
+      : [button("pay"), button("new")];
+    return { type: 1, components };
+  }
   // Only while there is something to give: it would be one button too many for the rest.
   return game.hitIds.length > 0
     ? {

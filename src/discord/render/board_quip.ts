@@ -1,6 +1,15 @@
-import { currentRound, type Drink, type Game, type Roll } from "../../game/mod.ts";
+import {
+  type Absence,
+  currentRound,
+  type Drink,
+  type Game,
+  hasWalkedOut,
+  isSeatKept,
+  type Roll,
+} from "../../game/mod.ts";
 import {
   endingQuips,
+  type Occasion,
   pickBySeed,
   type PickVariant,
   rollOffQuips,
@@ -26,11 +35,7 @@ export function boardQuip(game: Game): string {
     case "completed":
       return completedQuip(game, pick);
     case "abandoned":
-      return say(
-        game.players.length === 0 ? tableQuips.everybodyLeft : tableQuips.calledOff,
-        pick,
-        {},
-      );
+      return say(abandonedOccasion(game), pick, {});
     default:
       return game.status satisfies never;
   }
@@ -41,7 +46,15 @@ function seedOf(game: Game): string {
   return [game.id, game.status, game.players.length, game.drinks.length, ...rolls].join(":");
 }
 
+function abandonedOccasion({ players, calledOff }: Game): Occasion<never> {
+  if (players.length === 0) return tableQuips.everybodyLeft;
+  return calledOff?.why === "stale" ? tableQuips.leftAlone : tableQuips.calledOff;
+}
+
 function waitingQuip(game: Game, pick: PickVariant): string {
+  if (game.keptIds.length > 0) {
+    return say(tableQuips.playingAgain, pick, { name: showPlayer(game, game.creatorId) });
+  }
   if (game.players.length >= game.houseRules.maxPlayers) return say(tableQuips.tableFull, pick, {});
   const latest = game.players.at(-1);
   const name = showPlayer(game, latest?.id ?? game.creatorId);
@@ -55,9 +68,24 @@ function waitingQuip(game: Game, pick: PickVariant): string {
 function activeQuip(game: Game, pick: PickVariant): string {
   const roll = currentRound(game)?.rolls.at(-1);
   const drink = game.drinks.at(-1);
+  const absence = game.absences.at(-1);
+  if (absence && absence.at >= Math.max(roll?.at ?? 0, drink?.at ?? 0)) {
+    return absenceQuip(game, absence, pick);
+  }
   if (drink && drink.at >= (roll?.at ?? 0)) return drinkQuip(game, drink, roll, pick);
   if (roll) return rollQuip(game, roll, pick);
   return say(game.players.length > 1 ? tableQuips.diceOut : tableQuips.diceOutAlone, pick, {});
+}
+
+/** What it means that a player is absent: a drink, a lost hit, or nothing for a kept seat. */
+function absenceQuip(game: Game, { playerId, why }: Absence, pick: PickVariant): string {
+  const values = { name: showPlayer(game, playerId) };
+  if (isSeatKept(game, playerId)) {
+    return say(why === "left" ? rollQuips.leftFree : rollQuips.seatEmpty, pick, values);
+  }
+  const hasRolled = currentRound(game)?.rolls.some((roll) => roll.playerId === playerId);
+  if (hasRolled) return say(rollQuips.hitGone, pick, values);
+  return say(why === "left" ? rollQuips.walkedOut : rollQuips.asleep, pick, values);
 }
 
 function drinkQuip(game: Game, drink: Drink, roll: Roll | undefined, pick: PickVariant): string {
@@ -72,6 +100,10 @@ function drinkQuip(game: Game, drink: Drink, roll: Roll | undefined, pick: PickV
       return say(tableQuips.beganLate, pick, { name: to, other: from });
     case "timed_out":
       return say(rollQuips.asleep, pick, { name: to });
+    case "walked_out":
+      return say(rollQuips.walkedOut, pick, { name: to });
+    case "called_off":
+      return say(tableQuips.calledOff, pick, {});
     case "critical_fail":
     case "lowest_roll":
       return say(rollQuips.failRolled, pick, {
@@ -99,7 +131,10 @@ function rollOffQuip(game: Game, pick: PickVariant): string {
     return say(rollOffQuips.rollOffRoll, pick, values);
   }
   const skippedId = round?.skippedIds.at(-1);
-  if (skippedId) return say(rollQuips.asleep, pick, { name: showPlayer(game, skippedId) });
+  if (skippedId) {
+    const occasion = hasWalkedOut(game, skippedId) ? rollQuips.walkedOut : rollQuips.asleep;
+    return say(occasion, pick, { name: showPlayer(game, skippedId) });
+  }
   const count = String(round?.playerIds.length ?? 0);
   if (game.rounds.length > 2) return say(rollOffQuips.rollOffAgain, pick, { count });
   if (round?.playerIds.length === game.players.length) {

@@ -14,22 +14,40 @@ interface Call {
   readonly allowedMentions: AllowedMentions;
 }
 
-/** Calls those who have to roll in a roll-off, or who drink when the game is over. */
+/**
+ * Calls those whose seats are kept, those who have to roll in a roll-off, or those who drink when the
+ * game is over.
+ */
 export function renderCall(game: Game, calling: Calling): Call {
   const users = calledPlayers(game);
-  if (calling === "off" || users.length === 0) return { allowedMentions: noMentions };
-  const names = users.map(mention).join(" ");
+  if (calling === "off") return { allowedMentions: noMentions };
+  if (users.length === 0) {
+    // Nobody's seat is kept any more: an edit takes off what the message said.
+    const isSeated = game.status === "waiting" || game.status === "active";
+    return { ...isSeated ? { content: "" } : {}, allowedMentions: noMentions };
+  }
   return {
-    content: game.status === "roll_off"
-      ? `⚔️ To the roll-off: ${names}`
-      : `🍺 A drink for ${names}`,
+    content: textOf(game, users.map(mention).join(" ")),
     allowedMentions: calling === "loud" ? { parse: [], users } : noMentions,
   };
 }
 
+function textOf({ status }: Game, names: string): string {
+  switch (status) {
+    case "waiting":
+      return `🔁 ${names}: your seats are kept. Just roll when it begins.`;
+    case "roll_off":
+      return `⚔️ To the roll-off: ${names}`;
+    default:
+      return `🍺 A drink for ${names}`;
+  }
+}
+
 /** Ids of those whom the game concerns now. Forgotten players cannot be mentioned. */
 function calledPlayers(game: Game): string[] {
-  const called = game.status === "roll_off"
+  const called = game.status === "waiting"
+    ? game.keptIds
+    : game.status === "roll_off"
     ? currentRound(game)?.playerIds ?? []
     : game.status === "completed"
     ? game.drinks.map((drink) => drink.toId)

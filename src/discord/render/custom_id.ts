@@ -5,6 +5,7 @@ export const customIdVersion = "1";
 export const componentKinds = [
   "join",
   "leave",
+  "walk_out",
   "begin",
   "roll",
   "offer",
@@ -12,6 +13,7 @@ export const componentKinds = [
   "skip",
   "pay",
   "new",
+  "again",
   "give",
   "correct",
   "forget",

@@ -14,6 +14,10 @@ export function showReason(reason: DrinkReason, giver: string | null): string {
       return giver === null ? "late start" : `late start, from ${giver}`;
     case "timed_out":
       return "missed a turn";
+    case "walked_out":
+      return "left the game";
+    case "called_off":
+      return "called the game off";
     default:
       return reason satisfies never;
   }

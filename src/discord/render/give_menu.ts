@@ -13,6 +13,9 @@ import {
 import { labelName } from "./names.ts";
 import { showPlayer } from "./people.ts";
 
+const nobodyYet =
+  "The others only have kept seats so far. Press **Give** once one of them has rolled.";
+
 /** What a select menu holds: the reason why a game has at most 25 players. */
 const maxOptions = 25;
 
@@ -26,8 +29,10 @@ export function renderGiveMenu(game: Game, giverId: string, pick: PickVariant): 
     maxValues: 1,
     options: listOptions(game, giverId),
   };
+  const isForSelf = menu.options.every(({ value }) => value === giverId);
+  const wait = isForSelf && game.players.length > 1 ? `\n${nobodyYet}` : "";
   return {
-    content: `🎯 ${say(givingQuips.giveOffer, pick, {})}`,
+    content: `🎯 ${say(givingQuips.giveOffer, pick, {})}${wait}`,
     components: [{ type: 1, components: [menu] }],
     allowedMentions: noMentions,
   };

@@ -38,6 +38,7 @@ function describe({ diceSides, criticalHit, criticalFail, maxPlayers }: HouseRul
     "🥄 **Lowest roll** drinks.",
     "⚔️ **A tie for lowest**: just those roll again, until one is lowest.",
     "",
+    "Another one? **Same again** keeps everybody's seat; a kept seat costs nothing.",
     "Done with a drink? Press **Pay a drink**, and it's off your tab.",
     "A “drink” is whatever you like: water, juice, tea. Leave one standing if you want to.",
     `Up to ${maxPlayers} at a table, one table a channel.`,

@@ -3,7 +3,7 @@ import { type PickVariant, say, tabQuips } from "../quips/mod.ts";
 import { embedLimit, fitFields, joinLines } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { boldName } from "./people.ts";
-import { barLegend, listStandings } from "./standings.ts";
+import { listStandings, standingsLegend } from "./standings.ts";
 
 const sessionLimit = 3_600;
 
@@ -29,8 +29,8 @@ export function renderLeaderboard(
     color: 0xf1c40f,
     fields: fitFields(
       [{ name: "All time, on this server", lines: listStandings(allTime ?? []) }],
-      embedLimit - title.length - description.length - barLegend.length,
+      embedLimit - title.length - description.length - standingsLegend.length,
     ),
-    footer: { text: barLegend },
+    footer: { text: standingsLegend },
   });
 }

@@ -25,6 +25,7 @@ export {
 export { renderForgetConfirm, renderForgotten } from "./forget.ts";
 export { renderGiveMenu, renderGiven } from "./give_menu.ts";
 export { renderHelp } from "./help.ts";
+export { renderLeaveQuestion, renderLeft } from "./leave.ts";
 export { renderLeaderboard } from "./leaderboard.ts";
 export {
   type ActionRow,

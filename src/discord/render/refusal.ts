@@ -1,6 +1,9 @@
 import {
   abandonAfterMs,
+  awaitedPlayers,
   type Game,
+  isSeatKept,
+  keptSkipAfterMs,
   nudgeAfterMs,
   type RuleCode,
   type RuleError,
@@ -18,10 +21,12 @@ const ruleQuips: Readonly<Record<RuleCode, Occasion<never>>> = {
   "game/not_running": refusalQuips.notRunning,
   "game/round_over": refusalQuips.roundOver,
   "start/already_running": refusalQuips.alreadyRunning,
+  "again/not_in": refusalQuips.againNotIn,
   "join/already_in": refusalQuips.alreadyIn,
   "join/begun": refusalQuips.joinBegun,
   "join/full": refusalQuips.joinFull,
   "leave/not_awaited": refusalQuips.leaveNotAwaited,
+  "leave/ask_first": refusalQuips.leaveAskFirst,
   "begin/already_begun": refusalQuips.alreadyBegun,
   "begin/too_early": refusalQuips.beginTooEarly,
   "roll/already_rolled": refusalQuips.alreadyRolled,
@@ -62,7 +67,7 @@ function hintAt({ code, allowedAt }: RuleError, game: Game | null): string | nul
     case "nudge/too_early":
       return time && `Nudge works at ${time}, after ${showSpan(nudgeAfterMs)} of quiet.`;
     case "skip/too_early":
-      return time && `Skip works at ${time}, after ${showSpan(skipAfterMs)} of quiet.`;
+      return time && `Skip works at ${time}, after ${showSpan(quietToSkip(game))} of quiet.`;
     case "abandon/not_allowed":
       return "The host can, or a member with Manage Messages" +
         (time ? `; you can at ${time}, after ${showSpan(abandonAfterMs)} without a move.` : ".");
@@ -75,6 +80,12 @@ function hintAt({ code, allowedAt }: RuleError, game: Game | null): string | nul
     default:
       return time && `That works at ${time}.`;
   }
+}
+
+/** How long it has to be quiet before the first of those awaited can be skipped. */
+function quietToSkip(game: Game | null): number {
+  const isKept = game !== null && awaitedPlayers(game).some((id) => isSeatKept(game, id));
+  return isKept ? keptSkipAfterMs : skipAfterMs;
 }
 
 function waited(game: Game | null): string {

@@ -1,4 +1,12 @@
-import { type Game, isLive, type Person, type Roll, type Round } from "../../game/mod.ts";
+import {
+  type Game,
+  hasWalkedOut,
+  isLive,
+  isSeatKept,
+  type Person,
+  type Roll,
+  type Round,
+} from "../../game/mod.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { joinDots } from "./lists.ts";
 
@@ -7,7 +15,7 @@ const faces = ["⚀", "⚁", "⚂", "⚃", "⚄", "⚅"];
 const roundLimit = 420;
 
 /** A rolled value: the face of the die where it has six sides or fewer, and always the number. */
-function showDie(value: number, sides: number): string {
+export function showDie(value: number, sides: number): string {
   const face = sides <= faces.length ? faces[value - 1] : undefined;
   return `${face ?? "🎲"} **${value}**`;
 }
@@ -34,10 +42,16 @@ function showPart(game: Game, round: Round, index: number, { id, name }: Person)
     const note = index === 0 ? noteOn(game, roll) : "";
     return `${showDie(roll.value, game.houseRules.diceSides)} ${boldName(name)}${note}`;
   }
-  if (round.skippedIds.includes(id)) return `💤 ${boldName(name)}: skipped`;
-  return isLive(game)
-    ? `⏳ ${boldName(name)}: still to roll`
-    : `▫️ ${boldName(name)}: did not roll`;
+  if (round.skippedIds.includes(id)) {
+    if (hasWalkedOut(game, id)) return `👋 ${boldName(name)}: left`;
+    return isSeatKept(game, id)
+      ? `🪑 ${boldName(name)}: not playing`
+      : `💤 ${boldName(name)}: skipped`;
+  }
+  if (!isLive(game)) return `▫️ ${boldName(name)}: did not roll`;
+  return isSeatKept(game, id)
+    ? `🪑 ${boldName(name)}: seat kept, still to roll`
+    : `⏳ ${boldName(name)}: still to roll`;
 }
 
 /** What a roll of everybody's round led to. Roll-offs have neither hits nor fails. */
@@ -55,7 +69,9 @@ function noteOn(game: Game, { playerId, value }: Roll): string {
 /** A finished round on one line: "Ann 2 · Bob 5 · Cid skipped". */
 export function showRound(game: Game, round: Round): string {
   const rolled = round.rolls.map((roll) => `${showPlayer(game, roll.playerId)} ${roll.value}`);
-  const skipped = round.skippedIds.map((id) => `${showPlayer(game, id)} skipped`);
+  const skipped = round.skippedIds.map((id) =>
+    `${showPlayer(game, id)} ${hasWalkedOut(game, id) ? "left" : "skipped"}`
+  );
   return joinDots([...rolled, ...skipped], roundLimit) || "nobody rolled";
 }
 

@@ -1,22 +1,36 @@
-import { rankTab, type TabCounts, type TabLine, unpaid } from "../../game/mod.ts";
+import {
+  rankTab,
+  type ResultCounts,
+  type TabCounts,
+  type TabLine,
+  unpaid,
+} from "../../game/mod.ts";
 import { boldName } from "./people.ts";
 
 const owedCell = "▓";
 const settledCell = "░";
 const maxCells = 10;
 
-/** What the bars mean. Stands wherever standings do. */
+/** What the bars mean. */
 export const barLegend = `${owedCell} still owed · ${settledCell} settled`;
 
-/** Standings, one line a player: most drinks received first. */
+/** What standings are ranked by, and what their bars mean. Stands wherever they do. */
+export const standingsLegend = `most drinks first · ${barLegend}`;
+
+/** Standings, one line a player who played: most drinks received first. */
 export function listStandings(lines: readonly TabLine[]): readonly string[] {
   return rankTab(lines).map((line, index) =>
     [
       `${index + 1}\\. ${boldName(line.name)}`,
       showBar(line),
-      showCounts(line),
+      [showCounts(line), ...showWins(line)].join(" · "),
     ].filter((part) => part !== "").join(" ")
   );
+}
+
+/** Nothing for who has played no game to its end. */
+function showWins({ games, won }: ResultCounts): readonly string[] {
+  return games === 0 ? [] : [`🏆 ${won} of ${games}`];
 }
 
 /** A tab line's numbers in words. */

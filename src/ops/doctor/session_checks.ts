@@ -134,8 +134,12 @@ function checkLiveSet(
 /** Every player's games are the stored games they are in. */
 export function checkPlayerGames(contents: StoreContents): Check {
   const gamesOf = new Map<string, string[]>();
-  for (const { id, players } of contents.game.values()) {
-    for (const player of players) gamesOf.set(player.id, [...gamesOf.get(player.id) ?? [], id]);
+  for (const { id, players, calledOff } of contents.game.values()) {
+    // One who called a game off need not be in it, but has to be found to be forgotten.
+    const namedIds = new Set(
+      [...players.map((player) => player.id), calledOff?.by.id ?? []].flat(),
+    );
+    for (const named of namedIds) gamesOf.set(named, [...gamesOf.get(named) ?? [], id]);
   }
   const playerIds = [...new Set([...contents.playerGames.keys(), ...gamesOf.keys()])].toSorted();
   const findings = playerIds.flatMap((id) => checkGamesOf(contents, id, gamesOf.get(id) ?? []));

@@ -42,6 +42,12 @@ const houseRulesSchema = z.strictObject({
   forceStartAfterMs: z.number().nonnegative(),
 });
 
+const absenceSchema = z.strictObject({
+  playerId: idSchema,
+  why: z.enum(["skipped", "left"]),
+  at: timeSchema,
+});
+
 /** A whole game. */
 export const gameSchema: z.ZodType<Game> = z.strictObject({
   id: idSchema,
@@ -53,14 +59,18 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
   creatorId: idSchema,
   creatorSince: timeSchema,
   players: z.array(personSchema),
+  keptIds: idsSchema.default([]),
   houseRules: houseRulesSchema,
   rounds: z.array(roundSchema),
   hitIds: idsSchema,
+  absences: z.array(absenceSchema).default([]),
   drinks: z.array(drinkSchema),
   createdAt: timeSchema,
   lastMoveAt: timeSchema,
   lastNudgeAt: timeSchema.nullable(),
   endedAt: timeSchema.nullable(),
+  calledOff: z.strictObject({ by: personSchema, why: z.enum(["asked", "stale"]) }).nullable()
+    .default(null),
 });
 
 const byPlayer = { playerId: idSchema };
@@ -69,6 +79,8 @@ const byPlayer = { playerId: idSchema };
 export const eventSchema: z.ZodType<GameEvent> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("game_created"), ...byPlayer }),
   z.strictObject({ type: z.literal("player_joined"), ...byPlayer }),
+  z.strictObject({ type: z.literal("seat_kept"), ...byPlayer }),
+  z.strictObject({ type: z.literal("seat_taken"), ...byPlayer }),
   z.strictObject({ type: z.literal("player_left"), ...byPlayer }),
   z.strictObject({ type: z.literal("creator_changed"), ...byPlayer }),
   z.strictObject({ type: z.literal("game_begun"), ...byPlayer, forced: z.boolean() }),
@@ -87,6 +99,7 @@ export const eventSchema: z.ZodType<GameEvent> = z.discriminatedUnion("type", [
     round: z.int().nonnegative(),
   }),
   z.strictObject({ type: z.literal("player_skipped"), ...byPlayer, byId: idSchema }),
+  z.strictObject({ type: z.literal("player_walked_out"), ...byPlayer }),
   z.strictObject({ type: z.literal("players_nudged"), playerIds: idsSchema }),
   z.strictObject({ type: z.literal("game_completed"), loserId: idSchema.nullable() }),
   z.strictObject({

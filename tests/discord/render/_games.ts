@@ -41,6 +41,18 @@ export function waitingGame(names: readonly string[], rules: Partial<HouseRules>
   return { ...game, players: [creator, ...others] };
 }
 
+/** The waiting game that the player on a seat opens for the same players after `game` is over. */
+export function againGame(game: Game, seat = 0): Game {
+  const creator = findPlayer(game, idOf(seat));
+  if (!creator) throw new Error("Only a player plays again");
+  const env: Env = { now: startedAt, rollDie: () => 1, newId: () => "01JD0GAME0000000000000000B" };
+  const { guildId, channelId, sessionId, houseRules } = game;
+  const request = { guildId, channelId, sessionId, houseRules, creator, again: game };
+  const started = startGame(request, game, env);
+  if (isRuleError(started)) throw new Error(started.message);
+  return started.created.game;
+}
+
 /** Makes a move by the player on a seat, with the die showing `value`. Throws if it is refused. */
 export function play(game: Game, seat: number, move: Move, value = 3, now = startedAt) {
   const player = findPlayer(game, idOf(seat)) ?? { id: idOf(seat), name: `Guest ${seat}` };
@@ -156,5 +168,7 @@ export const anyTabLine: fc.Arbitrary<TabLine> = fc.record({
   name: anyName,
   received: fc.nat(5000),
   assigned: fc.nat(5000),
+  games: fc.nat(5000),
+  won: fc.nat(5000),
   part: fc.double({ min: 0, max: 1, noNaN: true }),
 }).map(({ part, ...line }) => ({ ...line, paid: Math.floor(line.received * part) }));

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { findPlayer } from "../../../src/game/mod.ts";
 import { renderAcknowledgement } from "../../../src/discord/render/mod.ts";
-import { absurdNames, four, idOf, play, rolledGame, startedAt, waitingGame } from "./_games.ts";
+import {
+  absurdNames,
+  againGame,
+  four,
+  idOf,
+  play,
+  rolledGame,
+  startedAt,
+  waitingGame,
+} from "./_games.ts";
 import { assertAccepted } from "./_limits.ts";
 import { pickFirst, withEveryPick } from "./_picks.ts";
 
@@ -41,9 +50,12 @@ Deno.test("an 8 is “an 8”", () => {
 Deno.test("joining, leaving, beginning and calling off are acknowledged", () => {
   const waiting = waitingGame(four);
   assert.match(textOf(play(waiting, 7, { type: "join" }), 7), /You're in/);
-  assert.match(textOf(play(waiting, 0, { type: "leave", round: null }), 0), /\*\*Bob\*\*'s now/);
   assert.match(
-    textOf(play(waitingGame(["Ann"]), 0, { type: "leave", round: null }), 0),
+    textOf(play(waiting, 0, { type: "leave", round: null, isSure: true }), 0),
+    /\*\*Bob\*\*'s now/,
+  );
+  assert.match(
+    textOf(play(waitingGame(["Ann"]), 0, { type: "leave", round: null, isSure: true }), 0),
     /last one/,
   );
   assert.match(textOf(play(waiting, 0, { type: "begin" }), 0), /One roll each/);
@@ -51,6 +63,10 @@ Deno.test("joining, leaving, beginning and calling off are acknowledged", () => 
   assert.match(textOf(late, 1), /\*\*Ann\*\* owes one/);
   const gone = play(waiting, 0, { type: "abandon", managesMessages: false });
   assert.match(textOf(gone, 0), /Called off/);
+  const midGame = play(rolledGame(four, [3]), 0, { type: "abandon", managesMessages: false });
+  assert.match(textOf(midGame, 0), /one on your tab|costs you one|one for you|yours/);
+  const again = againGame(rolledGame(four, [5, 4, 3, 2]));
+  assert.match(textOf(play(again, 1, { type: "join" }), 1), /chair|seat/);
 });
 
 Deno.test("nudges, skips, leaving a begun game and giving are acknowledged", () => {
@@ -59,9 +75,9 @@ Deno.test("nudges, skips, leaving a begun game and giving are acknowledged", () 
   assert.match(textOf(play(stalled, 0, { type: "nudge", round: null }, 1, later), 0), /🔔/);
   const skips = textOf(play(stalled, 0, { type: "skip", round: null }, 1, later), 0);
   assert.match(skips, /\*\*Bob\*\*, \*\*Cid\*\* and \*\*Dee\*\*/);
-  assert.match(textOf(play(stalled, 2, { type: "leave", round: null }), 2), /tab/);
+  assert.match(textOf(play(stalled, 2, { type: "leave", round: null, isSure: true }), 2), /tab/);
   assert.match(
-    textOf(play(stalled, 1, { type: "leave", round: null }), 1),
+    textOf(play(stalled, 1, { type: "leave", round: null, isSure: true }), 1),
     /hit go|stays in the bottle/,
   );
   const given = play(stalled, 1, { type: "give", targetId: idOf(3), round: null });

@@ -34,6 +34,8 @@ Deno.test("the biggest boards fit with the longest names, and show every player"
       received: 99_999,
       assigned: 99_999,
       paid: 50_000,
+      games: 99_999,
+      won: 50_000,
     }));
     for (const status of ["active", "roll_off", "completed"] as const) {
       const game = biggestGame(status, name);

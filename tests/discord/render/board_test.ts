@@ -6,7 +6,7 @@ import {
   renderBoard,
   renderClosedBoard,
 } from "../../../src/discord/render/mod.ts";
-import { four, idOf, play, rolledGame, startedAt, waitingGame } from "./_games.ts";
+import { againGame, four, idOf, play, rolledGame, startedAt, waitingGame } from "./_games.ts";
 import { markdownOf } from "./_limits.ts";
 
 const board = (game: Game) => renderBoard(game, null);
@@ -54,9 +54,72 @@ Deno.test("a given hit is shown as given, and by whom", () => {
 });
 
 Deno.test("a skipped player is shown as skipped, and owes", () => {
-  const { game } = play(rolledGame(four, [3]), 1, { type: "leave", round: null });
-  assert.match(markdownOf(board(game)), /💤 \*\*Bob\*\*: skipped/);
-  assert.equal(fieldOf(board(game), "Drinks"), "🍺 **Bob**: missed a turn");
+  const skip = { type: "skip", round: null } as const;
+  const { game } = play(rolledGame(four, [3, 4, 5]), 0, skip, 1, startedAt + 3_600_000);
+  assert.match(markdownOf(board(game)), /💤 \*\*Dee\*\*: skipped/);
+  assert.match(fieldOf(board(game), "Drinks") ?? "", /🍺 \*\*Dee\*\*: missed a turn/);
+});
+
+Deno.test("rule 15: a player who left is shown as having left, and not as asleep", () => {
+  const leave = { type: "leave", round: null, isSure: true } as const;
+  const { game } = play(rolledGame(four, [3]), 1, leave);
+  const text = markdownOf(board(game));
+  assert.match(text, /👋 \*\*Bob\*\*: left/);
+  assert.ok(!/💤|nodded|skipped/.test(text), text);
+  assert.equal(fieldOf(board(game), "Drinks"), "🍺 **Bob**: left the game");
+  const hit = board(play(rolledGame(four, [6]), 0, leave).game);
+  assert.match(markdownOf(hit), /hit, given to nobody/);
+});
+
+Deno.test("rule 16: a finished board opens with the winner, then who drinks", () => {
+  const description = (values: readonly number[]) =>
+    board(rolledGame(four, values)).embeds?.[0]?.description?.split("\n").slice(0, 2);
+  assert.deepEqual(description([5, 4, 3, 2]), [
+    "🏆 **Ann** wins with ⚄ **5**",
+    "🍺 **Dee** drinks for the lowest roll.",
+  ]);
+  assert.deepEqual(description([5, 4, 5, 2]), [
+    "🏆 **Ann** and **Cid** share the win: ⚄ **5**",
+    "🍺 **Dee** drinks for the lowest roll.",
+  ]);
+  const alone = board(rolledGame(["Ann"], [4])).embeds?.[0]?.description;
+  assert.match(alone ?? "", /^Nobody drinks for the lowest roll/);
+});
+
+Deno.test("rule 14: a board says who called the game off, always", () => {
+  const abandon = { type: "abandon", managesMessages: true } as const;
+  for (const [seat, name] of [[0, "Ann"], [9, "Guest 9"]] as const) {
+    const { game } = play(rolledGame(four, [3]), seat, abandon);
+    assert.match(markdownOf(board(game)), new RegExp(`\\*\\*${name}\\*\\* called it off`));
+  }
+});
+
+Deno.test("rule 13: a board of same again mentions those whose seats are kept, and only then", () => {
+  const game = againGame(rolledGame(four, [5, 4, 3, 2]), 1);
+  const loud = (each: Game) => renderBoard(each, null, "loud");
+  const message = loud(game);
+  assert.deepEqual(message.allowedMentions, { parse: [], users: [idOf(0), idOf(2), idOf(3)] });
+  assert.match(message.content ?? "", new RegExp(`<@${idOf(0)}> <@${idOf(2)}> <@${idOf(3)}>`));
+  assert.match(markdownOf(message), /👑 \*\*Bob\*\*/);
+  assert.match(markdownOf(message), /🪑 \*\*Ann\*\*: seat kept/);
+  const joined = loud(play(game, 0, { type: "join" }).game);
+  assert.deepEqual(joined.allowedMentions.users, [idOf(2), idOf(3)]);
+  const begun = loud(play(game, 1, { type: "begin" }).game);
+  assert.equal(begun.content, "");
+  assert.deepEqual(begun.allowedMentions, { parse: [] });
+  assert.match(markdownOf(begun), /🪑 \*\*Ann\*\*: seat kept, still to roll/);
+});
+
+Deno.test("rule 13: a kept seat that was skipped or given back is told as such", () => {
+  const game = againGame(rolledGame(four, [5, 4, 3, 2]));
+  const begun = play(game, 0, { type: "begin" }).game;
+  const left = board(play(begun, 1, { type: "leave", round: null }).game);
+  assert.match(markdownOf(left), /👋 \*\*Bob\*\*: left/);
+  const rolled = play(begun, 0, { type: "roll", round: null }, 3).game;
+  const skip = { type: "skip", round: null } as const;
+  const skipped = board(play(rolled, 0, skip, 1, startedAt + 60_000).game);
+  assert.match(markdownOf(skipped), /🪑 \*\*Bob\*\*: not playing/);
+  assert.equal(fieldOf(skipped, "Drinks"), undefined);
 });
 
 Deno.test("a die with more than six sides shows its number", () => {
@@ -99,8 +162,8 @@ Deno.test("a finished board shows rolls, every drink with its reason, and the st
   const game = rolledGame(four, [5, 2, 2, 2, 4, 3, 3, 1, 5]);
   assert.equal(game.status, "completed");
   const standings = [
-    { playerId: idOf(0), name: "Ann", received: 1, assigned: 2, paid: 1 },
-    { playerId: idOf(2), name: "Cid", received: 20, assigned: 0, paid: 5 },
+    { playerId: idOf(0), name: "Ann", received: 1, assigned: 2, paid: 1, games: 3, won: 1 },
+    { playerId: idOf(2), name: "Cid", received: 20, assigned: 0, paid: 5, games: 0, won: 0 },
   ];
   const message = renderBoard(game, standings);
   assert.match(markdownOf(message), /🍺 \*\*Cid\*\* drinks for the lowest roll/);
@@ -110,11 +173,11 @@ Deno.test("a finished board shows rolls, every drink with its reason, and the st
     /^Roll-off 2: \*\*Cid\*\* 1 · \*\*Dee\*\* 5\nRoll-off 1/,
   );
   assert.equal(
-    fieldOf(message, "This session: ▓ still owed · ░ settled"),
+    fieldOf(message, "This session: most drinks first · ▓ still owed · ░ settled"),
     "1\\. **Cid** ▓▓▓▓▓▓▓▓░░ 15 owed, 5 settled, 0 given\n" +
-      "2\\. **Ann** ░ 0 owed, 1 settled, 2 given",
+      "2\\. **Ann** ░ 0 owed, 1 settled, 2 given · 🏆 1 of 3",
   );
-  assert.deepEqual(buttonsOf(message), ["Pay a drink", "New game"]);
+  assert.deepEqual(buttonsOf(message), ["Pay a drink", "Same again", "New game"]);
 });
 
 Deno.test("the lowest roll's drink is in the list beside the fail's, evening 24", () => {
@@ -126,7 +189,11 @@ Deno.test("the lowest roll's drink is in the list beside the fail's, evening 24"
 });
 
 Deno.test("a game without a loser says so", () => {
-  const { game } = play(rolledGame(["Ann", "Bob"], [3]), 1, { type: "leave", round: null });
+  const { game } = play(rolledGame(["Ann", "Bob"], [3]), 1, {
+    type: "leave",
+    round: null,
+    isSure: true,
+  });
   assert.equal(game.status, "completed");
   assert.match(markdownOf(board(game)), /Nobody drinks for the lowest roll/);
 });
@@ -136,11 +203,11 @@ Deno.test("an abandoned board can still be paid on, and starts the next game, ev
   const message = board(game);
   assert.match(markdownOf(message), /called off/i);
   assert.match(markdownOf(message), /\*\*Bob\*\*: did not roll/);
-  assert.deepEqual(buttonsOf(message), ["Pay a drink", "New game"]);
+  assert.deepEqual(buttonsOf(message), ["Pay a drink", "Same again", "New game"]);
 });
 
 Deno.test("a table everybody has left is a board too", () => {
-  const { game } = play(waitingGame(["Ann"]), 0, { type: "leave", round: null });
+  const { game } = play(waitingGame(["Ann"]), 0, { type: "leave", round: null, isSure: true });
   assert.equal(game.status, "abandoned");
   assert.deepEqual(buttonsOf(board(game)), ["Pay a drink", "New game"]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { renderGiveMenu, renderGiven } from "../../../src/discord/render/mod.ts";
-import { absurdNames, four, idOf, rolledGame } from "./_games.ts";
+import { absurdNames, againGame, four, idOf, play, rolledGame } from "./_games.ts";
 import { assertAccepted } from "./_limits.ts";
 import { pickFirst, withEveryPick } from "./_picks.ts";
 
@@ -19,6 +19,17 @@ Deno.test("the give menu offers every other player of the game, by name", () => 
     ["Dee", idOf(3)],
   ]);
   assert.match(menu.customId, /^1:give:\w+:1$/);
+});
+
+Deno.test("rule 13: while the others only have kept seats, the give menu says to wait", () => {
+  const again = againGame(rolledGame(["Ann", "Bob"], [5, 4]));
+  const begun = play(again, 0, { type: "begin" }).game;
+  const hit = play(begun, 0, { type: "roll", round: null }, 6).game;
+  const alone = renderGiveMenu(hit, idOf(0), pickFirst);
+  assertAccepted(alone);
+  assert.match(alone.content ?? "", /kept seats.*\*\*Give\*\*/);
+  const joined = play(hit, 1, { type: "join" }).game;
+  assert.ok(!/kept/.test(renderGiveMenu(joined, idOf(0), pickFirst).content ?? ""));
 });
 
 Deno.test("no two players look alike in the give menu", () => {

@@ -99,17 +99,27 @@ Deno.test("any game is read as it was written", () => {
     creatorSince: time,
     players: fc.array(fc.record({ id, name: fc.string({ unit: "binary", maxLength: 100 }) })),
     houseRules: fc.constant(usualRules),
+    keptIds: fc.array(id),
     rounds: fc.array(fc.record({
       playerIds: fc.array(id),
       rolls: fc.array(roll),
       skippedIds: fc.array(id),
     })),
     hitIds: fc.array(id),
+    absences: fc.array(fc.record({
+      playerId: id,
+      why: fc.constantFrom("skipped", "left"),
+      at: time,
+    })),
     drinks: fc.constant([]),
     createdAt: time,
     lastMoveAt: time,
     lastNudgeAt: fc.option(time),
     endedAt: fc.option(time),
+    calledOff: fc.option(fc.record({
+      by: fc.record({ id, name: fc.string() }),
+      why: fc.constantFrom("asked", "stale"),
+    })),
   });
   const forgetful = record(gameSchema);
   const property = fc.property(game, (value) => {

@@ -1,0 +1,25 @@
+import type { Game } from "../../game/mod.ts";
+import { listDrinks } from "./drinks.ts";
+import type { ListField } from "./lists.ts";
+
+/** What a board shows besides Ronnie's line. */
+export interface BoardContent {
+  readonly title: string;
+  /** Paragraphs above Ronnie's line. */
+  readonly lead?: readonly string[];
+  /** Paragraphs below it. */
+  readonly text: readonly string[];
+  readonly fields: readonly ListField[];
+  readonly footer: string;
+}
+
+/** 25 players with the longest names need less. */
+export const playersLimit = 2_500;
+
+/** The footer where nothing else needs it. */
+export const anyDrink = "A drink can be anything you like. Water counts.";
+
+/** The drinks of a game, with their number. */
+export function drinksField(game: Game, name: string): ListField {
+  return { name: `${name} (${game.drinks.length})`, lines: listDrinks(game) };
+}

@@ -1,0 +1,76 @@
+import { type Game, type TabLine, winnersOf } from "../../game/mod.ts";
+import { anyDrink, type BoardContent, drinksField, playersLimit } from "./board_content.ts";
+import { loserOf } from "./board_quip.ts";
+import { joinLines, joinNames, type ListField } from "./lists.ts";
+import { boldName, showPlayer } from "./people.ts";
+import { listRollOffs, listRound, showDie } from "./rounds.ts";
+import { listStandings, standingsLegend } from "./standings.ts";
+
+/** A completed game: the winner first, then who drinks. */
+export function completedContent(
+  game: Game,
+  standings: readonly TabLine[] | null,
+): BoardContent {
+  const loserId = loserOf(game);
+  const verdict = loserId === null
+    ? "Nobody drinks for the lowest roll."
+    : `🍺 ${showPlayer(game, loserId)} drinks for the lowest roll.`;
+  return {
+    title: "🏁 Game over",
+    lead: [[...showWinners(game), verdict].join("\n")],
+    text: [joinLines(listRound(game, 0), playersLimit)],
+    fields: finishedFields(game, standings),
+    footer: anyDrink,
+  };
+}
+
+/** A game that was called off: by whom first. */
+export function abandonedContent(
+  game: Game,
+  standings: readonly TabLine[] | null,
+): BoardContent {
+  const rolls = listRound(game, 0);
+  return {
+    title: "🚪 Game called off",
+    lead: showCallingOff(game),
+    text: [
+      "No loser this time. Drinks already on the tab stay on it.",
+      ...(rolls.length > 0 ? [joinLines(rolls, playersLimit)] : []),
+    ],
+    fields: finishedFields(game, standings),
+    footer: anyDrink,
+  };
+}
+
+function showWinners(game: Game): readonly string[] {
+  const winners = winnersOf(game);
+  const roll = game.rounds[0]?.rolls.find(({ playerId }) => playerId === winners[0]);
+  if (roll === undefined) return [];
+  const names = joinNames(winners.map((id) => showPlayer(game, id)), 300);
+  const die = showDie(roll.value, game.houseRules.diceSides);
+  return [
+    winners.length === 1 ? `🏆 ${names} wins with ${die}` : `🏆 ${names} share the win: ${die}`,
+  ];
+}
+
+/** None for a table that everybody left, and for games of earlier releases, which kept no name. */
+function showCallingOff({ calledOff }: Game): readonly string[] {
+  if (calledOff === null) return [];
+  const name = boldName(calledOff.by.name);
+  switch (calledOff.why) {
+    case "asked":
+      return [`${name} called it off.`];
+    case "stale":
+      return [`Nobody had moved for an hour, and ${name} opened a new table.`];
+    default:
+      return calledOff.why satisfies never;
+  }
+}
+
+function finishedFields(game: Game, standings: readonly TabLine[] | null): readonly ListField[] {
+  return [
+    { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
+    drinksField(game, "Drinks of this game"),
+    { name: `This session: ${standingsLegend}`, lines: listStandings(standings ?? []) },
+  ];
+}
