@@ -39,7 +39,7 @@ export function correctionsContract(suite: Suite): void {
   );
 
   suite.one("rule 18: a payment is undone once, and its drink can be paid again", async (setup) => {
-    const { play, store } = setup;
+    const { play } = setup;
     await play.playGame();
     const first = await play.pay(ben, [session]);
     const offered = first.payments.map(({ id }) => id);
@@ -56,7 +56,7 @@ export function correctionsContract(suite: Suite): void {
   suite.one(
     "the same interaction undoes or voids once, and gets the same answer",
     async (setup) => {
-      const { play, store } = setup;
+      const { play } = setup;
       const gameId = await play.playGame();
       const { payments } = await play.pay(ben, [session]);
       const offered = payments.map(({ id }) => id);
@@ -111,7 +111,7 @@ export function correctionsContract(suite: Suite): void {
   });
 
   suite.two("of a payment and a voiding at once one happens", async (setup) => {
-    const { mine, theirs, store } = setup;
+    const { mine, theirs } = setup;
     const gameId = await mine.playGame();
     setup.proxy.before("EXEC", () => theirs.pay(ben, [session]));
     const late = await mine.tryVoid(cat, gameId, `${gameId}.001`);

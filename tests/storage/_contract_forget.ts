@@ -4,7 +4,7 @@ import { StoreUnavailable } from "../../src/service/mod.ts";
 import { repair } from "../../src/ops/mod.ts";
 import type { RedisStore } from "../../src/storage/mod.ts";
 import { dumpOf } from "./_dump.ts";
-import type { Bare, Engine, Suite, TestStore } from "./_engine.ts";
+import type { Bare, Suite } from "./_engine.ts";
 import { ann, ben, cat, idOf, playAll, session, StorePlay } from "./_store_play.ts";
 
 const day = 86_400_000;
