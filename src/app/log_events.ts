@@ -73,10 +73,11 @@ export const storeLog: StoreEvents = {
     store.warn("Lost data would not be noticed, because store_mark cannot be used: {reason}", {
       reason: error.message,
     }),
-  unconfirmed(isFirst) {
+  unconfirmed(master, isFirst) {
     if (!isFirst) return;
     store.warn(
-      "No replica follows the master: nothing that is acknowledged is on a second machine",
+      "No replica follows {master}: nothing that is acknowledged there is on a second machine",
+      { master },
     );
   },
   confirmedAgain: () => store.info("Replicas have what is acknowledged, again"),

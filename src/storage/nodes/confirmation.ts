@@ -67,8 +67,9 @@ export class Confirmation {
     }
     const isAlone = await this.#isAlone(connection.master, key);
     if (isAlone) {
-      this.#events.unconfirmed(this.#alone.size === 0);
-      this.#alone.add(nameOf(connection.master));
+      const name = nameOf(connection.master);
+      this.#events.unconfirmed(name, !this.#alone.has(name));
+      this.#alone.add(name);
     }
     return isAlone;
   }

@@ -35,8 +35,8 @@ export interface StoreEvents {
   dataLost(loss: Loss, node: string | null): void;
   /** The mark by which losses are noticed cannot be used, as without the rights to it. Once; nothing else depends on it. */
   lossesUnseen(error: StoreError): void;
-  /** A write counts although no replica has it, for there is none; `isFirst` since one had what is written. */
-  unconfirmed(isFirst: boolean): void;
+  /** A write counts although no replica of this master has it, for there is none; `isFirst` since one had. */
+  unconfirmed(master: string, isFirst: boolean): void;
   /** Replicas have what is written, again. */
   confirmedAgain(): void;
 }

@@ -20,7 +20,8 @@ longTest(
     let now = 0;
     const told: string[] = [];
     const events = {
-      unconfirmed: (isFirst: boolean) => void told.push(isFirst ? "first" : "next"),
+      unconfirmed: (_master: string, isFirst: boolean) =>
+        void told.push(isFirst ? "first" : "next"),
       confirmedAgain: () => void told.push("again"),
     };
     const confirmation = new Confirmation(nodes, events, () => now);
