@@ -122,6 +122,8 @@ export async function startApp(
     },
     liveGames: () => store.games.countActive(),
     cache: () => store.cacheStats,
+    nodes: () => store.nodes,
+    outbox: () => store.outboxStats(),
     disk: async () => place.file ? await diskUse(place.file) : null,
   });
   const running = opened.move();

@@ -4,6 +4,7 @@ import { ConnectionMetrics, type ConnectionSample } from "./connection_metrics.t
 import { GameMetrics } from "./game_metrics.ts";
 import { MetricFactory } from "./metric_factory.ts";
 import { type BuildInfo, ProcessMetrics } from "./process_metrics.ts";
+import type { NodeState, OutboxStats } from "../storage/mod.ts";
 import { type CacheCounts, type DiskUse, StoreMetrics } from "./store_metrics.ts";
 
 /**
@@ -16,6 +17,10 @@ export interface MetricSources {
   readonly liveGames: () => Promise<number>;
   /** The cache's counts since it was opened; null without one. */
   readonly cache: () => CacheCounts | null;
+  /** The masters of a Redis Cluster; none elsewhere. */
+  readonly nodes: () => readonly NodeState[];
+  /** The outboxes of a Redis Cluster; null elsewhere. */
+  readonly outbox: () => Promise<OutboxStats | null>;
   /** The disk of the embedded store; null without one. */
   readonly disk: () => Promise<DiskUse | null>;
 }
@@ -63,9 +68,10 @@ export class Metrics {
 
   /** All metrics, in Prometheus' text format. */
   async text(): Promise<string> {
-    const { connection, cache } = this.#sources;
+    const { connection, cache, nodes } = this.#sources;
     if (connection) this.#connection.sample(connection());
     if (cache) this.store.sampleCache(cache());
+    if (nodes) this.store.sampleNodes(nodes());
     this.#process.sample();
     await this.#sampled();
     return await this.registry.metrics();
@@ -74,10 +80,11 @@ export class Metrics {
   #sampled(): Promise<unknown> {
     if (this.#now() - this.#sampledAt < sampleEveryMs) return this.#sampling;
     this.#sampledAt = this.#now();
-    const { liveGames, disk } = this.#sources;
+    const { liveGames, disk, outbox } = this.#sources;
     return this.#sampling = Promise.all([
       orNull(liveGames).then((count) => this.games.sample(count)),
       orNull(disk).then((use) => this.store.sampleDisk(use)),
+      orNull(outbox).then((stats) => this.store.sampleOutbox(stats)),
     ]);
   }
 }

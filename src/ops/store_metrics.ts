@@ -1,6 +1,8 @@
 import type { Counter, Gauge, Histogram } from "prom-client";
 import {
   type CacheStats,
+  type NodeState,
+  type OutboxStats,
   type RetryReason,
   retryReasons,
   type StoreEvents,
@@ -36,6 +38,10 @@ export class StoreMetrics implements StoreEvents {
   readonly #cacheReads: Counter<"result">;
   readonly #fileBytes: Gauge;
   readonly #freeBytes: Gauge;
+  readonly #nodeUp: Gauge<"node">;
+  readonly #outboxEntries: Gauge;
+  readonly #outboxSeconds: Gauge;
+  readonly #outboxApplied: Counter;
   #isAway = false;
 
   constructor(make: MetricFactory) {
@@ -82,8 +88,26 @@ export class StoreMetrics implements StoreEvents {
     ]);
     this.#fileBytes = make.gauge("ronnied_store_file_bytes", "Size of the embedded store's files.");
     this.#freeBytes = make.gauge("ronnied_store_disk_free_bytes", "Free space beside these files.");
+    this.#nodeUp = make.gauge(
+      "ronnied_store_node_up",
+      "The same as ronnied_store_up for each master of a Redis Cluster.",
+      ["node"],
+    );
+    this.#outboxEntries = make.gauge(
+      "ronnied_outbox_entries",
+      "Commits on a Redis Cluster whose effects elsewhere this process has still to apply.",
+    );
+    this.#outboxSeconds = make.gauge(
+      "ronnied_outbox_oldest_seconds",
+      "How long the first of them has waited.",
+    );
+    this.#outboxApplied = make.counter(
+      "ronnied_outbox_applied_total",
+      "Commits whose effects elsewhere this process has applied.",
+    );
     this.sampleCache(null);
     this.sampleDisk(null);
+    this.sampleOutbox(null);
   }
 
   outageBegan(): void {
@@ -142,6 +166,20 @@ export class StoreMetrics implements StoreEvents {
     this.#cacheReads.reset();
     this.#cacheReads.inc({ result: "hit" }, counts?.hits ?? 0);
     this.#cacheReads.inc({ result: "miss" }, counts?.misses ?? 0);
+  }
+
+  /** Takes over how the masters of a cluster do; none elsewhere. */
+  sampleNodes(nodes: readonly NodeState[]): void {
+    this.#nodeUp.reset();
+    for (const { name, isUp } of nodes) this.#nodeUp.set({ node: name }, isUp ? 1 : 0);
+  }
+
+  /** Takes over how far behind outboxes are; null where there are none. */
+  sampleOutbox(stats: OutboxStats | null): void {
+    setOrRemove(this.#outboxEntries, stats?.entries);
+    setOrRemove(this.#outboxSeconds, stats && stats.oldestMs / 1000);
+    this.#outboxApplied.reset();
+    this.#outboxApplied.inc(stats?.applied ?? 0);
   }
 
   /** Takes over the use of the disk; null where there is no embedded store. */

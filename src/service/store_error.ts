@@ -20,6 +20,8 @@ export class StoreUnavailable extends StoreError {
   readonly outcomeUnknown: boolean;
   /** True if it is about some of the store's servers, and the others answer. */
   readonly isPartial: boolean;
+  /** The names of those servers; empty if it is about all, or there is one. */
+  readonly servers: readonly string[];
   /** The key of that write's done marker, for `DoneMarkers.settle`; null if it has none. */
   readonly marker: string | null;
 
@@ -28,12 +30,14 @@ export class StoreUnavailable extends StoreError {
     options: ErrorOptions & {
       readonly outcomeUnknown?: boolean;
       readonly isPartial?: boolean;
+      readonly servers?: readonly string[];
       readonly marker?: string | null;
     } = {},
   ) {
     super(message, options);
     this.outcomeUnknown = options.outcomeUnknown ?? false;
     this.isPartial = options.isPartial ?? false;
+    this.servers = options.servers ?? [];
     this.marker = options.marker ?? null;
   }
 }

@@ -55,8 +55,14 @@ export {
   unsettledKeys,
 } from "./inspect/mod.ts";
 export { findCluster, findMaster, type Master } from "./nodes/mod.ts";
-export { decodeEntry, type OutboxEntry } from "./outbox/mod.ts";
+export { decodeEntry, type OutboxEntry, type OutboxStats } from "./outbox/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";
 export type { ShardLeaseRepository } from "./shard_leases.ts";
-export { openStore, RedisStore, type StoreOptions, type StoreSettings } from "./store.ts";
+export {
+  type NodeState,
+  openStore,
+  RedisStore,
+  type StoreOptions,
+  type StoreSettings,
+} from "./store.ts";

@@ -41,7 +41,7 @@ import { PlayerRepository } from "./player_repository.ts";
 import { RegisteredGuildRepository } from "./registered_guild_repository.ts";
 import { StoreProbe } from "./store_probe.ts";
 import { Nodes, ReplicaReader, RoutedHints } from "./nodes/mod.ts";
-import { Outbox, splitCommit } from "./outbox/mod.ts";
+import { Outbox, type OutboxStats, splitCommit } from "./outbox/mod.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
 import { UncalledGameRepository } from "./uncalled_game_repository.ts";
@@ -96,6 +96,12 @@ export async function openStore(options: StoreOptions): Promise<RedisStore> {
   return store;
 }
 
+/** A master of a cluster, and whether it answers, takes writes and refuses nothing that games need. */
+export interface NodeState {
+  readonly name: string;
+  readonly isUp: boolean;
+}
+
 /** The repositories on one Redis, and the connections they share. */
 export class RedisStore implements AsyncDisposable {
   readonly games: GameStore;
@@ -109,6 +115,7 @@ export class RedisStore implements AsyncDisposable {
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
   readonly #outbox: Outbox | null;
+  readonly #nodes: Nodes | null;
   readonly #connections: Dialled[];
   readonly #listen: Listen;
   readonly #reading: Operations;
@@ -139,6 +146,7 @@ export class RedisStore implements AsyncDisposable {
     const dialling = dial(options, random, suspect, events);
     const { reading, changing, listen, nodes, all } = dialling;
     this.#listen = listen;
+    this.#nodes = nodes;
     this.#reading = new Operations(reading, events, random, suspect, isDown);
     this.#changing = new Operations(changing, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
@@ -257,6 +265,19 @@ export class RedisStore implements AsyncDisposable {
   /** How the cache does; null without one. */
   get cacheStats(): CacheStats | null {
     return this.#cache?.stats ?? null;
+  }
+
+  /** How the masters of a cluster do, by the latest probe; none elsewhere. */
+  get nodes(): readonly NodeState[] {
+    const { down, trouble } = this.#outage;
+    const isAway = (name: string) =>
+      down && (!trouble?.isPartial || trouble.servers.includes(name));
+    return (this.#nodes?.names ?? []).map((name) => ({ name, isUp: !isAway(name) }));
+  }
+
+  /** How far behind the outboxes are; null where there are none. @throws {StoreError} */
+  async outboxStats(): Promise<OutboxStats | null> {
+    return await this.#outbox?.stats() ?? null;
   }
 
   /** Waits for work that goes on after its interaction was answered. */

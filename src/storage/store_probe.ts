@@ -102,7 +102,8 @@ export class StoreProbe {
     if (failures.length === marks.length) throw first;
     const lack = this.#nodes?.lack ?? null;
     const missing = lack === null ? [] : [new StoreUnavailable(`Cannot use all of it: ${lack}`)];
-    throwPartial([...failures, ...missing]);
+    const away = marks.filter((_, index) => probes[index]?.status === "rejected");
+    throwPartial([...failures, ...missing], this.#namesOf(away));
   }
 
   /** The same with the name of the node that it is about. */
@@ -111,6 +112,12 @@ export class StoreProbe {
     if (name === null || !(failure instanceof StoreUnavailable)) return failure;
     if (failure.message.includes(name)) return failure;
     return new StoreUnavailable(`${name}: ${failure.message}`, { cause: failure });
+  }
+
+  /** The names of the nodes that have these keys. */
+  #namesOf(marks: readonly string[]): readonly string[] {
+    const names = marks.map((mark) => this.#nodes?.serverOf(mark) ?? null);
+    return [...new Set(names)].filter((name) => name !== null).toSorted();
   }
 
   /** A key to write on each node. */
@@ -141,11 +148,11 @@ export class StoreProbe {
 }
 
 /** @throws {StoreUnavailable} with all that these say, each once; nothing if there is none. */
-function throwPartial(failures: readonly unknown[]): void {
+function throwPartial(failures: readonly unknown[], servers: readonly string[]): void {
   const bug = failures.find((failure) => !(failure instanceof StoreUnavailable));
   if (bug !== undefined) throw bug;
   const all = failures.filter((failure) => failure instanceof StoreUnavailable);
   if (all.length === 0) return;
   const words = [...new Set(all.map(({ message }) => message))].join("; ");
-  throw new StoreUnavailable(words, { cause: all[0], isPartial: true });
+  throw new StoreUnavailable(words, { cause: all[0], isPartial: true, servers });
 }

@@ -12,6 +12,8 @@ export const sources: MetricSources = {
   }),
   liveGames: () => Promise.resolve(3),
   cache: () => ({ hits: 8, misses: 2 }),
+  nodes: () => [{ name: "10.0.0.1:6379", isUp: true }, { name: "10.0.0.2:6379", isUp: false }],
+  outbox: () => Promise.resolve({ entries: 3, oldestMs: 1500, applied: 7 }),
   disk: () => Promise.resolve({ fileBytes: 4096, freeBytes: 1e9 }),
 };
 

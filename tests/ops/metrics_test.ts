@@ -157,6 +157,11 @@ Deno.test("cache, disk and live games are sampled when the metrics are asked for
   assert.equal(valueOf(text, "ronnied_live_games"), 3);
   assert.equal(valueOf(text, "ronnied_store_cache_reads_total", { result: "hit" }), 8);
   assert.equal(valueOf(text, "ronnied_store_cache_reads_total", { result: "miss" }), 2);
+  assert.equal(valueOf(text, "ronnied_store_node_up", { node: "10.0.0.1:6379" }), 1);
+  assert.equal(valueOf(text, "ronnied_store_node_up", { node: "10.0.0.2:6379" }), 0);
+  assert.equal(valueOf(text, "ronnied_outbox_entries"), 3);
+  assert.equal(valueOf(text, "ronnied_outbox_oldest_seconds"), 1.5);
+  assert.equal(valueOf(text, "ronnied_outbox_applied_total"), 7);
   assert.equal(valueOf(text, "ronnied_store_file_bytes"), 4096);
   assert.equal(valueOf(text, "ronnied_store_disk_free_bytes"), 1e9);
   assert.equal(valueOf(text, "ronnied_store_cache_reads_total", { result: "hit" }), 8);

@@ -6,7 +6,7 @@ import { StorePlay } from "./_store_play.ts";
 
 /** Many at once: nothing lost, nothing doubled. */
 export function crowdContract(suite: Suite): void {
-  const rounds = Deno.env.get("LONG") === "1" ? 1000 : suite.rounds;
+  const { rounds } = suite;
   suite.long.two(`ten players at once on two stores for ${rounds} rounds`, async (setup) => {
     const { store } = setup;
     const people = crowd(10);

@@ -4,7 +4,8 @@ import { delay } from "../../src/async/mod.ts";
 import type { StoreUnavailable } from "../../src/service/mod.ts";
 import { keys, leastRights, openStore, type RedisStore, slotOf } from "../../src/storage/mod.ts";
 import { RedisCluster } from "../_helpers/redis_cluster.ts";
-import { redisTest } from "../_helpers/redis_server.ts";
+import { until } from "../_helpers/redis_group.ts";
+import { type RedisServer, redisTest } from "../_helpers/redis_server.ts";
 import { clusterAddress } from "./nodes/_nodes.ts";
 import { EventLog } from "./_engine.ts";
 
@@ -33,6 +34,13 @@ redisTest("what is wrong with some nodes of a cluster is said of these", async (
   const log = new EventLog();
   await using store = await opened(log);
   const well = () => says(store, null);
+  /** Waits until these of the three count as there. */
+  const reaches = (isUp: readonly boolean[]) =>
+    until(`${isUp} are there`, () => {
+      const isThere = ({ port }: RedisServer) =>
+        store.nodes.some(({ name, isUp }) => isUp && name === `127.0.0.1:${port}`);
+      return Promise.resolve(cluster.servers.map(isThere).join() === isUp.join());
+    });
   await well();
 
   await t.step("a right that is missing on one node", async () => {
@@ -59,13 +67,16 @@ redisTest("what is wrong with some nodes of a cluster is said of these", async (
   await t.step("a node that is gone, and the others with it", async () => {
     await cluster.kill(second);
     await says(store, new RegExp(`^Cannot probe: ${name}: nothing listens on ${name}; `), true);
+    await reaches([true, false, true]);
     await store.players.find(idOn(cluster.servers.indexOf(first)));
     await cluster.kill(first);
     await cluster.kill(third);
     await says(store, /: nothing listens on /, false);
+    await reaches([false, false, false]);
     for (const server of cluster.servers) await cluster.restart(server);
     await cluster.settled();
     await well();
+    await reaches([true, true, true]);
     const [began] = log.outages;
     assert.equal(began?.isPartial, true);
     assert.ok(log.changes.some(({ isPartial }) => !isPartial));

@@ -69,7 +69,7 @@ async function emptied(): Promise<ClusterEngine> {
 }
 
 storeContract("a cluster", (name, fn) => cases.push({ name, fn }), emptied, {
-  rounds: 5,
+  rounds: 100,
   kinds: keyKindNames,
   registerLong: (name, fn) =>
     cases.push(isLong ? { name, fn } : { name: unlessLong(name), fn, ignore: true }),

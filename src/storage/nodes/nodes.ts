@@ -122,6 +122,11 @@ export class Nodes implements Watcher, AsyncDisposable {
     return shard ? nameOf(shard.master) : null;
   }
 
+  /** The names of the masters, in order. */
+  get names(): readonly string[] {
+    return (this.#topology?.shards ?? []).map(({ master }) => nameOf(master)).toSorted();
+  }
+
   /** Calls a listener after each look that has found something. */
   onTopology(listener: () => void): void {
     this.#listeners.add(listener);

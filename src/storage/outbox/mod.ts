@@ -4,4 +4,5 @@
  */
 export { decodeEntry, type Effect, isElsewhere, type OutboxEntry } from "./entry.ts";
 export { inherit, isAfter, Outbox } from "./outbox.ts";
+export type { OutboxStats } from "./waiting.ts";
 export { splitCommit } from "./split.ts";

@@ -22,6 +22,7 @@ import {
   type Transactor,
 } from "../redis/mod.ts";
 import { decodeEntry, type Effect, type OutboxEntry } from "./entry.ts";
+import { type OutboxStats, WaitingGuilds } from "./waiting.ts";
 
 /** Entries per round, and keys per page of a SCAN. */
 const pageSize = 100;
@@ -68,6 +69,8 @@ export class Outbox implements AsyncDisposable {
   );
   /** Guilds whose turn to be applied is still to come. */
   readonly #due = new Set<string>();
+  readonly #waits = new WaitingGuilds();
+  #applied = 0;
   readonly #failures = new Map<string, number>();
   readonly #running = new Set<Promise<void>>();
   readonly #said = new Set<string>();
@@ -81,6 +84,7 @@ export class Outbox implements AsyncDisposable {
   soon(guildId: string): void {
     if (this.#due.has(guildId) || this.#closing.signal.aborted) return;
     this.#due.add(guildId);
+    this.#waits.add(guildId);
     const running = this.#applyOrLater(guildId).finally(() => this.#running.delete(running));
     this.#running.add(running);
   }
@@ -88,6 +92,17 @@ export class Outbox implements AsyncDisposable {
   /** Waits for what `soon` began, but not for what has to be tried again. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  /** How far behind it is. @throws {StoreError} */
+  async stats(): Promise<OutboxStats> {
+    const { oldestMs, ids } = this.#waits;
+    const queries = ids.map((id) => getLength(keys.outbox(id)));
+    const lengths = ids.length === 0
+      ? []
+      : await this.#context.reader.read("read an outbox", ...queries);
+    const entries = lengths.reduce((sum, length) => sum + length, 0);
+    return { entries, oldestMs, applied: this.#applied };
   }
 
   /** Applies what processes that died have left, one guild after the other. How many guilds had some. */
@@ -111,6 +126,7 @@ export class Outbox implements AsyncDisposable {
       this.#due.delete(guildId);
       await this.#applyPages(guildId);
       this.#failures.delete(guildId);
+      this.#waits.applied(guildId, this.#due.has(guildId));
     });
   }
 
@@ -195,6 +211,7 @@ export class Outbox implements AsyncDisposable {
       .map(({ id }) => id);
     const done = { op: "removeEntries", key: keys.outbox(guildId), ids } as const;
     if (ids.length > 0) await this.#context.transactor.touch("clear an outbox", done);
+    this.#applied += ids.length;
     const failed = results.find((result) => result.status === "rejected");
     if (failed) throw failed.reason;
   }

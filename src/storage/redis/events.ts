@@ -14,7 +14,7 @@ export type Loss = "emptied" | "older";
 export interface StoreEvents {
   /** The store stopped answering, or taking writes, or some of a cluster's nodes did. Once per outage. */
   outageBegan(error: StoreUnavailable): void;
-  /** While there is an outage, it has become one of some nodes, or of all. */
+  /** While there is an outage, it has become one of other nodes, or of all. */
   outageChanged(error: StoreUnavailable): void;
   /** It works again. `lengthMs` is how long the outage was. */
   outageEnded(lengthMs: number): void;

@@ -14,7 +14,8 @@ export class OutageWatch {
   readonly #firstBegan = Promise.withResolvers<void>();
   #probing: Promise<void> | null = null;
   #down = false;
-  #isPartial = false;
+  /** What the latest probe has found that failed; null while the store works. */
+  #trouble: StoreUnavailable | null = null;
   readonly #closing = new AbortController();
 
   constructor(probe: () => Promise<void>, events: StoreEvents, random: () => number) {
@@ -26,6 +27,11 @@ export class OutageWatch {
   /** Whether an outage has been reported and not ended. */
   get down(): boolean {
     return this.#down;
+  }
+
+  /** Why, by the latest probe; null while none has been reported. */
+  get trouble(): StoreUnavailable | null {
+    return this.#trouble;
   }
 
   /** Resolves when the first outage has begun. */
@@ -52,14 +58,15 @@ export class OutageWatch {
       if (error === null) break;
       if (this.#closing.signal.aborted) return;
       if (!this.#down) this.#events.outageBegan(error);
-      else if (error.isPartial !== this.#isPartial) this.#events.outageChanged(error);
+      else if (isOther(error, this.#trouble)) this.#events.outageChanged(error);
       this.#down = true;
-      this.#isPartial = error.isPartial;
+      this.#trouble = error;
       this.#firstBegan.resolve();
       await delay(reconnectMs(attempt, this.#random), this.#closing.signal);
     }
     if (!this.#down || this.#closing.signal.aborted) return;
     this.#down = false;
+    this.#trouble = null;
     this.#events.outageEnded(performance.now() - began);
   }
 
@@ -72,4 +79,9 @@ export class OutageWatch {
       return new StoreUnavailable("The probe failed", { cause: error });
     }
   }
+}
+
+/** Whether it is about other servers than before. */
+function isOther(error: StoreUnavailable, before: StoreUnavailable | null): boolean {
+  return error.isPartial !== before?.isPartial || error.servers.join() !== before.servers.join();
 }

@@ -43,11 +43,11 @@ Deno.test("an outage is reported once when it begins and once when it ends", asy
   assert.equal(watch.down, false);
 });
 
-Deno.test("an outage of a part that becomes one of all is said", async () => {
+Deno.test("an outage that becomes one of all, or of other servers, is said", async () => {
   const reported: string[] = [];
   const ended = Promise.withResolvers<void>();
-  const failures = [true, true, false, false, true].map((isPartial) =>
-    new StoreUnavailable(isPartial ? "some" : "all", { isPartial })
+  const failures = ["some", "some", "all", "all", "some", "others"].map((what) =>
+    new StoreUnavailable(what, { isPartial: what !== "all", servers: what === "all" ? [] : [what] })
   );
   const probe = () => {
     const failure = failures.shift();
@@ -63,7 +63,12 @@ Deno.test("an outage of a part that becomes one of all is said", async () => {
   watch.suspect();
   await ended.promise;
   await watch.close();
-  assert.deepEqual(reported, ["began: some", "changed: all", "changed: some"]);
+  assert.deepEqual(reported, [
+    "began: some",
+    "changed: all",
+    "changed: some",
+    "changed: others",
+  ]);
 });
 
 Deno.test("a closed watch probes no more", async () => {
