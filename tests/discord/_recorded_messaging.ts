@@ -134,7 +134,7 @@ export function componentUse(
 
 /** Ann's use of a command. */
 export function commandUse(name: string) {
-  return interactionWith({ type: "command", name, options: new Map() });
+  return interactionWith({ type: "command", name, commandId: null, options: new Map() });
 }
 
 function interactionWith(

@@ -1,11 +1,50 @@
-/** What one player gets who presses what they should not, or far too often. */
+/** Help for those who are new, and patience with those who press too often. */
 import assert from "node:assert/strict";
-import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { moveQuips, refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
 import { messageText } from "../../src/emulator/mod.ts";
-import { answered, assertRefused, isSaid } from "../_helpers/answers.ts";
+import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import { quickTimings } from "../_helpers/evening.ts";
 import { eveningTest } from "./_evening_tests.ts";
-import { beginWith, boardSeenBy, rolls } from "./_steps.ts";
+import { beginWith, boardSeenBy, linkTo, rolls } from "./_steps.ts";
+
+eveningTest("every command in the help can be clicked", async (evening) => {
+  const [ann] = evening.members("Ann");
+  const help = privateText(await ann.slash("ronnied help"));
+  const mentions = help.match(/<\/[^>]+>/g) ?? [];
+  const [command] = evening.discord.commands();
+  assert.deepEqual(
+    mentions.map((mention) => /^<\/ronnied ([a-z]+):\d+>$/.exec(mention)?.[1]),
+    command?.options?.map(({ name }) => name),
+  );
+  const start = mentions.find((mention) => mention.includes(" start:")) ?? "";
+  assert(answered(await ann.slash(start)).message?.components.length, "a board");
+});
+
+eveningTest(
+  "three presses to the first roll for somebody who types start where a table is open",
+  async (
+    evening,
+    stored,
+  ) => {
+    const [ann, ben, cat] = evening.members("Ann", "Ben", "Cat");
+    const opened = answered(await ann.slash("ronnied start")).message ?? assert.fail("no board");
+    const offer = answered(await ben.slash("ronnied start"));
+    assertRefused(offer, refusalQuips.alreadyRunning);
+    assert(privateText(offer).includes(linkTo(evening, opened)));
+    const joined = answered(await ben.click("Join", { message: offer.message?.id ?? "" }));
+    assert(isSaid(moveQuips.joined, privateText(joined)));
+    assert.deepEqual(joined.message?.components, []);
+    answered(await ann.click("Begin"));
+    await boardSeenBy(ben, evening);
+    evening.envSource.willRoll(4);
+    answered(await ben.click("Roll"));
+    assert.deepEqual((await stored.game()).players.map(({ name }) => name), ["Ann", "Ben"]);
+    // There is no seat any more, but the way to the board.
+    const late = answered(await cat.slash("ronnied start"));
+    assert(privateText(late).includes(linkTo(evening, opened)));
+    assert.deepEqual(late.message?.components, []);
+  },
+);
 
 eveningTest("ten wrong presses leave one private message", async (evening) => {
   const [ann, ben] = await beginWith(evening, "Ann", "Ben");

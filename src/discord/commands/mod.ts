@@ -16,8 +16,10 @@ export type { Command, CommandOption, UserCommand } from "./command.ts";
 const help: Command = {
   name: "help",
   description: "How the game goes, in ten seconds",
-  async run({ services, reply }) {
-    await reply.sendEphemeral(renderHelp(services.houseRules, commands));
+  async run({ services, interaction: { action }, reply }) {
+    const names = commands.map(({ name }) => name);
+    const commandId = action.type === "command" ? action.commandId : null;
+    await reply.sendEphemeral(renderHelp(services.houseRules, names, commandId));
   },
 };
 

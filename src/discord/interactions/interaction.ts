@@ -9,6 +9,8 @@ export type Action =
     readonly type: "command";
     /** The command's name and its subcommand's, such as `ronnied start`. */
     readonly name: string;
+    /** Discord's id of the command; null where it is missing. */
+    readonly commandId: string | null;
     readonly options: ReadonlyMap<string, OptionValue>;
   }
   | {

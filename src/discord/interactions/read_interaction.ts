@@ -66,7 +66,8 @@ function readAction(interaction: ReceivedInteraction): Action | null {
     const isSubcommand = first?.type === 1;
     const name = [data?.name ?? "", isSubcommand ? first.name : ""].join(" ").trim();
     const options = isSubcommand ? first.options : data?.options;
-    return { type: "command", name, options: readOptions(options ?? []) };
+    const commandId = data?.id === undefined ? null : String(data.id);
+    return { type: "command", name, commandId, options: readOptions(options ?? []) };
   }
   if (type !== InteractionTypes.MessageComponent || !message) return null;
   return {

@@ -1,4 +1,4 @@
-import { findEvent, isLive } from "../../game/mod.ts";
+import { findEvent, isLive, type RuleError } from "../../game/mod.ts";
 import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../../service/mod.ts";
 import type { Board } from "../board/mod.ts";
 import { type Sent, timeOfSnowflake } from "../connection/mod.ts";
@@ -6,6 +6,7 @@ import type { InteractionContext } from "./interaction_context.ts";
 import { missingForBoard } from "../permissions.ts";
 import {
   type Message,
+  offerTable,
   type Problem,
   renderAcknowledgement,
   renderGiveMenu,
@@ -20,6 +21,16 @@ export async function respondWithProblem(
   problem: Problem,
 ): Promise<void> {
   await note(context, renderProblem(problem, context.pick));
+}
+
+function renderRuleRefusal(
+  { invocation, pick }: InteractionContext,
+  error: RuleError,
+  seen: GameView | null,
+): Message {
+  const refusal = renderRefusal(error, seen?.game ?? null, pick);
+  if (error.code !== "start/already_running" || seen === null) return refusal;
+  return offerTable(refusal, seen.game, seen.board?.messageId ?? null, invocation.person.id);
 }
 
 async function note(
@@ -49,7 +60,7 @@ export async function respondWithRefusal(
         await reply.sendEphemeral(renderLeaveQuestion(game, invocation.person.id, pick));
         return;
       }
-      await note(context, renderRefusal(error, game, context.pick));
+      await note(context, renderRuleRefusal(context, error, seen));
       if (seen) await repairBoard(context, seen);
       return;
     }
@@ -89,8 +100,10 @@ export async function showMove(context: InteractionContext, moved: MoveCommitted
   if (calls(context, moved)) return void await board.call(context.reply, target);
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
-  // A board's button on a private message, as only a user's own program makes it.
-  await (menu ? context.reply.sendEphemeral(menu) : context.reply.acknowledge());
+  // A button of a private message, such as a seat that was offered there: it has done its work.
+  const { reply, invocation, pick } = context;
+  const said = renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick);
+  await reply.replaceEphemeral(menu ?? { ...said, components: [] });
   await board.refresh();
 }
 

@@ -1,57 +1,51 @@
 import type { HouseRules } from "../../game/mod.ts";
-import { embedLimit, fitFields } from "./lists.ts";
+import { joinDots } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { showSpan } from "./times.ts";
 
-/** A subcommand in the help. */
-interface HelpCommand {
-  /** Without the command, such as `start`. */
-  readonly name: string;
-  readonly description: string;
-}
+/** All commands together; there is room for three times as many as there are. */
+const commandsLimit = 2_000;
 
-/** Ephemeral: the game in ten seconds, and the commands. */
+/**
+ * Ephemeral: the game in ten seconds, on one screen of a phone. `commands` are the subcommands'
+ * names, and `commandId` is Discord's id of the command, by which they can be clicked; null if it is
+ * not known.
+ */
 export function renderHelp(
   houseRules: HouseRules,
-  commands: readonly HelpCommand[],
+  commands: readonly string[],
+  commandId: string | null,
 ): Message {
-  const title = "🎲 Ronnied in ten seconds";
-  const description = describe(houseRules).join("\n");
   return embedMessage({
-    title,
-    description,
+    title: "🎲 Ronnied in ten seconds",
+    description: [
+      ...describe(houseRules),
+      "",
+      joinDots(commands.map((name) => showCommand(name, commandId)), commandsLimit),
+    ].join("\n"),
     color: 0x3498db,
-    fields: fitFields([
-      { name: "When it gets slow", lines: listSlow(houseRules) },
-      { name: "Commands", lines: commands.map(showCommand) },
-    ], embedLimit - title.length - description.length),
   });
 }
 
-function describe({ diceSides, criticalHit, criticalFail, maxPlayers }: HouseRules) {
+function describe({ criticalHit, criticalFail, forceStartAfterMs }: HouseRules): readonly string[] {
   return [
     "**Join**, **Begin**, and everybody presses **Roll** once.",
-    "",
-    `🎲 The die goes from 1 to ${diceSides}.`,
     `🎯 **${criticalHit}**: you give somebody a drink.`,
     `🍺 **${criticalFail}**: you drink.`,
-    "🥄 **Lowest roll** drinks.",
-    "⚔️ **A tie for lowest**: just those roll again, until one is lowest.",
-    "",
-    "Another one? **Same again** keeps everybody's seat; a kept seat costs nothing.",
-    "Done with a drink? Press **Pay a drink**, and it's off your tab.",
-    "A “drink” is whatever you like: water, juice, tea. Leave one standing if you want to.",
-    `Up to ${maxPlayers} at a table, one table a channel.`,
+    "🥄 **Lowest roll** drinks. ⚔️ Tied? Those roll again.",
+    "🔁 **Same again** keeps your seat; it costs nothing.",
+    "✅ Had one? **Pay a drink** takes it off your tab.",
+    "🔔 Somebody dreaming? **Nudge** them, or **Skip** them.",
+    `👑 Host asleep? After ${showSpan(forceStartAfterMs)} any player can begin.`,
+    "💧 A “drink” is whatever you like. Water counts.",
   ];
 }
 
-function listSlow({ forceStartAfterMs }: HouseRules): readonly string[] {
-  return [
-    `Host asleep? After ${showSpan(forceStartAfterMs)} any player can begin; the host owes one.`,
-    "Somebody dreaming? **Nudge** calls them, **Skip** goes on without them.",
-  ];
-}
-
-function showCommand({ name, description }: HelpCommand): string {
-  return `\`/ronnied ${name}\` ${description}`;
+/**
+ * A subcommand that can be clicked.
+ *
+ * https://discord.com/developers/docs/reference#message-formatting
+ */
+function showCommand(name: string, commandId: string | null): string {
+  return commandId === null ? `\`/ronnied ${name}\`` : `</ronnied ${name}:${commandId}>`;
 }

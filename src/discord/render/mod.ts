@@ -36,6 +36,7 @@ export {
   textMessage,
 } from "./message.ts";
 export { renderMovedBoard } from "./moved.ts";
+export { offerTable } from "./table_taken.ts";
 export { isVisibleName, labelName, showName } from "./names.ts";
 export { renderNewSession } from "./new_session.ts";
 export { renderNudge } from "./nudge.ts";

@@ -20,7 +20,7 @@ export type UserFinder = (name: string) => string | undefined;
 type Holder = { readonly options?: readonly ApiCommandOption[] };
 
 /**
- * Reads a line such as `/game pay count:2` as Discord's client does, which sends nothing that does
+ * Reads a line such as `/game pay count:2`, or a click on a command's mention, as Discord's client does, which sends nothing that does
  * not fit the registered command.
  *
  * @throws {ActorError} for an unknown command, sub-command or option, a missing or unfit value.
@@ -30,7 +30,7 @@ export function readCommandLine(
   offered: readonly ApiCommand[],
   findUser: UserFinder,
 ): TypedCommand {
-  const [name = "", ...rest] = splitWords(line.replace(/^\//, ""));
+  const [name = "", ...rest] = splitWords(withoutMention(line, offered).replace(/^\//, ""));
   const command = offered.find((candidate) => candidate.type === 1 && candidate.name === name);
   if (!command) {
     const known = offered.filter(({ type }) => type === 1)
@@ -40,6 +40,20 @@ export function readCommandLine(
   const path = [name];
   const options = readLevel(command, rest, path, findUser) ?? [];
   return { command, fullName: path.join(" "), options };
+}
+
+/**
+ * The command line of a mention that is clicked, such as `</game start:123>`; any other line as it is
+ * (Discord docs: Reference, Message Formatting).
+ */
+function withoutMention(line: string, offered: readonly ApiCommand[]): string {
+  const [, path, id, options = ""] = /^<\/([^:>]+):(\d+)>(.*)$/.exec(line) ?? [];
+  if (path === undefined) return line;
+  const isKnown = offered.some((command) =>
+    command.id === id && command.name === path.split(" ")[0]
+  );
+  if (!isKnown) throw new ActorError(`There is no command /${path} with the id ${id}`);
+  return path + options;
 }
 
 function readLevel(

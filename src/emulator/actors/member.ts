@@ -114,7 +114,8 @@ export class Member {
   }
 
   /**
-   * Uses a command, as `slash("game pay count:2")`.
+   * Uses a command, as `slash("game pay count:2")`, or by a click on its mention, as
+   * `slash("</game start:123>")`.
    *
    * @throws {ActorError} when Discord's client would not send it.
    */

@@ -27,6 +27,14 @@ function read(line: string, ...options: ApiCommandOption[]) {
   return readCommandLine(line, [command], (name) => users.get(name)).options;
 }
 
+Deno.test("a click on a command's mention needs the command's id", () => {
+  const sub = option("start", 1);
+  assert.deepEqual(read("</do start:1>", sub), read("do start", sub));
+  for (const mention of ["</do start:2>", "</other start:1>"]) {
+    assert.throws(() => read(mention, sub), /There is no command/);
+  }
+});
+
 Deno.test("values run on to the next option and may be quoted", () => {
   const options = [option("title", 3), option("n", 4)];
   assert.deepEqual(read("/do title:two words n:5", ...options), [
