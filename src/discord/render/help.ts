@@ -32,12 +32,12 @@ function describe({ criticalHit, criticalFail, forceStartAfterMs }: HouseRules):
     "**Join**, **Begin**, and everybody presses **Roll** once.",
     `🎯 **${criticalHit}**: you give somebody a drink.`,
     `🍺 **${criticalFail}**: you drink.`,
-    "🥄 **Lowest roll** drinks. ⚔️ Tied? Those roll again.",
-    "🔁 **Same again** keeps your seat; it costs nothing.",
-    "✅ Had one? **Pay a drink** takes it off your tab.",
-    "🔔 Somebody dreaming? **Nudge** them, or **Skip** them.",
+    "🥄 **Lowest roll** drinks; ties roll again.",
+    "🔁 **Same again** keeps your seat, free.",
+    "✅ **Pay a drink** takes one off your tab.",
+    "🔔 **Nudge** the dreamers, or **Skip** them.",
     `👑 Host asleep? After ${showSpan(forceStartAfterMs)} any player can begin.`,
-    "💧 A “drink” is whatever you like. Water counts.",
+    "💧 A “drink” can be anything. Water counts.",
   ];
 }
 
