@@ -12,6 +12,8 @@ export interface ClusterOptions {
   readonly replicas?: number;
   /** After this long without a word a node is given up. Default: 2000. */
   readonly nodeTimeoutMs?: number;
+  /** A folder with `crt.pem` and `key.pem`: clients and nodes speak TLS, and nothing else. */
+  readonly tlsFolder?: string;
   /** Further arguments of each redis-server. */
   readonly args?: readonly string[];
 }
@@ -190,15 +192,18 @@ export function clusterUrl({ servers }: RedisCluster): string {
 }
 
 async function startNode(
-  { nodeTimeoutMs = 2000, args = [] }: ClusterOptions,
+  { nodeTimeoutMs = 2000, tlsFolder, args = [] }: ClusterOptions,
 ): Promise<RedisServer> {
   for (let attempt = 1;; attempt++) {
+    const port = freePort();
     const node = ["--cluster-enabled", "yes", "--cluster-port", String(freePort())];
     node.push("--cluster-node-timeout", String(nodeTimeoutMs));
     node.push("--cluster-require-full-coverage", "no");
     node.push("--repl-diskless-sync-delay", "0", "--repl-ping-replica-period", "1");
+    if (tlsFolder !== undefined) node.push(...tlsArgs(tlsFolder, port));
     try {
       return await startRedisServer({
+        port,
         appendonly: true,
         appendfsync: "everysec",
         args: [...node, ...args],
@@ -208,6 +213,16 @@ async function startNode(
       if (attempt === startAttempts) throw error;
     }
   }
+}
+
+/** The port that everybody knows is the one for TLS. */
+function tlsArgs(folder: string, port: number): readonly string[] {
+  return [
+    ...["--port", "0", "--tls-port", String(port), "--tls-cluster", "yes"],
+    ...["--tls-replication", "yes", "--tls-auth-clients", "no"],
+    ...["--tls-cert-file", `${folder}/crt.pem`, "--tls-key-file", `${folder}/key.pem`],
+    ...["--tls-ca-cert-file", `${folder}/crt.pem`],
+  ];
 }
 
 function linesOf(text: string): readonly string[] {

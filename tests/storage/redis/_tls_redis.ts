@@ -33,7 +33,8 @@ export async function startTlsRedis(options: RedisServerOptions = {}): Promise<T
   return { server, tlsPort, ca, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
 
-async function makeCertificate(dir: string): Promise<void> {
+/** Makes `crt.pem`, which no authority has signed, and `key.pem`: of localhost and 127.0.0.1. */
+export async function makeCertificate(dir: string): Promise<void> {
   const openssl = new Deno.Command("openssl", {
     args: [
       ...["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"],
