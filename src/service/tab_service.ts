@@ -21,6 +21,7 @@ import {
   type SessionReplaced,
   type Undone,
 } from "./ports.ts";
+import { StoreUnavailable } from "./store_error.ts";
 
 /** The tabs of a guild. */
 interface GuildTabs {
@@ -36,8 +37,8 @@ export interface PlayerTab {
   readonly earlierDebts: readonly Debt[];
   /** Names of the players of the current session, by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** All-time, over all guilds. */
-  readonly counts: TabCounts;
+  /** All-time, over all guilds; null while the part of the store that has them is away. */
+  readonly counts: TabCounts | null;
 }
 
 /** A payment by command, which looks for debts in two sessions. */
@@ -125,7 +126,7 @@ export class TabService {
     const [debts, lines, counts] = await Promise.all([
       sessions === null ? [] : this.#ports.ledger.debts(idsOf(sessions), person.id),
       sessions === null ? [] : this.#ports.ledger.sessionTab(sessions.currentId),
-      this.#ports.ledger.counts(person.id),
+      this.#countsAtHand(person.id),
     ]);
     return {
       debts: debts[0] ?? [],
@@ -133,6 +134,16 @@ export class TabService {
       names: new Map(lines.map((line) => [line.playerId, line.name])),
       counts,
     };
+  }
+
+  /** On a cluster they are not where the guild's tab is. */
+  async #countsAtHand(playerId: string): Promise<TabCounts | null> {
+    try {
+      return await this.#ports.ledger.counts(playerId);
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return null;
+      throw error;
+    }
   }
 
   /** Closes the guild's session and opens a new one. */

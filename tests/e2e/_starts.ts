@@ -1,15 +1,18 @@
 import { delay } from "../../src/async/mod.ts";
-import type { GuildHandle, Outcome } from "../../src/emulator/mod.ts";
+import type { ChannelHandle, GuildHandle, Outcome } from "../../src/emulator/mod.ts";
 
 /** Games of a guild that are started one after the other, each in a channel of its own. */
 export class Starts {
-  readonly guildId: string;
+  readonly guild: GuildHandle;
+  /** One in which nobody starts a game. */
+  readonly channel: ChannelHandle;
   readonly #outcomes: Outcome[] = [];
   readonly #running: Promise<void>;
   #isEnding = false;
 
   constructor(guild: GuildHandle) {
-    this.guildId = guild.id;
+    this.guild = guild;
+    this.channel = guild.addChannel({ name: "bar" });
     const host = guild.addMember({ name: "Host" });
     this.#running = (async () => {
       while (!this.#isEnding) {
@@ -18,6 +21,10 @@ export class Starts {
         await delay(20);
       }
     })();
+  }
+
+  get guildId(): string {
+    return this.guild.id;
   }
 
   /** Those that people were told to count. */

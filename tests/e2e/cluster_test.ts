@@ -1,6 +1,7 @@
 /** The program on a Redis Cluster: a master dies while people press, and nothing is lost. */
 import assert from "node:assert/strict";
 import { exitCodes } from "../../src/cli/mod.ts";
+import { messageText } from "../../src/emulator/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
 import { longTest } from "../_helpers/long_test.ts";
 import { print } from "../_helpers/print.ts";
@@ -49,11 +50,17 @@ longTest(
     for (const starts of all) await starts.counted(10);
 
     const [[first, closed] = assert.fail(), ...others] = playing;
+    const [, open] = others[0] ?? assert.fail();
+    let cat = open.guild.addMember({ name: "Cat" });
+    while (await cluster.masterOf(cat.id) !== first) cat = open.guild.addMember({ name: "Cat" });
     await cluster.kill(first);
     const name = `127\\.0\\.0\\.1:${first.port}`;
     await bot.printed(
       new RegExp(`Part of the store is away: Cannot probe: ${name}: nothing listens`),
     );
+    // Cat's own counts are away, and her tab of the evening is not.
+    const { message } = await cat.in(open.channel).slash("ronnied tab");
+    assert.match(message ? messageText(message) : "", /Your tab[^]*Ask me again in a moment/);
     for (const [, open] of others) await open.counted(open.count + 5);
     const partial = await ask("/readyz");
     const reason = await partial.text();

@@ -24,8 +24,8 @@ interface PersonalTab {
   readonly total: number;
   /** How many drinks are open in the session before. */
   readonly previousSessionDebts: number;
-  /** Over every server. */
-  readonly allTime: TabCounts;
+  /** Over every server; null if nobody knows for now. */
+  readonly allTime: TabCounts | null;
 }
 
 /** The longest eight fit a field. */
@@ -62,6 +62,7 @@ function listDebts({ debts, total }: PersonalTab): readonly string[] {
   return hidden > 0 && lines.length > 0 ? [...lines, `… and ${hidden} more`] : lines;
 }
 
-function listAllTime(counts: TabCounts): readonly string[] {
+function listAllTime(counts: TabCounts | null): readonly string[] {
+  if (counts === null) return ["That page has slid under the bar. Ask me again in a moment."];
   return [showBar(counts), showCounts(counts)].filter((line) => line !== "");
 }

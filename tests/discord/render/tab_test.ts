@@ -15,3 +15,9 @@ Deno.test("a tab says what is owed, why, by whom, and since when", () => {
   assert.match(text, /hit from \*\*Bob\*\*, <t:1800000000:R>\n… and 3 more/);
   assert.match(text, /4 owed, 1 settled, 1 given/);
 });
+
+Deno.test("a tab whose all-time counts are not at hand shows the rest", () => {
+  const tab = { name: "Ann", debts: [], total: 0, previousSessionDebts: 0, allTime: null };
+  const text = markdownOf(renderTab(tab));
+  assert.match(text, /\*\*Ann\*\*: all caught up[^]*Ask me again in a moment/);
+});
