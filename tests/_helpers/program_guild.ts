@@ -35,7 +35,10 @@ export class ProgramGuild implements AsyncDisposable {
   /** Ann starts a game, Ben joins, Ann begins. */
   async begin(): Promise<void> {
     await this.ann.slash("ronnied start");
+    // On a busy machine the answers were deferred.
+    await this.ben.waitFor(/At the table \(1/);
     await this.ben.click("Join");
+    await this.ann.waitFor(/At the table \(2/);
     await this.ann.click("Begin");
     await this.ben.waitFor(/Roll/);
   }

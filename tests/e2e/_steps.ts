@@ -9,6 +9,8 @@ import { StoredData } from "./_stored_data.ts";
 /** The host starts a game, and the others join one after the other. */
 export async function gather(host: Member, ...others: readonly Member[]): Promise<void> {
   answered(await host.slash("ronnied start"));
+  // On a busy machine the answer was deferred.
+  await host.waitFor((message) => buttonId(message, "Join") !== undefined);
   for (const other of others) answered(await other.click("Join"));
 }
 

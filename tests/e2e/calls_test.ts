@@ -4,6 +4,7 @@ import { discordLimits, messageText, type MessageView } from "../../src/emulator
 import { answered, assertRefused } from "../_helpers/answers.ts";
 import { boardsIn } from "../_helpers/boards.ts";
 import { openEvening, quickTimings } from "../_helpers/evening.ts";
+import { limitMs } from "../_helpers/long_test.ts";
 import { readChannel } from "../_helpers/snapshot.ts";
 import { refusalQuips } from "../../src/discord/quips/mod.ts";
 import { eveningTest } from "./_evening_tests.ts";
@@ -185,7 +186,7 @@ Deno.test("Sixty games that end at once: all are answered at once, their old boa
   envSource.willRoll(...channels.map(() => 4));
   const before = discord.calls.length;
   const ends = await Promise.all(channels.map((channel) => ben.click("Roll", { channel })));
-  for (const end of ends) assert((answered(end).firstAnswerMs ?? Infinity) < 2_000);
+  for (const end of ends) assert((answered(end).firstAnswerMs ?? Infinity) < limitMs(2_000));
   await evening.stopBot();
   const calls = discord.calls.slice(before);
   const edits = calls.filter(({ method }) => method === "PATCH");

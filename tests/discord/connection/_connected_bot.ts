@@ -31,13 +31,13 @@ import {
 /** Some ten milliseconds for each second of the defaults; deadlines are longer, for slow machines. */
 export const quickTimings: Timings = {
   ...defaultTimings,
-  requestMs: 400,
-  requestTotalMs: 2_000,
+  requestMs: 2_000,
+  requestTotalMs: 10_000,
   callbackMs: 500,
   callbackWindowMs: 2_000,
   retryMs: 15,
-  helloMs: 1_000,
-  readyMs: 1_000,
+  helloMs: 5_000,
+  readyMs: 5_000,
   reconnectMs: 20,
   reconnectMaxMs: 160,
   identifyMaxMs: 400,

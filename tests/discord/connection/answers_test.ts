@@ -49,7 +49,7 @@ for (const [what, action, tries] of transient) {
 
 for (
   const [what, action, fewest, most] of [
-    ["meets only 500", { kind: "status", status: 500 }, 3, 6],
+    ["meets only 500", { kind: "status", status: 500 }, 2, 6],
     ["always hangs", { kind: "hang" }, 1, 5],
   ] as const
 ) {

@@ -15,17 +15,24 @@ const timings = {
 /** For a gateway that does not say what it should. */
 const shortDeadlines = { helloMs: 100, readyMs: 100 };
 
-/** Lets a fault last for this time: only time shows that a bot does not try too often. */
-async function lasts(ms: number): Promise<void> {
+/**
+ * Lets a fault last until something was tried this often, and for this time at least: only time shows
+ * that a bot does not try too often. Resolves with how long it lasted, in milliseconds.
+ */
+async function lasts(ms: number, { discord }: PingGuild, isEnough: () => boolean): Promise<number> {
+  const began = performance.now();
   await new Promise((resolve) => setTimeout(resolve, ms));
+  await discord.waitUntil(isEnough);
+  return performance.now() - began;
 }
 
 test("A gateway that refuses is tried a few times, and the session outlives it", async () => {
   await using bot = await openBot({ timings });
   bot.discord.faults.gateway.refuse();
-  await lasts(300);
-  const tries = bot.count("connecting") - 1;
-  assert.ok(tries >= 3 && tries <= 20, `${tries} tries in 300 ms`);
+  const tries = () => bot.count("connecting") - 1;
+  const ms = await lasts(300, bot, () => tries() >= 3);
+  // A wait is 40 ms in the end, halved at most by jitter.
+  assert.ok(tries() <= 5 + ms / 20, `${tries()} tries in ${ms} ms`);
   // Every fourth try is an IDENTIFY; the three after the live connection and four tries are not.
   await bot.discord.waitUntil(() => bot.count("lost") % 4 === 1);
   await bot.discord.faults.gateway.accept();
@@ -40,9 +47,10 @@ test("A gateway that closes after each IDENTIFY gets few of them", async () => {
   await using guild = await openGuild();
   guild.discord.faults.gateway.closeOnIdentify({ code: 4000 });
   await using bot = await connectBot(guild, { timings });
-  await lasts(300);
-  const identifies = gatewayCount(guild, "identify");
-  assert.ok(identifies >= 3 && identifies <= 10, `${identifies} IDENTIFYs`);
+  const identifies = () => gatewayCount(guild, "identify");
+  const ms = await lasts(300, guild, () => identifies() >= 3);
+  // A wait is 100 ms in the end, halved at most by jitter.
+  assert.ok(identifies() <= 4 + ms / 50, `${identifies()} IDENTIFYs in ${ms} ms`);
   guild.discord.faults.gateway.closeOnIdentify(undefined);
   await bot.ping();
 });
@@ -99,11 +107,11 @@ test("IDENTIFYs of sessions that do not last get as rare as those that are refus
   await using bot = await connectBot(guild, {
     timings: { ...timings, reconnectMs: 50, identifyMaxMs: 60_000, invalidSessionMs: [0, 0] },
   });
-  await lasts(600);
+  const ms = await lasts(600, guild, () => bot.count("identify") >= 3);
   stop();
-  // 0 + 50 + 100 + 200 + 400 ms, halved at most by jitter.
-  const identifies = bot.count("identify");
-  assert.ok(identifies >= 3 && identifies <= 6, `${identifies} IDENTIFYs`);
+  // 0 + 50 + 100 + 200 + 400 ms, and so on, halved at most by jitter.
+  const most = 6 + Math.log2(ms / 600);
+  assert.ok(bot.count("identify") <= most, `${bot.count("identify")} IDENTIFYs in ${ms} ms`);
 });
 
 test("A gateway that accepts and then says nothing is given up after a deadline", async () => {
@@ -132,9 +140,9 @@ test("READY that never comes has a deadline, and waits grow between IDENTIFYs", 
   await using guild = await openGuild();
   guild.discord.faults.gateway.withhold("ready");
   await using bot = await connectBot(guild, { timings: { ...timings, ...shortDeadlines } });
-  await lasts(450);
-  const identifies = gatewayCount(guild, "identify");
-  assert.ok(identifies >= 2 && identifies <= 5, `${identifies} IDENTIFYs`);
+  const identifies = () => gatewayCount(guild, "identify");
+  const ms = await lasts(450, guild, () => identifies() >= 2);
+  assert.ok(identifies() <= 2 + ms / 150, `${identifies()} IDENTIFYs in ${ms} ms`);
   guild.discord.faults.gateway.withhold("ready", false);
   await bot.ping();
 });
