@@ -169,6 +169,7 @@ function startBotOn(
     games: new GameService(ports, config.houseRules),
     tabs: new TabService(ports),
     corrections: new CorrectionService(ports),
+    paymentNotices: store.paymentNotices,
     doneMarkers: ports.doneMarkers,
     houseRules: config.houseRules,
     saveBoard: (view, ref) => saveBoard(store, view, ref),

@@ -6,6 +6,7 @@ import type {
   CorrectionService,
   DoneMarkers,
   GameService,
+  PaymentNotices,
   TabService,
 } from "../service/mod.ts";
 import {
@@ -37,6 +38,7 @@ import {
   type RouterTimings,
 } from "./interactions/router_options.ts";
 import { inviteUrl } from "./invite.ts";
+import { NoticeKeeper } from "./notices/mod.ts";
 import {
   defaultRegistrarTimings,
   type RegisteredGuilds,
@@ -68,6 +70,7 @@ export interface BotOptions {
   readonly games: GameService;
   readonly tabs: TabService;
   readonly corrections: CorrectionService;
+  readonly paymentNotices: PaymentNotices;
   readonly doneMarkers: DoneMarkers;
   readonly houseRules: HouseRules;
   /** Stores which message shows a game. Must not throw. */
@@ -104,6 +107,7 @@ export class Bot implements AsyncDisposable {
   readonly #options: BotOptions;
   readonly #router: Router;
   readonly #boards: BoardKeeper;
+  readonly #notices: NoticeKeeper;
   readonly #registrar: Registrar;
   readonly #tidied: Promise<void>;
   readonly #stopping = new AbortController();
@@ -123,6 +127,13 @@ export class Bot implements AsyncDisposable {
       uncalled: options.uncalledGames,
       timings: { ...defaultBoardTimings, ...timings.board },
     });
+    this.#notices = new NoticeKeeper({
+      messaging,
+      store: options.paymentNotices,
+      timings: { ...defaultBoardTimings, ...timings.board },
+      log: options.log,
+      now: () => discordClock.now(),
+    });
     const routerTimings = { ...defaultRouterTimings, ...timings.router };
     const { noteLifeMs } = routerTimings;
     this.#router = new Router({
@@ -131,6 +142,7 @@ export class Bot implements AsyncDisposable {
         tabs,
         corrections,
         boards: this.#boards,
+        notices: this.#notices,
         messaging,
         notes: new PrivateNotes({ messaging, lifeMs: noteLifeMs, now: () => discordClock.now() }),
         houseRules,
@@ -217,9 +229,10 @@ export class Bot implements AsyncDisposable {
   async #finish(): Promise<void> {
     const timeout = Promise.withResolvers<"timeout">();
     const timer = setTimeout(() => timeout.resolve("timeout"), drainMs);
-    const finished = this.#router.drain().then(() => this.#boards.flush());
+    const flush = () => Promise.all([this.#boards.flush(), this.#notices.flush()]);
+    const finished = this.#router.drain().then(flush);
     // Edits that wait for their turn would hold up the handlers that wait for them.
-    const flushed = this.#boards.flush();
+    const flushed = flush();
     if (await Promise.race([Promise.all([finished, flushed]), timeout.promise]) === "timeout") {
       this.#options.log.warn("Stopped before everything received was answered");
     }

@@ -12,6 +12,17 @@ export {
   type Seating,
   type Target,
 } from "./game_service.ts";
+export {
+  addPayment,
+  cheerOnNotice,
+  type NoticedDrink,
+  type NoticeLine,
+  noticeOpenForMs,
+  type PaymentNotice,
+  type PaymentNotices,
+  undoableOn,
+  undoOnNotice,
+} from "./payment_notice.ts";
 export * from "./ports.ts";
 export {
   isComplete,

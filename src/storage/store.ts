@@ -2,6 +2,7 @@ import {
   type DoneMarkers,
   type DrinkLedger,
   type GameStore,
+  type PaymentNotices,
   type PlayerStore,
   type RecordCorrupt,
   type SessionStore,
@@ -44,6 +45,7 @@ import { Nodes, ReplicaReader, RoutedHints } from "./nodes/mod.ts";
 import { Outbox, type OutboxStats, splitCommit } from "./outbox/mod.ts";
 import { Retirement } from "./retirement.ts";
 import { SessionRepository } from "./session_repository.ts";
+import { PaymentNoticeRepository } from "./payment_notice_repository.ts";
 import { UncalledGameRepository } from "./uncalled_game_repository.ts";
 import { shardChannel, ShardLeaseRepository } from "./shard_leases.ts";
 
@@ -111,6 +113,7 @@ export class RedisStore implements AsyncDisposable {
   readonly gatewaySessions: GatewaySessionRepository;
   readonly registeredGuilds: RegisteredGuildRepository;
   readonly uncalledGames: UncalledGameRepository;
+  readonly paymentNotices: PaymentNotices;
   readonly doneMarkers: DoneMarkers;
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
@@ -182,6 +185,7 @@ export class RedisStore implements AsyncDisposable {
     this.gatewaySessions = new GatewaySessionRepository(reader, codecs);
     this.registeredGuilds = new RegisteredGuildRepository(reader);
     this.uncalledGames = new UncalledGameRepository(reader);
+    this.paymentNotices = new PaymentNoticeRepository(this.#context);
     this.doneMarkers = new DoneMarkerRepository(transactor, codecs);
     this.janitor = new Janitor(
       reader,

@@ -4,9 +4,11 @@ import type { Game } from "../../src/game/mod.ts";
 
 type Component = MessageView["components"][number]["components"][number];
 
-/** Public messages with buttons, oldest first. */
+/** Boards with buttons, oldest first. What tells of payments has buttons, and no embed. */
 export function boardsIn(messages: readonly MessageView[]): readonly MessageView[] {
-  return messages.filter(({ ephemeral, components }) => !ephemeral && components.length > 0);
+  return messages.filter(({ ephemeral, components, embeds }) =>
+    !ephemeral && components.length > 0 && embeds.length > 0
+  );
 }
 
 /** The newest private message with a menu. */

@@ -21,6 +21,15 @@ export interface DoneMarker {
   readonly gameId: string | null;
   readonly events: readonly GameEvent[];
   readonly payments: readonly Payment[];
+  /** The payment it took back, or the drink it voided. */
+  readonly corrections: readonly Correction[];
+}
+
+/** What else a marker's record may have. */
+interface Did {
+  readonly did: string;
+  readonly undone?: Correction;
+  readonly voided?: Correction;
 }
 
 /** A debt as its set holds it. */
@@ -49,12 +58,13 @@ export class Snapshot {
   /** Those of invocations that did something: one that gave up leaves a void marker. */
   get doneMarkers(): readonly DoneMarker[] {
     return this.keys("done:{").flatMap((key) => {
-      const record = parseRecord<Partial<DoneMarker> & { readonly did: string }>(this.text(key));
+      const record = parseRecord<Partial<DoneMarker> & Did>(this.text(key));
       if (!record || record.did === "void") return [];
       const { events = [], payments = [], gameId = null } = record;
+      const corrections = [record.undone, record.voided].filter((each) => each !== undefined);
       const interactionId = key.slice(key.lastIndexOf(":") + 1);
       const scopeId = /\{(.+?)\}/.exec(key)?.[1] ?? "";
-      return { key, scopeId, interactionId, gameId, events, payments };
+      return { key, scopeId, interactionId, gameId, events, payments, corrections };
     });
   }
 

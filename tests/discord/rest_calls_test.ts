@@ -46,9 +46,12 @@ const ephemeral = "callback 4 ephemeral";
 const newMessage = "callback 4 with response";
 const boardUpdate = "callback 7";
 const boardEdit = "PATCH channelMessage";
+const notice = "POST channelMessage";
+const noticeEdit = "PATCH channelMessage";
 
 Deno.test("every interaction costs the requests it has to, and no more", async () => {
-  await using evening = await openEvening();
+  const timings = { board: { editSpacingMs: 0, retryMs: 10, standingsSpacingMs: 0 } };
+  await using evening = await openEvening({ timings });
   const [ann, ben, eve] = evening.members("Ann", "Ben", "Eve");
   const requests = new RequestCount(evening);
 
@@ -67,13 +70,16 @@ Deno.test("every interaction costs the requests it has to, and no more", async (
   await requests.costs(() => ben.click("Nudge"), ephemeral);
   evening.passMinutes(2);
   await requests.costs(() => ann.click("Nudge"), newMessage);
-  await requests.costs(() => ben.click("Pay a drink"), ephemeral);
+  await requests.costs(() => ben.click("Pay a drink"), ephemeral, notice);
 
   await requests.costs(() => ben.slash("ronnied board"), newMessage, boardEdit);
   evening.envSource.willRoll(1);
   await requests.costs(() => ben.slash("ronnied roll"), newMessage, boardEdit);
-  await requests.costs(() => ben.click("Pay a drink"), ephemeral);
-  await requests.costs(() => ben.slash("ronnied pay count:5"), ephemeral);
+  await requests.costs(() => ben.click("Pay a drink"), ephemeral, noticeEdit, boardEdit);
+  await requests.costs(() => ben.slash("ronnied pay count:5"), ephemeral, noticeEdit, boardEdit);
+  await requests.costs(() => ben.slash("ronnied pay"), ephemeral);
+  await requests.costs(() => ann.click("Cheers"), boardUpdate);
+  await requests.costs(() => ben.click("Undo"), boardUpdate, boardEdit);
   await requests.costs(() => ben.slash("ronnied tab"), ephemeral);
   await requests.costs(() => ben.slash("ronnied help"), ephemeral);
   await requests.costs(() => ben.slash("ronnied leaderboard"), newMessage);

@@ -46,10 +46,12 @@ function choose(
   { label, pick, target }: ActionOf<"press">,
   all: readonly Component[],
 ): Component | undefined {
-  const newest = all.at(-1)?.message.id;
+  // A cheer's label has a count.
+  const named = all.filter((one) => label !== null && one.label.startsWith(label));
+  const newest = (named.length > 0 ? named : all).at(-1)?.message.id;
   const near = target === "any" ? all : all.filter(({ message }) => message.id === newest);
-  const named = near.filter((one) => one.label === label);
-  const candidates = named.length > 0 ? named : near;
+  const nearNamed = near.filter((one) => named.includes(one));
+  const candidates = nearNamed.length > 0 ? nearNamed : near;
   return candidates[Math.floor(pick * candidates.length)];
 }
 

@@ -1,13 +1,16 @@
-import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
 import { drinksOf, type Game, type GameEvent } from "../../src/game/mod.ts";
 import { isSaid, privateTexts } from "../_helpers/answers.ts";
 import type { DoneMarker, Snapshot } from "../_helpers/snapshot.ts";
+import { isCheer } from "./_check_answers.ts";
 import type { Entry } from "./_timeline.ts";
 
 const { staleBoard, gameUnknown, noGameHere, unknownButton, barClosed, notCounted } = troubleQuips;
 /** Each of these says that nothing was done. */
 const denials = [
   ...Object.values(refusalQuips),
+  tabQuips.noticeGone,
+  tabQuips.notOnNotice,
   staleBoard,
   gameUnknown,
   noGameHere,
@@ -27,11 +30,13 @@ export function checkActions(store: Snapshot, entries: readonly Entry[]): readon
   return [
     ...entries.flatMap((entry) => checkAnswer(entry, done.has(entry.outcome.interactionId))),
     ...store.games.flatMap((game) => checkGame(game, markers)),
-    ...checkPayments(store, markers),
+    ...checkRecords("payments", store, markers),
+    ...checkRecords("corrections", store, markers),
   ];
 }
 
-function checkAnswer({ what, outcome }: Entry, isDone: boolean): readonly string[] {
+function checkAnswer(entry: Entry, isDone: boolean): readonly string[] {
+  const { what, outcome } = entry;
   const texts = privateTexts(outcome);
   const who = `${what} (${outcome.interactionId})`;
   const read = texts.join(" / ");
@@ -43,7 +48,9 @@ function checkAnswer({ what, outcome }: Entry, isDone: boolean): readonly string
     return [`${who} was not done, but the answer is: ${read}`];
   }
   // Type 7: the board, or the menu of a hit, was changed in answer to the press.
-  if (!isDone && outcome.callbackType === 7) return [`${who} is shown as done, but was not`];
+  if (!isDone && !isCheer(entry) && outcome.callbackType === 7) {
+    return [`${who} is shown as done, but was not`];
+  }
   return [];
 }
 
@@ -86,10 +93,18 @@ function playersAfter(events: readonly GameEvent[]): readonly string[] {
   return players;
 }
 
-function checkPayments(store: Snapshot, markers: readonly DoneMarker[]): readonly string[] {
-  const idsOf = (payments: readonly { readonly id: string }[]) =>
-    payments.map(({ id }) => id).toSorted().join();
-  const expected = idsOf(markers.flatMap(({ payments }) => payments));
-  const stored = idsOf(store.sessions.flatMap(({ id }) => store.payments(id)));
-  return expected === stored ? [] : [`payments: ${stored}, by the markers: ${expected}`];
+interface Identified {
+  readonly id: string;
+}
+
+/** Every record of the ledgers of this kind is of one marker, and the other way round. */
+function checkRecords(
+  what: "payments" | "corrections",
+  store: Snapshot,
+  markers: readonly DoneMarker[],
+): readonly string[] {
+  const idsOf = (records: readonly Identified[]) => records.map(({ id }) => id).toSorted().join();
+  const expected = idsOf(markers.flatMap((marker): readonly Identified[] => marker[what]));
+  const stored = idsOf(store.sessions.flatMap(({ id }): readonly Identified[] => store[what](id)));
+  return expected === stored ? [] : [`${what}: ${stored}, by the markers: ${expected}`];
 }

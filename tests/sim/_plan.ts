@@ -16,7 +16,7 @@ export type Action =
     readonly label: string | null;
     /** Which of the candidates, from 0 to below 1. */
     readonly pick: number;
-    /** On the newest board, or on any message with buttons, however old. */
+    /** The newest button of that name, or any on any message, however old. */
     readonly target: "newest" | "any";
     /** How often, at once. */
     readonly times: number;
@@ -54,6 +54,8 @@ const labels = [
   "Nudge",
   "Skip",
   "Pay a drink",
+  "Undo",
+  "Cheers",
   "New game",
 ];
 const lines = [
@@ -67,6 +69,7 @@ const lines = [
   "tab",
   "pay",
   "pay count:3",
+  "correct",
   "newsession",
   "abandon",
   "help",

@@ -2,6 +2,7 @@ import { correctionsContract } from "./_contract_corrections.ts";
 import { fillingContract } from "./_contract_filling.ts";
 import { forgetContract, forgetUnreadableContract } from "./_contract_forget.ts";
 import { keysContract } from "./_contract_keys.ts";
+import { noticesContract } from "./_contract_notices.ts";
 import { ledgerContract } from "./_contract_ledger.ts";
 import { retentionContract } from "./_contract_retention.ts";
 import { corruptContract } from "./_contract_corrupt.ts";
@@ -47,6 +48,7 @@ export function storeContract(
   keysContract(suite);
   ledgerContract(suite);
   correctionsContract(suite);
+  noticesContract(suite);
   retentionContract(suite);
   racesContract(suite);
   corruptContract(suite);

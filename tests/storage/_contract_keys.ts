@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { codecs, keys, keyTable, parseKey } from "../../src/storage/mod.ts";
 import { encodeEffects } from "../../src/storage/outbox/entry.ts";
+import { notice } from "./_contract_notices.ts";
 import type { Bare, Suite } from "./_engine.ts";
 import {
   ann,
@@ -131,6 +132,7 @@ export function keysContract(suite: Suite): void {
     await store.gatewaySessions.save("99", []);
     await store.registeredGuilds.add("99", "guild-t");
     await store.uncalledGames.add("99", "game-t");
+    await store.paymentNotices.save(notice);
     const leases = store.leaseShards("99", "process-1", () => {});
     await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));
     await leases.takeIdentifyTurn(0);

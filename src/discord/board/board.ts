@@ -1,3 +1,4 @@
+import type { TabLine } from "../../game/mod.ts";
 import type { BoardRef, BoardView } from "../../service/mod.ts";
 import {
   type Calling,
@@ -13,6 +14,7 @@ import type { BoardWrite } from "./board_events.ts";
 import { BoardPlace } from "./board_place.ts";
 import type { BoardTools } from "./board_tools.ts";
 import { EditPace } from "./edit_pace.ts";
+import { StandingsEdit } from "./standings_edit.ts";
 import { alreadyAnswered, isMessageGone } from "./write_failures.ts";
 import { WriteQueue } from "./write_queue.ts";
 
@@ -29,6 +31,7 @@ export class Board {
   readonly #writes = new WriteQueue();
   readonly #place: BoardPlace;
   readonly #pace: EditPace;
+  readonly #standings: StandingsEdit;
   #view: BoardView;
   #learnedAt = performance.now();
   /** The latest revision that Discord has accepted. */
@@ -47,11 +50,19 @@ export class Board {
     this.#tools = tools;
     this.#place = new BoardPlace(tools, this.#writes, view.board);
     this.#pace = new EditPace(tools.timings);
+    this.#standings = new StandingsEdit({
+      tools,
+      writes: this.#writes,
+      place: this.#place,
+      gameId: view.game.id,
+      signal: this.#hurry.signal,
+      render: (standings) => this.#renderWith(standings),
+    });
   }
 
   /** Whether nothing is being written or waits to be. */
   get isIdle(): boolean {
-    return this.#writes.isEmpty && this.#catchingUp === null;
+    return this.#writes.isEmpty && this.#catchingUp === null && this.#standings.isIdle;
   }
 
   /** The revision of the game that the message is known to show; 0 if none is. */
@@ -148,9 +159,15 @@ export class Board {
     return this.#isBehind() ? this.#lastFailure : null;
   }
 
+  /** Shows other standings soon, if its game is over. Resolves when nothing is left to show. */
+  follow(standings: readonly TabLine[]): Promise<void> {
+    return this.#standings.follow(standings);
+  }
+
   /** Writes at once what is still to be written. Resolves when there is nothing left. */
   async finish(): Promise<void> {
     this.#hurry.abort();
+    await this.#standings.ended();
     await this.refresh();
     await this.#writes.ended();
   }
@@ -158,6 +175,11 @@ export class Board {
   /** Whether an answer can replace the message whose button was used, with no other write near. */
   #canBeAnswer(reply: Reply, pressed: BoardRef): boolean {
     return !this.#writes.isBusy && !reply.isAnswered && this.#place.is(pressed);
+  }
+
+  #renderWith(standings: readonly TabLine[]): Message {
+    this.#view = { ...this.#view, standings };
+    return this.#render();
   }
 
   #isBehind(): boolean {

@@ -21,6 +21,8 @@ export interface BoardTimings {
   /** Wait before the first retry of a failed edit; it doubles from there. */
   readonly retryMs: number;
   readonly maxRetries: number;
+  /** Least time between two edits of a finished board whose standings have changed. */
+  readonly standingsSpacingMs: number;
   /** How long the die of a deciding throw tumbles; 0 for not at all. */
   readonly tumbleMs: number;
 }
@@ -29,5 +31,6 @@ export const defaultBoardTimings: BoardTimings = {
   editSpacingMs: 1_000,
   retryMs: 1_000,
   maxRetries: 6,
+  standingsSpacingMs: 3_000,
   tumbleMs: 1_500,
 };

@@ -1,5 +1,5 @@
 import { Lru } from "../../async/mod.ts";
-import type { Game } from "../../game/mod.ts";
+import { type Game, isLive, type TabLine } from "../../game/mod.ts";
 import type { BoardView } from "../../service/mod.ts";
 import { Board } from "./board.ts";
 import type { BoardTools } from "./board_tools.ts";
@@ -8,6 +8,8 @@ import type { BoardTools } from "./board_tools.ts";
 const keptBoards = 100;
 /** For how many more boards the revision that they show is kept. */
 const keptRevisions = 10_000;
+/** Of how many sessions it is known which finished board is the newest. */
+const keptSessions = 1_000;
 
 /** The boards this process has written to, by game. */
 export class BoardKeeper {
@@ -15,6 +17,9 @@ export class BoardKeeper {
   readonly #boards = new Map<string, Board>();
   /** The revisions that boards show which are no longer kept whole. */
   readonly #revisions = new Lru<string, number>(keptRevisions);
+  /** The game of each session that was the last to end. */
+  readonly #finished = new Lru<string, Game>(keptSessions);
+  readonly #running = new Set<Promise<void>>();
 
   constructor(tools: BoardTools) {
     this.#tools = tools;
@@ -34,7 +39,25 @@ export class BoardKeeper {
     this.#boards.delete(id);
     this.#boards.set(id, board);
     this.#forgetOldest();
+    if (!isLive(view.game)) this.#noteFinished(view.game);
     return board;
+  }
+
+  /**
+   * Lets the newest finished board of a session show its tab as it is now, without making the caller
+   * wait; false if none is known.
+   */
+  follow(sessionId: string, standings: readonly TabLine[]): boolean {
+    const board = this.#boards.get(this.#finished.get(sessionId)?.id ?? "");
+    if (board === undefined) return false;
+    this.inBackground(board.follow(standings));
+    return true;
+  }
+
+  /** Lets something that concerns boards go on; {@linkcode flush} waits for it. It must not reject. */
+  inBackground(task: Promise<void>): void {
+    const running = task.finally(() => this.#running.delete(running));
+    this.#running.add(running);
   }
 
   /** Whether the board is known to show this state of the game, or a later one. */
@@ -46,7 +69,13 @@ export class BoardKeeper {
   /** Writes at once what is still to be shown. Resolves when no board has a write left. */
   async flush(): Promise<void> {
     const busy = [...this.#boards.values()].filter((board) => !board.isIdle);
-    await Promise.all(busy.map((board) => board.finish()));
+    await Promise.all([...busy.map((board) => board.finish()), ...this.#running]);
+  }
+
+  #noteFinished(game: Game): void {
+    const newest = this.#finished.peek(game.sessionId);
+    const isNewer = newest === undefined || (game.endedAt ?? 0) >= (newest.endedAt ?? 0);
+    if (isNewer) this.#finished.set(game.sessionId, game);
   }
 
   #forgetOldest(): void {

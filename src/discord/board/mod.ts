@@ -11,5 +11,8 @@ export {
   defaultBoardTimings,
 } from "./board_events.ts";
 export { BoardKeeper } from "./board_keeper.ts";
+export { EditPace } from "./edit_pace.ts";
+export { isMessageGone } from "./write_failures.ts";
+export { WriteQueue } from "./write_queue.ts";
 export { callAgain } from "./uncalled.ts";
 export { type CallOptions, defaultCallOptions, type UncalledGames } from "./board_tools.ts";

@@ -1,11 +1,11 @@
 import {
   renderLeaderboard,
   renderNewSession,
-  renderPaid,
   renderRefusal,
   renderTab,
   textMessage,
 } from "../render/mod.ts";
+import { respondWithPaid } from "../interactions/payments.ts";
 import { hasPermission } from "../permissions.ts";
 import { booleanOption, type Command, integerOption } from "./command.ts";
 
@@ -59,15 +59,10 @@ export const pay: Command = {
     max: 25,
   }],
   async run(context) {
-    const { services, interaction, invocation, reply, pick } = context;
+    const { services, interaction, invocation } = context;
     const count = Math.min(Math.max(integerOption(context, "count", 1), 1), 25);
     const paid = await services.tabs.pay(interaction.guildId, invocation, count);
-    await reply.sendEphemeral(renderPaid({
-      paid: paid.payments.length,
-      left: paid.left,
-      reasons: paid.debts.map((debt) => debt.reason),
-      previousSession: paid.isEarlierSession,
-    }, pick));
+    await respondWithPaid(context, paid, paid.isEarlierSession);
   },
 };
 

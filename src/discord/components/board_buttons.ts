@@ -1,12 +1,7 @@
 import type { Move } from "../../game/mod.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
-import {
-  type CustomId,
-  renderGiveMenu,
-  renderNudge,
-  renderPaid,
-  textMessage,
-} from "../render/mod.ts";
+import { type CustomId, renderGiveMenu, renderNudge, textMessage } from "../render/mod.ts";
+import { respondWithPaid } from "../interactions/payments.ts";
 import { startGame } from "../interactions/start_game.ts";
 import { pressedBoard, respondWithRefusal, showMove } from "../interactions/responses.ts";
 import type { Component } from "./component.ts";
@@ -54,12 +49,10 @@ export const offer: Component = async (context, target) => {
 };
 
 export const pay: Component = async (context, target) => {
-  const { services, invocation, reply, pick } = context;
+  const { services, invocation } = context;
   const result = await services.tabs.payOnBoard(targetOf(context, target), invocation);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
-  const { payments, debts, left } = result.committed;
-  const reasons = debts.map((debt) => debt.reason);
-  await reply.sendEphemeral(renderPaid({ paid: payments.length, left, reasons }, pick));
+  await respondWithPaid(context, result.committed);
 };
 
 /** An empty table. */

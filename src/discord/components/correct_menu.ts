@@ -1,4 +1,5 @@
 import { drinkIdPattern, renderCorrected, renderStruck, textMessage } from "../render/mod.ts";
+import { followStandings } from "../interactions/payments.ts";
 import { respondWithProblem, respondWithRefusal } from "../interactions/responses.ts";
 import { hasPermission } from "../permissions.ts";
 import type { Component } from "./component.ts";
@@ -22,4 +23,6 @@ export const correct: Component = async (context) => {
   const corrected = renderCorrected(invocation.person.name, result.committed.drink, pick);
   await reply.replaceEphemeral(renderStruck());
   await reply.sendPublic(corrected, textMessage("Done."));
+  const { voided, standings } = result.committed;
+  followStandings(context, voided.sessionId, standings);
 };

@@ -20,6 +20,7 @@ import type { Component } from "./component.ts";
 import { correct } from "./correct_menu.ts";
 import { forget } from "./forget.ts";
 import { give } from "./give_menu.ts";
+import { cheers, undo } from "./notice_buttons.ts";
 import { walkOut } from "./walk_out.ts";
 
 export type { Component } from "./component.ts";
@@ -38,6 +39,8 @@ export const components: Readonly<Record<ComponentKind, Component>> = {
   new: newGame,
   again,
   give,
+  cheers,
+  undo,
   correct,
   forget,
 };

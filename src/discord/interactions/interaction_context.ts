@@ -2,6 +2,7 @@ import type { HouseRules } from "../../game/mod.ts";
 import type { CorrectionService, GameService, Invocation, TabService } from "../../service/mod.ts";
 import type { BoardKeeper } from "../board/mod.ts";
 import type { Messaging } from "../connection/mod.ts";
+import type { NoticeKeeper } from "../notices/mod.ts";
 import type { Interaction } from "./interaction.ts";
 import type { PickVariant } from "../render/mod.ts";
 import type { PrivateNotes } from "./private_notes.ts";
@@ -13,6 +14,7 @@ export interface Services {
   readonly tabs: TabService;
   readonly corrections: CorrectionService;
   readonly boards: BoardKeeper;
+  readonly notices: NoticeKeeper;
   readonly messaging: Messaging;
   readonly notes: PrivateNotes;
   readonly houseRules: HouseRules;

@@ -56,6 +56,24 @@ export const tabQuips = {
     "My mistake, or somebody's: {name} had one drink rubbed off {other}'s tab.",
     "One drink less for {other}: {name} says it never was.",
   ]),
+  noticeGone: occasion([], [
+    "That round is too long ago. My memory for these lasts an hour.",
+    "I've wiped that part of the slate from my head. What's paid is paid, though.",
+    "Too long ago for a button, I'm afraid. It all counts as it stands.",
+    "That message is history by now. A fine one, but history.",
+  ]),
+  notOnNotice: occasion([], [
+    "Only those on it can take something back, and you're not one of them. A cheer is free, though.",
+    "Nothing of yours on this one, so nothing to undo. You may cheer!",
+    "That's somebody else's glass. You can only take back your own.",
+    "You haven't paid anything on this one, so it stays as it is.",
+  ]),
+  hasCheered: occasion([], [
+    "You've cheered already. I heard it over the music.",
+    "One cheer each, and yours was lovely.",
+    "Your cheer is counted. Any louder and the neighbours complain.",
+    "Already cheered! The glasses are still ringing.",
+  ]),
   newSession: occasion(["name"], [
     "{name} wiped the slate. A new session is open, and everybody starts at nothing.",
     "Fresh page! {name} opened a new session.",

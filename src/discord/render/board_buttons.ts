@@ -36,11 +36,13 @@ export function boardButtons(game: Game): ActionRow {
       : [button("pay"), button("new")];
     return { type: 1, components };
   }
+  // A drink is for afterwards: while the dice are out, paying is not what the board is about.
+  const pay: Button = { ...button("pay"), style: 2 };
   // Only while there is something to give: it would be one button too many for the rest.
   return game.hitIds.length > 0
     ? {
       type: 1,
-      components: [button("roll"), button("offer"), button("nudge"), button("skip"), button("pay")],
+      components: [button("roll"), button("offer"), button("nudge"), button("skip"), pay],
     }
-    : { type: 1, components: [button("roll"), button("nudge"), button("skip"), button("pay")] };
+    : { type: 1, components: [button("roll"), button("nudge"), button("skip"), pay] };
 }

@@ -15,6 +15,8 @@ export const componentKinds = [
   "new",
   "again",
   "give",
+  "cheers",
+  "undo",
   "correct",
   "forget",
 ] as const;

@@ -39,6 +39,7 @@ export { renderMovedBoard } from "./moved.ts";
 export { offerTable } from "./table_taken.ts";
 export { isVisibleName, labelName, showName } from "./names.ts";
 export { renderNewSession } from "./new_session.ts";
+export { renderNotice, renderNoticeRefusal } from "./notice.ts";
 export { renderNudge } from "./nudge.ts";
 export { renderPaid } from "./paid.ts";
 export { type Problem, renderProblem } from "./problem.ts";

@@ -110,6 +110,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
     judgeable(contents, ledgers, id) === null || isListOfTexts(contents, key) ? null : [],
   sessionPayments: left,
   sessionCorrections: left,
+  paymentNotice: dropped,
   closedSessions: ({ contents, key }) => {
     const closed = [...contents.session.values()]
       .filter(({ closedAt, expiresAt }) => closedAt !== null && expiresAt === null);

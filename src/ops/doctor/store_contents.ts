@@ -62,6 +62,7 @@ export function readContents(snapshot: Snapshot) {
       codecs.correction,
       ({ sessionId }) => sessionId,
     ),
+    paymentNotice: reading.records("paymentNotice", codecs.paymentNotice),
     closedSessions: reading.members("closedSessions"),
     done: reading.records("done", codecs.done),
     outbox: reading.entries("outbox"),

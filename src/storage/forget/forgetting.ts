@@ -71,6 +71,7 @@ export class Forgetting {
       // Whoever began this before may have died: nothing names the player any more, and outboxes do.
       await this.#context.applyOutboxes();
       found.push(await this.#removeOwn(playerId));
+      await this.#removeNotices(playerId);
       for (const each of found) {
         for (const id of each.changedIds) changedIds.add(id);
         for (const key of each.left) left.add(key);
@@ -260,6 +261,13 @@ export class Forgetting {
         return commit(null, mutations, [], () => ({ changedIds: [], left: unread.keys }));
       },
     );
+  }
+
+  /** What a message says that tells of payments is forgotten whole: it lasts for an hour only. */
+  async #removeNotices(playerId: string): Promise<void> {
+    for (const key of await this.#search.notices(playerId)) {
+      await this.#context.reader.write("forget a player", [{ op: "remove", key }]);
+    }
   }
 
   /** The texts of the games in the player's list. A list that cannot be read is about to be deleted. */

@@ -79,6 +79,17 @@ export class TraceSearch {
     return { sessionIds: [...new Set([...sessionIds, ...doubtfulIds])], guildTabKeys, isGone };
   }
 
+  /** The keys of notices of payments that name them, or cannot be read. */
+  async notices(playerId: string): Promise<readonly string[]> {
+    const quoted = JSON.stringify(playerId);
+    const found: string[] = [];
+    for await (const keys of this.#pages("paymentNotice")) {
+      const texts = await this.#read(keys.map((key) => orElse(getText(key), quoted, () => {})));
+      found.push(...keys.filter((_, index) => texts[index]?.includes(quoted)));
+    }
+    return found;
+  }
+
   /** Sessions of the games that they are listed in: a tab need not name them any more. */
   async #sessionsOfGames(playerId: string): Promise<readonly string[]> {
     const { codecs, onCorrupt } = this.#context;

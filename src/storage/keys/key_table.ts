@@ -120,6 +120,13 @@ export const keys = {
     personal: "ids",
     holds: "JSON: the session's undone payments and voided drinks, by time in ms",
   }),
+  paymentNotice: keyKind("payment_notice:{guildId}:<messageId>", {
+    type: "string",
+    lifetime: 60 * minute,
+    personal: "ids and names",
+    isOptional: true,
+    holds: "JSON: what a message says that tells of payments, and who has cheered",
+  }),
   closedSessions: keyKind("closed_sessions", {
     type: "set",
     lifetime: "forever",

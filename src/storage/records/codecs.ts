@@ -8,7 +8,13 @@ import {
   type Payment,
   type Session,
 } from "../../game/mod.ts";
-import type { BoardRef, Debt, GuildSessions, PlayerRecord } from "../../service/mod.ts";
+import type {
+  BoardRef,
+  Debt,
+  GuildSessions,
+  PaymentNotice,
+  PlayerRecord,
+} from "../../service/mod.ts";
 import {
   drinkSchema,
   entryIdSchema,
@@ -142,6 +148,27 @@ const gatewaySessionSchema = z.strictObject({ shards: z.array(shardSessionSchema
 /** What it takes to resume each shard's session. */
 export type GatewaySessions = z.infer<typeof gatewaySessionSchema>;
 
+const paymentNoticeSchema: z.ZodType<PaymentNotice> = z.strictObject({
+  guildId: idSchema,
+  channelId: idSchema,
+  messageId: idSchema,
+  revision: z.int().positive(),
+  openedAt: timeSchema,
+  lines: z.array(z.strictObject({
+    playerId: idSchema,
+    name: nameSchema,
+    sessionId: idSchema,
+    drinks: z.array(z.strictObject({
+      paymentId: entryIdSchema,
+      reason: z.enum(drinkReasons),
+      giverName: nameSchema.nullable(),
+      isUndone: z.boolean(),
+    })),
+    left: z.int().nonnegative(),
+  })),
+  cheererIds: z.array(idSchema),
+});
+
 /** More than are in use at a time. A game is one to ten kilobytes. */
 const rememberedKeys = 1000;
 
@@ -154,6 +181,7 @@ export const codecs = {
   debt: record<DebtRecord>(debtSchema),
   payment: record<Payment>(paymentSchema),
   correction: record<Correction>(z.discriminatedUnion("type", [undoneSchema, voidedSchema])),
+  paymentNotice: record(paymentNoticeSchema),
   session: record<Session>(sessionSchema),
   guildSessions: record(guildSessionsSchema, [], new Memory(rememberedKeys)),
   done: record(doneSchema),

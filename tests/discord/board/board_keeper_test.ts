@@ -13,7 +13,7 @@ const many = 300;
 function keeperOn(messaging: RecordedMessaging): BoardKeeper {
   return new BoardKeeper({
     messaging,
-    timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 0, tumbleMs: 0 },
+    timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 0, tumbleMs: 0, standingsSpacingMs: 0 },
     now: () => now,
     events: { boardWritten() {}, boardFailed() {} },
     calls: defaultCallOptions,

@@ -20,7 +20,13 @@ import {
 } from "../_recorded_messaging.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
-const quick: BoardTimings = { editSpacingMs: 0, retryMs: 0, maxRetries: 3, tumbleMs: 0 };
+const quick: BoardTimings = {
+  editSpacingMs: 0,
+  retryMs: 0,
+  maxRetries: 3,
+  tumbleMs: 0,
+  standingsSpacingMs: 0,
+};
 const now = 1_700_000_000_000;
 const ephemeral = textMessage("psst");
 const ref: BoardRef = { channelId: "3001", messageId: "8001", postedAt: now };

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
-import { BoardKeeper, defaultCallOptions } from "../../../src/discord/board/mod.ts";
+import {
+  BoardKeeper,
+  defaultBoardTimings,
+  defaultCallOptions,
+} from "../../../src/discord/board/mod.ts";
 import { PrivateNotes } from "../../../src/discord/interactions/private_notes.ts";
+import { NoticeKeeper } from "../../../src/discord/notices/mod.ts";
 import type { Interaction } from "../../../src/discord/interactions/interaction.ts";
 import { troubleQuips } from "../../../src/discord/quips/mod.ts";
 import { Router } from "../../../src/discord/interactions/router.ts";
@@ -55,11 +60,18 @@ class RecordedRouter implements AsyncDisposable {
     const boards = new BoardKeeper({
       messaging,
       events: { boardWritten() {}, boardFailed() {} },
-      timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 1, tumbleMs: 0 },
+      timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 1, tumbleMs: 0, standingsSpacingMs: 0 },
       now: () => Date.now(),
       calls: defaultCallOptions,
       uncalled: new RecordedCalls(),
       save: (view, ref) => games.saveBoard(view.game, ref),
+    });
+    const notices = new NoticeKeeper({
+      messaging,
+      store: store.paymentNotices,
+      timings: { ...defaultBoardTimings, editSpacingMs: 0 },
+      log: { info() {}, warn() {}, error() {} },
+      now: () => Date.now(),
     });
     this.router = new Router({
       services: {
@@ -67,6 +79,7 @@ class RecordedRouter implements AsyncDisposable {
         tabs: new TabService(ports),
         corrections: new CorrectionService(ports),
         boards,
+        notices,
         messaging,
         notes: new PrivateNotes({ messaging, lifeMs: 0, now: () => Date.now() }),
         houseRules: usualRules,

@@ -1,0 +1,67 @@
+import { isLive, type TabLine } from "../../game/mod.ts";
+import { type Paid, StoreError } from "../../service/mod.ts";
+import { renderPaid } from "../render/mod.ts";
+import type { InteractionContext } from "./interaction_context.ts";
+
+/** Answers a payment in private, and tells the channel of it; the standings of a board follow. */
+export async function respondWithPaid(
+  context: InteractionContext,
+  paid: Paid,
+  isEarlierSession = false,
+): Promise<void> {
+  const { services, interaction, invocation, reply, pick } = context;
+  const { payments, debts, left, standings } = paid;
+  await reply.sendEphemeral(renderPaid({
+    paid: payments.length,
+    left,
+    reasons: debts.map((debt) => debt.reason),
+    previousSession: isEarlierSession,
+  }, pick));
+  const [first] = payments;
+  if (first === undefined) return;
+  const { sessionId } = first;
+  const names = new Map(standings?.map(({ playerId, name }) => [playerId, name]));
+  services.notices.tell(interaction, {
+    playerId: invocation.person.id,
+    name: invocation.person.name,
+    sessionId,
+    drinks: debts.flatMap(({ reason, fromId }, index) => {
+      const giverName = fromId === null ? null : names.get(fromId) ?? null;
+      const paymentId = payments[index]?.id;
+      return paymentId === undefined ? [] : [{ paymentId, reason, giverName, isUndone: false }];
+    }),
+    left,
+  });
+  followStandings(context, sessionId, standings);
+}
+
+/**
+ * Lets the newest finished board of a session show its tab as it is now, without making the caller
+ * wait. Null where the tab is not at hand: then an earlier answer has seen to it.
+ */
+export function followStandings(
+  context: InteractionContext,
+  sessionId: string,
+  standings: readonly TabLine[] | null,
+): void {
+  const { boards } = context.services;
+  if (standings === null || boards.follow(sessionId, standings)) return;
+  boards.inBackground(followAfterLook(context, sessionId, standings));
+}
+
+/** After a restart: the channel's latest game may have such a board. */
+async function followAfterLook(
+  { services, interaction }: InteractionContext,
+  sessionId: string,
+  standings: readonly TabLine[],
+): Promise<void> {
+  try {
+    const view = await services.games.look(interaction);
+    if (view === null || isLive(view.game) || view.game.sessionId !== sessionId) return;
+    services.boards.of(view);
+    services.boards.follow(sessionId, standings);
+  } catch (error) {
+    // They follow with the next payment.
+    if (!(error instanceof StoreError)) throw error;
+  }
+}
