@@ -11,8 +11,8 @@ import {
 import { RedisCluster } from "../_helpers/redis_cluster.ts";
 import { startRedisServer } from "../_helpers/redis_server.ts";
 import { BenchApp, newChannel } from "./_bench_app.ts";
-import { CommandCounts } from "./_command_counts.ts";
 import { script } from "./_script.ts";
+import { type Spent, spentBetween, SpentBy } from "./_spent.ts";
 
 /** How much is measured. */
 export interface ClusterExtent {
@@ -52,6 +52,9 @@ export interface ClusterReport {
   readonly cpuMsPerPress: BesideOne;
   /** That masters carry out for presses. */
   readonly commandsPerPress: BesideOne;
+  /** Of all masters together, and what they keep of a game of four, with people and a server of its own. */
+  readonly serverCpuMsPerPress: BesideOne;
+  readonly bytesPerGame: BesideOne;
   /** On the cluster: what was written into outboxes, and how often one was read to be applied. */
   readonly entriesPerPress: number;
   readonly roundsPerPress: number;
@@ -63,9 +66,11 @@ interface Turn {
   readonly together: Timing;
   /** Of this process, while all tables played. */
   readonly cpuMs: number;
-  /** By name, what the masters carried out. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** By the masters. */
+  readonly spent: Spent;
 }
+
+const presses = script.filter(({ action }) => action !== "leaderboard");
 
 /** Measures both. `announce` gets what comes next. */
 export async function measureCluster(
@@ -83,18 +88,18 @@ export async function measureCluster(
   if (!place) throw new Error("There is no Redis");
   await using one = await BenchApp.openOn({ ...place, tls: false });
   await using many = await BenchApp.openOn({ nodes, tls: false });
-  await using oneCounts = await CommandCounts.open([redis]);
-  await using manyCounts = await CommandCounts.open(cluster.servers.slice(0, 3));
+  await using oneSpent = await SpentBy.open([redis]);
+  await using manySpent = await SpentBy.open(cluster.servers.slice(0, 3));
   await announce("warming up");
   const warmUp = { ...extent, games: 1 };
-  await takeTurn(one, oneCounts, warmUp, "warm-up");
-  await takeTurn(many, manyCounts, warmUp, "warm-up");
+  await takeTurn(one, oneSpent, warmUp, "warm-up");
+  await takeTurn(many, manySpent, warmUp, "warm-up");
   const turns: { readonly one: Turn; readonly cluster: Turn }[] = [];
   for (let turn = 1; turn <= extent.turns; turn++) {
     await announce(`turn ${turn} of ${extent.turns}`);
     turns.push({
-      one: await takeTurn(one, oneCounts, extent, `${turn}`),
-      cluster: await takeTurn(many, manyCounts, extent, `${turn}`),
+      one: await takeTurn(one, oneSpent, extent, `${turn}`),
+      cluster: await takeTurn(many, manySpent, extent, `${turn}`),
     });
   }
   return {
@@ -111,16 +116,19 @@ function figuresOf(turns: readonly { readonly one: Turn; readonly cluster: Turn 
     cluster: median(turns.map((turn) => figure(turn.cluster))),
     ratio: median(turns.map((turn) => figure(turn.cluster) / figure(turn.one))),
   });
-  const perPress = (turn: Turn, name: string) => (turn.counts.get(name) ?? 0) / pressesOf(turn);
+  const perPress = (turn: Turn, name: string) =>
+    (turn.spent.commands.get(name) ?? 0) / pressesOf(turn);
   return {
     presses: turns.reduce((sum, { one, cluster }) => sum + pressesOf(one) + pressesOf(cluster), 0),
     p50Ms: beside(({ alone }) => quantile(alone.eachMs, 0.5)),
     perSecond: beside(({ together }) => rateOf(together)),
     cpuMsPerPress: beside(({ cpuMs, together }) => cpuMs / together.eachMs.length),
     commandsPerPress: beside((turn) => {
-      const all = turn.counts.values().reduce((sum, count) => sum + count, 0);
+      const all = turn.spent.commands.values().reduce((sum, count) => sum + count, 0);
       return all / pressesOf(turn);
     }),
+    serverCpuMsPerPress: beside((turn) => turn.spent.cpuMs / pressesOf(turn)),
+    bytesPerGame: beside((turn) => turn.spent.bytes / pressesOf(turn) * presses.length),
     entriesPerPress: median(turns.map((turn) => perPress(turn.cluster, "xadd"))),
     roundsPerPress: median(turns.map((turn) => perPress(turn.cluster, "xrange"))),
   };
@@ -133,11 +141,11 @@ function pressesOf({ alone, together }: Turn): number {
 /** Plays some games press by press, and then many at once; in channels that are new. */
 async function takeTurn(
   app: BenchApp,
-  counts: CommandCounts,
+  counter: SpentBy,
   { games, tables, inFlight }: ClusterExtent,
   name: string,
 ): Promise<Turn> {
-  const before = await counts.now();
+  const before = await counter.now();
   const alone = await play(app, games, 1, `${name}-alone`);
   const cpuBefore = process.cpuUsage();
   const together = await play(app, tables, inFlight, name);
@@ -145,7 +153,7 @@ async function takeTurn(
   return {
     ...{ alone, together },
     cpuMs: (user + system) / 1000,
-    counts: CommandCounts.difference(before, await counts.now()),
+    spent: spentBetween(before, await counter.now()),
   };
 }
 
@@ -158,7 +166,7 @@ async function play(
 ): Promise<Timing> {
   const channels = Array.from({ length: tables }, (_, at) => newChannel(`${name}-${at}`));
   const timings: Timing[] = [];
-  for (const { face, run } of script.filter(({ action }) => action !== "leaderboard")) {
+  for (const { face, run } of presses) {
     app.face = face;
     timings.push(await runInFlight(channels.map((channel) => () => run(app, channel)), inFlight));
   }

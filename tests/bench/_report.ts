@@ -88,6 +88,8 @@ export function clusterText(report: ClusterReport): string {
       row(`a second, ${inFlight} in flight`, report.perSecond, 0),
       row("processor ms of the bot, each", report.cpuMsPerPress, 2),
       row("commands of Redis, each", report.commandsPerPress, 1),
+      row("processor ms of all masters, each", report.serverCpuMsPerPress, 3),
+      row("bytes that a game leaves", report.bytesPerGame, 0),
     ]),
     `\nOn the cluster a press writes ${
       report.entriesPerPress.toFixed(2)
