@@ -1,4 +1,9 @@
-import { type EnvSource, GameService, TabService } from "../../src/service/mod.ts";
+import {
+  CorrectionService,
+  type EnvSource,
+  GameService,
+  TabService,
+} from "../../src/service/mod.ts";
 import { openStore, type RedisStore, type StoreOptions } from "../../src/storage/mod.ts";
 import { usualRules } from "./usual_rules.ts";
 
@@ -7,6 +12,7 @@ export interface UseCases extends AsyncDisposable {
   readonly store: RedisStore;
   readonly games: GameService;
   readonly tabs: TabService;
+  readonly corrections: CorrectionService;
 }
 
 /** Opens the use cases on an engine, which others may share. */
@@ -17,6 +23,7 @@ export async function openUseCases(options: StoreOptions, envSource: EnvSource):
     store,
     games: new GameService(ports, usualRules),
     tabs: new TabService(ports),
+    corrections: new CorrectionService(ports),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
 }

@@ -1,4 +1,4 @@
-import type { Game, GameEvent, Move, Payment, Person } from "../../src/game/mod.ts";
+import type { Correction, Game, GameEvent, Move, Payment, Person } from "../../src/game/mod.ts";
 import {
   type Place,
   type RecordCorrupt,
@@ -17,6 +17,9 @@ export type Action =
   | { readonly kind: "move"; readonly gameId: string; readonly place: Place; readonly move: Move }
   | { readonly kind: "pay"; readonly gameId: string; readonly place: Place }
   | { readonly kind: "pay_by_command"; readonly guildId: string; readonly count: number }
+  /** Takes back the last of these payments, which are of one session. */
+  | { readonly kind: "undo"; readonly guildId: string; readonly payments: readonly Payment[] }
+  | { readonly kind: "void"; readonly guildId: string; readonly drinkId: string }
   | { readonly kind: "new_session"; readonly place: Place };
 
 /** An action with all an app needs to know of it. */
@@ -39,6 +42,7 @@ export interface Done {
   readonly gameId: string | null;
   readonly events: readonly GameEvent[];
   readonly payments: readonly Payment[];
+  readonly corrections: readonly Correction[];
   readonly openedSessionId: string | null;
   readonly replayed: boolean;
 }
@@ -121,7 +125,7 @@ export class LocalApp implements App {
 
   async #do({ id, person, action }: Request): Promise<Answer> {
     const invocation = { id, person, signal: AbortSignal.timeout(giveUpAfterMs) };
-    const { games, tabs } = this.#useCases;
+    const { games, tabs, corrections } = this.#useCases;
     switch (action.kind) {
       case "start": {
         const { place } = action;
@@ -142,6 +146,20 @@ export class LocalApp implements App {
         return answerTo(await tabs.payOnBoard(target(action), invocation), paid);
       case "pay_by_command":
         return paid(await tabs.pay(action.guildId, invocation, action.count));
+      case "undo": {
+        const sessionId = action.payments[0]?.sessionId ?? "";
+        const ids = action.payments.map((payment) => payment.id);
+        return answerTo(
+          await tabs.undo(sessionId, ids, invocation),
+          (committed) => done(sessionId, { ...committed, corrections: [committed.undone] }),
+        );
+      }
+      case "void":
+        return answerTo(
+          await corrections.voidDrink(action.guildId, action.drinkId, invocation, true),
+          (committed) =>
+            done(committed.drink.gameId, { ...committed, corrections: [committed.voided] }),
+        );
       case "new_session":
         return answerTo(
           await tabs.newSession(action.place, invocation, true),
@@ -159,10 +177,13 @@ interface Committed {
   readonly replayed: boolean;
   readonly events?: readonly GameEvent[];
   readonly payments?: readonly Payment[];
+  readonly corrections?: readonly Correction[];
 }
 
-function done(scopeId: string, { replayed, events = [], payments = [] }: Committed): Done {
-  return { kind: "done", scopeId, gameId: null, events, payments, openedSessionId: null, replayed };
+function done(scopeId: string, committed: Committed): Done {
+  const { replayed, events = [], payments = [], corrections = [] } = committed;
+  const nothingElse = { gameId: null, openedSessionId: null };
+  return { kind: "done", scopeId, events, payments, corrections, ...nothingElse, replayed };
 }
 
 /** A payment of nothing is a refusal: it writes nothing. */

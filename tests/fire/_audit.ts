@@ -23,7 +23,8 @@ export function audit(
     ...apps.flatMap(({ problems }) => problems).map((problem) => `broken: ${problem}`),
     ...auditMarkers(acknowledged, store),
     ...store.games.flatMap((game) => auditGame(game, byGame.get(game.id) ?? [], store)),
-    ...auditPayments(acknowledged, store),
+    ...auditRecords("payments", acknowledged, store),
+    ...auditRecords("corrections", acknowledged, store),
     ...missing(
       "game",
       acknowledged.flatMap(({ done }) => done.gameId ?? []),
@@ -52,9 +53,12 @@ function auditMarkers(acknowledged: readonly Acknowledged[], store: Snapshot): s
   const since = performance.now() - markersMs;
   const lost = acknowledged.flatMap(({ request, done, at }) => {
     const key = markerKey(request, done);
-    const { events, payments } = markers.get(key) ?? {};
+    const { events, payments, corrections } = markers.get(key) ?? {};
     if (!events) return at < since ? [] : [`loss: ${key} is missing`];
-    const isSame = isDeepStrictEqual([events, payments], [done.events, done.payments]);
+    const isSame = isDeepStrictEqual(
+      [events, payments, corrections],
+      [done.events, done.payments, done.corrections],
+    );
     return isSame ? [] : [`loss: ${key} says something else than the app did`];
   });
   const ghosts = [...markers.keys()].filter((key) => !expected.has(key));
@@ -87,10 +91,14 @@ function auditGame(game: Game, moves: readonly Acknowledged[], store: Snapshot):
   ];
 }
 
-function auditPayments(acknowledged: readonly Acknowledged[], store: Snapshot): string[] {
-  const said = acknowledged.flatMap(({ done }) => done.payments);
-  const stored = store.sessions.flatMap(({ id }) => store.payments(id));
-  return same("payments", said.toSorted(byId), stored.toSorted(byId));
+function auditRecords(
+  what: "payments" | "corrections",
+  acknowledged: readonly Acknowledged[],
+  store: Snapshot,
+): string[] {
+  const said = acknowledged.flatMap(({ done }): readonly Identified[] => done[what]);
+  const stored = store.sessions.flatMap(({ id }): readonly Identified[] => store[what](id));
+  return same(what, said.toSorted(byId), stored.toSorted(byId));
 }
 
 function missing(
@@ -115,7 +123,11 @@ function storedRolls({ rounds }: Game): string[] {
   ).toSorted();
 }
 
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+interface Identified {
+  readonly id: string;
+}
+
+function byId(a: Identified, b: Identified): number {
   return a.id < b.id ? -1 : 1;
 }
 

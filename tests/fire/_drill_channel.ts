@@ -1,4 +1,11 @@
-import { awaitedRollers, type Game, giveTargets, isLive, type Person } from "../../src/game/mod.ts";
+import {
+  awaitedRollers,
+  type Game,
+  giveTargets,
+  isLive,
+  type Payment,
+  type Person,
+} from "../../src/game/mod.ts";
 import type { Place } from "../../src/service/mod.ts";
 import type { Action, App } from "./_app.ts";
 import type { RetryingClient } from "./_client.ts";
@@ -77,7 +84,22 @@ export class DrillChannel {
     const action: Action = byCommand
       ? { kind: "pay_by_command", guildId: place.guildId, count }
       : { kind: "pay", gameId: id, place };
-    await this.#client.request({ person, action });
+    const paid = await this.#client.request({ person, action });
+    await this.#takeBack(person, paid?.payments ?? []);
+  }
+
+  /** Some think better of it, and of a drink that is owed again some say that it never was. */
+  async #takeBack(person: Person, payments: readonly Payment[]): Promise<void> {
+    if (payments.length === 0 || this.#random() < 0.6) return;
+    const { guildId } = this.#players.place;
+    const undone = await this.#client.request({
+      person,
+      action: { kind: "undo", guildId, payments },
+    });
+    const drinkId = undone?.corrections[0]?.drinkId;
+    if (drinkId === undefined || this.#random() < 0.5) return;
+    const judge = this.#pick(this.#players.people);
+    await this.#client.request({ person: judge, action: { kind: "void", guildId, drinkId } });
   }
 
   async #gather({ id: gameId, players, creatorId }: Game): Promise<void> {

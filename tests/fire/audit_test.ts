@@ -23,6 +23,7 @@ Deno.test("the audit of the fire drill finds what is lost, doubled or out of bal
   finds("loss", without(first(dump, "game:{")));
   finds("loss", without(first(dump, "drinks:{")));
   finds("loss", without(first(dump, "session_payments:{")));
+  finds("loss", without(first(dump, "session_corrections:{")));
   finds("double", { ...dump, "done:{game}:press-0": '{"v":1,"did":"move","events":[]}' });
   finds(
     "double",

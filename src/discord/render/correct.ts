@@ -31,11 +31,9 @@ export function renderCorrectMenu(drinks: readonly OfferedDrink[], pick: PickVar
     placeholder: "Which drink comes off?",
     minValues: 1,
     maxValues: 1,
+    // A name is clipped to 40 units, so two of them and a reason are within Discord's 100.
     options: drinks.slice(0, maxOptions).map((drink) => ({
-      label: `${labelName(drink.toName)}: ${showReason(drink.reason, giverOf(drink))}`.slice(
-        0,
-        100,
-      ),
+      label: `${labelName(drink.toName)}: ${showReason(drink.reason, giverOf(drink))}`,
       value: drink.drinkId,
       description: showUtc(drink.at),
     })),
