@@ -1,9 +1,11 @@
 import type { Game } from "../game/mod.ts";
 import { isLive } from "../game/mod.ts";
+import type { MarkedNodes } from "./loss_watch.ts";
 import { globOf, isKeyPart, keys } from "./keys/mod.ts";
 import {
   commit,
   getExists,
+  getField,
   getHash,
   getMembers,
   getTexts,
@@ -17,6 +19,8 @@ import { decodeGames, type StoreContext } from "./store_context.ts";
 
 /** Channels or games per round trip. */
 const pageSize = 500;
+/** Of the mark of a node. */
+const copyField = "filled";
 const operation = "look for an earlier release's games";
 
 /**
@@ -27,16 +31,20 @@ const operation = "look for an earlier release's games";
 export class GuildFilling {
   readonly #reader: Reader;
   readonly #transactor: Transactor;
+  readonly #nodes: MarkedNodes | null;
   readonly #context: Pick<StoreContext, "codecs" | "onCorrupt">;
   #filled: Promise<void> | null = null;
 
+  /** `nodes` is null where it is no cluster. */
   constructor(
     reader: Reader,
     transactor: Transactor,
+    nodes: MarkedNodes | null,
     context: Pick<StoreContext, "codecs" | "onCorrupt">,
   ) {
     this.#reader = reader;
     this.#transactor = transactor;
+    this.#nodes = nodes;
     this.#context = context;
   }
 
@@ -49,9 +57,39 @@ export class GuildFilling {
   }
 
   async #fill(): Promise<void> {
+    if (!await this.#isDone()) await this.#addAll();
+    await this.#copyMark();
+  }
+
+  /** While the node with the mark is away, a copy on another counts: there games can be started. */
+  async #isDone(): Promise<boolean> {
+    try {
+      const [isDone] = await this.#reader.read(operation, getExists(keys.guildsFilled()));
+      return isDone;
+    } catch (error) {
+      const looks = await Promise.allSettled(
+        this.#copies().map((key) => this.#reader.read(operation, getField(key, copyField))),
+      );
+      const isDone = looks.some((look) => look.status === "fulfilled" && look.value[0] !== null);
+      if (!isDone) throw error;
+      return true;
+    }
+  }
+
+  async #copyMark(): Promise<void> {
+    await Promise.allSettled(
+      this.#copies().map((key) =>
+        this.#reader.write(operation, [{ op: "setField", key, field: copyField, value: "1" }])
+      ),
+    );
+  }
+
+  #copies(): readonly string[] {
+    return this.#nodes?.tags.map((tag) => keys.nodeMark(tag)) ?? [];
+  }
+
+  async #addAll(): Promise<void> {
     const mark = keys.guildsFilled();
-    const [isDone] = await this.#reader.read(operation, getExists(mark));
-    if (isDone) return;
     const page = (cursor: string) => scanKeys(globOf("channel"), cursor, pageSize);
     for await (const found of this.#reader.pages("scan", page)) {
       const [ids] = await this.#reader.read(operation, getTexts(found));

@@ -166,7 +166,7 @@ export class RedisStore implements AsyncDisposable {
       : null;
     const replicas = dialling.replicas(reader);
     this.#connections = [...all, this.#cache, replicas].filter((each) => each !== null);
-    const filling = new GuildFilling(reader, transactor, { codecs, onCorrupt });
+    const filling = new GuildFilling(reader, transactor, nodes, { codecs, onCorrupt });
     const filled = () => filling.filled();
     this.#context = {
       ...context,

@@ -8,6 +8,7 @@ import { until } from "../_helpers/redis_group.ts";
 import { type RedisServer, redisTest } from "../_helpers/redis_server.ts";
 import { clusterAddress } from "./nodes/_nodes.ts";
 import { EventLog } from "./_engine.ts";
+import { StorePlay } from "./_store_play.ts";
 
 /** Waits until a store says this of itself; null: that all is well. */
 async function says(store: RedisStore, words: RegExp | null, isPartial = false): Promise<void> {
@@ -80,6 +81,18 @@ redisTest("what is wrong with some nodes of a cluster is said of these", async (
     const [began] = log.outages;
     assert.equal(began?.isPartial, true);
     assert.ok(log.changes.some(({ isPartial }) => !isPartial));
+  });
+
+  await t.step("a process that starts while the node with guilds_filled is away", async () => {
+    const lost = await cluster.masterOf(keys.guildsFilled());
+    let suffix = 0;
+    while (await cluster.masterOf(`guild-${suffix}`) === lost) suffix++;
+    await cluster.kill(lost);
+    await using another = await opened(new EventLog());
+    assert.equal((await new StorePlay(another, `${suffix}`).start()).game.status, "waiting");
+    await cluster.restart(lost);
+    await cluster.settled();
+    await well();
   });
 
   await t.step("a node that has lost its data", async () => {

@@ -235,7 +235,7 @@ export const keys = {
     personal: null,
     isOptional: true,
     isOfCluster: true,
-    holds: "the same of the node that has the tag's slot",
+    holds: "the same of the node that has the tag's slot, and whether guilds_filled was there",
   }),
   probe: keyKind("probe", {
     type: "string",
