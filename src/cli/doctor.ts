@@ -30,10 +30,7 @@ export async function runDoctor(config: Config, flags: DoctorFlags, print: Print
     return await examineAndReport(config, { access, ...opened }, flags, print);
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof StoreUnusable)) throw error;
-    // Each repair is all or nothing, on a cluster in each slot.
-    const isHalfWay = flags.repair && error instanceof StoreUnavailable && error.outcomeUnknown;
-    const advice = isHalfWay ? ". Some repairs may be made, others not: do it again" : "";
-    const message = `${error.message}${advice}`;
+    const { message } = error;
     print(flags.json ? JSON.stringify({ version: 1, ok: false, unreachable: message }) : message);
     return exitCodes.unavailable;
   }
@@ -69,10 +66,17 @@ async function examineAndReport(
     await repair(store, { gameRetentionMs }, (what) => {
       repairs.push(what);
       show([`  ${what}`]);
-    });
+    }).catch(sayHalfWay);
     checks = await check();
     show(["", ...reportLines(access.description, checks)]);
   }
   if (flags.json) print(reportJson(access.description, checks, repairs));
   return judge(checks).problems === 0 ? exitCodes.ok : exitCodes.failed;
+}
+
+/** Each repair is all or nothing, on a cluster in each slot. */
+function sayHalfWay(cause: unknown): never {
+  if (!(cause instanceof StoreUnavailable)) throw cause;
+  const advice = "Some repairs may be made, others not: do it again";
+  throw new StoreUnavailable(`${cause.message}. ${advice}`, { cause });
 }
