@@ -15,7 +15,7 @@ import { orExplain } from "./store_errors.ts";
 export function runBackup(config: Config, path: string, print: Print): Promise<number> {
   return orExplain(print, async () => {
     await using access = await openStoreAccess(config, "visit");
-    const opened = await openInspection(access);
+    const opened = await openInspection(access, config.readReplicas);
     await using store = opened.store;
     const result = await backUp(store, path, buildInfo.version);
     for (const line of backupLines(result, path, access)) print(line);

@@ -6,6 +6,7 @@ import {
   findMaster,
   isOpenOnNetwork,
   type Master,
+  openReplica,
   StoreInspection,
 } from "../storage/mod.ts";
 import { checkOne, refuseWrong } from "./check_server.ts";
@@ -24,16 +25,19 @@ export interface Opened {
 
 /**
  * Connects to look into a whole store: the server at its address, the master that Sentinels name now, or
- * all masters of a cluster.
+ * all masters of a cluster. With `readReplicas` a snapshot is read from replicas where these keep up.
  *
  * @throws {ConfigError} as `checkServer` does.
  * @throws {StoreUnavailable} if it cannot be reached.
  */
-export async function openInspection({ kind, address }: StoreAccess): Promise<Opened> {
+export async function openInspection(
+  { kind, address }: StoreAccess,
+  readReplicas = false,
+): Promise<Opened> {
   if ("nodes" in address) {
     const found = await findCluster(address, findingMs);
     refuseWrong(found);
-    const store = await ClusterInspection.open(address, found);
+    const store = await ClusterInspection.open({ ...address, readReplicas }, found);
     const isOpen = store.topology.shards.some(({ master }) =>
       isOpenOnNetwork({ ...master, tls: address.tls })
     );
@@ -43,7 +47,10 @@ export async function openInspection({ kind, address }: StoreAccess): Promise<Op
     const found = await findMaster(address, findingMs);
     refuseWrong(found);
     if ("trouble" in found) throw new StoreUnavailable(`Cannot reach the store: ${found.trouble}`);
-    const store = await StoreInspection.open(found.address);
+    const master = await StoreInspection.open(found.address);
+    const replica = await openReplica(master, readReplicas ? found.replicas : []);
+    if (replica !== null) await master[Symbol.asyncDispose]();
+    const store = replica ?? master;
     return { store, sentinels: found, isOpenOnNetwork: isOpenOnNetwork(found.address) };
   }
   if (kind === "redis") await checkOne(address);

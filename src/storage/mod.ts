@@ -48,6 +48,7 @@ export {
   ClusterInspection,
   type Inspection,
   mapTexts,
+  openReplica,
   type Snapshot,
   type StoredEntry,
   type StoredText,

@@ -1,9 +1,10 @@
 import { StoreUnavailable } from "../../service/mod.ts";
-import { addressOf, type ClusterAddress, nameOf } from "../address/mod.ts";
+import { addressOf, type ClusterAddress, nameOf, type Place } from "../address/mod.ts";
 import { parseKey, slotOf } from "../keys/mod.ts";
 import { findCluster, type FoundCluster, type Topology } from "../nodes/mod.ts";
 import { isElsewhere } from "../outbox/mod.ts";
 import { type InspectionPatience, StoreInspection } from "./inspection.ts";
+import { hasCaughtUp, openReplica } from "./replica_source.ts";
 import { settle } from "./settle.ts";
 import {
   findKeys,
@@ -28,22 +29,31 @@ export class ClusterInspection implements AsyncDisposable {
   readonly masters: ReadonlyMap<string, StoreInspection>;
   /** By the masters' names: a hash tag in a slot of each. */
   readonly tags: ReadonlyMap<string, string>;
+  /** By the masters' names: replicas to read snapshots from. */
+  readonly #replicas: Map<string, StoreInspection>;
   readonly #owned: AsyncDisposableStack;
 
   private constructor(
     topology: Topology,
     masters: ReadonlyMap<string, StoreInspection>,
+    replicas: Map<string, StoreInspection>,
     owned: AsyncDisposableStack,
   ) {
     this.topology = topology;
     this.masters = masters;
+    this.#replicas = replicas;
     this.tags = new Map(topology.tags.map((tag) => [nameAt(topology, tag), tag]));
     this.#owned = owned;
   }
 
-  /** Connects to every master, by what was `found` of them. @throws {StoreUnavailable} */
+  /**
+   * Connects to every master, by what was `found` of them, and with `readReplicas` to a replica of each,
+   * where one keeps up: snapshots are read from it then.
+   *
+   * @throws {StoreUnavailable}
+   */
   static async open(
-    options: ClusterAddress & InspectionPatience,
+    options: ClusterAddress & InspectionPatience & { readonly readReplicas?: boolean },
     found?: FoundCluster,
   ): Promise<ClusterInspection> {
     const seen = found ?? await findCluster(options, findingMs);
@@ -51,11 +61,16 @@ export class ClusterInspection implements AsyncDisposable {
     const { topology } = seen;
     await using stack = new AsyncDisposableStack();
     const masters = new Map<string, StoreInspection>();
-    for (const { master } of topology.shards) {
-      const address = { ...options, ...addressOf(options, master) };
-      masters.set(nameOf(master), stack.use(await StoreInspection.open(address)));
+    const replicas = new Map<string, StoreInspection>();
+    for (const shard of topology.shards) {
+      const at = (place: Place) => ({ ...options, ...addressOf(options, place) });
+      const master = stack.use(await StoreInspection.open(at(shard.master)));
+      masters.set(nameOf(shard.master), master);
+      const wanted = options.readReplicas ? shard.replicas.map(at) : [];
+      const replica = await openReplica(master, wanted, [["READONLY"]]);
+      if (replica !== null) replicas.set(nameOf(shard.master), stack.use(replica));
     }
-    return new ClusterInspection(topology, masters, stack.move());
+    return new ClusterInspection(topology, masters, replicas, stack.move());
   }
 
   /**
@@ -69,6 +84,8 @@ export class ClusterInspection implements AsyncDisposable {
     const parts: Snapshot[] = [];
     const known = new Set<number>();
     for (let look = 1; look <= maxLooks; look++) {
+      // What an outbox on one replica has given up has to be on another by now.
+      await this.#leaveSlowReplicas();
       const { names, foreign } = await this.#findKeys();
       const slots = new Set(names.filter(isHome).map(slotOf)).difference(known);
       if (slots.size === 0) {
@@ -127,7 +144,8 @@ export class ClusterInspection implements AsyncDisposable {
   }
 
   async #findKeys() {
-    const found = await Promise.all([...this.masters.values()].map(findKeys));
+    const sources = [...this.masters].map(([name, master]) => this.#replicas.get(name) ?? master);
+    const found = await Promise.all(sources.map(findKeys));
     const names = found.flatMap((each) => each.names);
     const total = found.reduce((sum, each) => sum + each.total, 0);
     return { names, foreign: total - names.length };
@@ -141,8 +159,17 @@ export class ClusterInspection implements AsyncDisposable {
     return await this.#eachSlot(new Set(bySlot.keys()), (slot, master) => {
       const known = bySlot.get(slot) ?? [];
       const found = { names: known, total: known.length };
-      return readSnapshot(master, found, slotScope(slot, holds));
+      const source = this.#replicas.get(nameAt(this.topology, slot)) ?? master;
+      return readSnapshot(source, found, slotScope(slot, holds));
     });
+  }
+
+  /** Reads from the master again where a replica does not keep up. */
+  async #leaveSlowReplicas(): Promise<void> {
+    for (const [name, replica] of this.#replicas) {
+      const master = this.masters.get(name);
+      if (!master || !await hasCaughtUp(replica, master)) this.#replicas.delete(name);
+    }
   }
 
   /** Masters work side by side, each on one slot after the other. */
@@ -176,8 +203,8 @@ function isNotHome(key: string): boolean {
   return isElsewhere(key) || parseKey(key)?.kind === "applied";
 }
 
-function nameAt(topology: Topology, tag: string): string {
-  const shard = topology.shardOf(tag);
+function nameAt(topology: Topology, of: number | string): string {
+  const shard = topology.shardOf(of);
   return shard ? nameOf(shard.master) : "";
 }
 

@@ -4,6 +4,7 @@
  */
 export { type Inspection, StoreInspection } from "./inspection.ts";
 export { ClusterInspection } from "./cluster_inspection.ts";
+export { openReplica } from "./replica_source.ts";
 export { unsettledKeys } from "./settle.ts";
 export type { Snapshot } from "./snapshot.ts";
 export { mapTexts, type StoredEntry, type StoredText } from "./stored_entry.ts";

@@ -13,6 +13,8 @@ export type FoundMaster = Master | Exclude<Look, { topology: unknown }>;
 /** A master that Sentinels name. */
 export interface Master {
   readonly address: StoreAddress;
+  /** Those that may take its place. */
+  readonly replicas: readonly StoreAddress[];
   /** Whether enough Sentinels answer to replace it. */
   readonly isByMajority: boolean;
 }
@@ -35,7 +37,8 @@ export async function findMaster(
       // The others are asked, too, before there are too few.
       places = uniquePlaces([...address.sentinels, ...look.sentinels]);
       if (shard && (isByMajority || isLate)) {
-        return { address: addressOf(address, shard.master), isByMajority };
+        const replicas = shard.replicas.map((place) => addressOf(address, place));
+        return { address: addressOf(address, shard.master), replicas, isByMajority };
       }
     } else if (look.isRefusal || isLate) {
       return look;
