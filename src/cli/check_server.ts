@@ -22,7 +22,7 @@ const connectMs = 1_000;
  *
  * @returns what is worth a warning, of the nodes of a cluster.
  * @throws {ConfigError} if it is a node of a cluster, a replica or a Sentinel, or none where one was
- * meant, if no Sentinel knows the master, or if a cluster's node is not where it says that it is.
+ * meant, if no Sentinel knows the master, or if a cluster's nodes are not where they say, or of two clusters.
  */
 export async function checkServer({ kind, address }: StoreAccess): Promise<readonly string[]> {
   if (kind === "embedded") return [];

@@ -180,6 +180,19 @@ test("a node that is not where it says that it is", async () => {
   );
 });
 
+test("nodes of two clusters", async () => {
+  await using one = await startNode();
+  await using other = await startNode();
+  await assertSaid(
+    `${one.url()},127.0.0.1:${other.server.port}`,
+    exitCodes.config,
+    new RegExp(
+      `^REDIS_URL: 127\\.0\\.0\\.1:${one.server.port} and 127\\.0\\.0\\.1:${other.server.port} are nodes of ` +
+        "different clusters; name nodes of one$",
+    ),
+  );
+});
+
 test("what is none of a cluster", async () => {
   await using server = await startRedisServer();
   await assertSaid(

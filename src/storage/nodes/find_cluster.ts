@@ -25,15 +25,15 @@ export async function findCluster(
       await delay(againMs);
       continue;
     }
-    const { topology, misplaced } = look;
+    const { topology, wrong } = look;
     const all = uniquePlaces([...places, ...topology.places]);
     if (all.length > places.length) {
       // The others may know better.
       places = all;
-    } else if (misplaced === null) {
+    } else if (wrong === null) {
       return topology.lack === null ? look : passing(topology.lack);
     } else {
-      if (performance.now() >= end) return { ...passing(misplaced), isWrongAddress: true };
+      if (performance.now() >= end) return { ...passing(wrong), isWrongAddress: true };
       await delay(againMs);
     }
   }

@@ -20,8 +20,8 @@ export interface Trouble {
 interface Found {
   readonly topology: Topology;
   readonly sentinels: readonly Place[];
-  /** A node of a cluster that answers, but not where it says that it is, and what to do; null if none is. */
-  readonly misplaced: string | null;
+  /** What is wrong with the addresses of nodes that answer, and what to do; null if nothing is. */
+  readonly wrong: string | null;
 }
 
 /** What one server has said, or why it would not, or did not, say anything. */
@@ -44,8 +44,8 @@ export async function lookAtCluster(inquiry: Inquiry, places: readonly Place[]):
   const said = saidIn(answers);
   const views: readonly ClusterView[] = said.filter(({ isUp }) => isUp).map(({ view }) => view);
   if (views.length > 0) {
-    const misplaced = misplacedIn(places, answers);
-    return { topology: mergeViews(views), sentinels: [], misplaced };
+    const wrong = misplacedIn(places, answers) ?? dividedIn(places, answers);
+    return { topology: mergeViews(views), sentinels: [], wrong };
   }
   if (said.length === 0) return troubleIn(answers, "No node of the cluster answers");
   return passing(`the cluster is down: ${whyDown(said.map(({ view }) => view))}`);
@@ -130,7 +130,28 @@ export async function lookAtSentinels(
   const named = views.flatMap(({ others }) => others.map(placeIn));
   const isByMajority = views.length > uniquePlaces([...places, ...named]).length / 2;
   const topology = topologyOfOne({ master, replicas }, isByMajority);
-  return { topology, sentinels: named, misplaced: null };
+  return { topology, sentinels: named, wrong: null };
+}
+
+/** Two nodes with slots that do not know of each other. */
+function dividedIn(
+  places: readonly Place[],
+  answers: readonly Said<{ readonly view: ClusterView }>[],
+): string | null {
+  const nodes = places.flatMap((place, index) => {
+    const answer = answers[index];
+    if (!answer || !("said" in answer)) return [];
+    const { view } = answer.said;
+    if (view.every(({ ranges }) => ranges.length === 0)) return [];
+    const id = view.find(({ isSelf }) => isSelf)?.id ?? "";
+    return [{ name: nameOf(place), id, known: new Set(view.map((line) => line.id)) }];
+  });
+  for (const one of nodes) {
+    const other = nodes.find(({ id, known }) => !one.known.has(id) && !known.has(one.id));
+    if (other === undefined) continue;
+    return `${one.name} and ${other.name} are nodes of different clusters; name nodes of one`;
+  }
+  return null;
 }
 
 async function askAll<T>(
