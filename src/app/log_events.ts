@@ -49,7 +49,8 @@ export const botLog: BotEvents = {
 export const storeLog: StoreEvents = {
   outageBegan: sayAway,
   outageChanged: sayAway,
-  outageEnded: (lengthMs) => store.info("Store back after {lengthMs} ms", { lengthMs }),
+  outageEnded: (lengthMs) =>
+    store.info("Store back after {lengthMs} ms", { lengthMs: Math.round(lengthMs) }),
   retried: (operation, why) => store.debug("Retry to {operation}: {why}", { operation, why }),
   conflict: (operation, key) =>
     store.warn("Cannot {operation}: {key} is contended", { operation, key }),

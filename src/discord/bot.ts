@@ -159,6 +159,7 @@ export class Bot implements AsyncDisposable {
       registeredGuilds: options.registeredGuilds,
       log: options.log,
       clock: discordClock.machine,
+      random: Math.random,
       timings: { ...defaultRegistrarTimings, ...timings.registrar },
       signal: this.#stopping.signal,
     });

@@ -42,6 +42,8 @@ export interface RegistrarOptions {
   readonly log: ConnectionLog;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** For the jitter of waits, from 0 to below 1. */
+  readonly random: () => number;
   readonly timings: RegistrarTimings;
   /** Ends the tries. */
   readonly signal: AbortSignal;
@@ -97,7 +99,7 @@ export class Registrar {
 
   /** Does it until it succeeds; false if `signal` aborts first. */
   async #repeat(outage: Outage, task: () => Promise<void>): Promise<boolean> {
-    const { signal, timings: { againMs, againMaxMs, usedUpMs } } = this.#options;
+    const { signal, random, timings: { againMs, againMaxMs, usedUpMs } } = this.#options;
     for (let failures = 1; !signal.aborted; failures++) {
       try {
         await task();
@@ -105,7 +107,7 @@ export class Registrar {
         return true;
       } catch (error) {
         if (signal.aborted) return false;
-        const backOffMs = backoffMs(failures, againMs, againMaxMs, Math.random);
+        const backOffMs = backoffMs(failures, againMs, againMaxMs, random);
         const waitMs = isUsedUp(codeOf(error)) ? usedUpMs : backOffMs;
         outage.failed(this.#wordsOf(error), waitMs);
         await delay(waitMs, signal);

@@ -107,6 +107,7 @@ function registrarOn(bot: ConnectedBot, guildId: string | null, memory = new Rem
     registeredGuilds: memory,
     log: { info: write("info"), warn: write("warn"), error: write("error") },
     clock: () => Date.parse("2026-01-01T20:00:00Z"),
+    random: () => 0.5,
     timings: { againMs: 5, againMaxMs: 20, usedUpMs: 3_600_000 },
     signal: stop.signal,
   });

@@ -49,7 +49,9 @@ export interface ShardedWorld extends PingGuild {
 export async function openWorld(shards: number, limits = {}): Promise<ShardedWorld> {
   await using stack = new AsyncDisposableStack();
   const guild = stack.use(
-    await openGuild({ limits: { shards, maxConcurrency: shards, ...limits } }),
+    await openGuild({
+      limits: { shards, maxConcurrency: shards, firstAnswerMs: 20_000, ...limits },
+    }),
   );
   const engine = stack.use(await startRealEngine());
   const members = addShardedGuilds(guild.discord, shards).map((swan) => {
@@ -99,6 +101,7 @@ async function openProcess(
     },
     clock: () => performance.timeOrigin + performance.now() + aheadMs,
     ...options,
+    timings: { callbackWindowMs: 20_000, ...options.timings },
   });
   const { connection } = bot;
   const dispose = async () => {
