@@ -143,6 +143,7 @@ export class Nodes implements Watcher, AsyncDisposable {
    */
   async connect(): Promise<void> {
     while (await this.look() === null && !this.#isClosed) await delay(firstLookGapMs);
+    if (this.#isClosed) return;
     const masters = this.#topology?.shards.map(({ master }) => master) ?? [];
     await Promise.all([...masters.map((each) => this.#servers.tried(each)), ...this.#firstTries]);
     if (!this.#isClosed) this.#timer = setInterval(() => this.suspect(), lookEveryMs);
@@ -218,6 +219,8 @@ export class Nodes implements Watcher, AsyncDisposable {
   }
 
   #lookOnce(): Promise<Topology | null> {
+    // It would dial again, and nothing would end what it dialled.
+    if (this.#isClosed) return Promise.resolve(null);
     return this.#looking ??= this.#ask().then((look) => this.#take(look)).finally(() => {
       this.#lookedAt = performance.now();
       this.#looking = null;
@@ -235,7 +238,7 @@ export class Nodes implements Watcher, AsyncDisposable {
 
   #take(look: Look): Topology | null {
     this.#trouble = "trouble" in look ? look.trouble : null;
-    if ("trouble" in look) return null;
+    if ("trouble" in look || this.#isClosed) return null;
     const { topology } = look;
     this.#topology = topology;
     this.#keepPools(topology.shards.map(({ master }) => master));

@@ -93,7 +93,7 @@ longTest("what a master writes that was replaced while it slept does not count",
     return eventually(() => writeAndConfirm(nodes, forgetful));
   });
   await using alone = await connectBare(next.socketPath);
-  assert.equal(await forgetful.confirm(connectionTo(next, alone), key), true);
+  await until("the new master says so", () => forgetful.confirm(connectionTo(next, alone), key));
   assert.equal(await forgetful.confirm(connectionTo(old, alone), key), false, "it is no master");
   for (const sentinel of set.sentinels) await set.kill(sentinel);
   assert.equal(await writeAndConfirm(nodes, forgetful), false, "nobody says that it is alone");

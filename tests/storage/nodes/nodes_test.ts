@@ -123,6 +123,25 @@ redisTest("a look that is under way has not seen what comes after it", async () 
   );
 });
 
+redisTest(
+  "what fails at the end is no reason to look again: nothing is dialled any more",
+  async () => {
+    await using server = await startRedisServer({ args: ["--cluster-enabled", "yes"] });
+    await using bare = await connectBare(server.socketPath);
+    const connections = async () => String(await bare("CLIENT", "LIST")).trim().split("\n").length;
+    const nodes = new Nodes({ nodes: [placeOf(server)], tls: false }, 1, () => 0, () => {});
+    await until("it is connected", async () => {
+      await nodes.look();
+      return await connections() > 1;
+    });
+    await nodes[Symbol.asyncDispose]();
+    nodes.suspect();
+    assert.equal(await nodes.look(), null);
+    await nodes.connect();
+    await until("all connections have ended", async () => await connections() === 1);
+  },
+);
+
 /** Writes a key, and asks on the same connection whether that counts. */
 function isConfirmed(nodes: Nodes, key: string): Promise<boolean | undefined> {
   return nodes.changing.use(async (connection) => {
