@@ -69,7 +69,9 @@ export { openSession, replaceSession, type Session } from "./session.ts";
 export { type Started, startGame } from "./start.ts";
 export {
   foldTab,
+  type LineCounts,
   lineCounts,
+  noCounts,
   rankTab,
   type TabCounts,
   tabCounts,

@@ -22,6 +22,12 @@ export type TabCounts = Pick<TabLine, typeof tabCounts[number]>;
 /** Every count of a tab line: of drinks, and of results. */
 export const lineCounts = [...tabCounts, ...resultCounts] as const;
 
+/** All counters of one player on a tab. */
+export type LineCounts = TabCounts & ResultCounts;
+
+/** The counters of who has done nothing yet. */
+export const noCounts: LineCounts = { received: 0, assigned: 0, paid: 0, games: 0, won: 0 };
+
 /** Drinks received and not paid yet. */
 export function unpaid(counts: TabCounts): number {
   return counts.received - counts.paid;

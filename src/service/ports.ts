@@ -7,6 +7,7 @@ import type {
   Env,
   Game,
   GameEvent,
+  GameResult,
   Payment,
   PaymentUndone,
   Person,
@@ -184,6 +185,8 @@ export interface DrinkLedger {
   drinks(gameId: string, between?: { from: number; to: number }): Promise<readonly Drink[]>;
   /** A session's payments by age. One round trip. */
   payments(sessionId: string): Promise<readonly Payment[]>;
+  /** The results of a session's finished games by age. One round trip. */
+  results(sessionId: string): Promise<readonly GameResult[]>;
   /** A session's corrections by age. One round trip. */
   corrections(sessionId: string): Promise<readonly Correction[]>;
   /** A session's tab, ranked. One round trip. */

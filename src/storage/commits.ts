@@ -4,11 +4,14 @@ import {
   type Drink,
   drinksOf,
   findPlayer,
+  foldResults,
   type Game,
   type GameEvent,
   isLive,
   type Payment,
   type Person,
+  resultCounts,
+  resultOf,
   type Session,
   type TabCounts,
 } from "../game/mod.ts";
@@ -72,6 +75,7 @@ export function gameMutations(
     { op: "expire", key: keys.board(game.id), expiry },
     ...events.flatMap((event) => membershipMutations(game, event)),
     ...drinksOf(events).flatMap((drink) => drinkMutations(context, game, drink)),
+    ...resultMutations(context, game),
   ];
 }
 
@@ -282,6 +286,23 @@ function drinkMutations(context: WriteContext, game: Game, drink: Drink): readon
     { op: "addScored", key: debtsKey, score, member: debt },
     ...count(toId, "received"),
     ...fromId === null ? [] : count(fromId, "assigned"),
+  ];
+}
+
+/** The result of a game, once it is completed: no later change of it is a move. */
+function resultMutations({ codecs }: WriteContext, game: Game): readonly Mutation[] {
+  const result = resultOf(game);
+  if (result === null) return [];
+  const key = keys.sessionResults(game.sessionId);
+  const counts = [...foldResults([result])].flatMap(([playerId, won]) =>
+    tabKeys(game.sessionId, game.guildId).flatMap((tab) =>
+      resultCounts.filter((field) => won[field] > 0)
+        .map((field) => countOnTab(tab, playerId, field, won[field]))
+    )
+  );
+  return [
+    { op: "addScored", key, score: result.at, member: codecs.result.encode(key, result) },
+    ...counts,
   ];
 }
 

@@ -2,6 +2,7 @@ import {
   type Correction,
   type Drink,
   type DrinkVoided,
+  type GameResult,
   payDrink,
   type Payment,
   type PaymentUndone,
@@ -85,6 +86,13 @@ export class DrinkLedgerRepository implements DrinkLedger {
     const key = keys.sessionCorrections(sessionId);
     const [scored] = await reader.read("read corrections", getScored(key));
     return decodeMembers(key, scored, codecs.correction.decode, onCorrupt);
+  }
+
+  async results(sessionId: string): Promise<readonly GameResult[]> {
+    const { reader, codecs, onCorrupt } = this.#context;
+    const key = keys.sessionResults(sessionId);
+    const [scored] = await reader.read("read results", getScored(key));
+    return decodeMembers(key, scored, codecs.result.decode, onCorrupt);
   }
 
   sessionTab(sessionId: string): Promise<readonly TabLine[]> {

@@ -131,6 +131,7 @@ export class Retirement {
       ...playersOf(fields).map((playerId) => keys.sessionDebts(id, playerId)),
       keys.sessionPayments(id),
       keys.sessionCorrections(id),
+      keys.sessionResults(id),
       keys.sessionTab(id),
       keys.sessionGames(id),
     ]);

@@ -1,16 +1,21 @@
-import { lineCounts, rankTab, type TabCounts, tabCounts, type TabLine } from "../game/mod.ts";
+import {
+  type LineCounts,
+  lineCounts,
+  noCounts,
+  rankTab,
+  type TabCounts,
+  tabCounts,
+  type TabLine,
+} from "../game/mod.ts";
 import { RecordCorrupt } from "../service/mod.ts";
 import type { Mutation } from "./redis/mod.ts";
 import type { OnCorrupt } from "./records/mod.ts";
-
-/** What is counted on a tab. */
-export type LineCount = typeof lineCounts[number];
 
 /** Adds to one player's count on a tab. */
 export function countOnTab(
   key: string,
   playerId: string,
-  field: LineCount,
+  field: keyof LineCounts,
   by: number,
 ): Mutation {
   return { op: "count", key, field: `${playerId}:${field}`, by };
@@ -45,8 +50,6 @@ export function tabLines(
   );
   return rankTab(lines.map(({ isCorrupt: _, ...line }) => line));
 }
-
-const noCounts = { received: 0, assigned: 0, paid: 0, games: 0, won: 0 };
 
 /** A line that is not complete yet. */
 type Draft = { -readonly [Field in keyof TabLine]: TabLine[Field] } & { isCorrupt: boolean };

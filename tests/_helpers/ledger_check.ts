@@ -1,19 +1,23 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  foldResults,
   foldTab,
   type Game,
   isLive,
+  type LineCounts,
+  noCounts,
+  resultOf,
   type Session,
   standingLedger,
   type TabCounts,
 } from "../../src/game/mod.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-type Tab = ReadonlyMap<string, TabCounts>;
+type Tab = ReadonlyMap<string, LineCounts>;
 
 /**
- * What is wrong with the ledger of a store: tabs and counts that are not the fold of the drinks and
- * payments that count, debts that are not the drinks without a payment, corrections of what is not
+ * What is wrong with the ledger of a store: tabs and counts that are not the fold of results and of the
+ * drinks and payments that count, games that are finished without a result, debts that are not the drinks without a payment, corrections of what is not
  * there, drinks of a game that are not in the ledger, sets that name other games than there are.
  */
 export function checkLedger(store: Snapshot): readonly string[] {
@@ -27,7 +31,7 @@ export function checkLedger(store: Snapshot): readonly string[] {
       return compare(`tab of guild ${id}`, store.tab(`guild_tab:{${id}}`), foldOf(sessions, store));
     }),
     ...[...all].flatMap(([id, counts]) =>
-      compare(`counts of player ${id}`, store.playerCounts(id), counts)
+      compare(`counts of player ${id}`, store.playerCounts(id), drinkCountsOf(counts))
     ),
     ...store.games.flatMap((game) => checkGame(game, store)),
     ...[...guildIds].flatMap((id) =>
@@ -74,6 +78,12 @@ function checkSession(session: Session, store: Snapshot): readonly string[] {
       `drinks paid in session ${id}`,
       paid,
       paid.filter((drinkId) => drinks.some((drink) => drink.id === drinkId)),
+    ),
+    ...compare(
+      `results of session ${id}`,
+      store.results(id).toSorted((a, b) => a.gameId < b.gameId ? -1 : 1),
+      gamesIn(session, store).flatMap((game) => resultOf(game) ?? [])
+        .toSorted((a, b) => a.gameId < b.gameId ? -1 : 1),
     ),
     ...compare(
       `corrected records of session ${id}`,
@@ -126,7 +136,14 @@ function foldOf(sessions: readonly Session[], store: Snapshot): Tab {
     standing.flatMap(({ drinks }) => drinks),
     standing.flatMap(({ payments }) => payments),
   );
-  return new Map([...tab].toSorted(byKey));
+  const results = foldResults(sessions.flatMap(({ id }) => store.results(id)));
+  const ids = [...new Set([...tab.keys(), ...results.keys()])].toSorted();
+  return new Map(ids.map((id) => [id, { ...noCounts, ...tab.get(id), ...results.get(id) }]));
+}
+
+/** What of a player's counts is counted over all servers. */
+function drinkCountsOf({ received, assigned, paid }: LineCounts): TabCounts {
+  return { received, assigned, paid };
 }
 
 function compareIds(what: string, found: readonly string[], games: readonly Game[]) {

@@ -4,6 +4,8 @@ import type {
   DrinkReason,
   Game,
   GameEvent,
+  GameResult,
+  LineCounts,
   Payment,
   Session,
   TabCounts,
@@ -101,6 +103,10 @@ export class Snapshot {
     return parseMembers(this.#scored(`session_corrections:{${sessionId}}`));
   }
 
+  results(sessionId: string): readonly GameResult[] {
+    return parseMembers(this.#scored(`session_results:{${sessionId}}`));
+  }
+
   /** Who has debts in a session, and what they owe. */
   debts(sessionId: string): ReadonlyMap<string, readonly StoredDebt[]> {
     const prefix = `session_debts:{${sessionId}}:`;
@@ -110,13 +116,14 @@ export class Snapshot {
   }
 
   /** The tab at a key: players who have any count, by their ids. */
-  tab(key: string): ReadonlyMap<string, TabCounts> {
+  tab(key: string): ReadonlyMap<string, LineCounts> {
     return parseTab(this.#hash(key));
   }
 
   /** What one player has had in all sessions. */
   playerCounts(playerId: string): TabCounts {
-    return countsIn(this.#hash(`player_drinks:{${playerId}}`), "");
+    const counts = countsIn(this.#hash(`player_drinks:{${playerId}}`), "");
+    return { received: counts.received, assigned: counts.assigned, paid: counts.paid };
   }
 
   /** The latest game of each channel that a guild knows. */
@@ -168,15 +175,21 @@ export function inOrder(drinks: readonly Drink[]): readonly Drink[] {
 }
 
 /** The rows of a tab's hash that have any count, by player id. */
-export function parseTab(hash: Readonly<Record<string, string>>): ReadonlyMap<string, TabCounts> {
+export function parseTab(hash: Readonly<Record<string, string>>): ReadonlyMap<string, LineCounts> {
   const ids = new Set(Object.keys(hash).map((field) => field.split(":")[0] ?? ""));
   const rows = [...ids].toSorted().map((id) => [id, countsIn(hash, `${id}:`)] as const);
   return new Map(rows.filter(([, counts]) => Object.values(counts).some((count) => count > 0)));
 }
 
-function countsIn(hash: Readonly<Record<string, string>>, prefix: string): TabCounts {
+function countsIn(hash: Readonly<Record<string, string>>, prefix: string): LineCounts {
   const count = (field: string) => Number(hash[prefix + field] ?? 0);
-  return { received: count("received"), assigned: count("assigned"), paid: count("paid") };
+  return {
+    received: count("received"),
+    assigned: count("assigned"),
+    paid: count("paid"),
+    games: count("games"),
+    won: count("won"),
+  };
 }
 
 /** What is to be seen in a channel: its latest game, and which message shows that. */

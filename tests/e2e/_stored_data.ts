@@ -72,7 +72,7 @@ export class StoredData {
     return await this.#records(`session_payments:{${await this.#sessionId(sessionId)}}`);
   }
 
-  /** The tab of a session, the current one if left out: by name, and without idle players. */
+  /** The tab of a session, the current one if left out: by name, and without those who have no drinks. */
   async tab(sessionId?: string): Promise<Readonly<Record<string, TabRow>>> {
     return await this.#tab(`session_tab:{${await this.#sessionId(sessionId)}}`);
   }
@@ -97,11 +97,10 @@ export class StoredData {
 
   async #tab(key: string): Promise<Readonly<Record<string, TabRow>>> {
     const tab = [...parseTab(await this.#redis.hash(key))];
-    return Object.fromEntries(
-      tab.map(([id, { received, assigned, paid }]) =>
-        [this.nameOf(id), [received, assigned, paid]] as const
-      ),
+    const rows = tab.map(([id, { received, assigned, paid }]) =>
+      [this.nameOf(id), [received, assigned, paid]] as const
     );
+    return Object.fromEntries(rows.filter(([, row]) => row.some((count) => count > 0)));
   }
 
   #why({ reason, fromId }: Pick<Drink, "reason" | "fromId">): string {

@@ -4,6 +4,7 @@ import { forgetContract, forgetUnreadableContract } from "./_contract_forget.ts"
 import { keysContract } from "./_contract_keys.ts";
 import { noticesContract } from "./_contract_notices.ts";
 import { ledgerContract } from "./_contract_ledger.ts";
+import { resultsContract } from "./_contract_results.ts";
 import { retentionContract } from "./_contract_retention.ts";
 import { corruptContract } from "./_contract_corrupt.ts";
 import { crowdContract } from "./_contract_crowd.ts";
@@ -48,6 +49,7 @@ export function storeContract(
   keysContract(suite);
   ledgerContract(suite);
   correctionsContract(suite);
+  resultsContract(suite);
   noticesContract(suite);
   retentionContract(suite);
   racesContract(suite);

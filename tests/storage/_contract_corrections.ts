@@ -81,10 +81,8 @@ export function correctionsContract(suite: Suite): void {
     const standing = standingLedger(ledger, [], await store.ledger.corrections(session));
     const tab = await store.ledger.sessionTab(session);
     assert.deepEqual(
-      tab.map(({ playerId, received, assigned, paid }) => [
-        playerId,
-        { received, assigned, paid },
-      ]),
+      tab.filter(({ received, assigned }) => received + assigned > 0)
+        .map(({ playerId, received, assigned, paid }) => [playerId, { received, assigned, paid }]),
       [...foldTab(standing.drinks, [])],
     );
     assert.deepEqual(tab, voided.standings);
@@ -96,7 +94,11 @@ export function correctionsContract(suite: Suite): void {
     assert.equal(refused(await play.tryVoid(cat, gameId, `${gameId}.001`)), "correct/voided");
     committed(await play.tryVoid(cat, gameId, `${gameId}.002`));
     assert.equal(await bare("EXISTS", debtsKey), 0);
-    assert.deepEqual(await store.ledger.sessionTab(session), []);
+    // They have played all the same.
+    assert.deepEqual(
+      (await store.ledger.sessionTab(session)).map(({ received, games }) => [received, games]),
+      [[0, 1], [0, 1]],
+    );
   });
 
   suite.one("rule 19: a paid drink is voided only after its payment is undone", async (setup) => {
@@ -178,7 +180,9 @@ export function correctionsContract(suite: Suite): void {
     assert.deepEqual(await store.players.forget(judge.id, "gone-9"), { changedIds: [], left: [] });
     const [[record] = []] = await setOf(bare, `session_corrections:{${session}}`);
     assert.equal((record as { byId: string }).byId, "gone-9");
-    assert.equal((await store.ledger.sessionTab(session)).length, 1);
+    assert.ok(
+      !(await store.ledger.sessionTab(session)).some(({ playerId }) => playerId === judge.id),
+    );
   });
 }
 

@@ -277,6 +277,7 @@ const damageable = [
   `session_tab:{${session}}`,
   `session_payments:{${session}}`,
   `session_corrections:{${session}}`,
+  `session_results:{${session}}`,
   `drinks:{${idOf(2)}}`,
   `game:{${idOf(2)}}`,
 ];

@@ -86,8 +86,11 @@ export function keysContract(suite: Suite): void {
     const tab = {
       "1001:name": "Ann",
       "1001:assigned": "1",
+      "1001:games": "1",
+      "1001:won": "1",
       "1002:name": "Ben",
       "1002:received": "2",
+      "1002:games": "1",
     };
     assert.deepEqual({ ...await bare("HGETALL", `session_tab:{${session}}`) as object }, tab);
     assert.deepEqual({ ...await bare("HGETALL", "guild_tab:{guild-t}") as object }, tab);

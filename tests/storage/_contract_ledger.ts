@@ -86,7 +86,8 @@ export function ledgerContract(suite: Suite): void {
     const roll = { type: "roll", round: null } as const;
     const last = await play.move(game.id, ben, roll, invocation);
     assert.deepEqual(last.standings, [
-      { playerId: ben.id, name: "Ben", received: 1, assigned: 0, paid: 0, games: 0, won: 0 },
+      { playerId: ben.id, name: "Ben", received: 1, assigned: 0, paid: 0, games: 1, won: 0 },
+      { playerId: ann.id, name: "Ann", received: 0, assigned: 0, paid: 0, games: 1, won: 1 },
     ]);
     const again = await play.move(game.id, ben, roll, invocation);
     assert.deepEqual(again, { ...last, replayed: true });

@@ -271,6 +271,7 @@ function ledgerOf(sessionId: string, gameIds: readonly string[]): string[] {
     `session_debts:{${sessionId}}:1002`,
     `session_payments:{${sessionId}}`,
     `session_corrections:{${sessionId}}`,
+    `session_results:{${sessionId}}`,
     ...gameIds.map((id) => `drinks:{${id}}`),
   ];
 }

@@ -102,6 +102,30 @@ export class StorePlay {
     return committed(result);
   }
 
+  /** Opens the next game for the players of a finished one; throws if it is refused. */
+  async again(person: Person, gameId: string) {
+    return committed(
+      await this.store.games.start<RuleError | null>(
+        this.place,
+        gameId,
+        this.invocation(person),
+        ({ latest, expected, sessionId }) => {
+          if (!expected || sessionId === null) return { refuse: null };
+          const request = {
+            ...this.place,
+            sessionId,
+            creator: person,
+            houseRules: usualRules,
+            again: expected.game,
+          };
+          const started = startGame(request, latest?.game ?? null, this.env());
+          if (isRuleError(started)) return { refuse: started };
+          return { commit: { started, session: null } };
+        },
+      ),
+    );
+  }
+
   /** Makes a move, refused or not. */
   tryMove(
     gameId: string,

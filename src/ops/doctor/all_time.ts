@@ -1,9 +1,9 @@
-import { type TabCounts, tabCounts } from "../../game/mod.ts";
+import { type LineCounts, lineCounts, tabCounts } from "../../game/mod.ts";
 import { isCount, keys, parseKey } from "../../storage/mod.ts";
 import type { SessionLedger } from "./session_ledger.ts";
 import { isForgotten, type StoreContents } from "./store_contents.ts";
 
-type Field = keyof TabCounts;
+type Field = keyof LineCounts;
 
 /** The all-time counts, and what the ledgers that are left say about them. */
 export class AllTime {
@@ -123,10 +123,12 @@ function leastTotals(
   for (const { session, tab, lacksCorrections } of ledgers) {
     if (lacksCorrections) continue;
     for (const [playerId, counts] of tab) {
-      for (const field of tabCounts) {
-        const by = counts[field];
-        if (!isForgotten(contents, playerId)) add(keys.playerDrinks(playerId), field, by);
-        if (session !== null) add(keys.guildTab(session.guildId), `${playerId}:${field}`, by);
+      for (const field of isForgotten(contents, playerId) ? [] : tabCounts) {
+        add(keys.playerDrinks(playerId), field, counts[field]);
+      }
+      if (session === null) continue;
+      for (const field of lineCounts) {
+        add(keys.guildTab(session.guildId), `${playerId}:${field}`, counts[field]);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type Game, isLive, tabCounts } from "../../game/mod.ts";
+import { type Game, isLive, lineCounts, tabCounts } from "../../game/mod.ts";
 import { codecs, type KeyKindName, keys, parseKey } from "../../storage/mod.ts";
 import { AllTime } from "./all_time.ts";
 import type { Repair } from "./finding.ts";
@@ -88,7 +88,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
   guildTab: ({ contents, ledgers, key, id }) => {
     const allTime = new AllTime(contents, ledgers);
     const lines = allTime.playerIds().map((playerId) =>
-      [playerId, tabCounts.map((field) => [field, allTime.share(id, playerId, field)])] as const
+      [playerId, lineCounts.map((field) => [field, allTime.share(id, playerId, field)])] as const
     );
     return hash(key, lines.flatMap(([playerId, counts]) => line(contents, playerId, counts)));
   },
@@ -110,6 +110,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
     judgeable(contents, ledgers, id) === null || isListOfTexts(contents, key) ? null : [],
   sessionPayments: left,
   sessionCorrections: left,
+  sessionResults: left,
   paymentNotice: dropped,
   closedSessions: ({ contents, key }) => {
     const closed = [...contents.session.values()]

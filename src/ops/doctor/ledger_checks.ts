@@ -1,4 +1,4 @@
-import { type Drink, type TabCounts, tabCounts } from "../../game/mod.ts";
+import { type Drink, type LineCounts, lineCounts } from "../../game/mod.ts";
 import { codecs, debtOf, keys } from "../../storage/mod.ts";
 import {
   addIds,
@@ -27,6 +27,7 @@ export function checkLedger(contents: StoreContents, ledgers: readonly SessionLe
     ...ledger.gameIds.flatMap((gameId) => checkDrinks(contents, gameId)),
     ...checkPayments(ledger),
     ...checkCorrections(ledger),
+    ...checkResults(ledger),
     ...ledger.gaps.map((gap) =>
       problem(
         keys.session(ledger.id),
@@ -39,7 +40,7 @@ export function checkLedger(contents: StoreContents, ledgers: readonly SessionLe
   return checked("ledger", `${drinks} drinks in ${ledgers.length} sessions`, findings);
 }
 
-/** A session's tab is exactly the fold of the drinks and payments that count. */
+/** A session's tab is exactly the fold of the drinks and payments that count, and of its results. */
 export function checkTabs(contents: StoreContents, ledgers: readonly SessionLedger[]): Check {
   const findings = ledgers.filter((each) => isSound(contents, each)).flatMap((ledger) => {
     const key = keys.sessionTab(ledger.id);
@@ -49,11 +50,11 @@ export function checkTabs(contents: StoreContents, ledgers: readonly SessionLedg
     const commands = wrong.map(({ field, right }) =>
       right === 0 ? ["HDEL", key, field] : ["HSET", key, field, String(right)]
     );
-    const what = `Set ${wrong.length} counts of ${key} to what its drinks and payments add up to`;
+    const what = `Set ${wrong.length} counts of ${key} to what its records add up to`;
     const repair = derivedAgain(ledger, key, what, commands);
-    return [repairable(key, `Not what its drinks and payments add up to: ${text}`, repair)];
+    return [repairable(key, `Not what its records add up to: ${text}`, repair)];
   });
-  return checked("tabs", "tabs against drinks and payments", findings);
+  return checked("tabs", "tabs against drinks, payments and results", findings);
 }
 
 /** A player's debts in a session are exactly their drinks without a payment. */
@@ -147,6 +148,25 @@ function checkCorrections({ id, records, gaps }: SessionLedger): readonly Findin
   );
 }
 
+/** Each is of a game of its session, and no game has two. */
+function checkResults({ id, gameIds, records, gaps }: SessionLedger): readonly Finding[] {
+  if (gaps.length > 0) return [];
+  const known = new Set(gameIds);
+  const seen = new Set<string>();
+  const wrong = records.results.filter(({ gameId }) => {
+    const isWrong = !known.has(gameId) || seen.has(gameId);
+    seen.add(gameId);
+    return isWrong;
+  });
+  return wrong.map(({ gameId }) =>
+    problem(
+      keys.sessionResults(id),
+      `The result of game ${gameId} is of no game of the session, or there twice`,
+      "Look at it with ZRANGE; results are never changed by the doctor",
+    )
+  );
+}
+
 /** A ledger whose end has passed is left alone: what is made in it would be gone at once. */
 function isSound(contents: StoreContents, { session, gaps }: SessionLedger): boolean {
   return session !== null && gaps.length === 0 && !isPast(contents, session);
@@ -155,14 +175,14 @@ function isSound(contents: StoreContents, { session, gaps }: SessionLedger): boo
 /** Counts that are not what they should be. Names, and counts of 0 that stand there, are fine. */
 function wrongCounts(
   fields: Fields | undefined,
-  tab: ReadonlyMap<string, TabCounts>,
+  tab: ReadonlyMap<string, LineCounts>,
 ): readonly WrongCount[] {
   const right = new Map<string, number>(
     [...tab].flatMap(([playerId, counts]) =>
-      tabCounts.map((name) => [`${playerId}:${name}`, counts[name]] as const)
+      lineCounts.map((name) => [`${playerId}:${name}`, counts[name]] as const)
     ),
   );
-  const isOfCount = (field: string) => tabCounts.some((name) => field.endsWith(`:${name}`));
+  const isOfCount = (field: string) => lineCounts.some((name) => field.endsWith(`:${name}`));
   const all = new Set([...right.keys(), ...[...fields?.keys() ?? []].filter(isOfCount)]);
   return [...all].toSorted()
     .map((field) => ({ field, is: fields?.get(field) ?? "0", right: right.get(field) ?? 0 }))

@@ -19,7 +19,13 @@ export function withLosses(
     if (ledger.session === null || ledger.gaps.length > 0) return ledger;
     const losses = new Losses(contents, ledger, ledger.session.guildId, allTime);
     const corrections = losses.corrections();
-    const gaps = [losses.paidDrinks(), losses.drinks(), losses.payments(), corrections];
+    const gaps = [
+      losses.paidDrinks(),
+      losses.drinks(),
+      losses.payments(),
+      corrections,
+      losses.results(),
+    ];
     return {
       ...ledger,
       lacksCorrections: corrections.length > 0,
@@ -99,6 +105,17 @@ class Losses {
     return [isThere ? `${key} lacks corrections` : `${key} is gone`];
   }
 
+  /** Results of games that both tabs count. */
+  results(): readonly string[] {
+    const isLost = this.#playerIds().some((id) => {
+      const beyond = this.#beyond(id, "games") ?? 0;
+      return beyond > 0 && (this.#excess(id, "games") ?? 0) >= beyond;
+    });
+    if (!isLost) return [];
+    const key = keys.sessionResults(this.#ledger.id);
+    return [this.#contents.snapshot.entries.has(key) ? `${key} lacks results` : `${key} is gone`];
+  }
+
   /** Whether the session's tab and the all-time tab both count less than the ledger. */
   #isBelow(playerId: string, field: "received" | "paid"): boolean {
     const right = this.#ledger.tab.get(playerId)?.[field] ?? 0;
@@ -134,15 +151,15 @@ class Losses {
     );
   }
 
-  /** What the session's tab counts beyond its drinks and payments; null if there is no such tab. */
-  #beyond(playerId: string, field: "received" | "paid"): number | null {
+  /** What the session's tab counts beyond its records; null if there is no such tab. */
+  #beyond(playerId: string, field: "received" | "paid" | "games"): number | null {
     const tab = this.#contents.sessionTab.get(this.#ledger.id);
     const text = tab === undefined ? "" : tab.get(`${playerId}:${field}`) ?? "0";
     if (!isCount(text)) return null;
     return Math.max(0, Number(text) - (this.#ledger.tab.get(playerId)?.[field] ?? 0));
   }
 
-  #excess(playerId: string, field: "received" | "paid"): number | null {
+  #excess(playerId: string, field: "received" | "paid" | "games"): number | null {
     return this.#allTime.excess(this.#guildId, playerId, field);
   }
 

@@ -1,8 +1,13 @@
 import {
   type Correction,
   type Drink,
+  foldResults,
   foldTab,
+  type GameResult,
+  type LineCounts,
+  noCounts,
   type Payment,
+  type ResultCounts,
   type Session,
   standingLedger,
   type TabCounts,
@@ -15,6 +20,7 @@ interface LedgerRecords {
   readonly drinks: readonly Drink[];
   readonly payments: readonly Payment[];
   readonly corrections: readonly Correction[];
+  readonly results: readonly GameResult[];
 }
 
 /** All that belongs to one session, and what it adds up to. */
@@ -33,7 +39,7 @@ export interface SessionLedger {
   /** Debts as they stand, by player. */
   readonly debts: ReadonlyMap<string, readonly StoredDebt[]>;
   /** What the tab has to say. */
-  readonly tab: ReadonlyMap<string, TabCounts>;
+  readonly tab: ReadonlyMap<string, LineCounts>;
   /** Keys all of this was read from. */
   readonly sources: readonly string[];
   /** Whether what takes records back is unknown, so that nobody knows which of them count. */
@@ -52,6 +58,7 @@ export function sessionLedgers(contents: StoreContents): readonly SessionLedger[
     ...contents.sessionTab.keys(),
     ...contents.sessionPayments.keys(),
     ...contents.sessionCorrections.keys(),
+    ...contents.sessionResults.keys(),
     ...debts.keys(),
     ...games.keys(),
   ]);
@@ -94,26 +101,41 @@ function ledgerOf(
     .filter(({ sessionId }) => sessionId === id);
   const payments = contents.sessionPayments.get(id) ?? [];
   const corrections = contents.sessionCorrections.get(id) ?? [];
+  const results = contents.sessionResults.get(id) ?? [];
   const standing = standingLedger(drinks, payments, corrections);
   const needed = [
     keys.session(id),
     keys.sessionGames(id),
     keys.sessionPayments(id),
     keys.sessionCorrections(id),
+    keys.sessionResults(id),
     ...gameIds.map((gameId) => keys.drinks(gameId)),
   ];
   return {
     id,
     session: contents.session.get(id) ?? null,
     gameIds,
-    records: { drinks, payments, corrections },
+    records: { drinks, payments, corrections, results },
     ...standing,
     debts,
-    tab: foldTab(standing.drinks, standing.payments),
+    tab: foldLines(foldTab(standing.drinks, standing.payments), foldResults(results)),
     sources: [...needed, ...gameIds.map((gameId) => keys.game(gameId))],
     lacksCorrections: contents.corrupt.has(keys.sessionCorrections(id)),
     gaps: needed.filter((key) => contents.corrupt.has(key)).map((key) => `${key} cannot be read`),
   };
+}
+
+/** The counts of drinks and of results, together. */
+function foldLines(
+  drinks: ReadonlyMap<string, TabCounts>,
+  results: ReadonlyMap<string, ResultCounts>,
+): ReadonlyMap<string, LineCounts> {
+  return new Map(
+    [...new Set([...drinks.keys(), ...results.keys()])].map((id) => [
+      id,
+      { ...noCounts, ...drinks.get(id), ...results.get(id) },
+    ]),
+  );
 }
 
 /** The drinks of a game: its ledger, and those in its record that are missing there. */

@@ -57,6 +57,7 @@ export function readContents(snapshot: Snapshot) {
     sessionTab: reading.hashes("sessionTab"),
     sessionDebts: reading.debts("sessionDebts"),
     sessionPayments: reading.lists("sessionPayments", codecs.payment, ({ sessionId }) => sessionId),
+    sessionResults: reading.lists("sessionResults", codecs.result, ({ sessionId }) => sessionId),
     sessionCorrections: reading.lists(
       "sessionCorrections",
       codecs.correction,

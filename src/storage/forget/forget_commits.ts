@@ -1,14 +1,18 @@
 import {
   type Correction,
+  foldResults,
   forgetInCorrection,
   forgetInDrink,
   forgetInGame,
   forgetInPayment,
+  forgetInResult,
   forgetInSession,
   type Game,
+  type LineCounts,
+  lineCounts,
+  noCounts,
   type Person,
   type Session,
-  type TabCounts,
   tabCounts,
 } from "../../game/mod.ts";
 import { expiryMutations, type WriteContext } from "../commits.ts";
@@ -41,7 +45,7 @@ export function forgetMutations(
   const { session, sessionId, payments, debts, unread } = seen;
   const { playerId, placeholder: { id } } = replacement;
   const newDebtsKey = keys.sessionDebts(sessionId, id);
-  const moved = { received: 0, assigned: 0, paid: 0 };
+  const moved = { ...noCounts };
   const inCorrection = swapIn(
     unread,
     codecs.correction,
@@ -57,6 +61,12 @@ export function forgetMutations(
   const inPayment = swapIn(unread, codecs.payment, (payment) => {
     moved.paid += Number(!takenBack.has(payment.id) && payment.payerId === playerId);
     return forgetInPayment(payment, playerId, id);
+  });
+  const inResult = swapIn(unread, codecs.result, (result) => {
+    const counts = foldResults([result]).get(playerId);
+    moved.games += counts?.games ?? 0;
+    moved.won += counts?.won ?? 0;
+    return forgetInResult(result, playerId, id);
   });
   const inDebt = swapIn(
     unread,
@@ -74,6 +84,7 @@ export function forgetMutations(
     ...seen.drinks.flatMap((set) => swapMembers(set, inDrink)),
     ...swapMembers(payments, inPayment),
     ...swapMembers(seen.corrections, inCorrection),
+    ...swapMembers(seen.results, inResult),
     ...seen.othersDebts.flatMap((set) => swapMembers(set, inDebt)),
     ...ownDebts.map(({ score, member }): Mutation => ({
       op: "addScored",
@@ -86,21 +97,18 @@ export function forgetMutations(
   ];
   // What stays theirs in the ledger stays theirs on the tab, so that the two go on to agree, and a
   // second forgetting finds it.
-  const isWhole = ![payments, seen.corrections, ...seen.drinks].some(({ key }) => unread.has(key));
+  const isWhole = ![payments, seen.corrections, seen.results, ...seen.drinks]
+    .some(({ key }) => unread.has(key));
   const here = countsIn(seen.tab, `${playerId}:`);
   const inCounts = isWhole ? here : least(here, moved);
-  const kept = {
-    received: here.received - inCounts.received,
-    assigned: here.assigned - inCounts.assigned,
-    paid: here.paid - inCounts.paid,
-  };
+  const kept = eachCount((field) => here[field] - inCounts[field]);
   return { mutations: [...inLedger, ...countMutations(replacement, seen, inCounts, kept)], kept };
 }
 
 /** What forgets a player in a session, and the counts that stay theirs there for now. */
 export interface SessionForgotten {
   readonly mutations: Mutation[];
-  readonly kept: TabCounts;
+  readonly kept: LineCounts;
 }
 
 /** A new key ends as its session, or as the tab if the session cannot be read. */
@@ -118,15 +126,11 @@ export function forgetInGuildTabMutations(
   replacement: Replacement,
   guildTab: Fields,
   own: Fields | null,
-  kept: TabCounts,
+  kept: LineCounts,
 ): Mutation[] {
   const { playerId, placeholder } = replacement;
   const all = countsIn(guildTab, `${playerId}:`);
-  const counts = {
-    received: Math.max(0, all.received - kept.received),
-    assigned: Math.max(0, all.assigned - kept.assigned),
-    paid: Math.max(0, all.paid - kept.paid),
-  };
+  const counts = eachCount((field) => Math.max(0, all[field] - kept[field]));
   return [
     ...addToTab(key, placeholder, counts),
     ...takeFromTab(key, playerId, counts, kept),
@@ -168,8 +172,8 @@ export function forgetInGameMutations(
 function countMutations(
   replacement: Replacement,
   { session, sessionId, guildTab, counts, unread }: SessionSnapshot,
-  here: TabCounts,
-  kept: TabCounts,
+  here: LineCounts,
+  kept: LineCounts,
 ): Mutation[] {
   const { playerId, placeholder } = replacement;
   const tabKey = keys.sessionTab(sessionId);
@@ -194,14 +198,15 @@ function countMutations(
  */
 function ownCountMutations(
   { playerId, placeholder }: Replacement,
-  counts: TabCounts,
+  counts: LineCounts,
   own: Fields | null,
 ): Mutation[] {
   const [from, to] = [keys.playerDrinks(playerId), keys.playerDrinks(placeholder.id)];
   const moved = own === null ? counts : least(counts, countsIn(own, ""));
-  return nonZero(moved).flatMap(([field, by]): Mutation[] => [
-    { op: "count", key: to, field, by },
-    { op: "count", key: from, field, by: -by },
+  // Results are counted on tabs only.
+  return tabCounts.filter((field) => moved[field] > 0).flatMap((field): Mutation[] => [
+    { op: "count", key: to, field, by: moved[field] },
+    { op: "count", key: from, field, by: -moved[field] },
   ]);
 }
 
@@ -209,8 +214,8 @@ function ownCountMutations(
 function takeFromTab(
   key: string,
   playerId: string,
-  counts: TabCounts,
-  kept: TabCounts,
+  counts: LineCounts,
+  kept: LineCounts,
 ): Mutation[] {
   const isAll = nonZero(kept).length === 0;
   const fields = isAll ? tabFields(playerId) : [`${playerId}:name`];
@@ -222,30 +227,36 @@ function takeFromTab(
 }
 
 /** Counts in a hash under fields that begin with `prefix`. One that is no count is nobody's. */
-function countsIn(fields: Fields, prefix: string): TabCounts {
-  const count = (field: keyof TabCounts) => {
+function countsIn(fields: Fields, prefix: string): LineCounts {
+  return eachCount((field) => {
     const text = fields.get(prefix + field) ?? "0";
     return isCount(text) ? Number(text) : 0;
-  };
-  return { received: count("received"), assigned: count("assigned"), paid: count("paid") };
+  });
 }
 
-function addToTab(key: string, { id, name }: Person, counts: TabCounts): Mutation[] {
+/** Counts, each of which comes from a function of its name. */
+export function eachCount(count: (field: keyof LineCounts) => number): LineCounts {
+  return {
+    received: count("received"),
+    assigned: count("assigned"),
+    paid: count("paid"),
+    games: count("games"),
+    won: count("won"),
+  };
+}
+
+function addToTab(key: string, { id, name }: Person, counts: LineCounts): Mutation[] {
   const added = nonZero(counts).map(([field, by]) => countOnTab(key, id, field, by));
   return added.length === 0 ? [] : [...added, nameOnTab(key, id, name)];
 }
 
 /** All-time counts are never below a session's, unless they were lowered by hand. */
-function least(a: TabCounts, b: TabCounts): TabCounts {
-  return {
-    received: Math.min(a.received, b.received),
-    assigned: Math.min(a.assigned, b.assigned),
-    paid: Math.min(a.paid, b.paid),
-  };
+function least(a: LineCounts, b: LineCounts): LineCounts {
+  return eachCount((field) => Math.min(a[field], b[field]));
 }
 
-function nonZero(counts: TabCounts) {
-  return tabCounts.map((field) => [field, counts[field]] as const).filter(([, by]) => by > 0);
+function nonZero(counts: LineCounts) {
+  return lineCounts.map((field) => [field, counts[field]] as const).filter(([, by]) => by > 0);
 }
 
 /** Ids of the drinks and payments that do not count. What cannot be read takes nothing back. */

@@ -1,6 +1,7 @@
-import type { Person, TabCounts } from "../../game/mod.ts";
+import { type LineCounts, noCounts, type Person } from "../../game/mod.ts";
 import { type Forgotten, WriteConflict } from "../../service/mod.ts";
 import {
+  eachCount,
   forgetInGameMutations,
   forgetInGuildTabMutations,
   forgetMutations,
@@ -26,8 +27,6 @@ import { earlierPlaceholder } from "./earlier_placeholder.ts";
 
 /** How often it starts again because the player goes on playing meanwhile. */
 const maxRounds = 5;
-
-const noCounts: TabCounts = { received: 0, assigned: 0, paid: 0 };
 
 /**
  * Takes a player out of the store.
@@ -92,7 +91,7 @@ export class Forgetting {
     { sessionIds, guildTabKeys }: Traces,
   ): Promise<readonly Forgotten[]> {
     const done: Forgotten[] = [];
-    const kept = new Map<string, TabCounts>();
+    const kept = new Map<string, LineCounts>();
     for (const sessionId of sessionIds) {
       const { guildId, kept: here, ...forgotten } = await this.#forgetInSession(
         replacement,
@@ -113,7 +112,7 @@ export class Forgetting {
   async #forgetInSession(
     replacement: Replacement,
     sessionId: string,
-  ): Promise<Forgotten & { readonly guildId: string | null; readonly kept: TabCounts }> {
+  ): Promise<Forgotten & { readonly guildId: string | null; readonly kept: LineCounts }> {
     const { playerId } = replacement;
     // A game that is over never changes, and one that they are in is listed among their games. So the
     // long search need not be part of the transaction.
@@ -155,7 +154,7 @@ export class Forgetting {
   async #forgetOnGuildTab(
     replacement: Replacement,
     key: string,
-    kept: TabCounts,
+    kept: LineCounts,
   ): Promise<void> {
     await this.#context.transactor.run<void>(
       "forget a player of a guild",
@@ -291,12 +290,8 @@ function isNamedIn({ members }: SetSnapshot, playerId: string): boolean {
   return members.some(({ member }) => member.includes(quoted));
 }
 
-function sumOf(a: TabCounts, b: TabCounts): TabCounts {
-  return {
-    received: a.received + b.received,
-    assigned: a.assigned + b.assigned,
-    paid: a.paid + b.paid,
-  };
+function sumOf(a: LineCounts, b: LineCounts): LineCounts {
+  return eachCount((field) => a[field] + b[field]);
 }
 
 function isPlayer(playerId: string): (person: Person) => boolean {

@@ -47,6 +47,7 @@ export interface SessionSnapshot {
   readonly drinks: readonly SetSnapshot[];
   readonly payments: SetSnapshot;
   readonly corrections: SetSnapshot;
+  readonly results: SetSnapshot;
   /** The player's own. */
   readonly debts: SetSnapshot;
   readonly othersDebts: readonly SetSnapshot[];
@@ -184,7 +185,10 @@ async function watchLedger(
     readonly othersIds: readonly string[];
   },
 ): Promise<
-  Pick<SessionSnapshot, "guildTab" | "payments" | "corrections" | "debts" | "othersDebts">
+  Pick<
+    SessionSnapshot,
+    "guildTab" | "payments" | "corrections" | "results" | "debts" | "othersDebts"
+  >
 > {
   const debtKeys = [...new Set([playerId, ...othersIds])].filter(isKeyPart)
     .map((id) => keys.sessionDebts(sessionId, id));
@@ -192,11 +196,13 @@ async function watchLedger(
   const correctionsKey = keys.sessionCorrections(sessionId);
   // Without its guild there is no tab to read: there is none of this name.
   const guildTabKey = keys.guildTab(guildId ?? sessionId);
-  const [guildTab, payments, corrections, ...scored] = await watching.watchLast(
-    [guildTabKey, paymentsKey, correctionsKey, ...debtKeys],
+  const resultsKey = keys.sessionResults(sessionId);
+  const [guildTab, payments, corrections, results, ...scored] = await watching.watchLast(
+    [guildTabKey, paymentsKey, correctionsKey, resultsKey, ...debtKeys],
     unread.orElse(getHash(guildTabKey), noFields),
     unread.orElse(getScored(paymentsKey), []),
     unread.orElse(getScored(correctionsKey), []),
+    unread.orElse(getScored(resultsKey), []),
     ...debtKeys.map((key) => unread.orElse(getScored(key), [])),
   );
   const [debts, ...othersDebts] = debtKeys.map((key, index) => ({
@@ -207,6 +213,7 @@ async function watchLedger(
     guildTab,
     payments: { key: paymentsKey, members: payments },
     corrections: { key: correctionsKey, members: corrections },
+    results: { key: resultsKey, members: results },
     debts: debts ?? { key: keys.sessionDebts(sessionId, playerId), members: [] },
     othersDebts,
   };

@@ -82,7 +82,7 @@ export const keys = {
     type: "hash",
     lifetime: "forever",
     personal: "ids and names",
-    holds: "all-time tab: <playerId>:received, :assigned, :paid, :name",
+    holds: "all-time tab: <playerId>:received, :assigned, :paid, :games, :won, :name",
   }),
   session: keyKind("session:{sessionId}", {
     type: "string",
@@ -119,6 +119,12 @@ export const keys = {
     lifetime: "as_ledger",
     personal: "ids",
     holds: "JSON: the session's undone payments and voided drinks, by time in ms",
+  }),
+  sessionResults: keyKind("session_results:{sessionId}", {
+    type: "zset",
+    lifetime: "as_ledger",
+    personal: "ids",
+    holds: "JSON: the results of the session's finished games, by time in ms",
   }),
   paymentNotice: keyKind("payment_notice:{guildId}:<messageId>", {
     type: "string",

@@ -4,6 +4,7 @@ import {
   type Drink,
   drinkReasons,
   type Game,
+  type GameResult,
   isLive,
   type Payment,
   type Session,
@@ -84,6 +85,27 @@ const voidedSchema = z.strictObject({
   type: z.literal("drink_voided"),
   ...correctionFields,
   byId: idSchema,
+});
+
+const rollSchema = z.int().positive().nullable();
+const idsSchema = z.array(idSchema).readonly();
+
+const resultSchema = z.strictObject({
+  gameId: idSchema,
+  sessionId: idSchema,
+  startedAt: timeSchema,
+  at: timeSchema,
+  players: z.array(z.strictObject({
+    playerId: idSchema,
+    roll: rollSchema,
+    rollOffs: z.array(rollSchema).readonly(),
+  })).readonly(),
+  hits: z.array(z.strictObject({ fromId: idSchema, toId: idSchema })).readonly(),
+  failIds: idsSchema,
+  winnerIds: idsSchema,
+  loserId: idSchema.nullable(),
+  skippedIds: idsSchema,
+  leftIds: idsSchema,
 });
 
 const sessionSchema = z.strictObject({
@@ -180,6 +202,7 @@ export const codecs = {
   drink: record<Drink>(drinkSchema),
   debt: record<DebtRecord>(debtSchema),
   payment: record<Payment>(paymentSchema),
+  result: record<GameResult>(resultSchema),
   correction: record<Correction>(z.discriminatedUnion("type", [undoneSchema, voidedSchema])),
   paymentNotice: record(paymentNoticeSchema),
   session: record<Session>(sessionSchema),

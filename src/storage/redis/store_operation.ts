@@ -23,6 +23,7 @@ export const storeOperations = [
   "read drinks",
   "read payments",
   "read corrections",
+  "read results",
   "save a payment notice",
   "find a payment notice",
   "change a payment notice",

@@ -64,6 +64,7 @@ const cases: Readonly<Record<KeyKindName, Case>> = {
     fate: "left",
   },
   sessionPayments: { key: `session_payments:{${current}}`, stops: ["pay"], fate: "left" },
+  sessionResults: { key: `session_results:{${current}}`, stops: [], fate: "left" },
   paymentNotice: { key: null, stops: [], fate: "left" },
   closedSessions: { key: "closed_sessions", stops: [], fate: "made again" },
   done: { key: null, stops: [], fate: "left" },

@@ -27,6 +27,7 @@ const written: Readonly<Record<KeyKindName, readonly [made: string, name: string
   sessionDebts: [keys.sessionDebts("s1", "p1"), "session_debts:{s1}:p1"],
   sessionPayments: [keys.sessionPayments("s1"), "session_payments:{s1}"],
   sessionCorrections: [keys.sessionCorrections("s1"), "session_corrections:{s1}"],
+  sessionResults: [keys.sessionResults("s1"), "session_results:{s1}"],
   paymentNotice: [keys.paymentNotice("u1", "m1"), "payment_notice:{u1}:m1"],
   closedSessions: [keys.closedSessions(), "closed_sessions"],
   done: [keys.done("g1", "i1"), "done:{g1}:i1"],
