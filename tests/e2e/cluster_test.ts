@@ -32,7 +32,8 @@ async function startOnEach(
 longTest(
   "cluster: a master is killed while people press, and nothing they were told is lost",
   async () => {
-    await using cluster = await RedisCluster.start();
+    // Long enough to look at what there is while a master is away.
+    await using cluster = await RedisCluster.start({ nodeTimeoutMs: 4_000 });
     await using guild = await ProgramGuild.open();
     const HTTP_PORT = String(freePort());
     const ask = (path: string) => fetch(`http://127.0.0.1:${HTTP_PORT}${path}`);
@@ -58,14 +59,14 @@ longTest(
     await bot.printed(
       new RegExp(`Part of the store is away: Cannot probe: ${name}: nothing listens`),
     );
-    // Cat's own counts are away, and her tab of the evening is not.
-    const { message } = await cat.in(open.channel).slash("ronnied tab");
-    assert.match(message ? messageText(message) : "", /Your tab[^]*Ask me again in a moment/);
-    for (const [, open] of others) await open.counted(open.count + 5);
     const partial = await ask("/readyz");
     const reason = await partial.text();
     assert.match(reason, new RegExp(`part of it does not answer, or takes no writes: .*${name}`));
     assert.equal(partial.status, 200, reason);
+    // Cat's own counts are away, and her tab of the evening is not.
+    const { message } = await cat.in(open.channel).slash("ronnied tab");
+    assert.match(message ? messageText(message) : "", /Your tab[^]*Ask me again in a moment/);
+    for (const [, open] of others) await open.counted(open.count + 5);
     const second = await cluster.failedOver(closed.guildId, first);
     const began = performance.now();
     await closed.counted(closed.count + 1);
