@@ -1,6 +1,11 @@
 /** Drinking has witnesses: what a channel sees of payments, cheers, and payments taken back. */
 import assert from "node:assert/strict";
-import { type Member, messageText, type MessageView } from "../../src/emulator/mod.ts";
+import {
+  type Member,
+  messageText,
+  type MessageView,
+  relaxedLimits,
+} from "../../src/emulator/mod.ts";
 import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
 import { answered, assertRefused } from "../_helpers/answers.ts";
 import { buttonId } from "../_helpers/boards.ts";
@@ -223,4 +228,25 @@ eveningTest("while a game runs, Pay is grey and last", async (evening) => {
   const last = row.at(-1);
   assert(last?.type === 2);
   assert.deepEqual([last.label, last.style], ["Pay a drink", 2]);
+});
+
+eveningTest("a channel that takes no more messages holds up no answer", async (evening) => {
+  const [ann, ben, cat] = await beginWith(evening, "Ann", "Ben", "Cat");
+  await rolls(evening, [ann, 1], [ben, 1], [cat, 4]);
+  // One message of the bot's own in two seconds: the notices wait for it, answers do not.
+  answered(await ann.slash("ronnied pay"));
+  await notice(cat, /Ann/);
+  evening.passMinutes(2);
+  const paid = answered(await ben.slash("ronnied pay"));
+  assert.equal(noticesSeenBy(cat).length, 1, "it is answered before the channel is told");
+  assert.ok(paid.ok);
+  await cat.waitFor((message) => isNotice(message) && message.content.includes("Ben"));
+  assert.equal(noticesSeenBy(cat).length, 2);
+}, {
+  emulator: {
+    limits: {
+      ...relaxedLimits,
+      buckets: { ...relaxedLimits.buckets, messageCreate: { limit: 1, windowMs: 1_000 } },
+    },
+  },
 });
