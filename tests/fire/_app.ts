@@ -13,7 +13,8 @@ import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 
 /** What somebody wants to do. */
 export type Action =
-  | { readonly kind: "start"; readonly place: Place }
+  /** With the id of a finished game: the next one for its players. */
+  | { readonly kind: "start"; readonly place: Place; readonly againId?: string }
   | { readonly kind: "move"; readonly gameId: string; readonly place: Place; readonly move: Move }
   | { readonly kind: "pay"; readonly gameId: string; readonly place: Place }
   | { readonly kind: "pay_by_command"; readonly guildId: string; readonly count: number }
@@ -128,8 +129,11 @@ export class LocalApp implements App {
     const { games, tabs, corrections } = this.#useCases;
     switch (action.kind) {
       case "start": {
-        const { place } = action;
-        return answerTo(await games.start(place, invocation), (committed) => ({
+        const { place, againId } = action;
+        const started = againId === undefined
+          ? games.start(place, invocation)
+          : games.start(place, invocation, { gameId: againId, messageId: null }, "again");
+        return answerTo(await started, (committed) => ({
           ...done(place.guildId, committed),
           gameId: committed.game.id,
         }));

@@ -3,6 +3,7 @@ import {
   type Game,
   giveTargets,
   isLive,
+  type Move,
   type Payment,
   type Person,
 } from "../../src/game/mod.ts";
@@ -73,7 +74,8 @@ export class DrillChannel {
       });
     }
     const starters = [this.#pick(people), this.#pick(people)];
-    await this.#all(starters.map((person) => [person, { kind: "start", place }]));
+    const again = last !== null && this.#random() < 0.5 ? { againId: last.id } : {};
+    await this.#all(starters.map((person) => [person, { kind: "start", place, ...again }]));
   }
 
   async #pay(person: Person, { id }: Game): Promise<void> {
@@ -116,10 +118,9 @@ export class DrillChannel {
     const gameId = game.id;
     const { people, place } = this.#players;
     const rollers = new Set(awaitedRollers(game));
-    const roll = { type: "roll", round: game.rounds.length } as const;
     await this.#all([
       ...people.filter(({ id }) => rollers.has(id)).map((person) =>
-        [person, { kind: "move", gameId, place, move: roll }] as const
+        [person, { kind: "move", gameId, place, move: this.#rollOrGo(game) }] as const
       ),
       ...people.filter(({ id }) => game.hitIds.includes(id)).map((person) => {
         const targetId = this.#pick(giveTargets(game, person.id)).id;
@@ -127,6 +128,14 @@ export class DrillChannel {
         return [person, { kind: "move", gameId, place, move: give }] as const;
       }),
     ]);
+  }
+
+  /** Most roll; now and then somebody leaves, or calls the game off. */
+  #rollOrGo(game: Game): Move {
+    const chance = this.#random();
+    if (chance < 0.02) return { type: "abandon", managesMessages: true };
+    const round = game.rounds.length;
+    return chance < 0.07 ? { type: "leave", round, isSure: true } : { type: "roll", round };
   }
 
   async #all(actions: readonly (readonly [Person, Action])[]): Promise<void> {

@@ -84,7 +84,8 @@ function playersAfter(events: readonly GameEvent[]): readonly string[] {
   // Markers are in no order: all who came first, then all who went.
   const order = ({ type }: GameEvent) => type === "player_left" ? 1 : 0;
   for (const event of events.toSorted((a, b) => order(a) - order(b))) {
-    if (event.type === "player_joined" || event.type === "game_created") {
+    const { type } = event;
+    if (type === "player_joined" || type === "game_created" || type === "seat_kept") {
       players.push(event.playerId);
     } else if (event.type === "player_left" && players.includes(event.playerId)) {
       players.splice(players.indexOf(event.playerId), 1);

@@ -57,6 +57,8 @@ const labels = [
   "Undo",
   "Cheers",
   "New game",
+  "Same again",
+  "Leave anyway",
 ];
 const lines = [
   "start",
