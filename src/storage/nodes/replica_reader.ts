@@ -42,6 +42,7 @@ export class ReplicaReader implements ViewReader, AsyncDisposable {
   /** Connections of its own: READONLY would let one that becomes a master's answer for too long. */
   readonly #replicas: Inquiry;
   readonly #restUntil = new Map<string, number>();
+  #isClosed = false;
 
   constructor(options: ReplicaReaderOptions) {
     this.#options = options;
@@ -80,6 +81,7 @@ export class ReplicaReader implements ViewReader, AsyncDisposable {
   redial(): void {}
 
   [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
     return this.#replicas[Symbol.asyncDispose]();
   }
 
@@ -133,6 +135,7 @@ export class ReplicaReader implements ViewReader, AsyncDisposable {
 
   /** Connects to all replicas there are: when a master goes is no time to begin. */
   #keepReplicas(): void {
+    if (this.#isClosed) return;
     const replicas = this.#options.nodes.topology?.shards.flatMap((shard) => shard.replicas) ?? [];
     this.#replicas.keep(replicas);
     for (const place of replicas) this.#replicas.to(place);

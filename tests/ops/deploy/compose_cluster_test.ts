@@ -25,7 +25,11 @@ Deno.test("compose.cluster.yaml: every node has an address, a volume and the set
   }
   const [, written = ""] = /REDIS_URL: (.*)$/m.exec(file.serviceOf("bot-1")) ?? [];
   const url = written.replace(/\$\{REDIS_PASSWORD:[^}]*\}/, password);
-  const { redisAddress } = readConfig({ REDIS_URL: url, REDIS_PASSWORD: "" });
+  const [, REDIS_READ_REPLICAS] = /REDIS_READ_REPLICAS: "(.*)"$/m.exec(file.serviceOf("bot-1")) ??
+    [];
+  const env = { REDIS_URL: url, REDIS_PASSWORD: "", REDIS_READ_REPLICAS };
+  const { redisAddress, readReplicas } = readConfig(env);
+  assert.equal(readReplicas, true);
   assert.ok(redisAddress !== null && "nodes" in redisAddress);
   assert.equal(redisAddress.password, password);
   const named = redisAddress.nodes.map(({ host }) => host);
