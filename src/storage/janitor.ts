@@ -32,6 +32,8 @@ export interface Sweep {
 
 /** Keys or members looked at per round trip. */
 const pageSize = 500;
+/** Games looked for per round trip: sets may have many members each. */
+const gamesAtATime = 1_000;
 /** Sessions retired at a time: so few that connections are left for the players. */
 const retiredAtATime = 4;
 
@@ -180,8 +182,13 @@ export class Janitor {
   /** Those of the games that are not stored any more. */
   async #findGone(gameIds: readonly string[]): Promise<ReadonlySet<string>> {
     const ids = [...new Set(gameIds)].filter(isKeyPart);
-    const queries = ids.map((id) => getExists(keys.game(id)));
-    const stored = await this.#reader.read("look for games", ...queries);
-    return new Set(ids.filter((_, index) => !stored[index]));
+    const gone = new Set<string>();
+    for (let start = 0; start < ids.length; start += gamesAtATime) {
+      const page = ids.slice(start, start + gamesAtATime);
+      const queries = page.map((id) => getExists(keys.game(id)));
+      const stored = await this.#reader.read("look for games", ...queries);
+      page.filter((_, index) => !stored[index]).forEach((id) => gone.add(id));
+    }
+    return gone;
   }
 }
