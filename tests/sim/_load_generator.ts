@@ -15,9 +15,10 @@ export interface LoadReport {
   readonly outcomes: readonly Outcome[];
 }
 
-/** An interaction, and in which guild it was made. */
+/** An interaction, and who made it in which guild. */
 export interface LoadEntry extends Entry {
   readonly guildId: string;
+  readonly personId: string;
 }
 
 /** A channel where people play one game after the other. */
@@ -96,12 +97,14 @@ export class LoadGenerator {
     const at = this.#channels[this.#next++ % this.#channels.length];
     if (!at) return null;
     const turn = at.turn++;
-    const client = at.people[turn % at.people.length]?.in(at.channel);
-    if (!client) return null;
-    const [what, act] = nextMove(client, turn);
+    const person = at.people[turn % at.people.length];
+    if (!person) return null;
+    const [what, act] = nextMove(person.in(at.channel), turn);
     const sentAt = performance.now();
     const outcome = await act();
-    this.#onEntry({ guildId: at.guildId, what, sentAt, settledAt: performance.now(), outcome });
+    const settledAt = performance.now();
+    const { guildId } = at;
+    this.#onEntry({ guildId, personId: person.id, what, sentAt, settledAt, outcome });
     return outcome;
   }
 }
@@ -110,8 +113,10 @@ export class LoadGenerator {
 function nextMove(client: Client, turn: number): readonly [string, () => Promise<Outcome>] {
   const menu = menuIn(client.messages());
   if (menu) return ["gives", () => client.choose(firstOption(menu), { message: menu.id })];
-  const label = buttons[turn % buttons.length] ?? "Roll";
   const board = boardsIn(client.messages()).at(-1);
+  // Only whoever has a drink to give gets a menu for it: each of the four presses it, every other time.
+  const isToGive = board && buttonId(board, "Give") !== undefined && Math.floor(turn / 4) % 2 === 0;
+  const label = isToGive ? "Give" : buttons[turn % buttons.length] ?? "Roll";
   if (board && buttonId(board, label) !== undefined) {
     return [`presses ${label}`, () => client.click(label, { message: board.id })];
   }
