@@ -66,6 +66,8 @@ export interface Game {
   readonly id: string;
   /** How many changes made the game what it is: of two states, the one with more is the later. */
   readonly revision: number;
+  /** The how-manieth of its channel, as far as games there are remembered; counts from 1. */
+  readonly number: number;
   readonly guildId: string;
   readonly channelId: string;
   /** The guild's session that was current when the game was created. */

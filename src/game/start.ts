@@ -45,8 +45,9 @@ export function startGame(
   if (again && findPlayer(again, creator.id) === undefined) {
     return refuse("again/not_in", `Player ${creator.id} was not in game ${again.id}`);
   }
+  const number = (latest?.number ?? 0) + 1;
   if (latest === null || !isLive(latest)) {
-    return { created: createGame(request, env), replaced: null };
+    return { created: createGame(request, number, env), replaced: null };
   }
   const staleAt = latest.lastMoveAt + staleAfterMs;
   if (env.now < staleAt) {
@@ -58,7 +59,7 @@ export function startGame(
   }
   const left = { game: { ...latest, revision: latest.revision + 1 }, events: [] };
   const replaced = abandonGame(left, env, creator, "stale");
-  return { created: createGame(request, env), replaced };
+  return { created: createGame(request, number, env), replaced };
 }
 
 /**
@@ -75,7 +76,7 @@ function seat({ again, creator, houseRules }: StartRequest): readonly Person[] {
     .filter((player) => player === creator || kept.includes(player));
 }
 
-function createGame(request: StartRequest, env: Env): Changed {
+function createGame(request: StartRequest, number: number, env: Env): Changed {
   const { guildId, channelId, sessionId, houseRules, creator } = request;
   const players = seat(request);
   const keptIds = players.map(({ id }) => id).filter((id) => id !== creator.id);
@@ -87,6 +88,7 @@ function createGame(request: StartRequest, env: Env): Changed {
     houseRules,
     id: env.newId(),
     revision: 1,
+    number,
     status: "waiting",
     creatorId: creator.id,
     creatorSince: env.now,

@@ -1,7 +1,8 @@
 /**
  * `deno task sim --seed N --runs M`: simulates random people with all that can go wrong, and says what
  * they came to. `--keep FILE` leaves the store of the last run as a backup; `--server` runs on a
- * redis-server, which is killed and frozen.
+ * redis-server, which is killed and frozen. `--quips` only says how often Ronnie repeats himself in
+ * evenings of twenty games.
  */
 import { parseArgs } from "node:util";
 import meta from "../../deno.json" with { type: "json" };
@@ -9,6 +10,7 @@ import { backUp } from "../../src/ops/mod.ts";
 import { StoreInspection } from "../../src/storage/mod.ts";
 import { print } from "../_helpers/print.ts";
 import { runBatch } from "./_batch.ts";
+import { type Repetition, repetitionIn } from "./_quips.ts";
 import { run, RunFailed } from "./_run.ts";
 
 async function main(args: string[]): Promise<number> {
@@ -21,9 +23,11 @@ async function main(args: string[]): Promise<number> {
       "at-once": { type: "string", default: "20" },
       keep: { type: "string" },
       server: { type: "boolean", default: false },
+      quips: { type: "boolean", default: false },
     },
   });
   const [seed, runs] = [whole(values.seed), whole(values.runs)];
+  if (values.quips) return printQuips(seed, runs);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   print(`Seeds ${seed} to ${seed + runs - 1}`);
@@ -52,6 +56,20 @@ async function main(args: string[]): Promise<number> {
   );
   print(`an answer; ${faults} faults, ${restarts} restarts; ${failures} failures`);
   return failures === 0 ? 0 : 1;
+}
+
+/** Evenings of twenty games at one table, and what Ronnie says there. */
+function printQuips(seed: number, evenings: number): number {
+  const all = Array.from({ length: evenings }, (_, at) => repetitionIn(seed + at, 20));
+  const sum = (of: (one: Repetition) => number) => all.reduce((total, one) => total + of(one), 0);
+  const share = (one: Repetition) => one.soon / one.lines * 100;
+  const worst = Math.max(...all.map(share));
+  const lines = sum((one) => one.lines);
+  print(`${evenings} evenings of 20 games of four, ${lines} lines`);
+  print(`one of the ten lines before: ${(sum((one) => one.soon) / lines * 100).toFixed(1)} %`);
+  print(`the same in the worst evening: ${worst.toFixed(1)} %`);
+  print(`games in which a line came twice: ${sum((one) => one.games)}`);
+  return 0;
 }
 
 /** Runs a simulation once more and leaves its store in a file, however it ends. */

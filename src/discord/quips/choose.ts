@@ -54,14 +54,3 @@ export function fill(variant: string, values: Readonly<Record<string, string>>):
     },
   );
 }
-
-/** A pick that is always the same for the same text: FNV-1a over its UTF-16 units. */
-export function pickBySeed(seed: string): PickVariant {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < seed.length; at++) {
-    hash = Math.imul(hash ^ seed.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  // FNV's low bits follow the last characters too closely for a short list of variants.
-  const mixed = (hash ^ (hash >>> 15)) >>> 0;
-  return (count) => mixed % count;
-}

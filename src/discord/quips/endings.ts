@@ -8,12 +8,16 @@ export const endingQuips = {
     "The dice have spoken, and they said “{name}”.",
     "A {value} is all it took. {name}, this one has your name on it.",
     "{name} takes last place, and very nicely too.",
+    "{name}, a {value}. Somebody has to hold the table down from below.",
+    "The smallest number on the table is a {value}. Hello, {name}.",
   ]),
   lostRollOff: occasion(["name", "value"], [
     "It took a roll-off, but we found them: {name}, with a {value}.",
     "{name} fought bravely and rolled a {value}. Songs will be sung. Short ones.",
     "After all that: {name}. A {value}. What a journey.",
     "The roll-off goes to everybody but {name}.",
+    "Settled! {name} rolled a {value}, and the others breathe again.",
+    "A {value} decides it. {name}, that was worth watching.",
   ]),
   nobodyLost: occasion([], [
     "No loser this time. I don't know what to do with my hands.",

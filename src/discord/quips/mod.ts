@@ -6,15 +6,8 @@
  * Ronnie is warm and never pushes: a "drink" may be water, and there is no hurry. He mocks no player
  * for who they are, only for their dice.
  */
-export {
-  choose,
-  fill,
-  type Occasion,
-  occasion,
-  pickBySeed,
-  type PickVariant,
-  say,
-} from "./choose.ts";
+export { choose, fill, type Occasion, occasion, type PickVariant, say } from "./choose.ts";
+export { pickBySeed, pickInTurn, type Turn } from "./in_turn.ts";
 export { endingQuips } from "./endings.ts";
 export { givingQuips } from "./giving.ts";
 export { moveQuips } from "./moves.ts";

@@ -7,7 +7,7 @@ import {
   skipAfterMs,
   type TabLine,
 } from "../../game/mod.ts";
-import { pickBySeed, rollOffQuips, say } from "../quips/mod.ts";
+import { pickInTurn, rollOffQuips, say } from "../quips/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
 import { boardQuip } from "./board_quip.ts";
 import { type Calling, renderCall } from "./call.ts";
@@ -61,7 +61,8 @@ export function renderBoard(
 /** The board of a roll-off whose last throw has ended the game, while its die still tumbles. */
 export function renderTumblingBoard(game: Game, calling: Calling = "off"): Message {
   const { before, rollerId } = beforeLastThrow(game);
-  const said = say(rollOffQuips.tumbling, pickBySeed(game.id), {
+  const turn = { table: game.channelId, game: game.number, use: 0 };
+  const said = say(rollOffQuips.tumbling, pickInTurn(turn), {
     name: showPlayer(game, rollerId),
   });
   return {

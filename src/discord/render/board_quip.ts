@@ -10,7 +10,7 @@ import {
 import {
   endingQuips,
   type Occasion,
-  pickBySeed,
+  pickInTurn,
   type PickVariant,
   rollOffQuips,
   rollQuips,
@@ -21,29 +21,28 @@ import { showPlayer } from "./people.ts";
 
 /**
  * What Ronnie says on the board about the latest event. Chosen by the game itself, so that a game has
- * the same board however often it is rendered.
+ * the same board however often it is rendered, and does not hear a line twice.
  */
 export function boardQuip(game: Game): string {
-  const pick = pickBySeed(seedOf(game));
   switch (game.status) {
     case "waiting":
-      return waitingQuip(game, pick);
+      return waitingQuip(game);
     case "active":
-      return activeQuip(game, pick);
+      return activeQuip(game);
     case "roll_off":
-      return rollOffQuip(game, pick);
+      return rollOffQuip(game);
     case "completed":
-      return completedQuip(game, pick);
+      return completedQuip(game);
     case "abandoned":
-      return say(abandonedOccasion(game), pick, {});
+      return say(abandonedOccasion(game), inTurn(game, 0), {});
     default:
       return game.status satisfies never;
   }
 }
 
-function seedOf(game: Game): string {
-  const rolls = game.rounds.map((round) => `${round.rolls.length}/${round.skippedIds.length}`);
-  return [game.id, game.status, game.players.length, game.drinks.length, ...rolls].join(":");
+/** `use` is how often the occasion has come in this game before. */
+function inTurn(game: Game, use: number): PickVariant {
+  return pickInTurn({ table: game.channelId, game: game.number, use });
 }
 
 function abandonedOccasion({ players, calledOff }: Game): Occasion<never> {
@@ -51,46 +50,60 @@ function abandonedOccasion({ players, calledOff }: Game): Occasion<never> {
   return calledOff?.why === "stale" ? tableQuips.leftAlone : tableQuips.calledOff;
 }
 
-function waitingQuip(game: Game, pick: PickVariant): string {
-  if (game.keptIds.length > 0) {
-    return say(tableQuips.playingAgain, pick, { name: showPlayer(game, game.creatorId) });
+function waitingQuip(game: Game): string {
+  const { players, keptIds, revision, creatorId, houseRules } = game;
+  // Each change that is no join makes these fall behind each other.
+  const hasOnlyJoins = keptIds.length === 0 && revision === players.length;
+  const latest = players.at(-1);
+  if (revision === 1) {
+    const occasion = keptIds.length > 0 ? tableQuips.playingAgain : tableQuips.tableOpened;
+    return say(occasion, inTurn(game, 0), { name: showPlayer(game, creatorId) });
   }
-  if (game.players.length >= game.houseRules.maxPlayers) return say(tableQuips.tableFull, pick, {});
-  const latest = game.players.at(-1);
-  const name = showPlayer(game, latest?.id ?? game.creatorId);
-  return say(
-    game.players.length > 1 ? tableQuips.somebodyJoined : tableQuips.tableOpened,
-    pick,
-    { name },
-  );
+  if (players.length >= houseRules.maxPlayers) {
+    return say(tableQuips.tableFull, inTurn(game, revision), {});
+  }
+  if (hasOnlyJoins && latest) {
+    const values = { name: showPlayer(game, latest.id) };
+    return say(tableQuips.somebodyJoined, inTurn(game, players.length - 2), values);
+  }
+  const count = String(players.length);
+  return say(tableQuips.tableWaits, inTurn(game, revision - 2), { count });
 }
 
-function activeQuip(game: Game, pick: PickVariant): string {
+function activeQuip(game: Game): string {
   const roll = currentRound(game)?.rolls.at(-1);
   const drink = game.drinks.at(-1);
   const absence = game.absences.at(-1);
   if (absence && absence.at >= Math.max(roll?.at ?? 0, drink?.at ?? 0)) {
-    return absenceQuip(game, absence, pick);
+    return absenceQuip(game, absence);
   }
-  if (drink && drink.at >= (roll?.at ?? 0)) return drinkQuip(game, drink, roll, pick);
-  if (roll) return rollQuip(game, roll, pick);
-  return say(game.players.length > 1 ? tableQuips.diceOut : tableQuips.diceOutAlone, pick, {});
+  if (drink && drink.at >= (roll?.at ?? 0)) return drinkQuip(game, drink, roll);
+  if (roll) return rollQuip(game, roll);
+  const occasion = game.players.length > 1 ? tableQuips.diceOut : tableQuips.diceOutAlone;
+  return say(occasion, inTurn(game, 0), {});
 }
 
 /** What it means that a player is absent: a drink, a lost hit, or nothing for a kept seat. */
-function absenceQuip(game: Game, { playerId, why }: Absence, pick: PickVariant): string {
-  const values = { name: showPlayer(game, playerId) };
-  if (isSeatKept(game, playerId)) {
-    return say(why === "left" ? rollQuips.leftFree : rollQuips.seatEmpty, pick, values);
-  }
-  const hasRolled = currentRound(game)?.rolls.some((roll) => roll.playerId === playerId);
-  if (hasRolled) return say(rollQuips.hitGone, pick, values);
-  return say(why === "left" ? rollQuips.walkedOut : rollQuips.asleep, pick, values);
+function absenceQuip(game: Game, { playerId, why }: Absence): string {
+  const occasion = absenceOccasion(game, playerId, why);
+  return say(occasion, inAbsence(game), { name: showPlayer(game, playerId) });
 }
 
-function drinkQuip(game: Game, drink: Drink, roll: Roll | undefined, pick: PickVariant): string {
+function absenceOccasion(game: Game, playerId: string, why: Absence["why"]): Occasion<"name"> {
+  if (isSeatKept(game, playerId)) return why === "left" ? rollQuips.leftFree : rollQuips.seatEmpty;
+  const hasRolled = currentRound(game)?.rolls.some((roll) => roll.playerId === playerId);
+  if (hasRolled) return rollQuips.hitGone;
+  return why === "left" ? rollQuips.walkedOut : rollQuips.asleep;
+}
+
+function inAbsence(game: Game): PickVariant {
+  return inTurn(game, game.absences.length - 1);
+}
+
+function drinkQuip(game: Game, drink: Drink, roll: Roll | undefined): string {
   const to = showPlayer(game, drink.toId);
   const from = drink.fromId === null ? to : showPlayer(game, drink.fromId);
+  const pick = inTurn(game, game.drinks.filter(({ reason }) => reason === drink.reason).length - 1);
   switch (drink.reason) {
     case "critical_hit":
       return drink.fromId === drink.toId
@@ -99,9 +112,9 @@ function drinkQuip(game: Game, drink: Drink, roll: Roll | undefined, pick: PickV
     case "delayed_start":
       return say(tableQuips.beganLate, pick, { name: to, other: from });
     case "timed_out":
-      return say(rollQuips.asleep, pick, { name: to });
+      return say(rollQuips.asleep, inAbsence(game), { name: to });
     case "walked_out":
-      return say(rollQuips.walkedOut, pick, { name: to });
+      return say(rollQuips.walkedOut, inAbsence(game), { name: to });
     case "called_off":
       return say(tableQuips.calledOff, pick, {});
     case "critical_fail":
@@ -115,27 +128,32 @@ function drinkQuip(game: Game, drink: Drink, roll: Roll | undefined, pick: PickV
   }
 }
 
-function rollQuip(game: Game, { playerId, value }: Roll, pick: PickVariant): string {
-  return say(
-    game.hitIds.includes(playerId) ? rollQuips.hitRolled : rollQuips.plainRoll,
-    pick,
-    { name: showPlayer(game, playerId), value: String(value) },
-  );
+function rollQuip(game: Game, { playerId, value }: Roll): string {
+  const { criticalHit, criticalFail } = game.houseRules;
+  const rolls = game.rounds[0]?.rolls ?? [];
+  const hits = rolls.filter((roll) => roll.value === criticalHit).length;
+  const fails = rolls.filter((roll) => roll.value === criticalFail).length;
+  const values = { name: showPlayer(game, playerId), value: String(value) };
+  return game.hitIds.includes(playerId)
+    ? say(rollQuips.hitRolled, inTurn(game, hits - 1), values)
+    : say(rollQuips.plainRoll, inTurn(game, rolls.length - hits - fails - 1), values);
 }
 
-function rollOffQuip(game: Game, pick: PickVariant): string {
+function rollOffQuip(game: Game): string {
   const round = currentRound(game);
   const roll = round?.rolls.at(-1);
   if (roll) {
+    const before = game.rounds.slice(1).reduce((sum, { rolls }) => sum + rolls.length, 0) - 1;
     const values = { name: showPlayer(game, roll.playerId), value: String(roll.value) };
-    return say(rollOffQuips.rollOffRoll, pick, values);
+    return say(rollOffQuips.rollOffRoll, inTurn(game, before), values);
   }
   const skippedId = round?.skippedIds.at(-1);
   if (skippedId) {
     const occasion = hasWalkedOut(game, skippedId) ? rollQuips.walkedOut : rollQuips.asleep;
-    return say(occasion, pick, { name: showPlayer(game, skippedId) });
+    return say(occasion, inAbsence(game), { name: showPlayer(game, skippedId) });
   }
   const count = String(round?.playerIds.length ?? 0);
+  const pick = inTurn(game, Math.max(0, game.rounds.length - 3));
   if (game.rounds.length > 2) return say(rollOffQuips.rollOffAgain, pick, { count });
   if (round?.playerIds.length === game.players.length) {
     return say(rollOffQuips.everybodyTied, pick, {});
@@ -143,8 +161,9 @@ function rollOffQuip(game: Game, pick: PickVariant): string {
   return say(rollOffQuips.rollOffOpened, pick, { count });
 }
 
-function completedQuip(game: Game, pick: PickVariant): string {
+function completedQuip(game: Game): string {
   const rolledOff = game.rounds.length > 1;
+  const pick = inTurn(game, 0);
   const loserId = loserOf(game);
   if (loserId === null) {
     return say(rolledOff ? rollOffQuips.oneLeft : endingQuips.nobodyLost, pick, {});

@@ -60,6 +60,7 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
   creatorSince: timeSchema,
   players: z.array(personSchema),
   keptIds: idsSchema.default([]),
+  number: z.int().positive().default(1),
   houseRules: houseRulesSchema,
   rounds: z.array(roundSchema),
   hitIds: idsSchema,

@@ -38,7 +38,7 @@ export function waitingGame(names: readonly string[], rules: Partial<HouseRules>
   const started = startGame(request, null, env);
   if (isRuleError(started)) throw new Error(started.message);
   const { game } = started.created;
-  return { ...game, players: [creator, ...others] };
+  return { ...game, players: [creator, ...others], revision: names.length };
 }
 
 /** The waiting game that the player on a seat opens for the same players after `game` is over. */

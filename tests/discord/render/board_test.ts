@@ -255,7 +255,7 @@ Deno.test("Ronnie comments on the latest event", () => {
 
 Deno.test("Ronnie does not repeat the same line for every game", () => {
   const said = new Set(Array.from({ length: 40 }, (_, index) => {
-    const game = { ...rolledGame(four, [3]), id: `game${index}` };
+    const game = { ...rolledGame(four, [3]), number: index + 1 };
     return /^> .*$/m.exec(markdownOf(board(game)))?.[0];
   }));
   assert.ok(said.size >= 4, String(said.size));

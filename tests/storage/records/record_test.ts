@@ -91,6 +91,7 @@ Deno.test("any game is read as it was written", () => {
   const game = fc.record({
     id,
     revision: fc.integer({ min: 1 }),
+    number: fc.integer({ min: 1 }),
     guildId: id,
     channelId: id,
     sessionId: id,
