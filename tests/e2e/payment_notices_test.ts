@@ -250,3 +250,19 @@ eveningTest("a channel that takes no more messages holds up no answer", async (e
     },
   },
 });
+
+eveningTest(
+  "where the bot may not write, a payment counts and is answered",
+  async (evening, stored) => {
+    const { ann, ben } = await benOwesThree(evening);
+    evening.bar.deny("bot", "SEND_MESSAGES");
+    const sent = evening.discord.calls.length;
+    answered(await ben.slash("ronnied pay"));
+    await ann.waitFor((message) => /1 settled/.test(messageText(message)));
+    const posts = evening.discord.calls.slice(sent).filter(({ routeClass, method }) =>
+      routeClass === "channelMessage" && method === "POST"
+    );
+    assert.deepEqual(posts, [], "nothing is tried in vain");
+    assert.deepEqual((await stored.tab()).Ben, [3, 0, 1]);
+  },
+);

@@ -1,7 +1,7 @@
 import { unpaid } from "../../game/mod.ts";
 import { cheerOnNotice, undoableOn, undoOnNotice } from "../../service/mod.ts";
 import { followStandings } from "../interactions/payments.ts";
-import { respondWithRefusal } from "../interactions/responses.ts";
+import { respondWithNote, respondWithRefusal } from "../interactions/responses.ts";
 import { renderNoticeRefusal } from "../render/mod.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
 import type { Component } from "./component.ts";
@@ -16,7 +16,7 @@ export const cheers: Component = async (context) => {
   );
   if (changed?.isChanged) return await changed.message.answer(reply);
   const why = changed === null ? "gone" : "has_cheered";
-  await reply.sendEphemeral(renderNoticeRefusal(why, pick));
+  await respondWithNote(context, renderNoticeRefusal(why, pick));
 };
 
 /** The button that takes the presser's last payment back, if it is told here. */
@@ -25,10 +25,10 @@ export const undo: Component = async (context) => {
   const { id: playerId } = invocation.person;
   const messageId = noticeIdOf(context);
   const notice = await services.notices.find(interaction, messageId);
-  if (notice === null) return void await reply.sendEphemeral(renderNoticeRefusal("gone", pick));
+  if (notice === null) return await respondWithNote(context, renderNoticeRefusal("gone", pick));
   const line = notice.lines.find((each) => each.playerId === playerId);
   if (line === undefined) {
-    return void await reply.sendEphemeral(renderNoticeRefusal("not_on_it", pick));
+    return await respondWithNote(context, renderNoticeRefusal("not_on_it", pick));
   }
   // None left: the ledger has the last word, and refuses.
   const { sessionId, paymentIds } = undoableOn(notice, playerId) ?? { ...line, paymentIds: [] };

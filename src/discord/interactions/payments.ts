@@ -2,6 +2,7 @@ import { isLive, type TabLine } from "../../game/mod.ts";
 import { type Paid, StoreError } from "../../service/mod.ts";
 import { renderPaid } from "../render/mod.ts";
 import type { InteractionContext } from "./interaction_context.ts";
+import { missingHere } from "./responses.ts";
 
 /** Answers a payment in private, and tells the channel of it; the standings of a board follow. */
 export async function respondWithPaid(
@@ -21,6 +22,9 @@ export async function respondWithPaid(
   if (first === undefined) return;
   const { sessionId } = first;
   const names = new Map(standings?.map(({ playerId, name }) => [playerId, name]));
+  followStandings(context, sessionId, standings);
+  // Refused for sure: it would be a request for nothing.
+  if (missingHere(context).length > 0) return;
   services.notices.tell(interaction, {
     playerId: invocation.person.id,
     name: invocation.person.name,
@@ -32,7 +36,6 @@ export async function respondWithPaid(
     }),
     left,
   });
-  followStandings(context, sessionId, standings);
 }
 
 /**

@@ -20,7 +20,7 @@ export async function respondWithProblem(
   context: InteractionContext,
   problem: Problem,
 ): Promise<void> {
-  await note(context, renderProblem(problem, context.pick));
+  await respondWithNote(context, renderProblem(problem, context.pick));
 }
 
 function renderRuleRefusal(
@@ -33,7 +33,8 @@ function renderRuleRefusal(
   return offerTable(refusal, seen.game, seen.board?.messageId ?? null, invocation.person.id);
 }
 
-async function note(
+/** Tells the user in private why nothing came of it; one note takes the place of the one before. */
+export async function respondWithNote(
   { services, interaction, reply }: InteractionContext,
   message: Message,
 ): Promise<void> {
@@ -60,7 +61,7 @@ export async function respondWithRefusal(
         await reply.sendEphemeral(renderLeaveQuestion(game, invocation.person.id, pick));
         return;
       }
-      await note(context, renderRuleRefusal(context, error, seen));
+      await respondWithNote(context, renderRuleRefusal(context, error, seen));
       if (seen) await repairBoard(context, seen);
       return;
     }
@@ -144,10 +145,14 @@ function isDecidingThrow({ events }: MoveCommitted): boolean {
   return roll !== undefined && roll.round > 0 && findEvent(events, "game_completed") !== undefined;
 }
 
+/** What the bot lacks for messages of its own here, by Discord's names. */
+export function missingHere({ interaction }: InteractionContext): readonly string[] {
+  return missingForBoard(interaction.appPermissions, isThread(interaction.channelType));
+}
+
 /** Says which permission the bot lacks for a board here; false if it lacks none. */
 export async function respondIfPermissionMissing(context: InteractionContext): Promise<boolean> {
-  const { appPermissions, channelType } = context.interaction;
-  const names = missingForBoard(appPermissions, isThread(channelType));
+  const names = missingHere(context);
   if (names.length === 0) return false;
   await respondWithProblem(context, { code: "missing_permission", names });
   return true;
