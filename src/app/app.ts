@@ -113,7 +113,7 @@ export async function startApp(
     gateway: () => connection.state,
     shards: () => connection.shards,
     discordTrouble: () => bot.trouble,
-    store: () => store.trouble(),
+    store: async () => await store.trouble() ?? store.warning,
   });
   metrics.watch({
     connection: () => {

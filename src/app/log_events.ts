@@ -82,6 +82,10 @@ export const storeLog: StoreEvents = {
     );
   },
   confirmedAgain: () => store.info("Replicas have what is acknowledged, again"),
+  sentinelsSilent(names) {
+    if (names.length === 0) store.info("All Sentinels answer again");
+    else store.warn("Sentinels do not answer: {names}", { names: names.join(", ") });
+  },
 };
 
 function sayAway({ message, isPartial }: StoreUnavailable): void {

@@ -154,6 +154,8 @@ export class StoreMetrics implements StoreEvents {
 
   confirmedAgain(): void {}
 
+  sentinelsSilent(): void {}
+
   operated(operation: StoreOperation, ms: number, ok: boolean): void {
     this.#seconds.observe({ operation }, ms / 1000);
     if (!ok) this.#errors.inc({ operation });

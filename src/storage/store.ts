@@ -118,7 +118,10 @@ export class RedisStore implements AsyncDisposable {
   readonly janitor: Janitor;
   readonly #cache: CachedReader | null;
   readonly #outbox: Outbox | null;
+  /** Of a cluster. */
   readonly #nodes: Nodes | null;
+  /** Of a cluster, or of a master that Sentinels watch. */
+  readonly #group: Nodes | null;
   readonly #connections: Dialled[];
   readonly #listen: Listen;
   readonly #reading: Operations;
@@ -150,6 +153,7 @@ export class RedisStore implements AsyncDisposable {
     const { reading, changing, listen, nodes, all } = dialling;
     this.#listen = listen;
     this.#nodes = nodes;
+    this.#group = dialling.group;
     this.#reading = new Operations(reading, events, random, suspect, isDown);
     this.#changing = new Operations(changing, events, random, suspect, isDown);
     const reader = new Reader(this.#reading);
@@ -253,6 +257,14 @@ export class RedisStore implements AsyncDisposable {
     }
   }
 
+  /** What keeps no game from being played for now, and is to be mended; null if nothing is. */
+  get warning(): StoreUnavailable | null {
+    const silent = this.#group?.silentSentinels ?? [];
+    if (silent.length === 0) return null;
+    const message = `Sentinels do not answer: ${silent.join(", ")}`;
+    return new StoreUnavailable(message, { isPartial: true, servers: silent });
+  }
+
   /** Probes the store as after a failure: something else has seen that it may not work any more. */
   suspect(): void {
     void this.#outage.suspect();
@@ -317,6 +329,8 @@ interface Dialling {
   readonly listen: Listen;
   /** Null where it is no cluster. */
   readonly nodes: Nodes | null;
+  /** Null where there is one server. */
+  readonly group: Nodes | null;
   /** Replicas to read views from; null where there are none, or they are not wanted. */
   readonly replicas: (masters: ViewReader) => ReplicaReader | null;
   readonly all: Dialled[];
@@ -344,14 +358,14 @@ function dial(
       options.readReplicas
         ? new ReplicaReader({ address: options, nodes, masters, random, events })
         : null;
-    return { reading, changing, listen, nodes: cluster, replicas, all: [nodes] };
+    return { reading, changing, listen, nodes: cluster, group: nodes, replicas, all: [nodes] };
   }
   const reading = new SharedConnection(options, random, suspect);
   const changing = new ConnectionPool(options, size, random, suspect);
   const listen: Listen = (channels, onHint) =>
     new HintConnection(options, channels, onHint, random, suspect);
   return {
-    ...{ reading, changing, listen, nodes: null, replicas: () => null },
+    ...{ reading, changing, listen, nodes: null, group: null, replicas: () => null },
     all: [reading, changing],
   };
 }

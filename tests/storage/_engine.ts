@@ -96,6 +96,7 @@ export class EventLog {
     dataLost: (loss, node) => void this.losses.push(node === null ? loss : `${node} ${loss}`),
     unconfirmed() {},
     confirmedAgain() {},
+    sentinelsSilent() {},
     lossesUnseen: (error) => void this.losses.push(error.message),
   };
 }

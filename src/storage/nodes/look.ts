@@ -14,6 +14,8 @@ export interface Trouble {
   readonly isWrongAddress: boolean;
   /** Whether all that were asked refuse: to ask them again at once is no use. */
   readonly isRefusal: boolean;
+  /** The Sentinels that have not answered, by name. */
+  readonly silent?: readonly string[];
 }
 
 /** Who has what, and who else can be asked. */
@@ -22,6 +24,8 @@ interface Found {
   readonly sentinels: readonly Place[];
   /** What is wrong with the addresses of nodes that answer, and what to do; null if nothing is. */
   readonly wrong: string | null;
+  /** The Sentinels that have not answered, by name. */
+  readonly silent?: readonly string[];
 }
 
 /** What one server has said, or why it would not, or did not, say anything. */
@@ -114,7 +118,8 @@ export async function lookAtSentinels(
   });
   const views = saidIn(answers).toSorted((a, b) => b.epoch - a.epoch);
   const [latest] = views;
-  if (!latest) return troubleIn(answers, "No Sentinel answers");
+  const silent = places.filter((_, index) => "silence" in (answers[index] ?? {})).map(nameOf);
+  if (!latest) return { ...troubleIn(answers, "No Sentinel answers"), silent };
   const { master } = latest;
   const [role] = await askAll(servers, [master], (place) => servers.ask(place, ["ROLE"]));
   if (!role || "silence" in role) {
@@ -130,7 +135,7 @@ export async function lookAtSentinels(
   const named = views.flatMap(({ others }) => others.map(placeIn));
   const isByMajority = views.length > uniquePlaces([...places, ...named]).length / 2;
   const topology = topologyOfOne({ master, replicas }, isByMajority);
-  return { topology, sentinels: named, wrong: null };
+  return { topology, sentinels: named, wrong: null, silent };
 }
 
 /** Two nodes with slots that do not know of each other. */

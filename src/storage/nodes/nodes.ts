@@ -12,8 +12,11 @@ import {
   type Connection,
   ConnectionPool,
   type Connections,
+  silentEvents,
+  type StoreEvents,
 } from "../redis/mod.ts";
 import { Confirmation, type ConfirmationEvents, type Watcher } from "./confirmation.ts";
+import { SilentSentinels } from "./silent_sentinels.ts";
 import { Inquiry, sentinelAccess } from "./inquiry.ts";
 import { RoutedConnection } from "./routed_connection.ts";
 import { type Look, lookAtCluster, lookAtSentinels } from "./look.ts";
@@ -26,6 +29,9 @@ const lookGapMs = 50;
 
 /** How long it waits before it looks again while nobody answers, in milliseconds. */
 const firstLookGapMs = 20;
+
+/** Told of what the servers do. */
+type NodeEvents = ConfirmationEvents & Pick<StoreEvents, "sentinelsSilent">;
 
 /**
  * The servers of a cluster, or those that Sentinels watch: who has what, and connections to each. It
@@ -44,6 +50,7 @@ export class Nodes implements Watcher, AsyncDisposable {
   /** Those of the address, and those that these have named. */
   #sentinelPlaces: readonly Place[];
   readonly #confirmation: Confirmation;
+  readonly #silentSentinels: SilentSentinels;
   /** For errors: why no master can be reached, or one of them. */
   readonly #causes: Pick<Connections, "trouble" | "causeAt">;
   readonly #listeners = new Set<() => void>();
@@ -60,9 +67,10 @@ export class Nodes implements Watcher, AsyncDisposable {
     size: number,
     random: () => number,
     onError: (error: Error) => void,
-    events?: ConfirmationEvents,
+    events: NodeEvents = silentEvents,
   ) {
     this.#address = address;
+    this.#silentSentinels = new SilentSentinels(events);
     this.#confirmation = new Confirmation(this, events);
     const causeAt = (key: string) => this.#causeAt(key);
     this.#causes = {
@@ -125,6 +133,11 @@ export class Nodes implements Watcher, AsyncDisposable {
   /** The names of the masters, in order. */
   get names(): readonly string[] {
     return (this.#topology?.shards ?? []).map(({ master }) => nameOf(master)).toSorted();
+  }
+
+  /** Sentinels that do not answer any more. */
+  get silentSentinels(): readonly string[] {
+    return this.#silentSentinels.names;
   }
 
   /** Calls a listener after each look that has found something. */
@@ -238,6 +251,7 @@ export class Nodes implements Watcher, AsyncDisposable {
 
   #take(look: Look): Topology | null {
     this.#trouble = "trouble" in look ? look.trouble : null;
+    if (look.silent) this.#silentSentinels.saw(look.silent);
     if ("trouble" in look || this.#isClosed) return null;
     const { topology } = look;
     this.#topology = topology;

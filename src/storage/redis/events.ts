@@ -39,6 +39,8 @@ export interface StoreEvents {
   unconfirmed(master: string, isFirst: boolean): void;
   /** Replicas have what is written, again. */
   confirmedAgain(): void;
+  /** These Sentinels do not answer any more, and all others do; none: all do again. Once per change. */
+  sentinelsSilent(names: readonly string[]): void;
 }
 
 /** For a store without listeners. */
@@ -57,4 +59,5 @@ export const silentEvents: StoreEvents = {
   lossesUnseen() {},
   unconfirmed() {},
   confirmedAgain() {},
+  sentinelsSilent() {},
 };
