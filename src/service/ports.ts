@@ -236,7 +236,7 @@ export interface PlayerRecord extends Person {
 export interface Forgotten {
   /** Ids of the stored games that it has changed. */
   readonly changedIds: readonly string[];
-  /** Keys that cannot be read and may still name the player. */
+  /** Keys, and entries of outboxes, that cannot be read and may still name the player. */
   readonly left: readonly string[];
 }
 

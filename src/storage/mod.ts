@@ -56,7 +56,7 @@ export {
   unsettledKeys,
 } from "./inspect/mod.ts";
 export { findCluster, findMaster, type Master } from "./nodes/mod.ts";
-export { decodeEntry, type OutboxEntry, type OutboxStats } from "./outbox/mod.ts";
+export { decodeEntry, isAfter, type OutboxEntry, type OutboxStats } from "./outbox/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
 export { isCount } from "./tab.ts";
 export type { ShardLeaseRepository } from "./shard_leases.ts";

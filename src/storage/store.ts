@@ -179,7 +179,7 @@ export class RedisStore implements AsyncDisposable {
       transactor,
       retirement: new Retirement(reader, transactor, context, filled),
       filled,
-      applyOutboxes: async () => await this.#outbox?.applyAll(),
+      applyOutboxes: async () => await this.#outbox?.applyAll() ?? [],
       onCorrupt,
     };
     this.games = new GameRepository(this.#context);

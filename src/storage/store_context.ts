@@ -11,6 +11,7 @@ import {
   type ViewReader,
 } from "./redis/mod.ts";
 import { decodeOr, type OnCorrupt } from "./records/mod.ts";
+import type { LeftEntry } from "./outbox/mod.ts";
 import type { Retirement } from "./retirement.ts";
 
 /** What the repositories are made of. */
@@ -22,8 +23,12 @@ export interface StoreContext extends WriteContext {
   readonly retirement: Retirement;
   /** Waits until guild_channels and guild_live know all games, see GuildFilling. @throws {StoreError} */
   readonly filled: () => Promise<void>;
-  /** On a cluster, applies all that is in any outbox; elsewhere there is none. @throws {StoreError} */
-  readonly applyOutboxes: () => Promise<void>;
+  /**
+   * On a cluster, applies all that is in any outbox; elsewhere there is none. What stays.
+   *
+   * @throws {StoreError}
+   */
+  readonly applyOutboxes: () => Promise<readonly LeftEntry[]>;
   readonly onCorrupt: OnCorrupt;
 }
 

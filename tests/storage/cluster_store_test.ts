@@ -49,6 +49,11 @@ redisTest("an evening on a cluster of three masters, by a user with the least ri
   assert.deepEqual((await store.games.active()).map((game) => game.id), [next.game.id]);
   assert.equal((await store.janitor.sweep()).outboxes, 0);
   assert.deepEqual([log.corrupt, log.outages], [[], []]);
+  const lifeOf = async (key: string) =>
+    Number(await cluster.ask(await cluster.masterOf(key), "PTTL", key));
+  const pointerMs = await lifeOf("channel:{channel-t}");
+  assert.ok(Math.abs(await lifeOf("applied:{channel-t}") - pointerMs) < 1000);
+  assert.equal(await lifeOf("applied:{1001}"), -1);
 });
 
 const cases: Deno.TestStepDefinition[] = [];

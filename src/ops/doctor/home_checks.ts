@@ -1,5 +1,5 @@
-import { keys, slotOf } from "../../storage/mod.ts";
-import { type Check, checked, problem } from "./finding.ts";
+import { isAfter, keys, slotOf } from "../../storage/mod.ts";
+import { type Check, checked, type Finding, problem } from "./finding.ts";
 import type { StoreContents } from "./store_contents.ts";
 
 /** What a guild's commits have written has reached everybody by then, in milliseconds. */
@@ -22,7 +22,8 @@ export function checkHomes({ game, session }: StoreContents): Check {
 }
 
 /** On a cluster, what commits have written for people, channels and everybody arrives there. */
-export function checkOutboxes({ outbox, snapshot }: StoreContents): Check {
+export function checkOutboxes(contents: StoreContents): Check {
+  const { outbox, snapshot } = contents;
   const waiting = [...outbox].filter(([, entries]) => entries.length > 0);
   const findings = waiting.flatMap(([guildId, [oldest]]) => {
     const since = Number(oldest?.id.split("-")[0]);
@@ -38,6 +39,35 @@ export function checkOutboxes({ outbox, snapshot }: StoreContents): Check {
   return checked(
     "outboxes",
     `${count} changes of ${waiting.length} servers on their way`,
-    findings,
+    [...findings, ...marksAhead(contents)],
   );
+}
+
+/**
+ * Marks that are later than every entry of their outbox and than the server's clock, by which new entries
+ * are numbered: the outbox was lost, as with a node that came back empty, and its marks were not.
+ */
+function marksAhead({ applied, snapshot }: StoreContents): readonly Finding[] {
+  const latest = new Map<string, { readonly mark: string; readonly key: string }>();
+  for (const [tag, marks] of applied) {
+    for (const [guildId, mark] of marks) {
+      const known = latest.get(guildId);
+      if (known && !isAfter(mark, known.mark)) continue;
+      if (/^\d+-\d+$/.test(mark)) latest.set(guildId, { mark, key: keys.applied(tag) });
+    }
+  }
+  return [...latest].flatMap(([guildId, { mark, key }]) => {
+    const outboxKey = keys.outbox(guildId);
+    const entries = snapshot.entries.get(outboxKey);
+    const [newest] = entries?.type === "stream" ? entries.value.at(-1) ?? [] : [];
+    const isAhead = Number(mark.split("-")[0]) > snapshot.now &&
+      (newest === undefined || isAfter(mark, newest));
+    if (!isAhead) return [];
+    return problem(
+      outboxKey,
+      `The mark ${mark} in ${key} is later than all that it has had: what people of its server do ` +
+        "would not reach their own counts until then",
+      `XINFO STREAM ${outboxKey}: if its last-generated-id is earlier, XSETID ${outboxKey} ${mark}`,
+    );
+  });
 }

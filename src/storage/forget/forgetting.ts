@@ -68,7 +68,10 @@ export class Forgetting {
         await this.#forgetInStrayGames(replacement),
       ];
       // Whoever began this before may have died: nothing names the player any more, and outboxes do.
-      await this.#context.applyOutboxes();
+      const entries = await this.#context.applyOutboxes();
+      // Whatever stands in one that another program has made, who knows whom it names.
+      const unread = entries.filter(({ text }) => text?.includes(playerId) ?? true);
+      for (const { name } of unread) left.add(name);
       found.push(await this.#removeOwn(playerId));
       await this.#removeNotices(playerId);
       for (const each of found) {

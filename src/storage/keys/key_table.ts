@@ -164,7 +164,7 @@ export const keys = {
     lifetime: "forever",
     personal: "ids",
     isOfCluster: true,
-    holds: "per guild the last entry of its outbox that was applied to what has this tag",
+    holds: "per guild the last entry of its outbox applied to this tag; a channel's has an end",
   }),
   guildsFilled: keyKind("guilds_filled", {
     type: "string",

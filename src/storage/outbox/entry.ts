@@ -59,6 +59,11 @@ export function encodeEffects(outboxKey: string, mutations: readonly Mutation[])
   return codec.encode(outboxKey, { effects: mutations as readonly Effect[] });
 }
 
+/** What an entry is called, for people. */
+export function entryName(outboxKey: string, id: string): string {
+  return `${outboxKey} ${id}`;
+}
+
 /**
  * What an entry says.
  *
@@ -66,7 +71,7 @@ export function encodeEffects(outboxKey: string, mutations: readonly Mutation[])
  * @throws {RecordCorrupt} if nobody can read it.
  */
 export function decodeEntry(outboxKey: string, id: string, text: string | null): OutboxEntry {
-  const name = `${outboxKey} ${id}`;
+  const name = entryName(outboxKey, id);
   if (text === null) throw new RecordCorrupt(name, "another program has made it");
   return { id, effects: codec.decode(name, text).effects };
 }

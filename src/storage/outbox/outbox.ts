@@ -1,27 +1,10 @@
 import { backoffMs, delay, KeyedQueue } from "../../async/mod.ts";
-import {
-  type PlayerRecord,
-  RecordCorrupt,
-  StoreError,
-  StoreUnavailable,
-} from "../../service/mod.ts";
+import { RecordCorrupt, StoreError, StoreUnavailable } from "../../service/mod.ts";
 import { globOf, keys, tagOf } from "../keys/mod.ts";
-import { type Codecs, type OnCorrupt, RecordNewer } from "../records/mod.ts";
-import {
-  commit,
-  getEntries,
-  getField,
-  getLength,
-  getRecord,
-  type Mutation,
-  orElse,
-  type Query,
-  type Reader,
-  scanKeys,
-  type StreamEntry,
-  type Transactor,
-} from "../redis/mod.ts";
-import { decodeEntry, type Effect, type OutboxEntry } from "./entry.ts";
+import { RecordNewer } from "../records/mod.ts";
+import { getEntries, getLength, type Query, scanKeys, type StreamEntry } from "../redis/mod.ts";
+import { decodeEntry, entryName, type OutboxEntry } from "./entry.ts";
+import { applyTo, type OutboxContext } from "./target.ts";
 import { type OutboxStats, WaitingGuilds } from "./waiting.ts";
 
 /** Entries per round, and keys per page of a SCAN. */
@@ -30,19 +13,12 @@ const pageSize = 100;
 const firstPauseMs = 250;
 const longestPauseMs = 60_000;
 
-/** What an outbox is made of. */
-export interface OutboxContext {
-  readonly transactor: Transactor;
-  readonly reader: Reader;
-  readonly codecs: Codecs;
-  readonly onCorrupt: OnCorrupt;
-  readonly random: () => number;
-}
-
-/** An effect, with the id of its entry. */
-interface Numbered {
-  readonly id: string;
-  readonly effect: Effect;
+/** An entry that this release cannot apply, or not yet. */
+export interface LeftEntry {
+  /** The outbox's key, and the entry's id. */
+  readonly name: string;
+  /** Null if another program has made it. */
+  readonly text: string | null;
 }
 
 /**
@@ -115,18 +91,21 @@ export class Outbox implements AsyncDisposable {
     return guilds;
   }
 
-  /** Applies all that is in any outbox. @throws {StoreError} if some of it has to wait. */
-  async applyAll(): Promise<void> {
-    for await (const guildId of this.#waiting()) await this.apply(guildId);
+  /** Applies all that is in any outbox. What stays. @throws {StoreError} if some of it has to wait. */
+  async applyAll(): Promise<readonly LeftEntry[]> {
+    const left: LeftEntry[] = [];
+    for await (const guildId of this.#waiting()) left.push(...await this.apply(guildId));
+    return left;
   }
 
-  /** Applies all that is in a guild's outbox. @throws {StoreError} if some of it has to wait. */
-  apply(guildId: string): Promise<void> {
+  /** Applies all that is in a guild's outbox. What stays. @throws {StoreError} if some of it has to wait. */
+  apply(guildId: string): Promise<readonly LeftEntry[]> {
     return this.#queue.run(guildId, this.#closing.signal, async () => {
       this.#due.delete(guildId);
-      await this.#applyPages(guildId);
+      const left = await this.#applyPages(guildId);
       this.#failures.delete(guildId);
       this.#waits.applied(guildId, this.#due.has(guildId));
+      return left;
     });
   }
 
@@ -159,11 +138,12 @@ export class Outbox implements AsyncDisposable {
     }
   }
 
-  async #applyPages(guildId: string): Promise<void> {
+  async #applyPages(guildId: string): Promise<readonly LeftEntry[]> {
     const { transactor } = this.#context;
     const key = keys.outbox(guildId);
     const expiry = { inMs: keys.outboxMark.lifetime };
     const mark = { op: "set", key: keys.outboxMark(guildId), value: "1", expiry } as const;
+    const left: LeftEntry[] = [];
     let after: string | null = null;
     for (;;) {
       // The mark is written after the read: where a replica has it, it has all that was read.
@@ -171,8 +151,11 @@ export class Outbox implements AsyncDisposable {
       const [page] = await transactor.touch("read an outbox", mark, query);
       const { entries, isBlocked } = this.#readable(key, page);
       if (entries.length > 0) await this.#applyEntries(guildId, entries);
+      const readIds = new Set(entries.map(({ id }) => id));
+      const unread = page.filter(({ id }) => !readIds.has(id));
+      left.push(...unread.map(({ id, text }) => ({ name: entryName(key, id), text })));
       const last = page.at(-1);
-      if (isBlocked || last === undefined || page.length < pageSize) return;
+      if (isBlocked || last === undefined || page.length < pageSize) return left;
       after = last.id;
     }
   }
@@ -202,7 +185,7 @@ export class Outbox implements AsyncDisposable {
     );
     const targets = [...Map.groupBy(numbered, ({ effect }) => tagOf(effect.key))];
     const results = await Promise.allSettled(
-      targets.map(([tag, effects]) => this.#applyTo(tag, guildId, effects)),
+      targets.map(([tag, effects]) => applyTo(this.#context, tag, guildId, effects)),
     );
     const waiting = new Set(
       targets.filter((_, index) => results[index]?.status === "rejected").map(([tag]) => tag),
@@ -216,81 +199,9 @@ export class Outbox implements AsyncDisposable {
     if (failed) throw failed.reason;
   }
 
-  /** Applies effects to all that shares a tag, in one EXEC with the id of the last. */
-  #applyTo(tag: string, guildId: string, effects: readonly Numbered[]): Promise<void> {
-    const { transactor, codecs, onCorrupt } = this.#context;
-    const markKey = keys.applied(tag);
-    const playerKeys = [...new Set(effects.map(({ effect }) => effect).filter(inherits))]
-      .map(({ key }) => key);
-    const players = playerKeys.map((key) =>
-      orElse(getRecord(key, codecs.player), "corrupt" as const, onCorrupt)
-    );
-    return transactor.run<void>("apply an outbox", undefined, markKey, async (watching) => {
-      const [mark, ...seen] = await watching.watchLast(
-        [markKey, ...playerKeys],
-        markQuery(markKey, guildId),
-        ...players,
-      );
-      const records = new Map(playerKeys.map((key, index) => [key, seen[index] ?? null]));
-      const fresh = effects.filter(({ id }) => mark === null || isAfter(id, mark));
-      const mutations = fresh.flatMap(({ effect }) => inherit(effect, records, codecs));
-      // The same mark again if there is nothing new: it may be on no replica yet.
-      const value = fresh.at(-1)?.id ?? mark ?? "";
-      const marked: Mutation = { op: "setField", key: markKey, field: guildId, value };
-      // Of a person who was forgotten it has an end, unless they play again.
-      const kept: readonly Mutation[] = fresh.length > 0 ? [{ op: "persist", key: markKey }] : [];
-      return commit(null, [...mutations, marked, ...kept], [], () => {});
-    });
-  }
-
   #sayOnce(error: RecordCorrupt): void {
     if (this.#said.has(error.message)) return;
     this.#said.add(error.message);
     this.#context.onCorrupt(error);
   }
-}
-
-type PlayerSet = Extract<Effect, { readonly op: "set" }>;
-
-function inherits(effect: Effect): effect is PlayerSet {
-  return effect.op === "set" && effect.inherit !== undefined;
-}
-
-/**
- * The mutation of an effect, with what it inherits from the record that it overwrites; none if that
- * cannot be read, for then it stays. The next effect on the same record inherits from this one.
- */
-export function inherit(
-  effect: Effect,
-  records: Map<string, PlayerRecord | null | "corrupt">,
-  codecs: Codecs,
-): readonly Mutation[] {
-  if (!inherits(effect)) return [effect];
-  const { inherit: _, ...set } = effect;
-  const before = records.get(set.key) ?? null;
-  if (before === "corrupt") return [];
-  const record = codecs.player.decode(set.key, set.value);
-  const after = { ...record, lastRoll: record.lastRoll ?? before?.lastRoll ?? null };
-  records.set(set.key, after);
-  return [{ ...set, value: codecs.player.encode(set.key, after) }];
-}
-
-/** Reads the id of the last entry of a guild's outbox that a target has. */
-function markQuery(key: string, guildId: string): Query<string | null> {
-  const query = getField(key, guildId);
-  const decode = (reply: unknown) => {
-    const id = query.decode(reply);
-    if (id === null || idShape.test(id)) return id;
-    throw new RecordCorrupt(key, `its field ${guildId} is not the id of an entry`);
-  };
-  return { ...query, decode };
-}
-
-const idShape = /^\d+-\d+$/;
-
-/** Whether an entry was appended after another. */
-export function isAfter(id: string, other: string): boolean {
-  const [ms = 0n, turn = 0n] = id.split("-").map(BigInt);
-  const [otherMs = 0n, otherTurn = 0n] = other.split("-").map(BigInt);
-  return ms > otherMs || ms === otherMs && turn > otherTurn;
 }

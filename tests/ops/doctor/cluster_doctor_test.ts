@@ -30,6 +30,20 @@ redisTest("the doctor looks at a cluster", async (t) => {
     assert.match(text, /replicas +1 that follow the master/);
   });
 
+  await t.step("a mark that is later than all that its outbox has had", async () => {
+    const [outboxKey, markKey] = [keys.outbox("905"), keys.applied("1001")];
+    const ahead = `${Date.now() + 3_600_000}-0`;
+    await ask(markKey, "HSET", markKey, "905", ahead);
+    const { text, problems } = await report();
+    assert.equal(problems, 1, text);
+    assert.ok(
+      text.includes(`${outboxKey}: The mark ${ahead} in ${markKey} is later than all`),
+      text,
+    );
+    await ask(markKey, "HDEL", markKey, "905");
+    assert.equal((await report()).problems, 0);
+  });
+
   await t.step("what an outbox owes is no mistake, and is not repaired twice", async () => {
     await using silent = new ClusterStore(cluster, { committed: () => {} });
     const tabKey = keys.guildTab("901");

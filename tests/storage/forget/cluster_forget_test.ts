@@ -87,6 +87,18 @@ redisTest("a player is forgotten on a cluster of three masters", async (t) => {
     assert.deepEqual(await tracesOf(playerId, "nobody"), []);
   });
 
+  await t.step("what cannot be read and may name them is named", async () => {
+    const playerId = "1010";
+    const key = keys.outbox(guildId);
+    const add = async (...fields: string[]) => String(await ask("XADD", key, "*", ...fields));
+    const newer = JSON.stringify({ v: 9, effects: [{ key: keys.playerDrinks(playerId) }] });
+    const ids = [await add("m", newer), await add("theirs", "1")];
+    await add("m", newer.replace(playerId, "77"));
+    const { left } = await store.players.forget(playerId, "gone-6");
+    assert.deepEqual(left, ids.map((id) => `${key} ${id}`));
+    await ask("XTRIM", key, "MAXLEN", "0");
+  });
+
   await t.step("and a process that has read what was on its way brings nothing back", async () => {
     const playerId = "1009";
     await owe(playerId);
