@@ -86,7 +86,7 @@ Deno.test("a look shows standings for a game that is over, and none for a live o
   await using cases = await openScripted();
   assert.equal(await cases.games.look(place), null);
   const { id } = await playGame(cases);
-  assert.equal((await cases.games.look(place))?.standings?.length, 1);
+  assert.equal((await cases.games.look(place))?.standings?.length, 2);
   assert.equal((await cases.games.lookAt(id))?.game.id, id);
   assert.equal(await cases.games.lookAt("unknown"), null);
   await start(cases, ben);

@@ -112,7 +112,7 @@ Deno.test("a leaderboard has the session and all time, of one guild", async () =
   committed(await cases.tabs.newSession(place, invocation(ann), false));
   const { session, allTime } = await cases.tabs.leaderboard(place.guildId);
   assert.deepEqual(session, []);
-  assert.deepEqual(allTime.map(({ name, received }) => [name, received]), [["Ann", 2]]);
+  assert.deepEqual(allTime.map(({ name, received }) => [name, received]), [["Ann", 2], ["Ben", 0]]);
   assert.deepEqual(await cases.tabs.leaderboard("2002"), { session: [], allTime: [] });
 });
 

@@ -23,6 +23,10 @@ export function roundTripsContract(suite: Suite): void {
     await costs(2, "give", () => play.give(gameId, ann, ben.id));
     await costs(2, "critical fail", () => play.roll(gameId, ben, 1));
     await costs(2, "settling roll", () => play.roll(gameId, cat, 4));
+    await costs(2, "same again by its button", async () => {
+      gameId = (await play.again(ann, gameId)).game.id;
+    });
+    await play.move(gameId, ann, { type: "abandon", managesMessages: false });
     await costs(2, "start by the button", async () => {
       gameId = (await play.start(ann, gameId)).game.id;
     });

@@ -52,12 +52,6 @@ export const tableQuips = {
     "{name} calls another round for the same table. Nobody has even sat back.",
     "Again! {name} has shaken the dice awake. Your seats are kept.",
   ]),
-  seatTaken: occasion(["name"], [
-    "{name} is back in the same chair. It remembered.",
-    "{name} is here again, and the seat is still warm.",
-    "There's {name}, as if they had never left. They hadn't.",
-    "{name} takes the kept seat. It was the comfortable one.",
-  ]),
   tableFull: occasion([], [
     "Full house! Not a chair left in the building.",
     "That's every seat. I'm not stacking you, I've tried.",
