@@ -122,7 +122,7 @@ eveningTest("a private component copied onto the board does not replace the boar
   assert.equal(ben.messages().length, 1, "the board");
 });
 
-eveningTest("a board's button on a private message moves, and the board stays where it is", async (
+eveningTest("a board's button on a private message moves, and is answered there", async (
   evening,
   stored,
 ) => {
@@ -136,5 +136,7 @@ eveningTest("a board's button on a private message moves, and the board stays wh
   answered(await forge(ben, "roll", id, help));
   await boardSeenBy(ann, evening);
   assert.match(boardText(ann), /\*\*Ben\*\*/);
-  assert.match(messageText(ben.messages().at(-1) ?? help), /How the game goes|dice/i);
+  const [told] = ben.messages().filter(({ id }) => id === help.id);
+  assert(told?.ephemeral);
+  assert.match(messageText(told), /\b3\b/);
 });
