@@ -135,7 +135,7 @@ export class GameService {
 
   /** The channel's latest game as a board shows it, or null if there is none. */
   async look(place: Place): Promise<BoardView | null> {
-    const gameId = await this.#ports.games.currentGameId(place);
+    const gameId = await this.#ports.games.currentGameId(place, true);
     const view = gameId === null ? null : await this.lookAt(gameId);
     return view && isOf(place, view) ? view : null;
   }

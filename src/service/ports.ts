@@ -99,8 +99,8 @@ export interface GameStore {
   find(gameId: string): Promise<GameView | null>;
   /** Those of the games that are stored, in the order asked for. One round trip. */
   getMany(gameIds: readonly string[]): Promise<readonly Game[]>;
-  /** The id of the channel's latest game, if any. */
-  currentGameId(place: Place): Promise<string | null>;
+  /** The id of the channel's latest game, if any. `toLook`: for nothing but to show it. */
+  currentGameId(place: Place, toLook?: boolean): Promise<string | null>;
   /** How many games are live. One round trip. */
   countActive(): Promise<number>;
   /** All live games. Two round trips. */

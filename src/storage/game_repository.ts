@@ -69,10 +69,10 @@ export class GameRepository implements GameStore {
     return decodeGames(this.#context, gameKeys, texts);
   }
 
-  async currentGameId(place: Place): Promise<string | null> {
-    const { reader, filled } = this.#context;
+  async currentGameId(place: Place, toLook = false): Promise<string | null> {
+    const { reader, views, filled } = this.#context;
     await filled();
-    const [id] = await reader.read("find a channel's game", channelQuery(place));
+    const [id] = await (toLook ? views : reader).read("find a channel's game", channelQuery(place));
     return id;
   }
 

@@ -31,7 +31,7 @@ Deno.test("the benchmark runs, and every action takes the round trips it may", a
   if (report.discord) checkDiscord(report.discord);
 });
 
-(isLong ? redisTest : longTest)("the benchmark of a cluster runs beside one Redis", async () => {
+longTest("the benchmark of a cluster runs beside one Redis", async () => {
   const report = await measureCluster(quickCluster, () => Promise.resolve());
   const { p50Ms, perSecond, cpuMsPerPress, commandsPerPress } = report;
   for (const { one, cluster, ratio } of [p50Ms, perSecond, cpuMsPerPress, commandsPerPress]) {
@@ -42,7 +42,7 @@ Deno.test("the benchmark runs, and every action takes the round trips it may", a
   assert.ok(commandsPerPress.cluster < 50, "and it does not become dearer by itself");
   assert.equal(JSON.parse(toJson(report)).entries_per_press, 1);
   assert.match(clusterText(report), /^\| a second, 2 in flight \|/m);
-});
+}, redisTest);
 
 /** Whether both bots were measured; how fast they were says nothing here. */
 function checkDiscord(

@@ -42,6 +42,7 @@ longTest(
     );
     await sees("ronnied tab", /Your tab/);
     await sees("ronnied leaderboard", /The slate/);
+    await sees("ronnied board", /Game over/);
     assert.equal(await bot.stop(), exitCodes.ok);
   },
   redisTest,

@@ -1,7 +1,7 @@
 /** The nodes of compose.cluster.yaml, started for real and made a cluster by its own script. */
 import assert from "node:assert/strict";
 import { readConfig } from "../../../src/config.ts";
-import { isLong, longTest } from "../../_helpers/long_test.ts";
+import { longTest } from "../../_helpers/long_test.ts";
 import { until } from "../../_helpers/redis_group.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { ComposedRedis, ComposeFile } from "./_compose.ts";
@@ -59,7 +59,7 @@ redisTest("compose.cluster.yaml: its nodes are set up as a cluster should be", a
   assert.match(await node.ask(null, "PING"), /^NOAUTH/);
 });
 
-(isLong ? redisTest : longTest)(
+longTest(
   "compose.cluster.yaml: six nodes become a cluster, once",
   async () => {
     await using stack = new AsyncDisposableStack();
@@ -87,6 +87,7 @@ redisTest("compose.cluster.yaml: its nodes are set up as a cluster should be", a
     assert.equal(again.code, 0);
     assert.match(again.stdout, /is in a cluster already/);
   },
+  redisTest,
 );
 
 async function shell(script: string, env: Readonly<Record<string, string>>) {

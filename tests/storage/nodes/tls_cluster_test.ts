@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { delay } from "../../../src/async/mod.ts";
 import { ClusterInspection, openStore } from "../../../src/storage/mod.ts";
-import { isLong, longTest } from "../../_helpers/long_test.ts";
+import { longTest } from "../../_helpers/long_test.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
 import { redisTest } from "../../_helpers/redis_server.ts";
 import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
@@ -9,9 +9,7 @@ import { ben, StorePlay } from "../_store_play.ts";
 import { makeCertificate } from "../redis/_tls_redis.ts";
 import { placeOf } from "./_nodes.ts";
 
-const test = isLong ? redisTest : longTest;
-
-test("a cluster behind TLS: games, a failover, views from replicas, and a backup", async () => {
+longTest("a cluster behind TLS: games, a failover, views from replicas, and a backup", async () => {
   await using folder = await temporaryFolder();
   await makeCertificate(folder.path);
   await using cluster = await RedisCluster.start({ tlsFolder: folder.path });
@@ -37,4 +35,4 @@ test("a cluster behind TLS: games, a failover, views from replicas, and a backup
 
   await using doubting = await openStore({ ...address, nodes: awake });
   assert.match(await doubting.problem() ?? "", /certificate/);
-});
+}, redisTest);
