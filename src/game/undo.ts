@@ -5,8 +5,8 @@ import { refuse, type RuleError } from "./rule_error.ts";
 
 /**
  * Takes back the last payment of `payerId` that counts, within ten minutes. The drink is owed again,
- * at its old place and time. `offeredIds` are the payments that the user was shown: a later one is
- * not undone by surprise.
+ * at its old place and time. `offeredIds` are the payments that the user was shown, in the order of
+ * paying: a later one is not undone by surprise.
  */
 export function undoLastPayment(
   payments: readonly Payment[],
@@ -17,7 +17,9 @@ export function undoLastPayment(
 ): PaymentUndone | RuleError {
   const own = standingLedger([], payments, corrections).payments
     .filter((payment) => payment.payerId === payerId);
-  const last = own.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).at(-1);
+  // Those of one interaction have one time: they were offered in the order of paying.
+  const place = ({ id }: Payment) => offeredIds.indexOf(id);
+  const last = own.toSorted((a, b) => a.at - b.at || place(a) - place(b)).at(-1);
   if (!own.some(({ id }) => offeredIds.includes(id))) {
     return refuse("undo/nothing_paid", `Player ${payerId} has no such payment to take back`);
   }

@@ -47,6 +47,15 @@ Deno.test("rule 18: the payer takes their last payment back, one at a time", () 
   assert.equal(undone({ payments, corrections }), "undo/nothing_paid");
 });
 
+Deno.test("rule 18: of drinks that were paid at once, the one paid last comes back first", () => {
+  const atOnce = payments.map((payment) => ({ ...payment, at: 100 }));
+  for (const offered of [ids, ids.toReversed()]) {
+    const first = undone({ payments: atOnce, offered });
+    assert(typeof first !== "string" && first.type === "payment_undone");
+    assert.equal(first.paymentId, offered.at(-1));
+  }
+});
+
 Deno.test("rule 18: the record names payment, drink and payer", () => {
   assert.deepEqual(undone({ payments: payments.slice(0, 1) }), {
     type: "payment_undone",

@@ -19,6 +19,8 @@ export async function perform(action: Action, simulation: Simulation): Promise<v
       return await press(action, simulation);
     case "slash":
       return await slash(action, simulation);
+    case "correct":
+      return await correct(action, simulation);
     case "give":
       return await give(action, simulation);
     case "rename":
@@ -58,6 +60,18 @@ function choose(
 async function slash(action: ActionOf<"slash">, simulation: Simulation): Promise<void> {
   const { client } = simulation.client(action.who, action.where);
   await simulation.interact(action, `types /${action.line}`, () => client.slash(action.line));
+}
+
+async function correct(action: ActionOf<"correct">, simulation: Simulation): Promise<void> {
+  const { client } = simulation.client(action.who, action.where);
+  const { people } = simulation.channel(action.where);
+  const target = people[Math.floor(action.pick * people.length)];
+  if (target === undefined) return;
+  await simulation.interact(
+    action,
+    `corrects a drink of ${target.name}`,
+    () => client.useOn("Correct a drink", target),
+  );
 }
 
 /** Chooses from the newest menu; without one, asks for it by pressing Give. */

@@ -28,6 +28,8 @@ export type Action =
     readonly line: string;
     readonly times: number;
   }
+  /** The command of another player's menu; `pick` chooses the player. */
+  | { readonly do: "correct"; readonly who: number; readonly where: number; readonly pick: number }
   | { readonly do: "give"; readonly who: number; readonly where: number; readonly pick: number }
   | { readonly do: "rename"; readonly who: number; readonly name: string };
 
@@ -121,9 +123,9 @@ function makeAction(chance: Chance): Action {
   const who = chance.whole(0, counts.people - 1);
   const where = chance.maybe(0.6) ? 0 : chance.whole(0, counts.channels - 1);
   const kind = chance.weighted([[60, "board"], [8, "stray"], [10, "give"], [20, "slash"], [
-    2,
-    "rename",
-  ]]);
+    3,
+    "correct",
+  ], [2, "rename"]]);
   switch (kind) {
     case "board":
       return press(who, where, labels[chance.whole(0, labels.length - 1)] ?? null, chance);
@@ -131,6 +133,8 @@ function makeAction(chance: Chance): Action {
       return { ...press(who, where, null, chance), target: "any" };
     case "give":
       return { do: "give", who, where, pick: chance.fraction() };
+    case "correct":
+      return { do: "correct", who, where, pick: chance.fraction() };
     case "slash":
       return slash(who, where, chance.one(lines), chance.maybe(0.2) ? 2 : 1);
     case "rename":
