@@ -102,11 +102,11 @@ export const mutants: readonly Mutant[] = [
       "void guildId;",
     ],
   ]),
-  ...at("storage/outbox/outbox.ts", "storage/outbox/outbox_test.ts", "on three masters", [
+  ...at("storage/outbox/target.ts", "storage/outbox/outbox_test.ts", "on three masters", [
     [
       "effects and mark are one EXEC",
-      "return commit(null, [...mutations, marked, ...kept]",
-      "return commit(null, [...mutations, ...(fresh.length > 0 ? [] : [marked]), ...kept]",
+      "return commit(null, [...mutations, marked, ...end]",
+      "return commit(null, [...mutations, ...(fresh.length > 0 ? [] : [marked]), ...end]",
     ],
     ["the mark is watched", "[markKey, ...playerKeys],", '[markKey + "x", ...playerKeys],'],
     [
@@ -114,6 +114,13 @@ export const mutants: readonly Mutant[] = [
       "effects.filter(({ id }) => mark === null || isAfter(id, mark))",
       "effects",
     ],
+    [
+      "a record keeps its last roll",
+      "lastRoll: record.lastRoll ?? before?.lastRoll ?? null",
+      "lastRoll: record.lastRoll",
+    ],
+  ]),
+  ...at("storage/outbox/outbox.ts", "storage/outbox/outbox_test.ts", "on three masters", [
     [
       "entries are applied from the oldest on",
       "await this.#applyEntries(guildId, entries);",
@@ -130,11 +137,6 @@ export const mutants: readonly Mutant[] = [
       "continue;",
     ],
     [
-      "a record keeps its last roll",
-      "lastRoll: record.lastRoll ?? before?.lastRoll ?? null",
-      "lastRoll: record.lastRoll",
-    ],
-    [
       "what could not be applied is tried again",
       "void delay(ms, this.#closing.signal).then(() => this.soon(guildId));",
       "void ms;",
@@ -147,7 +149,7 @@ export const mutants: readonly Mutant[] = [
       'return ["DEL", key];',
     ],
   ]),
-  ...at("storage/outbox/outbox.ts", "storage/outbox/outbox_test.ts", "in the order", [
+  ...at("storage/outbox/target.ts", "storage/outbox/outbox_test.ts", "in the order", [
     [
       "ids are compared as numbers",
       "return ms > otherMs || ms === otherMs && turn > otherTurn;",
@@ -160,19 +162,21 @@ export const mutants: readonly Mutant[] = [
       "entries.filter(({ effects }) => !effects.some(({ key }) => waiting.has(tagOf(key))))",
       "entries.filter(() => waiting.size >= 0)",
     ],
+    ["who applies is told what has to wait", "    if (failed) throw failed.reason;\n", ""],
+  ]),
+  ...at("storage/outbox/target.ts", "storage/outbox/failover_test.ts", "are not forgotten", [
     [
       "a mark that is there already is confirmed as well",
       "      const mutations = fresh.flatMap(",
       "      if (fresh.length === 0) return { answer: undefined };\n" +
       "      const mutations = fresh.flatMap(",
     ],
-    ["who applies is told what has to wait", "    if (failed) throw failed.reason;\n", ""],
   ]),
-  ...at("storage/outbox/outbox.ts", "storage/forget/cluster_forget_test.ts", "", [
+  ...at("storage/outbox/target.ts", "storage/forget/cluster_forget_test.ts", "", [
     [
       "who was forgotten and plays again has a mark that stays",
-      'fresh.length > 0 ? [{ op: "persist", key: markKey }] : []',
-      'fresh.length < 0 ? [{ op: "persist", key: markKey }] : []',
+      "const end = fresh.length > 0 ? [endOfMark(markKey, fresh)] : [];",
+      "const end = fresh.length < 0 ? [endOfMark(markKey, fresh)] : [];",
     ],
   ]),
 ];
