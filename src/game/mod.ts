@@ -80,3 +80,4 @@ export {
 } from "./tab.ts";
 export { undoLastPayment } from "./undo.ts";
 export { mayVoid, voidDrink } from "./void.ts";
+export { type Recap, recapOf, type Title, titleNames } from "./recap.ts";

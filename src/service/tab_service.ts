@@ -1,6 +1,8 @@
 import {
   isRuleError,
   type Person,
+  type Recap,
+  recapOf,
   replaceSession,
   type RuleError,
   type TabCounts,
@@ -27,6 +29,12 @@ import { StoreUnavailable } from "./store_error.ts";
 interface GuildTabs {
   readonly session: readonly TabLine[];
   readonly allTime: readonly TabLine[];
+}
+
+/** A session to look back on; `recap` is null where no game of it has a result. */
+export interface SessionRecap {
+  readonly recap: Recap | null;
+  readonly tab: readonly TabLine[];
 }
 
 /** What one player owes, and their counts. */
@@ -118,6 +126,22 @@ export class TabService {
       ? []
       : await this.#ports.ledger.sessionTab(sessions.currentId);
     return { session, allTime };
+  }
+
+  /** The guild's current session to look back on. */
+  async recap(guildId: string): Promise<SessionRecap> {
+    const sessions = await this.#ports.sessions.ofGuild(guildId);
+    return sessions === null ? { recap: null, tab: [] } : await this.recapOf(sessions.currentId);
+  }
+
+  /** A session to look back on. One round trip. */
+  async recapOf(sessionId: string): Promise<SessionRecap> {
+    const { ledger } = this.#ports;
+    const [results, tab] = await Promise.all([
+      ledger.results(sessionId),
+      ledger.sessionTab(sessionId),
+    ]);
+    return { recap: recapOf(results, tab), tab };
   }
 
   /** What a person owes in this guild, and their counts over all guilds. */

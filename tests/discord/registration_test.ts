@@ -17,6 +17,7 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
     "tab",
     "pay",
     "correct",
+    "recap",
     "newsession",
     "abandon",
     "forget",

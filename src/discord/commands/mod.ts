@@ -8,6 +8,7 @@ import type { Command, UserCommand } from "./command.ts";
 import { correct, correctUser } from "./correct.ts";
 import { forget } from "./forget.ts";
 import { abandon, join, leave, roll } from "./moves.ts";
+import { recap } from "./recap.ts";
 import { start } from "./start.ts";
 import { leaderboard, newSession, pay, tab } from "./tabs.ts";
 
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   tab,
   pay,
   correct,
+  recap,
   newSession,
   abandon,
   forget,

@@ -1,6 +1,10 @@
+import { StoreError } from "../../service/mod.ts";
+import type { InteractionContext } from "../interactions/interaction_context.ts";
 import {
+  type Message,
   renderLeaderboard,
   renderNewSession,
+  renderRecap,
   renderRefusal,
   renderTab,
   textMessage,
@@ -77,7 +81,23 @@ export const newSession: Command = {
       await reply.sendEphemeral(renderRefusal(result.refused, null, pick));
       return;
     }
-    const { running } = result.committed;
-    await reply.sendPublic(renderNewSession({ openedBy: invocation.person.name, running }), here);
+    const { running, closed } = result.committed;
+    const opened = renderNewSession({ openedBy: invocation.person.name, running });
+    await reply.sendPublic({ ...opened, ...await embedRecap(context, closed) }, here);
   },
 };
+
+/** The closed session at a glance. The new one is open in any case, so no failure stops the answer. */
+async function embedRecap(
+  { services }: InteractionContext,
+  closed: { readonly id: string } | null,
+): Promise<Pick<Message, "embeds">> {
+  if (closed === null) return {};
+  try {
+    const { recap, tab } = await services.tabs.recapOf(closed.id);
+    return recap === null ? {} : { embeds: renderRecap(recap, tab).embeds ?? [] };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return {};
+  }
+}

@@ -43,5 +43,6 @@ export { renderNotice, renderNoticeRefusal } from "./notice.ts";
 export { renderNudge } from "./nudge.ts";
 export { renderPaid } from "./paid.ts";
 export { type Problem, renderProblem } from "./problem.ts";
+export { renderRecap } from "./recap.ts";
 export { renderRefusal } from "./refusal.ts";
 export { renderTab } from "./tab.ts";

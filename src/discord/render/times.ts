@@ -19,6 +19,11 @@ export function showClock(at: number): string {
   return `<t:${Math.ceil(at / minute) * minute / second}:t>`;
 }
 
+/** A day and a time of it, on the reader's own clock. */
+export function showDay(at: number): string {
+  return `<t:${Math.floor(at / second)}:f>`;
+}
+
 /** A span of time in words: "90 seconds", "5 minutes", "2 hours". */
 export function showSpan(ms: number): string {
   const [size, word] = ms >= 2 * hour && ms % hour === 0

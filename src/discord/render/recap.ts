@@ -1,0 +1,60 @@
+import type { Recap, TabLine, Title } from "../../game/mod.ts";
+import { countOf, embedLimit, fitFields, joinNames } from "./lists.ts";
+import { embedMessage, type Message, textMessage } from "./message.ts";
+import { boldName } from "./people.ts";
+import { showDay, showSpan } from "./times.ts";
+
+const looks: Readonly<Record<Title["name"], { title: string; one: string; many: string }>> = {
+  winner: { title: "🏆 Winner of the night", one: "win", many: "wins" },
+  generous: { title: "🎁 Most generous", one: "drink given", many: "drinks given" },
+  unlucky: {
+    title: "🌧️ Unluckiest dice",
+    one: "fail or lowest roll",
+    many: "fails and lowest rolls",
+  },
+  survivor: { title: "⚔️ Roll-off survivor", one: "survived", many: "survived" },
+  bone_dry: { title: "🏜️ Bone dry", one: "game without a drink", many: "games without a drink" },
+  sleepyhead: { title: "😴 Sleepyhead", one: "turn dreamed away", many: "turns dreamed away" },
+};
+
+const minute = 60_000;
+const cell = "▓";
+const maxCells = 10;
+
+/** Public: a session at a glance. `recap` is null where no game has a result yet. */
+export function renderRecap(recap: Recap | null, tab: readonly TabLine[]): Message {
+  if (recap === null) {
+    return textMessage(
+      "🌙 No game has been finished in this session yet. `/ronnied start` opens one.",
+    );
+  }
+  const title = "🌙 The evening at a glance";
+  const description = describe(recap);
+  return embedMessage({
+    title,
+    description,
+    color: 0x9b59b6,
+    fields: fitFields(
+      recap.titles.map((one) => ({ name: looks[one.name].title, lines: [showTitle(one, tab)] })),
+      embedLimit - title.length - description.length,
+    ),
+    footer: { text: "Only finished games count here." },
+  });
+}
+
+function describe({ since, until, games, drinks }: Recap): string {
+  const span = showSpan(Math.max(1, Math.round((until - since) / minute)) * minute);
+  return [
+    `⏱️ **${span}** · 🎲 **${countOf(games, "game")}** · 🍺 **${countOf(drinks, "drink")}**`,
+    `Results since ${showDay(since)}.`,
+  ].join("\n");
+}
+
+function showTitle({ name, playerIds, count }: Title, tab: readonly TabLine[]): string {
+  const names = playerIds.map((id) =>
+    boldName(tab.find(({ playerId }) => playerId === id)?.name ?? "")
+  );
+  const { one, many } = looks[name];
+  const bar = cell.repeat(Math.min(maxCells, count));
+  return `${joinNames(names, 700)}\n${bar} ${countOf(count, one, many)}`;
+}
