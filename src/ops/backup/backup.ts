@@ -118,7 +118,8 @@ export async function loadBackup(
  * Writes a backup into a store, in one transaction; on a cluster in one per slot, with every game and
  * session in the slot of its guild. A store that holds something already is refused
  * unless `force`; then every key of ours in it is deleted, in the same transaction. Keys of other
- * programs stay. Afterwards the store is read and compared with the file.
+ * programs stay. Afterwards it waits until a replica has it, where there is one, and the store is read
+ * and compared with the file.
  *
  * @throws {StoreNotEmpty} nothing was written.
  * @throws {GamesAreLive} nothing was written.
@@ -141,6 +142,7 @@ export async function restore(
   if (movedLive > 0 && !force) throw new GamesAreLive(movedLive);
   const alive = entries.filter((entry) => isAlive(entry, before));
   await store.replace(old, alive);
+  await store.confirm();
   compare(alive, await store.snapshot());
   const expired = entries.length - alive.length;
   return { header, keys: alive.length, expired, replaced: held, moved, homeless };

@@ -119,6 +119,14 @@ export class ClusterInspection implements AsyncDisposable {
     }
   }
 
+  /** As on one server, for each master. @throws {StoreUnavailable} */
+  async confirm(patienceMs?: number): Promise<void> {
+    const followed = this.topology.shards.filter(({ replicas }) => replicas.length > 0);
+    await Promise.all(
+      followed.map(({ master }) => this.masters.get(nameOf(master))?.waitForReplica(patienceMs)),
+    );
+  }
+
   /**
    * As on one server, but slot by slot: keys in slots where nothing is written are compared just before.
    *

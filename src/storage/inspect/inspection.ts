@@ -28,7 +28,7 @@ import {
   type StoredEntry,
   writeCommands,
 } from "./stored_entry.ts";
-import type { StoreAddress } from "../address/mod.ts";
+import { endpointOf, type StoreAddress } from "../address/mod.ts";
 
 /** How patient an inspection is. */
 export interface InspectionPatience {
@@ -39,7 +39,13 @@ export interface InspectionPatience {
 }
 
 /** What backup, restore and doctor do with the whole store, whether it is one server or a cluster. */
-export type Inspection = Pick<StoreInspection, "isSplit" | "snapshot" | "replace" | "changeIf">;
+export type Inspection = Pick<
+  StoreInspection,
+  "isSplit" | "snapshot" | "replace" | "confirm" | "changeIf"
+>;
+
+/** How long replicas have to get what was written, in milliseconds. */
+const confirmMs = 10_000;
 
 /** Keys per DEL. */
 const keysPerCommand = 500;
@@ -54,12 +60,14 @@ export class StoreInspection implements Source, AsyncDisposable {
   /** Whether each game and session has to be in the slot of its guild. */
   readonly isSplit: boolean = false;
   readonly #client: ReturnType<typeof createInspector>;
+  readonly #name: string;
   /** What is asked between MULTI and EXEC would be queued: one after the other. */
   readonly #turns = new KeyedQueue();
   #endCommand: Promise<EndCommand> | null = null;
 
-  private constructor(client: ReturnType<typeof createInspector>) {
+  private constructor(client: ReturnType<typeof createInspector>, name: string) {
     this.#client = client;
+    this.#name = name;
   }
 
   /** Connects. @throws {StoreUnavailable} */
@@ -78,7 +86,7 @@ export class StoreInspection implements Source, AsyncDisposable {
     );
     try {
       await Promise.race([client.connect().then(() => client.ping()), late.promise]);
-      return new StoreInspection(client);
+      return new StoreInspection(client, endpointOf(options));
     } catch (error) {
       client.destroy();
       noted(error instanceof Error ? error : new Error(String(error)));
@@ -148,6 +156,30 @@ export class StoreInspection implements Source, AsyncDisposable {
       const words = "Whether it was written is not known; if so, all of it was";
       throw new StoreUnavailable(`${cause.message}. ${words}`, { cause, outcomeUnknown: true });
     }
+  }
+
+  /**
+   * Waits until a replica has what was written, if there is one; a user who may not ask is not told.
+   * https://redis.io/docs/latest/commands/wait/
+   *
+   * @throws {StoreUnavailable} if none has it in time: it is written, and may be lost with its server.
+   */
+  async confirm(patienceMs: number = confirmMs): Promise<void> {
+    const [role] = await this.askText([["ROLE"]]);
+    const replicas = Array.isArray(role) && Array.isArray(role[2]) ? role[2].length : 0;
+    if (replicas > 0) await this.waitForReplica(patienceMs);
+  }
+
+  /** The same where there is known to be a replica. @throws {StoreUnavailable} */
+  async waitForReplica(patienceMs: number = confirmMs): Promise<void> {
+    const [confirmed] = await this.ask([["WAIT", "1", String(patienceMs)]]);
+    if (confirmed instanceof Error || Number(confirmed) > 0) return;
+    throw new StoreUnavailable(
+      `It is written, and after ${
+        patienceMs / 1000
+      } s none of ${this.#name}'s replicas has it: see ` +
+        "`redis-cli INFO replication` there; it need not be done again",
+    );
   }
 
   /**

@@ -4,6 +4,7 @@ import {
   ClusterInspection,
   type Snapshot,
   type StoredEntry,
+  StoreInspection,
   unsettledKeys,
 } from "../../../src/storage/inspect/mod.ts";
 import { RedisCluster } from "../../_helpers/redis_cluster.ts";
@@ -102,6 +103,30 @@ redisTest("the whole of a cluster of three masters", async (t) => {
     assert.equal(await inspection.changeIf(expected, write), false);
   });
   assert.deepEqual(store.corrupt, []);
+});
+
+redisTest("what was written is confirmed by a replica, where there is one", async () => {
+  await using cluster = await RedisCluster.start({ masters: 3, replicas: 1 });
+  await using inspection = await ClusterInspection.open(clusterAddress(cluster));
+  const key = keys.game("g");
+  const entry = { type: "string", key, value: "x", expiresAt: null } as const;
+  await inspection.replace([], [entry]);
+  await inspection.confirm();
+  const master = await cluster.masterOf(key);
+  await using alone = await StoreInspection.open({ path: master.socketPath });
+  await alone.confirm();
+  const [replica] = await cluster.replicasOf(master);
+  assert.ok(replica);
+  cluster.freeze(replica);
+  try {
+    const words = /It is written, and after 0\.05 s none of 127\.0\.0\.1:\d+'s replicas has it/;
+    await inspection.replace([key], [entry]);
+    await assert.rejects(inspection.confirm(50), words);
+    await alone.replace([key], [entry]);
+    await assert.rejects(alone.confirm(50), /replicas has it/);
+  } finally {
+    cluster.thaw(replica);
+  }
 });
 
 redisTest("a cluster that lacks slots is not read in part", async () => {
