@@ -31,6 +31,13 @@ export function foldersIn(path: string): readonly string[] {
     .map(({ name }) => name).toSorted();
 }
 
+/** The paths of the files in a folder of the repository and in the folders below it. */
+export function filesIn(path: string): readonly string[] {
+  return [...Deno.readDirSync(new URL(`${path}/`, root))].flatMap(({ name, isDirectory }) =>
+    isDirectory ? filesIn(`${path}/${name}`) : [`${path}/${name}`]
+  ).toSorted();
+}
+
 /** A heading and what stands below it, up to the next heading. */
 export interface Section {
   readonly heading: string;

@@ -8,7 +8,7 @@ export const fcSeed = Number(Deno.env.get("FC_SEED") ?? 29);
 /** Settings of every property. `FC_RUNS` multiplies the number of runs. */
 export const fcSettings = {
   seed: fcSeed,
-  numRuns: (isLong ? 1000 : 100) * Number(Deno.env.get("FC_RUNS") ?? 1),
+  numRuns: (isLong ? 500 : 100) * Number(Deno.env.get("FC_RUNS") ?? 1),
 };
 
 /** Who makes a move: one the game waits for, any of its players, its creator, or a stranger. */

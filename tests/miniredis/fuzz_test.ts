@@ -5,8 +5,9 @@ import { type Miniredis, startMiniredis } from "../../src/miniredis/mod.ts";
 import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 import { type Difference, drawScript, Pair, printScript, type Step } from "./_differential.ts";
+import { isLong } from "../_helpers/long_test.ts";
 
-const inMemory = Deno.env.get("LONG") === "1" ? 1_000_000 : 10_000;
+const inMemory = isLong ? 300_000 : 10_000;
 const inFile = inMemory / 5;
 const perRun = 2_000;
 

@@ -6,9 +6,10 @@ import { redisTest, startRedisServer } from "../_helpers/redis_server.ts";
 import { normalise } from "./_comparison.ts";
 import { Draw, seededRandom } from "./_random_commands.ts";
 import { Wire } from "./_wire.ts";
+import { isLong } from "../_helpers/long_test.ts";
 
 const seed = Number(Deno.env.get("SEED") ?? 1);
-const runs = Deno.env.get("LONG") === "1" ? 50_000 : 2_000;
+const runs = isLong ? 10_000 : 2_000;
 
 /** A decimal number of any size and length, at times with more digits than a double has. */
 function drawDecimal(d: Draw): string {

@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { ProtocolError } from "../../src/miniredis/errors.ts";
 import { RequestParser } from "../../src/miniredis/request_parser.ts";
 import { encodeCommand } from "./_wire.ts";
+import { isLong } from "../_helpers/long_test.ts";
 
-const runs = Deno.env.get("LONG") === "1" ? 20_000 : 200;
+const runs = isLong ? 5_000 : 200;
 
 const bytes = fc.uint8Array({ maxLength: 40 }).map((array) =>
   Buffer.from(array).toString("latin1")

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { precedes, type Scored, SortedSet } from "../../src/miniredis/sorted_set.ts";
 import { Draw, seededRandom } from "./_random_commands.ts";
+import { isLong } from "../_helpers/long_test.ts";
 
-const members = Deno.env.get("LONG") === "1" ? 100_000 : 20_000;
+const members = isLong ? 100_000 : 20_000;
 
 /** Compares a set with a sorted array. */
 function check(set: SortedSet, model: ReadonlyMap<string, number>): void {

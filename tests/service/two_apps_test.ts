@@ -7,8 +7,9 @@ import { startRealEngine, startStoreEngine, type StoreEngine } from "../_helpers
 import { invocation, place, refusedBy, tryMove } from "./_use_cases.ts";
 import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 import { assertSound } from "../ops/doctor/_findings.ts";
+import { isLong } from "../_helpers/long_test.ts";
 
-const rounds = Deno.env.get("LONG") === "1" ? 100 : 20;
+const rounds = isLong ? 100 : 20;
 const seed = 20;
 const people: readonly Person[] = Array.from({ length: 10 }, (_, index) => ({
   id: String(1001 + index),

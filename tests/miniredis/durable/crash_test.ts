@@ -6,8 +6,9 @@ import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 import { startChildEngine } from "../_child_engine.ts";
 import { Draw, seededRandom } from "../_random_commands.ts";
 import { show, textsOf, Wire } from "../_wire.ts";
+import { isLong } from "../../_helpers/long_test.ts";
 
-const kills = Deno.env.get("LONG") === "1" ? 50 : 2;
+const kills = isLong ? 20 : 2;
 const writers = 8;
 
 /** Transactions in a row until the connection breaks; how many were acknowledged. */

@@ -10,8 +10,9 @@ import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 import { readsOf } from "../_contents.ts";
 import { Draw, drawCommand, seededRandom } from "../_random_commands.ts";
 import { show, Wire } from "../_wire.ts";
+import { isLong } from "../../_helpers/long_test.ts";
 
-const restarts = Deno.env.get("LONG") === "1" ? 100 : 3;
+const restarts = isLong ? 30 : 3;
 
 /** Runs commands on a server of the file and closes it; the replies as text. */
 async function runOn(

@@ -8,8 +8,9 @@ import type { Journal } from "../../../src/miniredis/keyspace.ts";
 import type { Session } from "../../../src/miniredis/session.ts";
 import { contentsOf } from "../_contents.ts";
 import { Draw, drawCommand, seededRandom } from "../_random_commands.ts";
+import { isLong } from "../../_helpers/long_test.ts";
 
-const batches = Deno.env.get("LONG") === "1" ? 20_000 : 1_000;
+const batches = isLong ? 20_000 : 1_000;
 
 function makeEngine(journal: Journal | undefined): Engine {
   return new Engine({
