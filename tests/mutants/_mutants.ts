@@ -128,8 +128,8 @@ export const mutants: readonly Mutant[] = [
     ],
     [
       "all of them are applied",
-      "if (isBlocked || last === undefined || page.length < pageSize) return;",
-      "if (isBlocked || last === undefined || page.length > 0) return;",
+      "if (isBlocked || last === undefined || page.length < pageSize) return left;",
+      "if (isBlocked || last === undefined || page.length > 0) return left;",
     ],
     [
       "an entry of a newer release is not skipped",
