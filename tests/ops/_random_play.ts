@@ -92,7 +92,7 @@ export class RandomPlay {
       { type: "roll", round },
       { type: "give", targetId: this.#pick(people).id, round },
       { type: "give", targetId: this.#pick(people).id, round },
-      { type: "leave", round },
+      { type: "leave", round, isSure: true },
     ]);
   }
 

@@ -87,7 +87,15 @@ async function goOn(
   const { games, tabs } = servicesOn(store, now);
   const ids = parsedKeys(entries).flatMap(({ kind, ids }) => kind === "game" ? ids : []);
   const played: Game[] = [];
-  for (const id of ids) played.push(await playOut(games, id));
+  for (const id of ids) {
+    const wasLive = isLive((await games.lookAt(id))?.game ?? assert.fail(id));
+    const game = await playOut(games, id);
+    played.push(game);
+    // Results are kept of games that end from now on.
+    const results = await store.ledger.results(game.sessionId);
+    const isKept = results.some(({ gameId }) => gameId === id);
+    assert.equal(isKept, wasLive && game.status === "completed", id);
+  }
   const statuses = new Set(played.map(({ status }) => status));
   assert.deepEqual([...statuses].toSorted(), ["abandoned", "completed"]);
   const last = played.findLast(({ players }) => players.length > 1);

@@ -46,7 +46,7 @@ export const keys = {
     type: "set",
     lifetime: "forever",
     personal: "ids",
-    holds: "ids of the stored games the player is or was in",
+    holds: "ids of the stored games the player is or was in, or called off",
   }),
   drinks: keyKind("drinks:{gameId}", {
     type: "zset",
