@@ -266,3 +266,19 @@ eveningTest(
     assert.deepEqual((await stored.tab()).Ben, [3, 0, 1]);
   },
 );
+
+eveningTest(
+  "when somebody deletes the message, the next payment has one of its own",
+  async (evening) => {
+    const { ann, ben } = await benOwesThree(evening);
+    answered(await ben.slash("ronnied pay"));
+    const first = await notice(ann, /2 to go/);
+    evening.bar.deleteMessage(first.id);
+    answered(await ben.slash("ronnied pay"));
+    const next = await notice(ann, "🍺 **Ben** paid: rolled a fail · 1 to go");
+    answered(await ben.slash("ronnied pay"));
+    await notice(ann, /2 drinks, rolled a fail, lowest roll · all caught up$/);
+    assert.deepEqual(noticesSeenBy(ann).map(({ id }) => id), [next.id]);
+  },
+  { discordRefuses: true },
+);

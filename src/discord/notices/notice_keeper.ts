@@ -115,12 +115,10 @@ export class NoticeKeeper {
 
   async #tell(place: Place, line: NoticeLine): Promise<void> {
     try {
-      const message = await this.#queue.run(
-        place.channelId,
-        never,
-        async () => await this.#addToOpen(place, line) ?? await this.#post(place, line),
-      );
+      const message = await this.#write(place, line);
       await message?.refresh();
+      // Somebody has deleted it, and nobody has read the line: another message tells it.
+      if (message?.isGone) await (await this.#write(place, line))?.refresh();
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       this.#options.log.info("A payment is told no further for now: {error}", {
@@ -128,6 +126,14 @@ export class NoticeKeeper {
         channelId: place.channelId,
       });
     }
+  }
+
+  async #write(place: Place, line: NoticeLine): Promise<NoticeMessage | null> {
+    return await this.#queue.run(
+      place.channelId,
+      never,
+      async () => await this.#addToOpen(place, line) ?? await this.#post(place, line),
+    );
   }
 
   async #addToOpen({ guildId, channelId }: Place, line: NoticeLine): Promise<NoticeMessage | null> {
