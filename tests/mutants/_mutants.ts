@@ -167,9 +167,9 @@ export const mutants: readonly Mutant[] = [
   ...at("storage/outbox/target.ts", "storage/outbox/failover_test.ts", "are not forgotten", [
     [
       "a mark that is there already is confirmed as well",
-      "      const mutations = fresh.flatMap(",
-      "      if (fresh.length === 0) return { answer: undefined };\n" +
-      "      const mutations = fresh.flatMap(",
+      "    const mutations = fresh.flatMap(",
+      "    if (fresh.length === 0) return { answer: undefined };\n" +
+      "    const mutations = fresh.flatMap(",
     ],
   ]),
   ...at("storage/outbox/target.ts", "storage/forget/cluster_forget_test.ts", "", [
