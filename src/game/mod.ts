@@ -81,3 +81,4 @@ export {
 export { undoLastPayment } from "./undo.ts";
 export { mayVoid, voidDrink } from "./void.ts";
 export { type Recap, recapOf, type Title, titleNames } from "./recap.ts";
+export { memoriesOf, type Memory } from "./memory.ts";

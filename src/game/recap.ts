@@ -1,3 +1,4 @@
+import { memoriesOf, type Memory } from "./memory.ts";
 import type { GameResult } from "./result.ts";
 import { foldResults } from "./result.ts";
 import type { TabLine } from "./tab.ts";
@@ -28,6 +29,8 @@ export interface Recap {
   readonly games: number;
   readonly drinks: number;
   readonly titles: readonly Title[];
+  /** What the latest game calls to mind, the best of it first. */
+  readonly memories: readonly Memory[];
 }
 
 /**
@@ -44,6 +47,7 @@ export function recapOf(results: readonly GameResult[], tab: readonly TabLine[])
     games: results.length,
     drinks: tab.reduce((sum, { received }) => sum + received, 0),
     titles: titleNames.flatMap((name) => titleOf(name, results, named)),
+    memories: memoriesOf(results),
   };
 }
 

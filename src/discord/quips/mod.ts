@@ -10,6 +10,7 @@ export { choose, fill, type Occasion, occasion, type PickVariant, say } from "./
 export { pickBySeed, pickInTurn, type Turn } from "./in_turn.ts";
 export { endingQuips } from "./endings.ts";
 export { givingQuips } from "./giving.ts";
+export { memoryQuips } from "./memories.ts";
 export { moveQuips } from "./moves.ts";
 export { refusalQuips } from "./refusals.ts";
 export { rollOffQuips } from "./roll_off.ts";

@@ -1,6 +1,8 @@
 import type { Recap, TabLine, Title } from "../../game/mod.ts";
 import { countOf, embedLimit, fitFields, joinNames } from "./lists.ts";
 import { embedMessage, type Message, textMessage } from "./message.ts";
+import { pickBySeed } from "../quips/mod.ts";
+import { showMemory } from "./memory.ts";
 import { boldName } from "./people.ts";
 import { showDay, showSpan } from "./times.ts";
 
@@ -35,7 +37,13 @@ export function renderRecap(recap: Recap | null, tab: readonly TabLine[]): Messa
     description,
     color: 0x9b59b6,
     fields: fitFields(
-      recap.titles.map((one) => ({ name: looks[one.name].title, lines: [showTitle(one, tab)] })),
+      [
+        ...recap.titles.map((one) => ({
+          name: looks[one.name].title,
+          lines: [showTitle(one, tab)],
+        })),
+        { name: "🗒️ Ronnie remembers", lines: listMemories(recap, tab) },
+      ],
       embedLimit - title.length - description.length,
     ),
     footer: { text: "Only finished games count here." },
@@ -50,10 +58,18 @@ function describe({ since, until, games, drinks }: Recap): string {
   ].join("\n");
 }
 
+/** About the latest game only: it is the one that everybody still talks about. */
+function listMemories({ memories, until }: Recap, tab: readonly TabLine[]): readonly string[] {
+  const pick = pickBySeed(String(until));
+  return memories.slice(0, 3).map((memory) => showMemory(memory, (id) => showId(id, tab), pick));
+}
+
+function showId(playerId: string, tab: readonly TabLine[]): string {
+  return boldName(tab.find((line) => line.playerId === playerId)?.name ?? "");
+}
+
 function showTitle({ name, playerIds, count }: Title, tab: readonly TabLine[]): string {
-  const names = playerIds.map((id) =>
-    boldName(tab.find(({ playerId }) => playerId === id)?.name ?? "")
-  );
+  const names = playerIds.map((id) => showId(id, tab));
   const { one, many } = looks[name];
   const bar = cell.repeat(Math.min(maxCells, count));
   return `${joinNames(names, 700)}\n${bar} ${countOf(count, one, many)}`;

@@ -1,0 +1,29 @@
+import { occasion } from "./choose.ts";
+
+/** What Ronnie remembers of an evening. */
+export const memoryQuips = {
+  winStreak: occasion(["name", "count"], [
+    "{count} wins in a row for {name}. I'm checking the dice, and they're fine.",
+    "{name} has won {count} games running. The dice have a favourite chair.",
+    "That's {count} on the trot, {name}. Leave some luck for the furniture.",
+    "{name} wins again, and again: {count} in a row. I should sell tickets.",
+  ]),
+  revenge: occasion(["name", "other"], [
+    "{other} gave {name} one before. {name} has sent an answer.",
+    "Back to the sender: {name} returns a drink to {other}.",
+    "A drink from {name} to {other}. I have it down as a reply.",
+    "What goes round comes round: this time from {name} to {other}.",
+  ]),
+  fails: occasion(["name", "count"], [
+    "{name} has found the worst side of the die {count} times. It must like the view.",
+    "{count} fails for {name} this evening. The die has written an apology.",
+    "Fail number {count} for {name}. I've lit a small candle.",
+    "{count} times now, {name}. I'd have a word with that die.",
+  ]),
+  rollOffs: occasion(["count"], [
+    "{count} roll-offs this evening. You lot can't agree on anything.",
+    "Roll-off number {count} tonight. The dice are doing overtime.",
+    "That made {count} games with a roll-off. I've stopped sitting down.",
+    "{count} roll-offs so far. Somebody tell the dice about other numbers.",
+  ]),
+} as const;
