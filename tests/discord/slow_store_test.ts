@@ -95,8 +95,7 @@ test("slow commands are deferred as ephemeral, and then answer as they would hav
   assert.equal(started.message?.ephemeral, true);
 
   await slow.whileSlow("WATCH", () => ben.slash("ronnied join"));
-  await boardSeenBy(ann, evening);
-  assert.match(boardText(ann), /\(2\/10\)/);
+  await ann.waitFor(/\(2\/10\)/);
   await ann.click("Begin");
   await rolls(evening, [ann, 1], [ben, 4]);
 

@@ -64,6 +64,7 @@ Deno.test("two games in a storm do not disturb each other", async () => {
     ann.slash("ronnied start"),
     ben.slash("ronnied start", { channel: garden }),
   ]);
+  for (const channel of [evening.bar, garden]) await ann.in(channel).waitFor(/At the table/);
   const outcomes = await Promise.all(others.flatMap((other) => [
     other.click("Join", { channel: evening.bar }),
     other.click("Join", { channel: garden }),

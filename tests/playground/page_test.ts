@@ -178,7 +178,7 @@ pageTest(
   async (session) => {
     const { page, play, ann, ben } = session;
     assert.equal(await page.getByRole("region", { name: /screen$/ }).count(), 1);
-    await page.getByRole("button", { name: "Ann", exact: true }).click();
+    await page.getByRole("button", { name: /^Ann\b/ }).click();
     await ann.press("/ronnied start");
     await ann.sees("At the table (1/10)");
     await page.getByRole("button", { name: "Ben", exact: true }).click();

@@ -116,6 +116,7 @@ redisTest(
     await isUp(discord, 2);
     await host.slash("ronnied start");
     for (const person of people) assert((await person.slash("ronnied join")).ok);
+    await host.waitFor(/At the table \(5/);
     assert((await host.click("Begin")).ok);
     for (const person of people) assert((await person.slash("ronnied roll")).ok);
     await using raw = new RawRedis({ path: redis.socketPath });
