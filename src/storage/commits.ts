@@ -4,22 +4,19 @@ import {
   type Drink,
   drinksOf,
   findPlayer,
-  foldResults,
   type Game,
   type GameEvent,
   isLive,
   type Payment,
   type Person,
-  resultCounts,
-  resultOf,
   type Session,
-  type TabCounts,
 } from "../game/mod.ts";
 import type { GuildSessions, PlayerRecord } from "../service/mod.ts";
 import { type Codec, type Codecs, debtOf, type Done } from "./records/mod.ts";
 import { keys, liveGameMs } from "./keys/mod.ts";
 import type { Expiry, Mutation } from "./redis/mod.ts";
-import { countOnTab, nameOnTab } from "./tab.ts";
+import { countMutations, drinkMutations, resultMutations, tabKeys } from "./counting.ts";
+import { nameOnTab } from "./tab.ts";
 
 /** How long what is over is kept, in milliseconds. */
 export interface Retention {
@@ -74,8 +71,8 @@ export function gameMutations(
     { op: "set", key, value: context.codecs.game.encode(key, game), expiry },
     { op: "expire", key: keys.board(game.id), expiry },
     ...events.flatMap((event) => membershipMutations(game, event)),
-    ...drinksOf(events).flatMap((drink) => drinkMutations(context, game, drink)),
-    ...resultMutations(context, game),
+    ...drinksOf(events).flatMap((drink) => drinkMutations(context.codecs, game, drink)),
+    ...resultMutations(context.codecs, game),
   ];
 }
 
@@ -269,61 +266,6 @@ function membershipMutations(game: Game, event: GameEvent): readonly Mutation[] 
     default:
       return [];
   }
-}
-
-function drinkMutations(context: WriteContext, game: Game, drink: Drink): readonly Mutation[] {
-  const { sessionId, toId, fromId, at: score } = drink;
-  const { codecs } = context;
-  const drinksKey = keys.drinks(game.id);
-  const debtsKey = keys.sessionDebts(sessionId, toId);
-  const debt = codecs.debt.encode(debtsKey, debtOf(drink));
-  const count = (playerId: string, field: keyof TabCounts) => {
-    const player = findPlayer(game, playerId) ?? { id: playerId };
-    return countMutations(tabKeys(sessionId, game.guildId), player, field, 1);
-  };
-  return [
-    { op: "addScored", key: drinksKey, score, member: codecs.drink.encode(drinksKey, drink) },
-    { op: "addScored", key: debtsKey, score, member: debt },
-    ...count(toId, "received"),
-    ...fromId === null ? [] : count(fromId, "assigned"),
-  ];
-}
-
-/** The result of a game, once it is completed: no later change of it is a move. */
-function resultMutations({ codecs }: WriteContext, game: Game): readonly Mutation[] {
-  const result = resultOf(game);
-  if (result === null) return [];
-  const key = keys.sessionResults(game.sessionId);
-  const counts = [...foldResults([result])].flatMap(([playerId, won]) =>
-    tabKeys(game.sessionId, game.guildId).flatMap((tab) =>
-      resultCounts.filter((field) => won[field] > 0)
-        .map((field) => countOnTab(tab, playerId, field, won[field]))
-    )
-  );
-  return [
-    { op: "addScored", key, score: result.at, member: codecs.result.encode(key, result) },
-    ...counts,
-  ];
-}
-
-/** Adds to a player's count for all time and on these tabs, with their name if it is known. */
-function countMutations(
-  tabs: readonly string[],
-  { id, name }: { readonly id: string; readonly name?: string },
-  field: keyof TabCounts,
-  by: number,
-): readonly Mutation[] {
-  return [
-    { op: "count", key: keys.playerDrinks(id), field, by },
-    ...tabs.flatMap((key) => [
-      countOnTab(key, id, field, by),
-      ...name === undefined ? [] : [nameOnTab(key, id, name)],
-    ]),
-  ];
-}
-
-function tabKeys(sessionId: string, guildId: string): readonly string[] {
-  return [keys.sessionTab(sessionId), keys.guildTab(guildId)];
 }
 
 /**
