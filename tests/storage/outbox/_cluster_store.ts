@@ -12,6 +12,8 @@ import type { RedisCluster } from "../../_helpers/redis_cluster.ts";
 /** What of a store is another. */
 export interface Changes extends Partial<Splitting> {
   readonly confirm?: (connection: Connection) => Promise<boolean>;
+  /** Awaited before an EXEC is sent. */
+  readonly beforeExec?: () => Promise<void>;
 }
 
 /** Connections to the masters of a cluster, and what commits over several of them. */
@@ -24,13 +26,16 @@ export class ClusterStore implements AsyncDisposable {
   readonly #operations: Operations;
 
   /** `changes` puts something else in the place of what a store does: a mutant. */
-  constructor(cluster: RedisCluster, { confirm = hasReplica, ...changes }: Changes = {}) {
+  constructor(
+    cluster: RedisCluster,
+    { confirm = hasReplica, beforeExec, ...changes }: Changes = {},
+  ) {
     this.#cluster = cluster;
     const connections = {
       trouble: { cause: null },
       use: async <T>(task: (connection: Connection) => Promise<T>, key = "") =>
         await (await this.#poolOf(key)).use((connection) =>
-          task(withConfirm(connection, () => confirm(connection)))
+          task(withConfirm(connection, () => confirm(connection), beforeExec))
         ),
     };
     this.#operations = new Operations(connections, silentEvents, () => 0, () => {}, () => false);
@@ -73,7 +78,11 @@ async function hasReplica(connection: Connection): Promise<boolean> {
   }
 }
 
-function withConfirm(connection: Connection, confirm: () => Promise<boolean>): Connection {
+function withConfirm(
+  connection: Connection,
+  confirm: () => Promise<boolean>,
+  beforeExec?: () => Promise<void>,
+): Connection {
   return {
     get isReady() {
       return connection.isReady;
@@ -81,7 +90,10 @@ function withConfirm(connection: Connection, confirm: () => Promise<boolean>): C
     get socketEpoch() {
       return connection.socketEpoch;
     },
-    sendCommand: (args) => connection.sendCommand(args),
+    sendCommand: (args) =>
+      beforeExec && args[0] === "EXEC"
+        ? beforeExec().then(() => connection.sendCommand(args))
+        : connection.sendCommand(args),
     confirm,
   };
 }

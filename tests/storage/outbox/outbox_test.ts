@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { delay } from "../../../src/async/mod.ts";
 import { RecordCorrupt } from "../../../src/service/mod.ts";
 import { homeId, keys, slotOf } from "../../../src/storage/keys/mod.ts";
 import { isAfter, splitCommit } from "../../../src/storage/outbox/mod.ts";
@@ -44,6 +45,34 @@ redisTest("an outbox on three masters", async (t) => {
       },
     });
     assert.deepEqual([unmarked.guild, unmarked.ann, unmarked.ben], [2, 3, 3]);
+  });
+
+  await t.step("who is overtaken between WATCH and EXEC adds nothing", async () => {
+    const people = guests("p");
+    await using silent = new ClusterStore(cluster, { committed: () => {} });
+    await press(silent, people, "press-1");
+    const [stands, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let stood = false;
+    {
+      await using slow = new ClusterStore(cluster, {
+        beforeExec() {
+          stood = true;
+          stands.resolve();
+          return goesOn.promise;
+        },
+        // It would be sent before the EXEC.
+        async confirm() {
+          if (stood) await goesOn.promise;
+          return true;
+        },
+      });
+      const overtaken = slow.outbox.apply(people.guildId);
+      await stands.promise;
+      await store.outbox.apply(people.guildId);
+      goesOn.resolve();
+      await overtaken;
+    }
+    assert.deepEqual(await books(cluster, people), balanced(1));
   });
 
   await t.step("what no replica has is not applied", async () => {
@@ -229,6 +258,8 @@ redisTest("an outbox on three masters", async (t) => {
       async () => await cluster.ask(await cluster.masterOf(marker), "EXISTS", marker) === 1,
     );
     lost.reject(new Error("The connection was lost"));
+    // By then that is noted, and the next attempt waits for its time.
+    await delay(0);
     tooLate.abort();
     await assert.rejects(pressed, { outcomeUnknown: true, marker });
   });
