@@ -1,5 +1,9 @@
-/** Registers a case, as `Deno.test` registers a test. */
-export type Register = (name: string, run: () => void | Promise<void>) => void;
+/** Registers a case, as `Deno.test` registers a test. An ignored one is named and does not run. */
+export type Register = (
+  name: string,
+  run: () => void | Promise<void>,
+  options?: { readonly ignore: boolean },
+) => void;
 
 /**
  * Registers one test, and returns what adds cases to it: they run side by side, some at a time, each
@@ -11,7 +15,9 @@ export function sideBySide(name: string, register: Test = Deno.test, atOnce = 4)
   register(name, async (t) => {
     const waiting = cases.values();
     const runSome = async () => {
-      for (const [name, fn] of waiting) await t.step({ name, fn, sanitizeExit: false });
+      for (const [name, fn, options] of waiting) {
+        await t.step({ name, fn, sanitizeExit: false, ...options });
+      }
     };
     await Promise.all(Array.from({ length: atOnce }, runSome));
   });

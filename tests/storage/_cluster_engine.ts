@@ -12,9 +12,12 @@ export class ClusterEngine implements AsyncDisposable {
   readonly address: ClusterAddress;
   readonly #cluster: RedisCluster;
   readonly #masters = new Map<number, Promise<RedisServer>>();
+  readonly #onDone: () => void;
 
-  constructor(cluster: RedisCluster) {
+  /** `onDone` is called when a test has done with it. */
+  constructor(cluster: RedisCluster, onDone: () => void) {
     this.#cluster = cluster;
+    this.#onDone = onDone;
     this.address = clusterAddress(cluster);
   }
 
@@ -47,6 +50,7 @@ export class ClusterEngine implements AsyncDisposable {
 
   /** The cluster is there for the next test. */
   [Symbol.asyncDispose](): Promise<void> {
+    this.#onDone();
     return Promise.resolve();
   }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { keyKindNames, leastRights, openStore } from "../../src/storage/mod.ts";
 import { RedisCluster } from "../_helpers/redis_cluster.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
+import { sideBySide } from "../_helpers/side_by_side.ts";
 import { isLong, unlessLong } from "../_helpers/long_test.ts";
 import { clusterAddress } from "./nodes/_nodes.ts";
 import { ClusterEngine } from "./_cluster_engine.ts";
@@ -56,27 +57,39 @@ redisTest("an evening on a cluster of three masters, by a user with the least ri
   assert.equal(await lifeOf("applied:{1001}"), -1);
 });
 
-const cases: Deno.TestStepDefinition[] = [];
+/** How many tests of the contract run at once, each on a cluster of its own: they mostly wait. */
+const atOnce = 3;
 
-redisTest("the store on a cluster of three masters", async (t) => {
-  // Without replicas WAIT ends by its time-out, which an idle server notices only when its timer rings.
-  await using cluster = await RedisCluster.start({ replicas: 0, args: ["--hz", "500"] });
-  engine = new ClusterEngine(cluster);
-  for (const each of cases) await t.step(each);
-});
+/** The clusters that no test is using. */
+const idle: ClusterEngine[] = [];
 
-let engine: ClusterEngine | undefined;
+const register = sideBySide(
+  "the store on a cluster of three masters",
+  (name, run) =>
+    redisTest(name, async (t) => {
+      await using clusters = new AsyncDisposableStack();
+      // Without replicas WAIT ends by its time-out, which an idle server notices only when its timer rings.
+      const start = () => RedisCluster.start({ replicas: 0, args: ["--hz", "500"] });
+      for (const cluster of await Promise.all(Array.from({ length: atOnce }, start))) {
+        const engine = new ClusterEngine(clusters.use(cluster), () => void idle.push(engine));
+        idle.push(engine);
+      }
+      await run(t);
+    }),
+  atOnce,
+);
 
-/** The one cluster, empty. */
+/** A cluster that no other test is using, empty. */
 async function emptied(): Promise<ClusterEngine> {
-  if (!engine) throw new TypeError("The cluster has not been started");
+  const engine = idle.pop();
+  if (!engine) throw new TypeError("More tests run at once than there are clusters");
   await engine.empty();
   return engine;
 }
 
-storeContract("a cluster", (name, fn) => cases.push({ name, fn }), emptied, {
+storeContract("a cluster", register, emptied, {
   rounds: 100,
   kinds: keyKindNames,
   registerLong: (name, fn) =>
-    cases.push(isLong ? { name, fn } : { name: unlessLong(name), fn, ignore: true }),
+    isLong ? register(name, fn) : register(unlessLong(name), fn, { ignore: true }),
 });
