@@ -46,7 +46,10 @@ export class RedisCluster extends RedisGroup {
   static async start(options: ClusterOptions = {}): Promise<RedisCluster> {
     const { masters = 3, replicas = 1 } = options;
     await using stack = new AsyncDisposableStack();
-    const starting = Array.from({ length: masters * (1 + replicas) }, () => startNode(options));
+    // Without replicas WAIT ends by its time-out, which an idle server notices only when its timer rings.
+    const args = [...replicas === 0 ? ["--hz", "500"] : [], ...options.args ?? []];
+    const length = masters * (1 + replicas);
+    const starting = Array.from({ length }, () => startNode({ ...options, args }));
     const servers = (await Promise.all(starting)).map((server) => stack.use(server));
     const cluster = new RedisCluster(servers, stack.move());
     await cluster.#form(masters);

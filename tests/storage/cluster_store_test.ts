@@ -68,8 +68,7 @@ const register = sideBySide(
   (name, run) =>
     redisTest(name, async (t) => {
       await using clusters = new AsyncDisposableStack();
-      // Without replicas WAIT ends by its time-out, which an idle server notices only when its timer rings.
-      const start = () => RedisCluster.start({ replicas: 0, args: ["--hz", "500"] });
+      const start = () => RedisCluster.start({ replicas: 0 });
       for (const cluster of await Promise.all(Array.from({ length: atOnce }, start))) {
         const engine = new ClusterEngine(clusters.use(cluster), () => void idle.push(engine));
         idle.push(engine);
