@@ -139,8 +139,11 @@ export function correctionsContract(suite: Suite): void {
     const { payments } = await play.pay(ben, [session]);
     const offered = payments.map(({ id }) => id);
     const undo = () => play.tryUndo(ben, session, offered);
+    await setup.settled();
     assert.equal(await proxy.count(undo), 3);
+    await setup.settled();
     assert.equal(await proxy.count(() => play.tryVoid(cat, gameId, `${gameId}.001`)), 3);
+    await setup.settled();
     assert.equal(await proxy.count(undo), 1, "a refused one, its UNWATCH not waited for");
   });
 
