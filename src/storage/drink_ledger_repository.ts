@@ -25,7 +25,7 @@ import {
 } from "../service/mod.ts";
 import { doneMutations, paymentMutations } from "./commits.ts";
 import { DrinkVoiding } from "./drink_voiding.ts";
-import { debtsQuery, decodeMembers, type OpenDebt } from "./ledger_queries.ts";
+import { debtsQuery, type OpenDebt, recordsQuery, tabQuery } from "./ledger_queries.ts";
 import { PaymentUndoing } from "./payment_undoing.ts";
 import type { StoreContext } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
@@ -39,7 +39,7 @@ import {
   type Verdict,
   type Watching,
 } from "./redis/mod.ts";
-import { readCounts, tabLines } from "./tab.ts";
+import { readCounts } from "./tab.ts";
 
 /** What is open in one session. */
 interface OpenSession {
@@ -70,29 +70,33 @@ export class DrinkLedgerRepository implements DrinkLedger {
   ): Promise<readonly Drink[]> {
     const { reader, codecs, onCorrupt } = this.#context;
     const key = keys.drinks(gameId);
-    const [scored] = await reader.read("read drinks", getScored(key, between));
-    return decodeMembers(key, scored, codecs.drink.decode, onCorrupt);
+    const query = recordsQuery(key, codecs.drink, onCorrupt, between);
+    const [found] = await reader.read("read drinks", query);
+    return found;
   }
 
   async payments(sessionId: string): Promise<readonly Payment[]> {
     const { reader, codecs, onCorrupt } = this.#context;
     const key = keys.sessionPayments(sessionId);
-    const [scored] = await reader.read("read payments", getScored(key));
-    return decodeMembers(key, scored, codecs.payment.decode, onCorrupt);
+    const query = recordsQuery(key, codecs.payment, onCorrupt);
+    const [found] = await reader.read("read payments", query);
+    return found;
   }
 
   async corrections(sessionId: string): Promise<readonly Correction[]> {
     const { reader, codecs, onCorrupt } = this.#context;
     const key = keys.sessionCorrections(sessionId);
-    const [scored] = await reader.read("read corrections", getScored(key));
-    return decodeMembers(key, scored, codecs.correction.decode, onCorrupt);
+    const query = recordsQuery(key, codecs.correction, onCorrupt);
+    const [found] = await reader.read("read corrections", query);
+    return found;
   }
 
   async results(sessionId: string): Promise<readonly GameResult[]> {
     const { reader, codecs, onCorrupt } = this.#context;
     const key = keys.sessionResults(sessionId);
-    const [scored] = await reader.read("read results", getScored(key));
-    return decodeMembers(key, scored, codecs.result.decode, onCorrupt);
+    const query = recordsQuery(key, codecs.result, onCorrupt);
+    const [found] = await reader.read("read results", query);
+    return found;
   }
 
   sessionTab(sessionId: string): Promise<readonly TabLine[]> {
@@ -171,8 +175,9 @@ export class DrinkLedgerRepository implements DrinkLedger {
   }
 
   async #tab(key: string): Promise<readonly TabLine[]> {
-    const [fields] = await this.#context.views.read("read a tab", getHash(key));
-    return tabLines(key, fields, this.#context.onCorrupt);
+    const { views, onCorrupt } = this.#context;
+    const [lines] = await views.read("read a tab", tabQuery(key, onCorrupt));
+    return lines;
   }
 
   /** What a player owes in a session, and whether this invocation has paid there already. */
@@ -234,9 +239,8 @@ export class DrinkLedgerRepository implements DrinkLedger {
       ...paymentMutations(this.#context, session, invocation.person, payments, members),
       ...doneMutations(this.#context, sessionId, invocation.id, { did: "pay", ...paid }),
     ];
-    const tabKey = keys.sessionTab(sessionId);
-    return commit(session.guildId, mutations, [getHash(tabKey)], ([tab]) => {
-      const standings = tab && tabLines(tabKey, tab, this.#context.onCorrupt);
+    const tab = tabQuery(keys.sessionTab(sessionId), this.#context.onCorrupt);
+    return commit(session.guildId, mutations, [tab], ([standings]) => {
       return { ...paid, standings, replayed: false };
     });
   }

@@ -10,10 +10,9 @@ import {
 import { doneMutations, voidMutations } from "./commits.ts";
 import { readDone } from "./done_markers.ts";
 import { keys } from "./keys/mod.ts";
-import { debtsQuery, decodeMembers } from "./ledger_queries.ts";
-import { commit, getHash, getRecord, getScored, type Verdict, type Watching } from "./redis/mod.ts";
+import { debtsQuery, recordsQuery, tabQuery } from "./ledger_queries.ts";
+import { commit, getRecord, type Verdict, type Watching } from "./redis/mod.ts";
 import type { StoreContext } from "./store_context.ts";
-import { tabLines } from "./tab.ts";
 
 /** What is decided by, and the text of the debt, if the drink is owed. */
 type Seen = VoidView & { readonly member: string | null };
@@ -44,14 +43,13 @@ export class DrinkVoiding {
         const [done, drinks] = await watching.watch(
           [doneKey, drinksKey],
           getRecord(doneKey, codecs.done),
-          getScored(drinksKey),
+          recordsQuery(drinksKey, codecs.drink, onCorrupt),
         );
         if (done !== null) {
           const { voided, drink } = readDone(doneKey, done, "correct");
           return { answer: { committed: { voided, drink, standings: null, replayed: true } } };
         }
-        const drink = decodeMembers(drinksKey, drinks, codecs.drink.decode, onCorrupt)
-          .find(({ id }) => id === drinkId);
+        const drink = drinks.find(({ id }) => id === drinkId);
         const seen = drink === undefined ? null : await this.#look(watching, drink);
         const decision = decide(seen);
         if ("refuse" in decision) return { answer: { refused: decision.refuse } };
@@ -71,7 +69,7 @@ export class DrinkVoiding {
       [sessionKey, debtsKey, correctionsKey],
       getRecord(sessionKey, codecs.session),
       debtsQuery(debtsKey, codecs, onCorrupt),
-      getScored(correctionsKey),
+      recordsQuery(correctionsKey, codecs.correction, onCorrupt),
     );
     if (session === null) throw new RecordCorrupt(sessionKey, "it is missing, but has drinks");
     const member = debts.find(({ debt }) => debt.drinkId === drink.id)?.member ?? null;
@@ -80,12 +78,7 @@ export class DrinkVoiding {
       session,
       member,
       isOwed: member !== null,
-      corrections: decodeMembers(
-        correctionsKey,
-        corrections,
-        codecs.correction.decode,
-        onCorrupt,
-      ),
+      corrections,
     };
   }
 
@@ -100,9 +93,8 @@ export class DrinkVoiding {
       ...voidMutations(this.#context, session, voided, drink, member),
       ...doneMutations(this.#context, gameId, id, { did: "correct", voided, drink }),
     ];
-    const tabKey = keys.sessionTab(session.id);
-    return commit(session.guildId, mutations, [getHash(tabKey)], ([tab]) => {
-      const standings = tab && tabLines(tabKey, tab, this.#context.onCorrupt);
+    const tab = tabQuery(keys.sessionTab(session.id), this.#context.onCorrupt);
+    return commit(session.guildId, mutations, [tab], ([standings]) => {
       return { committed: { voided, drink, standings, replayed: false } };
     });
   }

@@ -20,16 +20,8 @@ import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
 import { homeId, keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
-import {
-  commit,
-  getHash,
-  getMembers,
-  getRecord,
-  getSize,
-  getTexts,
-  type Verdict,
-} from "./redis/mod.ts";
-import { tabLines } from "./tab.ts";
+import { tabQuery } from "./ledger_queries.ts";
+import { commit, getMembers, getRecord, getSize, getTexts, type Verdict } from "./redis/mod.ts";
 
 /** What a move was decided on. */
 interface Seen {
@@ -147,15 +139,14 @@ export class GameRepository implements GameStore {
     const committed = { game, board: seen.board, events, standings: null, replayed: false };
     if (isLive(game)) return commit(game.guildId, mutations, [], () => ({ committed }));
     const { retirement, codecs, onCorrupt } = this.#context;
-    const tabKey = keys.sessionTab(game.sessionId);
     const tail = [
-      getHash(tabKey),
+      tabQuery(keys.sessionTab(game.sessionId), onCorrupt),
       getRecord(keys.session(game.sessionId), codecs.session),
     ] as const;
-    return commit(game.guildId, mutations, tail, ([tab, session]) => {
+    return commit(game.guildId, mutations, tail, ([standings, session]) => {
       if (session && session.closedAt !== null) retirement.retireSoon(session.id);
-      if (!tab || !findEvent(events, "game_completed")) return { committed };
-      return { committed: { ...committed, standings: tabLines(tabKey, tab, onCorrupt) } };
+      if (!standings || !findEvent(events, "game_completed")) return { committed };
+      return { committed: { ...committed, standings } };
     });
   }
 
@@ -170,8 +161,9 @@ export class GameRepository implements GameStore {
   }
 
   async #standings(sessionId: string) {
-    const key = keys.sessionTab(sessionId);
-    const [tab] = await this.#context.reader.read("read a tab", getHash(key));
-    return tabLines(key, tab, this.#context.onCorrupt);
+    const { reader, onCorrupt } = this.#context;
+    const query = tabQuery(keys.sessionTab(sessionId), onCorrupt);
+    const [lines] = await reader.read("read a tab", query);
+    return lines;
   }
 }

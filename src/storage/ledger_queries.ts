@@ -1,6 +1,8 @@
 import type { Debt } from "../service/mod.ts";
-import { type Codecs, decodeEach, type OnCorrupt } from "./records/mod.ts";
-import { getScored, type Query, type Scored } from "./redis/mod.ts";
+import type { TabLine } from "../game/mod.ts";
+import { type Codec, type Codecs, decodeEach, type OnCorrupt } from "./records/mod.ts";
+import { getHash, getScored, type Query } from "./redis/mod.ts";
+import { tabLines } from "./tab.ts";
 
 /** A debt, with its text in the set. */
 export interface OpenDebt {
@@ -25,12 +27,25 @@ export function debtsQuery(
   return { ...query, decode };
 }
 
-/** The members that can be read; the others are reported and left out. */
-export function decodeMembers<T>(
+/** Reads records by time, all or those between two. What cannot be read is reported and left out. */
+export function recordsQuery<T>(
   key: string,
-  scored: readonly Scored[],
-  decode: (key: string, text: string) => T,
+  { decode }: Codec<T>,
   onCorrupt: OnCorrupt,
-): readonly T[] {
-  return decodeEach(scored.map(({ member }) => member), (text) => decode(key, text), onCorrupt);
+  between?: { readonly from: number; readonly to: number },
+): Query<readonly T[]> {
+  const query = getScored(key, between);
+  return {
+    ...query,
+    decode: (reply) => {
+      const members = query.decode(reply).map(({ member }) => member);
+      return decodeEach(members, (text) => decode(key, text), onCorrupt);
+    },
+  };
+}
+
+/** Reads the lines of a tab, ranked; what is no count is reported. */
+export function tabQuery(key: string, onCorrupt: OnCorrupt): Query<readonly TabLine[]> {
+  const query = getHash(key);
+  return { ...query, decode: (reply) => tabLines(key, query.decode(reply), onCorrupt) };
 }

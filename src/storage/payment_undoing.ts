@@ -10,11 +10,10 @@ import {
 import { doneMutations, undoMutations } from "./commits.ts";
 import { readDone } from "./done_markers.ts";
 import { keys } from "./keys/mod.ts";
-import { decodeMembers } from "./ledger_queries.ts";
+import { recordsQuery, tabQuery } from "./ledger_queries.ts";
 import { debtOf } from "./records/mod.ts";
-import { commit, getHash, getRecord, getScored, type Verdict, type Watching } from "./redis/mod.ts";
+import { commit, getRecord, getScored, type Verdict, type Watching } from "./redis/mod.ts";
 import type { StoreContext } from "./store_context.ts";
-import { tabLines } from "./tab.ts";
 
 /** How far back payments are read that may be undone, in milliseconds: longer than any may be. */
 const lookBackMs = 60 * 60_000;
@@ -75,21 +74,16 @@ export class PaymentUndoing {
       [doneKey, sessionKey, paymentsKey, correctionsKey],
       getRecord(doneKey, codecs.done),
       getRecord(sessionKey, codecs.session),
-      getScored(paymentsKey, recent),
-      getScored(correctionsKey, recent),
+      recordsQuery(paymentsKey, codecs.payment, onCorrupt, recent),
+      recordsQuery(correctionsKey, codecs.correction, onCorrupt, recent),
     );
     const answer = done && readDone(doneKey, done, "undo");
     return {
       session,
       done: answer &&
         { undone: answer.undone, debt: answer.debt, standings: null, replayed: true },
-      payments: decodeMembers(paymentsKey, payments, codecs.payment.decode, onCorrupt),
-      corrections: decodeMembers(
-        correctionsKey,
-        corrections,
-        codecs.correction.decode,
-        onCorrupt,
-      ),
+      payments,
+      corrections,
     };
   }
 
@@ -103,12 +97,11 @@ export class PaymentUndoing {
     const debtsKey = keys.sessionDebts(sessionId, payerId);
     const [drinks] = await watching.watchLast(
       [drinksKey, debtsKey],
-      getScored(drinksKey),
+      recordsQuery(drinksKey, codecs.drink, onCorrupt),
       // None has this time: only the type is of interest, as a debt would be lost.
       getScored(debtsKey, { from: 0, to: 0 }),
     );
-    const drink = decodeMembers(drinksKey, drinks, codecs.drink.decode, onCorrupt)
-      .find(({ id }) => id === drinkId);
+    const drink = drinks.find(({ id }) => id === drinkId);
     if (drink === undefined) throw new RecordCorrupt(drinksKey, `drink ${drinkId} is missing`);
     return drink;
   }
@@ -124,9 +117,8 @@ export class PaymentUndoing {
       ...undoMutations(this.#context, session, person, undone, drink),
       ...doneMutations(this.#context, session.id, id, { did: "undo", undone, debt }),
     ];
-    const tabKey = keys.sessionTab(session.id);
-    return commit(session.guildId, mutations, [getHash(tabKey)], ([tab]) => {
-      const standings = tab && tabLines(tabKey, tab, this.#context.onCorrupt);
+    const tab = tabQuery(keys.sessionTab(session.id), this.#context.onCorrupt);
+    return commit(session.guildId, mutations, [tab], ([standings]) => {
       return { committed: { undone, debt, standings, replayed: false } };
     });
   }
