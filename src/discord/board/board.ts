@@ -13,6 +13,7 @@ import type { Reply } from "../interactions/reply.ts";
 import type { BoardWrite } from "./board_events.ts";
 import { BoardPlace } from "./board_place.ts";
 import type { BoardTools } from "./board_tools.ts";
+import { CatchUp } from "./catch_up.ts";
 import { EditPace } from "./edit_pace.ts";
 import { StandingsEdit } from "./standings_edit.ts";
 import { alreadyAnswered, isMessageGone } from "./write_failures.ts";
@@ -31,6 +32,7 @@ export class Board {
   readonly #writes = new WriteQueue();
   readonly #place: BoardPlace;
   readonly #pace: EditPace;
+  readonly #catchUp: CatchUp;
   readonly #standings: StandingsEdit;
   #view: BoardView;
   #learnedAt = performance.now();
@@ -41,7 +43,6 @@ export class Board {
   /** Whether the store has it that there is such a message. */
   #isUncalled = false;
   #lastFailure: Failure | null = null;
-  #catchingUp: Promise<void> | null = null;
 
   /** `shown` is the revision that its message is known to show; 0 if nothing is known. */
   constructor(view: BoardView, tools: BoardTools, shown = 0) {
@@ -50,6 +51,13 @@ export class Board {
     this.#tools = tools;
     this.#place = new BoardPlace(tools, this.#writes, view.board);
     this.#pace = new EditPace(tools.timings);
+    this.#catchUp = new CatchUp({
+      writes: this.#writes,
+      pace: this.#pace,
+      signal: this.#hurry.signal,
+      isBehind: () => this.#isBehind(),
+      write: () => this.#write(),
+    });
     this.#standings = new StandingsEdit({
       tools,
       writes: this.#writes,
@@ -62,7 +70,7 @@ export class Board {
 
   /** Whether nothing is being written or waits to be. */
   get isIdle(): boolean {
-    return this.#writes.isEmpty && this.#catchingUp === null && this.#standings.isIdle;
+    return this.#writes.isEmpty && this.#catchUp.isIdle && this.#standings.isIdle;
   }
 
   /** The revision of the game that the message is known to show; 0 if none is. */
@@ -154,8 +162,7 @@ export class Board {
    * for now, with the last failure.
    */
   async refresh(): Promise<Failure | null> {
-    if (this.#isBehind()) this.#catchingUp ??= this.#catchUp();
-    await this.#catchingUp;
+    await this.#catchUp.run();
     return this.#isBehind() ? this.#lastFailure : null;
   }
 
@@ -215,25 +222,13 @@ export class Board {
     return sent;
   }
 
-  async #catchUp(): Promise<void> {
-    this.#pace.restart();
-    try {
-      while (this.#isBehind()) {
-        const { waitMs } = this.#pace;
-        if (waitMs > 0) await delay(waitMs, this.#hurry.signal);
-        const sent = await this.#writes.inTurn(() => this.#isBehind() ? this.#editOrPost() : null);
-        this.#place.shrinkOld(this.#view.game);
-        if (sent && !sent.ok && !this.#mayRetry(sent)) return;
-      }
-    } finally {
-      // In the same tick as the last check, so that a later change begins the next catch-up.
-      this.#catchingUp = null;
-    }
-  }
-
-  #mayRetry(failure: Failure): boolean {
-    const mayRetry = this.#pace.failed(failure);
-    this.#tools.events.boardFailed(this.#view.game.id, failure, !mayRetry);
+  /** False if no retry helps for now. */
+  async #write(): Promise<boolean> {
+    const sent = await this.#editOrPost();
+    this.#place.shrinkOld(this.#view.game);
+    if (sent.ok) return true;
+    const mayRetry = this.#pace.failed(sent);
+    this.#tools.events.boardFailed(this.#view.game.id, sent, !mayRetry);
     return mayRetry;
   }
 

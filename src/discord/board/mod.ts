@@ -11,6 +11,7 @@ export {
   defaultBoardTimings,
 } from "./board_events.ts";
 export { BoardKeeper } from "./board_keeper.ts";
+export { CatchUp } from "./catch_up.ts";
 export { EditPace } from "./edit_pace.ts";
 export { isMessageGone } from "./write_failures.ts";
 export { WriteQueue } from "./write_queue.ts";

@@ -1,7 +1,6 @@
-import { delay } from "../../async/mod.ts";
 import type { PaymentNotice } from "../../service/mod.ts";
 import type { Failure, Messaging } from "../connection/mod.ts";
-import { type BoardTimings, EditPace, isMessageGone, WriteQueue } from "../board/mod.ts";
+import { type BoardTimings, CatchUp, EditPace, isMessageGone, WriteQueue } from "../board/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
 import { renderNotice } from "../render/mod.ts";
 
@@ -27,7 +26,7 @@ export class NoticeMessage {
   /** The latest revision that Discord has accepted. */
   #shown: number;
   #isGone = false;
-  #catchingUp: Promise<void> | null = null;
+  readonly #catchUp: CatchUp;
 
   /** `shown` is the revision that the message is known to show. */
   constructor(notice: PaymentNotice, tools: NoticeTools, shown: number) {
@@ -35,6 +34,13 @@ export class NoticeMessage {
     this.#tools = tools;
     this.#shown = shown;
     this.#pace = new EditPace(tools.timings);
+    this.#catchUp = new CatchUp({
+      writes: this.#writes,
+      pace: this.#pace,
+      signal: tools.hurry,
+      isBehind: () => this.#isBehind(),
+      write: () => this.#edit(),
+    });
   }
 
   get notice(): PaymentNotice {
@@ -66,28 +72,12 @@ export class NoticeMessage {
   }
 
   /** Brings the message up to date by edits. Resolves when it is, or when no retry helps for now. */
-  async refresh(): Promise<void> {
-    if (this.#isBehind()) this.#catchingUp ??= this.#catchUp();
-    await this.#catchingUp;
+  refresh(): Promise<void> {
+    return this.#catchUp.run();
   }
 
   #isBehind(): boolean {
     return !this.#isGone && this.#shown < this.#notice.revision;
-  }
-
-  async #catchUp(): Promise<void> {
-    this.#pace.restart();
-    try {
-      while (this.#isBehind()) {
-        const { waitMs } = this.#pace;
-        if (waitMs > 0) await delay(waitMs, this.#tools.hurry);
-        const mayGoOn = await this.#writes.inTurn(() => !this.#isBehind() || this.#edit());
-        if (!mayGoOn) return;
-      }
-    } finally {
-      // In the same tick as the last check, so that a later change begins the next catch-up.
-      this.#catchingUp = null;
-    }
   }
 
   /** False if no retry helps. */
