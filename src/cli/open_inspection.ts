@@ -47,13 +47,23 @@ export async function openInspection(
     const found = await findMaster(address, findingMs);
     refuseWrong(found);
     if ("trouble" in found) throw new StoreUnavailable(`Cannot reach the store: ${found.trouble}`);
-    const master = await StoreInspection.open(found.address);
-    const replica = await openReplica(master, readReplicas ? found.replicas : []);
-    if (replica !== null) await master[Symbol.asyncDispose]();
-    const store = replica ?? master;
+    const store = await openMaster(found, readReplicas);
     return { store, sentinels: found, isOpenOnNetwork: isOpenOnNetwork(found.address) };
   }
   if (kind === "redis") await checkOne(address);
   const store = await StoreInspection.open(address);
   return { store, sentinels: null, isOpenOnNetwork: isOpenOnNetwork(address) };
+}
+
+/** A master, or one of its replicas instead if that is wanted and one keeps up. */
+async function openMaster(
+  { address, replicas }: Master,
+  readReplicas: boolean,
+): Promise<StoreInspection> {
+  await using stack = new AsyncDisposableStack();
+  const master = stack.use(await StoreInspection.open(address));
+  const replica = await openReplica(master, readReplicas ? replicas : []);
+  if (replica !== null) return replica;
+  stack.move();
+  return master;
 }

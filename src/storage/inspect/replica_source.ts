@@ -21,9 +21,12 @@ export async function openReplica(
   for (const address of replicas) {
     const replica = await orNull(StoreInspection.open(address));
     if (replica === null) continue;
-    await replica.ask(opening);
-    if (await hasCaughtUp(replica, master)) return replica;
-    await replica[Symbol.asyncDispose]();
+    await using attempt = new AsyncDisposableStack();
+    attempt.use(replica);
+    const opened = await orNull(replica.ask(opening));
+    if (opened === null || !await hasCaughtUp(replica, master)) continue;
+    attempt.move();
+    return replica;
   }
   return null;
 }
