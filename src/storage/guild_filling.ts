@@ -1,6 +1,6 @@
 import type { Game } from "../game/mod.ts";
 import { isLive } from "../game/mod.ts";
-import type { MarkedNodes } from "./loss_watch.ts";
+import type { Nodes } from "./nodes/mod.ts";
 import { globOf, isKeyPart, keys } from "./keys/mod.ts";
 import {
   commit,
@@ -31,7 +31,7 @@ const operation = "look for an earlier release's games";
 export class GuildFilling {
   readonly #reader: Reader;
   readonly #transactor: Transactor;
-  readonly #nodes: MarkedNodes | null;
+  readonly #nodes: Pick<Nodes, "tags"> | null;
   readonly #context: Pick<StoreContext, "codecs" | "onCorrupt">;
   #filled: Promise<void> | null = null;
 
@@ -39,7 +39,7 @@ export class GuildFilling {
   constructor(
     reader: Reader,
     transactor: Transactor,
-    nodes: MarkedNodes | null,
+    nodes: Pick<Nodes, "tags"> | null,
     context: Pick<StoreContext, "codecs" | "onCorrupt">,
   ) {
     this.#reader = reader;

@@ -1,5 +1,6 @@
 import { StoreError, StoreUnavailable } from "../service/mod.ts";
 import { keys } from "./keys/mod.ts";
+import type { Nodes } from "./nodes/mod.ts";
 import {
   getInfo,
   isForbidden,
@@ -9,14 +10,6 @@ import {
 } from "./redis/mod.ts";
 import { StoreMark } from "./store_mark.ts";
 
-/** What has to be known of the nodes of a cluster to mark each. */
-export interface MarkedNodes {
-  /** A tag in a slot of each. */
-  readonly tags: readonly string[];
-  /** The name of the node that has a key; null if none has it. */
-  serverOf(key: string): string | null;
-}
-
 /** What a loss watch is made of. */
 export interface LossWatchOptions {
   readonly reader: Reader;
@@ -24,7 +17,7 @@ export interface LossWatchOptions {
   readonly events: StoreEvents;
   readonly isDown: () => boolean;
   /** Null where it is no cluster. */
-  readonly nodes: MarkedNodes | null;
+  readonly nodes: Pick<Nodes, "tags" | "serverOf"> | null;
   /** How often it looks, in milliseconds. */
   readonly everyMs: number;
 }

@@ -1,5 +1,6 @@
 import { StoreUnavailable } from "../service/mod.ts";
 import { commandsOfGames, keys, keyTable, parseKey, type StoreMode } from "./keys/mod.ts";
+import type { Nodes } from "./nodes/mod.ts";
 import {
   missingRights,
   type Operations,
@@ -12,14 +13,7 @@ import {
 const maxTold = 100;
 
 /** What has to be known of the nodes of a cluster to probe each. */
-export interface ProbedNodes {
-  /** A tag in a slot of each; empty while none is known. */
-  readonly tags: readonly string[];
-  /** Which part of the store nobody has; null if there is none. */
-  readonly lack: string | null;
-  /** The name of the node that has a key; null if none has it. */
-  serverOf(key: string): string | null;
-}
+type ProbedNodes = Pick<Nodes, "tags" | "lack" | "serverOf">;
 
 /** Finds out whether a store does what games ask of it: each of its nodes, on a cluster. */
 export class StoreProbe {

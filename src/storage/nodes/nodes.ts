@@ -114,17 +114,17 @@ export class Nodes implements Watcher, AsyncDisposable {
     return this.#topology;
   }
 
-  /** What is to be looked after: a tag in a slot of each shard of a cluster. */
+  /** A tag in a slot of each shard of a cluster; none while no shard is known. */
   get tags(): readonly string[] {
     return this.#topology?.tags ?? [];
   }
 
-  /** Which part of the store nobody has; null if there is none. */
+  /** Which slots no node has, in words; null if there are none. */
   get lack(): string | null {
     return this.#topology?.lack ?? null;
   }
 
-  /** The name of the server that has a key; null if nobody has it. */
+  /** The name of the server that has a key; null if none has it. */
   serverOf(key: string): string | null {
     const shard = this.#topology?.shardOf(key);
     return shard ? nameOf(shard.master) : null;

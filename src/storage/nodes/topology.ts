@@ -7,7 +7,7 @@ export interface Shard {
   readonly replicas: readonly Place[];
 }
 
-/** By so many numbers all slots are reached. */
+/** The first million numbers reach all slots. */
 const mostTags = 1_000_000;
 
 /** Slots from one to another, both included. */
