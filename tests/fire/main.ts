@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { print } from "../_helpers/print.ts";
+import { wholeNumber } from "../_helpers/whole_number.ts";
 import { startDrillCluster, startDrillSentinels } from "./_drill_servers.ts";
 import { runGroupDrill } from "./_group_drill.ts";
 
@@ -22,18 +23,13 @@ async function main(args: string[]): Promise<number> {
     print("Cannot run a drill: write --cluster or --sentinel");
     return 1;
   }
-  const [seed, misfortunes] = [whole(values.seed), whole(values.misfortunes)];
+  const [seed, misfortunes] = [wholeNumber(values.seed), wholeNumber(values.misfortunes)];
   print(`Seed ${seed}`);
   await using servers = await (values.cluster ? startDrillCluster() : startDrillSentinels());
   const { figures, problems } = await runGroupDrill(servers, { seed, misfortunes, log: print });
   print(figures);
   for (const problem of problems) print(problem);
   return problems.length === 0 ? 0 : 1;
-}
-
-function whole(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new RangeError(`Cannot read "${text}": a whole number is expected`);
 }
 
 if (import.meta.main) Deno.exit(await main(Deno.args));

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { print } from "../_helpers/print.ts";
+import { wholeNumber } from "../_helpers/whole_number.ts";
 import { runNight } from "./_night.ts";
 
 /** What interactions did is remembered for 15 minutes, and looked at in the end. */
@@ -18,18 +19,13 @@ async function main(args: string[]): Promise<number> {
       games: { type: "string", default: "200" },
     },
   });
-  const [seed, games] = [whole(values.seed), whole(values.games)];
+  const [seed, games] = [wholeNumber(values.seed), wholeNumber(values.games)];
   if (games > mostGames) throw new RangeError(`Cannot play ${games} games: ${mostGames} at most`);
   print(`Seed ${seed}`);
   const { figures, problems } = await runNight({ seed, games, log: print });
   print(figures);
   for (const problem of problems) print(problem);
   return problems.length === 0 ? 0 : 1;
-}
-
-function whole(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new RangeError(`Cannot read "${text}": a whole number is expected`);
 }
 
 if (import.meta.main) Deno.exit(await main(Deno.args));

@@ -9,6 +9,7 @@ import meta from "../../deno.json" with { type: "json" };
 import { backUp } from "../../src/ops/mod.ts";
 import { StoreInspection } from "../../src/storage/mod.ts";
 import { print } from "../_helpers/print.ts";
+import { wholeNumber } from "../_helpers/whole_number.ts";
 import { runBatch } from "./_batch.ts";
 import { type Repetition, repetitionIn } from "./_quips.ts";
 import { run, RunFailed } from "./_run.ts";
@@ -26,7 +27,7 @@ async function main(args: string[]): Promise<number> {
       quips: { type: "boolean", default: false },
     },
   });
-  const [seed, runs] = [whole(values.seed), whole(values.runs)];
+  const [seed, runs] = [wholeNumber(values.seed), wholeNumber(values.runs)];
   if (values.quips) return printQuips(seed, runs);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
@@ -36,7 +37,7 @@ async function main(args: string[]): Promise<number> {
   const report = await runBatch({
     seed,
     runs,
-    atOnce: whole(values["at-once"]),
+    atOnce: wholeNumber(values["at-once"]),
     ...values.server && { kind: "server" },
     onRun() {
       if (++done % 100 === 0) {
@@ -83,11 +84,6 @@ async function keep(seed: number, file: string): Promise<void> {
     if (!(error instanceof RunFailed)) throw error;
   }
   print(`The store of the run of seed ${seed} is in ${file}`);
-}
-
-function whole(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new RangeError(`Cannot read "${text}": a whole number is expected`);
 }
 
 if (import.meta.main) Deno.exit(await main(Deno.args));
