@@ -35,7 +35,7 @@ export function applyMove(game: Game, person: Person, move: Move, env: Env): Mov
   return isRuleError(result) ? result : takeSeat(result, person, move);
 }
 
-/** Whoever does something in a game has chosen it, and their seat is theirs; but not by leaving. */
+/** A player who does something in a game has chosen it and is no longer on a kept seat. Leaving is no such choice. */
 function takeSeat(changed: Changed, { id }: Person, { type }: Move): Changed {
   if (type === "leave" || !isSeatKept(changed.game, id)) return changed;
   const keptIds = changed.game.keptIds.filter((keptId) => keptId !== id);

@@ -45,10 +45,11 @@ export interface ClusterReport {
   readonly seconds: number;
   /** One press at a time: half of them are answered by then. */
   readonly p50Ms: BesideOne;
-  /** With so many in flight, until all outboxes are empty. */
+  /** How many presses are in flight at once in what follows. */
   readonly inFlight: number;
+  /** Until all outboxes are empty. */
   readonly perSecond: BesideOne;
-  /** Of the bot's process, with so many in flight. */
+  /** Of the bot's process. */
   readonly cpuMsPerPress: BesideOne;
   /** That masters carry out for presses. */
   readonly commandsPerPress: BesideOne;

@@ -40,7 +40,7 @@ interface SharedBot extends AsyncDisposable {
   /** Starts another, and waits until it has its share. */
   start(): Promise<BotProcess>;
   /** Does something after which half of the shards are resumed; resolves with how long that takes. */
-  moving(deed: () => unknown): Promise<number>;
+  moving(act: () => unknown): Promise<number>;
   /** Has people press in every guild during a task; by shard, what came of it. */
   pressedDuring(task: () => Promise<void>): Promise<readonly (readonly Outcome[])[]>;
   /** Checks what holds whatever has happened. */
@@ -60,11 +60,11 @@ async function openSharedBot(): Promise<SharedBot> {
     { timeoutMs: 60_000, what: () => first.output },
   );
   const guilds = await openGames(discord);
-  const moving = async (deed: () => unknown) => {
+  const moving = async (act: () => unknown) => {
     const wanted = countOf(discord, "resumed") + half;
     const began = performance.now();
     await Promise.all([
-      deed(),
+      act(),
       discord.waitUntil(() => countOf(discord, "resumed") >= wanted, { timeoutMs: 60_000 }),
     ]);
     return performance.now() - began;

@@ -70,12 +70,12 @@ export class NightBots implements AsyncDisposable {
   }
 
   /** Does something after which half of the shards are resumed; how long that takes. */
-  async #moving(deed: () => unknown): Promise<number> {
+  async #moving(act: () => unknown): Promise<number> {
     const wanted = this.#resumed + shards / 2;
     const began = performance.now();
     const what = () => `shards to move\n${this.#processes.map(({ output }) => output).join("\n")}`;
     await Promise.all([
-      deed(),
+      act(),
       this.discord.waitUntil(() => this.#resumed >= wanted, { timeoutMs: 60_000, what }),
     ]);
     return performance.now() - began;

@@ -82,7 +82,7 @@ pageTest("page: everybody presses at once, new players too", async ({ page, ann,
   await nextDice(page, 2, 3, 4, 5, 4);
   await page.getByRole("button", { name: "Everybody presses Roll now" }).click();
   await cleo.sees("Game over");
-  // Whoever is called to the end of the game has a mark.
+  // A player who is called to the end of the game has a mark.
   await page.getByRole("button", { name: /^Ann/ }).click();
   await ann.sees("Game over");
 });

@@ -114,7 +114,7 @@ function nextMove(client: Client, turn: number): readonly [string, () => Promise
   const menu = menuIn(client.messages());
   if (menu) return ["gives", () => client.choose(firstOption(menu), { message: menu.id })];
   const board = boardsIn(client.messages()).at(-1);
-  // Only whoever has a drink to give gets a menu for it: each of the four presses it, every other time.
+  // Only a player with a drink to give gets a menu for it: each of the four presses it, every other time.
   const isToGive = board && buttonId(board, "Give") !== undefined && Math.floor(turn / 4) % 2 === 0;
   const label = isToGive ? "Give" : buttons[turn % buttons.length] ?? "Roll";
   if (board && buttonId(board, label) !== undefined) {

@@ -117,7 +117,7 @@ export class NoticeKeeper {
     try {
       const message = await this.#write(place, line);
       await message?.refresh();
-      // Somebody has deleted it, and nobody has read the line: another message tells it.
+      // It was deleted before the line was on it: another message tells it.
       if (message?.isGone) await (await this.#write(place, line))?.refresh();
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

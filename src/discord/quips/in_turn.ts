@@ -1,6 +1,6 @@
 import type { PickVariant } from "./choose.ts";
 
-/** When a line is said: at which table, in its how-manieth game, and for the how-manieth time there. */
+/** When a line is said: at which table, in which of its games, and how often the occasion came before. */
 export interface Turn {
   /** The same for all games of a table. */
   readonly table: string;

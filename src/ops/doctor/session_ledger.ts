@@ -42,7 +42,7 @@ export interface SessionLedger {
   readonly tab: ReadonlyMap<string, LineCounts>;
   /** Keys all of this was read from. */
   readonly sources: readonly string[];
-  /** Whether what takes records back is unknown, so that nobody knows which of them count. */
+  /** Whether what takes records back is unknown, so that it is not known which of them count. */
   readonly lacksCorrections: boolean;
   /** Why the tab and the debts cannot be judged: records that cannot be read, or are gone. */
   readonly gaps: readonly string[];

@@ -55,7 +55,7 @@ export function mergeViews(views: readonly ClusterView[]): Topology {
   const lines = views.flat();
   const claims = lines.filter(({ isMaster }) => isMaster).toSorted((a, b) => a.epoch - b.epoch);
   const claimants = [...new Set(claims.map(({ id }) => id))];
-  // By their number in that list, from 1 on; 0 is nobody.
+  // By their number in that list, from 1 on; 0 is no claimant.
   const owners = new Uint16Array(slotCount);
   for (const { id, ranges } of claims) {
     for (const [from, to] of ranges) owners.fill(claimants.indexOf(id) + 1, from, to + 1);

@@ -48,7 +48,7 @@ redisTest("on a cluster every key is written and read at its master, whoever tha
   assert.equal(await eventually(() => read(nodes, other)), "1");
 });
 
-longTest("with Sentinel everything is written at the master, whoever that is", async () => {
+longTest("with Sentinel everything is written at the server that is the master", async () => {
   await using set = await SentinelSet.start();
   await using nodes = await openNodes(sentinelAddress(set));
   const first = await set.master();
