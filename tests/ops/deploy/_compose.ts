@@ -49,6 +49,9 @@ export interface ComposedNode {
 
 const startAttempts = 5;
 
+/** From a node's port to the one on which nodes speak with each other. */
+const busPortOffset = 10_000;
+
 /** A Redis of a file, in a folder instead of a container. It has to end with 0 at SIGTERM. */
 export class ComposedRedis implements AsyncDisposable {
   readonly #dir: string;
@@ -88,11 +91,11 @@ export class ComposedRedis implements AsyncDisposable {
     }
   }
 
-  /** Starts a node of a cluster; its ports are free ones. */
+  /** Starts a node of a cluster; its ports are free ones, as far apart as Redis has them. */
   static async startNode(script: string, password: string): Promise<ComposedNode> {
     for (let attempt = 1;; attempt++) {
-      const port = freePort();
-      const settings = [`port ${port}`, `cluster-port ${freePort()}`, "bind 127.0.0.1"];
+      const port = freePort() - busPortOffset;
+      const settings = [`port ${port}`, "bind 127.0.0.1"];
       try {
         return { port, redis: await ComposedRedis.start(script, password, settings) };
       } catch (error) {
@@ -100,6 +103,16 @@ export class ComposedRedis implements AsyncDisposable {
         if (attempt === startAttempts) throw error;
       }
     }
+  }
+
+  /** Stops it in the middle of whatever it does. */
+  freeze(): void {
+    this.#child.kill("SIGSTOP");
+  }
+
+  /** Lets a frozen one go on. */
+  thaw(): void {
+    this.#child.kill("SIGCONT");
   }
 
   async ask(password: string | null, ...command: readonly string[]): Promise<string> {
