@@ -13,9 +13,11 @@ import type {
   APIEmbed,
   APIEmbedField,
   APIInteractionGuildMember,
+  APILabelComponent,
   APIMessage,
   APIMessageComponentEmoji,
   APISelectMenuOption,
+  APITextInputComponent,
   APIUser,
   ApplicationCommandOptionType,
   ButtonStyle,
@@ -33,6 +35,7 @@ export {
   InteractionType,
   MessageFlags,
   MessageType,
+  TextInputStyle,
 } from "discord-api-types/payloads/v10";
 
 /** Any JSON value. */
@@ -75,6 +78,8 @@ export type ApiSelect =
     readonly options?: readonly ApiSelectOption[];
     readonly min_values: number;
     readonly max_values: number;
+    /** In a modal only. */
+    readonly required?: boolean;
   };
 
 type SelectType =
@@ -88,10 +93,31 @@ export type ApiActionRow =
   & Sent<Omit<APIActionRowComponent<never>, "components">, ComponentType.ActionRow>
   & { readonly components: readonly (ApiButton | ApiSelect)[] };
 
+/** A line or a box of text in a modal. */
+export type ApiTextInput =
+  & Sent<Omit<APITextInputComponent, "label">, ComponentType.TextInput>
+  & { readonly required: boolean };
+
+/** A text above a component of a modal. */
+export type ApiLabel =
+  & Sent<Omit<APILabelComponent, "component">, ComponentType.Label>
+  & { readonly component: ApiTextInput | ApiSelect };
+
+/** A form that opens over the channel. */
+export interface ApiModal {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly ApiLabel[];
+}
+
 /** What a message says about the interaction that it answers. */
 export type ApiInteractionMetadata =
   & Wire<Omit<APIApplicationCommandInteractionMetadata, "name">>
-  & { readonly name?: string; readonly interacted_message_id?: string };
+  & {
+    readonly name?: string;
+    readonly interacted_message_id?: string;
+    readonly triggering_interaction_metadata?: ApiInteractionMetadata;
+  };
 
 export type ApiMessage =
   & Wire<Omit<APIMessage, "components" | "flags" | "interaction_metadata">>

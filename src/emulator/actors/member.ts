@@ -18,6 +18,7 @@ import type { ChannelHandle } from "./channel_handle.ts";
 import { commandsIn, refusalOf } from "./command_access.ts";
 import { readCommandLine } from "./command_line.ts";
 import { findUserCommand, userCommandData } from "./user_command.ts";
+import { modalData, type ModalEntries } from "./modal_entries.ts";
 import { findButton, findChoice, type FoundComponent, type Label } from "./find_component.ts";
 import { Outcome } from "./outcome.ts";
 import { messageText } from "./screen.ts";
@@ -48,7 +49,7 @@ export interface ForgedInteraction {
   readonly type?: InteractionType | undefined;
   /** The `data` of the interaction, as it is. */
   readonly data: Json;
-  /** The message that a component claims to belong to; the newest visible one if left out. */
+  /** The message that it claims to belong to; for a component the newest one if left out. */
   readonly message?: MessageView | string | undefined;
   /** Changes the whole body before it is sent, for example removes `member`. */
   readonly editBody?: (body: Record<string, unknown>) => void;
@@ -183,12 +184,38 @@ export class Member {
     return await this.#use(found, target);
   }
 
+  /**
+   * Fills in the modal that one of this person's interactions has opened, and sends it. One that
+   * nothing answers stays open.
+   *
+   * @throws {ActorError} when it is not open, not theirs, or not filled in as it has to be.
+   */
+  async submit(
+    { interactionId }: Pick<Outcome, "interactionId">,
+    entries: ModalEntries = {},
+  ): Promise<Outcome> {
+    const opener = this.#backend.interactions.find(interactionId);
+    const modal = opener?.modal;
+    if (!opener || !modal || opener.user.id !== this.id) {
+      throw new ActorError(`${this.name} has no such modal open`);
+    }
+    const data = modalData(modal, entries);
+    delete opener.modal;
+    const { sourceMessageId } = opener;
+    const sent = await this.#sendIn(
+      opener.channel,
+      compact({ type: InteractionType.ModalSubmit, data, sourceMessageId, opener }),
+    );
+    if (!sent.ok) opener.modal = modal;
+    return sent;
+  }
+
   /** Sends what no client would: any custom id, any values, missing options. */
   async forge(
     { type = InteractionType.MessageComponent, data, message, editBody }: ForgedInteraction,
     where: Where = {},
   ): Promise<Outcome> {
-    if (type !== InteractionType.MessageComponent) {
+    if (type !== InteractionType.MessageComponent && message === undefined) {
       return await this.#send({ type, data }, where, editBody);
     }
     const wanted = message && idOf(message);
@@ -270,8 +297,15 @@ export class Member {
     where: Where,
     editBody?: (body: Record<string, unknown>) => void,
   ): Promise<Outcome> {
+    return await this.#sendIn(this.#visibleChannel(where), action, editBody);
+  }
+
+  async #sendIn(
+    channel: Channel,
+    action: Omit<MemberAction, "user" | "channel">,
+    editBody?: (body: Record<string, unknown>) => void,
+  ): Promise<Outcome> {
     const { interactions, world } = this.#backend;
-    const channel = this.#visibleChannel(where);
     const { user } = this.membership;
     const interaction = interactions.send({ ...action, user, channel }, editBody);
     await interaction.settled.promise;

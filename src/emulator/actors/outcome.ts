@@ -1,5 +1,5 @@
 import type { Interaction } from "../interactions/interaction.ts";
-import type { InteractionResponseType } from "../wire.ts";
+import type { ApiModal, InteractionResponseType } from "../wire.ts";
 import type { MessageView } from "../world/message_view.ts";
 import type { World } from "../world/world.ts";
 
@@ -32,6 +32,11 @@ export class Outcome {
 
   get callbackType(): InteractionResponseType | undefined {
     return this.#interaction.answer?.type;
+  }
+
+  /** The modal that it opened, until that is sent. */
+  get modal(): ApiModal | undefined {
+    return this.#interaction.modal;
   }
 
   /** The message that answered or was updated, as it stands now; undefined once deleted. */

@@ -18,6 +18,11 @@ const chooseForm = z.object({
   ...target,
   options: z.union([z.string(), z.array(z.string())]),
 });
+const submitForm = z.object({
+  ...who,
+  interaction: z.string(),
+  entries: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+});
 const forgeForm = z.object({
   ...who,
   ...target,
@@ -59,6 +64,12 @@ export function actRoutes(discord: Emulator): Hono {
     async (member, { options, message }) => outcomeJson(await member.choose(options, { message })),
   );
   act(
+    "/submit",
+    submitForm,
+    async (member, { interaction, entries }) =>
+      outcomeJson(await member.submit({ interactionId: interaction }, entries)),
+  );
+  act(
     "/forge",
     forgeForm,
     async (member, { type, data, message }) =>
@@ -82,7 +93,7 @@ function find(discord: Emulator, { member: name = "", channel: channelName }: Ac
 }
 
 function outcomeJson(outcome: Outcome) {
-  const { interactionId, ok, failed, firstAnswerMs, callbackType, message } = outcome;
+  const { interactionId, ok, failed, firstAnswerMs, callbackType, message, modal } = outcome;
   const followUps = outcome.followUps();
-  return { interactionId, ok, failed, firstAnswerMs, callbackType, message, followUps };
+  return { interactionId, ok, failed, firstAnswerMs, callbackType, message, modal, followUps };
 }

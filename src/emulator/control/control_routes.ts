@@ -21,9 +21,10 @@ const waitForm = z.object({ timeoutMs: z.number().positive() }).partial();
  * |---|---|---|
  * | GET state | `member?` | addresses, guilds with members and channels (those the member sees) |
  * | POST guilds, channels, threads, members | `name`; `guild`, `name`; `channel`, `name`; `guild`, `name`, `nick?`, `permissions?` | adds one |
- * | POST slash | `member`, `line`, `channel?` | like the next three, answers with the outcome: `ok`, `failed`, `callbackType`, `firstAnswerMs`, `message`, `followUps` |
+ * | POST slash | `member`, `line`, `channel?` | like the next four, answers with the outcome: `ok`, `failed`, `callbackType`, `firstAnswerMs`, `message`, `modal`, `followUps` |
  * | POST click | `member`, `label`, `message?`, `channel?` | |
  * | POST choose | `member`, `options`, `message?`, `channel?` | |
+ * | POST submit | `member`, `interaction`, `entries?` (by the fields' labels) | sends the `modal` that an outcome came with |
  * | POST forge | `member`, `data`, `type?`, `message?`, `channel?` | sends what no client would send |
  * | POST say | `member`, `content`, `channel?` | |
  * | POST wait | `member`, `text`, `timeoutMs?`, `channel?` | answers with the message once it is visible |

@@ -2,6 +2,7 @@ import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import { Field } from "../forms/field.ts";
 import { type MessageForm, readMessageForm } from "../forms/message_form.ts";
+import { readModal } from "../forms/modal_form.ts";
 import { InteractionResponseType, InteractionType, type Json } from "../wire.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage } from "../world/message_writer.ts";
@@ -14,6 +15,7 @@ const supportedTypes = [
   InteractionResponseType.DeferredChannelMessageWithSource,
   InteractionResponseType.DeferredMessageUpdate,
   InteractionResponseType.UpdateMessage,
+  InteractionResponseType.Modal,
 ] as const;
 type SupportedType = typeof supportedTypes[number];
 
@@ -65,6 +67,12 @@ export function applyCallback(
       interaction.originalId = message.id;
       return { type, message };
     }
+    case InteractionResponseType.Modal: {
+      const modal = readModal(data);
+      root.refuseIfBad();
+      if (modal) interaction.modal = modal;
+      return { type };
+    }
   }
 }
 
@@ -72,14 +80,27 @@ function readType(root: Field, interaction: Interaction): SupportedType {
   const type = root.isObject() ? root.at("type").oneOf(supportedTypes) : undefined;
   const updates = type === InteractionResponseType.DeferredMessageUpdate ||
     type === InteractionResponseType.UpdateMessage;
-  if (updates && interaction.type !== InteractionType.MessageComponent) {
+  if (updates && !isOnMessage(interaction)) {
     root.at("type").fail(
       "INTERACTION_RESPONSE_TYPE_INVALID",
       "This response type is for message components only",
     );
   }
+  const isModal = type === InteractionResponseType.Modal;
+  if (isModal && interaction.type === InteractionType.ModalSubmit) {
+    root.at("type").fail(
+      "INTERACTION_RESPONSE_TYPE_INVALID",
+      "A modal cannot be answered by a modal",
+    );
+  }
   root.refuseIfBad();
   return type as SupportedType;
+}
+
+/** Whether it is of a component, or of a modal that one opened. */
+function isOnMessage({ type, sourceMessageId }: Interaction): boolean {
+  return type === InteractionType.MessageComponent ||
+    type === InteractionType.ModalSubmit && sourceMessageId !== undefined;
 }
 
 function readForm(root: Field): MessageForm {
@@ -108,8 +129,8 @@ export function callbackJson(interaction: Interaction, { type, message }: Callba
         : undefined,
       response_message_ephemeral: isNew ? message?.readerId !== undefined : undefined,
     }),
-    resource: type === InteractionResponseType.DeferredMessageUpdate
+    resource: message === undefined
       ? { type }
-      : compact({ type, message: message?.api as unknown as Json }),
+      : compact({ type, message: message.api as unknown as Json }),
   });
 }

@@ -95,6 +95,7 @@ export function metadataOf(interaction: Interaction, isFollowUp: boolean): ApiIn
     name: interaction.commandName,
     authorizing_integration_owners: { "0": guild?.id ?? "0" },
     original_response_message_id: isFollowUp ? interaction.originalId : undefined,
-    interacted_message_id: interaction.sourceMessageId,
+    interacted_message_id: interaction.opener ? undefined : interaction.sourceMessageId,
+    triggering_interaction_metadata: interaction.opener && metadataOf(interaction.opener, false),
   });
 }

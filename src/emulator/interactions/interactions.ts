@@ -10,7 +10,7 @@ import { interactionJson } from "./interaction_json.ts";
 
 const maxInteractions = 20_000;
 
-/** What a member did: used a command, or a component of a message. */
+/** What a member did: used a command, or a component of a message, or sent a modal. */
 export interface MemberAction {
   readonly type: InteractionType;
   readonly user: User;
@@ -18,6 +18,7 @@ export interface MemberAction {
   readonly data: Json;
   readonly commandName?: string;
   readonly sourceMessageId?: string;
+  readonly opener?: Interaction;
 }
 
 /** Dispatches an INTERACTION_CREATE. */
@@ -132,9 +133,7 @@ export class Interactions {
 
   #fail(interaction: Interaction): void {
     if (interaction.answer || interaction.failure !== undefined) return;
-    interaction.failure = interaction.type === InteractionType.ApplicationCommand
-      ? "The application did not respond"
-      : "This interaction failed";
+    interaction.failure = failureText(interaction);
     this.#stopWaiting(interaction);
     this.#announce("failed", interaction);
   }
@@ -167,6 +166,12 @@ export class Interactions {
       }),
     );
   }
+}
+
+function failureText({ type }: Interaction): string {
+  if (type === InteractionType.ApplicationCommand) return "The application did not respond";
+  if (type === InteractionType.ModalSubmit) return "Something went wrong. Try again.";
+  return "This interaction failed";
 }
 
 function newToken(): string {

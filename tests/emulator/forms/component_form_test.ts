@@ -1,4 +1,5 @@
 import { readComponents } from "../../../src/emulator/forms/component_form.ts";
+import { readModal } from "../../../src/emulator/forms/modal_form.ts";
 import { type FormCase, formTest } from "./_read.ts";
 
 const row = (...components: unknown[]) => ({ type: 1, components });
@@ -101,4 +102,72 @@ formTest("a menu's limits fit its options", readComponents, [
     ".min_values: SELECT_COMPONENT_MIN_VALUES_GREATER_THAN_MAX_VALUES",
   ),
   alone(menu("a", { options: chosen }), ".options: SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES"),
+]);
+
+const label = (component: unknown, more = {}) => ({ type: 18, label: "L", component, ...more });
+const input = (id: string, more = {}) => ({ type: 4, style: 1, custom_id: id, ...more });
+const modal = (components: unknown, more = {}) => ({
+  custom_id: "m",
+  title: "T",
+  components,
+  ...more,
+});
+
+formTest("a modal has one to five labels, each with a text input or a menu", readModal, [
+  [modal(["a", "b", "c", "d", "e"].map((id) => label(input(id))))],
+  [
+    modal(["a", "b", "c", "d", "e", "f"].map((id) => label(input(id)))),
+    "components: BASE_TYPE_BAD_LENGTH",
+  ],
+  [modal([]), "components: BASE_TYPE_BAD_LENGTH"],
+  [modal(undefined), "components: BASE_TYPE_REQUIRED"],
+  [modal([label(menu("a", { required: false }))])],
+  [
+    modal([label(menu("a", { disabled: true }))]),
+    "components.0.component.disabled: COMPONENT_DISABLED_IN_MODAL",
+  ],
+  [modal([row(input("a"))]), "components.0.type: UNION_TYPE_CHOICES"],
+  [modal([label(button("a"))]), "components.0.component.type: UNION_TYPE_CHOICES"],
+  [modal([label(undefined)]), "components.0.component: BASE_TYPE_REQUIRED"],
+  [
+    modal([label(input("a")), label(menu("a"))]),
+    "components.1.component.custom_id: COMPONENT_CUSTOM_ID_DUPLICATED",
+  ],
+]);
+
+formTest("the texts of a modal have their limits", readModal, [
+  [modal([label(input("a"), { label: text(45), description: text(100) })], {
+    custom_id: text(100),
+    title: text(45),
+  })],
+  [modal([label(input("a"))], { custom_id: text(101) }), "custom_id: BASE_TYPE_BAD_LENGTH"],
+  [modal([label(input("a"))], { title: text(46) }), "title: BASE_TYPE_BAD_LENGTH"],
+  [modal([label(input("a"), { label: text(46) })]), "components.0.label: BASE_TYPE_BAD_LENGTH"],
+  [
+    modal([label(input("a"), { description: text(101) })]),
+    "components.0.description: BASE_TYPE_MAX_LENGTH",
+  ],
+  [modal([
+    label(
+      input("a", { min_length: 0, max_length: 4000, value: text(4000), placeholder: text(100) }),
+    ),
+  ])],
+  [
+    modal([label(input("a", { max_length: 4001 }))]),
+    "components.0.component.max_length: NUMBER_TYPE_MAX",
+  ],
+  [
+    modal([label(input("a", { max_length: 3, value: text(4) }))]),
+    "components.0.component.value: BASE_TYPE_MAX_LENGTH",
+  ],
+  [
+    modal([label(input("a", { placeholder: text(101) }))]),
+    "components.0.component.placeholder: BASE_TYPE_MAX_LENGTH",
+  ],
+  [modal([label(input("a", { style: 3 }))]), "components.0.component.style: BASE_TYPE_CHOICES"],
+  [modal([label(input("a", { label: "L" }))]), "components.0.component.label: TEXT_INPUT_IN_LABEL"],
+  [
+    modal([label(input("a", { min_length: 5, max_length: 4 }))]),
+    "components.0.component.min_length: TEXT_INPUT_COMPONENT_MIN_LENGTH_GREATER_THAN_MAX_LENGTH",
+  ],
 ]);
