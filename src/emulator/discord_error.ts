@@ -6,6 +6,7 @@ const errors = {
   unauthorized: [0, 401, "401: Unauthorized"],
   unknownChannel: [10003, 404, "Unknown Channel"],
   unknownMessage: [10008, 404, "Unknown Message"],
+  unknownEmoji: [10014, 404, "Unknown Emoji"],
   unknownWebhook: [10015, 404, "Unknown Webhook"],
   unknownInteraction: [10062, 404, "Unknown interaction"],
   unknownCommand: [10063, 404, "Unknown application command"],
@@ -14,6 +15,7 @@ const errors = {
     403,
     "You are not authorized to perform this action on this application",
   ],
+  tooManyEmojis: [30008, 400, "Maximum number of emojis reached (2000)"],
   tooManyCommandCreates: [
     30034,
     400,

@@ -9,6 +9,7 @@ import type { EmulatorEvents } from "./emulator_events.ts";
 import { Faults } from "./faults/faults.ts";
 import { GatewayFaults } from "./faults/gateway_faults.ts";
 import { RestFaults } from "./faults/rest_faults.ts";
+import type { EmojiImage } from "./forms/emoji_form.ts";
 import { Gateway } from "./gateway/gateway.ts";
 import type { GatewayEntry } from "./gateway/gateway_log.ts";
 import { Interactions } from "./interactions/interactions.ts";
@@ -17,8 +18,9 @@ import { hostname } from "./net/tcp_proxy.ts";
 import type { Settings } from "./options.ts";
 import type { RestCall, RestCounters } from "./rest/call_log.ts";
 import { RestServer } from "./rest/rest_server.ts";
-import type { ApiCommand } from "./wire.ts";
+import type { ApiApplicationEmoji, ApiCommand } from "./wire.ts";
 import { CommandRegistry } from "./world/command_registry.ts";
+import { EmojiRegistry } from "./world/emoji_registry.ts";
 import { type GuildInfo, guildInfo } from "./world/guild_info.ts";
 import { OldEdits } from "./world/old_edits.ts";
 import { World } from "./world/world.ts";
@@ -33,6 +35,7 @@ export class Emulator implements AsyncDisposable {
   readonly #events = new Emitter<EmulatorEvents>();
   readonly #world: World;
   readonly #backend: Backend;
+  readonly #emojis: EmojiRegistry;
   readonly #credentials: Credentials;
   readonly #gateway: Gateway;
   readonly #rest: RestServer;
@@ -47,6 +50,7 @@ export class Emulator implements AsyncDisposable {
     this.clock = new MovableClock(settings.now);
     const { applicationId, botUsername } = settings;
     this.#world = new World(this.clock, this.#events, applicationId, botUsername);
+    this.#emojis = new EmojiRegistry(this.#world, limits);
     this.#credentials = new Credentials(settings.applicationId);
     this.#gateway = new Gateway({
       world: this.#world,
@@ -72,6 +76,7 @@ export class Emulator implements AsyncDisposable {
     this.#rest = new RestServer({
       parts: {
         ...this.#backend,
+        emojis: this.#emojis,
         gateway: this.#gateway,
         credentials: this.#credentials,
         oldEdits: new OldEdits(this.clock, limits),
@@ -154,6 +159,16 @@ export class Emulator implements AsyncDisposable {
   /** The registered commands, of a guild or global. */
   commands(guildId?: string): readonly ApiCommand[] {
     return this.#backend.commands.list(guildId);
+  }
+
+  /** The application's emoji, oldest first. */
+  emojis(): readonly ApiApplicationEmoji[] {
+    return this.#emojis.list();
+  }
+
+  /** The picture of an application's emoji. */
+  emojiImage(id: string): EmojiImage | undefined {
+    return this.#emojis.image(id);
   }
 
   /** The REST requests remembered, oldest first. */

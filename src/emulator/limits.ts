@@ -16,6 +16,8 @@ const buckets = {
   messageDelete: { limit: 5, windowMs: second },
   commandsRead: { limit: 10, windowMs: 10 * second },
   commandsWrite: { limit: 5, windowMs: 20 * second },
+  emojisRead: { limit: 5, windowMs: 5 * second },
+  emojisWrite: { limit: 50, windowMs: hour },
   gatewayBot: { limit: 2, windowMs: 5 * second },
   application: { limit: 5, windowMs: 5 * second },
   user: { limit: 30, windowMs: 30 * second },
@@ -32,6 +34,8 @@ export interface Limits {
   /** Answers of 401, 403 and 429; beyond them everything is refused. */
   readonly invalidRequests: Allowance;
   readonly commandCreates: Allowance;
+  /** How many emoji an application may have. */
+  readonly emojis: number;
   readonly identifies: Allowance;
   /** How many shards `/gateway/bot` recommends. */
   readonly shards: number;
@@ -62,6 +66,7 @@ export const discordLimits: Limits = {
   global: { limit: 50, windowMs: second },
   invalidRequests: { limit: 10_000, windowMs: 10 * minute },
   commandCreates: { limit: 200, windowMs: 24 * hour },
+  emojis: 2000,
   identifies: { limit: 1000, windowMs: 24 * hour },
   shards: 1,
   maxConcurrency: 1,

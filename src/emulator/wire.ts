@@ -12,6 +12,7 @@ import type {
   APIButtonComponentBase,
   APIEmbed,
   APIEmbedField,
+  APIEmoji,
   APIInteractionGuildMember,
   APILabelComponent,
   APIMessage,
@@ -56,6 +57,8 @@ type Wire<T> = T extends boolean | null | undefined ? T
 export type ApiUser = Wire<APIUser>;
 export type ApiMember = Wire<APIInteractionGuildMember>;
 export type ApiEmoji = Wire<APIMessageComponentEmoji>;
+/** An emoji of an application. */
+export type ApiApplicationEmoji = Required<Wire<APIEmoji>>;
 export type ApiEmbed = Wire<APIEmbed>;
 export type ApiEmbedField = Wire<APIEmbedField>;
 export type ApiSelectOption = Wire<APISelectMenuOption>;

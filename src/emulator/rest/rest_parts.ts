@@ -2,6 +2,7 @@ import type { Credentials } from "../credentials.ts";
 import type { Gateway } from "../gateway/gateway.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
+import type { EmojiRegistry } from "../world/emoji_registry.ts";
 import type { OldEdits } from "../world/old_edits.ts";
 import type { World } from "../world/world.ts";
 
@@ -9,6 +10,7 @@ import type { World } from "../world/world.ts";
 export interface RestParts {
   readonly world: World;
   readonly commands: CommandRegistry;
+  readonly emojis: EmojiRegistry;
   readonly interactions: Interactions;
   readonly gateway: Gateway;
   readonly credentials: Credentials;

@@ -8,6 +8,7 @@ const patterns = {
   channelMessage: /^\/channels\/(?<major>[^/]+)\/messages/,
   channel: /^\/channels\/(?<major>[^/]+)/,
   commands: /^\/applications\/[^/]+(\/guilds\/(?<major>[^/]+))?\/commands/,
+  emojis: /^\/applications\/[^/]+\/emojis/,
   application: /^\/applications\//,
   gatewayBot: /^\/gateway/,
   user: /^\/users\//,
@@ -57,6 +58,8 @@ function bucketOf(routeClass: RouteClass, method: string): BucketName | undefine
       return messageBuckets[method];
     case "commands":
       return method === "GET" ? "commandsRead" : "commandsWrite";
+    case "emojis":
+      return method === "GET" ? "emojisRead" : "emojisWrite";
     default:
       return routeClass;
   }
