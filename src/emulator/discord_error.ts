@@ -16,6 +16,11 @@ const errors = {
     "You are not authorized to perform this action on this application",
   ],
   tooManyEmojis: [30008, 400, "Maximum number of emojis reached (2000)"],
+  tooManyAttachments: [
+    30015,
+    400,
+    "Maximum number of attachments in a message reached (10)",
+  ],
   tooManyCommandCreates: [
     30034,
     400,
@@ -25,6 +30,11 @@ const errors = {
     30046,
     429,
     "Maximum number of edits to messages older than 1 hour reached. Try again later",
+  ],
+  entityTooLarge: [
+    40005,
+    413,
+    "Request entity too large. Try sending something smaller in size",
   ],
   alreadyAcknowledged: [40060, 400, "Interaction has already been acknowledged."],
   missingAccess: [50001, 403, "Missing Access"],

@@ -19,6 +19,7 @@ import type { Settings } from "./options.ts";
 import type { RestCall, RestCounters } from "./rest/call_log.ts";
 import { RestServer } from "./rest/rest_server.ts";
 import type { ApiApplicationEmoji, ApiCommand } from "./wire.ts";
+import { attachmentsRoot } from "./world/attachment_store.ts";
 import { CommandRegistry } from "./world/command_registry.ts";
 import { EmojiRegistry } from "./world/emoji_registry.ts";
 import { type GuildInfo, guildInfo } from "./world/guild_info.ts";
@@ -49,7 +50,8 @@ export class Emulator implements AsyncDisposable {
     this.#network = network;
     this.clock = new MovableClock(settings.now);
     const { applicationId, botUsername } = settings;
-    this.#world = new World(this.clock, this.#events, applicationId, botUsername);
+    const origin = () => `http://${hostname}:${network.innerPort}`;
+    this.#world = new World(this.clock, this.#events, applicationId, botUsername, origin);
     this.#emojis = new EmojiRegistry(this.#world, limits);
     this.#credentials = new Credentials(settings.applicationId);
     this.#gateway = new Gateway({
@@ -195,6 +197,19 @@ export class Emulator implements AsyncDisposable {
     return this.#network.gateway.accepted + this.#network.resume.accepted;
   }
 
+  /** The file of an attachment, by the path of its address; 404 if there is none, or no longer. */
+  attachment(path: string): Response {
+    const file = this.#world.attachments.find(path);
+    if (file === undefined) return new Response(null, { status: 404 });
+    const { bytes, contentType, filename } = file;
+    return new Response(bytes, {
+      headers: {
+        "content-type": contentType,
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`,
+      },
+    });
+  }
+
   /** Resets all rate limits. */
   resetRateLimits(): void {
     this.#rest.limiter.reset();
@@ -245,6 +260,7 @@ export class Emulator implements AsyncDisposable {
   #handle(request: Request, port: number): Response | Promise<Response> {
     if (request.headers.get("upgrade") === "websocket") return this.#gateway.accept(request);
     const { pathname } = new URL(request.url);
+    if (pathname.startsWith(`${attachmentsRoot}/`)) return this.attachment(pathname);
     const isControl = pathname === "/emulator" || pathname.startsWith("/emulator/");
     return isControl ? this.#control(request) : this.#rest.handle(request, port);
   }

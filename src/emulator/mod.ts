@@ -42,6 +42,7 @@ export { limitBody, refuseOtherPages } from "./net/guard.ts";
 export { type HttpLimits, httpLimits, TcpProxy } from "./net/tcp_proxy.ts";
 export {
   type ApiActionRow,
+  type ApiAttachment,
   type ApiButton,
   type ApiCommand,
   type ApiEmbed,

@@ -8,6 +8,7 @@ import type {
   APIApplicationCommand,
   APIApplicationCommandInteractionMetadata,
   APIApplicationCommandOptionChoice,
+  APIAttachment,
   APIBaseSelectMenuComponent,
   APIButtonComponentBase,
   APIEmbed,
@@ -60,6 +61,7 @@ export type ApiEmoji = Wire<APIMessageComponentEmoji>;
 /** An emoji of an application. */
 export type ApiApplicationEmoji = Required<Wire<APIEmoji>>;
 export type ApiEmbed = Wire<APIEmbed>;
+export type ApiAttachment = Wire<APIAttachment>;
 export type ApiEmbedField = Wire<APIEmbedField>;
 export type ApiSelectOption = Wire<APISelectMenuOption>;
 

@@ -40,6 +40,7 @@ export function startPlayground(bench: TestBench, options: PlaygroundOptions): P
   changed = () => broadcast.refresh();
   app.use(refuseOtherPages(hostname), secureHeaders(), limitBody());
   app.route("/", assetRoutes());
+  app.get("/attachments/*", (c) => bench.discord.attachment(new URL(c.req.url).pathname));
   app.route("/api", apiRoutes(bench, faults, broadcast));
   app.notFound((c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}` }, 404));
   return {

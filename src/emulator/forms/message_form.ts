@@ -1,6 +1,7 @@
 import { compact } from "../compact.ts";
 import { isSnowflake } from "../snowflake.ts";
 import { type ApiActionRow, type ApiEmbed, MessageFlags } from "../wire.ts";
+import { type AttachmentsForm, readAttachments, type UploadedFile } from "./attachment_form.ts";
 import { readComponents } from "./component_form.ts";
 import { isBlankEmbed, readEmbeds } from "./embed_form.ts";
 import { Field } from "./field.ts";
@@ -20,6 +21,7 @@ export interface MessageForm {
   readonly content?: string;
   readonly embeds?: readonly ApiEmbed[];
   readonly components?: readonly ApiActionRow[];
+  readonly attachments?: AttachmentsForm;
   readonly flags?: number;
   readonly tts?: boolean;
   readonly allowedMentions?: AllowedMentions;
@@ -29,24 +31,28 @@ export interface MessageForm {
 }
 
 /**
- * Reads the whole body of a request that writes or edits a message.
+ * Reads the whole body of a request that writes or edits a message, with its files.
  *
  * @throws {DiscordError} 50035 with everything that Discord would refuse.
  */
-export function messageFormOf(body: unknown): MessageForm {
+export function messageFormOf(body: unknown, files: readonly UploadedFile[]): MessageForm {
   const root = new Field(body);
-  const form = readMessageForm(root);
+  const form = readMessageForm(root, files);
   root.refuseIfBad();
   return form;
 }
 
 /** Reads a message's body; problems are noted on `body` (Discord docs: Message, Create Message). */
-export function readMessageForm(body: Field): MessageForm {
+export function readMessageForm(
+  body: Field,
+  files: readonly UploadedFile[] = [],
+): MessageForm {
   if (!body.isObject()) return {};
   return compact({
     content: readContent(body.at("content")),
     embeds: readEmbeds(body.at("embeds"))?.filter((embed) => !isBlankEmbed(embed)),
     components: readComponents(body.at("components")),
+    attachments: readAttachments(body.at("attachments"), files),
     flags: readFlags(body.at("flags")),
     tts: body.at("tts").flag(),
     allowedMentions: readAllowedMentions(body.at("allowed_mentions")),

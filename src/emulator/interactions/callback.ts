@@ -1,6 +1,7 @@
 import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import { Field } from "../forms/field.ts";
+import type { UploadedFile } from "../forms/attachment_form.ts";
 import { type MessageForm, readMessageForm } from "../forms/message_form.ts";
 import { readModal } from "../forms/modal_form.ts";
 import { InteractionResponseType, InteractionType, type Json } from "../wire.ts";
@@ -8,7 +9,7 @@ import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
-import { writeAnswer } from "./answer.ts";
+import { type Sent, writeAnswer } from "./answer.ts";
 
 const supportedTypes = [
   InteractionResponseType.ChannelMessageWithSource,
@@ -35,7 +36,7 @@ export interface CallbackResult {
 export function applyCallback(
   world: World,
   interaction: Interaction,
-  body: unknown,
+  { body, files }: Sent,
   beforeEdit: (message: StoredMessage) => void,
 ): CallbackResult {
   const root = new Field(body);
@@ -44,7 +45,7 @@ export function applyCallback(
   switch (type) {
     case InteractionResponseType.ChannelMessageWithSource: {
       data.required();
-      const message = writeAnswer(world, interaction, readForm(root), {});
+      const message = writeAnswer(world, interaction, readForm(root, files), {});
       interaction.originalId = message.id;
       return { type, message };
     }
@@ -61,7 +62,7 @@ export function applyCallback(
       return { type };
     case InteractionResponseType.UpdateMessage: {
       const message = source(world, interaction);
-      const form = readForm(root);
+      const form = readForm(root, files);
       beforeEdit(message);
       editMessage(world, message, form);
       interaction.originalId = message.id;
@@ -103,9 +104,9 @@ function isOnMessage({ type, sourceMessageId }: Interaction): boolean {
     type === InteractionType.ModalSubmit && sourceMessageId !== undefined;
 }
 
-function readForm(root: Field): MessageForm {
+function readForm(root: Field, files: readonly UploadedFile[]): MessageForm {
   const data = root.at("data");
-  const form = data.present ? readMessageForm(data) : {};
+  const form = data.present ? readMessageForm(data, files) : {};
   root.refuseIfBad();
   return form;
 }

@@ -3,15 +3,19 @@ import { messageFormOf } from "../forms/message_form.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
-import { writeAnswer } from "./answer.ts";
+import { type Sent, writeAnswer } from "./answer.ts";
 import type { Interaction } from "./interaction.ts";
 
 /**
  * Writes a follow-up; after a deferral the first one fills the loading message, which stays as
  * private or public as it was deferred (Discord docs: Receiving and Responding, Followup Messages).
  */
-export function followUp(world: World, interaction: Interaction, body: unknown): StoredMessage {
-  const form = messageFormOf(body);
+export function followUp(
+  world: World,
+  interaction: Interaction,
+  { body, files }: Sent,
+): StoredMessage {
+  const form = messageFormOf(body, files);
   const loading = interaction.loadingId && world.messages.find(interaction.loadingId);
   if (loading) {
     editMessage(world, loading, form);
@@ -46,8 +50,8 @@ export function editTokenMessage(
   world: World,
   interaction: Interaction,
   message: StoredMessage,
-  body: unknown,
+  { body, files }: Sent,
 ): void {
-  editMessage(world, message, messageFormOf(body));
+  editMessage(world, message, messageFormOf(body, files));
   if (message.id === interaction.loadingId) delete interaction.loadingId;
 }

@@ -2,29 +2,33 @@ import type { HonoRequest, MiddlewareHandler } from "hono";
 
 /** What a bot sends to Discord, and a page to us, is a few kilobytes. */
 const maxBodyBytes = 1024 * 1024;
+/** A form with files (Discord docs: Reference, Uploading Files). */
+const maxFormBytes = 25 * 1024 * 1024;
 
 /** Answers a longer body with a 413, without reading it to its end. */
 export function limitBody(): MiddlewareHandler {
   return async (c, next) => {
     const { raw } = c.req;
+    const isForm = raw.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
+    const most = isForm ? maxFormBytes : maxBodyBytes;
     const length = raw.headers.get("content-length");
-    const isShort = length === null ? await isBuffered(c.req) : Number(length) <= maxBodyBytes;
+    const isShort = length === null ? await isBuffered(c.req, most) : Number(length) <= most;
     if (isShort) return await next();
-    return c.json({ error: `The body is longer than ${maxBodyBytes} bytes` }, 413, {
+    return c.json({ error: `The body is longer than ${most} bytes` }, 413, {
       connection: "close",
     });
   };
 }
 
 /** Reads a body of unknown length for whoever asks for it next; false if it is too long. */
-async function isBuffered(req: HonoRequest): Promise<boolean> {
+async function isBuffered(req: HonoRequest, most: number): Promise<boolean> {
   const { method, headers, url, body } = req.raw;
   if (!body) return true;
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const piece of body) {
     size += piece.length;
-    if (size > maxBodyBytes) return false;
+    if (size > most) return false;
     pieces.push(piece);
   }
   // Made of its parts: a copy of the request itself would have Deno warn about its signal.

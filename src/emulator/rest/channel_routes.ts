@@ -15,7 +15,7 @@ export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
   const nonces = new Nonces(world.clock);
   routes.post("/channels/:channel/messages", (c) => {
     const channel = visibleChannel(world, c.req.param("channel"));
-    const form = messageFormOf(c.env.body);
+    const form = messageFormOf(c.env.body, c.env.files);
     refuseToWrite(world, channel, form);
     const origin = { channel, authorId: world.bot.id };
     return c.json(nonces.once(form, () => writeMessage(world, form, origin)).api);
@@ -25,7 +25,7 @@ export function channelRoutes({ world, oldEdits }: RestParts): Hono<RestEnv> {
     const message = publicMessage(world, channel, c.req.param("message"));
     if (message.api.author.id !== world.bot.id) throw new DiscordError("wrongAuthor");
     refuseArchived(channel);
-    const form = messageFormOf(c.env.body);
+    const form = messageFormOf(c.env.body, c.env.files);
     oldEdits.check(message);
     editMessage(world, message, form);
     return c.json(message.api);
@@ -64,6 +64,10 @@ function refuseToWrite(world: World, channel: Channel, form: MessageForm): void 
   if (!maySend(world.bot.id, channel)) throw new DiscordError("missingPermissions");
   const hasEmbeds = (form.embeds?.length ?? 0) > 0;
   if (hasEmbeds && !may(world.bot.id, "EMBED_LINKS", channel)) {
+    throw new DiscordError("missingPermissions");
+  }
+  const hasFiles = (form.attachments?.added.length ?? 0) > 0;
+  if (hasFiles && !may(world.bot.id, "ATTACH_FILES", channel)) {
     throw new DiscordError("missingPermissions");
   }
   refuseArchived(channel);

@@ -12,7 +12,7 @@ export function interactionRoutes(parts: RestParts): Hono<RestEnv> {
     const result = applyCallback(
       world,
       interaction,
-      c.env.body,
+      c.env,
       (message) => oldEdits.check(message),
     );
     interactions.acknowledge(interaction, result.type);
@@ -22,7 +22,7 @@ export function interactionRoutes(parts: RestParts): Hono<RestEnv> {
   routes.post("/webhooks/:application/:token", (c) => {
     const { application, token } = c.req.param();
     const interaction = interactions.webhook(application, token);
-    return c.json(followUp(world, interaction, c.env.body).api);
+    return c.json(followUp(world, interaction, c.env).api);
   });
   routes.on(
     ["GET", "PATCH", "DELETE"],
@@ -37,7 +37,7 @@ export function interactionRoutes(parts: RestParts): Hono<RestEnv> {
       }
       if (c.req.method === "PATCH") {
         oldEdits.check(message);
-        editTokenMessage(world, interaction, message, c.env.body);
+        editTokenMessage(world, interaction, message, c.env);
       }
       return c.json(message.api);
     },

@@ -1,6 +1,7 @@
 import type { Credentials } from "../credentials.ts";
 import type { Gateway } from "../gateway/gateway.ts";
 import type { Interactions } from "../interactions/interactions.ts";
+import type { RequestBody } from "./request_body.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
 import type { EmojiRegistry } from "../world/emoji_registry.ts";
 import type { OldEdits } from "../world/old_edits.ts";
@@ -18,7 +19,7 @@ export interface RestParts {
   readonly gatewayUrl: () => string;
 }
 
-/** What a route handler finds besides the request: its body, read already. */
+/** What a route handler finds besides the request: its body and files, read already. */
 export interface RestEnv {
-  readonly Bindings: { readonly body: unknown };
+  readonly Bindings: RequestBody;
 }

@@ -9,7 +9,7 @@ import type { RestFaults } from "../faults/rest_faults.ts";
 import type { Limits } from "../limits.ts";
 import { count, newCounters, type RestCall, type RestCounters } from "./call_log.ts";
 import { RateLimiter } from "./rate_limiter.ts";
-import { readBody } from "./request_body.ts";
+import { readBody, type RequestBody } from "./request_body.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 import { apiRoot, restRouter } from "./rest_router.ts";
 import { isInteractionRoute, readRoute, type Route } from "./route.ts";
@@ -24,11 +24,10 @@ export interface RestSetup {
 }
 
 /** A request as far as it has been read. */
-interface ReceivedRequest {
+interface ReceivedRequest extends RequestBody {
   readonly request: Request;
   readonly path: string;
   readonly route: Route;
-  readonly body: unknown;
   readonly refusal?: Response;
   /** The TCP port that the request came from. */
   readonly port: number;
@@ -100,10 +99,10 @@ export class RestServer {
     const route = readRoute(request.method, path);
     const known = { request, path, route, port, at, steadyMs };
     try {
-      return { ...known, body: await readBody(request) };
+      return { ...known, ...await readBody(request) };
     } catch (error) {
       if (error instanceof DiscordError) {
-        return { ...known, body: undefined, refusal: error.toResponse() };
+        return { ...known, body: undefined, files: [], refusal: error.toResponse() };
       }
       throw error;
     }
@@ -146,7 +145,7 @@ export class RestServer {
   }
 
   async #route(received: ReceivedRequest): Promise<Response> {
-    const { request, route, body, refusal } = received;
+    const { request, route, body, files, refusal } = received;
     const banned = this.limiter.ban();
     if (banned) return banned;
     if (!isInteractionRoute(route) && !this.#isAuthorised(request)) {
@@ -154,7 +153,7 @@ export class RestServer {
     }
     const verdict = this.limiter.check(route);
     if (verdict.refusal) return verdict.refusal;
-    const response = refusal ?? await this.#router.fetch(request, { body });
+    const response = refusal ?? await this.#router.fetch(request, { body, files });
     for (const [name, value] of Object.entries(verdict.headers)) response.headers.set(name, value);
     return response;
   }

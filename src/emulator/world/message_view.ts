@@ -1,6 +1,6 @@
 import { compact } from "../compact.ts";
 import { snowflakeTime } from "../snowflake.ts";
-import { type ApiActionRow, type ApiEmbed, MessageFlags } from "../wire.ts";
+import { type ApiActionRow, type ApiAttachment, type ApiEmbed, MessageFlags } from "../wire.ts";
 import type { StoredMessage } from "./message_store.ts";
 import { type Directory, shownName } from "./guild.ts";
 
@@ -12,6 +12,7 @@ export interface MessageView {
   readonly content: string;
   readonly embeds: readonly ApiEmbed[];
   readonly components: readonly ApiActionRow[];
+  readonly attachments: readonly ApiAttachment[];
   /** Only `readerId` sees it. */
   readonly ephemeral: boolean;
   readonly readerId?: string;
@@ -43,6 +44,7 @@ export function viewOf(message: StoredMessage, directory: Directory): MessageVie
     content: api.content,
     embeds: api.embeds,
     components: api.components,
+    attachments: api.attachments,
     ephemeral: readerId !== undefined,
     readerId,
     loading: (api.flags & MessageFlags.Loading) !== 0,

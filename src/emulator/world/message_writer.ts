@@ -1,8 +1,10 @@
 import { isoTime } from "../clock.ts";
 import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
+import { type AttachmentsForm, maxAttachments } from "../forms/attachment_form.ts";
 import type { AllowedMentions, MessageForm } from "../forms/message_form.ts";
 import {
+  type ApiAttachment,
   type ApiInteractionMetadata,
   type ApiMessage,
   MessageFlags,
@@ -101,8 +103,30 @@ function applied(world: World, channel: Channel, old: ApiMessage, form: MessageF
     embeds: form.embeds ?? old.embeds,
     components: form.components ?? old.components,
     tts: form.tts ?? old.tts,
+    attachments: attached(world, channel, old.attachments, form.attachments),
     ...(form.content !== undefined && pings(world, channel, content, form.allowedMentions)),
   };
+}
+
+/** The attachments of a message after a change. A file that it no longer has is gone. */
+function attached(
+  world: World,
+  channel: Channel,
+  old: readonly ApiAttachment[],
+  form: AttachmentsForm | undefined,
+): readonly ApiAttachment[] {
+  if (form === undefined) return old;
+  const { keptIds = old.map(({ id }) => id), added } = form;
+  if (!keptIds.every((id) => old.some((attachment) => attachment.id === id))) {
+    const _errors = [{ code: "ATTACHMENT_NOT_FOUND", message: "Attachment data not found" }];
+    throw new DiscordError("invalidFormBody", { errors: { attachments: { _errors } } });
+  }
+  const kept = old.filter(({ id }) => keptIds.includes(id));
+  if (kept.length + added.length > maxAttachments) throw new DiscordError("tooManyAttachments");
+  for (const attachment of old) {
+    if (!kept.includes(attachment)) world.attachments.remove(attachment);
+  }
+  return [...kept, ...added.map((each) => world.attachments.add(channel.id, each))];
 }
 
 /**

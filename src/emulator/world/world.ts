@@ -4,6 +4,7 @@ import { DiscordError } from "../discord_error.ts";
 import type { Emitter } from "../emitter.ts";
 import { Snowflakes } from "../snowflake.ts";
 import { ChannelType } from "../wire.ts";
+import { AttachmentStore } from "./attachment_store.ts";
 import { MessageStore } from "./message_store.ts";
 import { type MessageView, viewOf } from "./message_view.ts";
 import { canView, defaultPermissions } from "./permissions.ts";
@@ -30,19 +31,26 @@ export class World {
   readonly channels = new Map<string, Channel>();
   readonly users = new Map<string, User>();
   readonly messages: MessageStore;
+  readonly attachments: AttachmentStore;
 
+  /** `origin` gives the address of the emulator, which serves attachments. */
   constructor(
     clock: MovableClock,
     events: Emitter<WorldEvents>,
     applicationId: string,
     botUsername: string,
+    origin: () => string,
   ) {
     this.clock = clock;
     this.events = events;
     this.ids = new Snowflakes(clock);
     this.bot = { id: applicationId, username: botUsername, globalName: null, bot: true };
     this.users.set(applicationId, this.bot);
+    this.attachments = new AttachmentStore(this.ids, origin);
     this.messages = new MessageStore((kind, message) => {
+      if (kind === "deleted") {
+        message.api.attachments.forEach((one) => this.attachments.remove(one));
+      }
       const channel = this.channels.get(message.channelId);
       const isNews = kind === "created" && message.readerId === undefined;
       if (channel && isNews) channel.lastMessageId = message.id;

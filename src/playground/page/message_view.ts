@@ -3,6 +3,7 @@ import type { MessageView } from "../../emulator/mod.ts";
 import { avatarOf, botAvatar } from "./avatar.ts";
 import { drawRow, type Use } from "./controls_view.ts";
 import { drawEmbed } from "./embed_view.ts";
+import { drawFile } from "./file_view.ts";
 import { drawMarkdown, type Names } from "./markdown_view.ts";
 import { messageTime } from "./times.ts";
 
@@ -41,7 +42,11 @@ export function drawMessage(message: MessageView, context: MessageContext): Temp
       ? html`<span class="thinking">${author.name} is thinking…</span>`
       : drawMarkdown(message.content, names)}${embeds.map((embed) =>
         drawEmbed(embed, names)
-      )}${components.length === 0
+      )}${message.attachments.length === 0
+      ? nothing
+      : html`<div slot="attachments" class="files">${
+        message.attachments.map(drawFile)
+      }</div>`}${components.length === 0
       ? nothing
       : html`<discord-attachments slot="components">${
         components.map((row) => drawRow(row, context.use, context.pending))

@@ -166,6 +166,7 @@ export class Screen {
       content: `❗ ${text}`,
       embeds: [],
       components: [],
+      attachments: [],
       ephemeral: true,
       loading: false,
       mentions: [],
