@@ -67,6 +67,7 @@ const folders: Readonly<Record<string, Unit>> = {
       "discord/shards",
       "discord/render",
       "discord/quips",
+      "discord/words",
     ],
     packages: ["@discordeno/bot", "zod", "node:"],
   },
@@ -75,7 +76,8 @@ const folders: Readonly<Record<string, Unit>> = {
     packages: ["@discordeno/bot", "zod", "node:"],
   },
   "discord/shards": { parts: ["service"], packages: [] },
-  "discord/render": { parts: ["game", "discord/quips"], packages: [] },
+  "discord/render": { parts: ["game", "discord/quips", "discord/words"], packages: [] },
+  "discord/words": { parts: ["discord/quips"], packages: [] },
   "discord/quips": { parts: ["game"], packages: [] },
   // Nothing of ours: else the bot and what it is tested against could share one mistake.
   "miniredis": { parts: [], packages: ["node:"] },

@@ -125,7 +125,10 @@ export class Registrar {
     const { bot, guildId, log } = this.#options;
     const path = this.#pathOf(guildId);
     // Not `rest.get`: it would turn the names of the fields into camel case.
-    const registered = await bot.rest.makeRequest<unknown>("GET", path);
+    const registered = await bot.rest.makeRequest<unknown>(
+      "GET",
+      `${path}?with_localizations=true`,
+    );
     const differs = differsFromRegistered(registered);
     if (differs) {
       await this.#rememberIfPossible();

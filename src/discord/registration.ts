@@ -1,4 +1,8 @@
 import { type Command, type CommandOption, commands, userCommands } from "./commands/mod.ts";
+import { type Language, languages, type Text, voiceFor, type Words } from "./words/mod.ts";
+
+/** Texts of a description in other languages than English, by Discord's locales. */
+type Localizations = Readonly<Record<string, string>>;
 
 /** A command as Discord stores it, without the fields that Discord adds. */
 interface CommandBody {
@@ -7,6 +11,7 @@ interface CommandBody {
   readonly type: 1 | 2;
   /** Empty in a context menu. */
   readonly description: string;
+  readonly description_localizations?: Localizations;
   /** 0: servers only. Discord docs, Interaction Context Types. */
   readonly contexts: readonly [0];
   /** 0: for servers that invited the bot, not for a user's own account. Discord docs, Installation. */
@@ -19,6 +24,7 @@ interface OptionBody {
   readonly type: number;
   readonly name: string;
   readonly description: string;
+  readonly description_localizations: Localizations;
   readonly options?: readonly OptionBody[];
   readonly min_value?: number;
   readonly max_value?: number;
@@ -29,6 +35,7 @@ const ownFields = [
   "name",
   "type",
   "description",
+  "description_localizations",
   "contexts",
   "integration_types",
   "options",
@@ -46,7 +53,7 @@ export function commandBodies(): readonly CommandBody[] {
     {
       name: "ronnied",
       type: 1,
-      description: "A dice game for the table: roll, hand out drinks, keep the tab",
+      ...describe(({ commands }) => commands.ronnied),
       ...places,
       options: commands.map(subcommandBody),
     },
@@ -67,14 +74,37 @@ export function ownCommandIds(registered: unknown): readonly string[] {
   );
 }
 
-function subcommandBody({ name, description, options }: Command): OptionBody {
-  return { type: 1, name, description, options: (options ?? []).map(optionBody) };
+function subcommandBody({ name, options }: Command): OptionBody {
+  const described = describe(({ commands }) => commands.subcommands[name]);
+  return { type: 1, name, ...described, options: (options ?? []).map(optionBody) };
 }
 
 function optionBody(option: CommandOption): OptionBody {
-  const { name, description } = option;
-  if (option.type === "boolean") return { type: 5, name, description };
-  return { type: 4, name, description, min_value: option.min, max_value: option.max };
+  const { name } = option;
+  const described = describe(({ commands }) => commands.options[name]);
+  if (option.type === "boolean") return { type: 5, name, ...described };
+  return { type: 4, name, ...described, min_value: option.min, max_value: option.max };
+}
+
+/**
+ * A description in every language: Discord shows a user the one of their own, and English to others.
+ *
+ * https://discord.com/developers/docs/interactions/application-commands#localization
+ */
+function describe(
+  textOf: (words: Words) => Text,
+): Pick<OptionBody, "description" | "description_localizations"> {
+  const inLocale = (locale: string) => {
+    const voice = voiceFor(locale);
+    return voice.say(textOf(voice.words));
+  };
+  const others = Object.values<Language>(languages).filter((language) => language !== languages.en)
+    .flatMap(({ locales }) => locales)
+    .map((locale) => [locale, inLocale(locale)]);
+  return {
+    description: inLocale("en-US"),
+    description_localizations: Object.fromEntries(others),
+  };
 }
 
 /** Compares {@linkcode ownFields}, and lists item by item; Discord leaves out empty lists. */
@@ -85,7 +115,19 @@ function isSame(found: unknown, wanted: unknown): boolean {
       some.every((item, index) => isSame(item, others[index]));
   }
   if (!isObject(found) || !isObject(wanted)) return found === wanted;
-  return ownFields.every((field) => isSame(found[field], wanted[field]));
+  return ownFields.every((field) =>
+    field === "description_localizations"
+      ? isSameMap(found[field] ?? {}, wanted[field] ?? {})
+      : isSame(found[field], wanted[field])
+  );
+}
+
+/** Compares texts by their locales, in whatever order; Discord writes null for none. */
+function isSameMap(found: unknown, wanted: unknown): boolean {
+  if (!isObject(found) || !isObject(wanted)) return false;
+  const locales = Object.keys(wanted);
+  return Object.keys(found).length === locales.length &&
+    locales.every((locale) => found[locale] === wanted[locale]);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -150,6 +150,8 @@ function interactionWith(
     channelId: "3001",
     channelType: 0,
     person: { id: "1001", name: "Ann" },
+    locale: "en-US",
+    guildLocale: "en-US",
     memberPermissions: 0n,
     appPermissions: ~0n,
   };

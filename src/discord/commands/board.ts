@@ -8,7 +8,6 @@ import type { Command } from "./command.ts";
 
 export const board: Command = {
   name: "board",
-  description: "Show this channel's game again, down here",
   async run(context) {
     const { services, interaction, invocation, reply, pick } = context;
     if (await respondIfPermissionMissing(context)) return;

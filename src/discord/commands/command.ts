@@ -1,21 +1,23 @@
 import type { InteractionContext } from "../interactions/interaction_context.ts";
+import type { Words } from "../words/mod.ts";
+
+/** The options that have a description in every language. */
+type OptionName = keyof Words["commands"]["options"];
 
 /** An option of a subcommand, by Discord's option types 4 (whole number) and 5 (yes or no). */
 export type CommandOption =
   | {
     readonly type: "integer";
-    readonly name: string;
-    readonly description: string;
+    readonly name: OptionName;
     readonly min: number;
     readonly max: number;
   }
-  | { readonly type: "boolean"; readonly name: string; readonly description: string };
+  | { readonly type: "boolean"; readonly name: OptionName };
 
 /** A subcommand of `/ronnied`. */
 export interface Command {
-  readonly name: string;
-  /** For people who have never played: 1–100 characters. */
-  readonly description: string;
+  /** Every language has a description of it. */
+  readonly name: keyof Words["commands"]["subcommands"];
   readonly options?: readonly CommandOption[];
   run(context: InteractionContext): Promise<void>;
 }

@@ -27,7 +27,6 @@ async function offerDrinks(
 
 export const correct: Command = {
   name: "correct",
-  description: "Take a drink off the slate that should not be there",
   run: (context) => offerDrinks(context, null),
 };
 

@@ -1,5 +1,5 @@
 /**
- * The subcommands of `/ronnied`, in one list: name, description, options, and what each does; and the
+ * The subcommands of `/ronnied`, in one list: name, options, and what each does; and the
  * commands of users' context menus. Knows nothing of how commands are registered or how answers are sent.
  */
 import { renderHelp } from "../render/mod.ts";
@@ -16,11 +16,10 @@ export type { Command, CommandOption, UserCommand } from "./command.ts";
 
 const help: Command = {
   name: "help",
-  description: "How the game goes, in ten seconds",
-  async run({ services, interaction: { action }, reply }) {
+  async run({ services, interaction: { action }, reply, voice }) {
     const names = commands.map(({ name }) => name);
     const commandId = action.type === "command" ? action.commandId : null;
-    await reply.sendEphemeral(renderHelp(services.houseRules, names, commandId));
+    await reply.sendEphemeral(renderHelp(voice, services.houseRules, names, commandId));
   },
 };
 

@@ -3,7 +3,6 @@ import type { Command } from "./command.ts";
 
 export const recap: Command = {
   name: "recap",
-  description: "The evening at a glance: games, drinks, and who earned which title",
   async run({ services, interaction, reply }) {
     const { recap, tab } = await services.tabs.recap(interaction.guildId);
     await reply.sendPublic(renderRecap(recap, tab), textMessage("Here you are."));

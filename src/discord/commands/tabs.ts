@@ -18,11 +18,9 @@ const here = textMessage("Here you are.");
 
 export const leaderboard: Command = {
   name: "leaderboard",
-  description: "Who was handed what in this session, and who still owes",
   options: [{
     type: "boolean",
     name: "all_time",
-    description: "Also show everything since Ronnied came to this server",
   }],
   async run(context) {
     const { services, interaction, reply, pick } = context;
@@ -34,7 +32,6 @@ export const leaderboard: Command = {
 
 export const tab: Command = {
   name: "tab",
-  description: "Your own drinks: what you still owe, and what you have handed out",
   async run(context) {
     const { services, interaction, invocation, reply } = context;
     const tab = await services.tabs.tab(interaction.guildId, invocation.person);
@@ -54,11 +51,9 @@ export const tab: Command = {
 
 export const pay: Command = {
   name: "pay",
-  description: "Mark your oldest drinks as done",
   options: [{
     type: "integer",
     name: "count",
-    description: "How many drinks to mark; one if you leave it out",
     min: 1,
     max: 25,
   }],
@@ -72,7 +67,6 @@ export const pay: Command = {
 
 export const newSession: Command = {
   name: "newsession",
-  description: "Close this session's tab and open a fresh one for the server",
   async run(context) {
     const { services, interaction, invocation, reply, pick } = context;
     const managesServer = hasPermission(interaction.memberPermissions, "manageServer");

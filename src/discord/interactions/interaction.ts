@@ -43,6 +43,10 @@ export interface Interaction {
   /** Discord's channel type; null where it is missing. */
   readonly channelType: number | null;
   readonly person: Person;
+  /** The user's language, by Discord's code; null where it is missing. */
+  readonly locale: string | null;
+  /** The language that the guild prefers; null in a direct message. */
+  readonly guildLocale: string | null;
   /** The member's permissions in this channel, as Discord's bit set. */
   readonly memberPermissions: bigint;
   /** This bot's own permissions in this channel. */

@@ -7,6 +7,7 @@ import type { Interaction } from "./interaction.ts";
 import type { PickVariant } from "../render/mod.ts";
 import type { PrivateNotes } from "./private_notes.ts";
 import type { Reply } from "./reply.ts";
+import type { Voice } from "../words/mod.ts";
 
 /** What the handlers of commands and components work with. */
 export interface Services {
@@ -28,6 +29,8 @@ export interface InteractionContext {
   readonly interaction: Interaction & { readonly guildId: string };
   readonly invocation: Invocation;
   readonly reply: Reply;
+  /** For what only the user reads: in their language. */
+  readonly voice: Voice;
   /** Chooses among variants of a text, the same for the same interaction. */
   readonly pick: PickVariant;
 }

@@ -23,6 +23,8 @@ export function readInteraction(interaction: ReceivedInteraction): Interaction |
     isInvited: isInvited(interaction),
     channelId: String(channelId),
     channelType: interaction.channel?.type ?? null,
+    locale: interaction.locale ?? null,
+    guildLocale: interaction.guildLocale ?? null,
     person: { id: String(interaction.user.id), name: nameOf(interaction) },
     memberPermissions: interaction.member?.permissions?.bitfield ?? 0n,
     appPermissions: interaction.appPermissions ?? allPermissions,

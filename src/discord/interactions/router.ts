@@ -15,6 +15,7 @@ import {
   type RouterTimings,
 } from "./router_options.ts";
 import { Throttle } from "./throttle.ts";
+import { voiceFor } from "../words/mod.ts";
 
 /** Without an answer for this long Discord shows the user that the interaction failed. */
 const answerWindowMs = 3_000;
@@ -143,7 +144,8 @@ export class Router {
     const invocation = { id, person, signal: giveUp.signal };
     const { services } = this.#options;
     try {
-      await handler.run({ services, interaction, invocation, reply, pick: pickBySeed(id) });
+      const voice = voiceFor(interaction.locale);
+      await handler.run({ services, interaction, invocation, reply, voice, pick: pickBySeed(id) });
     } finally {
       clearTimeout(timer);
     }

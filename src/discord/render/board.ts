@@ -1,3 +1,4 @@
+import { voiceFor } from "../words/mod.ts";
 import {
   awaitedRollers,
   type Game,
@@ -122,7 +123,7 @@ function listBeginners(game: Game): readonly string[] {
   const at = showClock(game.creatorSince + forceStartAfterMs);
   return [
     `👑 ${creator}, the host, any time.`,
-    `Any other player, after ${showSpan(forceStartAfterMs)}: from ${at} on. ` +
+    `Any other player, after ${showSpan(voiceFor(null), forceStartAfterMs)}: from ${at} on. ` +
     `Then ${creator} owes a drink for the wait.`,
   ];
 }
@@ -177,5 +178,7 @@ function showAwaited(game: Game): string {
 }
 
 function runningFooter(): string {
-  return `All quiet? Nudge after ${showSpan(nudgeAfterMs)}, Skip after ${showSpan(skipAfterMs)}.`;
+  return `All quiet? Nudge after ${showSpan(voiceFor(null), nudgeAfterMs)}, Skip after ${
+    showSpan(voiceFor(null), skipAfterMs)
+  }.`;
 }

@@ -1,4 +1,5 @@
 import type { HouseRules } from "../../game/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { joinDots } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { showSpan } from "./times.ts";
@@ -12,14 +13,15 @@ const commandsLimit = 2_000;
  * not known.
  */
 export function renderHelp(
+  voice: Voice,
   houseRules: HouseRules,
   commands: readonly string[],
   commandId: string | null,
 ): Message {
   return embedMessage({
-    title: "🎲 Ronnied in ten seconds",
+    title: voice.say(voice.words.help.title),
     description: [
-      ...describe(houseRules),
+      ...describe(voice, houseRules),
       "",
       joinDots(commands.map((name) => showCommand(name, commandId)), commandsLimit),
     ].join("\n"),
@@ -27,17 +29,19 @@ export function renderHelp(
   });
 }
 
-function describe({ criticalHit, criticalFail, forceStartAfterMs }: HouseRules): readonly string[] {
+function describe(voice: Voice, houseRules: HouseRules): readonly string[] {
+  const { help } = voice.words;
+  const { criticalHit, criticalFail, forceStartAfterMs } = houseRules;
   return [
-    "**Join**, **Begin**, and everybody presses **Roll** once.",
-    `🎯 **${criticalHit}**: you give somebody a drink.`,
-    `🍺 **${criticalFail}**: you drink.`,
-    "🥄 **Lowest roll** drinks; ties roll again.",
-    "🔁 **Same again** keeps your seat, free.",
-    "✅ **Pay a drink** takes one off your tab.",
-    "🔔 **Nudge** the dreamers, or **Skip** them.",
-    `👑 Host asleep? After ${showSpan(forceStartAfterMs)} any player can begin.`,
-    "💧 A “drink” can be anything. Water counts.",
+    voice.say(help.press),
+    voice.say(help.hit, { value: criticalHit }),
+    voice.say(help.fail, { value: criticalFail }),
+    voice.say(help.lowest),
+    voice.say(help.again),
+    voice.say(help.pay),
+    voice.say(help.nudge),
+    voice.say(help.host, { span: showSpan(voice, forceStartAfterMs) }),
+    voice.say(help.water),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { voiceFor } from "../words/mod.ts";
 import type { Recap, TabLine, Title } from "../../game/mod.ts";
 import { countOf, embedLimit, fitFields, joinNames } from "./lists.ts";
 import { embedMessage, type Message, textMessage } from "./message.ts";
@@ -51,7 +52,7 @@ export function renderRecap(recap: Recap | null, tab: readonly TabLine[]): Messa
 }
 
 function describe({ since, until, games, drinks }: Recap): string {
-  const span = showSpan(Math.max(1, Math.round((until - since) / minute)) * minute);
+  const span = showSpan(voiceFor(null), Math.max(1, Math.round((until - since) / minute)) * minute);
   return [
     `⏱️ **${span}** · 🎲 **${countOf(games, "game")}** · 🍺 **${countOf(drinks, "drink")}**`,
     `Results since ${showDay(since)}.`,

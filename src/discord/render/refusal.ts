@@ -1,3 +1,4 @@
+import { voiceFor } from "../words/mod.ts";
 import {
   abandonAfterMs,
   awaitedPlayers,
@@ -61,16 +62,24 @@ function hintAt({ code, allowedAt }: RuleError, game: Game | null): string | nul
   switch (code) {
     case "start/already_running":
       return time &&
-        `After ${showSpan(staleAfterMs)} without a move anybody can start a new one: at ${time}.`;
+        `After ${
+          showSpan(voiceFor(null), staleAfterMs)
+        } without a move anybody can start a new one: at ${time}.`;
     case "begin/too_early":
       return time && `You can press Begin at ${time}${waited(game)}${owedBy(game)}.`;
     case "nudge/too_early":
-      return time && `Nudge works at ${time}, after ${showSpan(nudgeAfterMs)} of quiet.`;
+      return time &&
+        `Nudge works at ${time}, after ${showSpan(voiceFor(null), nudgeAfterMs)} of quiet.`;
     case "skip/too_early":
-      return time && `Skip works at ${time}, after ${showSpan(quietToSkip(game))} of quiet.`;
+      return time &&
+        `Skip works at ${time}, after ${showSpan(voiceFor(null), quietToSkip(game))} of quiet.`;
     case "abandon/not_allowed":
       return "The host can, or a member with Manage Messages" +
-        (time ? `; you can at ${time}, after ${showSpan(abandonAfterMs)} without a move.` : ".");
+        (time
+          ? `; you can at ${time}, after ${
+            showSpan(voiceFor(null), abandonAfterMs)
+          } without a move.`
+          : ".");
     case "game/not_in":
       return game?.status === "waiting" ? "Press **Join** first: it has not begun." : null;
     case "roll/give_first":
@@ -90,7 +99,7 @@ function quietToSkip(game: Game | null): number {
 
 function waited(game: Game | null): string {
   if (game === null) return "";
-  return `, after the host had ${showSpan(game.houseRules.forceStartAfterMs)}`;
+  return `, after the host had ${showSpan(voiceFor(null), game.houseRules.forceStartAfterMs)}`;
 }
 
 function owedBy(game: Game | null): string {

@@ -1,3 +1,5 @@
+import type { Voice } from "../words/mod.ts";
+
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -25,12 +27,12 @@ export function showDay(at: number): string {
 }
 
 /** A span of time in words: "90 seconds", "5 minutes", "2 hours". */
-export function showSpan(ms: number): string {
-  const [size, word] = ms >= 2 * hour && ms % hour === 0
-    ? [hour, "hour"]
+export function showSpan(voice: Voice, ms: number): string {
+  const { hours, minutes, seconds } = voice.words.times;
+  const [size, text] = ms >= 2 * hour && ms % hour === 0
+    ? [hour, hours]
     : ms >= minute && ms % minute === 0
-    ? [minute, "minute"]
-    : [second, "second"];
-  const count = Math.round(ms / size);
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
+    ? [minute, minutes]
+    : [second, seconds];
+  return voice.count(text, Math.round(ms / size));
 }

@@ -63,7 +63,9 @@ function unusable(summary: string, text: string, advice: string): readonly Check
 async function checkCommands(discord: DiscordQueries): Promise<Check> {
   const { applicationId, guildId } = discord;
   const scope = guildId === null ? "" : `/guilds/${guildId}`;
-  const answer = await discord.get(`/applications/${applicationId}${scope}/commands`);
+  const answer = await discord.get(
+    `/applications/${applicationId}${scope}/commands?with_localizations=true`,
+  );
   const { status, body } = answer;
   const where = guildId === null ? "for all servers" : `for server ${guildId}`;
   if (status !== 200) {

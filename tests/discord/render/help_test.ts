@@ -1,18 +1,21 @@
 import assert from "node:assert/strict";
 import { commands } from "../../../src/discord/commands/mod.ts";
 import { renderHelp } from "../../../src/discord/render/mod.ts";
+import { voiceFor } from "../../../src/discord/words/mod.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 import { assertAccepted, markdownOf } from "./_limits.ts";
 
+const english = voiceFor("en-US");
+
 Deno.test("the help has the house rules, the commands, and that water is welcome", () => {
   const rules = { ...usualRules, diceSides: 20, criticalHit: 20, criticalFail: 7 };
-  const text = markdownOf(renderHelp(rules, ["start"], "123"));
+  const text = markdownOf(renderHelp(english, rules, ["start"], "123"));
   for (const said of ["**20**", "**7**", "Water", "</ronnied start:123>", "5 minutes"]) {
     assert.ok(text.includes(said), said);
   }
-  assert.match(markdownOf(renderHelp(rules, ["start"], null)), /`\/ronnied start`/);
+  assert.match(markdownOf(renderHelp(english, rules, ["start"], null)), /`\/ronnied start`/);
   const many = Array.from({ length: 50 }, (_, index) => `${"x".repeat(28)}-${index}`);
-  assertAccepted(renderHelp(usualRules, many, "1".repeat(19)));
+  assertAccepted(renderHelp(english, usualRules, many, "1".repeat(19)));
 });
 
 /** What a phone shows of a line inside an embed, and how many such lines at once. */
@@ -20,7 +23,7 @@ const phone = { columns: 38, lines: 24 };
 
 Deno.test("the help fits one screen of a phone", () => {
   const names = commands.map(({ name }) => name);
-  const shown = markdownOf(renderHelp(usualRules, names, "1234567890123456789"))
+  const shown = markdownOf(renderHelp(english, usualRules, names, "1234567890123456789"))
     .replace(/<(\/[^:>]+):\d+>/g, "$1")
     .replace(/\*\*/g, "")
     .trim()

@@ -1,0 +1,6 @@
+import { commands } from "./commands.ts";
+import { help } from "./help.ts";
+import { times } from "./times.ts";
+
+/** All English texts, by area. */
+export const words = { commands, help, times };

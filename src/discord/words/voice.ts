@@ -1,0 +1,94 @@
+import { choose, type PickVariant } from "../quips/mod.ts";
+import { fill, type Values } from "./fill.ts";
+import type { DrinkNoun, Language } from "./language.ts";
+import { type LanguageCode, languageFor, languages } from "./languages.ts";
+import type { Counted, Quips, Text } from "./text.ts";
+import type { Words } from "./words.ts";
+
+/** Numbers are written as the language writes them; texts stay as they are. */
+type SlotValues<Slot extends string> = Readonly<Record<Slot, string | number>>;
+
+/** A language as it is spoken in one place: with its word for what is drunk there. */
+export class Voice {
+  readonly code: LanguageCode;
+  readonly drink: DrinkNoun;
+  readonly #language: Language;
+  readonly #plurals: Intl.PluralRules;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #lists: Intl.ListFormat;
+
+  constructor(code: LanguageCode, drink: DrinkNoun = languages[code].drink) {
+    this.code = code;
+    this.drink = drink;
+    this.#language = languages[code];
+    const [locale] = this.#language.locales;
+    this.#plurals = new Intl.PluralRules(locale);
+    this.#numbers = new Intl.NumberFormat(locale);
+    // With "and" before the last; English as in Britain, without a comma there.
+    this.#lists = new Intl.ListFormat(this.#language.locales.at(-1), { type: "conjunction" });
+  }
+
+  /** The texts of the language. */
+  get words(): Words {
+    return this.#language.words;
+  }
+
+  /** Says a text, with its slots filled. */
+  say(text: Text): string;
+  say<Slot extends string>(text: Text<Slot>, values: SlotValues<Slot>): string;
+  say({ template }: Pick<Text, "template">, values: SlotValues<string> = {}): string {
+    return this.#fill(template, values);
+  }
+
+  /** Says a text about a number of things, in the form that goes with the number. */
+  count(text: Counted, count: number): string;
+  count<Slot extends string>(
+    text: Counted<Slot>,
+    count: number,
+    values: SlotValues<Slot>,
+  ): string;
+  count({ forms }: Pick<Counted, "forms">, count: number, values: SlotValues<string> = {}): string {
+    const form = forms[this.#plurals.select(count)] ?? forms.other ?? "{count}";
+    return this.#fill(form, { ...values, count });
+  }
+
+  /** Says one of the variants of an occasion, with its slots filled. */
+  quip(quips: Quips, pick: PickVariant): string;
+  quip<Slot extends string>(
+    quips: Quips<Slot>,
+    pick: PickVariant,
+    values: SlotValues<Slot>,
+  ): string;
+  quip(
+    { variants }: Pick<Quips, "variants">,
+    pick: PickVariant,
+    values: SlotValues<string> = {},
+  ): string {
+    return this.#fill(choose(variants, pick), values);
+  }
+
+  /** A list in a sentence: "Ann, Bob and Cid". */
+  list(items: readonly string[]): string {
+    return this.#lists.format(items);
+  }
+
+  #fill(template: string, values: SlotValues<string>): string {
+    const { one, many, icon } = this.drink;
+    const shown: Record<string, string> = { drink: one, drinks: many, icon };
+    for (const [slot, value] of Object.entries(values)) {
+      shown[slot] = typeof value === "number" ? this.#numbers.format(value) : value;
+    }
+    return fill(template, shown satisfies Values, this.#language.agree);
+  }
+}
+
+const voices = new Map<LanguageCode, Voice>();
+
+/** The voice for a locale of Discord's; null if it is not known. */
+export function voiceFor(locale: string | null, drink?: DrinkNoun): Voice {
+  const code = languageFor(locale);
+  if (drink !== undefined) return new Voice(code, drink);
+  const voice = voices.get(code) ?? new Voice(code);
+  voices.set(code, voice);
+  return voice;
+}
