@@ -1,7 +1,22 @@
+import type { DrinkVoided } from "./correction.ts";
 import type { GameResult } from "./result.ts";
+import type { TabLine } from "./tab.ts";
 
 /** How far back an evening is remembered, in games. */
-const remembered = 30;
+const rememberedGames = 30;
+
+/** How far back an evening is remembered, in milliseconds. A session can be open for months. */
+export const rememberedMs = 12 * 60 * 60_000;
+
+/** How many results {@linkcode memoriesOf} needs: one more tells whether there were more games. */
+export const resultsToRemember = rememberedGames + 1;
+
+/** What a finished game's board shows of its session, besides the game. */
+export interface Evening {
+  readonly standings: readonly TabLine[];
+  /** What the game calls to mind, the best of it first. */
+  readonly memories: readonly Memory[];
+}
 
 /** Something that the latest game means only because of those before it in the session. */
 export type Memory =
@@ -14,16 +29,31 @@ export type Memory =
   /** Games of the session that came to a roll-off, this one among them: four or more. */
   | { readonly kind: "roll_offs"; readonly count: number };
 
-/** What the latest of these results, which are in order, calls to mind; the best of it first. */
-export function memoriesOf(results: readonly GameResult[]): readonly Memory[] {
-  const all = results.slice(-remembered);
-  const latest = all.at(-1);
+/**
+ * What a game calls to mind, the best of it first. `results` are in order, and may go on after it; a
+ * hit of a game with a voided drink may be one that never was, and is no reason for revenge.
+ */
+export function memoriesOf(
+  results: readonly GameResult[],
+  gameId: string,
+  voided: readonly DrinkVoided[],
+): readonly Memory[] {
+  const index = results.findIndex((result) => result.gameId === gameId);
+  const latest = results[index];
   if (latest === undefined) return [];
+  const recent = results.slice(0, index + 1).filter(({ at }) => latest.at - at < rememberedMs);
+  const all = recent.slice(-rememberedGames);
+  // A number is true only if nothing of the evening is left out.
+  const counted = all.length === recent.length
+    ? [...fails(all, latest), ...rollOffs(all, latest)]
+    : [];
   return [
     ...winStreaks(all, latest),
-    ...revenges(all.slice(0, -1), latest),
-    ...fails(all, latest),
-    ...rollOffs(all, latest),
+    ...revenges(
+      all.filter((result) => !voided.some((one) => one.gameId === result.gameId)),
+      latest,
+    ),
+    ...counted,
   ];
 }
 
@@ -36,8 +66,9 @@ function winStreaks(all: readonly GameResult[], latest: GameResult): readonly Me
   });
 }
 
-function revenges(before: readonly GameResult[], latest: GameResult): readonly Memory[] {
-  const hits = before.flatMap((result) => result.hits);
+function revenges(standing: readonly GameResult[], latest: GameResult): readonly Memory[] {
+  if (!standing.includes(latest)) return [];
+  const hits = standing.filter((result) => result !== latest).flatMap((result) => result.hits);
   return latest.hits.flatMap(({ fromId, toId }) => {
     const last = hits.findLast((hit) => hit.toId === fromId && hit.fromId !== fromId);
     return last !== undefined && last.fromId === toId

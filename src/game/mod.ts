@@ -81,4 +81,10 @@ export {
 export { undoLastPayment } from "./undo.ts";
 export { mayVoid, voidDrink } from "./void.ts";
 export { type Recap, recapOf, type Title, titleNames } from "./recap.ts";
-export { memoriesOf, type Memory } from "./memory.ts";
+export {
+  type Evening,
+  memoriesOf,
+  type Memory,
+  rememberedMs,
+  resultsToRemember,
+} from "./memory.ts";

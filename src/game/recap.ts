@@ -1,4 +1,5 @@
 import { memoriesOf, type Memory } from "./memory.ts";
+import type { Correction } from "./correction.ts";
 import type { GameResult } from "./result.ts";
 import { foldResults } from "./result.ts";
 import type { TabLine } from "./tab.ts";
@@ -34,12 +35,17 @@ export interface Recap {
 }
 
 /**
- * Looks back on a session: its results by age, and its tab. Null if no game has a result. Players
+ * Looks back on a session: its results by age, its tab and its corrections. Null if no game has a result. Players
  * without a name were forgotten, and get no title.
  */
-export function recapOf(results: readonly GameResult[], tab: readonly TabLine[]): Recap | null {
+export function recapOf(
+  results: readonly GameResult[],
+  tab: readonly TabLine[],
+  corrections: readonly Correction[],
+): Recap | null {
   const [first, last] = [results[0], results.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const voided = corrections.filter((each) => each.type === "drink_voided");
   const named = tab.filter(({ name }) => name !== "");
   return {
     since: first.startedAt,
@@ -47,7 +53,7 @@ export function recapOf(results: readonly GameResult[], tab: readonly TabLine[])
     games: results.length,
     drinks: tab.reduce((sum, { received }) => sum + received, 0),
     titles: titleNames.flatMap((name) => titleOf(name, results, named)),
-    memories: memoriesOf(results),
+    memories: memoriesOf(results, last.gameId, voided),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   applyMove,
   type Changed,
+  type Evening,
   type HouseRules,
   isLive,
   isRuleError,
@@ -10,7 +11,6 @@ import {
   refuseGiver,
   type RuleError,
   startGame,
-  type TabLine,
 } from "../game/mod.ts";
 import { invocationQueue } from "./invocation_queue.ts";
 import {
@@ -33,9 +33,9 @@ export type Refusal =
   | { readonly reason: "unknown_game" }
   | { readonly reason: "stale_board"; readonly seen: GameView };
 
-/** A game as its board shows it: with the tab of its session once it is over. */
+/** A game as its board shows it: with something of its session once it is over. */
 export interface BoardView extends GameView {
-  readonly standings: readonly TabLine[] | null;
+  readonly evening: Evening | null;
 }
 
 /** The game and message that a button names. */
@@ -147,10 +147,8 @@ export class GameService {
   async lookAt(gameId: string): Promise<BoardView | null> {
     const view = await this.#ports.games.find(gameId);
     if (view === null) return null;
-    const standings = isLive(view.game)
-      ? null
-      : await this.#ports.ledger.sessionTab(view.game.sessionId);
-    return { ...view, standings };
+    const evening = isLive(view.game) ? null : await this.#ports.games.evening(view.game);
+    return { ...view, evening };
   }
 
   #observed<C extends Pick<MoveCommitted, "events" | "replayed">>(

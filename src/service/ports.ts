@@ -5,6 +5,7 @@ import type {
   DrinkReason,
   DrinkVoided,
   Env,
+  Evening,
   Game,
   GameEvent,
   GameResult,
@@ -51,8 +52,8 @@ export type Result<Committed, Refusal> =
 /** A committed move. */
 export interface MoveCommitted extends GameView {
   readonly events: readonly GameEvent[];
-  /** The session's tab as of this commit, when the commit completed the game. */
-  readonly standings: readonly TabLine[] | null;
+  /** The session as of this commit, when the commit completed the game. */
+  readonly evening: Evening | null;
   /** True if the invocation was committed before: `events` are of then, `game` is of now. */
   readonly replayed: boolean;
 }
@@ -97,6 +98,8 @@ export interface GameStore {
   homeId(guildId: string, uuid: string): string;
   /** The game and its board in one round trip; null if it is not (or no longer) stored. */
   find(gameId: string): Promise<GameView | null>;
+  /** What a finished game's board shows of its session. One round trip. */
+  evening(game: Game): Promise<Evening>;
   /** Those of the games that are stored, in the order asked for. One round trip. */
   getMany(gameIds: readonly string[]): Promise<readonly Game[]>;
   /** The id of the channel's latest game, if any. `toLook`: for nothing but to show it. */

@@ -137,11 +137,12 @@ export class TabService {
   /** A session to look back on. One round trip. */
   async recapOf(sessionId: string): Promise<SessionRecap> {
     const { ledger } = this.#ports;
-    const [results, tab] = await Promise.all([
+    const [results, tab, corrections] = await Promise.all([
       ledger.results(sessionId),
       ledger.sessionTab(sessionId),
+      ledger.corrections(sessionId),
     ]);
-    return { recap: recapOf(results, tab), tab };
+    return { recap: recapOf(results, tab, corrections), tab };
   }
 
   /** What a person owes in this guild, and their counts over all guilds. */

@@ -1,4 +1,11 @@
-import { type Changed, findEvent, type Game, isLive } from "../game/mod.ts";
+import {
+  type Changed,
+  type Evening,
+  findEvent,
+  type Game,
+  isLive,
+  type Session,
+} from "../game/mod.ts";
 import {
   type BoardRef,
   type Decision,
@@ -20,8 +27,17 @@ import { GameBoards } from "./game_boards.ts";
 import { GameStarts } from "./game_starts.ts";
 import { homeId, keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
-import { tabQuery } from "./ledger_queries.ts";
-import { commit, getMembers, getRecord, getSize, getTexts, type Verdict } from "./redis/mod.ts";
+import { eveningOf, eveningQueries } from "./evening.ts";
+import {
+  commit,
+  getMembers,
+  getRecord,
+  getSize,
+  getTexts,
+  type Reader,
+  type Verdict,
+  type ViewReader,
+} from "./redis/mod.ts";
 
 /** What a move was decided on. */
 interface Seen {
@@ -52,6 +68,10 @@ export class GameRepository implements GameStore {
       ...viewQueries(this.#context, gameId),
     );
     return game && { game, board };
+  }
+
+  evening(game: Game): Promise<Evening> {
+    return this.#evening(this.#context.views, game);
   }
 
   async getMany(gameIds: readonly string[]): Promise<readonly Game[]> {
@@ -136,17 +156,22 @@ export class GameRepository implements GameStore {
       changed,
       seen.player,
     );
-    const committed = { game, board: seen.board, events, standings: null, replayed: false };
+    const committed = { game, board: seen.board, events, evening: null, replayed: false };
     if (isLive(game)) return commit(game.guildId, mutations, [], () => ({ committed }));
-    const { retirement, codecs, onCorrupt } = this.#context;
-    const tail = [
-      tabQuery(keys.sessionTab(game.sessionId), onCorrupt),
-      getRecord(keys.session(game.sessionId), codecs.session),
-    ] as const;
-    return commit(game.guildId, mutations, tail, ([standings, session]) => {
-      if (session && session.closedAt !== null) retirement.retireSoon(session.id);
-      if (!standings || !findEvent(events, "game_completed")) return { committed };
-      return { committed: { ...committed, standings } };
+    const retireIfClosed = (session: Session | null) => {
+      if (session && session.closedAt !== null) this.#context.retirement.retireSoon(session.id);
+    };
+    const session = getRecord(keys.session(game.sessionId), this.#context.codecs.session);
+    if (!findEvent(events, "game_completed")) {
+      return commit(game.guildId, mutations, [session], ([session]) => {
+        retireIfClosed(session);
+        return { committed };
+      });
+    }
+    const tail = [session, ...eveningQueries(this.#context, game)] as const;
+    return commit(game.guildId, mutations, tail, ([session, ...evening]) => {
+      retireIfClosed(session);
+      return { committed: { ...committed, evening: eveningOf(game, ...evening) } };
     });
   }
 
@@ -154,16 +179,13 @@ export class GameRepository implements GameStore {
     view: GameView,
     events: MoveCommitted["events"],
   ): Promise<{ answer: Result<MoveCommitted, R> }> {
-    const standings = findEvent(events, "game_completed") === undefined
-      ? null
-      : await this.#standings(view.game.sessionId);
-    return { answer: { committed: { ...view, events, standings, replayed: true } } };
+    const isOver = findEvent(events, "game_completed") !== undefined;
+    const evening = isOver ? await this.#evening(this.#context.reader, view.game) : null;
+    return { answer: { committed: { ...view, events, evening, replayed: true } } };
   }
 
-  async #standings(sessionId: string) {
-    const { reader, onCorrupt } = this.#context;
-    const query = tabQuery(keys.sessionTab(sessionId), onCorrupt);
-    const [lines] = await reader.read("read a tab", query);
-    return lines;
+  async #evening(from: Reader | ViewReader, game: Game): Promise<Evening> {
+    const replies = await from.read("read an evening", ...eveningQueries(this.#context, game));
+    return eveningOf(game, ...replies);
   }
 }

@@ -1,7 +1,7 @@
 import type { Debt } from "../service/mod.ts";
 import type { TabLine } from "../game/mod.ts";
 import { type Codec, type Codecs, decodeEach, type OnCorrupt } from "./records/mod.ts";
-import { getHash, getScored, type Query } from "./redis/mod.ts";
+import { getHash, getLatest, getScored, type Query } from "./redis/mod.ts";
 import { tabLines } from "./tab.ts";
 
 /** A debt, with its text in the set. */
@@ -41,6 +41,20 @@ export function recordsQuery<T>(
       const members = query.decode(reply).map(({ member }) => member);
       return decodeEach(members, (text) => decode(key, text), onCorrupt);
     },
+  };
+}
+
+/** Reads the latest `count` records between two times, by time; else as {@linkcode recordsQuery}. */
+export function latestRecordsQuery<T>(
+  key: string,
+  { decode }: Codec<T>,
+  onCorrupt: OnCorrupt,
+  range: { readonly from: number; readonly to: number; readonly count: number },
+): Query<readonly T[]> {
+  const query = getLatest(key, range);
+  return {
+    ...query,
+    decode: (reply) => decodeEach(query.decode(reply), (text) => decode(key, text), onCorrupt),
   };
 }
 

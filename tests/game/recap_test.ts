@@ -31,19 +31,23 @@ const titleIn = (titles: readonly Title[], name: Title["name"]) =>
   titles.find((title) => title.name === name);
 
 Deno.test("a session without a result has no recap", () => {
-  assert.equal(recapOf([], [line("ann", 1)]), null);
+  assert.equal(recapOf([], [line("ann", 1)], []), null);
 });
 
 Deno.test("a recap has span, games, drinks, and titles with their numbers", () => {
-  const recap = recapOf([
-    result(100, {
-      winnerIds: ["ann"],
-      hits: [{ fromId: "ann", toId: "ben" }],
-      failIds: ["ben"],
-      loserId: "ben",
-    }),
-    result(500, { winnerIds: ["ann"], skippedIds: ["ben"] }),
-  ], [line("ann", 0), line("ben", 3), line("cat", 0)]);
+  const recap = recapOf(
+    [
+      result(100, {
+        winnerIds: ["ann"],
+        hits: [{ fromId: "ann", toId: "ben" }],
+        failIds: ["ben"],
+        loserId: "ben",
+      }),
+      result(500, { winnerIds: ["ann"], skippedIds: ["ben"] }),
+    ],
+    [line("ann", 0), line("ben", 3), line("cat", 0)],
+    [],
+  );
   assert(recap);
   assert.deepEqual([recap.since, recap.until, recap.games, recap.drinks], [40, 500, 2, 3]);
   assert.deepEqual(recap.titles, [
@@ -61,7 +65,8 @@ Deno.test("who was in a roll-off and drinks nothing for it has survived it", () 
     roll: 2,
     rollOffs: playerId === "cat" ? [] : [4],
   }));
-  const recap = recapOf([result(1, { players, loserId: "ben" })], [line("ann", 0), line("ben", 1)]);
+  const tab = [line("ann", 0), line("ben", 1)];
+  const recap = recapOf([result(1, { players, loserId: "ben" })], tab, []);
   assert.deepEqual(titleIn(recap?.titles ?? [], "survivor"), {
     name: "survivor",
     playerIds: ["ann"],
@@ -73,6 +78,7 @@ Deno.test("a forgotten player gets no title, and a drink to oneself is not gener
   const recap = recapOf(
     [result(1, { winnerIds: ["ann"], hits: [{ fromId: "ben", toId: "ben" }] })],
     [line("ann", 0, ""), line("ben", 1)],
+    [],
   );
   assert.deepEqual(recap?.titles, []);
 });

@@ -86,11 +86,11 @@ Deno.test("a look shows standings for a game that is over, and none for a live o
   await using cases = await openScripted();
   assert.equal(await cases.games.look(place), null);
   const { id } = await playGame(cases);
-  assert.equal((await cases.games.look(place))?.standings?.length, 2);
+  assert.equal((await cases.games.look(place))?.evening?.standings.length, 2);
   assert.equal((await cases.games.lookAt(id))?.game.id, id);
   assert.equal(await cases.games.lookAt("unknown"), null);
   await start(cases, ben);
-  assert.equal((await cases.games.look(place))?.standings, null);
+  assert.equal((await cases.games.look(place))?.evening, null);
 });
 
 Deno.test("a move in an unknown game, or in a channel without a game, is refused", async () => {

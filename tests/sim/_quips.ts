@@ -4,10 +4,14 @@ import {
   awaitedPlayers,
   type Env,
   type Game,
+  type GameResult,
   isLive,
   isRuleError,
+  memoriesOf,
+  type Memory,
   type Move,
   type Person,
+  resultOf,
   startGame,
 } from "../../src/game/mod.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
@@ -32,9 +36,13 @@ export function repetitionIn(seed: number, games: number): Repetition {
   let latest: Game | null = null;
   let inGames = 0;
   const lines: string[] = [];
+  const results: GameResult[] = [];
   for (let count = 0; count < games; count++) {
     const played = play(chance, latest);
     latest = played.game;
+    const result = resultOf(latest);
+    if (result !== null) results.push(result);
+    played.lines.push(...memoryOn(latest, memoriesOf(results, latest.id, [])));
     if (new Set(played.lines).size < played.lines.length) inGames += 1;
     lines.push(...played.lines);
   }
@@ -82,9 +90,19 @@ function personWith(id: string): Person {
   return people.find((person) => person.id === id) ?? { id, name: "" };
 }
 
-/** The line on a board, without what differs from game to game in the same line. */
+/** Ronnie's line on a board, without what differs from game to game in the same line. */
 function lineOf(game: Game): string {
   const description = renderBoard(game, null).embeds?.[0]?.description ?? "";
-  const [line = ""] = description.split("\n");
+  return bare(description.split("\n").find((line) => line.startsWith("> ")) ?? "");
+}
+
+/** What he remembers on it, if anything. */
+function memoryOn(game: Game, memories: readonly Memory[]): readonly string[] {
+  const { embeds } = renderBoard(game, { standings: [], memories });
+  const fields = embeds?.[0]?.fields ?? [];
+  return fields.filter(({ name }) => name.includes("remembers")).map(({ value }) => bare(value));
+}
+
+function bare(line: string): string {
   return line.replace(/\*\*\w+\*\*/g, "{name}").replace(/\ban? \d+|\d+/gi, "{value}");
 }

@@ -80,12 +80,12 @@ export function ledgerContract(suite: Suite): void {
   suite.one("the move that completes a game brings the standings of that moment", async (setup) => {
     const { play } = setup;
     const game = await play.begun();
-    assert.equal((await play.roll(game.id, ann, 4)).standings, null);
+    assert.equal((await play.roll(game.id, ann, 4)).evening, null);
     const invocation = play.invocation(ben);
     play.dice(2);
     const roll = { type: "roll", round: null } as const;
     const last = await play.move(game.id, ben, roll, invocation);
-    assert.deepEqual(last.standings, [
+    assert.deepEqual(last.evening?.standings, [
       { playerId: ben.id, name: "Ben", received: 1, assigned: 0, paid: 0, games: 1, won: 0 },
       { playerId: ann.id, name: "Ann", received: 0, assigned: 0, paid: 0, games: 1, won: 1 },
     ]);

@@ -49,6 +49,43 @@ export function resultsContract(suite: Suite): void {
     assert.deepEqual(countsOf(results)[cat.id], { games: 1, won: 0 });
   });
 
+  suite.one("the move that completes a game brings what it calls to mind", async (setup) => {
+    const { play, store, proxy } = setup;
+    const streak = { kind: "win_streak", playerId: ann.id, count: 3 } as const;
+    const games = [];
+    for (let count = 1; count <= 4; count++) {
+      play.now += 60_000;
+      const { id } = await play.begun();
+      await play.roll(id, ann, 4);
+      const { game, evening } = await play.roll(id, ben, 2);
+      const memories = count < 3 ? [] : [{ ...streak, count }];
+      assert.deepEqual(evening?.memories, memories);
+      games.push(game);
+    }
+    const third = games[2] ?? assert.fail("no third game");
+    await setup.settled();
+    const trips = await proxy.count(async () => {
+      assert.deepEqual((await store.games.evening(third)).memories, [streak]);
+    });
+    assert.equal(trips, 1, "and a look at it later is one trip");
+  });
+
+  suite.one(
+    "where results cannot be read, the move counts, and nothing is remembered",
+    async (setup) => {
+      const { play, bare } = setup;
+      for (let count = 1; count <= 3; count++) await play.playGame();
+      const { id } = await play.begun();
+      await play.roll(id, ann, 4);
+      await bare("DEL", `session_results:{${session}}`);
+      await bare("ZADD", `session_results:{${session}}`, play.now, "text");
+      const { game, evening } = await play.roll(id, ben, 2);
+      assert.equal(game.status, "completed");
+      assert.deepEqual(evening?.memories, []);
+      assert.equal(evening?.standings.length, 2);
+    },
+  );
+
   suite.one("a result that is no record is reported, and the others are read", async (setup) => {
     const { play, store, bare } = setup;
     await play.playGame();

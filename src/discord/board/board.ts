@@ -185,7 +185,7 @@ export class Board {
   }
 
   #renderWith(standings: readonly TabLine[]): Message {
-    this.#view = { ...this.#view, standings };
+    this.#view = { ...this.#view, evening: { memories: [], ...this.#view.evening, standings } };
     return this.#render();
   }
 
@@ -198,7 +198,7 @@ export class Board {
   }
 
   #render(calling: Calling = "loud"): Message {
-    return renderBoard(this.#view.game, this.#view.standings, this.#calling(calling));
+    return renderBoard(this.#view.game, this.#view.evening, this.#calling(calling));
   }
 
   /** Should this process end before it is posted, a later one knows of it. No answer waits for that. */

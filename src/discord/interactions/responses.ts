@@ -76,7 +76,7 @@ export async function respondWithRefusal(
  */
 async function repairBoard(context: InteractionContext, { game, board }: GameView): Promise<void> {
   if (board === null || context.services.boards.shows(game)) return;
-  await refreshBoard(context, { game, board, standings: null });
+  await refreshBoard(context, { game, board, evening: null });
 }
 
 /** Brings a board up to date by an edit. */
@@ -87,9 +87,9 @@ async function refreshBoard(
   await (await boardOf(context, view)).refresh();
 }
 
-/** The board of a game. A finished one shows standings, which not every commit comes with. */
+/** The board of a game. A finished one shows the evening, which not every commit comes with. */
 async function boardOf({ services }: InteractionContext, view: BoardView): Promise<Board> {
-  const hasAll = isLive(view.game) || view.standings !== null;
+  const hasAll = isLive(view.game) || view.evening !== null;
   return services.boards.of(hasAll ? view : await services.games.lookAt(view.game.id) ?? view);
 }
 

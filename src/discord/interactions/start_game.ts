@@ -17,7 +17,7 @@ export async function startGame(
   const result = await services.games.start(interaction, invocation, target, seating);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { game, events, replaced } = result.committed;
-  const board = services.boards.of({ game, board: null, standings: null });
+  const board = services.boards.of({ game, board: null, evening: null });
   const note = renderAcknowledgement(game, events, invocation.person.id, pick);
   await respondIfUnwritten(context, await board.post(reply, note));
   if (replaced) await retireBoard(context, replaced);

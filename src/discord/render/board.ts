@@ -1,12 +1,12 @@
 import { voiceFor } from "../words/mod.ts";
 import {
   awaitedRollers,
+  type Evening,
   type Game,
   type GameStatus,
   isSeatKept,
   nudgeAfterMs,
   skipAfterMs,
-  type TabLine,
 } from "../../game/mod.ts";
 import { pickInTurn, rollOffQuips, say } from "../quips/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
@@ -30,9 +30,7 @@ const colors = {
   abandoned: 0x95a5a6,
 } as const satisfies Record<GameStatus, number>;
 
-type Standings = readonly TabLine[] | null;
-
-type ContentOf = (game: Game, standings: Standings) => BoardContent;
+type ContentOf = (game: Game, evening: Evening | null) => BoardContent;
 
 const contents: Readonly<Record<GameStatus, ContentOf>> = {
   waiting: waitingContent,
@@ -43,17 +41,17 @@ const contents: Readonly<Record<GameStatus, ContentOf>> = {
 };
 
 /**
- * The board: a pure function of the game, and of its session's standings once it is over (null if
- * they are not at hand). `calling` is how it mentions those it concerns. It keeps Discord's limits for
+ * The board: a pure function of the game, and of its session's evening once it is over (null if
+ * that is not at hand). `calling` is how it mentions those it concerns. It keeps Discord's limits for
  * every game and every name, by leaving out the ends of lists and saying so.
  */
 export function renderBoard(
   game: Game,
-  standings: readonly TabLine[] | null,
+  evening: Evening | null,
   calling: Calling = "off",
 ): Message {
   return {
-    ...renderEmbed(game, standings),
+    ...renderEmbed(game, evening),
     ...renderCall(game, calling),
     components: [boardButtons(game)],
   };
@@ -74,12 +72,12 @@ export function renderTumblingBoard(game: Game, calling: Calling = "off"): Messa
 }
 
 /** The same board without buttons, for a game that another one has taken the place of. */
-export function renderClosedBoard(game: Game, standings: readonly TabLine[] | null): Message {
-  return withoutComponents(renderEmbed(game, standings));
+export function renderClosedBoard(game: Game, evening: Evening | null): Message {
+  return withoutComponents(renderEmbed(game, evening));
 }
 
-function renderEmbed(game: Game, standings: Standings): Message {
-  return embedOf(game, contents[game.status](game, standings), boardQuip(game));
+function renderEmbed(game: Game, evening: Evening | null): Message {
+  return embedOf(game, contents[game.status](game, evening), boardQuip(game));
 }
 
 function embedOf(

@@ -1,7 +1,9 @@
-import { type Game, type TabLine, winnersOf } from "../../game/mod.ts";
+import { type Evening, type Game, winnersOf } from "../../game/mod.ts";
 import { anyDrink, type BoardContent, drinksField, playersLimit } from "./board_content.ts";
 import { loserOf } from "./board_quip.ts";
 import { joinLines, joinNames, type ListField } from "./lists.ts";
+import { pickInTurn } from "../quips/mod.ts";
+import { remembersTitle, showMemory } from "./memory.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { listRollOffs, listRound, showDie } from "./rounds.ts";
 import { listStandings, standingsLegend } from "./standings.ts";
@@ -9,7 +11,7 @@ import { listStandings, standingsLegend } from "./standings.ts";
 /** A completed game: the winner first, then who drinks. */
 export function completedContent(
   game: Game,
-  standings: readonly TabLine[] | null,
+  evening: Evening | null,
 ): BoardContent {
   const loserId = loserOf(game);
   const verdict = loserId === null
@@ -19,7 +21,7 @@ export function completedContent(
     title: "🏁 Game over",
     lead: [[...showWinners(game), verdict].join("\n")],
     text: [joinLines(listRound(game, 0), playersLimit)],
-    fields: finishedFields(game, standings),
+    fields: finishedFields(game, evening),
     footer: anyDrink,
   };
 }
@@ -27,7 +29,7 @@ export function completedContent(
 /** A game that was called off: by whom first. */
 export function abandonedContent(
   game: Game,
-  standings: readonly TabLine[] | null,
+  evening: Evening | null,
 ): BoardContent {
   const rolls = listRound(game, 0);
   return {
@@ -37,7 +39,7 @@ export function abandonedContent(
       "No loser this time. Drinks already on the tab stay on it.",
       ...(rolls.length > 0 ? [joinLines(rolls, playersLimit)] : []),
     ],
-    fields: finishedFields(game, standings),
+    fields: finishedFields(game, evening),
     footer: anyDrink,
   };
 }
@@ -67,10 +69,19 @@ function showCallingOff({ calledOff }: Game): readonly string[] {
   }
 }
 
-function finishedFields(game: Game, standings: readonly TabLine[] | null): readonly ListField[] {
+function finishedFields(game: Game, evening: Evening | null): readonly ListField[] {
   return [
+    { name: remembersTitle, lines: listMemory(game, evening) },
     { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
     drinksField(game, "Drinks of this game"),
-    { name: `This session: ${standingsLegend}`, lines: listStandings(standings ?? []) },
+    { name: `This session: ${standingsLegend}`, lines: listStandings(evening?.standings ?? []) },
   ];
+}
+
+/** One at most: the best of what the game calls to mind. */
+function listMemory(game: Game, evening: Evening | null): readonly string[] {
+  const memory = evening?.memories[0];
+  if (memory === undefined) return [];
+  const pick = pickInTurn({ table: game.channelId, game: game.number, use: 0 });
+  return [showMemory(memory, (id) => showPlayer(game, id), pick)];
 }

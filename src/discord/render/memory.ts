@@ -1,6 +1,9 @@
 import type { Memory } from "../../game/mod.ts";
 import { memoryQuips, type PickVariant, say } from "../quips/mod.ts";
 
+/** What stands above memories. */
+export const remembersTitle = "🗒️ Ronnie remembers";
+
 /** A memory in Ronnie's words. `showId` makes a name of a player's id, ready to be shown. */
 export function showMemory(
   memory: Memory,

@@ -3,7 +3,7 @@ import type { Recap, TabLine, Title } from "../../game/mod.ts";
 import { countOf, embedLimit, fitFields, joinNames } from "./lists.ts";
 import { embedMessage, type Message, textMessage } from "./message.ts";
 import { pickBySeed } from "../quips/mod.ts";
-import { showMemory } from "./memory.ts";
+import { remembersTitle, showMemory } from "./memory.ts";
 import { boldName } from "./people.ts";
 import { showDay, showSpan } from "./times.ts";
 
@@ -43,7 +43,7 @@ export function renderRecap(recap: Recap | null, tab: readonly TabLine[]): Messa
           name: looks[one.name].title,
           lines: [showTitle(one, tab)],
         })),
-        { name: "🗒️ Ronnie remembers", lines: listMemories(recap, tab) },
+        { name: remembersTitle, lines: listMemories(recap, tab) },
       ],
       embedLimit - title.length - description.length,
     ),

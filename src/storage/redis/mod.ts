@@ -41,6 +41,7 @@ export {
   getFields,
   getHash,
   getInfo,
+  getLatest,
   getLength,
   getMembers,
   getRecord,

@@ -116,6 +116,22 @@ export function getScored(
   return { key, args: ["ZRANGE", key, ...range, "WITHSCORES"], decode };
 }
 
+/**
+ * ZRANGE … REV LIMIT: the latest members between two scores (inclusive), the latest one last.
+ * https://redis.io/docs/latest/commands/zrange/
+ */
+export function getLatest(
+  key: string,
+  { from, to, count }: { readonly from: number; readonly to: number; readonly count: number },
+): Query<readonly string[]> {
+  const range = [String(to), String(from), "BYSCORE", "REV", "LIMIT", "0", String(count)];
+  return {
+    key,
+    args: ["ZRANGE", key, ...range],
+    decode: (reply) => textsOf(key, reply).reverse(),
+  };
+}
+
 /** An entry of a stream; its text is null if another program has made it. */
 export interface StreamEntry {
   readonly id: string;

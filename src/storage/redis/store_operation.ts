@@ -30,6 +30,7 @@ export const storeOperations = [
   "read debts",
   "read counts",
   "read a tab",
+  "read an evening",
   "find a player",
   "find a session",
   "find a guild's sessions",

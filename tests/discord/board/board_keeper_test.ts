@@ -31,7 +31,7 @@ function viewOf(id: string): BoardView {
     env,
   );
   assert(!isRuleError(started));
-  return { game: started.created.game, board: ref, standings: null };
+  return { game: started.created.game, board: ref, evening: null };
 }
 
 Deno.test("what a board shows is known after the board itself was dropped", async () => {

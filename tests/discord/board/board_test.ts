@@ -46,7 +46,7 @@ class RecordedBoard {
     calls: CallOptions = defaultCallOptions,
   ) {
     this.game = newGame();
-    this.board = new Board({ game: this.game, board, standings: null }, {
+    this.board = new Board({ game: this.game, board, evening: null }, {
       messaging: this.messaging,
       timings,
       calls,
@@ -66,7 +66,7 @@ class RecordedBoard {
   /** A player joins, and the board learns it. */
   change(): BoardView {
     this.game = withOneMore(this.game);
-    const view = { game: this.game, board: null, standings: null };
+    const view = { game: this.game, board: null, evening: null };
     this.board.learn(view);
     return view;
   }
@@ -376,7 +376,7 @@ function decided(tumbleMs: number, calls?: CallOptions): RecordedBoard {
     play(other, { type: "roll", round: null }, die);
   }
   assert.equal(recorded.game.status, "completed");
-  recorded.board.learn({ game: recorded.game, board: null, standings: null });
+  recorded.board.learn({ game: recorded.game, board: null, evening: null });
   return recorded;
 }
 

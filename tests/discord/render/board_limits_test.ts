@@ -6,20 +6,31 @@ import {
   anyGame,
   anyTabLine,
   biggestGame,
+  idOf,
   rolledGame,
   waitingGame,
 } from "./_games.ts";
 import { assertAccepted, markdownOf } from "./_limits.ts";
 
-const anyStandings = fc.option(fc.array(anyTabLine, { maxLength: 60 }), { nil: null });
+const anyEvening = fc.option(
+  fc.record({
+    standings: fc.array(anyTabLine, { maxLength: 60 }),
+    memories: fc.array(fc.record({
+      kind: fc.constantFrom("win_streak" as const, "fails" as const),
+      playerId: fc.constantFrom(...[0, 1, 99].map(idOf)),
+      count: fc.integer({ min: 3, max: 30 }),
+    })),
+  }),
+  { nil: null },
+);
 
 Deno.test("the board of every game, with any names, is one that Discord accepts", () => {
   fc.assert(
-    fc.property(anyGame, anyStandings, (game, standings) => {
-      const board = renderBoard(game, standings);
+    fc.property(anyGame, anyEvening, (game, evening) => {
+      const board = renderBoard(game, evening);
       assertAccepted(board);
-      assertAccepted(renderClosedBoard(game, standings));
-      assert.deepEqual(renderBoard(structuredClone(game), standings), board);
+      assertAccepted(renderClosedBoard(game, evening));
+      assert.deepEqual(renderBoard(structuredClone(game), evening), board);
     }),
     { numRuns: 300 },
   );
@@ -37,10 +48,12 @@ Deno.test("the biggest boards fit with the longest names, and show every player"
       games: 99_999,
       won: 50_000,
     }));
+    const [playerId, otherId] = [idOf(0), idOf(1)];
+    const memories = [{ kind: "revenge", playerId, otherId }] as const;
     for (const status of ["active", "roll_off", "completed"] as const) {
       const game = biggestGame(status, name);
       for (const render of [renderBoard, renderClosedBoard]) {
-        const message = render(game, standings);
+        const message = render(game, { standings, memories });
         assertAccepted(message);
         const description = message.embeds?.[0]?.description ?? "";
         assert.ok(!/^… and \d+ more$/m.test(description), "no player is left out");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Game } from "../../../src/game/mod.ts";
+import type { Evening, Game } from "../../../src/game/mod.ts";
 import {
   componentKinds,
   type Message,
@@ -165,7 +165,7 @@ Deno.test("a finished board shows rolls, every drink with its reason, and the st
     { playerId: idOf(0), name: "Ann", received: 1, assigned: 2, paid: 1, games: 3, won: 1 },
     { playerId: idOf(2), name: "Cid", received: 20, assigned: 0, paid: 5, games: 0, won: 0 },
   ];
-  const message = renderBoard(game, standings);
+  const message = renderBoard(game, { standings, memories: [] });
   assert.match(markdownOf(message), /🍺 \*\*Cid\*\* drinks for the lowest roll/);
   assert.equal(fieldOf(message, "Drinks of this game (1)"), "🍺 **Cid**: lowest roll");
   assert.match(
@@ -178,6 +178,24 @@ Deno.test("a finished board shows rolls, every drink with its reason, and the st
       "2\\. **Ann** ░ 0 owed, 1 settled, 2 given · 🏆 1 of 3",
   );
   assert.deepEqual(buttonsOf(message), ["Pay a drink", "Same again", "New game"]);
+});
+
+Deno.test("Ronnie remembers on a finished board: the best memory, in the same words again", () => {
+  const game = rolledGame(four, [5, 4, 3, 1]);
+  const memories = [
+    { kind: "win_streak", playerId: idOf(0), count: 3 },
+    { kind: "fails", playerId: idOf(3), count: 4 },
+  ] as const;
+  const said = (each: Game, evening: Evening | null) =>
+    fieldOf(renderBoard(each, evening), "🗒️ Ronnie remembers");
+  const line = said(game, { standings: [], memories });
+  assert.match(line ?? "", /\*\*Ann\*\*/);
+  assert.ok(!/\*\*Dee\*\*/.test(line ?? ""), line);
+  assert.equal(said(structuredClone(game), { standings: [], memories }), line);
+  const next = said({ ...game, number: game.number + 1 }, { standings: [], memories });
+  assert.notEqual(next, line, "the next game has other words for the same");
+  assert.equal(said(game, { standings: [], memories: [] }), undefined);
+  assert.equal(said(game, null), undefined);
 });
 
 Deno.test("the lowest roll's drink is in the list beside the fail's, evening 24", () => {
