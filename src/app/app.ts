@@ -156,7 +156,8 @@ function startBotOn(
     envSource: {
       // Times in games are compared with, and shown by, Discord's.
       now: () => discordClock.now(),
-      rollDie: (sides) => envSource.rollDie(sides),
+      newSeed: () => envSource.newSeed(),
+      scriptedFace: (sides) => envSource.scriptedFace?.(sides) ?? null,
       newId: () => envSource.newId(),
     },
     observer: metrics.games,

@@ -1,3 +1,4 @@
+import type { SealedDice } from "./dice.ts";
 import type { Drink } from "./drink.ts";
 
 /** Where a game stands. `waiting`, `active` and `roll_off` are live; the other two are over. */
@@ -14,6 +15,10 @@ export interface Roll {
   readonly playerId: string;
   readonly value: number;
   readonly at: number;
+  /** Of Discord; what the value follows from. Null in a game without sealed dice. */
+  readonly interactionId: string | null;
+  /** Whether the value was set, by a test or in the playground, instead of rolled. */
+  readonly isScripted: boolean;
 }
 
 /** A round: each of `playerIds` rolls once, except those who are skipped. */
@@ -81,6 +86,8 @@ export interface Game {
   /** Players whose seat was kept from the game before, and who have done nothing in this one yet. */
   readonly keptIds: readonly string[];
   readonly houseRules: HouseRules;
+  /** Null in games of releases before there were sealed dice. */
+  readonly dice: SealedDice | null;
   /** None while waiting; the first is that of all players, each later one is a roll-off. */
   readonly rounds: readonly Round[];
   /** Players who rolled a critical hit and have not given their drink yet. */

@@ -21,7 +21,7 @@ export {
   staleAfterMs,
   undoForMs,
 } from "./deadlines.ts";
-export { rollWithBytes } from "./dice.ts";
+export { type SealedDice, type Throw, throwDie } from "./dice.ts";
 export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
 export type { Env } from "./env.ts";
 export { drinksOf, type EventOf, findEvent, type GameEvent } from "./event.ts";

@@ -1,5 +1,6 @@
+import { throwDie } from "./dice.ts";
 import type { Env } from "./env.ts";
-import { currentRound, type Game, type Person, type Round } from "./game.ts";
+import { currentRound, type Game, type Person, type Roll, type Round } from "./game.ts";
 import { type Changed, extend, moved, type MoveResult, oweDrink } from "./move_result.ts";
 import { refuse, type RuleError } from "./rule_error.ts";
 import { refuseUnlessRunning } from "./running.ts";
@@ -13,9 +14,9 @@ import { settleRound } from "./settle.ts";
 export function roll(game: Game, person: Person, env: Env, round: number | null): MoveResult {
   const refusal = refuseUnlessRunning(game, person, "roll", round) ?? refuseRoll(game, person);
   if (refusal) return refusal;
-  const value = env.rollDie(game.houseRules.diceSides);
-  const rolled = recordRoll(game, person.id, value, env);
-  const scored = game.rounds.length === 1 ? scoreRoll(rolled, person.id, value, env) : rolled;
+  const made: Roll = { playerId: person.id, ...rollDie(game, env), at: env.now };
+  const rolled = recordRoll(game, made, env);
+  const scored = game.rounds.length === 1 ? scoreRoll(rolled, made, env) : rolled;
   return settleRound(scored, env);
 }
 
@@ -37,15 +38,31 @@ function refuseRoll(game: Game, person: Person): RuleError | null {
   return null;
 }
 
-function recordRoll(game: Game, playerId: string, value: number, env: Env): Changed {
+/**
+ * What the die shows. A game of an earlier release has no seal: its seed is made for this one roll and
+ * then lost.
+ */
+function rollDie(
+  { dice, houseRules: { diceSides } }: Game,
+  env: Env,
+): Omit<Roll, "playerId" | "at"> {
+  const interactionId = dice === null ? null : env.interactionId;
+  const scripted = env.scriptedFace(diceSides);
+  if (scripted !== null) return { value: scripted, interactionId, isScripted: true };
+  const { face } = throwDie(dice?.seed ?? env.newSeed(), env.interactionId, diceSides);
+  return { value: face, interactionId, isScripted: false };
+}
+
+function recordRoll(game: Game, made: Roll, env: Env): Changed {
+  const { playerId, value } = made;
   const index = game.rounds.length - 1;
   const rounds = game.rounds.map((round, at): Round =>
-    at === index ? { ...round, rolls: [...round.rolls, { playerId, value, at: env.now }] } : round
+    at === index ? { ...round, rolls: [...round.rolls, made] } : round
   );
   return moved({ ...game, rounds }, env, { type: "die_rolled", playerId, value, round: index });
 }
 
-function scoreRoll(rolled: Changed, playerId: string, value: number, env: Env): Changed {
+function scoreRoll(rolled: Changed, { playerId, value }: Roll, env: Env): Changed {
   const { criticalHit, criticalFail } = rolled.game.houseRules;
   if (value === criticalFail) {
     return oweDrink(rolled, env, { toId: playerId, reason: "critical_fail" });

@@ -1,3 +1,4 @@
+import { sealDice } from "./dice.ts";
 import { abandonGame } from "./end.ts";
 import type { Env } from "./env.ts";
 import {
@@ -94,6 +95,7 @@ function createGame(request: StartRequest, number: number, env: Env): Changed {
     creatorSince: env.now,
     players,
     keptIds,
+    dice: sealDice(env.newSeed()),
     rounds: [],
     hitIds: [],
     absences: [],

@@ -1,7 +1,7 @@
 import type { DiceControl } from "../playground/mod.ts";
 import { type EnvSource, systemEnvSource } from "../service/mod.ts";
 
-/** Takes the time from a given clock. Dice show the values that were added, and then random ones. */
+/** Takes the time from a given clock. Dice show the values that were added, and then what they roll. */
 export class PlayEnvSource implements EnvSource, DiceControl {
   readonly sides: number;
   readonly #now: () => number;
@@ -21,10 +21,14 @@ export class PlayEnvSource implements EnvSource, DiceControl {
     return systemEnvSource.newId();
   }
 
-  rollDie(sides: number): number {
+  newSeed(): string {
+    return systemEnvSource.newSeed();
+  }
+
+  scriptedFace(sides: number): number | null {
     const [next, ...rest] = this.#upcoming;
     // A value that does not fit this die is for another one: it stays.
-    if (next === undefined || next > sides) return systemEnvSource.rollDie(sides);
+    if (next === undefined || next > sides) return null;
     this.#change(rest);
     return next;
   }

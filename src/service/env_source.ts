@@ -1,13 +1,8 @@
-import { rollWithBytes } from "../game/mod.ts";
 import type { EnvSource } from "./ports.ts";
 
-/** The system clock, and dice and ids from the operating system's randomness. */
+/** The system clock, and seeds and ids from the operating system's randomness. */
 export const systemEnvSource: EnvSource = {
   now: () => Date.now(),
-  rollDie: (sides) => rollWithBytes(sides, randomByte),
+  newSeed: () => crypto.getRandomValues(new Uint8Array(32)).toHex(),
   newId: () => crypto.randomUUID(),
 };
-
-function randomByte(): number {
-  return new DataView(crypto.getRandomValues(new Uint8Array(1)).buffer).getUint8(0);
-}

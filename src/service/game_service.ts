@@ -173,7 +173,7 @@ export class GameService {
     if (target && latest && isLeftBehind(target, latest)) {
       return { refuse: { reason: "stale_board", seen: latest } };
     }
-    const env = envOf(this.#ports, place.guildId);
+    const env = envOf(this.#ports, place.guildId, invocation);
     const opened = openSession(place.guildId, invocation.person, env);
     const started = startGame(
       {
@@ -202,7 +202,7 @@ export class GameService {
       seen.game,
       invocation.person,
       move,
-      envOf(this.#ports, target.place.guildId),
+      envOf(this.#ports, target.place.guildId, invocation),
     );
     if (isRuleError(result)) return { refuse: { reason: "rule", error: result, seen } };
     return { commit: result };

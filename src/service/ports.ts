@@ -299,17 +299,26 @@ export interface DoneMarkers {
 /** Where time, chance and ids come from. */
 export interface EnvSource {
   now(): number;
-  rollDie(sides: number): number;
+  /** 32 random bytes as 64 hexadecimal digits in lower case: what a game's dice follow from. */
+  newSeed(): string;
+  /** For tests and the playground: the face of the next roll, or null to have it rolled. */
+  scriptedFace?(sides: number): number | null;
   /** A random UUID. */
   newId(): string;
 }
 
 /** The Env of one move in a guild: its time is now, and its ids are at home there. */
-export function envOf({ envSource, games }: Ports, guildId: string): Env {
+export function envOf(
+  { envSource, games }: Ports,
+  guildId: string,
+  { id: interactionId }: Pick<Invocation, "id">,
+): Env {
   const now = envSource.now();
   return {
     now,
-    rollDie: (sides) => envSource.rollDie(sides),
+    interactionId,
+    newSeed: () => envSource.newSeed(),
+    scriptedFace: (sides) => envSource.scriptedFace?.(sides) ?? null,
     newId: () => games.homeId(guildId, envSource.newId()),
   };
 }

@@ -182,7 +182,7 @@ export class TabService {
       invocation.signal,
       () =>
         this.#ports.sessions.replace(place, invocation, (current) => {
-          const env = envOf(this.#ports, place.guildId);
+          const env = envOf(this.#ports, place.guildId, invocation);
           const next = replaceSession(
             place.guildId,
             current,

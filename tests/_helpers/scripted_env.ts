@@ -5,6 +5,7 @@ export class ScriptedEnv implements EnvSource {
   readonly #now: () => number;
   readonly #rolls: number[] = [];
   #ids = 0;
+  #seeds = 0;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -19,12 +20,17 @@ export class ScriptedEnv implements EnvSource {
     this.#rolls.push(...rolls);
   }
 
-  rollDie(sides: number): number {
+  scriptedFace(sides: number): number {
     const roll = this.#rolls.shift();
     if (roll === undefined || roll > sides) {
       throw new RangeError(`Cannot roll a die of ${sides} sides: the script says ${roll}`);
     }
     return roll;
+  }
+
+  newSeed(): string {
+    this.#seeds += 1;
+    return this.#seeds.toString(16).padStart(8, "5eed0000").repeat(8);
   }
 
   newId(): string {

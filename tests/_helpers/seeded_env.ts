@@ -11,7 +11,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** An EnvSource whose dice follow from a seed, and show only `faces` if these are given. */
+/** An EnvSource whose seeds follow from a seed. Its dice show only `faces` if these are given. */
 export function seededEnv(
   seed: number,
   now: () => number,
@@ -20,10 +20,8 @@ export function seededEnv(
   const random = seededRandom(seed);
   return {
     now,
-    rollDie(sides) {
-      const choices = faces ?? Array.from({ length: sides }, (_, index) => index + 1);
-      return choices[Math.floor(random() * choices.length)] ?? 1;
-    },
+    newSeed: () => Uint8Array.from({ length: 32 }, () => Math.floor(random() * 256)).toHex(),
+    scriptedFace: () => faces?.[Math.floor(random() * faces.length)] ?? null,
     newId: () => crypto.randomUUID(),
   };
 }

@@ -1,5 +1,11 @@
 import type { Move, Person } from "../../src/game/mod.ts";
-import type { GameService, Invocation, Place, TabService } from "../../src/service/mod.ts";
+import {
+  type GameService,
+  type Invocation,
+  type Place,
+  systemEnvSource,
+  type TabService,
+} from "../../src/service/mod.ts";
 import type { RedisStore, StoreOptions } from "../../src/storage/mod.ts";
 import { openUseCases, type UseCases } from "../_helpers/use_cases.ts";
 
@@ -26,7 +32,7 @@ export class BenchApp implements Omit<UseCases, "corrections"> {
 
   /** The same on any kind of store. */
   static async openOn(options: StoreOptions): Promise<BenchApp> {
-    const envSource = { now: Date.now, rollDie: () => app.face, newId: () => crypto.randomUUID() };
+    const envSource = { ...systemEnvSource, scriptedFace: () => app.face };
     const app: BenchApp = new BenchApp(await openUseCases(options, envSource));
     return app;
   }

@@ -94,7 +94,9 @@ export class RunningParty {
   env(rollDie: (sides: number) => number): Env {
     return deepFreeze({
       now: this.now,
-      rollDie: (sides: number) => {
+      interactionId: "1",
+      newSeed: () => assert.fail("A move made a seed"),
+      scriptedFace: (sides: number) => {
         this.#rolls++;
         return rollDie(sides);
       },

@@ -21,7 +21,9 @@ export function scriptedEnv({ now = 0, rolls = [], ids = [] }: Script = {}): Scr
   const idsLeft = [...ids];
   return {
     now,
-    rollDie(sides) {
+    interactionId: "1",
+    newSeed: () => "5eed".repeat(16),
+    scriptedFace(sides) {
       const value = rollsLeft.shift();
       assert.ok(value !== undefined, "The die was rolled once more than the script says");
       assert.ok(1 <= value && value <= sides, `The script rolls ${value} on ${sides} sides`);

@@ -1,12 +1,22 @@
 import assert from "node:assert/strict";
+import {
+  applyMove,
+  type Env,
+  type Game,
+  isRuleError,
+  type Roll,
+  throwDie,
+} from "../../src/game/mod.ts";
+import { fixedEnv } from "../_helpers/fixed_env.ts";
 import { courses, play } from "./_courses.ts";
-import { GameTable } from "./_game_table.ts";
+import { GameTable, person } from "./_game_table.ts";
 
 Deno.test("rule 4: everyone rolls once, and the roll is on record", () => {
   const table = GameTable.begun("ann bob cleo").after(1);
   const events = table.rolls("bob 4");
   assert.deepEqual(events, [{ type: "die_rolled", playerId: "bob", value: 4, round: 0 }]);
-  assert.deepEqual(table.game.rounds[0]?.rolls, [{ playerId: "bob", value: 4, at: table.now }]);
+  const made = { playerId: "bob", value: 4, at: table.now, interactionId: "1", isScripted: true };
+  assert.deepEqual(table.game.rounds[0]?.rolls, [made]);
   assert.equal(table.refused("bob", { type: "roll", round: null }).code, "roll/already_rolled");
 });
 
@@ -54,3 +64,32 @@ Deno.test("rule 12: a roll shown for this round acts", () => {
   const table = play("ann bob: ann 2, bob 2");
   table.does("ann", { type: "roll", round: 2 }, [4]);
 });
+
+Deno.test("a roll follows from the game's seed and the interaction, and from nothing else", () => {
+  const { game } = GameTable.begun("ann bob");
+  const seed = game.dice?.seed ?? "";
+  const env = fixedEnv({ face: null, interactionId: "1234" });
+  const value = throwDie(seed, "1234", game.houseRules.diceSides).face;
+  for (const id of ["ann", "bob"]) {
+    for (const now of [game.lastMoveAt, game.lastMoveAt + 1]) {
+      const made = { playerId: id, value, at: now, interactionId: "1234", isScripted: false };
+      assert.deepEqual(rollOf({ ...game, number: 9 }, id, { ...env, now }), made);
+    }
+  }
+});
+
+Deno.test("a game without a seal rolls with a seed that is made for the roll alone", () => {
+  const game: Game = { ...GameTable.begun("ann bob").game, dice: null };
+  const seed = "cd".repeat(32);
+  const env = fixedEnv({ face: null, interactionId: "77", newSeed: () => seed });
+  const { value, interactionId } = rollOf(game, "ann", env);
+  assert.deepEqual([value, interactionId], [throwDie(seed, "77", 6).face, null]);
+});
+
+function rollOf(game: Game, id: string, env: Env): Roll {
+  const outcome = applyMove(game, person(id), { type: "roll", round: null }, env);
+  assert(!isRuleError(outcome));
+  const made = outcome.game.rounds[0]?.rolls[0];
+  assert(made);
+  return made;
+}

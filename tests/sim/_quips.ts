@@ -2,7 +2,6 @@ import { renderBoard } from "../../src/discord/render/mod.ts";
 import {
   applyMove,
   awaitedPlayers,
-  type Env,
   type Game,
   type GameResult,
   isLive,
@@ -14,6 +13,7 @@ import {
   resultOf,
   startGame,
 } from "../../src/game/mod.ts";
+import { fixedEnv } from "../_helpers/fixed_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 import { Chance } from "./_chance.ts";
 
@@ -53,11 +53,12 @@ export function repetitionIn(seed: number, games: number): Repetition {
 function play(chance: Chance, latest: Game | null) {
   let ids = 0;
   let now = latest?.lastMoveAt ?? 0;
-  const env = (): Env => ({
-    now: now += 1_000,
-    rollDie: (sides) => chance.whole(1, sides),
-    newId: () => `${latest?.number ?? 0}-${ids++}`,
-  });
+  const env = () =>
+    fixedEnv({
+      now: now += 1_000,
+      scriptedFace: (sides) => chance.whole(1, sides),
+      newId: () => `${latest?.number ?? 0}-${ids++}`,
+    });
   const [host, ...others] = people;
   if (!host) throw new Error("Nobody plays");
   const started = startGame({ ...place, creator: host, houseRules: usualRules }, latest, env());

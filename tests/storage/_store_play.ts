@@ -23,6 +23,7 @@ import type {
   Voided,
 } from "../../src/service/mod.ts";
 import { homeId, type RedisStore } from "../../src/storage/mod.ts";
+import { fixedEnv } from "../_helpers/fixed_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 
 export const ann: Person = { id: "1001", name: "Ann" };
@@ -64,11 +65,11 @@ export class StorePlay {
   }
 
   env(): Env {
-    return {
+    return fixedEnv({
       now: this.now,
-      rollDie: () => this.#dice.shift() ?? 3,
+      scriptedFace: () => this.#dice.shift() ?? 3,
       newId: () => idOf(++this.#ids, this.place.guildId, this.#prefix),
-    };
+    });
   }
 
   invocation(person: Person, id = `${this.#prefix}-p${++this.#invocations}`): Invocation {
@@ -164,7 +165,7 @@ export class StorePlay {
 
   /** A roll with a face of its own, however the rolls interleave. */
   async rollAs(gameId: string, person: Person, face: number, invocation: Invocation) {
-    const env: Env = { ...this.env(), rollDie: () => face };
+    const env = { ...this.env(), scriptedFace: () => face };
     const move: Move = { type: "roll", round: null };
     return committed(
       await this.store.games.change<RuleError | null>(gameId, invocation, (seen) => {

@@ -88,9 +88,14 @@ async function goOn(
   const ids = parsedKeys(entries).flatMap(({ kind, ids }) => kind === "game" ? ids : []);
   const played: Game[] = [];
   for (const id of ids) {
-    const wasLive = isLive((await games.lookAt(id))?.game ?? assert.fail(id));
+    const before = (await games.lookAt(id))?.game ?? assert.fail(id);
+    const wasLive = isLive(before);
     const game = await playOut(games, id);
     played.push(game);
+    // Games of releases without sealed dice get no seal on the way.
+    assert.deepEqual(game.dice, before.dice);
+    const rolls = game.rounds.flatMap((round) => round.rolls);
+    if (game.dice === null) assert(rolls.every(({ interactionId }) => interactionId === null));
     // Results are kept of games that end from now on.
     const results = await store.ledger.results(game.sessionId);
     const isKept = results.some(({ gameId }) => gameId === id);

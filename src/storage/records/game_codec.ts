@@ -28,9 +28,17 @@ export const drinkSchema = z.strictObject({
 const idsSchema = z.array(idSchema);
 const valueSchema = z.int().positive();
 
+const rollSchema = z.strictObject({
+  playerId: idSchema,
+  value: valueSchema,
+  at: timeSchema,
+  interactionId: idSchema.nullable().default(null),
+  isScripted: z.boolean().default(false),
+});
+
 const roundSchema = z.strictObject({
   playerIds: idsSchema,
-  rolls: z.array(z.strictObject({ playerId: idSchema, value: valueSchema, at: timeSchema })),
+  rolls: z.array(rollSchema),
   skippedIds: idsSchema,
 });
 
@@ -41,6 +49,8 @@ const houseRulesSchema = z.strictObject({
   criticalFail: valueSchema,
   forceStartAfterMs: z.number().nonnegative(),
 });
+
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 const absenceSchema = z.strictObject({
   playerId: idSchema,
@@ -62,6 +72,7 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
   keptIds: idsSchema.default([]),
   number: z.int().positive().default(1),
   houseRules: houseRulesSchema,
+  dice: z.strictObject({ seed: digestSchema, seal: digestSchema }).nullable().default(null),
   rounds: z.array(roundSchema),
   hitIds: idsSchema,
   absences: z.array(absenceSchema).default([]),

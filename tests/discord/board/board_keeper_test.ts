@@ -3,6 +3,7 @@ import { BoardKeeper, defaultCallOptions } from "../../../src/discord/board/mod.
 import { isRuleError, startGame } from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
 import { accepted, failed, RecordedCalls, RecordedMessaging } from "../_recorded_messaging.ts";
+import { fixedEnv } from "../../_helpers/fixed_env.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
 const now = 1_700_000_000_000;
@@ -24,7 +25,7 @@ function keeperOn(messaging: RecordedMessaging): BoardKeeper {
 
 function viewOf(id: string): BoardView {
   const place = { guildId: "2001", channelId: "3001", sessionId: "s" };
-  const env = { now, rollDie: () => 3, newId: () => id };
+  const env = fixedEnv({ now, newId: () => id });
   const started = startGame(
     { ...place, creator: { id: "1", name: "Ann" }, houseRules: usualRules },
     null,

@@ -18,6 +18,7 @@ import {
   RecordedCalls,
   RecordedMessaging,
 } from "../_recorded_messaging.ts";
+import { fixedEnv } from "../../_helpers/fixed_env.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
 const quick: BoardTimings = {
@@ -365,7 +366,7 @@ function decided(tumbleMs: number, calls?: CallOptions): RecordedBoard {
   const ids = recorded.change().game.players.map(({ id }) => id);
   const person = (id: string) => ({ id, name: "" });
   const play = (id: string, move: Move, die: number) => {
-    const moved = applyMove(recorded.game, person(id), move, { ...env, rollDie: () => die });
+    const moved = applyMove(recorded.game, person(id), move, { ...env, scriptedFace: () => die });
     assert(!isRuleError(moved));
     recorded.game = moved.game;
   };
@@ -435,7 +436,7 @@ function hold(recorded: RecordedBoard, what: "answer" | "editMessage"): PromiseW
   return gate;
 }
 
-const env = { now, rollDie: () => 3, newId: () => "g" };
+const env = fixedEnv({ now, newId: () => "g" });
 
 function newGame(): Game {
   const creator = { id: "1", name: "Ann" };

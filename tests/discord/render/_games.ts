@@ -4,15 +4,16 @@ import {
   awaitedRollers,
   type Drink,
   drinkReasons,
-  type Env,
   findPlayer,
   type Game,
   type HouseRules,
   isRuleError,
   type Move,
+  type Roll,
   startGame,
   type TabLine,
 } from "../../../src/game/mod.ts";
+import { fixedEnv } from "../../_helpers/fixed_env.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 import { party } from "../../game/_arbitraries.ts";
 import { playParty } from "../../game/_party.ts";
@@ -32,7 +33,7 @@ export function idOf(seat: number): string {
 export function waitingGame(names: readonly string[], rules: Partial<HouseRules> = {}): Game {
   const [creator, ...others] = names.map((name, seat) => ({ id: idOf(seat), name }));
   if (!creator) throw new Error("A game has a creator");
-  const env: Env = { now: startedAt, rollDie: () => 1, newId: () => "01JD0GAME0000000000000000A" };
+  const env = fixedEnv({ now: startedAt, newId: () => "01JD0GAME0000000000000000A" });
   const place = { guildId: "1", channelId: "2", sessionId: "s1" };
   const request = { ...place, creator, houseRules: { ...usualRules, ...rules } };
   const started = startGame(request, null, env);
@@ -45,7 +46,7 @@ export function waitingGame(names: readonly string[], rules: Partial<HouseRules>
 export function againGame(game: Game, seat = 0): Game {
   const creator = findPlayer(game, idOf(seat));
   if (!creator) throw new Error("Only a player plays again");
-  const env: Env = { now: startedAt, rollDie: () => 1, newId: () => "01JD0GAME0000000000000000B" };
+  const env = fixedEnv({ now: startedAt, newId: () => "01JD0GAME0000000000000000B" });
   const { guildId, channelId, sessionId, houseRules } = game;
   const request = { guildId, channelId, sessionId, houseRules, creator, again: game };
   const started = startGame(request, game, env);
@@ -56,7 +57,7 @@ export function againGame(game: Game, seat = 0): Game {
 /** Makes a move by the player on a seat, with the die showing `value`. Throws if it is refused. */
 export function play(game: Game, seat: number, move: Move, value = 3, now = startedAt) {
   const player = findPlayer(game, idOf(seat)) ?? { id: idOf(seat), name: `Guest ${seat}` };
-  const env: Env = { now, rollDie: () => value, newId: () => "new" };
+  const env = fixedEnv({ now, face: value });
   const outcome = applyMove(game, player, move, env);
   if (isRuleError(outcome)) throw new Error(outcome.message);
   return outcome;
@@ -144,7 +145,13 @@ export function biggestGame(status: "active" | "roll_off" | "completed", name: s
   const rules = { maxPlayers: 25, diceSides: 100, criticalHit: 100, criticalFail: 99 };
   const game = waitingGame(names, rules);
   const playerIds = game.players.map((player) => player.id);
-  const rolls = playerIds.map((playerId) => ({ playerId, value: 100, at: startedAt }));
+  const rolls = playerIds.map((playerId): Roll => ({
+    playerId,
+    value: 100,
+    at: startedAt,
+    interactionId: "1576405199218540545",
+    isScripted: false,
+  }));
   const full = { playerIds, rolls, skippedIds: [] };
   const offs = status === "active" ? 0 : 20;
   const last = status === "completed" ? full : { ...full, rolls: [] };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { freePort } from "../../_helpers/free_port.ts";
-import { deployText } from "./_tool.ts";
+import { deployText } from "./_deploy_files.ts";
 
 /** A Compose file of `deploy/`, read as the text that it is: no YAML library is among the packages. */
 export class ComposeFile {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { exercised, readSeries } from "../_exercised.ts";
 import { missing, selectorsIn } from "./_promql.ts";
-import { deployPath, deployText, run, toolTest } from "./_tool.ts";
+import { run, toolTest } from "../../_helpers/tool.ts";
+import { deployPath, deployText } from "./_deploy_files.ts";
 
 const unitTests = decodeURI(new URL("alerts_test.yaml", import.meta.url).pathname);
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { z } from "zod";
 import { exercised, readSeries } from "../_exercised.ts";
 import { groupedBy, missing, selectorsIn } from "./_promql.ts";
-import { deployText, run, toolTest } from "./_tool.ts";
+import { run, toolTest } from "../../_helpers/tool.ts";
+import { deployText } from "./_deploy_files.ts";
 
 const place = z.object({ h: z.int(), w: z.int(), x: z.int(), y: z.int() });
 const panel = z.object({

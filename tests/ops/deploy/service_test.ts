@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
-import { deployPath, deployText, run, toolTest } from "./_tool.ts";
+import { run, toolTest } from "../../_helpers/tool.ts";
+import { deployPath, deployText } from "./_deploy_files.ts";
 
 /** The unit, with a program that every machine has, in a temporary folder. */
 async function withUnit(fn: (path: string) => void): Promise<void> {

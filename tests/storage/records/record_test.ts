@@ -87,7 +87,14 @@ Deno.test("a drink's record has ids and no names", () => {
 Deno.test("any game is read as it was written", () => {
   const id = fc.stringMatching(/^[!-9;-z|~]{1,64}$/);
   const time = fc.nat();
-  const roll = fc.record({ playerId: id, value: fc.integer({ min: 1, max: 100 }), at: time });
+  const roll = fc.record({
+    playerId: id,
+    value: fc.integer({ min: 1, max: 100 }),
+    at: time,
+    interactionId: fc.option(id),
+    isScripted: fc.boolean(),
+  });
+  const digest = fc.stringMatching(/^[0-9a-f]{64}$/);
   const game = fc.record({
     id,
     revision: fc.integer({ min: 1 }),
@@ -101,6 +108,7 @@ Deno.test("any game is read as it was written", () => {
     players: fc.array(fc.record({ id, name: fc.string({ unit: "binary", maxLength: 100 }) })),
     houseRules: fc.constant(usualRules),
     keptIds: fc.array(id),
+    dice: fc.option(fc.record({ seed: digest, seal: digest })),
     rounds: fc.array(fc.record({
       playerIds: fc.array(id),
       rolls: fc.array(roll),

@@ -1,23 +1,17 @@
-/** Programs that check the files in `deploy/`, where they are installed. */
-
-const folder = new URL("../../../deploy/", import.meta.url);
-
-/** The path of a file in `deploy/`. */
-export function deployPath(name: string): string {
-  return decodeURI(new URL(name, folder).pathname);
-}
-
-/** The text of a file in `deploy/`. */
-export function deployText(name: string): string {
-  return Deno.readTextFileSync(deployPath(name));
-}
+/** Programs that some tests need and that not every machine has. */
 
 /**
  * Registers a test that needs a program. Without the program the test is skipped, and its name says
- * why. With `REQUIRE_DEPLOY_TOOLS=1` in the environment it fails instead.
+ * why. With `REQUIRE_DEPLOY_TOOLS=1` in the environment it fails instead. `probe` is an argument with
+ * which the program does nothing but succeed.
  */
-export function toolTest(program: string, name: string, fn: () => void | Promise<void>): void {
-  if (isInstalled(program)) {
+export function toolTest(
+  program: string,
+  name: string,
+  fn: () => void | Promise<void>,
+  probe = "--version",
+): void {
+  if (isInstalled(program, probe)) {
     Deno.test(name, fn);
   } else if (Deno.env.get("REQUIRE_DEPLOY_TOOLS") === "1") {
     Deno.test(name, () => {
@@ -35,9 +29,9 @@ export function run(program: string, ...args: readonly string[]): { ok: boolean;
   return { ok: success, output: decoder.decode(stdout) + decoder.decode(stderr) };
 }
 
-function isInstalled(program: string): boolean {
+function isInstalled(program: string, probe: string): boolean {
   try {
-    return run(program, "--version").ok;
+    return run(program, probe).ok;
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
