@@ -92,6 +92,14 @@ Deno.test("playground: other pages can neither read nor act", async () => {
   assert.match(await getWithHost(port, `localhost:${port}`), /^HTTP\/1\.1 200/);
 });
 
+Deno.test("playground: a body of more than 1 MiB is refused", async () => {
+  await using play = await openPlay();
+  const text = "x".repeat(1024 * 1024);
+  const { status, body } = await new ApiClient(play).post("say", { player: "1", text });
+  assert.equal(status, 413);
+  assert.match(body.error, /longer than 1048576 bytes/);
+});
+
 Deno.test("playground: the page has a content security policy", async () => {
   await using play = await openPlay();
   const { status, headers, body } = await new ApiClient(play).call("GET", "");

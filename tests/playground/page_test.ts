@@ -223,6 +223,46 @@ pageTest("page: a log stays at its end, or where it was scrolled", async ({ page
   await page.waitForFunction(`${toEnd}[0] > 300 && ${toEnd}[1] < 1`);
 });
 
+pageTest("page: no text that anybody types breaks it", async ({ page, play, ann, ben }) => {
+  const api = new ApiClient(play);
+  const player = play.bench.discord.member("Ann")?.id;
+  // The first two are an emoji that was cut in half, and control characters.
+  for (const name of ["\ud83d", "\u0000\u0007", "`".repeat(32), "<t:99999999999999:R>", "||**"]) {
+    assert.equal((await api.post("players", { name })).status, 201);
+  }
+  const times = ["R", "F", "x"].map((style) => `<t:99999999999999:${style}>`).join("<t:1e400>");
+  const signs = [
+    "`",
+    "```",
+    "> ",
+    ">>> ",
+    "- ",
+    "# ",
+    "-# ",
+    "[",
+    "](",
+    "\\",
+    "*_",
+    "||",
+    "\ud83d",
+  ];
+  const nested = [["**_", "_**"], ["~~__", "__~~"], ["||", "||"], ["[a](", ")"]].map(
+    ([open = "", close = ""]) => open.repeat(240) + "x" + close.repeat(240),
+  );
+  const texts = [times, ...nested, ...signs.map((sign) => sign.repeat(2000).slice(0, 2000))];
+  const said = await Promise.all(texts.map((text) => api.post("say", { player, text })));
+  assert.deepEqual(said.filter(({ status }) => status !== 204), []);
+  await ann.sees("Invalid Date");
+  await ben.type("/ronnied leaderboard all_time: True");
+  await ben.sees("The slate");
+  const sideways =
+    "[...document.querySelectorAll('.log')].map((log) => log.scrollWidth - log.clientWidth)";
+  assert.deepEqual(await page.evaluate(sideways), [0, 0]);
+  await page.getByRole("button", { name: "||**" }).click();
+  await ann.type("still here");
+  await ann.sees("still here");
+});
+
 pageTest("page: faults of each group are switched, and then the game goes on", async (session) => {
   const { page, play, ben } = session;
   const game = await WaitingGame.start(play);

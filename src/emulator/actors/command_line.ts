@@ -90,7 +90,7 @@ function readArguments(
   });
 }
 
-/** `a:1 b:two words` → a is "1", b is "two words". */
+/** `a:1 b: two words` → a is "1", b is "two words": Discord's client writes a space after the colon. */
 function splitArguments(
   words: readonly string[],
   known: readonly ApiCommandOption[],
@@ -104,7 +104,7 @@ function splitArguments(
       current = option.name;
       typed.set(current, word.slice(current.length + 1));
     } else if (current !== undefined) {
-      typed.set(current, `${typed.get(current)} ${word}`);
+      typed.set(current, `${typed.get(current)} ${word}`.trimStart());
     } else {
       throw new ActorError(`/${path.join(" ")} has no option for "${word}"`);
     }
@@ -128,8 +128,8 @@ function readValue(
     case ApplicationCommandOptionType.Number:
       return readNumber(option, text, unfit);
     case ApplicationCommandOptionType.Boolean:
-      if (text !== "true" && text !== "false") throw unfit("true or false");
-      return text === "true";
+      if (!/^(?:true|false)$/i.test(text)) throw unfit("True or False");
+      return text.toLowerCase() === "true";
     case ApplicationCommandOptionType.User: {
       const id = findUser(text.replace(/^@/, ""));
       if (id === undefined) throw unfit("there is no member of that name");

@@ -18,6 +18,8 @@ function picture(color: string, text: string, size: number): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
+/** Text for XML, which has no control characters, nor half an emoji, as a name cut by its length has. */
 function escapeXml(text: string): string {
-  return text.replace(/[<>&]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return text.toWellFormed().replace(/[<>&]/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/\p{Cc}/gu, "?");
 }

@@ -35,7 +35,7 @@ export function suggest(line: string, commands: readonly ApiCommand[]): readonly
 export function isComplete(line: string, commands: readonly ApiCommand[]): boolean {
   const leaf = leavesOfAll(commands).find((found) => isTyped(found, line));
   if (!leaf) return false;
-  const isGiven = ({ name }: Option) => new RegExp(`\\s${name}:\\S`).test(line);
+  const isGiven = ({ name }: Option) => new RegExp(`\\s${name}:\\s?\\S`).test(line);
   const isOpen = ({ name }: Option) => new RegExp(`\\s${name}:\\s*$`).test(line);
   return leaf.options.every((option) =>
     !isOpen(option) && (option.required !== true || isGiven(option))
@@ -73,10 +73,10 @@ function suggestLeaves(line: string, leaves: readonly Leaf[]): readonly Suggesti
 }
 
 function suggestOptions(line: string, { options }: Leaf): readonly Suggestion[] {
-  const open = options.find(({ name }) => new RegExp(`\\s${name}:\\S*$`).test(line));
+  const open = options.find(({ name }) => new RegExp(`\\s${name}:(?:\\s*|\\s?\\S+)$`).test(line));
   if (open) return suggestValues(line, open);
   return options.filter(({ name }) => !new RegExp(`\\s${name}:`).test(line)).map((option) => ({
-    line: `${line.trimEnd()} ${option.name}:`,
+    line: `${line.trimEnd()} ${option.name}: `,
     label: `${option.name}:`,
     hint: [option.description, rangeOf(option)].filter((part) => part !== "").join(" "),
   }));
@@ -84,10 +84,11 @@ function suggestOptions(line: string, { options }: Leaf): readonly Suggestion[] 
 
 function suggestValues(line: string, option: Option): readonly Suggestion[] {
   const values = option.type === boolean
-    ? ["true", "false"]
+    ? ["True", "False"]
     : (option.choices ?? []).map(({ name }) => name);
-  const typed = /:(\S*)$/.exec(line)?.[1] ?? "";
-  return values.filter((value) => value.startsWith(typed) && value !== typed).map((value) => ({
+  const typed = /:\s*(\S*)$/.exec(line)?.[1] ?? "";
+  const isMeant = (value: string) => value.toLowerCase().startsWith(typed.toLowerCase());
+  return values.filter((value) => isMeant(value) && value !== typed).map((value) => ({
     line: `${line.slice(0, line.length - typed.length)}${value}`,
     label: value,
     hint: option.description,

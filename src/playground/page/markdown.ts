@@ -52,7 +52,19 @@ const list: Rule = {
   }),
 };
 
-const parser = SimpleMarkdown.parserFor({ ...rules, link, list });
+/** A heading or a subtext stands at the beginning of a line, not in another one. */
+function outermost(rule: Rule): Rule {
+  return {
+    ...rule,
+    match: (source, state, before) => state.isInTitle ? null : rule.match(source, state, before),
+    parse: (capture, parse, state) => rule.parse(capture, parse, { ...state, isInTitle: true }),
+  };
+}
+
+const titles = Object.entries(rules).filter(([name]) => ["heading", "subtext"].includes(name))
+  .map(([name, rule]) => [name, outermost(rule)]);
+
+const parser = SimpleMarkdown.parserFor({ ...rules, ...Object.fromEntries(titles), link, list });
 
 /**
  * Reads the parts of Discord's markdown that bots use; anything else stays plain text.

@@ -61,10 +61,17 @@ Deno.test("groups, sub-commands and all kinds of values", () => {
   assert.deepEqual(values, ["ab", true, "77", 1.5, "r"]);
 });
 
+Deno.test("a value may stand behind a space, and True is true, as Discord's client writes it", () => {
+  const two = [option("b", 5), option("u", 6)];
+  const both = read("do b: True u: Ann Lee", ...two).map(({ value }) => value);
+  assert.deepEqual(both, [true, "77"]);
+  assert.deepEqual(read("do b: False", ...two).map(({ value }) => value), [false]);
+});
+
 Deno.test("a value that does not fit is not sent", () => {
   assert.throws(() => read("do", option("s", 3, { required: true })), /needs the option s/);
   assert.throws(() => read("do s:abc", option("s", 3, { max_length: 2 })), /0 to 2 characters/);
-  assert.throws(() => read("do b:maybe", option("b", 5)), /true or false/);
+  assert.throws(() => read("do b:maybe", option("b", 5)), /True or False/);
   assert.throws(() => read("do u:Zed", option("u", 6)), /no member of that name/);
   assert.throws(() => read("do n:1.5", option("n", 4)), /not an integer/);
   const choices = [{ name: "Red", value: "r" }];

@@ -38,18 +38,21 @@ Deno.test("suggest offers the commands whose words begin so", () => {
 });
 
 Deno.test("suggest offers options, then their values, and each option once", () => {
-  assert.deepEqual(lines("/game pay "), ["/game pay count:", "/game pay all:"]);
+  assert.deepEqual(lines("/game pay "), ["/game pay count: ", "/game pay all: "]);
   assert.equal(suggest("/game pay", commands)[0]?.hint, "How many (1–25)");
-  assert.deepEqual(lines("/game pay all:"), ["/game pay all:true", "/game pay all:false"]);
-  assert.deepEqual(lines("/game pay all:t"), ["/game pay all:true"]);
-  assert.deepEqual(lines("/game pay all:true"), []);
-  assert.deepEqual(lines("/game pay all:true "), ["/game pay all:true count:"]);
+  assert.deepEqual(lines("/game pay all: "), ["/game pay all: True", "/game pay all: False"]);
+  assert.deepEqual(lines("/game pay all: t"), ["/game pay all: True"]);
+  assert.deepEqual(lines("/game pay all:t"), ["/game pay all:True"]);
+  assert.deepEqual(lines("/game pay all: True"), []);
+  assert.deepEqual(lines("/game pay all: True "), ["/game pay all: True count: "]);
 });
 
 Deno.test("isComplete wants what is required, and no option left open", () => {
   assert.ok(isComplete("/game start", commands));
   assert.ok(isComplete("/game pay", commands));
   assert.ok(isComplete("/game pay count:3", commands));
+  assert.ok(isComplete("/game pay all: True", commands));
+  assert.ok(!isComplete("/game pay all: ", commands));
   assert.ok(!isComplete("/game pay count:", commands));
   assert.ok(!isComplete("/game rename", commands));
   assert.ok(isComplete("/game rename to:x", commands));

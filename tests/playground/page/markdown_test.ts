@@ -24,6 +24,7 @@ const cases: Readonly<Record<string, string>> = {
   "snake_case_name 2 * 3 * 4, a ** b <t:x> a:b `": "snake_case_name 2 * 3 * 4, a ** b <t:x> a:b `",
   "[a](b) [a](javascript:1)": "[a](b) [a](javascript:1)",
   "### A\nb\nc": "heading(A)bbr()c",
+  "# # a\n-# # -# b": "heading(# a)subtext(# -# b)",
   "> q\n> r\ns": "blockQuote(qbr()rbr())s",
   "- x\n  - y\n1. z": "list(item(x)item(y)item(z))",
   "a - b\n- *c*": "a - bbr()list(item(em(c)))",
