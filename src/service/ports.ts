@@ -12,6 +12,7 @@ import type {
   Payment,
   PaymentUndone,
   Person,
+  Recap,
   Session,
   Started,
   TabCounts,
@@ -182,6 +183,12 @@ export interface VoidView {
   readonly corrections: readonly Correction[];
 }
 
+/** A session to look back on; `recap` is null where no game of it has a result. */
+export interface LookBack {
+  readonly recap: Recap | null;
+  readonly tab: readonly TabLine[];
+}
+
 /** Drinks, payments, and the tabs they add up to. All methods throw a StoreError. */
 export interface DrinkLedger {
   /** A game's drinks by age, all or between two times (ms, inclusive). One round trip. */
@@ -192,6 +199,8 @@ export interface DrinkLedger {
   results(sessionId: string): Promise<readonly GameResult[]>;
   /** A session's corrections by age. One round trip. */
   corrections(sessionId: string): Promise<readonly Correction[]>;
+  /** A session to look back on. One round trip. */
+  lookBack(sessionId: string): Promise<LookBack>;
   /** A session's tab, ranked. One round trip. */
   sessionTab(sessionId: string): Promise<readonly TabLine[]>;
   /** A guild's all-time tab, ranked. One round trip. */
@@ -267,6 +276,8 @@ export interface GuildSessions {
 export interface SessionReplaced {
   readonly opened: Session;
   readonly closed: Session | null;
+  /** The closed session as of this commit; null if there was none. */
+  readonly lookBack: LookBack | null;
   /** Live games of the closed session; they finish in it. */
   readonly running: readonly Game[];
   readonly replayed: boolean;

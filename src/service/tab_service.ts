@@ -1,8 +1,6 @@
 import {
   isRuleError,
   type Person,
-  type Recap,
-  recapOf,
   replaceSession,
   type RuleError,
   type TabCounts,
@@ -16,6 +14,7 @@ import {
   envOf,
   type Forgotten,
   type Invocation,
+  type LookBack,
   type Paid,
   type Place,
   type Ports,
@@ -29,12 +28,6 @@ import { StoreUnavailable } from "./store_error.ts";
 interface GuildTabs {
   readonly session: readonly TabLine[];
   readonly allTime: readonly TabLine[];
-}
-
-/** A session to look back on; `recap` is null where no game of it has a result. */
-export interface SessionRecap {
-  readonly recap: Recap | null;
-  readonly tab: readonly TabLine[];
 }
 
 /** What one player owes, and their counts. */
@@ -129,20 +122,10 @@ export class TabService {
   }
 
   /** The guild's current session to look back on. */
-  async recap(guildId: string): Promise<SessionRecap> {
+  async recap(guildId: string): Promise<LookBack> {
     const sessions = await this.#ports.sessions.ofGuild(guildId);
-    return sessions === null ? { recap: null, tab: [] } : await this.recapOf(sessions.currentId);
-  }
-
-  /** A session to look back on. One round trip. */
-  async recapOf(sessionId: string): Promise<SessionRecap> {
-    const { ledger } = this.#ports;
-    const [results, tab, corrections] = await Promise.all([
-      ledger.results(sessionId),
-      ledger.sessionTab(sessionId),
-      ledger.corrections(sessionId),
-    ]);
-    return { recap: recapOf(results, tab, corrections), tab };
+    if (sessions === null) return { recap: null, tab: [] };
+    return await this.#ports.ledger.lookBack(sessions.currentId);
   }
 
   /** What a person owes in this guild, and their counts over all guilds. */

@@ -15,6 +15,7 @@ import {
   type Decision,
   type DrinkLedger,
   type Invocation,
+  type LookBack,
   type Paid,
   RecordCorrupt,
   type Result,
@@ -24,6 +25,7 @@ import {
   type VoidView,
 } from "../service/mod.ts";
 import { doneMutations, paymentMutations } from "./commits.ts";
+import { lookBackOf, lookBackQueries } from "./evening.ts";
 import { DrinkVoiding } from "./drink_voiding.ts";
 import { debtsQuery, type OpenDebt, recordsQuery, tabQuery } from "./ledger_queries.ts";
 import { PaymentUndoing } from "./payment_undoing.ts";
@@ -97,6 +99,11 @@ export class DrinkLedgerRepository implements DrinkLedger {
     const query = recordsQuery(key, codecs.result, onCorrupt);
     const [found] = await reader.read("read results", query);
     return found;
+  }
+
+  async lookBack(sessionId: string): Promise<LookBack> {
+    const queries = lookBackQueries(this.#context, sessionId);
+    return lookBackOf(...await this.#context.views.read("look back on a session", ...queries));
   }
 
   sessionTab(sessionId: string): Promise<readonly TabLine[]> {

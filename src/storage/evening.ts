@@ -4,9 +4,11 @@ import {
   type Game,
   type GameResult,
   memoriesOf,
+  recapOf,
   rememberedMs,
   resultsToRemember,
 } from "../game/mod.ts";
+import type { LookBack } from "../service/mod.ts";
 import { keys } from "./keys/mod.ts";
 import { latestRecordsQuery, recordsQuery, tabQuery } from "./ledger_queries.ts";
 import type { StoreContext } from "./store_context.ts";
@@ -39,4 +41,25 @@ export function eveningOf(
   // Without the corrections no memory is sure to be true.
   const memories = voided === undefined ? [] : memoriesOf(results ?? [], id, voided);
   return { standings: standings ?? [], memories };
+}
+
+/** Reads what a session is looked back on by. */
+export function lookBackQueries(
+  { codecs, onCorrupt }: Pick<StoreContext, "codecs" | "onCorrupt">,
+  sessionId: string,
+) {
+  return [
+    tabQuery(keys.sessionTab(sessionId), onCorrupt),
+    recordsQuery(keys.sessionResults(sessionId), codecs.result, onCorrupt),
+    recordsQuery(keys.sessionCorrections(sessionId), codecs.correction, onCorrupt),
+  ] as const;
+}
+
+/** What the replies to {@linkcode lookBackQueries} mean; a part that cannot be read is left out. */
+export function lookBackOf(
+  tab: LookBack["tab"] | null,
+  results: readonly GameResult[] | null,
+  corrections: readonly Correction[] | null,
+): LookBack {
+  return { recap: recapOf(results ?? [], tab ?? [], corrections ?? []), tab: tab ?? [] };
 }

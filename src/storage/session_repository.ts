@@ -1,20 +1,30 @@
-import { type Game, isLive, type Session } from "../game/mod.ts";
+import { isLive, type Session } from "../game/mod.ts";
 import {
   type Decision,
   type GuildSessions,
   type Invocation,
+  type LookBack,
   type Place,
   type Result,
   type SessionReplaced,
   type SessionStore,
 } from "../service/mod.ts";
 import { closingMutations, doneMutations, sessionMutations } from "./commits.ts";
+import { lookBackOf, lookBackQueries } from "./evening.ts";
 import type { Done } from "./records/mod.ts";
 import { decodeGames, type StoreContext } from "./store_context.ts";
 import { liveGamesQuery } from "./guild_queries.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
-import { commit, getRecord, getTexts, orElse, type Verdict, type Watching } from "./redis/mod.ts";
+import {
+  commit,
+  getRecord,
+  getTexts,
+  orElse,
+  type Query,
+  type Verdict,
+  type Watching,
+} from "./redis/mod.ts";
 
 /** The session that is opened, and the one that it replaces. */
 interface Replacement {
@@ -120,28 +130,26 @@ export class SessionRepository implements SessionStore {
       ...closed === null ? [] : closingMutations(this.#context, closed),
       ...doneMutations(this.#context, guildId, invocation.id, done),
     ];
-    const resultOf = (running: readonly Game[]): Result<SessionReplaced, R> => ({
-      committed: { opened, closed, running: running.filter(isLive), replayed: false },
-    });
     if (closed === null) {
-      return commit(guildId, mutations, [], () => answerOf(resultOf([])).answer);
+      const committed = { opened, closed, lookBack: null, running: [], replayed: false };
+      return commit(guildId, mutations, [], () => answerOf<R>({ committed }).answer);
     }
     const gameKeys = liveIds.map(keys.game);
-    const live = liveGamesQuery(closed.id, guildId);
-    const retireIfOver = (ids: readonly string[] | null) => {
+    const tail = [
+      liveGamesQuery(closed.id, guildId),
+      ...lookBackQueries(this.#context, closed.id),
+      ...textsQueries(gameKeys),
+    ] as const;
+    return commit(guildId, mutations, tail, ([ids, tab, results, corrections, texts]) => {
       if (ids?.length === 0) this.#context.retirement.retireSoon(closed.id);
-      return ids?.filter((id) => !liveIds.includes(id)) ?? [];
-    };
-    if (gameKeys.length === 0) {
-      return commit(guildId, mutations, [live], ([ids]) => ({
-        result: resultOf([]),
-        unnamedIds: retireIfOver(ids),
-      }));
-    }
-    return commit(guildId, mutations, [live, getTexts(gameKeys)], ([ids, texts]) => ({
-      result: resultOf(decodeGames(this.#context, gameKeys, texts ?? [])),
-      unnamedIds: retireIfOver(ids),
-    }));
+      const unnamedIds = ids?.filter((id) => !liveIds.includes(id)) ?? [];
+      const lookBack = lookBackOf(tab, results, corrections);
+      const running = decodeGames(this.#context, gameKeys, texts ?? []).filter(isLive);
+      return {
+        result: { committed: { opened, closed, lookBack, running, replayed: false } },
+        unnamedIds,
+      };
+    });
   }
 
   /** The rare case that a game began between the read and the commit. One more round trip. */
@@ -159,14 +167,27 @@ export class SessionRepository implements SessionStore {
 
   async #replay<R>(doneKey: string, done: Done): Promise<{ answer: Replaced<R> }> {
     const { opened, closed, runningIds } = readDone(doneKey, done, "replace_session");
-    const gameKeys = runningIds.map(keys.game);
     const { reader } = this.#context;
-    const [texts] = gameKeys.length === 0
-      ? [[]]
-      : await reader.read("read games", getTexts(gameKeys));
+    const gameKeys = runningIds.map(keys.game);
+    const [[texts], lookBack] = await Promise.all([
+      gameKeys.length === 0 ? [[]] : reader.read("read games", getTexts(gameKeys)),
+      closed === null ? null : this.#lookBack(closed.id),
+    ]);
     const running = decodeGames(this.#context, gameKeys, texts).filter(isLive);
-    return answerOf({ committed: { opened, closed, running, replayed: true } });
+    return answerOf({ committed: { opened, closed, lookBack, running, replayed: true } });
   }
+
+  async #lookBack(sessionId: string): Promise<LookBack> {
+    const queries = lookBackQueries(this.#context, sessionId);
+    return lookBackOf(...await this.#context.reader.read("look back on a session", ...queries));
+  }
+}
+
+/** MGET takes no empty list. */
+function textsQueries(
+  gameKeys: readonly string[],
+): readonly [Query<readonly (string | null)[]>] | readonly [] {
+  return gameKeys.length === 0 ? [] : [getTexts(gameKeys)];
 }
 
 function answerOf<R>(result: Result<SessionReplaced, R>): { answer: Replaced<R> } {

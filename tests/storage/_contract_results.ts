@@ -86,6 +86,22 @@ export function resultsContract(suite: Suite): void {
     },
   );
 
+  suite.one("a session that is closed is looked back on in the same trips", async (setup) => {
+    const { play, store, proxy } = setup;
+    await play.playGame();
+    await setup.settled();
+    const before = await store.ledger.lookBack(session);
+    assert.equal(before.recap?.games, 1);
+    const invocation = play.invocation(ann);
+    const trips = await proxy.count(async () => {
+      assert.deepEqual((await play.newSession(ann, invocation)).lookBack, before);
+    });
+    assert.equal(trips, 3);
+    assert.deepEqual((await play.newSession(ann, invocation)).lookBack, before, "told again");
+    await setup.settled();
+    assert.equal(await proxy.count(() => store.ledger.lookBack(session)), 1);
+  });
+
   suite.one("a result that is no record is reported, and the others are read", async (setup) => {
     const { play, store, bare } = setup;
     await play.playGame();

@@ -1,5 +1,4 @@
-import { StoreError } from "../../service/mod.ts";
-import type { InteractionContext } from "../interactions/interaction_context.ts";
+import type { LookBack } from "../../service/mod.ts";
 import {
   type Message,
   renderLeaderboard,
@@ -75,23 +74,14 @@ export const newSession: Command = {
       await reply.sendEphemeral(renderRefusal(result.refused, null, pick));
       return;
     }
-    const { running, closed } = result.committed;
+    const { running, lookBack } = result.committed;
     const opened = renderNewSession({ openedBy: invocation.person.name, running });
-    await reply.sendPublic({ ...opened, ...await embedRecap(context, closed) }, here);
+    await reply.sendPublic({ ...opened, ...embedRecap(lookBack) }, here);
   },
 };
 
-/** The closed session at a glance. The new one is open in any case, so no failure stops the answer. */
-async function embedRecap(
-  { services }: InteractionContext,
-  closed: { readonly id: string } | null,
-): Promise<Pick<Message, "embeds">> {
-  if (closed === null) return {};
-  try {
-    const { recap, tab } = await services.tabs.recapOf(closed.id);
-    return recap === null ? {} : { embeds: renderRecap(recap, tab).embeds ?? [] };
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return {};
-  }
+/** The closed session at a glance. */
+function embedRecap(lookBack: LookBack | null): Pick<Message, "embeds"> {
+  if (lookBack === null || lookBack.recap === null) return {};
+  return { embeds: renderRecap(lookBack.recap, lookBack.tab).embeds ?? [] };
 }

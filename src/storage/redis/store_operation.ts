@@ -31,6 +31,7 @@ export const storeOperations = [
   "read counts",
   "read a tab",
   "read an evening",
+  "look back on a session",
   "find a player",
   "find a session",
   "find a guild's sessions",
