@@ -138,6 +138,11 @@ export function awaitedPlayers(game: Game): readonly string[] {
   return game.players.map((player) => player.id).filter((id) => awaited.has(id));
 }
 
+/** Whether a face was set instead of rolled, by a test or in the playground. */
+export function hasScriptedDice({ rounds }: Game): boolean {
+  return rounds.some(({ rolls }) => rolls.some(({ isScripted }) => isScripted));
+}
+
 /** Players the game had to go on without, once or more, in order of joining. */
 export function absentPlayers({ players, rounds, absences }: Game): readonly string[] {
   // Games of earlier releases have no absences, but their rounds know who was skipped.

@@ -43,6 +43,7 @@ export {
   findPlayer,
   type Game,
   type GameStatus,
+  hasScriptedDice,
   hasWalkedOut,
   type HouseRules,
   isLive,

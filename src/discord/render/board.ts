@@ -19,6 +19,7 @@ import { embedLimit, fitFields, joinLines, joinNames, joinWithin } from "./lists
 import { embedMessage, type Message, withoutComponents } from "./message.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { listRollOffs, listRound, showRound, tiedValue } from "./rounds.ts";
+import { showSeal } from "./seal.ts";
 import { beforeLastThrow } from "./tumble.ts";
 import { showClock, showSpan } from "./times.ts";
 
@@ -85,14 +86,15 @@ function embedOf(
   { title, lead = [], text, fields, footer }: BoardContent,
   said: string,
 ): Message {
+  const smallPrint = `${footer}\n${showSeal(game)}`;
   const description = [...lead, `> ${said}`, ...text].join("\n\n");
-  const limit = embedLimit - title.length - description.length - footer.length;
+  const limit = embedLimit - title.length - description.length - smallPrint.length;
   return embedMessage({
     title,
     description,
     color: colors[game.status],
     fields: fitFields(fields, limit),
-    footer: { text: footer },
+    footer: { text: smallPrint },
   });
 }
 
