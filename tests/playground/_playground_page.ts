@@ -115,7 +115,7 @@ export class PlayerScreen {
 /** Sets the next dice with the buttons of the page. */
 export async function nextDice(page: Page, ...values: readonly number[]): Promise<void> {
   for (const value of values) {
-    await page.getByRole("button", { name: `The next die shows ${value}` }).click();
+    await page.getByRole("button", { name: `${value} on the next die` }).click();
   }
   await page.locator("output", { hasText: values.join(", ") }).waitFor();
 }

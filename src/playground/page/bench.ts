@@ -34,7 +34,7 @@ function drawClock(model: Model): TemplateResult {
           <button
             type="button"
             class="small"
-            aria-label="Move the clock ${minutes} minutes forward"
+            aria-label="+${minutes} ${minutes === 1 ? "minute" : "minutes"} on the clock"
             @click=${() => attempt("POST", "clock", { minutes })}
           >+${minutes}</button>
         `
@@ -66,7 +66,7 @@ function drawDieButtons(sides: number): readonly TemplateResult[] {
       <button
         type="button"
         class="small die"
-        aria-label="The next die shows ${index + 1}"
+        aria-label="${index + 1} on the next die"
         @click=${() => attempt("POST", "dice", { value: index + 1 })}
       >${index + 1}</button>
     `);

@@ -47,13 +47,12 @@ function drawFault({ name, label, hint, lastsMs, endsAt }: FaultState): Template
     <button
       type="button"
       class="small"
-      aria-label=${label}
       aria-pressed=${lastsMs === null ? nothing : String(isOn)}
       aria-describedby="hint-${name}"
       @click=${() => attempt("POST", `faults/${name}`, { on: !isOn })}
       @focus=${explain}
       @pointerover=${explain}
-    >${label}${
+    >${label} ${
     drawSpan(lastsMs, endsAt)
   }</button><span id="hint-${name}" class="unseen">${hint}</span>
   </li>`;

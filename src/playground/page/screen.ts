@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { ref } from "lit/directives/ref.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { MessageView } from "../../emulator/mod.ts";
 import type { Player } from "../sections.ts";
@@ -13,9 +12,6 @@ import { drawMarkdown, type Names } from "./markdown_view.ts";
 import { drawMessage } from "./message_view.ts";
 import type { Model } from "./model.ts";
 import { redraw } from "./redraw.ts";
-
-/** A log that is scrolled this close to its end keeps showing its end. */
-const nearEndPx = 80;
 
 /** What became of a player's uses of a message's components. */
 interface Uses {
@@ -33,8 +29,6 @@ export class Screen {
   readonly #uses = new Map<string, Uses>();
   /** Messages that only this page shows, as Discord's client does. */
   readonly #notes: MessageView[] = [];
-  /** Of its own, because lit takes a function on two elements for one that has moved. */
-  readonly #onLog = (log: Element | undefined) => followEnd(log);
 
   constructor(model: Model, player: Player) {
     this.#model = model;
@@ -69,13 +63,14 @@ export class Screen {
               tabindex="0"
               aria-live=${isLive ? "polite" : "off"}
               aria-label="What ${name} sees"
-              ${ref(this.#onLog)}
             >
-              <div class="beginning">
-                <strong>Welcome to #${this.#model.get("channel").name}!</strong>
-                <p>${this.#drawHint()}</p>
+              <div class="record">
+                <div class="beginning">
+                  <strong>Welcome to #${this.#model.get("channel").name}!</strong>
+                  <p>${this.#drawHint()}</p>
+                </div>
+                <discord-messages no-background>${this.#drawMessages()}</discord-messages>
               </div>
-              <discord-messages no-background>${this.#drawMessages()}</discord-messages>
             </div>
             ${this.#composer.draw()}
           </section>
@@ -186,23 +181,4 @@ export class Screen {
         type="button" class="press primary" @click=${() => this.#write(line)}>${line}</button>
     `;
   }
-}
-
-/** Keeps a log that shows its end at its end: skyra's elements grow after they are added. */
-function followEnd(log: Element | undefined): void {
-  if (!log?.lastElementChild) return;
-  let isAtEnd = true;
-  let heightBefore = 0;
-  log.addEventListener("scroll", () => {
-    const { scrollHeight, scrollTop, clientHeight } = log;
-    // A change of its height scrolls the log too, which is not the player's doing.
-    const isByHand = scrollHeight === heightBefore;
-    heightBefore = scrollHeight;
-    if (isByHand) isAtEnd = scrollHeight - scrollTop - clientHeight < nearEndPx;
-  }, { passive: true });
-  const observer = new ResizeObserver(() => {
-    if (isAtEnd) log.scrollTop = log.scrollHeight;
-  });
-  observer.observe(log);
-  observer.observe(log.lastElementChild);
 }

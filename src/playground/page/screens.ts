@@ -16,7 +16,8 @@ export class Screens {
   readonly #model: Model;
   readonly #screens = new Map<string, Screen>();
   readonly #unread = new Set<string>();
-  #shown: readonly string[] = [];
+  /** The players to show side by side. Where there is no room for that, the last one is shown. */
+  #chosen: readonly string[] = [];
   /** The player whose screen is in use: a screen reader reads no other. */
   #inUse: string | undefined;
   /** The player to show once the feed has sent them. */
@@ -24,14 +25,18 @@ export class Screens {
 
   constructor(model: Model) {
     this.#model = model;
-    wide.addEventListener("change", () => this.#show(this.#shown));
+    wide.addEventListener("change", () => this.#show(this.#chosen));
+  }
+
+  get #shown(): readonly string[] {
+    return wide.matches ? this.#chosen : this.#chosen.slice(-1);
   }
 
   /** Shows a player's screen, beside others if there is room. */
   reveal(id: string): void {
     this.#pending = this.#model.nameOf(id) === null ? id : null;
     if (this.#pending !== null) return;
-    const others = wide.matches ? this.#shown.filter((other) => other !== id) : [];
+    const others = this.#chosen.filter((other) => other !== id);
     this.#show([...others.slice(-(maxShown - 1)), id]);
   }
 
@@ -44,8 +49,8 @@ export class Screens {
   reset(): void {
     this.#screens.clear();
     const ids = this.#model.get("players").map(({ id }) => id);
-    const kept = this.#shown.filter((id) => ids.includes(id));
-    this.#show(kept.length > 0 ? kept : ids.slice(0, 2));
+    const kept = this.#chosen.filter((id) => ids.includes(id));
+    this.#show(kept.length > 0 ? kept : ids.slice(0, 2).toReversed());
   }
 
   /** A private message or a mention marks the tabs of players whose screens are not shown. */
@@ -87,11 +92,11 @@ export class Screens {
 
   #toggle(id: string): void {
     if (!wide.matches || !this.#shown.includes(id)) this.reveal(id);
-    else if (this.#shown.length > 1) this.#show(this.#shown.filter((other) => other !== id));
+    else if (this.#chosen.length > 1) this.#show(this.#chosen.filter((other) => other !== id));
   }
 
   #show(ids: readonly string[]): void {
-    this.#shown = wide.matches ? ids : ids.slice(-1);
+    this.#chosen = ids;
     this.#inUse = undefined;
     for (const id of this.#shown) this.#unread.delete(id);
     redraw();
