@@ -37,7 +37,7 @@ const folders: Readonly<Record<string, Unit>> = {
   "storage/records": { parts: ["game", "service", "storage/keys"], packages: ["zod"] },
   "storage/redis": {
     parts: ["service", "storage/address", "storage/keys", "storage/records"],
-    packages: ["redis"],
+    packages: ["redis", "node:buffer", "node:timers"],
   },
   "storage/nodes": {
     parts: ["async", "service", "storage/address", "storage/keys", "storage/redis"],

@@ -56,6 +56,10 @@ async function importMapWith(
     await Deno.writeTextFile(file, code);
     imports[new URL(path, root).href] = pathToFileURL(file).href;
   }
+  // Deno itself adds these to what it reads from deno.json: the modules inside a package.
+  for (const [name, target] of Object.entries(imports)) {
+    if (target.startsWith("npm:")) imports[`${name}/`] = `npm:/${target.slice("npm:".length)}/`;
+  }
   return JSON.stringify({ imports });
 }
 

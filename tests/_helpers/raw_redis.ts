@@ -1,5 +1,5 @@
-import { createClient } from "redis";
 import type { StoreAddress } from "../../src/storage/mod.ts";
+import { RedisClient } from "../../src/storage/redis/client.ts";
 
 /** A member of a sorted set with its score. */
 export interface RawScored {
@@ -8,12 +8,12 @@ export interface RawScored {
 }
 
 /**
- * Redis as it is, without any code of the product in between: tests look at the very keys. It connects when
- * it is first asked, and again after the engine was restarted.
+ * Redis as it is, without keys, records or queries of the product in between: tests look at the very keys.
+ * It connects when it is first asked, and again after the engine was restarted.
  */
 export class RawRedis implements AsyncDisposable {
   readonly #path: string;
-  #client: ReturnType<typeof connectTo> | null = null;
+  #client: RedisClient | null = null;
 
   constructor(address: StoreAddress) {
     if (!("path" in address)) throw new TypeError("The engine has no Unix socket");
@@ -21,45 +21,40 @@ export class RawRedis implements AsyncDisposable {
   }
 
   async text(key: string): Promise<string | null> {
-    return await this.#ask((client) => client.get(key));
+    const reply = await this.#ask("GET", key);
+    return reply === null ? null : String(reply);
   }
 
   async hash(key: string): Promise<Readonly<Record<string, string>>> {
-    return { ...await this.#ask((client) => client.hGetAll(key)) };
+    return { ...await this.#ask("HGETALL", key) as Record<string, string> };
   }
 
   async members(key: string): Promise<readonly string[]> {
-    return (await this.#ask((client) => client.sMembers(key))).toSorted();
+    return (await this.#list("SMEMBERS", key)).map(String).toSorted();
   }
 
   /** Lowest score first. */
   async scored(key: string): Promise<readonly RawScored[]> {
-    return await this.#ask((client) => client.zRangeWithScores(key, 0, -1));
+    const pairs = await this.#ask("ZRANGE", key, "0", "-1", "WITHSCORES") as [string, number][];
+    return pairs.map(([value, score]) => ({ value, score }));
   }
 
   /** Milliseconds a key has left; -1 for ever, -2 no such key. */
   async lifetimeMs(key: string): Promise<number> {
-    return await this.#ask((client) => client.pTTL(key));
+    return Number(await this.#ask("PTTL", key));
   }
 
   async set(key: string, value: string): Promise<void> {
-    await this.#ask((client) => client.set(key, value));
+    await this.#ask("SET", key, value);
   }
 
   async delete(key: string): Promise<void> {
-    await this.#ask((client) => client.del(key));
+    await this.#ask("DEL", key);
   }
 
   /** Names of keys, in order. */
   async keys(pattern = "*"): Promise<readonly string[]> {
-    const found = await this.#ask(async (client) => {
-      const names = new Set<string>();
-      for await (const page of client.scanIterator({ MATCH: pattern, COUNT: 1000 })) {
-        for (const name of page) names.add(name);
-      }
-      return names;
-    });
-    return [...found].toSorted();
+    return (await this.#list("KEYS", pattern)).map(String).toSorted();
   }
 
   /** All keys with all they hold, lifetimes apart: equal dumps mean that nothing changed. */
@@ -76,7 +71,7 @@ export class RawRedis implements AsyncDisposable {
   }
 
   async #value(key: string): Promise<unknown> {
-    const type = await this.#ask((client) => client.type(key));
+    const type = await this.#ask("TYPE", key);
     switch (type) {
       case "string":
         return await this.text(key);
@@ -87,7 +82,7 @@ export class RawRedis implements AsyncDisposable {
       case "zset":
         return await this.scored(key);
       case "stream":
-        return await this.#ask((client) => client.xRange(key, "-", "+"));
+        return await this.#ask("XRANGE", key, "-", "+");
       case "none":
         return null; // It has gone since its name was read.
       default:
@@ -95,20 +90,26 @@ export class RawRedis implements AsyncDisposable {
     }
   }
 
+  async #list(...command: readonly string[]): Promise<readonly unknown[]> {
+    const reply = await this.#ask(...command);
+    if (!Array.isArray(reply)) throw new TypeError(`${command.join(" ")} answered no list`);
+    return reply;
+  }
+
   /** Asks once more on a new connection if the one there was has ended meanwhile. */
-  async #ask<T>(command: (client: ReturnType<typeof connectTo>) => Promise<T>): Promise<T> {
+  async #ask(...command: readonly string[]): Promise<unknown> {
     const client = await this.#connected();
     try {
-      return await command(client);
+      return await client.sendCommand(command);
     } catch (error) {
       if (client.isReady) throw error;
-      return await command(await this.#connected());
+      return await (await this.#connected()).sendCommand(command);
     }
   }
 
-  async #connected(): Promise<ReturnType<typeof connectTo>> {
+  async #connected(): Promise<RedisClient> {
     if (this.#client?.isReady) return this.#client;
-    this.#client = connectTo(this.#path);
+    this.#client = bareClient(this.#path);
     await this.#client.connect();
     return this.#client;
   }
@@ -125,19 +126,7 @@ export async function dumpAll(
   return Object.assign({}, ...await Promise.all(dumps));
 }
 
-function connectTo(path: string) {
-  const options = {
-    RESP: 3,
-    // Otherwise the library builds its classes again for every path: see src/storage/redis/connection.ts.
-    toJSON: () => ({ RESP: 3 }),
-    maintNotifications: "disabled",
-    disableClientInfo: true,
-    // A timer and a signal for each command would cost more than the command.
-    commandOptions: { timeout: 0 },
-    socket: { path, tls: false, reconnectStrategy: false },
-  } as const;
-  const client = createClient(options);
-  // A test that kills the engine kills this connection with it.
-  client.on("error", () => {});
-  return client;
+/** A client that is not connected yet, and that ends with its connection. */
+export function bareClient(path: string): RedisClient {
+  return new RedisClient({ resp: 3, socket: { path, tls: false, reconnectStrategy: false } }, {});
 }

@@ -1,4 +1,4 @@
-import { ErrorReply } from "redis";
+import { ErrorReply } from "redis/dist/lib/errors.js";
 import { delay } from "../../src/async/mod.ts";
 import { type Bare, connectBare } from "../storage/_engine.ts";
 import type { RedisServer } from "./redis_server.ts";

@@ -1,6 +1,5 @@
 /** What an evening with all kinds of trouble leaves in the log, and what it must not. */
 import assert from "node:assert/strict";
-import { createClient } from "redis";
 import { startApp } from "../../src/app/app.ts";
 import { readConfig } from "../../src/config.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../../src/emulator/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { configureLog } from "../../src/ops/mod.ts";
+import { RedisClient } from "../../src/storage/redis/client.ts";
 import { ScriptedEnv } from "../_helpers/scripted_env.ts";
 
 const password = "cellar-door";
@@ -115,10 +115,10 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   await line.open();
   await log.printed("Store back");
   const key = `player_drinks:{${ben.id}}`;
-  await client.hSet(key, "received", "a few");
+  await client.sendCommand(["HSET", key, "received", "a few"]);
   await ben.slash("ronnied tab");
-  const game = `game:{${await client.get(`channel:{${bar.id}}`)}}`;
-  await client.set(game, `{"v":1,"players":[{"name":"${names[0]}"}]}`);
+  const game = `game:{${await client.sendCommand(["GET", `channel:{${bar.id}}`])}}`;
+  await client.sendCommand(["SET", game, `{"v":1,"players":[{"name":"${names[0]}"}]}`]);
   await ben.click("Roll");
   await ann.slash("ronnied board");
 }
@@ -165,7 +165,8 @@ function textsIn(body: unknown): string[] {
 }
 
 async function connect(url: string) {
-  const client = createClient({ url, disableClientInfo: true, maintNotifications: "disabled" });
+  const { hostname: host, port } = new URL(url);
+  const client = new RedisClient({ resp: 3, password, socket: { host, port: Number(port) } }, {});
   await client.connect();
   return Object.assign(client, { [Symbol.asyncDispose]: () => Promise.resolve(client.destroy()) });
 }

@@ -1,4 +1,3 @@
-import { createClient } from "redis";
 import type { RecordCorrupt, StoreUnavailable } from "../../src/service/mod.ts";
 import type { UnixSocket } from "../../src/storage/address/address.ts";
 import type { ClusterAddress } from "../../src/storage/address/mod.ts";
@@ -15,6 +14,7 @@ import type { StoreEngine } from "../_helpers/store_engine.ts";
 import { assertSoundIn } from "../ops/doctor/_findings.ts";
 import { ClusterEngine } from "./_cluster_engine.ts";
 import { StorePlay } from "./_store_play.ts";
+import { bareClient } from "../_helpers/raw_redis.ts";
 import { RedisProxy } from "../_helpers/redis_proxy.ts";
 
 /** How the contract's tests are registered. */
@@ -101,23 +101,14 @@ export class EventLog {
   };
 }
 
-/** A client without any of our code in between. */
+/** A client without keys, records or queries of ours in between. */
 export interface Bare extends AsyncDisposable {
   (...args: (string | number)[]): Promise<unknown>;
 }
 
 /** Connects a bare client. */
 export async function connectBare(path: string): Promise<Bare> {
-  const options = {
-    RESP: 3,
-    // Or the library would build its classes again for every path: see redis/connection.ts.
-    toJSON: () => ({ RESP: 3 }),
-    maintNotifications: "disabled",
-    disableClientInfo: true,
-    socket: { path, tls: false, reconnectStrategy: false },
-  } as const;
-  const client = createClient(options);
-  client.on("error", () => {});
+  const client = bareClient(path);
   await client.connect();
   const send = (...args: (string | number)[]) => client.sendCommand(args.map(String));
   return Object.assign(send, {

@@ -1,18 +1,15 @@
 import { Buffer } from "node:buffer";
-import {
-  ConnectionTimeoutError,
-  createClient,
-  ErrorReply,
-  RESP_TYPES,
-  SocketTimeoutError,
-} from "redis";
+import { ConnectionTimeoutError, ErrorReply, SocketTimeoutError } from "redis/dist/lib/errors.js";
+import { RESP_TYPES } from "redis/dist/lib/RESP/decoder.js";
 import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
 import { commandsIn, keys, type StoreMode } from "../keys/mod.ts";
 import {
   accessOf,
+  type ClientEvents,
   type MissingRight,
   missingRights,
+  RedisClient,
   type Refusal,
   rehearse,
   socketOf,
@@ -59,25 +56,24 @@ const neverAborted = new AbortController().signal;
 export class StoreInspection implements Source, AsyncDisposable {
   /** Whether each game and session has to be in the slot of its guild. */
   readonly isSplit: boolean = false;
-  readonly #client: ReturnType<typeof createInspector>;
+  readonly #client: RedisClient;
   readonly #name: string;
   /** What is asked between MULTI and EXEC would be queued: one after the other. */
   readonly #turns = new KeyedQueue();
   #endCommand: Promise<EndCommand> | null = null;
 
-  private constructor(client: ReturnType<typeof createInspector>, name: string) {
+  private constructor(client: RedisClient, name: string) {
     this.#client = client;
     this.#name = name;
   }
 
   /** Connects. @throws {StoreUnavailable} */
   static async open(options: StoreAddress & InspectionPatience): Promise<StoreInspection> {
-    const client = createInspector(options);
     const trouble = new Trouble(options);
     const noted = trouble.before(() => {});
-    client.on("error", noted);
     let isConnected = false;
-    client.on("connect", () => isConnected = true);
+    const connected = () => void (isConnected = true);
+    const client = createInspector(options, { error: noted, connected });
     const late = Promise.withResolvers<never>();
     const ms = options.connectMs ?? 3_000;
     const timer = setTimeout(
@@ -85,7 +81,7 @@ export class StoreInspection implements Source, AsyncDisposable {
       ms,
     );
     try {
-      await Promise.race([client.connect().then(() => client.ping()), late.promise]);
+      await Promise.race([client.connect().then(() => client.sendCommand(["PING"])), late.promise]);
       return new StoreInspection(client, endpointOf(options));
     } catch (error) {
       client.destroy();
@@ -274,23 +270,18 @@ export class StoreInspection implements Source, AsyncDisposable {
 }
 
 /** RESP2, in which replies are texts and lists of texts, and bytes are let through as they are. */
-function createInspector(options: StoreAddress & InspectionPatience) {
-  const settings = {
+function createInspector(options: StoreAddress & InspectionPatience, events: ClientEvents) {
+  return new RedisClient({
     ...accessOf(options),
-    RESP: 2,
-    // As in connection.ts: the library would build its classes again for every address.
-    toJSON: () => ({ RESP: 2 }),
-    maintNotifications: "disabled",
-    disableClientInfo: true,
-    commandOptions: { timeout: 0, typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } },
+    resp: 2,
+    typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer },
     socket: {
       ...socketOf(options),
       connectTimeout: options.connectMs ?? 3_000,
       socketTimeout: options.silenceMs ?? 30_000,
       reconnectStrategy: false,
     },
-  } as const;
-  return createClient(settings);
+  }, events);
 }
 
 /** How to find out whether a key still has a value. */

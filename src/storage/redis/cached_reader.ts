@@ -1,23 +1,19 @@
-import { BasicPooledClientSideCache, createClient } from "redis";
-import { clientOptions, Dialler } from "./connection.ts";
 import type { StoreAddress } from "../address/mod.ts";
+import { RedisClient } from "./client.ts";
+import { clientOptions, Dialler } from "./connection.ts";
 import { Deadline } from "./deadline.ts";
 import { failureOf } from "./failure.ts";
 import type { Query, Replies } from "./query.ts";
 import type { ViewReader } from "./reader.ts";
+import { isCached, ReplyCache } from "./reply_cache.ts";
 import type { StoreOperation } from "./store_operation.ts";
 
 /** How long a view may be out of date at most, should an invalidation get lost. */
 export const stalenessMs = 5000;
 /** More than the different views that are read within those five seconds. */
 const maxEntries = 250;
-/** The client keeps the name of every key it ever cached, until it is cleared. */
-const missesUntilCleared = 5_000;
 /** Without an answer for this long, views are read without the cache. */
 const patienceMs = 400;
-
-/** What the client caches for us. */
-const cached: ReadonlySet<string> = new Set(["GET", "HGETALL"]);
 
 /** How well the cache did since it was opened. */
 export interface CacheStats {
@@ -34,14 +30,9 @@ export interface CacheStats {
  * https://redis.io/docs/latest/develop/reference/client-side-caching/
  */
 export class CachedReader implements ViewReader, AsyncDisposable {
-  readonly #cache = new BasicPooledClientSideCache({
-    ttl: stalenessMs,
-    maxEntries,
-    evictPolicy: "LRU",
-  });
-  readonly #dialler: Dialler<ReturnType<typeof createCachedClient>>;
+  readonly #cache = new ReplyCache(stalenessMs, maxEntries);
+  readonly #dialler: Dialler<RedisClient>;
   readonly #uncached: ViewReader;
-  #missesAtClear = 0;
 
   constructor(
     address: StoreAddress,
@@ -50,9 +41,11 @@ export class CachedReader implements ViewReader, AsyncDisposable {
     onError: (error: Error) => void,
   ) {
     this.#uncached = uncached;
+    const invalidated = (key: string | null) =>
+      key === null ? this.#cache.clear() : this.#cache.forget(key);
     const create = (reconnect: (attempt: number) => number) =>
-      createCachedClient(clientOptions(address, reconnect), this.#cache);
-    this.#dialler = new Dialler(create, random, onError);
+      new RedisClient(clientOptions(address, reconnect), { error: onError, invalidated });
+    this.#dialler = new Dialler(create, random);
   }
 
   /** Connects; until then, and whenever the connection is away, reads are not cached. */
@@ -66,20 +59,19 @@ export class CachedReader implements ViewReader, AsyncDisposable {
   }
 
   get stats(): CacheStats {
-    const { hitCount, missCount } = this.#cache.stats();
-    const asked = hitCount + missCount;
-    return { hits: hitCount, misses: missCount, hitRate: asked === 0 ? 1 : hitCount / asked };
+    const { hits, misses } = this.#cache;
+    const asked = hits + misses;
+    return { hits, misses, hitRate: asked === 0 ? 1 : hits / asked };
   }
 
   async read<const T extends readonly Query<unknown>[]>(
     name: StoreOperation,
     ...queries: T
   ): Promise<Replies<T>> {
-    const isCached = queries.every(({ args: [command = ""] }) => cached.has(command));
-    if (!isCached || !this.#dialler.client.isReady) {
+    const areCached = queries.every(({ args: [command = ""] }) => isCached(command));
+    if (!areCached || !this.#dialler.client.isReady) {
       return await this.#uncached.read(name, ...queries);
     }
-    this.#boundMemory();
     const replies = await this.#ask(queries);
     if (replies === null) return await this.#uncached.read(name, ...queries);
     return queries.map((query, index) => query.decode(replies[index])) as Replies<T>;
@@ -100,29 +92,14 @@ export class CachedReader implements ViewReader, AsyncDisposable {
   }
 
   async #reply({ key, args }: Query<unknown>): Promise<unknown> {
+    const [command = ""] = args;
+    const ask = () => this.#dialler.client.sendCommand(args);
     try {
-      // Only the client's own methods go through its cache.
-      const { client } = this.#dialler;
-      return args[0] === "HGETALL" ? await client.hGetAll(key) : await client.get(key);
+      return await (isCached(command) ? this.#cache.reply(command, key, ask) : ask());
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === "refused") return failure.cause;
       throw failure;
     }
   }
-
-  #boundMemory(): void {
-    const { missCount } = this.#cache.stats();
-    if (missCount - this.#missesAtClear < missesUntilCleared) return;
-    this.#missesAtClear = missCount;
-    this.#cache.clear(false);
-  }
-}
-
-/** The pooled kind of cache, on one client, because it keeps its counts when it is cleared. */
-function createCachedClient(
-  options: ReturnType<typeof clientOptions>,
-  cache: BasicPooledClientSideCache,
-) {
-  return createClient({ ...options, clientSideCache: cache });
 }

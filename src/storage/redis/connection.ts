@@ -1,6 +1,8 @@
-import { ClientOfflineError, createClient, createClientPool, type RedisClientOptions } from "redis";
+import { ClientOfflineError } from "redis/dist/lib/errors.js";
 import { backoffMs, delay } from "../../async/mod.ts";
 import type { StoreAddress } from "../address/mod.ts";
+import { type ClientOptions, RedisClient } from "./client.ts";
+import { ClientPool } from "./client_pool.ts";
 import { Trouble } from "./trouble.ts";
 
 /** A connection, lent for as long as a task lasts. */
@@ -53,25 +55,14 @@ class RetryPauses {
   }
 }
 
-/**
- * Options for every client of ours. No identification of the client and no maintenance
- * notifications: both ask for permissions that the bot does not have.
- */
+/** Options for every client of the bot's. */
 export function clientOptions(
   address: StoreAddress,
   reconnectStrategy: (attempt: number) => number,
-): RedisClientOptions & { RESP: 3; toJSON(): object } {
+): ClientOptions {
   return {
-    RESP: 3,
-    // The library builds its classes again, 50 ms of work, for options whose JSON it has not seen.
-    // Only this option matters to them.
-    toJSON: () => ({ RESP: 3 }),
-    maintNotifications: "disabled",
-    disableClientInfo: true,
-    disableOfflineQueue: true,
-    pingInterval: pingIntervalMs,
-    // Commands are bounded by the operation they belong to, see deadline.ts.
-    commandOptions: { timeout: 0 },
+    resp: 3,
+    pingMs: pingIntervalMs,
     ...accessOf(address),
     socket: {
       ...socketOf(address),
@@ -102,7 +93,6 @@ export function accessOf({ username, password, database }: StoreAddress) {
 interface Dialled {
   connect(): Promise<unknown>;
   destroy(): void;
-  on(event: "error", listener: (error: Error) => void): unknown;
 }
 
 /**
@@ -111,7 +101,6 @@ interface Dialled {
  */
 export class Dialler<C extends Dialled> implements AsyncDisposable {
   readonly #create: (reconnectStrategy: (attempt: number) => number) => C;
-  readonly #onError: (error: Error) => void;
   readonly #pauses: RetryPauses;
   readonly #old = new Set<Promise<void>>();
   #client: C;
@@ -120,10 +109,8 @@ export class Dialler<C extends Dialled> implements AsyncDisposable {
   constructor(
     create: (reconnectStrategy: (attempt: number) => number) => C,
     random: () => number,
-    onError: (error: Error) => void,
   ) {
     this.#create = create;
-    this.#onError = onError;
     this.#pauses = new RetryPauses(random);
     this.#client = this.#make();
   }
@@ -162,9 +149,7 @@ export class Dialler<C extends Dialled> implements AsyncDisposable {
   }
 
   #make(): C {
-    const client = this.#create((attempt) => this.#pauses.next(attempt));
-    client.on("error", this.#onError);
-    return client;
+    return this.#create((attempt) => this.#pauses.next(attempt));
   }
 
   async #end(client: C): Promise<void> {
@@ -176,7 +161,7 @@ export class Dialler<C extends Dialled> implements AsyncDisposable {
 /** Connections that are lent to one task at a time: WATCH belongs to a connection. */
 export class ConnectionPool implements AsyncDisposable {
   readonly trouble: Trouble;
-  readonly #dialler: Dialler<ReturnType<typeof createPool>>;
+  readonly #dialler: Dialler<ClientPool>;
 
   constructor(
     address: StoreAddress,
@@ -184,10 +169,11 @@ export class ConnectionPool implements AsyncDisposable {
     random: () => number,
     onError: (error: Error) => void,
   ) {
-    const create = (reconnect: (attempt: number) => number) =>
-      createPool(clientOptions(address, reconnect), size);
     this.trouble = new Trouble(address);
-    this.#dialler = new Dialler(create, random, this.trouble.before(onError));
+    const events = { error: this.trouble.before(onError) };
+    const create = (reconnect: (attempt: number) => number) =>
+      new ClientPool(size, () => new RedisClient(clientOptions(address, reconnect), events));
+    this.#dialler = new Dialler(create, random);
   }
 
   /** Connects them all; while the store is away, this waits for it. */
@@ -210,23 +196,22 @@ export class ConnectionPool implements AsyncDisposable {
   }
 
   /** Ends all connections at once. Tasks that use one fail. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#dialler[Symbol.asyncDispose]();
-    // A connection that was being made has come to the pool meanwhile.
-    this.#dialler.client.destroy();
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#dialler[Symbol.asyncDispose]();
   }
 }
 
 /** One connection for all reads: those of one tick are sent together. */
 export class SharedConnection implements AsyncDisposable {
   readonly trouble: Trouble;
-  readonly #dialler: Dialler<ReturnType<typeof createSharedClient>>;
+  readonly #dialler: Dialler<RedisClient>;
 
   constructor(address: StoreAddress, random: () => number, onError: (error: Error) => void) {
-    const create = (reconnect: (attempt: number) => number) =>
-      createSharedClient(clientOptions(address, reconnect));
     this.trouble = new Trouble(address);
-    this.#dialler = new Dialler(create, random, this.trouble.before(onError));
+    const events = { error: this.trouble.before(onError) };
+    const create = (reconnect: (attempt: number) => number) =>
+      new RedisClient(clientOptions(address, reconnect), events);
+    this.#dialler = new Dialler(create, random);
   }
 
   /** Connects; while the store is away, this waits for it. */
@@ -248,16 +233,4 @@ export class SharedConnection implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.#dialler[Symbol.asyncDispose]();
   }
-}
-
-function createSharedClient(options: ReturnType<typeof clientOptions>) {
-  return createClient(options);
-}
-
-/**
- * A pool of fixed size, because the library's pool lends clients that are offline and closes clients
- * above its minimum. A task waits for a connection as long as its deadline allows.
- */
-function createPool(options: ReturnType<typeof clientOptions>, size: number) {
-  return createClientPool(options, { minimum: size, maximum: size, acquireTimeout: 0 });
 }

@@ -1,4 +1,10 @@
-import { ClientClosedError, ClientOfflineError, ErrorReply, TimeoutError, WatchError } from "redis";
+import {
+  ClientClosedError,
+  ClientOfflineError,
+  ErrorReply,
+  TimeoutError,
+  WatchError,
+} from "redis/dist/lib/errors.js";
 import { RecordCorrupt, StoreUnavailable } from "../../service/mod.ts";
 
 /**

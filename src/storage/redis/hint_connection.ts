@@ -1,5 +1,5 @@
-import { createClient } from "redis";
 import type { StoreAddress } from "../address/mod.ts";
+import { RedisClient } from "./client.ts";
 import { clientOptions, Dialler } from "./connection.ts";
 
 /**
@@ -8,7 +8,7 @@ import { clientOptions, Dialler } from "./connection.ts";
  * https://redis.io/docs/latest/develop/pubsub/
  */
 export class HintConnection implements AsyncDisposable {
-  readonly #dialler: Dialler<ReturnType<typeof createHintClient>>;
+  readonly #dialler: Dialler<RedisClient>;
   readonly #subscribed = Promise.withResolvers<void>();
 
   constructor(
@@ -19,15 +19,19 @@ export class HintConnection implements AsyncDisposable {
     onError: (error: Error) => void,
   ) {
     const create = (reconnect: (attempt: number) => number) => {
-      const client = createHintClient(clientOptions(address, reconnect));
+      let isSubscribed = false;
       // The client itself subscribes again when it reconnects, but not when it is replaced.
-      client.once("ready", async () => {
-        await client.subscribe([...channels], onHint).catch(onError);
+      const ready = async () => {
+        if (isSubscribed) return;
+        isSubscribed = true;
+        await client.subscribe(channels, onHint).catch(onError);
         this.#subscribed.resolve();
-      });
+      };
+      const events = { error: onError, ready: () => void ready() };
+      const client = new RedisClient(clientOptions(address, reconnect), events);
       return client;
     };
-    this.#dialler = new Dialler(create, random, onError);
+    this.#dialler = new Dialler(create, random);
   }
 
   /** Connects and subscribes, or is refused; while the store is away, this waits for it. */
@@ -44,8 +48,4 @@ export class HintConnection implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.#dialler[Symbol.asyncDispose]();
   }
-}
-
-function createHintClient(options: ReturnType<typeof clientOptions>) {
-  return createClient(options);
 }

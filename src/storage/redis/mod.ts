@@ -4,6 +4,7 @@
  * operations: keys, records and what a transaction decides come in from outside.
  */
 export { CachedReader, type CacheStats } from "./cached_reader.ts";
+export { type ClientEvents, RedisClient } from "./client.ts";
 export {
   accessOf,
   type Connection,

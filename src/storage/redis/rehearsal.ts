@@ -1,4 +1,4 @@
-import { ErrorReply } from "redis";
+import { ErrorReply } from "redis/dist/lib/errors.js";
 import type { Connection } from "./connection.ts";
 import { CommandFailed, failureOf } from "./failure.ts";
 

@@ -1,4 +1,4 @@
-import { ClientClosedError, ClientOfflineError, ErrorReply } from "redis";
+import { ClientClosedError, ClientOfflineError, ErrorReply } from "redis/dist/lib/errors.js";
 import { endpointOf, type StoreAddress } from "../address/mod.ts";
 
 /** Why connections fail: in words for operators, without a secret, and the client's error. */

@@ -1,4 +1,4 @@
-import { WatchError } from "redis";
+import { WatchError } from "redis/dist/lib/errors.js";
 import { parseKey, slotOf } from "../keys/mod.ts";
 import type { Connection } from "./connection.ts";
 import { CommandFailed, failureOf, notAtHome } from "./failure.ts";

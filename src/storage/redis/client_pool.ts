@@ -1,0 +1,53 @@
+import { ClientClosedError } from "redis/dist/lib/errors.js";
+import type { RedisClient } from "./client.ts";
+
+/**
+ * Clients that are lent to one task at a time. There are always as many, also while they are offline,
+ * and a task waits for one for as long as it likes.
+ */
+export class ClientPool {
+  readonly #clients: readonly RedisClient[];
+  readonly #idle: RedisClient[] = [];
+  readonly #waiting: ((client: RedisClient) => void)[] = [];
+  #isOpen = false;
+
+  constructor(size: number, create: () => RedisClient) {
+    this.#clients = Array.from({ length: size }, create);
+  }
+
+  /** Connects them all. A task can have one as soon as it is connected. */
+  async connect(): Promise<void> {
+    this.#isOpen = true;
+    await Promise.all(this.#clients.map(async (client) => {
+      await client.connect();
+      this.#release(client);
+    }));
+  }
+
+  /** Runs a task on a client that only this task uses meanwhile. @throws {ClientClosedError} */
+  async execute<T>(task: (client: RedisClient) => Promise<T>): Promise<T> {
+    if (!this.#isOpen) throw new ClientClosedError();
+    const client = this.#idle.shift() ?? await this.#next();
+    try {
+      return await task(client);
+    } finally {
+      this.#release(client);
+    }
+  }
+
+  /** Ends all connections at once. Tasks that use one fail. */
+  destroy(): void {
+    this.#isOpen = false;
+    for (const client of this.#clients) client.destroy();
+  }
+
+  #next(): Promise<RedisClient> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #release(client: RedisClient): void {
+    const next = this.#waiting.shift();
+    if (next) next(client);
+    else this.#idle.push(client);
+  }
+}
