@@ -1,4 +1,5 @@
-import { Counter, Gauge, Histogram, type Registry } from "prom-client";
+import type { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { promClient } from "./prom_client.ts";
 
 /**
  * The names of labels; or for each all its values, where each series shall begin at 0: a series that
@@ -19,13 +20,13 @@ export class MetricFactory {
     help: string,
     labels: Labels<L> = [],
   ): Counter<L> {
-    const counter = new Counter({ name, help, ...this.#common(labels) });
+    const counter = new promClient.Counter({ name, help, ...this.#common(labels) });
     for (const series of combinations(labels)) counter.inc(series, 0);
     return counter;
   }
 
   gauge<L extends string = never>(name: string, help: string, labels: Labels<L> = []): Gauge<L> {
-    return new Gauge({ name, help, ...this.#common(labels) });
+    return new promClient.Gauge({ name, help, ...this.#common(labels) });
   }
 
   /** `buckets` in seconds. */
@@ -35,7 +36,7 @@ export class MetricFactory {
     buckets: readonly number[],
     labels: Labels<L> = [],
   ): Histogram<L> {
-    const histogram = new Histogram({
+    const histogram = new promClient.Histogram({
       name,
       help,
       buckets: [...buckets],

@@ -1,9 +1,9 @@
-import { Registry } from "prom-client";
 import { BotMetrics } from "./bot_metrics.ts";
 import { ConnectionMetrics, type ConnectionSample } from "./connection_metrics.ts";
 import { GameMetrics } from "./game_metrics.ts";
 import { MetricFactory } from "./metric_factory.ts";
 import { type BuildInfo, ProcessMetrics } from "./process_metrics.ts";
+import { promClient } from "./prom_client.ts";
 import type { NodeState, OutboxStats } from "../storage/mod.ts";
 import { type CacheCounts, type DiskUse, StoreMetrics } from "./store_metrics.ts";
 
@@ -36,7 +36,7 @@ export class Metrics {
   readonly bot: BotMetrics;
   readonly store: StoreMetrics;
   readonly games: GameMetrics;
-  readonly registry = new Registry();
+  readonly registry = new promClient.Registry();
   readonly #connection: ConnectionMetrics;
   readonly #process: ProcessMetrics;
   readonly #now: () => number;
