@@ -95,6 +95,8 @@ export interface Game {
   /** In order; a player can be absent from more than one round. */
   readonly absences: readonly Absence[];
   readonly drinks: readonly Drink[];
+  /** Ids of those of its drinks that were voided. */
+  readonly voidedIds: readonly string[];
   readonly createdAt: number;
   readonly lastMoveAt: number;
   readonly lastNudgeAt: number | null;

@@ -80,7 +80,7 @@ export {
   unpaid,
 } from "./tab.ts";
 export { undoLastPayment } from "./undo.ts";
-export { mayVoid, voidDrink } from "./void.ts";
+export { markVoided, mayVoid, standingDrinks, voidDrink } from "./void.ts";
 export { type Recap, recapOf, type Title, titleNames } from "./recap.ts";
 export {
   type Evening,

@@ -100,6 +100,7 @@ function createGame(request: StartRequest, number: number, env: Env): Changed {
     hitIds: [],
     absences: [],
     drinks: [],
+    voidedIds: [],
     createdAt: env.now,
     lastMoveAt: env.now,
     lastNudgeAt: null,

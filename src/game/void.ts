@@ -1,6 +1,6 @@
 import type { Correction, DrinkVoided } from "./correction.ts";
 import type { Drink } from "./drink.ts";
-import type { Person } from "./game.ts";
+import type { Game, Person } from "./game.ts";
 import { refuse, type RuleError } from "./rule_error.ts";
 import type { Session } from "./session.ts";
 
@@ -39,4 +39,15 @@ export function voidDrink(
     byId: person.id,
     at: now,
   };
+}
+
+/** The same game, which knows that a drink of it was voided. It is no move. */
+export function markVoided(game: Game, { drinkId }: DrinkVoided): Game {
+  const voidedIds = [...game.voidedIds, drinkId];
+  return { ...game, revision: game.revision + 1, voidedIds };
+}
+
+/** The drinks of a game that were not voided. */
+export function standingDrinks({ drinks, voidedIds }: Game): readonly Drink[] {
+  return drinks.filter(({ id }) => !voidedIds.includes(id));
 }

@@ -163,6 +163,8 @@ export interface Undone {
 export interface Voided {
   readonly voided: DrinkVoided;
   readonly drink: Drink;
+  /** Its game as of this commit; null if it is no longer stored, or the drink was voided before. */
+  readonly view: GameView | null;
   /** The session's tab as of this commit; null if it was voided before. */
   readonly standings: readonly TabLine[] | null;
   readonly replayed: boolean;

@@ -76,6 +76,12 @@ export function gameMutations(
   ];
 }
 
+/** Writes a game as it is, for a change that is no move: it lasts as long as before. */
+export function keepGame({ codecs }: WriteContext, game: Game): Mutation {
+  const key = keys.game(game.id);
+  return { op: "set", key, value: codecs.game.encode(key, game), expiry: "keep" };
+}
+
 /** What a started game writes besides itself: where it belongs. */
 export function startMutations(
   context: WriteContext,

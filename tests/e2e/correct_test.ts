@@ -1,10 +1,11 @@
 /** Rule 19: a wrong drink comes off the books, by those who keep them. */
 import assert from "node:assert/strict";
 import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
+import { messageText, type MessageView } from "../../src/emulator/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import type { Evening } from "../_helpers/evening.ts";
 import { eveningTest } from "./_evening_tests.ts";
-import { beginWith, rolls } from "./_steps.ts";
+import { beginWith, boardSeenBy, rolls } from "./_steps.ts";
 
 /** Ann, who opened the session, and Ben, who owes two drinks: a fail and the lowest roll. */
 async function benOwesTwo(evening: Evening) {
@@ -31,6 +32,37 @@ eveningTest(
     assert.equal((await stored.drinks()).length, 2, "the record stays");
   },
   { alsoOnRedis: true },
+);
+
+eveningTest(
+  "rule 19: boards strike the drink off, of a game that runs or is over",
+  async (evening) => {
+    const { ann, ben } = await benOwesTwo(evening);
+    const strike = async (drink: RegExp) => {
+      answered(await ann.slash("ronnied correct"));
+      answered(await ann.choose(drink));
+    };
+    const over = await boardSeenBy(ann, evening);
+    await strike(/Ben: lowest roll/);
+    const shows = (board: MessageView, text: RegExp) =>
+      ann.waitFor((message) => message.id === board.id && text.test(messageText(message)));
+    await shows(over, /The drink for the lowest roll was struck off/);
+    await shows(over, /1 owed/);
+    answered(await ann.click("New game"));
+    answered(await ben.click("Join"));
+    answered(await ann.click("Begin"));
+    await rolls(evening, [ben, 1]);
+    const running = await boardSeenBy(ann, evening);
+    await strike(/Ben: rolled a fail/);
+    await shows(running, /~~\*\*Ben\*\*: rolled a fail~~ struck off/);
+    // What is left is of the game before, whose board is no longer the newest of the session.
+    await rolls(evening, [ann, 2]);
+    await ann.waitFor((message) =>
+      message.id !== over.id && /Game over/.test(messageText(message))
+    );
+    await strike(/Ben: rolled a fail/);
+    await shows(over, /~~\*\*Ben\*\*: rolled a fail~~ struck off/);
+  },
 );
 
 eveningTest(

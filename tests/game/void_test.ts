@@ -2,12 +2,17 @@ import assert from "node:assert/strict";
 import {
   type Correction,
   type Drink,
+  type DrinkVoided,
   foldTab,
   isRuleError,
+  markVoided,
+  resultOf,
   type Session,
+  standingDrinks,
   standingLedger,
   voidDrink,
 } from "../../src/game/mod.ts";
+import { play } from "./_courses.ts";
 
 const drink: Drink = {
   ...{ id: "g1.1", gameId: "g1", sessionId: "s1", toId: "bob", fromId: "ann" },
@@ -17,6 +22,11 @@ const session: Session = {
   ...{ id: "s1", guildId: "g", openerId: "ann", openedAt: 1, closedAt: null, expiresAt: null },
 };
 const [ann, eve] = [{ id: "ann", name: "Ann" }, { id: "eve", name: "Eve" }];
+
+const record: DrinkVoided = {
+  type: "drink_voided",
+  ...{ id: "g1.1.voided", drinkId: "g1.1", gameId: "g1", sessionId: "s1", byId: "ann", at: 9 },
+};
 
 function voided(
   { person = ann, managesMessages = false, isOwed = true, corrections = [] }: {
@@ -31,11 +41,7 @@ function voided(
 }
 
 Deno.test("rule 19: the session's opener and who manages messages void an unpaid drink", () => {
-  const record = {
-    ...{ type: "drink_voided", id: "g1.1.voided", drinkId: "g1.1", gameId: "g1" },
-    ...{ sessionId: "s1", at: 9 },
-  };
-  assert.deepEqual(voided({}), { ...record, byId: "ann" });
+  assert.deepEqual(voided({}), record);
   assert.deepEqual(voided({ person: eve, managesMessages: true }), { ...record, byId: "eve" });
   assert.equal(voided({ person: eve }), "correct/not_allowed");
 });
@@ -53,4 +59,17 @@ Deno.test("rule 20: a voided drink counts for neither of the two, and its record
   const ledger = Object.freeze([drink]);
   assert.deepEqual(foldTab(standingLedger(ledger, [], [first]).drinks, []).size, 0);
   assert.equal(foldTab(standingLedger(ledger, [], []).drinks, []).size, 2);
+});
+
+Deno.test("rule 19: a voided drink stays in its game, and is no hit of its result", () => {
+  const { game } = play("ann bob: ann 6, ann gives bob, bob 3");
+  const [hit, lowest] = game.drinks;
+  assert(hit && lowest);
+  const marked = markVoided(game, { ...record, drinkId: hit.id });
+  assert.deepEqual(marked.drinks, game.drinks);
+  assert.equal(marked.revision, game.revision + 1);
+  assert.deepEqual(standingDrinks(marked), [lowest]);
+  assert.deepEqual(resultOf(game)?.hits, [{ fromId: "ann", toId: "bob" }]);
+  assert.deepEqual(resultOf(marked)?.hits, []);
+  assert.equal(resultOf(marked)?.loserId, "bob");
 });

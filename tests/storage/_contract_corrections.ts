@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { foldTab, standingLedger } from "../../src/game/mod.ts";
+import { foldTab, markVoided, standingLedger } from "../../src/game/mod.ts";
 import { RecordCorrupt } from "../../src/service/mod.ts";
 import type { Person, TabCounts } from "../../src/game/mod.ts";
 import type { Bare, PlayedStore, PlayedTwice, Suite } from "./_engine.ts";
@@ -67,15 +67,34 @@ export function correctionsContract(suite: Suite): void {
       const choice = play.invocation(cat);
       const voided = committed(await play.tryVoid(cat, gameId, `${gameId}.001`, choice));
       const voidedAgain = committed(await play.tryVoid(cat, gameId, `${gameId}.001`, choice));
-      assert.deepEqual(voidedAgain, { ...voided, standings: null, replayed: true });
+      assert.deepEqual(voidedAgain, {
+        ...voided,
+        ...{ view: null, standings: null, replayed: true },
+      });
       assert.deepEqual(await countsOf(setup, ben), { received: 1, assigned: 0, paid: 0 });
     },
   );
 
+  suite.two("rule 19: a roll while a drink of its game is voided is not lost", async (setup) => {
+    const { mine, theirs, store } = setup;
+    const { id } = await mine.begun();
+    await mine.roll(id, ann, 1);
+    setup.proxy.before("EXEC", () => theirs.roll(id, ben, 4));
+    committed(await mine.tryVoid(cat, id, `${id}.001`));
+    const { game } = await store.games.find(id) ?? assert.fail("no game");
+    assert.deepEqual([game.status, game.voidedIds], ["completed", [`${id}.001`]]);
+  });
+
   suite.one("rule 19: a voided drink counts nowhere, as if it had not been", async (setup) => {
     const { play, store, bare } = setup;
     const gameId = await play.playGame();
+    const before = await store.games.find(gameId);
     const voided = committed(await play.tryVoid(cat, gameId, `${gameId}.001`));
+    assert(before);
+    const game = markVoided(before.game, voided.voided);
+    assert.deepEqual(voided.view, { ...before, game });
+    assert.deepEqual(await store.games.find(gameId), { ...before, game });
+    assert.ok(Number(await bare("PTTL", `game:{${gameId}}`)) > 0, "it ends when it would have");
     const ledger = await store.ledger.drinks(gameId);
     assert.equal(ledger.length, 2, "its record stays");
     const standing = standingLedger(ledger, [], await store.ledger.corrections(session));

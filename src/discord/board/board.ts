@@ -65,6 +65,7 @@ export class Board {
       gameId: view.game.id,
       signal: this.#hurry.signal,
       render: (standings) => this.#renderWith(standings),
+      shown: (revision) => this.#shown = Math.max(this.#shown, revision),
     });
   }
 
@@ -184,9 +185,9 @@ export class Board {
     return !this.#writes.isBusy && !reply.isAnswered && this.#place.is(pressed);
   }
 
-  #renderWith(standings: readonly TabLine[]): Message {
+  #renderWith(standings: readonly TabLine[]) {
     this.#view = { ...this.#view, evening: { memories: [], ...this.#view.evening, standings } };
-    return this.#render();
+    return { message: this.#render(), revision: this.#view.game.revision };
   }
 
   #isBehind(): boolean {

@@ -54,6 +54,11 @@ export class BoardKeeper {
     return true;
   }
 
+  /** Whether the game is the one of its session whose board follows the tab, see `follow`. */
+  isNewest({ id, sessionId }: Game): boolean {
+    return this.#finished.peek(sessionId)?.id === id;
+  }
+
   /** Lets something that concerns boards go on; {@linkcode flush} waits for it. It must not reject. */
   inBackground(task: Promise<void>): void {
     const running = task.finally(() => this.#running.delete(running));

@@ -14,8 +14,10 @@ interface StandingsParts {
   readonly gameId: string;
   /** An abort ends the waits. */
   readonly signal: AbortSignal;
-  /** The board with these standings. */
-  readonly render: (standings: readonly TabLine[]) => Message;
+  /** The board with these standings, and the revision of the game on it. */
+  readonly render: (standings: readonly TabLine[]) => { message: Message; revision: number };
+  /** Discord has accepted a board with this revision. */
+  readonly shown: (revision: number) => void;
 }
 
 /**
@@ -65,13 +67,14 @@ export class StandingsEdit {
 
   /** A board that is too old to be edited, or gone, is not posted again for that. */
   async #edit(standings: readonly TabLine[]): Promise<void> {
-    const { tools, writes, place, gameId, render } = this.#parts;
+    const { tools, writes, place, gameId, render, shown } = this.#parts;
     await writes.inTurn(async () => {
-      const message = render(standings);
+      const { message, revision } = render(standings);
       const { ref, isOld } = place;
       if (ref === null || isOld) return;
       const sent = await tools.messaging.editMessage(ref.channelId, ref.messageId, message);
-      if (!sent.ok && !isMessageGone(sent)) tools.events.boardFailed(gameId, sent, true);
+      if (sent.ok) shown(revision);
+      else if (!isMessageGone(sent)) tools.events.boardFailed(gameId, sent, true);
     });
   }
 }

@@ -1,6 +1,9 @@
+import { isLive, type TabLine } from "../../game/mod.ts";
+import type { BoardView } from "../../service/mod.ts";
 import { drinkIdPattern, renderCorrected, renderStruck, textMessage } from "../render/mod.ts";
 import { followStandings } from "../interactions/payments.ts";
-import { respondWithProblem, respondWithRefusal } from "../interactions/responses.ts";
+import type { InteractionContext } from "../interactions/interaction_context.ts";
+import { boardOf, respondWithProblem, respondWithRefusal } from "../interactions/responses.ts";
 import { hasPermission } from "../permissions.ts";
 import type { Component } from "./component.ts";
 
@@ -23,6 +26,22 @@ export const correct: Component = async (context) => {
   const corrected = renderCorrected(invocation.person.name, result.committed.drink, pick);
   await reply.replaceEphemeral(renderStruck());
   await reply.sendPublic(corrected, textMessage("Done."));
-  const { voided, standings } = result.committed;
+  const { voided, view, standings } = result.committed;
+  if (view) await showOnBoard(context, { ...view, evening: null }, standings);
   followStandings(context, voided.sessionId, standings);
 };
+
+/** A finished board is edited, and never posted again for this. */
+async function showOnBoard(
+  context: InteractionContext,
+  view: BoardView,
+  standings: readonly TabLine[] | null,
+): Promise<void> {
+  const { boards } = context.services;
+  const board = await boardOf(context, view);
+  if (isLive(view.game)) return void await board.refresh();
+  // The newest one follows the tab.
+  if (standings !== null && !boards.isNewest(view.game)) {
+    boards.inBackground(board.follow(standings));
+  }
+}

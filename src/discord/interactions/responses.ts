@@ -88,7 +88,7 @@ async function refreshBoard(
 }
 
 /** The board of a game. A finished one shows the evening, which not every commit comes with. */
-async function boardOf({ services }: InteractionContext, view: BoardView): Promise<Board> {
+export async function boardOf({ services }: InteractionContext, view: BoardView): Promise<Board> {
   const hasAll = isLive(view.game) || view.evening !== null;
   return services.boards.of(hasAll ? view : await services.games.lookAt(view.game.id) ?? view);
 }

@@ -1,4 +1,4 @@
-import type { Game } from "../../game/mod.ts";
+import { type Game, standingDrinks } from "../../game/mod.ts";
 import { listDrinks } from "./drinks.ts";
 import type { ListField } from "./lists.ts";
 
@@ -19,7 +19,10 @@ export const playersLimit = 2_500;
 /** The footer where nothing else needs it. */
 export const anyDrink = "A drink can be anything you like. Water counts.";
 
-/** The drinks of a game, with their number. */
+/** The drinks of a game, with the number of those that stand. */
 export function drinksField(game: Game, name: string): ListField {
-  return { name: `${name} (${game.drinks.length})`, lines: listDrinks(game) };
+  return {
+    name: `${name} (${standingDrinks(game).length})`,
+    lines: listDrinks(game),
+  };
 }

@@ -1,4 +1,4 @@
-import { currentRound, type Game } from "../../game/mod.ts";
+import { currentRound, type Game, standingDrinks } from "../../game/mod.ts";
 import { type AllowedMentions, noMentions } from "./message.ts";
 import { isMentionable, mention } from "./people.ts";
 
@@ -50,7 +50,7 @@ function calledPlayers(game: Game): string[] {
     : game.status === "roll_off"
     ? currentRound(game)?.playerIds ?? []
     : game.status === "completed"
-    ? game.drinks.map((drink) => drink.toId)
+    ? standingDrinks(game).map((drink) => drink.toId)
     : [];
   return [...new Set(called)].filter(isMentionable);
 }

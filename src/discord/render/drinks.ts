@@ -35,7 +35,8 @@ export function listDrinks(game: Game): readonly string[] {
   ].map((drink) => showDrink(game, drink));
 }
 
-function showDrink(game: Game, { toId, fromId, reason }: Drink): string {
+function showDrink(game: Game, { id, toId, fromId, reason }: Drink): string {
   const giver = fromId === null ? null : fromId === toId ? "themselves" : showPlayer(game, fromId);
-  return `🍺 ${showPlayer(game, toId)}: ${showReason(reason, giver)}`;
+  const drink = `${showPlayer(game, toId)}: ${showReason(reason, giver)}`;
+  return game.voidedIds.includes(id) ? `✏️ ~~${drink}~~ struck off` : `🍺 ${drink}`;
 }

@@ -1,4 +1,4 @@
-import { type Evening, type Game, winnersOf } from "../../game/mod.ts";
+import { type Evening, type Game, standingDrinks, winnersOf } from "../../game/mod.ts";
 import { anyDrink, type BoardContent, drinksField, playersLimit } from "./board_content.ts";
 import { loserOf } from "./board_quip.ts";
 import { joinLines, joinNames, type ListField } from "./lists.ts";
@@ -13,13 +13,9 @@ export function completedContent(
   game: Game,
   evening: Evening | null,
 ): BoardContent {
-  const loserId = loserOf(game);
-  const verdict = loserId === null
-    ? "Nobody drinks for the lowest roll."
-    : `🍺 ${showPlayer(game, loserId)} drinks for the lowest roll.`;
   return {
     title: "🏁 Game over",
-    lead: [[...showWinners(game), verdict].join("\n")],
+    lead: [[...showWinners(game), showVerdict(game)].join("\n")],
     text: [joinLines(listRound(game, 0), playersLimit)],
     fields: finishedFields(game, evening),
     footer: anyDrink,
@@ -42,6 +38,15 @@ export function abandonedContent(
     fields: finishedFields(game, evening),
     footer: anyDrink,
   };
+}
+
+function showVerdict(game: Game): string {
+  const loserId = loserOf(game);
+  if (loserId === null) return "Nobody drinks for the lowest roll.";
+  const isOwed = standingDrinks(game).some(({ reason }) => reason === "lowest_roll");
+  return isOwed
+    ? `🍺 ${showPlayer(game, loserId)} drinks for the lowest roll.`
+    : "✏️ The drink for the lowest roll was struck off.";
 }
 
 function showWinners(game: Game): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Game, giveTargets, type Person } from "../../game/mod.ts";
+import { type Game, giveTargets, type Person, standingDrinks } from "../../game/mod.ts";
 import { givingQuips, type PickVariant, say } from "../quips/mod.ts";
 import { encodeCustomId } from "./custom_id.ts";
 import { countOf } from "./lists.ts";
@@ -41,7 +41,7 @@ export function renderGiveMenu(game: Game, giverId: string, pick: PickVariant): 
 function listOptions(game: Game, giverId: string): SelectOption[] {
   const labels = distinctLabels(game.players);
   return giveTargets(game, giverId).slice(0, maxOptions).map(({ id, name }) => {
-    const count = game.drinks.filter((drink) => drink.toId === id).length;
+    const count = standingDrinks(game).filter((drink) => drink.toId === id).length;
     const description = `${countOf(count, "drink")} in this game so far`;
     return { label: labels.get(id) ?? labelName(name), value: id, description };
   });

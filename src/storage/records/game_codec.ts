@@ -77,6 +77,7 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
   hitIds: idsSchema,
   absences: z.array(absenceSchema).default([]),
   drinks: z.array(drinkSchema),
+  voidedIds: z.array(entryIdSchema).default([]),
   createdAt: timeSchema,
   lastMoveAt: timeSchema,
   lastNudgeAt: timeSchema.nullable(),

@@ -206,6 +206,20 @@ Deno.test("the lowest roll's drink is in the list beside the fail's, evening 24"
   );
 });
 
+Deno.test("rule 19: a voided drink is struck off in its game's list", () => {
+  const game = rolledGame(four, [5, 4, 3, 1]);
+  const voidedIds = game.drinks.map(({ id }) => id);
+  const one = board({ ...game, voidedIds: voidedIds.slice(0, 1) });
+  assert.equal(
+    fieldOf(one, "Drinks of this game (1)"),
+    "🍺 **Dee**: lowest roll\n✏️ ~~**Dee**: rolled a fail~~ struck off",
+  );
+  assert.match(markdownOf(one), /🍺 \*\*Dee\*\* drinks for the lowest roll/);
+  const both = markdownOf(board({ ...game, voidedIds }));
+  assert.match(both, /The drink for the lowest roll was struck off/);
+  assert.ok(!/\*\*Dee\*\* drinks for/.test(both), both);
+});
+
 Deno.test("a game without a loser says so", () => {
   const { game } = play(rolledGame(["Ann", "Bob"], [3]), 1, {
     type: "leave",
