@@ -23,6 +23,7 @@ export {
   undoableOn,
   undoOnNotice,
 } from "./payment_notice.ts";
+export type { JsonValue, OwnData, OwnPart, OwnRecord, OwnRecords } from "./own_data.ts";
 export * from "./ports.ts";
 export {
   isComplete,

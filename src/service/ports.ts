@@ -19,6 +19,8 @@ import type {
   TabLine,
 } from "../game/mod.ts";
 
+import type { OwnData } from "./own_data.ts";
+
 /** One use of a button, menu or command by one person. It changes something once, if at all. */
 export interface Invocation {
   /** Discord's interaction id. A second commit with the same id is a replay of the first. */
@@ -259,6 +261,8 @@ export interface PlayerStore {
   find(playerId: string): Promise<PlayerRecord | null>;
   /** Ids of the stored games the player is or was in. */
   gameIds(playerId: string): Promise<readonly string[]>;
+  /** Everything that the store holds about a player. Reads all of it: this takes its time. */
+  ownData(playerId: string): Promise<OwnData>;
   /**
    * Forgets a player: in all records a placeholder without a name and with the id `placeholderId`
    * takes their place, and the records about them alone are deleted. What cannot be read stays as it

@@ -9,6 +9,7 @@ import {
 } from "../game/mod.ts";
 import { isOf, isOldMessage, type Refusal, type Target } from "./game_service.ts";
 import { invocationQueue } from "./invocation_queue.ts";
+import type { OwnData } from "./own_data.ts";
 import {
   type Debt,
   envOf,
@@ -176,6 +177,14 @@ export class TabService {
           return isRuleError(next) ? { refuse: next } : { commit: next };
         }),
     );
+  }
+
+  /** Everything that the store holds about the person, and when it was read. */
+  async ownData(invocation: Invocation): Promise<OwnData & { readonly readAt: number }> {
+    const { players, envSource } = this.#ports;
+    const { id } = invocation.person;
+    const data = await this.#queue.run(id, invocation.signal, () => players.ownData(id));
+    return { ...data, readAt: envSource.now() };
   }
 
   /**

@@ -18,6 +18,7 @@ export {
   liveGameMs,
   type ParsedKey,
   parseKey,
+  personalKindNames,
   serverKindNames,
   slotOf,
   type StoreMode,

@@ -1,6 +1,7 @@
-import type { Forgotten, PlayerRecord, PlayerStore } from "../service/mod.ts";
+import type { Forgotten, OwnData, PlayerRecord, PlayerStore } from "../service/mod.ts";
 import type { StoreContext } from "./store_context.ts";
 import { Forgetting } from "./forget/forgetting.ts";
+import { OwnDataSearch } from "./own_data/own_data_search.ts";
 import { keys } from "./keys/mod.ts";
 import { getExists, getMembers, getRecord } from "./redis/mod.ts";
 
@@ -33,6 +34,10 @@ export class PlayerRepository implements PlayerStore {
       ...ids.map((id) => getExists(keys.game(id))),
     );
     return ids.filter((_, index) => stored[index]);
+  }
+
+  ownData(playerId: string): Promise<OwnData> {
+    return new OwnDataSearch(this.#context, playerId).run();
   }
 
   forget(playerId: string, placeholderId: string): Promise<Forgotten> {

@@ -20,6 +20,7 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
     "recap",
     "newsession",
     "abandon",
+    "mydata",
     "forget",
     "help",
   ]);

@@ -42,6 +42,42 @@ eveningTest(
 );
 
 eveningTest(
+  "mydata sends all that is stored about the asker, to them alone, and then nothing is left",
+  async (evening) => {
+    const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+    await rolls(evening, [ann, 6]);
+    await give(ann, "Ben");
+    await rolls(evening, [ben, 2]);
+    await ben.waitFor("Game over");
+    const { callbackType } = answered(await ben.slash("ronnied mydata"));
+    assert.equal(callbackType, 5, "it reads the whole store, so it is deferred at once");
+    const { ephemeral, attachments: [attachment] } = await ben.waitFor("Every page of my book");
+    assert.ok(ephemeral);
+    assert.deepEqual(
+      [attachment?.filename, attachment?.content_type],
+      ["ronnied-my-data.json", "application/json"],
+    );
+    const text = await (await fetch(attachment?.url ?? "")).text();
+    const { you, isComplete, parts } = JSON.parse(text);
+    assert.deepEqual([you, isComplete], [{ id: ben.id, name: "Ben" }, true]);
+    const game = parts.find(({ key }: { readonly key: string }) => key === "game:{gameId}");
+    assert.deepEqual(game.records[0].yourRolls.map(({ value }: { value: number }) => value), [2]);
+    assert.ok(!text.includes(ann.id) && !text.includes("Ann"), "nothing of others");
+
+    answered(await ben.slash("ronnied forget"));
+    answered(await ben.click("Forget me"));
+    const asked = answered(await ben.slash("ronnied mydata"));
+    const url = () => asked.message?.attachments[0]?.url;
+    const left = JSON.parse(await (await fetch(await evening.discord.waitUntil(url))).text());
+    const found = left.parts.filter((part: { records: unknown[] }) => part.records.length > 0);
+    assert.deepEqual(found.map(({ key }: { key: string }) => key), [
+      "done:{guildId|gameId|sessionId}:<interactionId>",
+    ]);
+  },
+  { alsoOnRedis: true },
+);
+
+eveningTest(
   "a player forgotten in mid-game is nudged without a ping, skipped, and back as a new player",
   async (evening, stored) => {
     const [ann, ben] = await beginWith(evening, "Ann", "Ben");

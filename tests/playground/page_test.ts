@@ -60,6 +60,18 @@ pageTest("page: a private message is shown to its player only", async (session) 
   await ann.region.getByText("cheers, Ann").waitFor();
 });
 
+pageTest("page: a file has its name, its size and a link that downloads it", async (session) => {
+  const { page, ann, ben } = session;
+  await ann.type("/ronnied mydata");
+  const link = ann.region.getByRole("link", { name: "ronnied-my-data.json" });
+  await ann.region.getByText(/^\d+(\.\d\d KB| bytes)$/).waitFor();
+  assert.equal(await ben.region.getByRole("link").count(), 0);
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  assert.equal(download.suggestedFilename(), "ronnied-my-data.json");
+  const { you } = JSON.parse(await Deno.readTextFile(await download.path()));
+  assert.equal(you.name, "Ann");
+});
+
 pageTest("page: a command of a player's menu is under Apps", async ({ page, ann }) => {
   const menu = ann.region.getByText("Apps", { exact: true });
   await menu.click();

@@ -5,6 +5,7 @@ import { keysContract } from "./_contract_keys.ts";
 import { noticesContract } from "./_contract_notices.ts";
 import { ledgerContract } from "./_contract_ledger.ts";
 import { resultsContract } from "./_contract_results.ts";
+import { ownDataContract } from "./_contract_own_data.ts";
 import { retentionContract } from "./_contract_retention.ts";
 import { corruptContract } from "./_contract_corrupt.ts";
 import { crowdContract } from "./_contract_crowd.ts";
@@ -57,6 +58,7 @@ export function storeContract(
   roundTripsContract(suite);
   forgetContract(suite);
   forgetUnreadableContract(suite);
+  ownDataContract(suite);
   fillingContract(suite);
   crowdContract(suite);
 }

@@ -339,7 +339,7 @@ function isMark(key: string): boolean {
 }
 
 /** The keys and values that have a person's id or name, those marks apart. */
-async function tracesOf(bare: Bare, { id, name }: Person): Promise<readonly string[]> {
+export async function tracesOf(bare: Bare, { id, name }: Person): Promise<readonly string[]> {
   const dump = await dumpOf(bare);
   const isTrace = new RegExp(`\\b${id}\\b|\\b${name}\\b`);
   return Object.entries(dump).filter(([key]) => !isMark(key))

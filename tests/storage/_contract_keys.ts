@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { codecs, keys, keyTable, parseKey } from "../../src/storage/mod.ts";
+import { codecs, type KeyKindName, keys, keyTable, parseKey } from "../../src/storage/mod.ts";
 import { encodeEffects } from "../../src/storage/outbox/entry.ts";
 import { notice } from "./_contract_notices.ts";
-import type { Bare, Suite } from "./_engine.ts";
+import type { Bare, PlayedStore, Suite } from "./_engine.ts";
 import {
   ann,
   ben,
@@ -129,21 +129,7 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.one("every key that is written is one of the key table", async (setup) => {
-    const { store, bare } = setup;
-    await playAll(store);
-    await new StorePlay(store, "t", { ids: "n" }).newSession();
-    await store.gatewaySessions.save("99", []);
-    await store.registeredGuilds.add("99", "guild-t");
-    await store.uncalledGames.add("99", "game-t");
-    await store.paymentNotices.save(notice);
-    const leases = store.leaseShards("99", "process-1", () => {});
-    await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));
-    await leases.takeIdentifyTurn(0);
-    await bare("SET", "probe", "1");
-    if (suite.kinds.includes("outbox")) await leaveInOutbox(bare);
-    if (suite.kinds.includes("nodeMark")) await bare("HINCRBY", "node_mark:{0}", "count", 1);
-    if (suite.kinds.includes("nodeProbe")) await bare("SET", "node_probe:{0}", "1");
-    await bare("HINCRBY", "store_mark", "count", 1);
+    await writeEveryKind(setup, suite.kinds);
     await using inspection = await setup.inspect();
     const { entries, foreign } = await inspection.snapshot();
     assert.equal(foreign, 0);
@@ -215,6 +201,27 @@ export function keysContract(suite: Suite): void {
     await setup.settled();
     assert.equal(await store.players.find("7"), null);
   });
+}
+
+/** Writes a key of every kind: those with personal data have Ann's. */
+export async function writeEveryKind(
+  { store, bare }: Pick<PlayedStore, "store" | "bare">,
+  kinds: readonly KeyKindName[],
+): Promise<void> {
+  await playAll(store);
+  await new StorePlay(store, "t", { ids: "n" }).newSession();
+  await store.gatewaySessions.save("99", []);
+  await store.registeredGuilds.add("99", "guild-t");
+  await store.uncalledGames.add("99", "game-t");
+  await store.paymentNotices.save({ ...notice, cheererIds: [ann.id] });
+  const leases = store.leaseShards("99", "process-1", () => {});
+  await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));
+  await leases.takeIdentifyTurn(0);
+  await bare("SET", "probe", "1");
+  if (kinds.includes("outbox")) await leaveInOutbox(bare);
+  if (kinds.includes("nodeMark")) await bare("HINCRBY", "node_mark:{0}", "count", 1);
+  if (kinds.includes("nodeProbe")) await bare("SET", "node_probe:{0}", "1");
+  await bare("HINCRBY", "store_mark", "count", 1);
 }
 
 /** Leaves in an outbox what a process does that dies before it applies it. */

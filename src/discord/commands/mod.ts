@@ -8,6 +8,7 @@ import type { Command, UserCommand } from "./command.ts";
 import { correct, correctUser } from "./correct.ts";
 import { forget } from "./forget.ts";
 import { abandon, join, leave, roll } from "./moves.ts";
+import { myData } from "./my_data.ts";
 import { recap } from "./recap.ts";
 import { start } from "./start.ts";
 import { leaderboard, newSession, pay, tab } from "./tabs.ts";
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   recap,
   newSession,
   abandon,
+  myData,
   forget,
   help,
 ];

@@ -1,10 +1,11 @@
-import type { BigString, RequestMethods } from "@discordeno/bot";
+import type { BigString, MakeRequestOptions, RequestMethods } from "@discordeno/bot";
 import { Lru } from "../../async/mod.ts";
 import type { ConnectionContext } from "./connection_context.ts";
 import type { DiscordBot } from "./discord_bot.ts";
 import {
   callbackBody,
   editBody,
+  filesOf,
   type FirstAnswer,
   messageBody,
   type OutgoingMessage,
@@ -96,7 +97,11 @@ export class RestMessaging implements Messaging {
     const result = await this.#requests.send(
       "POST",
       this.#routes.interactions.responses.callback(id, token, { withResponse }),
-      { body: callbackBody(answer), unauthorized: true },
+      {
+        body: callbackBody(answer),
+        ...("message" in answer ? filesOf(answer.message) : {}),
+        unauthorized: true,
+      },
       { deadline },
     );
     if (!result.ok && result.reason === "already_answered") this.#warnOfAnother();
@@ -109,31 +114,32 @@ export class RestMessaging implements Messaging {
   followUp(interaction: InteractionRef, message: OutgoingMessage, ephemeral: boolean) {
     const { applicationId } = this.#context.bot;
     const path = this.#routes.webhooks.webhook(applicationId, interaction.token, { wait: true });
-    return this.#sendByToken("POST", interaction, path, messageBody(message, ephemeral));
+    const options = { body: messageBody(message, ephemeral), ...filesOf(message) };
+    return this.#sendByToken("POST", interaction, path, options);
   }
 
   editOriginal(interaction: InteractionRef, message: OutgoingMessage) {
     const path = this.#original(interaction);
-    return this.#sendByToken("PATCH", interaction, path, editBody(message));
+    return this.#sendByToken("PATCH", interaction, path, editOptions(message));
   }
 
   editFollowUp(interaction: InteractionRef, messageId: string, message: OutgoingMessage) {
     const { applicationId } = this.#context.bot;
     const { responses } = this.#routes.interactions;
     const path = responses.message(applicationId, interaction.token, messageId);
-    return this.#sendByToken("PATCH", interaction, path, editBody(message));
+    return this.#sendByToken("PATCH", interaction, path, editOptions(message));
   }
 
   async createMessage(channelId: BigString, message: OutgoingMessage) {
     const nonce = crypto.randomUUID().replaceAll("-", "").slice(0, 25);
     const body = { ...messageBody(message), nonce, enforceNonce: true };
     const path = this.#routes.channels.messages(channelId);
-    return sentBy(await this.#requests.send("POST", path, { body }));
+    return sentBy(await this.#requests.send("POST", path, { body, ...filesOf(message) }));
   }
 
   async editMessage(channelId: BigString, messageId: BigString, message: OutgoingMessage) {
     const path = this.#routes.channels.message(channelId, messageId);
-    return sentBy(await this.#requests.send("PATCH", path, { body: editBody(message) }));
+    return sentBy(await this.#requests.send("PATCH", path, editOptions(message)));
   }
 
   /** No try of this process has arrived, so another one has answered. */
@@ -163,14 +169,18 @@ export class RestMessaging implements Messaging {
     method: RequestMethods,
     { token }: InteractionRef,
     path: string,
-    body?: ReturnType<typeof messageBody>,
+    message: MakeRequestOptions = {},
   ): Promise<Sent> {
     if (this.#deadTokens.peek(token)) return failure("token_expired", 404, 10015);
-    const options = { ...body && { body }, unauthorized: true };
+    const options = { ...message, unauthorized: true };
     const result = await this.#requests.send(method, path, options);
     if (!result.ok && result.reason === "token_expired") this.#deadTokens.set(token, true);
     return sentBy(result);
   }
+}
+
+function editOptions(message: OutgoingMessage): MakeRequestOptions {
+  return { body: editBody(message), ...filesOf(message) };
 }
 
 function failure(reason: FailureReason, status: number, code: number): Failure {

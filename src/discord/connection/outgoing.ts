@@ -5,6 +5,14 @@ import {
   MessageFlags,
 } from "@discordeno/bot";
 
+/** A file to attach. */
+export interface OutgoingFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /**
  * A message to send: discordeno's, but ids in `allowedMentions` are text, and it is always set, so
  * that no text can mention anybody by accident.
@@ -12,6 +20,7 @@ import {
 export interface OutgoingMessage
   extends Readonly<Pick<InteractionCallbackData, "content" | "embeds" | "components">> {
   readonly allowedMentions: { readonly parse: []; readonly users?: string[] };
+  readonly files?: readonly OutgoingFile[];
 }
 
 /**
@@ -51,14 +60,22 @@ export function callbackBody(answer: FirstAnswer): InteractionResponse {
   }
 }
 
-/** The body of a new message. discordeno wants ids as numbers. */
-export function messageBody(message: OutgoingMessage, ephemeral = false) {
+/** The files of a message as discordeno sends them beside its body, if there are any. */
+export function filesOf({ files = [] }: Pick<OutgoingMessage, "files">) {
+  if (files.length === 0) return {};
+  return {
+    files: files.map(({ name, type, text }) => ({ name, blob: new Blob([text], { type }) })),
+  };
+}
+
+/** The body of a new message, without its files. discordeno wants ids as numbers. */
+export function messageBody({ files: _, ...message }: OutgoingMessage, ephemeral = false) {
   const { parse, users } = message.allowedMentions;
   const allowedMentions = users === undefined ? { parse } : { parse, users: users.map(BigInt) };
   return { ...message, allowedMentions, ...ephemeral && { flags: MessageFlags.Ephemeral } };
 }
 
-/** The body of an edit, which keeps what it does not name: what `message` lacks is sent as empty. */
+/** The body of an edit, which keeps what it does not name: what `message` lacks is sent as empty; files are added. */
 export function editBody(message: OutgoingMessage) {
   return { content: "", embeds: [], components: [], ...messageBody(message) };
 }

@@ -224,7 +224,7 @@ export class Requests implements Disposable {
   async #fetch({ route, method, path, options, deadline }: Request): Promise<Try> {
     const { bot: { rest }, timings } = this.#options;
     const isCallback = route.class === "callback";
-    const tryMs = isCallback ? timings.callbackMs : timings.requestMs;
+    const tryMs = isCallback ? timings.callbackMs : timings.requestMs + uploadMs(options);
     const abort = new AbortController();
     const { signal } = abort;
     const timer = setTimeout(() => abort.abort(), Math.min(tryMs, deadline - this.#now()));
@@ -252,6 +252,14 @@ export class Requests implements Disposable {
   #now(): number {
     return this.#options.clock();
   }
+}
+
+/** What a slow line sends, in bytes a millisecond. */
+const uploadBytesPerMs = 512;
+
+/** How much longer a try may take because of its files, in milliseconds. */
+function uploadMs({ files = [] }: MakeRequestOptions): number {
+  return files.reduce((sum, { blob }) => sum + blob.size, 0) / uploadBytesPerMs;
 }
 
 const waiting = "a rate limit asks for a longer wait";

@@ -66,6 +66,12 @@ export class Reply {
     return await this.#first ?? null;
   }
 
+  /** Defers a command's answer at once, where it is known to take long or to be large. */
+  async think(): Promise<void> {
+    this.#defer();
+    await this.#first;
+  }
+
   /** Sends a message that only the user sees. */
   async sendEphemeral(message: Message): Promise<Sent> {
     return await this.#answer({ type: "message", message, ephemeral: true }) ??

@@ -66,6 +66,14 @@ export interface ActionRow {
   readonly components: RowContents;
 }
 
+/** A file of text. */
+export interface TextFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /**
  * A message as this bot sends it: the fields of Discord's message that it uses, in discordeno's camel
  * case. Arrays are mutable only because discordeno's types are.
@@ -77,6 +85,8 @@ export interface Message {
   readonly embeds?: Embed[];
   /** An empty array takes away what the message had; leaving it out keeps it. */
   readonly components?: ActionRow[];
+  /** Attached to it; an edit adds them. */
+  readonly files?: readonly TextFile[];
   readonly allowedMentions: AllowedMentions;
 }
 

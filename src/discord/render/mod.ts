@@ -35,6 +35,7 @@ export {
   type Message,
   textMessage,
 } from "./message.ts";
+export { type MyDataFile, renderMyData } from "./my_data.ts";
 export { renderMovedBoard } from "./moved.ts";
 export { offerTable } from "./table_taken.ts";
 export { isVisibleName, labelName, showName } from "./names.ts";

@@ -20,7 +20,7 @@ import {
   orElse,
   type Watching,
 } from "../redis/mod.ts";
-import { gamesWith, readSessionSnapshot, type SetSnapshot } from "./session_snapshot.ts";
+import { gamesWith, isConcerned, readSessionSnapshot } from "./session_snapshot.ts";
 import { isOn, ownKeys, type Traces, TraceSearch } from "./traces.ts";
 import { Unread } from "./unread.ts";
 import { earlierPlaceholder } from "./earlier_placeholder.ts";
@@ -121,7 +121,7 @@ export class Forgetting {
     // long search need not be part of the transaction.
     const knownIds = await gamesWith(this.#context, playerId, sessionId);
     const listedIds = this.#isSplit
-      ? (await this.#listedGames(playerId)).filter((id) => slotOf(id) === slotOf(sessionId))
+      ? (await this.#search.listedGames(playerId)).filter((id) => slotOf(id) === slotOf(sessionId))
       : null;
     return await this.#context.transactor.run(
       "forget a player in a session",
@@ -142,11 +142,9 @@ export class Forgetting {
           .map(({ id }) => id);
         const guildId = seen.session?.guildId ?? null;
         // Their own debts are deleted, whatever stands there.
-        const isConcerned = knownIds.length + seen.debts.members.length > 0 ||
-          isOn(seen.tab.keys(), playerId) || seen.session?.openerId === playerId ||
-          isNamedIn(seen.corrections, playerId) ||
-          seen.session === null;
-        const left = isConcerned ? seen.unread.keys.filter((key) => key !== seen.debts.key) : [];
+        const left = isConcerned(seen, playerId, knownIds)
+          ? seen.unread.keys.filter((key) => key !== seen.debts.key)
+          : [];
         const home = guildId ?? seen.games[0]?.guildId ?? null;
         return commit(home, mutations, [], () => ({ changedIds, left, guildId, kept }));
       },
@@ -207,7 +205,7 @@ export class Forgetting {
   async #forgetInEachStrayGame(replacement: Replacement): Promise<Forgotten> {
     const { transactor, codecs, onCorrupt } = this.#context;
     const unread = new Unread(replacement.playerId, onCorrupt);
-    for (const key of (await this.#listedGames(replacement.playerId)).map(keys.game)) {
+    for (const key of (await this.#search.listedGames(replacement.playerId)).map(keys.game)) {
       await transactor.run<void>("forget a player in games", undefined, key, async (watching) => {
         const [text] = await watching.watch([key], getText(key));
         const game = text === null ? null : unread.decode(codecs.game, key, text);
@@ -220,14 +218,6 @@ export class Forgetting {
       });
     }
     return { changedIds: [], left: unread.keys };
-  }
-
-  /** The games that the player is listed in, without watching them. */
-  async #listedGames(playerId: string): Promise<readonly string[]> {
-    const { reader, onCorrupt } = this.#context;
-    const query = orElse(getMembers(keys.playerGames(playerId)), [], onCorrupt);
-    const [ids] = await reader.read("look for a player", query);
-    return ids.filter(isKeyPart);
   }
 
   /**
@@ -285,12 +275,6 @@ export class Forgetting {
       : await watching.watch(gameKeys, getTexts(gameKeys));
     return { gameKeys, texts, unread };
   }
-}
-
-/** Who has voided a drink need not have played. */
-function isNamedIn({ members }: SetSnapshot, playerId: string): boolean {
-  const quoted = JSON.stringify(playerId);
-  return members.some(({ member }) => member.includes(quoted));
 }
 
 function sumOf(a: LineCounts, b: LineCounts): LineCounts {

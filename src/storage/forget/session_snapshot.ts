@@ -138,6 +138,19 @@ export async function readSessionSnapshot(
   return { sessionId, session, tab, tabLifeMs, counts, unread, ...games, ...ledger };
 }
 
+/** Whether a session has to do with a player, as far as it can be read. `knownIds` are as above. */
+export function isConcerned(
+  { session, tab, debts, corrections }: SessionSnapshot,
+  playerId: string,
+  knownIds: readonly string[],
+): boolean {
+  const quoted = JSON.stringify(playerId);
+  // Who has voided a drink need not have played.
+  const isInCorrections = corrections.members.some(({ member }) => member.includes(quoted));
+  return knownIds.length + debts.members.length > 0 || playersOf(tab.keys()).includes(playerId) ||
+    session?.openerId === playerId || isInCorrections || session === null;
+}
+
 /** The games of one session among those known to be of it, and those the player is listed in. */
 async function watchGames(
   context: StoreContext,

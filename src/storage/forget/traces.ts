@@ -90,12 +90,17 @@ export class TraceSearch {
     return found;
   }
 
+  /** Ids of the games that they are listed in. */
+  async listedGames(playerId: string): Promise<readonly string[]> {
+    const query = orElse(getMembers(keys.playerGames(playerId)), [], this.#context.onCorrupt);
+    const [ids = []] = await this.#read([query]);
+    return ids.filter(isKeyPart);
+  }
+
   /** Sessions of the games that they are listed in: a tab need not name them any more. */
   async #sessionsOfGames(playerId: string): Promise<readonly string[]> {
-    const { codecs, onCorrupt } = this.#context;
-    const query = orElse(getMembers(keys.playerGames(playerId)), [], onCorrupt);
-    const [ids = []] = await this.#read([query]);
-    const gameKeys = ids.filter(isKeyPart).map(keys.game);
+    const { codecs } = this.#context;
+    const gameKeys = (await this.listedGames(playerId)).map(keys.game);
     if (gameKeys.length === 0) return [];
     const [texts = []] = await this.#read([getTexts(gameKeys)]);
     const unread = new Unread(playerId, () => {});

@@ -267,5 +267,17 @@ export const keyTable: Readonly<Record<KeyKindName, KeyKind>> = keys;
 /** Every kind of key, in the order of the table. */
 export const keyKindNames = Object.keys(keyTable) as readonly KeyKindName[];
 
-/** Those of them that one Redis has. */
+/** A kind of key that says something about players. */
+export type PersonalKindName = {
+  [Name in KeyKindName]: (typeof keys)[Name]["personal"] extends null ? never : Name;
+}[KeyKindName];
+
+/** Every kind of key that says something about players. */
+export const personalKindNames = keyKindNames.filter(isPersonal);
+
+/** Those kinds of key that one Redis has. */
 export const serverKindNames = keyKindNames.filter((kind) => !keyTable[kind].isOfCluster);
+
+function isPersonal(kind: KeyKindName): kind is PersonalKindName {
+  return keyTable[kind].personal !== null;
+}

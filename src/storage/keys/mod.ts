@@ -19,6 +19,8 @@ export {
   keys,
   keyTable,
   liveGameMs,
+  type PersonalKindName,
+  personalKindNames,
   serverKindNames,
 } from "./key_table.ts";
 export { homeId, slotCount, slotOf, tagOf } from "./slot.ts";

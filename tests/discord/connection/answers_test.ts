@@ -219,6 +219,27 @@ test("What is sent is what was given, and an edit leaves nothing of the message 
   assert.deepEqual(sent[0]?.query, { with_response: "false" });
 });
 
+test("Files go with a first answer, a follow-up and an edit", async () => {
+  const file = (name: string) => ({ name, type: "text/plain", text: `this is ${name}` });
+  const withFile = (name: string) => ({ ...text(name), files: [file(name)] });
+  await using bot = await openBot({
+    onInteraction: async (interaction, { answers, messaging }) => {
+      const message = withFile("first");
+      answers.push(
+        await messaging.answer(interaction, { type: "message", message, ephemeral: true }),
+        await messaging.editOriginal(interaction, withFile("second")),
+        await messaging.followUp(interaction, withFile("third"), true),
+      );
+    },
+  });
+  await bot.ping();
+  await bot.discord.waitUntil(() => bot.answers.length === 3);
+  assert.ok(bot.answers.every(({ ok }) => ok));
+  const urls = bot.ann.messages().flatMap(({ attachments }) => attachments.map(({ url }) => url));
+  const contents = await Promise.all(urls.map(async (url) => await (await fetch(url)).text()));
+  assert.deepEqual(contents, ["this is first", "this is second", "this is third"]);
+});
+
 test("A token that Discord has called unknown is not used again", async () => {
   await using bot = await openBot();
   const stranger = { id: "1", token: "no-such-token" };

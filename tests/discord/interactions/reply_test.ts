@@ -54,6 +54,16 @@ Deno.test("a follow-up waits until the first answer has arrived", async () => {
   assert.deepEqual(messaging.log, ["answer update", "followUp ephemeral"]);
 });
 
+Deno.test("a command that takes long is deferred at once, and its files follow", async () => {
+  const { messaging, reply } = open(commandUse("ronnied mydata"));
+  await reply.think();
+  await reply.think();
+  const files = [{ name: "a.json", type: "application/json", text: "{}" }];
+  await reply.sendEphemeral({ ...hello, files });
+  assert.deepEqual(messaging.log, ["answer deferredMessage ephemeral", "editOriginal"]);
+  assert.deepEqual(messaging.calls.at(-1)?.message?.files, files);
+});
+
 Deno.test("a command updates nothing and acknowledges nothing", async () => {
   const { messaging, reply } = open(commandUse("ronnied roll"));
   assert.equal(await reply.update(hello), null);

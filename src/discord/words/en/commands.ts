@@ -23,6 +23,7 @@ export const commands = {
     forget: text(
       "Have Ronnie forget you: your name and your counts, on every server. Asks once more",
     ),
+    mydata: text("Everything Ronnie has stored about you, as a file that only you get"),
     help: text("How the game goes, in ten seconds"),
   },
   options: {
