@@ -86,6 +86,8 @@ export interface Game {
   /** Players whose seat was kept from the game before, and who have done nothing in this one yet. */
   readonly keptIds: readonly string[];
   readonly houseRules: HouseRules;
+  /** The language of its board, as it was when the game was created; null if it is not known. */
+  readonly locale: string | null;
   /** Null in games of releases before there were sealed dice. */
   readonly dice: SealedDice | null;
   /** None while waiting; the first is that of all players, each later one is a roll-off. */

@@ -21,6 +21,8 @@ export interface StartRequest {
   readonly sessionId: string;
   readonly creator: Person;
   readonly houseRules: HouseRules;
+  /** The language of the board; left out if it is not known. */
+  readonly locale?: string | null;
   /** The finished game whose players play again; left out for an empty table. */
   readonly again?: Game;
 }
@@ -78,7 +80,7 @@ function seat({ again, creator, houseRules }: StartRequest): readonly Person[] {
 }
 
 function createGame(request: StartRequest, number: number, env: Env): Changed {
-  const { guildId, channelId, sessionId, houseRules, creator } = request;
+  const { guildId, channelId, sessionId, houseRules, locale = null, creator } = request;
   const players = seat(request);
   const keptIds = players.map(({ id }) => id).filter((id) => id !== creator.id);
   const game: Game = {
@@ -87,6 +89,7 @@ function createGame(request: StartRequest, number: number, env: Env): Changed {
     channelId,
     sessionId,
     houseRules,
+    locale,
     id: env.newId(),
     revision: 1,
     number,

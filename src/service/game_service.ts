@@ -181,6 +181,7 @@ export class GameService {
         sessionId: seen.sessionId ?? opened.id,
         creator: invocation.person,
         houseRules: this.#houseRules,
+        locale: place.guildLocale ?? null,
         ...expected && seating === "again" ? { again: expected.game } : {},
       },
       latest?.game ?? null,

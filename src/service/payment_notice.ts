@@ -37,6 +37,8 @@ export interface PaymentNotice {
   readonly lines: readonly NoticeLine[];
   /** Who has cheered. */
   readonly cheererIds: readonly string[];
+  /** The language it is written in; null if it is not known. */
+  readonly locale: string | null;
 }
 
 /** The messages that tell of payments. All methods throw a StoreError. */

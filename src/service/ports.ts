@@ -65,6 +65,8 @@ export interface MoveCommitted extends GameView {
 export interface Place {
   readonly guildId: string;
   readonly channelId: string;
+  /** The language that the guild prefers, by Discord's code; left out if it is not known. */
+  readonly guildLocale?: string | null;
 }
 
 /** What a start is decided by. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Occasion } from "../../src/discord/quips/mod.ts";
+import type { Quips } from "../../src/discord/words/mod.ts";
 import { messageText, type Outcome } from "../../src/emulator/mod.ts";
 
 /** The outcome, which has to be an answer in time. */
@@ -23,14 +23,14 @@ export function privateText(outcome: Outcome): string {
 }
 
 /** Whether a text is one of the ways to say something. */
-export function isSaid({ variants }: Occasion, text: string): boolean {
+export function isSaid({ variants }: Pick<Quips, "variants">, text: string): boolean {
   return variants.some((variant) =>
     variant.split(/\{\w+\}/).every((piece) => text.includes(piece.trim()))
   );
 }
 
 /** An interaction was refused in private, in one of these ways to say it. */
-export function assertRefused(outcome: Outcome, occasion: Occasion): void {
+export function assertRefused(outcome: Outcome, quips: Pick<Quips, "variants">): void {
   const text = privateText(answered(outcome));
-  assert(isSaid(occasion, text), `said instead: ${text}`);
+  assert(isSaid(quips, text), `said instead: ${text}`);
 }

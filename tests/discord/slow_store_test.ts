@@ -1,7 +1,7 @@
 /** A store that is slow, frozen or gone: what the user reads, when, and what is stored afterwards. */
 import assert from "node:assert/strict";
 import { InteractionResponseType, type Member, type Outcome } from "../../src/emulator/mod.ts";
-import { tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { tabQuips, troubleQuips } from "../_helpers/english.ts";
 import { isSaid, privateText } from "../_helpers/answers.ts";
 import { type Evening, openEvening } from "../_helpers/evening.ts";
 import { redisTest } from "../_helpers/redis_server.ts";
@@ -165,7 +165,7 @@ failing(
     await storeIsBack(evening);
     assert.deepEqual(await evening.redis.dump(), before);
     await rolls(evening, [ann, 2], [ben, 5]);
-    assert.match(boardText(ben), /🍺 \*\*Ann\*\* drinks for the lowest roll/);
+    assert.match(boardText(ben), /🍺 \*\*Ann\*\* takes the lowest-roll drink/);
     await finish(evening);
   },
 );

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { InteractionType, type Json, type Member, messageText } from "../../src/emulator/mod.ts";
 import { commandBodies } from "../../src/discord/registration.ts";
-import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, troubleQuips } from "../_helpers/english.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import type { Evening } from "../_helpers/evening.ts";
 import { eveningTest } from "./_evening_tests.ts";

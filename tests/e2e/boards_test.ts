@@ -1,6 +1,6 @@
 /** Rule 12: a board is current or it isn't; and a bot that comes back finds its boards. */
 import assert from "node:assert/strict";
-import { refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, troubleQuips } from "../_helpers/english.ts";
 import { answered, assertRefused } from "../_helpers/answers.ts";
 import { boardsIn } from "../_helpers/boards.ts";
 import { readChannel } from "../_helpers/snapshot.ts";
@@ -31,7 +31,7 @@ eveningTest(
     assert.match(boardText(ben), /ROLL-OFF number 1/);
     await evening.restartBot();
     await rolls(evening, [ben, 3], [cat, 5]);
-    assert.match(boardText(ann), /🍺 \*\*Ben\*\* drinks for the lowest roll/);
+    assert.match(boardText(ann), /🍺 \*\*Ben\*\* takes the lowest-roll drink/);
     assert.deepEqual(await stored.drinks(), ["Ben: critical_hit from Ann", "Ben: lowest_roll"]);
     await evening.restartBot();
     answered(await cat.click("New game"));

@@ -6,7 +6,7 @@ import { boardsIn } from "../_helpers/boards.ts";
 import { openEvening, quickTimings } from "../_helpers/evening.ts";
 import { limitMs } from "../_helpers/long_test.ts";
 import { readChannel } from "../_helpers/snapshot.ts";
-import { refusalQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips } from "../_helpers/english.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import { beginWith, boardSeenBy, boardText, give, linkTo, rolls } from "./_steps.ts";
 

@@ -1,7 +1,7 @@
 /** The host's clock is an hour off: players see Discord's time, and boards stay where they are. */
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
-import { refusalQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips } from "../_helpers/english.ts";
 import { answered, assertRefused, privateText } from "../_helpers/answers.ts";
 import { ScriptedEnv } from "../_helpers/scripted_env.ts";
 import { eveningTest } from "./_evening_tests.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
-import { tabQuips } from "../../src/discord/quips/mod.ts";
+import { tabQuips } from "../_helpers/english.ts";
 import { answered, isSaid, privateText } from "../_helpers/answers.ts";
 import { openEvening } from "../_helpers/evening.ts";
 import { freePort } from "../_helpers/free_port.ts";
@@ -41,7 +41,7 @@ eveningTest(
 
     await rolls(evening, [ben, 2], [cat, 5]);
     for (const player of all) {
-      assert.match(boardText(player, bar), /🍺 \*\*Ben\*\* drinks for the lowest roll/);
+      assert.match(boardText(player, bar), /🍺 \*\*Ben\*\* takes the lowest-roll drink/);
       assert.match(boardText(player, bar), /\*\*Ann\*\* 0 owed, 0 settled, 1 given/);
     }
     assert.deepEqual(await stored.drinks(bar), ["Eve: critical_hit from Ann", "Ben: lowest_roll"]);
@@ -68,7 +68,7 @@ eveningTest(
     answered(await eve.click("Skip", { channel: garden }));
     for (const player of all) {
       assert.match(boardText(player, garden), /💤 \*\*Ann\*\*: skipped/);
-      assert.match(boardText(player, garden), /🍺 \*\*Dan\*\* drinks for the lowest roll/);
+      assert.match(boardText(player, garden), /🍺 \*\*Dan\*\* takes the lowest-roll drink/);
     }
     assert.deepEqual(await stored.drinks(garden), [
       "Dan: critical_fail",
@@ -91,7 +91,7 @@ eveningTest(
     }
     await rolls(evening, [ann, 6], [ben, 5], [cat, 1], [dan, 2], [eve, 6]);
     for (const player of all) {
-      assert.match(boardText(player, bar), /🍺 \*\*Cat\*\* drinks for the lowest roll/);
+      assert.match(boardText(player, bar), /🍺 \*\*Cat\*\* takes the lowest-roll drink/);
       assert.match(boardText(player, bar), /1\\\. \*\*Cat\*\* ▓ 1 owed, 0 settled, 0 given/);
       // A fresh slate: of this session there is one game, which all have won together.
       assert.match(boardText(player, bar), /\*\*Dan\*\* 0 owed, 0 settled, 0 given · 🏆 1 of 1/);

@@ -1,6 +1,6 @@
 /** Rule 19: a wrong drink comes off the books, by those who keep them. */
 import assert from "node:assert/strict";
-import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, tabQuips } from "../_helpers/english.ts";
 import { messageText, type MessageView } from "../../src/emulator/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import type { Evening } from "../_helpers/evening.ts";

@@ -1,7 +1,7 @@
 /** Evenings 15–20, 22, 24 and 26–29: the one public message, and who is answered how. */
 import assert from "node:assert/strict";
 import { messageText, type Outcome } from "../../src/emulator/mod.ts";
-import { refusalQuips, tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, tabQuips, troubleQuips } from "../_helpers/english.ts";
 import { answered, assertRefused, isSaid, privateText, privateTexts } from "../_helpers/answers.ts";
 import { boardsIn } from "../_helpers/boards.ts";
 import { openEvening } from "../_helpers/evening.ts";

@@ -1,7 +1,7 @@
 /** Evenings 1–6, 13, 21 and 23–25 of those that broke the bot before this one: ties and tabs. */
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
-import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, tabQuips } from "../_helpers/english.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import { begin, beginWith, boardSeenBy, boardText, give, rolls } from "./_steps.ts";
@@ -27,7 +27,7 @@ eveningTest(
     await rolls(evening, [ben, 5], [ann, 2]);
     for (const player of [ann, ben, cat]) {
       assert.match(boardText(player), /🏁 Game over/);
-      assert.match(boardText(player), /🍺 \*\*Ann\*\* drinks for the lowest roll/);
+      assert.match(boardText(player), /🍺 \*\*Ann\*\* takes the lowest-roll drink/);
       assert.match(boardText(player), /Roll-off 3: \*\*Ben\*\* 5 · \*\*Ann\*\* 2/);
     }
     // Ones and sixes of a roll-off are neither fails nor hits.
@@ -45,7 +45,7 @@ eveningTest(
     await give(ann, "Cat");
     await give(ben, "Ann");
     const board = await boardSeenBy(cat, evening);
-    assert.match(board.embeds[0]?.description ?? "", /\*\*Cat\*\* drinks for the lowest roll/);
+    assert.match(board.embeds[0]?.description ?? "", /\*\*Cat\*\* takes the lowest-roll drink/);
     assert.deepEqual(await stored.drinks(), [
       "Cat: critical_hit from Ann",
       "Ann: critical_hit from Ben",
@@ -126,7 +126,7 @@ eveningTest(
     assert.match(boardText(ann), /ROLL-OFF number 1/);
     await rolls(evening, [ann, 2], [ben, 3]);
     assert.equal((await stored.game()).status, "completed");
-    assert.match(boardText(cat), /🍺 \*\*Ann\*\* drinks for the lowest roll/);
+    assert.match(boardText(cat), /🍺 \*\*Ann\*\* takes the lowest-roll drink/);
     assert.match(boardText(cat), /Drinks of this game \(3\)/);
     assert.equal(await evening.redis.text(`drinks:{${id}}`), "spilt beer", "bytes left untouched");
     assert(isSaid(tabQuips.paidMany, privateText(await ann.slash("ronnied pay count:2"))));

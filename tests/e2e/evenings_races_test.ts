@@ -1,6 +1,6 @@
 /** Evenings 7–12: people press at the same moment. */
 import assert from "node:assert/strict";
-import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, tabQuips } from "../_helpers/english.ts";
 import { awaitedRollers, type Game } from "../../src/game/mod.ts";
 import type { Member, Outcome } from "../../src/emulator/mod.ts";
 import { answered, isSaid, privateText } from "../_helpers/answers.ts";

@@ -1,7 +1,7 @@
 /** A player asks to be forgotten, while others play. */
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
-import { refusalQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips } from "../_helpers/english.ts";
 import { answered, assertRefused, privateText } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import { beginWith, boardText, give, rolls } from "./_steps.ts";

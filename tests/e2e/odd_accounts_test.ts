@@ -1,7 +1,7 @@
 /** Accounts that nobody can see, or that have the bot where no server invited it. */
 import assert from "node:assert/strict";
 import { InteractionType } from "../../src/emulator/mod.ts";
-import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { troubleQuips } from "../_helpers/english.ts";
 import { answered, assertRefused, privateText } from "../_helpers/answers.ts";
 import { buttonId } from "../_helpers/boards.ts";
 import { eveningTest } from "./_evening_tests.ts";

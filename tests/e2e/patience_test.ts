@@ -1,6 +1,6 @@
 /** Help for those who are new, and patience with those who press too often. */
 import assert from "node:assert/strict";
-import { moveQuips, refusalQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { moveQuips, refusalQuips, troubleQuips } from "../_helpers/english.ts";
 import { messageText } from "../../src/emulator/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import { quickTimings } from "../_helpers/evening.ts";

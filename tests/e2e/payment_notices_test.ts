@@ -6,7 +6,7 @@ import {
   type MessageView,
   relaxedLimits,
 } from "../../src/emulator/mod.ts";
-import { refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, tabQuips } from "../_helpers/english.ts";
 import { answered, assertRefused } from "../_helpers/answers.ts";
 import { buttonId } from "../_helpers/boards.ts";
 import type { Evening } from "../_helpers/evening.ts";

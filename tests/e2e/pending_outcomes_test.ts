@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { defaultPendingOutcomeTimings } from "../../src/discord/interactions/pending_outcomes.ts";
-import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { troubleQuips } from "../_helpers/english.ts";
 import type { Member } from "../../src/emulator/mod.ts";
 import { isSaid } from "../_helpers/answers.ts";
 import { openEvening } from "../_helpers/evening.ts";

@@ -1,7 +1,7 @@
 /** A game belongs to one channel of one guild: from anywhere else nobody reaches it. */
 import assert from "node:assert/strict";
 import { type Member, messageText, type MessageView } from "../../src/emulator/mod.ts";
-import { givingQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { givingQuips, troubleQuips } from "../_helpers/english.ts";
 import type { Evening } from "../_helpers/evening.ts";
 import { answered, assertRefused, isSaid } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";

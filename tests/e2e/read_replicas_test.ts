@@ -1,6 +1,6 @@
 /** The program with REDIS_READ_REPLICAS=1: the bar is closed, and people look at their tabs. */
 import assert from "node:assert/strict";
-import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { troubleQuips } from "../_helpers/english.ts";
 import { exitCodes } from "../../src/cli/mod.ts";
 import { messageText } from "../../src/emulator/mod.ts";
 import { isSaid } from "../_helpers/answers.ts";

@@ -1,6 +1,6 @@
 /** Discord takes the move and refuses the answer: the player reads so, and the board is mended. */
 import assert from "node:assert/strict";
-import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { troubleQuips } from "../_helpers/english.ts";
 import { answered, isSaid, privateText } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import { begin, boardSeenBy, gather, rolls } from "./_steps.ts";

@@ -1,7 +1,7 @@
 /** The numbered rules of the game, where they reach beyond the rules core: what people see of them. */
 import assert from "node:assert/strict";
 import { messageText } from "../../src/emulator/mod.ts";
-import { moveQuips, refusalQuips, tabQuips } from "../../src/discord/quips/mod.ts";
+import { moveQuips, refusalQuips, tabQuips } from "../_helpers/english.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import {
@@ -204,7 +204,7 @@ eveningTest(
     await rolls(evening, [ann, 6]);
     await give(ann, "Ann");
     await boardSeenBy(ann, evening);
-    assert.match(boardText(ann), /Nobody drinks for the lowest roll/);
+    assert.match(boardText(ann), /Nobody takes the lowest-roll drink/);
     assert.deepEqual(await stored.drinks(), ["Ann: critical_hit from Ann"]);
     assert.deepEqual(await stored.tab(), { Ann: [1, 1, 0] });
   },
@@ -292,7 +292,7 @@ eveningTest(
     assertRefused(await ben.click("Skip"), refusalQuips.ownPartFirst);
     assertRefused(await eve.click("Skip"), refusalQuips.notIn);
     answered(await cat.click("Skip"));
-    assert.match(boardText(ann), /🍺 \*\*Cat\*\* drinks for the lowest roll/);
+    assert.match(boardText(ann), /🍺 \*\*Cat\*\* takes the lowest-roll drink/);
     assert.match(boardText(ann), /\*\*Ann\*\*: hit, given to nobody/);
     assert.deepEqual(await stored.drinks(), ["Ben: timed_out", "Cat: lowest_roll"]);
   },
@@ -306,7 +306,7 @@ eveningTest(
     await rolls(evening, [ann, 3]);
     evening.passMinutes(5);
     answered(await cat.click("Skip"));
-    assert.match(boardText(ann), /Nobody drinks for the lowest roll/);
+    assert.match(boardText(ann), /Nobody takes the lowest-roll drink/);
     assert.deepEqual(await stored.drinks(), ["Ben: timed_out"]);
   },
 );

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { troubleQuips } from "../_helpers/english.ts";
 import type { Emulator, Outcome } from "../../src/emulator/mod.ts";
 import { isSaid, privateTexts } from "../_helpers/answers.ts";
 import type { Snapshot } from "../_helpers/snapshot.ts";

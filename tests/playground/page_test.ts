@@ -32,7 +32,7 @@ pageTest("page: from the first look to a paid drink, with a roll-off", async (se
   await ben.sees(/Waiting for Ben/);
   await ben.press("Roll");
   await ann.sees("Game over");
-  await ben.sees("Ben drinks for the lowest roll.");
+  await ben.sees("Ben takes the lowest-roll drink.");
   await ben.press("Pay a drink");
   await ben.sees("Only you can see this");
   await ben.type("/ronnied pay");

@@ -1,4 +1,4 @@
-import { refusalQuips, tabQuips, troubleQuips } from "../../src/discord/quips/mod.ts";
+import { refusalQuips, tabQuips, troubleQuips } from "../_helpers/english.ts";
 import { drinksOf, type Game, type GameEvent } from "../../src/game/mod.ts";
 import { isSaid, privateTexts } from "../_helpers/answers.ts";
 import type { DoneMarker, Snapshot } from "../_helpers/snapshot.ts";

@@ -1,3 +1,4 @@
+import { english } from "../_helpers/english.ts";
 import { delay } from "../../src/async/mod.ts";
 import { renderBoard } from "../../src/discord/render/mod.ts";
 import type { MessageView } from "../../src/emulator/mod.ts";
@@ -79,7 +80,7 @@ async function describe({ redis }: Simulation, simChannel: SimChannel): Promise<
   const { channel } = simChannel;
   const { game, board } = await readChannel(redis, channel.id) ?? {};
   const seen = messagesOf(simChannel).find(({ id }) => id === board?.messageId);
-  const expected = game && renderBoard(game, null).embeds?.[0];
+  const expected = game && renderBoard(english, game, null).embeds?.[0];
   return [
     `the board of #${channel.name} does not show the stored game`,
     `game ${game?.id}, ${game?.status}, revision ${game?.revision}, board ${board?.messageId}`,

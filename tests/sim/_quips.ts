@@ -1,3 +1,4 @@
+import { english } from "../_helpers/english.ts";
 import { renderBoard } from "../../src/discord/render/mod.ts";
 import {
   applyMove,
@@ -93,13 +94,13 @@ function personWith(id: string): Person {
 
 /** Ronnie's line on a board, without what differs from game to game in the same line. */
 function lineOf(game: Game): string {
-  const description = renderBoard(game, null).embeds?.[0]?.description ?? "";
+  const description = renderBoard(english, game, null).embeds?.[0]?.description ?? "";
   return bare(description.split("\n").find((line) => line.startsWith("> ")) ?? "");
 }
 
 /** What he remembers on it, if anything. */
 function memoryOn(game: Game, memories: readonly Memory[]): readonly string[] {
-  const { embeds } = renderBoard(game, { standings: [], memories });
+  const { embeds } = renderBoard(english, game, { standings: [], memories });
   const fields = embeds?.[0]?.fields ?? [];
   return fields.filter(({ name }) => name.includes("remembers")).map(({ value }) => bare(value));
 }

@@ -3,7 +3,7 @@
  * the figures themselves are printed.
  */
 import assert from "node:assert/strict";
-import { troubleQuips } from "../../src/discord/quips/mod.ts";
+import { troubleQuips } from "../_helpers/english.ts";
 import { isSaid, privateTexts } from "../_helpers/answers.ts";
 import type { Evening } from "../_helpers/evening.ts";
 import { isLong, longTest } from "../_helpers/long_test.ts";

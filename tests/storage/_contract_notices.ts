@@ -10,6 +10,7 @@ export const notice: PaymentNotice = {
     drinks: [{ paymentId: "g.1.paid.i", reason: "lowest_roll", giverName: null, isUndone: false }],
   }],
   cheererIds: [],
+  locale: "de",
 };
 
 /** Messages that tell of payments. */

@@ -12,15 +12,13 @@ import { type Failure, type Sent, timeOfSnowflake } from "../connection/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
 import type { BoardWrite } from "./board_events.ts";
 import { BoardPlace } from "./board_place.ts";
+import { type Voice, voiceFor } from "../words/mod.ts";
 import type { BoardTools } from "./board_tools.ts";
 import { CatchUp } from "./catch_up.ts";
 import { EditPace } from "./edit_pace.ts";
 import { StandingsEdit } from "./standings_edit.ts";
 import { alreadyAnswered, isMessageGone } from "./write_failures.ts";
 import { WriteQueue } from "./write_queue.ts";
-
-/** In place of a board that came as a message of its own. */
-const movedDown = textMessage("The board has moved down.");
 
 /**
  * The board of one game. Writes to it go one at a time; the latest revision wins, and a write that
@@ -96,7 +94,7 @@ export class Board {
       await (ephemeral ? reply.sendEphemeral(ephemeral) : reply.acknowledge());
       await this.refresh();
     } else if (this.#place.isOld) {
-      await this.post(reply, movedDown);
+      await this.post(reply, this.#movedDown);
       if (ephemeral) await reply.sendEphemeral(ephemeral);
     } else {
       await this.#writes.inTurn(() => this.#send("answer", reply.update(this.#render())));
@@ -119,7 +117,7 @@ export class Board {
    * As {@linkcode post}, and it mentions those whom the game calls. `pressed` is the board that was
    * used, if one was.
    */
-  async call(reply: Reply, pressed: BoardRef | null, note = movedDown): Promise<Sent> {
+  async call(reply: Reply, pressed: BoardRef | null, note = this.#movedDown): Promise<Sent> {
     if (pressed) this.#place.moveTo(pressed);
     this.#rememberCall();
     const sent = await this.#postAnswer(reply, note, "loud");
@@ -148,7 +146,9 @@ export class Board {
     this.#hasToCall = calls.postsAnew;
     // What else is to be shown waits for the end of it.
     const sent = await this.#writes.inTurn(async () => {
-      const sent = await reply.update(renderTumblingBoard(this.#view.game, this.#calling("loud")));
+      const sent = await reply.update(
+        renderTumblingBoard(this.#voice, this.#view.game, this.#calling("loud")),
+      );
       if (sent?.ok) await delay(timings.tumbleMs, this.#hurry.signal);
       return sent;
     });
@@ -194,12 +194,21 @@ export class Board {
     return this.#hasToCall || this.#shown < this.#view.game.revision;
   }
 
+  get #voice(): Voice {
+    return voiceFor(this.#view.game.locale);
+  }
+
+  /** In place of a board that came as a message of its own. */
+  get #movedDown(): Message {
+    return textMessage(this.#voice.say(this.#voice.words.board.movedDown));
+  }
+
   #calling(calling: Calling): Calling {
     return this.#tools.calls.mentions ? calling : "off";
   }
 
   #render(calling: Calling = "loud"): Message {
-    return renderBoard(this.#view.game, this.#view.evening, this.#calling(calling));
+    return renderBoard(this.#voice, this.#view.game, this.#view.evening, this.#calling(calling));
   }
 
   /** Should this process end before it is posted, a later one knows of it. No answer waits for that. */

@@ -9,11 +9,11 @@ import type { Command } from "./command.ts";
 export const board: Command = {
   name: "board",
   async run(context) {
-    const { services, interaction, invocation, reply, pick } = context;
+    const { services, interaction, invocation, reply, voice, pick } = context;
     if (await respondIfPermissionMissing(context)) return;
     const view = await services.games.look(interaction);
     if (view === null) return await respondWithProblem(context, { code: "no_game_here" });
-    const note = renderAcknowledgement(view.game, [], invocation.person.id, pick);
+    const note = renderAcknowledgement(voice, view.game, [], invocation.person.id, pick);
     await respondIfUnwritten(context, await services.boards.of(view).post(reply, note));
   },
 };

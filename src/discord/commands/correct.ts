@@ -9,7 +9,7 @@ async function offerDrinks(
   context: InteractionContext,
   ofPlayerId: string | null,
 ): Promise<void> {
-  const { services, interaction, invocation, reply, pick } = context;
+  const { services, interaction, invocation, reply, voice, pick } = context;
   const managesMessages = hasPermission(interaction.memberPermissions, "manageMessages");
   const { guildId } = interaction;
   const listed = await services.corrections.list(
@@ -22,7 +22,7 @@ async function offerDrinks(
     const refusal = { reason: "rule", error: listed.refused, seen: null } as const;
     return await respondWithRefusal(context, refusal);
   }
-  await reply.sendEphemeral(renderCorrectMenu(listed.committed, pick));
+  await reply.sendEphemeral(renderCorrectMenu(voice, listed.committed, pick));
 }
 
 export const correct: Command = {

@@ -3,8 +3,9 @@ import type { Command } from "./command.ts";
 
 export const recap: Command = {
   name: "recap",
-  async run({ services, interaction, reply }) {
+  async run({ services, interaction, reply, voice, publicVoice }) {
     const { recap, tab } = await services.tabs.recap(interaction.guildId);
-    await reply.sendPublic(renderRecap(recap, tab), textMessage("Here you are."));
+    const here = textMessage(voice.say(voice.words.moves.here));
+    await reply.sendPublic(renderRecap(publicVoice, recap, tab), here);
   },
 };

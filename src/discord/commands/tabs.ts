@@ -8,12 +8,16 @@ import {
   renderTab,
   textMessage,
 } from "../render/mod.ts";
+import type { InteractionContext } from "../interactions/interaction_context.ts";
+import type { Voice } from "../words/mod.ts";
 import { respondWithPaid } from "../interactions/payments.ts";
 import { hasPermission } from "../permissions.ts";
 import { booleanOption, type Command, integerOption } from "./command.ts";
 
 /** What replaces "thinking…" when the answer itself is public. */
-const here = textMessage("Here you are.");
+function hereNote({ voice }: InteractionContext): Message {
+  return textMessage(voice.say(voice.words.moves.here));
+}
 
 export const leaderboard: Command = {
   name: "leaderboard",
@@ -22,19 +26,20 @@ export const leaderboard: Command = {
     name: "all_time",
   }],
   async run(context) {
-    const { services, interaction, reply, pick } = context;
+    const { services, interaction, reply, publicVoice, pick } = context;
     const { session, allTime } = await services.tabs.leaderboard(interaction.guildId);
     const shown = booleanOption(context, "all_time") ? allTime : null;
-    await reply.sendPublic(renderLeaderboard(session, shown, pick), here);
+    const slate = renderLeaderboard(publicVoice, session, shown, pick);
+    await reply.sendPublic(slate, hereNote(context));
   },
 };
 
 export const tab: Command = {
   name: "tab",
   async run(context) {
-    const { services, interaction, invocation, reply } = context;
+    const { services, interaction, invocation, reply, voice } = context;
     const tab = await services.tabs.tab(interaction.guildId, invocation.person);
-    await reply.sendEphemeral(renderTab({
+    await reply.sendEphemeral(renderTab(voice, {
       name: invocation.person.name,
       debts: tab.debts.map((debt) => ({
         reason: debt.reason,
@@ -67,21 +72,21 @@ export const pay: Command = {
 export const newSession: Command = {
   name: "newsession",
   async run(context) {
-    const { services, interaction, invocation, reply, pick } = context;
+    const { services, interaction, invocation, reply, voice, publicVoice, pick } = context;
     const managesServer = hasPermission(interaction.memberPermissions, "manageServer");
     const result = await services.tabs.newSession(interaction, invocation, managesServer);
     if ("refused" in result) {
-      await reply.sendEphemeral(renderRefusal(result.refused, null, pick));
+      await reply.sendEphemeral(renderRefusal(voice, result.refused, null, pick));
       return;
     }
     const { running, lookBack } = result.committed;
-    const opened = renderNewSession({ openedBy: invocation.person.name, running });
-    await reply.sendPublic({ ...opened, ...embedRecap(lookBack) }, here);
+    const opened = renderNewSession(publicVoice, { openedBy: invocation.person.name, running });
+    await reply.sendPublic({ ...opened, ...embedRecap(publicVoice, lookBack) }, hereNote(context));
   },
 };
 
 /** The closed session at a glance. */
-function embedRecap(lookBack: LookBack | null): Pick<Message, "embeds"> {
+function embedRecap(voice: Voice, lookBack: LookBack | null): Pick<Message, "embeds"> {
   if (lookBack === null || lookBack.recap === null) return {};
-  return { embeds: renderRecap(lookBack.recap, lookBack.tab).embeds ?? [] };
+  return { embeds: renderRecap(voice, lookBack.recap, lookBack.tab).embeds ?? [] };
 }

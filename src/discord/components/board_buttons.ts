@@ -1,6 +1,7 @@
 import type { Move } from "../../game/mod.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
 import { type CustomId, renderGiveMenu, renderNudge, textMessage } from "../render/mod.ts";
+import { voiceFor } from "../words/mod.ts";
 import { respondWithPaid } from "../interactions/payments.ts";
 import { startGame } from "../interactions/start_game.ts";
 import { pressedBoard, respondWithRefusal, showMove } from "../interactions/responses.ts";
@@ -27,25 +28,28 @@ export const skip = moveButton((round) => ({ type: "skip", round }));
 
 /** A nudge is a public message of its own; the board does not change. */
 export const nudge: Component = async (context, target) => {
-  const { services, invocation, reply, pick } = context;
+  const { services, invocation, reply, voice, pick } = context;
   const move: Move = { type: "nudge", round: target.round };
   const result = await services.games.move(targetOf(context, target), move, invocation);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { game, events } = result.committed;
   const nudged = events.flatMap((event) => event.type === "players_nudged" ? event.playerIds : []);
-  await reply.sendPublic(renderNudge(game, nudged, pick), textMessage("Called."));
+  const called = renderNudge(voiceFor(game.locale), game, nudged, pick);
+  await reply.sendPublic(called, textMessage(voice.say(voice.words.moves.called)));
 };
 
 /** Asks a player who has a drink to give who gets it. */
 export const offer: Component = async (context, target) => {
-  const { services, invocation, reply, pick } = context;
+  const { services, invocation, reply, voice, pick } = context;
   const result = await services.games.offer(
     targetOf(context, target),
     invocation.person,
     target.round,
   );
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
-  await reply.sendEphemeral(renderGiveMenu(result.committed.game, invocation.person.id, pick));
+  await reply.sendEphemeral(
+    renderGiveMenu(voice, result.committed.game, invocation.person.id, pick),
+  );
 };
 
 export const pay: Component = async (context, target) => {

@@ -9,7 +9,7 @@ import type { Component } from "./component.ts";
 
 /** The menu, on an ephemeral message, of a drink to void. The channel is told. */
 export const correct: Component = async (context) => {
-  const { services, interaction, invocation, reply, pick } = context;
+  const { services, interaction, invocation, reply, voice, publicVoice, pick } = context;
   const { action, guildId, memberPermissions } = interaction;
   const drinkId = action.type === "component" ? action.values[0] : undefined;
   // A user can send any value.
@@ -23,9 +23,14 @@ export const correct: Component = async (context) => {
     hasPermission(memberPermissions, "manageMessages"),
   );
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
-  const corrected = renderCorrected(invocation.person.name, result.committed.drink, pick);
-  await reply.replaceEphemeral(renderStruck());
-  await reply.sendPublic(corrected, textMessage("Done."));
+  const corrected = renderCorrected(
+    publicVoice,
+    invocation.person.name,
+    result.committed.drink,
+    pick,
+  );
+  await reply.replaceEphemeral(renderStruck(voice));
+  await reply.sendPublic(corrected, textMessage(voice.say(voice.words.moves.done)));
   const { voided, view, standings } = result.committed;
   if (view) await showOnBoard(context, { ...view, evening: null }, standings);
   followStandings(context, voided.sessionId, standings);

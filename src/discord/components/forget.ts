@@ -7,9 +7,9 @@ import type { Component } from "./component.ts";
 /** The button, on an ephemeral message, that forgets the user. */
 export const forget: Component = async (context, { gameId }) => {
   if (gameId !== noGameId) return await respondWithProblem(context, { code: "unknown_button" });
-  const { services, invocation, reply } = context;
+  const { services, invocation, reply, voice } = context;
   const { changedIds, left } = await services.tabs.forget(invocation);
-  await reply.replaceEphemeral(renderForgotten(left.length));
+  await reply.replaceEphemeral(renderForgotten(voice, left.length));
   await Promise.all(changedIds.map((changedId) => showForgotten(context, changedId)));
 };
 

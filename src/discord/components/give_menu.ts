@@ -9,7 +9,7 @@ import type { Component } from "./component.ts";
 
 /** The menu of a critical hit, on an ephemeral message: who gets the drink. */
 export const give: Component = async (context, { gameId, round }) => {
-  const { services, interaction, invocation, reply, pick } = context;
+  const { services, interaction, invocation, reply, voice, pick } = context;
   const targetId = interaction.action.type === "component"
     ? interaction.action.values[0]
     : undefined;
@@ -20,7 +20,7 @@ export const give: Component = async (context, { gameId, round }) => {
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const given = findEvent(result.committed.events, "drink_owed")?.drink.toId ?? targetId;
   await reply.replaceEphemeral(
-    renderGiven(result.committed.game, invocation.person.id, given, pick),
+    renderGiven(voice, result.committed.game, invocation.person.id, given, pick),
   );
   await showMoveAfterAnswer(context, result.committed);
 };

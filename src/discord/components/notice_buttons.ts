@@ -8,7 +8,7 @@ import type { Component } from "./component.ts";
 
 /** The button that applauds those who have paid; it counts once for each person. */
 export const cheers: Component = async (context) => {
-  const { services, interaction, invocation, reply, pick } = context;
+  const { services, interaction, invocation, reply, voice, pick } = context;
   const changed = await services.notices.change(
     interaction,
     noticeIdOf(context),
@@ -16,19 +16,21 @@ export const cheers: Component = async (context) => {
   );
   if (changed?.isChanged) return await changed.message.answer(reply);
   const why = changed === null ? "gone" : "has_cheered";
-  await respondWithNote(context, renderNoticeRefusal(why, pick));
+  await respondWithNote(context, renderNoticeRefusal(voice, why, pick));
 };
 
 /** The button that takes the presser's last payment back, if it is told here. */
 export const undo: Component = async (context) => {
-  const { services, interaction, invocation, reply, pick } = context;
+  const { services, interaction, invocation, reply, voice, pick } = context;
   const { id: playerId } = invocation.person;
   const messageId = noticeIdOf(context);
   const notice = await services.notices.find(interaction, messageId);
-  if (notice === null) return await respondWithNote(context, renderNoticeRefusal("gone", pick));
+  if (notice === null) {
+    return await respondWithNote(context, renderNoticeRefusal(voice, "gone", pick));
+  }
   const line = notice.lines.find((each) => each.playerId === playerId);
   if (line === undefined) {
-    return await respondWithNote(context, renderNoticeRefusal("not_on_it", pick));
+    return await respondWithNote(context, renderNoticeRefusal(voice, "not_on_it", pick));
   }
   // None left: the ledger has the last word, and refuses.
   const { sessionId, paymentIds } = undoableOn(notice, playerId) ?? { ...line, paymentIds: [] };

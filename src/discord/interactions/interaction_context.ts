@@ -31,6 +31,8 @@ export interface InteractionContext {
   readonly reply: Reply;
   /** For what only the user reads: in their language. */
   readonly voice: Voice;
+  /** For what the channel reads. What belongs to a game is in the language of the game. */
+  readonly publicVoice: Voice;
   /** Chooses among variants of a text, the same for the same interaction. */
   readonly pick: PickVariant;
 }

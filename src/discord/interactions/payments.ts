@@ -10,9 +10,9 @@ export async function respondWithPaid(
   paid: Paid,
   isEarlierSession = false,
 ): Promise<void> {
-  const { services, interaction, invocation, reply, pick } = context;
+  const { services, interaction, invocation, reply, voice, pick } = context;
   const { payments, debts, left, standings } = paid;
-  await reply.sendEphemeral(renderPaid({
+  await reply.sendEphemeral(renderPaid(voice, {
     paid: payments.length,
     left,
     reasons: debts.map((debt) => debt.reason),

@@ -20,17 +20,17 @@ export async function respondWithProblem(
   context: InteractionContext,
   problem: Problem,
 ): Promise<void> {
-  await respondWithNote(context, renderProblem(problem, context.pick));
+  await respondWithNote(context, renderProblem(context.voice, problem, context.pick));
 }
 
 function renderRuleRefusal(
-  { invocation, pick }: InteractionContext,
+  { invocation, voice, pick }: InteractionContext,
   error: RuleError,
   seen: GameView | null,
 ): Message {
-  const refusal = renderRefusal(error, seen?.game ?? null, pick);
+  const refusal = renderRefusal(voice, error, seen?.game ?? null, pick);
   if (error.code !== "start/already_running" || seen === null) return refusal;
-  return offerTable(refusal, seen.game, seen.board?.messageId ?? null, invocation.person.id);
+  return offerTable(voice, refusal, seen.game, seen.board?.messageId ?? null, invocation.person.id);
 }
 
 /** Tells the user in private why nothing came of it; one note takes the place of the one before. */
@@ -57,8 +57,8 @@ export async function respondWithRefusal(
       const { error, seen } = refusal;
       const game = seen?.game ?? null;
       if (game && error.code === "leave/ask_first") {
-        const { invocation, reply, pick } = context;
-        await reply.sendEphemeral(renderLeaveQuestion(game, invocation.person.id, pick));
+        const { invocation, reply, voice, pick } = context;
+        await reply.sendEphemeral(renderLeaveQuestion(voice, game, invocation.person.id, pick));
         return;
       }
       await respondWithNote(context, renderRuleRefusal(context, error, seen));
@@ -102,8 +102,8 @@ export async function showMove(context: InteractionContext, moved: MoveCommitted
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
   // A button of a private message, such as a seat that was offered there: it has done its work.
-  const { reply, invocation, pick } = context;
-  const said = renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick);
+  const { reply, invocation, voice, pick } = context;
+  const said = renderAcknowledgement(voice, moved.game, moved.events, invocation.person.id, pick);
   await reply.replaceEphemeral(menu ?? { ...said, components: [] });
   await board.refresh();
 }
@@ -113,10 +113,10 @@ export async function respondWithMove(
   context: InteractionContext,
   moved: MoveCommitted,
 ): Promise<void> {
-  const { reply, invocation, pick } = context;
+  const { reply, invocation, voice, pick } = context;
   const board = await boardOf(context, moved);
   const said = giveMenuFor(context, moved) ??
-    renderAcknowledgement(moved.game, moved.events, invocation.person.id, pick);
+    renderAcknowledgement(voice, moved.game, moved.events, invocation.person.id, pick);
   if (calls(context, moved)) {
     return await respondIfUnwritten(context, await board.call(reply, null, said));
   }
@@ -189,13 +189,13 @@ export function pressedBoard({ interaction }: InteractionContext): BoardRef | nu
 }
 
 function giveMenuFor(
-  { invocation, pick }: InteractionContext,
+  { invocation, voice, pick }: InteractionContext,
   moved: MoveCommitted,
 ): Message | null {
   const { id } = invocation.person;
   const hit = findEvent(moved.events, "hit_scored");
   const owes = hit?.playerId === id && moved.game.hitIds.includes(id);
-  return owes ? renderGiveMenu(moved.game, id, pick) : null;
+  return owes ? renderGiveMenu(voice, moved.game, id, pick) : null;
 }
 
 /** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */

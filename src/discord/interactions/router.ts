@@ -96,12 +96,20 @@ export class Router {
     return new Reply(services.messaging, interaction, this.#timings.deferAfterMs, (failure) => {
       events.answerRefused(interaction.id, kind, failure);
       const number = failure.code || failure.status;
-      return renderProblem({ code: "answer_refused", number }, pickBySeed(interaction.id));
+      return renderProblem(
+        voiceFor(interaction.locale),
+        { code: "answer_refused", number },
+        pickBySeed(interaction.id),
+      );
     });
   }
 
   async #slowDown(interaction: Interaction, reply: Reply): Promise<InteractionOutcome> {
-    const said = renderProblem({ code: "too_fast" }, pickBySeed(interaction.id));
+    const said = renderProblem(
+      voiceFor(interaction.locale),
+      { code: "too_fast" },
+      pickBySeed(interaction.id),
+    );
     await this.#options.services.notes.tell(interaction, reply, said);
     return "throttled";
   }
@@ -112,10 +120,11 @@ export class Router {
     reply: Reply,
   ): Promise<InteractionOutcome> {
     const pick = pickBySeed(interaction.id);
+    const voice = voiceFor(interaction.locale);
     const { guildId } = interaction;
     const problem = problemWith(interaction, this.#options.services.inviteUrl);
     if (problem || !handler || guildId === null) {
-      const said = renderProblem(problem ?? unknownProblem(interaction), pick);
+      const said = renderProblem(voice, problem ?? unknownProblem(interaction), pick);
       await this.#options.services.notes.tell(interaction, reply, said);
       return "refused";
     }
@@ -127,7 +136,7 @@ export class Router {
       if (!(error instanceof StoreUnavailable)) {
         this.#options.events.interactionFailed(interaction.id, handler.kind, error);
       }
-      await reply.sendEphemeral(renderProblem(problemOf(error, interaction.id), pick));
+      await reply.sendEphemeral(renderProblem(voice, problemOf(error, interaction.id), pick));
       if (error instanceof StoreUnavailable) this.#answerLater(error, interaction, reply, run);
       return error instanceof StoreError ? error.code : "bug";
     }
@@ -144,8 +153,15 @@ export class Router {
     const invocation = { id, person, signal: giveUp.signal };
     const { services } = this.#options;
     try {
-      const voice = voiceFor(interaction.locale);
-      await handler.run({ services, interaction, invocation, reply, voice, pick: pickBySeed(id) });
+      await handler.run({
+        services,
+        interaction,
+        invocation,
+        reply,
+        voice: voiceFor(interaction.locale),
+        publicVoice: voiceFor(interaction.guildLocale),
+        pick: pickBySeed(id),
+      });
     } finally {
       clearTimeout(timer);
     }
@@ -157,7 +173,7 @@ export class Router {
    */
   #answerLater(
     { marker }: StoreUnavailable,
-    { id }: Interaction,
+    { id, locale }: Interaction,
     reply: Reply,
     run: () => Promise<void>,
   ): void {
@@ -166,7 +182,7 @@ export class Router {
       try {
         if (outcome === "committed") await run();
         const code = outcome === "committed" ? "counted" : "not_counted";
-        await reply.sendEphemeral(renderProblem({ code }, pickBySeed(id)));
+        await reply.sendEphemeral(renderProblem(voiceFor(locale), { code }, pickBySeed(id)));
       } catch (error) {
         if (error instanceof StoreError) throw error;
         this.#options.events.interactionFailed(id, "pending_outcome", error);

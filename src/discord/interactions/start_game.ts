@@ -1,6 +1,7 @@
 import type { GameView, Seating, Target } from "../../service/mod.ts";
 import type { InteractionContext } from "./interaction_context.ts";
 import { renderAcknowledgement, renderClosedBoard } from "../render/mod.ts";
+import { voiceFor } from "../words/mod.ts";
 import { respondIfPermissionMissing, respondIfUnwritten, respondWithRefusal } from "./responses.ts";
 
 /**
@@ -12,13 +13,13 @@ export async function startGame(
   target: Target | null,
   seating: Seating = "empty",
 ): Promise<void> {
-  const { services, interaction, invocation, reply, pick } = context;
+  const { services, interaction, invocation, reply, voice, pick } = context;
   if (await respondIfPermissionMissing(context)) return;
   const result = await services.games.start(interaction, invocation, target, seating);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { game, events, replaced } = result.committed;
   const board = services.boards.of({ game, board: null, evening: null });
-  const note = renderAcknowledgement(game, events, invocation.person.id, pick);
+  const note = renderAcknowledgement(voice, game, events, invocation.person.id, pick);
   await respondIfUnwritten(context, await board.post(reply, note));
   if (replaced) await retireBoard(context, replaced);
 }
@@ -29,6 +30,6 @@ async function retireBoard(
   { game, board }: GameView,
 ): Promise<void> {
   if (!board) return;
-  const closed = renderClosedBoard(game, null);
+  const closed = renderClosedBoard(voiceFor(game.locale), game, null);
   await services.messaging.editMessage(board.channelId, board.messageId, closed);
 }

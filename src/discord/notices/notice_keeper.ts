@@ -11,6 +11,7 @@ import {
 import type { BoardTimings } from "../board/mod.ts";
 import type { ConnectionLog, Messaging } from "../connection/mod.ts";
 import { renderNotice } from "../render/mod.ts";
+import { voiceFor } from "../words/mod.ts";
 import { NoticeMessage, type NoticeTools } from "./notice_message.ts";
 
 /** How many messages are kept in memory; the store knows the others. */
@@ -151,7 +152,10 @@ export class NoticeKeeper {
     return isOnIt ? message : null;
   }
 
-  async #post({ guildId, channelId }: Place, line: NoticeLine): Promise<NoticeMessage | null> {
+  async #post(
+    { guildId, channelId, guildLocale }: Place,
+    line: NoticeLine,
+  ): Promise<NoticeMessage | null> {
     const { messaging, store, now } = this.#options;
     const draft: PaymentNotice = {
       guildId,
@@ -161,8 +165,12 @@ export class NoticeKeeper {
       openedAt: now(),
       lines: [line],
       cheererIds: [],
+      locale: guildLocale ?? null,
     };
-    const sent = await messaging.createMessage(channelId, renderNotice(draft));
+    const sent = await messaging.createMessage(
+      channelId,
+      renderNotice(voiceFor(draft.locale), draft),
+    );
     if (!sent.ok) {
       this.#warn({ channelId, reason: sent.reason, code: sent.code });
       return null;

@@ -3,6 +3,7 @@ import type { Failure, Messaging } from "../connection/mod.ts";
 import { type BoardTimings, CatchUp, EditPace, isMessageGone, WriteQueue } from "../board/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
 import { renderNotice } from "../render/mod.ts";
+import { voiceFor } from "../words/mod.ts";
 
 /** What a notice's message needs from outside. */
 export interface NoticeTools {
@@ -64,7 +65,7 @@ export class NoticeMessage {
     } else {
       await this.#writes.inTurn(async () => {
         const { revision } = this.#notice;
-        const sent = await reply.update(renderNotice(this.#notice));
+        const sent = await reply.update(renderNotice(voiceFor(this.#notice.locale), this.#notice));
         if (sent?.ok) this.#shown = Math.max(this.#shown, revision);
       });
     }
@@ -84,7 +85,7 @@ export class NoticeMessage {
   async #edit(): Promise<boolean> {
     const { channelId, messageId, revision } = this.#notice;
     this.#pace.edited();
-    const message = renderNotice(this.#notice);
+    const message = renderNotice(voiceFor(this.#notice.locale), this.#notice);
     const sent = await this.#tools.messaging.editMessage(channelId, messageId, message);
     if (sent.ok) {
       this.#shown = Math.max(this.#shown, revision);

@@ -6,13 +6,15 @@ import {
   type Game,
   type GameEvent,
 } from "../../game/mod.ts";
-import { givingQuips, moveQuips, type PickVariant, say } from "../quips/mod.ts";
+import type { PickVariant } from "../quips/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
 import { showPlayer } from "./people.ts";
 
 /** A committed move, and who reads about it. */
 interface MoveContext {
+  readonly voice: Voice;
   readonly game: Game;
   readonly events: readonly GameEvent[];
   readonly personId: string;
@@ -21,39 +23,43 @@ interface MoveContext {
 
 /** Ephemeral: says to `personId` in a line or two what their own move did. */
 export function renderAcknowledgement(
+  voice: Voice,
   game: Game,
   events: readonly GameEvent[],
   personId: string,
   pick: PickVariant,
 ): Message {
-  const context: MoveContext = { game, events, personId, pick };
+  const context: MoveContext = { voice, game, events, personId, pick };
   const lines = events.map((event) => describe(event, context)).filter((line) => line !== null);
-  return textMessage(lines.join("\n") || say(moveQuips.nothing, pick, {}));
+  return textMessage(lines.join("\n") || voice.quip(voice.words.quips.moves.nothing, pick));
 }
 
 /** An event in words; null where another event of the same move says it. */
 function describe(event: GameEvent, context: MoveContext): string | null {
-  const { game, pick } = context;
+  const { voice, game, pick } = context;
+  const { moves, quips } = voice.words;
   switch (event.type) {
     case "game_created":
-      return say(moveQuips.opened, pick, {});
+      return voice.quip(quips.moves.opened, pick);
     case "player_joined":
-      return say(moveQuips.joined, pick, {});
+      return voice.quip(quips.moves.joined, pick);
     case "seat_taken":
-      return say(moveQuips.seatTaken, pick, {});
+      return voice.quip(quips.moves.seatTaken, pick);
     case "player_left":
       // The last one out closes the table, which says it all.
-      return game.players.length === 0 ? null : say(moveQuips.left, pick, {});
+      return game.players.length === 0 ? null : voice.quip(quips.moves.left, pick);
     case "creator_changed":
-      return `👑 The table is ${showPlayer(game, event.playerId)}'s now.`;
+      return voice.say(moves.newHost, { name: showPlayer(voice, game, event.playerId) });
     case "game_begun":
       return event.forced
-        ? say(moveQuips.beganForced, pick, { name: showPlayer(game, game.creatorId) })
-        : say(moveQuips.began, pick, {});
+        ? voice.quip(quips.moves.beganForced, pick, {
+          name: showPlayer(voice, game, game.creatorId),
+        })
+        : voice.quip(quips.moves.began, pick);
     case "die_rolled":
       return describeRoll(event, context);
     case "hit_lost":
-      return event.playerId === context.personId ? say(moveQuips.hitDropped, pick, {}) : null;
+      return event.playerId === context.personId ? voice.quip(quips.moves.hitDropped, pick) : null;
     case "player_skipped":
       return describeSkips(event, context);
     case "player_walked_out":
@@ -61,11 +67,12 @@ function describe(event: GameEvent, context: MoveContext): string | null {
     case "drink_owed":
       return describeDrink(event, context);
     case "roll_off_started":
-      return `⚔️ ${say(moveQuips.tied, pick, {})} ${
-        joinNames(event.playerIds.map((id) => showPlayer(game, id)))
-      } roll.`;
+      return voice.say(moves.rollOff, {
+        said: voice.quip(quips.moves.tied, pick),
+        names: joinNames(voice, event.playerIds.map((id) => showPlayer(voice, game, id))),
+      });
     case "players_nudged":
-      return `🔔 ${say(moveQuips.nudged, pick, {})}`;
+      return `🔔 ${voice.quip(quips.moves.nudged, pick)}`;
     case "game_completed":
       return describeEnd(event, context);
     case "game_abandoned":
@@ -80,42 +87,45 @@ function describe(event: GameEvent, context: MoveContext): string | null {
 
 function describeRoll(
   { value, round }: EventOf<"die_rolled">,
-  { events, pick }: MoveContext,
+  { voice, events, pick }: MoveContext,
 ): string {
-  const values = { value: String(value) };
-  if (round > 0) return `🎲 ${say(moveQuips.rolledInRollOff, pick, values)}`;
-  if (findEvent(events, "hit_scored")) return `🎯 ${say(moveQuips.rolledHit, pick, values)}`;
+  const quips = voice.words.quips.moves;
+  const values = { value };
+  if (round > 0) return `🎲 ${voice.quip(quips.rolledInRollOff, pick, values)}`;
+  if (findEvent(events, "hit_scored")) return `🎯 ${voice.quip(quips.rolledHit, pick, values)}`;
   const isFail = owes(events, "critical_fail");
-  return `🎲 ${say(isFail ? moveQuips.rolledFail : moveQuips.rolled, pick, values)}`;
+  return `🎲 ${voice.quip(isFail ? quips.rolledFail : quips.rolled, pick, values)}`;
 }
 
 /** All players that were skipped at once, in the line of the first. */
 function describeSkips(first: EventOf<"player_skipped">, context: MoveContext): string | null {
-  const { game, events, pick } = context;
+  const { voice, game, events, pick } = context;
   if (findEvent(events, "player_skipped") !== first) return null;
   const skippedIds = events.flatMap((event) =>
     event.type === "player_skipped" ? [event.playerId] : []
   );
-  const names = joinNames(skippedIds.map((id) => showPlayer(game, id)));
-  return say(moveQuips.skipped, pick, { names });
+  const names = joinNames(voice, skippedIds.map((id) => showPlayer(voice, game, id)));
+  return voice.quip(voice.words.quips.moves.skipped, pick, { names });
 }
 
 /** What leaving a begun game cost; null where the hit that it lost says it. */
 function describeWalkOut(
   { playerId }: EventOf<"player_walked_out">,
-  { events, pick }: MoveContext,
+  { voice, events, pick }: MoveContext,
 ): string | null {
   if (events.some((event) => event.type === "hit_lost" && event.playerId === playerId)) return null;
-  return say(owes(events, "walked_out") ? moveQuips.leftBegun : moveQuips.leftKept, pick, {});
+  const { leftBegun, leftKept } = voice.words.quips.moves;
+  return voice.quip(owes(events, "walked_out") ? leftBegun : leftKept, pick);
 }
 
 function describeCallingOff(
   { why }: EventOf<"game_abandoned">,
-  { events, pick }: MoveContext,
+  { voice, events, pick }: MoveContext,
 ): string {
-  if (why === "empty") return say(moveQuips.emptied, pick, {});
+  if (why === "empty") return voice.quip(voice.words.quips.moves.emptied, pick);
   const isOwed = owes(events, "called_off");
-  return say(isOwed ? moveQuips.abandonedAtCost : moveQuips.abandoned, pick, {});
+  const { abandoned, abandonedAtCost } = voice.words.quips.moves;
+  return voice.quip(isOwed ? abandonedAtCost : abandoned, pick);
 }
 
 function owes(events: readonly GameEvent[], reason: DrinkReason): boolean {
@@ -125,18 +135,26 @@ function owes(events: readonly GameEvent[], reason: DrinkReason): boolean {
 /** Only a given drink has a line of its own: the others are in the line of their cause. */
 function describeDrink(
   { drink }: EventOf<"drink_owed">,
-  { game, pick }: MoveContext,
+  { voice, game, pick }: MoveContext,
 ): string | null {
   if (drink.reason !== "critical_hit") return null;
-  if (drink.toId === drink.fromId) return `🍺 ${say(givingQuips.givenToSelf, pick, {})}`;
-  return `🍺 ${say(givingQuips.given, pick, { other: showPlayer(game, drink.toId) })}`;
+  if (drink.toId === drink.fromId) {
+    return `${voice.drink.icon} ${voice.quip(voice.words.quips.giving.givenToSelf, pick)}`;
+  }
+  return `${voice.drink.icon} ${
+    voice.quip(voice.words.quips.giving.given, pick, { other: showPlayer(voice, game, drink.toId) })
+  }`;
 }
 
 function describeEnd(
   { loserId }: EventOf<"game_completed">,
-  { game, personId, pick }: MoveContext,
+  { voice, game, personId, pick }: MoveContext,
 ): string {
-  if (loserId === null) return `🏁 ${say(moveQuips.endedEven, pick, {})}`;
-  if (loserId === personId) return `🏁 ${say(moveQuips.youLost, pick, {})}`;
-  return `🏁 ${say(moveQuips.somebodyLost, pick, { name: showPlayer(game, loserId) })}`;
+  if (loserId === null) return `🏁 ${voice.quip(voice.words.quips.moves.endedEven, pick)}`;
+  if (loserId === personId) return `🏁 ${voice.quip(voice.words.quips.moves.youLost, pick)}`;
+  return `🏁 ${
+    voice.quip(voice.words.quips.moves.somebodyLost, pick, {
+      name: showPlayer(voice, game, loserId),
+    })
+  }`;
 }

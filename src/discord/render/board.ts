@@ -1,4 +1,3 @@
-import { voiceFor } from "../words/mod.ts";
 import {
   awaitedRollers,
   type Evening,
@@ -8,11 +7,12 @@ import {
   nudgeAfterMs,
   skipAfterMs,
 } from "../../game/mod.ts";
-import { pickInTurn, rollOffQuips, say } from "../quips/mod.ts";
+import { pickInTurn } from "../quips/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
 import { boardQuip } from "./board_quip.ts";
 import { type Calling, renderCall } from "./call.ts";
-import { anyDrink, type BoardContent, drinksField, playersLimit } from "./board_content.ts";
+import { type BoardContent, drinksField, playersLimit } from "./board_content.ts";
 import { abandonedContent, completedContent } from "./finished_board.ts";
 import { showHouseRules } from "./house_rules.ts";
 import { embedLimit, fitFields, joinLines, joinNames, joinWithin } from "./lists.ts";
@@ -31,12 +31,12 @@ const colors = {
   abandoned: 0x95a5a6,
 } as const satisfies Record<GameStatus, number>;
 
-type ContentOf = (game: Game, evening: Evening | null) => BoardContent;
+type ContentOf = (voice: Voice, game: Game, evening: Evening | null) => BoardContent;
 
 const contents: Readonly<Record<GameStatus, ContentOf>> = {
   waiting: waitingContent,
   active: activeContent,
-  roll_off: (game) => rollOffContent(game),
+  roll_off: (voice, game) => rollOffContent(voice, game),
   completed: completedContent,
   abandoned: abandonedContent,
 };
@@ -47,138 +47,161 @@ const contents: Readonly<Record<GameStatus, ContentOf>> = {
  * every game and every name, by leaving out the ends of lists and saying so.
  */
 export function renderBoard(
+  voice: Voice,
   game: Game,
   evening: Evening | null,
   calling: Calling = "off",
 ): Message {
   return {
-    ...renderEmbed(game, evening),
-    ...renderCall(game, calling),
-    components: [boardButtons(game)],
+    ...renderEmbed(voice, game, evening),
+    ...renderCall(voice, game, calling),
+    components: [boardButtons(voice, game)],
   };
 }
 
 /** The board of a roll-off whose last throw has ended the game, while its die still tumbles. */
-export function renderTumblingBoard(game: Game, calling: Calling = "off"): Message {
+export function renderTumblingBoard(
+  voice: Voice,
+  game: Game,
+  calling: Calling = "off",
+): Message {
   const { before, rollerId } = beforeLastThrow(game);
   const turn = { table: game.channelId, game: game.number, use: 0 };
-  const said = say(rollOffQuips.tumbling, pickInTurn(turn), {
-    name: showPlayer(game, rollerId),
+  const said = voice.quip(voice.words.quips.rollOff.tumbling, pickInTurn(turn), {
+    name: showPlayer(voice, game, rollerId),
   });
   return {
-    ...embedOf(before, rollOffContent(before, rollerId), said),
-    ...renderCall(before, calling),
-    components: [boardButtons(before)],
+    ...embedOf(voice, before, rollOffContent(voice, before, rollerId), said),
+    ...renderCall(voice, before, calling),
+    components: [boardButtons(voice, before)],
   };
 }
 
 /** The same board without buttons, for a game that another one has taken the place of. */
-export function renderClosedBoard(game: Game, evening: Evening | null): Message {
-  return withoutComponents(renderEmbed(game, evening));
+export function renderClosedBoard(
+  voice: Voice,
+  game: Game,
+  evening: Evening | null,
+): Message {
+  return withoutComponents(renderEmbed(voice, game, evening));
 }
 
-function renderEmbed(game: Game, evening: Evening | null): Message {
-  return embedOf(game, contents[game.status](game, evening), boardQuip(game));
+function renderEmbed(voice: Voice, game: Game, evening: Evening | null): Message {
+  const content = contents[game.status](voice, game, evening);
+  return embedOf(voice, game, content, boardQuip(voice, game));
 }
 
 function embedOf(
+  voice: Voice,
   game: Game,
   { title, lead = [], text, fields, footer }: BoardContent,
   said: string,
 ): Message {
-  const smallPrint = `${footer}\n${showSeal(game)}`;
+  const smallPrint = `${footer}\n${showSeal(voice, game)}`;
   const description = [...lead, `> ${said}`, ...text].join("\n\n");
   const limit = embedLimit - title.length - description.length - smallPrint.length;
   return embedMessage({
     title,
     description,
     color: colors[game.status],
-    fields: fitFields(fields, limit),
+    fields: fitFields(voice, fields, limit),
     footer: { text: smallPrint },
   });
 }
 
-function waitingContent(game: Game): BoardContent {
-  const seats = game.players.map(({ id, name }) =>
-    `${id === game.creatorId ? "👑" : "🪑"} ${boldName(name)}${
-      isSeatKept(game, id) ? ": seat kept" : ""
-    }`
-  );
-  const heading = `**At the table (${game.players.length}/${game.houseRules.maxPlayers})**`;
+function waitingContent(voice: Voice, game: Game): BoardContent {
+  const { board } = voice.words;
+  const seats = game.players.map(({ id, name }) => {
+    const seat = `${id === game.creatorId ? "👑" : "🪑"} ${boldName(voice, name)}`;
+    return isSeatKept(game, id) ? voice.say(board.seatKept, { name: seat }) : seat;
+  });
+  const { maxPlayers: max } = game.houseRules;
+  const heading = voice.say(board.atTable, { count: game.players.length, max });
   return {
-    title: "🎲 Ronnied: who's in?",
-    text: [`${heading}\n${joinLines(seats, playersLimit)}`],
+    title: voice.say(board.waitingTitle),
+    text: [`${heading}\n${joinLines(voice, seats, playersLimit)}`],
     fields: [
-      { name: "House rules", lines: [showHouseRules(game.houseRules)] },
-      { name: "Who begins", lines: listBeginners(game) },
+      { name: voice.say(board.houseRules), lines: [showHouseRules(voice, game.houseRules)] },
+      { name: voice.say(board.whoBegins), lines: listBeginners(voice, game) },
     ],
-    footer: anyDrink,
+    footer: voice.say(board.anyDrink),
   };
 }
 
-function listBeginners(game: Game): readonly string[] {
-  const creator = showPlayer(game, game.creatorId);
-  if (isSeatKept(game, game.creatorId)) return ["Anybody at the table, any time."];
+function listBeginners(voice: Voice, game: Game): readonly string[] {
+  const { board } = voice.words;
+  const name = showPlayer(voice, game, game.creatorId);
+  if (isSeatKept(game, game.creatorId)) return [voice.say(board.anybodyBegins)];
   const { forceStartAfterMs } = game.houseRules;
-  const at = showClock(game.creatorSince + forceStartAfterMs);
+  const time = showClock(game.creatorSince + forceStartAfterMs);
+  const span = showSpan(voice, forceStartAfterMs);
   return [
-    `👑 ${creator}, the host, any time.`,
-    `Any other player, after ${showSpan(voiceFor(null), forceStartAfterMs)}: from ${at} on. ` +
-    `Then ${creator} owes a drink for the wait.`,
+    voice.say(board.hostBegins, { name }),
+    voice.say(board.othersBegin, { span, time, name }),
   ];
 }
 
-function activeContent(game: Game): BoardContent {
+function activeContent(voice: Voice, game: Game): BoardContent {
+  const { board } = voice.words;
   return {
-    title: "🎲 Everybody rolls!",
-    text: [joinLines(listRound(game, 0), playersLimit), showAwaited(game)],
-    fields: [drinksField(game, "Drinks so far")],
-    footer: runningFooter(),
+    title: voice.say(board.activeTitle),
+    text: [joinLines(voice, listRound(voice, game, 0), playersLimit), showAwaited(voice, game)],
+    fields: [drinksField(voice, game, board.drinksSoFar)],
+    footer: runningFooter(voice),
   };
 }
 
-function rollOffContent(game: Game, tumblingId?: string): BoardContent {
+function rollOffContent(voice: Voice, game: Game, tumblingId?: string): BoardContent {
+  const { board } = voice.words;
   const index = game.rounds.length - 1;
   const everybody = game.rounds[0];
   return {
-    title: `⚔️ ROLL-OFF number ${index}`,
+    title: voice.say(board.rollOffTitle, { count: index }),
     text: [
-      showStakes(game, index),
-      joinLines(listRound(game, index, tumblingId), playersLimit),
-      ...tumblingId === undefined ? [showAwaited(game)] : [],
+      showStakes(voice, game, index),
+      joinLines(voice, listRound(voice, game, index, tumblingId), playersLimit),
+      ...tumblingId === undefined ? [showAwaited(voice, game)] : [],
     ],
     fields: [
-      { name: "Everybody's round", lines: everybody ? [showRound(game, everybody)] : [] },
-      { name: "Roll-offs before", lines: listRollOffs(game, index) },
-      drinksField(game, "Drinks so far"),
+      {
+        name: voice.say(board.everybodysRound),
+        lines: everybody ? [showRound(voice, game, everybody)] : [],
+      },
+      { name: voice.say(board.rollOffsBefore), lines: listRollOffs(voice, game, index) },
+      drinksField(voice, game, board.drinksSoFar),
     ],
-    footer: runningFooter(),
+    footer: runningFooter(voice),
   };
 }
 
 /** Who rolls against whom, and for what: the most important line of a roll-off. */
-function showStakes(game: Game, index: number): string {
+function showStakes(voice: Voice, game: Game, index: number): string {
+  const { board } = voice.words;
   const ids = game.rounds[index]?.playerIds ?? [];
-  const versus = joinWithin(ids.map((id) => showPlayer(game, id)), " ⚔️ ", 300);
+  const names = ids.map((id) => showPlayer(voice, game, id));
+  const versus = joinWithin(voice, names, " ⚔️ ", 300);
   const value = tiedValue(game, index);
-  const tie = value === null ? "They tied for lowest." : `They tied for lowest with **${value}**.`;
-  return `### ${versus}\n${tie} **Only they roll:** the lowest takes the lowest-roll drink 🍺`;
+  const tie = value === null ? voice.say(board.tied) : voice.say(board.tiedWith, { value });
+  return `### ${versus}\n${tie} ${voice.say(board.stakes)}`;
 }
 
-function showAwaited(game: Game): string {
-  const name = (id: string) => showPlayer(game, id);
+function showAwaited(voice: Voice, game: Game): string {
+  const { board } = voice.words;
+  const listed = (ids: readonly string[]) =>
+    joinNames(voice, ids.map((id) => showPlayer(voice, game, id)), 300);
   const rollers = awaitedRollers(game);
   const toRoll = rollers.length > 0
-    ? [`⏳ Waiting for ${joinNames(rollers.map(name), 300)} to roll.`]
+    ? [voice.say(board.waitingToRoll, { names: listed(rollers) })]
     : [];
   const toGive = game.hitIds.length > 0
-    ? [`🎯 Waiting for ${joinNames(game.hitIds.map(name), 300)} to give a drink (press **Give**).`]
+    ? [voice.say(board.waitingToGive, { names: listed(game.hitIds) })]
     : [];
   return [...toRoll, ...toGive].join("\n");
 }
 
-function runningFooter(): string {
-  return `All quiet? Nudge after ${showSpan(voiceFor(null), nudgeAfterMs)}, Skip after ${
-    showSpan(voiceFor(null), skipAfterMs)
-  }.`;
+function runningFooter(voice: Voice): string {
+  return voice.say(voice.words.board.quiet, {
+    nudge: showSpan(voice, nudgeAfterMs),
+    skip: showSpan(voice, skipAfterMs),
+  });
 }

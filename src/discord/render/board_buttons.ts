@@ -1,30 +1,32 @@
 import { type Game, isLive } from "../../game/mod.ts";
 import { type ComponentKind, encodeCustomId } from "./custom_id.ts";
 import type { ActionRow, Button, ButtonStyle, RowContents } from "./message.ts";
+import type { Voice } from "../words/mod.ts";
 
 const looks = {
-  join: { label: "Join", style: 3, emoji: { name: "🪑" } },
-  leave: { label: "Leave", style: 2, emoji: { name: "👋" } },
-  begin: { label: "Begin", style: 1, emoji: { name: "🎬" } },
-  roll: { label: "Roll", style: 1, emoji: { name: "🎲" } },
-  offer: { label: "Give", style: 3, emoji: { name: "🎯" } },
-  nudge: { label: "Nudge", style: 2, emoji: { name: "🔔" } },
-  skip: { label: "Skip", style: 2, emoji: { name: "⏭️" } },
-  pay: { label: "Pay a drink", style: 3, emoji: { name: "🍺" } },
-  again: { label: "Same again", style: 1, emoji: { name: "🔁" } },
-  new: { label: "New game", style: 2, emoji: { name: "🎲" } },
+  join: { style: 3, emoji: { name: "🪑" } },
+  leave: { style: 2, emoji: { name: "👋" } },
+  begin: { style: 1, emoji: { name: "🎬" } },
+  roll: { style: 1, emoji: { name: "🎲" } },
+  offer: { style: 3, emoji: { name: "🎯" } },
+  nudge: { style: 2, emoji: { name: "🔔" } },
+  skip: { style: 2, emoji: { name: "⏭️" } },
+  pay: { style: 3, emoji: { name: "🍺" } },
+  again: { style: 1, emoji: { name: "🔁" } },
+  new: { style: 2, emoji: { name: "🎲" } },
 } as const satisfies Partial<
-  Record<ComponentKind, { label: string; style: ButtonStyle; emoji: { name: string } }>
+  Record<ComponentKind, { style: ButtonStyle; emoji: { name: string } }>
 >;
 
 /**
  * The buttons of a board. Those of a running game are always there and never greyed out: pressed too
  * early, Nudge and Skip say when, because nothing would repaint the board when their time comes.
  */
-export function boardButtons(game: Game): ActionRow {
+export function boardButtons(voice: Voice, game: Game): ActionRow {
   const button = (kind: keyof typeof looks): Button => ({
     type: 2,
     ...looks[kind],
+    label: voice.say(voice.words.buttons[kind]),
     customId: encodeCustomId({ kind, gameId: game.id, round: game.rounds.length }),
   });
   if (game.status === "waiting") {

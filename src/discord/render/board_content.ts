@@ -1,4 +1,5 @@
 import { type Game, standingDrinks } from "../../game/mod.ts";
+import type { Text, Voice } from "../words/mod.ts";
 import { listDrinks } from "./drinks.ts";
 import type { ListField } from "./lists.ts";
 
@@ -16,13 +17,8 @@ export interface BoardContent {
 /** 25 players with the longest names need less. */
 export const playersLimit = 2_500;
 
-/** The footer where nothing else needs it. */
-export const anyDrink = "A drink can be anything you like. Water counts.";
-
 /** The drinks of a game, with the number of those that stand. */
-export function drinksField(game: Game, name: string): ListField {
-  return {
-    name: `${name} (${standingDrinks(game).length})`,
-    lines: listDrinks(game),
-  };
+export function drinksField(voice: Voice, game: Game, name: Text<"count">): ListField {
+  const count = standingDrinks(game).length;
+  return { name: voice.say(name, { count }), lines: listDrinks(voice, game) };
 }

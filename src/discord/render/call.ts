@@ -1,5 +1,6 @@
 import { currentRound, type Game, standingDrinks } from "../../game/mod.ts";
 import { type AllowedMentions, noMentions } from "./message.ts";
+import type { Voice } from "../words/mod.ts";
 import { isMentionable, mention } from "./people.ts";
 
 /**
@@ -18,7 +19,7 @@ interface Call {
  * Calls those whose seats are kept, those who have to roll in a roll-off, or those who drink when the
  * game is over.
  */
-export function renderCall(game: Game, calling: Calling): Call {
+export function renderCall(voice: Voice, game: Game, calling: Calling): Call {
   const users = calledPlayers(game);
   if (calling === "off") return { allowedMentions: noMentions };
   if (users.length === 0) {
@@ -27,19 +28,20 @@ export function renderCall(game: Game, calling: Calling): Call {
     return { ...isSeated ? { content: "" } : {}, allowedMentions: noMentions };
   }
   return {
-    content: textOf(game, users.map(mention).join(" ")),
+    content: textOf(voice, game, users.map(mention).join(" ")),
     allowedMentions: calling === "loud" ? { parse: [], users } : noMentions,
   };
 }
 
-function textOf({ status }: Game, names: string): string {
+function textOf(voice: Voice, { status }: Game, names: string): string {
+  const { board } = voice.words;
   switch (status) {
     case "waiting":
-      return `🔁 ${names}: your seats are kept. Just roll when it begins.`;
+      return voice.say(board.callSeats, { names });
     case "roll_off":
-      return `⚔️ To the roll-off: ${names}`;
+      return voice.say(board.callRollOff, { names });
     default:
-      return `🍺 A drink for ${names}`;
+      return voice.say(board.callDrinkers, { names });
   }
 }
 

@@ -1,23 +1,27 @@
 import type { Drink, DrinkReason, Game } from "../../game/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { showPlayer } from "./people.ts";
 
 /** Why a drink is owed, in words. `giver` is a name ready to be shown, or null. */
-export function showReason(reason: DrinkReason, giver: string | null): string {
+export function showReason(voice: Voice, reason: DrinkReason, giver: string | null): string {
+  const { drinks } = voice.words;
   switch (reason) {
     case "critical_hit":
-      return giver === null ? "somebody's hit" : `hit from ${giver}`;
+      return giver === null ? voice.say(drinks.hit) : voice.say(drinks.hitFrom, { name: giver });
     case "critical_fail":
-      return "rolled a fail";
+      return voice.say(drinks.fail);
     case "lowest_roll":
-      return "lowest roll";
+      return voice.say(drinks.lowest);
     case "delayed_start":
-      return giver === null ? "late start" : `late start, from ${giver}`;
+      return giver === null
+        ? voice.say(drinks.lateStart)
+        : voice.say(drinks.lateStartFrom, { name: giver });
     case "timed_out":
-      return "missed a turn";
+      return voice.say(drinks.timedOut);
     case "walked_out":
-      return "left the game";
+      return voice.say(drinks.walkedOut);
     case "called_off":
-      return "called the game off";
+      return voice.say(drinks.calledOff);
     default:
       return reason satisfies never;
   }
@@ -27,16 +31,23 @@ export function showReason(reason: DrinkReason, giver: string | null): string {
  * The drinks of a game, one line each, in order; but the lowest roll's stands first, so that it is
  * never the one that no longer fits.
  */
-export function listDrinks(game: Game): readonly string[] {
+export function listDrinks(voice: Voice, game: Game): readonly string[] {
   const isLowest = (drink: Drink) => drink.reason === "lowest_roll";
   return [
     ...game.drinks.filter(isLowest),
     ...game.drinks.filter((drink) => !isLowest(drink)),
-  ].map((drink) => showDrink(game, drink));
+  ].map((drink) => showDrink(voice, game, drink));
 }
 
-function showDrink(game: Game, { id, toId, fromId, reason }: Drink): string {
-  const giver = fromId === null ? null : fromId === toId ? "themselves" : showPlayer(game, fromId);
-  const drink = `${showPlayer(game, toId)}: ${showReason(reason, giver)}`;
-  return game.voidedIds.includes(id) ? `✏️ ~~${drink}~~ struck off` : `🍺 ${drink}`;
+function showDrink(voice: Voice, game: Game, { id, toId, fromId, reason }: Drink): string {
+  const { drinks } = voice.words;
+  const giver = fromId === null
+    ? null
+    : fromId === toId
+    ? voice.say(drinks.themselves)
+    : showPlayer(voice, game, fromId);
+  return voice.say(game.voidedIds.includes(id) ? drinks.struckOff : drinks.line, {
+    name: showPlayer(voice, game, toId),
+    reason: showReason(voice, reason, giver),
+  });
 }

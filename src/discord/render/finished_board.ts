@@ -1,92 +1,111 @@
 import { type Evening, type Game, standingDrinks, winnersOf } from "../../game/mod.ts";
-import { anyDrink, type BoardContent, drinksField, playersLimit } from "./board_content.ts";
+import type { Voice } from "../words/mod.ts";
+import { type BoardContent, drinksField, playersLimit } from "./board_content.ts";
 import { loserOf } from "./board_quip.ts";
 import { joinLines, joinNames, type ListField } from "./lists.ts";
 import { pickInTurn } from "../quips/mod.ts";
-import { remembersTitle, showMemory } from "./memory.ts";
+import { showMemory } from "./memory.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { listRollOffs, listRound, showDie } from "./rounds.ts";
-import { listStandings, standingsLegend } from "./standings.ts";
+import { listStandings, showStandingsLegend } from "./standings.ts";
 
 /** A completed game: the winner first, then who drinks. */
 export function completedContent(
+  voice: Voice,
   game: Game,
   evening: Evening | null,
 ): BoardContent {
+  const { board } = voice.words;
   return {
-    title: "🏁 Game over",
-    lead: [[...showWinners(game), showVerdict(game)].join("\n")],
-    text: [joinLines(listRound(game, 0), playersLimit)],
-    fields: finishedFields(game, evening),
-    footer: anyDrink,
+    title: voice.say(board.completedTitle),
+    lead: [[...showWinners(voice, game), showVerdict(voice, game)].join("\n")],
+    text: [joinLines(voice, listRound(voice, game, 0), playersLimit)],
+    fields: finishedFields(voice, game, evening),
+    footer: voice.say(board.anyDrink),
   };
 }
 
 /** A game that was called off: by whom first. */
 export function abandonedContent(
+  voice: Voice,
   game: Game,
   evening: Evening | null,
 ): BoardContent {
-  const rolls = listRound(game, 0);
+  const { board } = voice.words;
+  const rolls = listRound(voice, game, 0);
   return {
-    title: "🚪 Game called off",
-    lead: showCallingOff(game),
+    title: voice.say(board.abandonedTitle),
+    lead: showCallingOff(voice, game),
     text: [
-      "No loser this time. Drinks already on the tab stay on it.",
-      ...(rolls.length > 0 ? [joinLines(rolls, playersLimit)] : []),
+      voice.say(board.staysOnTab),
+      ...(rolls.length > 0 ? [joinLines(voice, rolls, playersLimit)] : []),
     ],
-    fields: finishedFields(game, evening),
-    footer: anyDrink,
+    fields: finishedFields(voice, game, evening),
+    footer: voice.say(board.anyDrink),
   };
 }
 
-function showVerdict(game: Game): string {
+function showVerdict(voice: Voice, game: Game): string {
+  const { board } = voice.words;
   const loserId = loserOf(game);
-  if (loserId === null) return "Nobody drinks for the lowest roll.";
+  if (loserId === null) return voice.say(board.noLoser);
   const isOwed = standingDrinks(game).some(({ reason }) => reason === "lowest_roll");
   return isOwed
-    ? `🍺 ${showPlayer(game, loserId)} drinks for the lowest roll.`
-    : "✏️ The drink for the lowest roll was struck off.";
+    ? voice.say(board.loser, { name: showPlayer(voice, game, loserId) })
+    : voice.say(board.loserStruckOff);
 }
 
-function showWinners(game: Game): readonly string[] {
+function showWinners(voice: Voice, game: Game): readonly string[] {
   const winners = winnersOf(game);
   const roll = game.rounds[0]?.rolls.find(({ playerId }) => playerId === winners[0]);
   if (roll === undefined) return [];
-  const names = joinNames(winners.map((id) => showPlayer(game, id)), 300);
+  const { wins, shareWin } = voice.words.board;
+  const names = joinNames(voice, winners.map((id) => showPlayer(voice, game, id)), 300);
   const die = showDie(roll.value, game.houseRules.diceSides);
   return [
-    winners.length === 1 ? `🏆 ${names} wins with ${die}` : `🏆 ${names} share the win: ${die}`,
+    winners.length === 1
+      ? voice.say(wins, { name: names, die })
+      : voice.say(shareWin, { names, die }),
   ];
 }
 
 /** None for a table that everybody left, and for games of earlier releases, which kept no name. */
-function showCallingOff({ calledOff }: Game): readonly string[] {
+function showCallingOff(voice: Voice, { calledOff }: Game): readonly string[] {
   if (calledOff === null) return [];
-  const name = boldName(calledOff.by.name);
+  const { board } = voice.words;
+  const name = boldName(voice, calledOff.by.name);
   switch (calledOff.why) {
     case "asked":
-      return [`${name} called it off.`];
+      return [voice.say(board.calledOff, { name })];
     case "stale":
-      return [`Nobody had moved for an hour, and ${name} opened a new table.`];
+      return [voice.say(board.leftAlone, { name })];
     default:
       return calledOff.why satisfies never;
   }
 }
 
-function finishedFields(game: Game, evening: Evening | null): readonly ListField[] {
+function finishedFields(
+  voice: Voice,
+  game: Game,
+  evening: Evening | null,
+): readonly ListField[] {
+  const { board, session } = voice.words;
+  const legend = showStandingsLegend(voice);
   return [
-    { name: remembersTitle, lines: listMemory(game, evening) },
-    { name: "Roll-offs", lines: listRollOffs(game, game.rounds.length) },
-    drinksField(game, "Drinks of this game"),
-    { name: `This session: ${standingsLegend}`, lines: listStandings(evening?.standings ?? []) },
+    { name: voice.say(session.remembers), lines: listMemory(voice, game, evening) },
+    { name: voice.say(board.rollOffs), lines: listRollOffs(voice, game, game.rounds.length) },
+    drinksField(voice, game, board.drinksOfGame),
+    {
+      name: voice.say(board.session, { legend }),
+      lines: listStandings(voice, evening?.standings ?? []),
+    },
   ];
 }
 
 /** One at most: the best of what the game calls to mind. */
-function listMemory(game: Game, evening: Evening | null): readonly string[] {
+function listMemory(voice: Voice, game: Game, evening: Evening | null): readonly string[] {
   const memory = evening?.memories[0];
   if (memory === undefined) return [];
   const pick = pickInTurn({ table: game.channelId, game: game.number, use: 0 });
-  return [showMemory(memory, (id) => showPlayer(game, id), pick)];
+  return [showMemory(voice, memory, (id) => showPlayer(voice, game, id), pick)];
 }

@@ -23,7 +23,7 @@ export function renderHelp(
     description: [
       ...describe(voice, houseRules),
       "",
-      joinDots(commands.map((name) => showCommand(name, commandId)), commandsLimit),
+      joinDots(voice, commands.map((name) => showCommand(name, commandId)), commandsLimit),
     ].join("\n"),
     color: 0x3498db,
   });

@@ -1,12 +1,17 @@
 import type { HouseRules } from "../../game/mod.ts";
+import type { Voice } from "../words/mod.ts";
 
 /** The house rules on one line. */
-export function showHouseRules({ diceSides, criticalHit, criticalFail }: HouseRules): string {
+export function showHouseRules(
+  voice: Voice,
+  { diceSides, criticalHit, criticalFail }: HouseRules,
+): string {
+  const { board } = voice.words;
   return [
     `🎲 1–${diceSides}`,
-    `**${criticalHit}** gives a drink`,
-    `**${criticalFail}** drinks`,
-    "lowest roll drinks",
-    "ties roll again",
+    voice.say(board.ruleHit, { value: criticalHit }),
+    voice.say(board.ruleFail, { value: criticalFail }),
+    voice.say(board.ruleLowest),
+    voice.say(board.ruleTies),
   ].join(" · ");
 }

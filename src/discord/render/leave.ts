@@ -1,20 +1,27 @@
 import type { Game, GameEvent } from "../../game/mod.ts";
-import { moveQuips, type PickVariant, say } from "../quips/mod.ts";
+import type { PickVariant } from "../quips/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { encodeCustomId } from "./custom_id.ts";
 import { renderAcknowledgement } from "./acknowledgement.ts";
 import { type Message, noMentions, withoutComponents } from "./message.ts";
 
 /** Ephemeral: says what leaving the begun game costs, with a button to leave anyway. */
-export function renderLeaveQuestion(game: Game, playerId: string, pick: PickVariant): Message {
+export function renderLeaveQuestion(
+  voice: Voice,
+  game: Game,
+  playerId: string,
+  pick: PickVariant,
+): Message {
+  const { askFirst, askFirstWithHit } = voice.words.quips.moves;
   const hasHit = game.hitIds.includes(playerId);
   return {
-    content: `👋 ${say(hasHit ? moveQuips.askFirstWithHit : moveQuips.askFirst, pick, {})}`,
+    content: `👋 ${voice.quip(hasHit ? askFirstWithHit : askFirst, pick)}`,
     components: [{
       type: 1,
       components: [{
         type: 2,
         style: 4,
-        label: "Leave anyway",
+        label: voice.say(voice.words.buttons.walkOut),
         emoji: { name: "👋" },
         customId: encodeCustomId({
           kind: "walk_out",
@@ -29,10 +36,11 @@ export function renderLeaveQuestion(game: Game, playerId: string, pick: PickVari
 
 /** What replaces the question when the player has left: text without components. */
 export function renderLeft(
+  voice: Voice,
   game: Game,
   events: readonly GameEvent[],
   playerId: string,
   pick: PickVariant,
 ): Message {
-  return withoutComponents(renderAcknowledgement(game, events, playerId, pick));
+  return withoutComponents(renderAcknowledgement(voice, game, events, playerId, pick));
 }

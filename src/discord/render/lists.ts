@@ -1,3 +1,4 @@
+import type { Voice } from "../words/mod.ts";
 import type { EmbedField } from "./message.ts";
 
 /** All text of an embed together; a little below Discord's limit of 6,000 characters. */
@@ -7,17 +8,16 @@ const fieldLimit = 1_024;
 /** The words for what was left out of a list. */
 export type More = (count: number) => string;
 
-const more: More = (count) => `… and ${count} more`;
-
 /**
  * Joins as many items as fit into `limit` UTF-16 units, and says how many did not. Discord counts
  * characters, of which there are never more than units.
  */
 export function joinWithin(
+  voice: Voice,
   items: readonly string[],
   separator: string,
   limit: number,
-  leftOut: More = more,
+  leftOut: More = (count) => voice.count(voice.words.lists.more, count),
 ): string {
   const whole = items.join(separator);
   if (whole.length <= limit) return whole;
@@ -35,37 +35,31 @@ export function joinWithin(
 }
 
 /** Lines under each other, as many as fit. */
-export function joinLines(lines: readonly string[], limit: number, leftOut: More = more): string {
-  return joinWithin(lines, "\n", limit, leftOut);
+export function joinLines(
+  voice: Voice,
+  lines: readonly string[],
+  limit: number,
+  leftOut?: More,
+): string {
+  return joinWithin(voice, lines, "\n", limit, leftOut);
 }
 
 /** Items side by side, as many as fit: "Ann 2 · Bob 5". */
-export function joinDots(items: readonly string[], limit: number): string {
-  return joinWithin(items, " · ", limit);
+export function joinDots(voice: Voice, items: readonly string[], limit: number): string {
+  return joinWithin(voice, items, " · ", limit);
 }
 
 /** Names in a sentence: "Ann, Bob and Cid", or "Ann, Bob and 12 more". */
-export function joinNames(names: readonly string[], limit = 400): string {
-  const last = names.at(-1);
-  if (last === undefined) return "nobody";
-  if (names.length === 1) return last;
-  const whole = `${names.slice(0, -1).join(", ")} and ${last}`;
-  if (whole.length <= limit) return whole;
-  let shown = 0;
-  let length = " and 99 more".length;
-  for (const name of names) {
-    length += name.length + 2;
-    if (length > limit) break;
-    shown += 1;
+export function joinNames(voice: Voice, names: readonly string[], limit = 400): string {
+  const { lists } = voice.words;
+  if (names.length === 0) return voice.say(lists.nobody);
+  for (let shown = names.length; shown > 0; shown--) {
+    const left = names.length - shown;
+    const rest = left === 0 ? [] : [voice.count(lists.moreNames, left)];
+    const listed = voice.list([...names.slice(0, shown), ...rest]);
+    if (listed.length <= limit || names.length === 1) return listed;
   }
-  const left = names.length - shown;
-  if (shown === 0) return `${left} players`;
-  return `${names.slice(0, shown).join(", ")} and ${left} more`;
-}
-
-/** "1 drink", "2 drinks". */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return voice.count(lists.players, names.length);
 }
 
 /** A field whose list may not fit as a whole. */
@@ -78,12 +72,16 @@ export interface ListField {
  * Fits fields into what an embed has left: each gets an even share of it, and what one does not
  * need goes to those after it. Fields without lines are left out, as Discord refuses empty ones.
  */
-export function fitFields(fields: readonly ListField[], limit: number): EmbedField[] {
+export function fitFields(
+  voice: Voice,
+  fields: readonly ListField[],
+  limit: number,
+): EmbedField[] {
   const filled = fields.filter((field) => field.lines.length > 0);
   let left = limit - filled.reduce((sum, field) => sum + field.name.length, 0);
   return filled.map(({ name, lines }, index) => {
     const share = Math.floor(left / (filled.length - index));
-    const value = joinLines(lines, Math.min(fieldLimit, share));
+    const value = joinLines(voice, lines, Math.min(fieldLimit, share));
     left -= value.length;
     return { name, value };
   });

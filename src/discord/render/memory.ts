@@ -1,33 +1,33 @@
 import type { Memory } from "../../game/mod.ts";
-import { memoryQuips, type PickVariant, say } from "../quips/mod.ts";
-
-/** What stands above memories. */
-export const remembersTitle = "🗒️ Ronnie remembers";
+import type { PickVariant } from "../quips/mod.ts";
+import type { Voice } from "../words/mod.ts";
 
 /** A memory in Ronnie's words. `showId` makes a name of a player's id, ready to be shown. */
 export function showMemory(
+  voice: Voice,
   memory: Memory,
   showId: (playerId: string) => string,
   pick: PickVariant,
 ): string {
+  const { memories } = voice.words.quips;
   switch (memory.kind) {
     case "win_streak":
-      return say(memoryQuips.winStreak, pick, {
+      return voice.quip(memories.winStreak, pick, {
         name: showId(memory.playerId),
-        count: String(memory.count),
+        count: memory.count,
       });
     case "revenge":
-      return say(memoryQuips.revenge, pick, {
+      return voice.quip(memories.revenge, pick, {
         name: showId(memory.playerId),
         other: showId(memory.otherId),
       });
     case "fails":
-      return say(memoryQuips.fails, pick, {
+      return voice.quip(memories.fails, pick, {
         name: showId(memory.playerId),
-        count: String(memory.count),
+        count: memory.count,
       });
     case "roll_offs":
-      return say(memoryQuips.rollOffs, pick, { count: String(memory.count) });
+      return voice.quip(memories.rollOffs, pick, { count: memory.count });
     default:
       return memory satisfies never;
   }

@@ -1,8 +1,9 @@
+import type { Voice } from "../words/mod.ts";
+
 /** What a name shows at most. Discord allows 32, but a board has room for 25 players only so. */
 const maxGraphemes = 24;
 /** UTF-16 units of a name at most: one visible family of emoji alone can be eleven. */
 const maxUnits = 40;
-const nameless = "Somebody";
 
 /**
  * Invisible characters that are kept where they have a purpose: an emoji's presentation, joined
@@ -40,17 +41,17 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
  * A person's name, safe to stand anywhere in a message: markdown and mentions in it are shown as
  * they were typed, it stays on its line, and it is at most 24 graphemes and 64 UTF-16 units long.
  */
-export function showName(name: string): string {
-  return escapeMarkdown(labelName(name));
+export function showName(voice: Voice, name: string): string {
+  return escapeMarkdown(labelName(voice, name));
 }
 
 /**
  * A person's name for places that show plain text, such as the options of a select menu: cleaned
  * and clipped as by {@linkcode showName}, but with nothing escaped.
  */
-export function labelName(name: string): string {
+export function labelName(voice: Voice, name: string): string {
   if (name.length <= maxGraphemes && plain.test(name)) return name;
-  return clipGraphemes(cleanName(name)) || nameless;
+  return clipGraphemes(cleanName(name)) || voice.say(voice.words.lists.somebody);
 }
 
 /** Whether anything of a name is to be seen; a name of fillers and blanks would look like any other. */

@@ -1,4 +1,5 @@
-import { pickBySeed, say, tabQuips } from "../quips/mod.ts";
+import { pickBySeed } from "../quips/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
 import { boldName } from "./people.ts";
@@ -12,24 +13,23 @@ interface NewSession {
 }
 
 /** Public: a new session is open, and which games still finish in the old one. */
-export function renderNewSession({ openedBy, running }: NewSession): Message {
+export function renderNewSession(voice: Voice, { openedBy, running }: NewSession): Message {
+  const { session, quips } = voice.words;
+  const name = boldName(voice, openedBy);
   const pick = pickBySeed(`${openedBy}:${running.map((game) => game.channelId).join(",")}`);
   return textMessage([
-    `🔔 ${say(tabQuips.newSession, pick, { name: boldName(openedBy) })}`,
-    ...listRunning(running),
-    "Drinks from before can still be settled with `/ronnied pay`.",
+    `🔔 ${voice.quip(quips.tabs.newSession, pick, { name })}`,
+    ...listRunning(voice, running),
+    voice.say(session.payBefore),
   ].join("\n"));
 }
 
-function listRunning(running: NewSession["running"]): readonly string[] {
+function listRunning(voice: Voice, running: NewSession["running"]): readonly string[] {
   if (running.length === 0) return [];
   const channels = joinNames(
+    voice,
     [...new Set(running.map(({ channelId }) => `<#${channelId}>`))],
     1_000,
   );
-  return [
-    running.length === 1
-      ? `The game in ${channels} still counts for the session before.`
-      : `The games in ${channels} still count for the session before.`,
-  ];
+  return [voice.count(voice.words.session.stillRunning, running.length, { channels })];
 }

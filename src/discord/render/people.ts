@@ -1,9 +1,10 @@
 import { findPlayer, type Game } from "../../game/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { showName } from "./names.ts";
 
 /** A player of the game by name, in bold. One who has left it is "Somebody". */
-export function showPlayer(game: Game, playerId: string): string {
-  return boldName(findPlayer(game, playerId)?.name ?? "");
+export function showPlayer(voice: Voice, game: Game, playerId: string): string {
+  return boldName(voice, findPlayer(game, playerId)?.name ?? "");
 }
 
 /** A player as a mention. What it notifies of is up to the message's `allowedMentions`. */
@@ -17,6 +18,6 @@ export function isMentionable(playerId: string): boolean {
 }
 
 /** A name in bold. */
-export function boldName(name: string): string {
-  return `**${showName(name)}**`;
+export function boldName(voice: Voice, name: string): string {
+  return `**${showName(voice, name)}**`;
 }

@@ -1,4 +1,5 @@
-import { type Occasion, type PickVariant, say, troubleQuips } from "../quips/mod.ts";
+import type { PickVariant } from "../quips/mod.ts";
+import type { Voice, Words } from "../words/mod.ts";
 import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
 
@@ -39,40 +40,45 @@ export type Problem =
   /** Discord refused the answer, for the reason with this number; what was asked for is done. */
   | { readonly code: "answer_refused"; readonly number: number };
 
-const problemQuips: Readonly<Record<Problem["code"], Occasion<never>>> = {
-  bar_closed: troubleQuips.barClosed,
-  bar_closed_unknown: troubleQuips.barClosedUnknown,
-  not_counted: troubleQuips.notCounted,
-  counted: troubleQuips.counted,
-  game_unknown: troubleQuips.gameUnknown,
-  stale_board: troubleQuips.staleBoard,
-  unknown_button: troubleQuips.unknownButton,
-  unknown_command: troubleQuips.unknownCommand,
-  too_fast: troubleQuips.tooFast,
-  dm: troubleQuips.dm,
-  not_invited: troubleQuips.notInvited,
-  record_corrupt: troubleQuips.recordCorrupt,
-  bug: troubleQuips.bug,
-  no_game_here: troubleQuips.noGameHere,
-  not_a_text_channel: troubleQuips.notATextChannel,
-  missing_permission: troubleQuips.missingPermission,
-  archived_thread: troubleQuips.archivedThread,
-  answer_refused: troubleQuips.answerRefused,
+const quipsOf: Readonly<Record<Problem["code"], keyof Words["quips"]["troubles"]>> = {
+  bar_closed: "barClosed",
+  bar_closed_unknown: "barClosedUnknown",
+  not_counted: "notCounted",
+  counted: "counted",
+  game_unknown: "gameUnknown",
+  stale_board: "staleBoard",
+  unknown_button: "unknownButton",
+  unknown_command: "unknownCommand",
+  too_fast: "tooFast",
+  dm: "dm",
+  not_invited: "notInvited",
+  record_corrupt: "recordCorrupt",
+  bug: "bug",
+  no_game_here: "noGameHere",
+  not_a_text_channel: "notATextChannel",
+  missing_permission: "missingPermission",
+  archived_thread: "archivedThread",
+  answer_refused: "answerRefused",
 };
 
 /** Ephemeral: what is wrong, in a plain sentence. */
-export function renderProblem(problem: Problem, pick: PickVariant): Message {
-  const said = say(problemQuips[problem.code], pick, {});
+export function renderProblem(voice: Voice, problem: Problem, pick: PickVariant): Message {
+  const { problems, quips: { troubles } } = voice.words;
+  const said = voice.quip(troubles[quipsOf[problem.code]], pick);
   switch (problem.code) {
     case "record_corrupt":
     case "bug":
-      return textMessage(`${said}\nIncident ${quote(problem.incidentId)}`);
+      return textMessage(
+        `${said}\n${voice.say(problems.incident, { id: quote(problem.incidentId) })}`,
+      );
     case "answer_refused":
-      return textMessage(`${said}\nDiscord's reason: ${quote(String(problem.number))}`);
+      return textMessage(
+        `${said}\n${voice.say(problems.discordsReason, { number: quote(String(problem.number)) })}`,
+      );
     case "not_invited":
       return textMessage(`${said} ${problem.inviteUrl}`);
     case "missing_permission":
-      return textMessage(`${said} ${joinNames(problem.names.map(quote))}.`);
+      return textMessage(`${said} ${joinNames(voice, problem.names.map(quote))}.`);
     default:
       return textMessage(said);
   }

@@ -1,77 +1,83 @@
-import { voiceFor } from "../words/mod.ts";
 import type { Recap, TabLine, Title } from "../../game/mod.ts";
-import { countOf, embedLimit, fitFields, joinNames } from "./lists.ts";
+import { embedLimit, fitFields, joinNames } from "./lists.ts";
 import { embedMessage, type Message, textMessage } from "./message.ts";
 import { pickBySeed } from "../quips/mod.ts";
-import { remembersTitle, showMemory } from "./memory.ts";
+import type { Voice } from "../words/mod.ts";
+import { showMemory } from "./memory.ts";
 import { boldName } from "./people.ts";
 import { showDay, showSpan } from "./times.ts";
-
-const looks: Readonly<Record<Title["name"], { title: string; one: string; many: string }>> = {
-  winner: { title: "🏆 Winner of the night", one: "win", many: "wins" },
-  generous: { title: "🎁 Most generous", one: "drink given", many: "drinks given" },
-  unlucky: {
-    title: "🌧️ Unluckiest dice",
-    one: "fail or lowest roll",
-    many: "fails and lowest rolls",
-  },
-  survivor: { title: "⚔️ Roll-off survivor", one: "survived", many: "survived" },
-  bone_dry: { title: "🏜️ Bone dry", one: "game without a drink", many: "games without a drink" },
-  sleepyhead: { title: "😴 Sleepyhead", one: "turn dreamed away", many: "turns dreamed away" },
-};
 
 const minute = 60_000;
 const cell = "▓";
 const maxCells = 10;
 
 /** Public: a session at a glance. `recap` is null where no game has a result yet. */
-export function renderRecap(recap: Recap | null, tab: readonly TabLine[]): Message {
+export function renderRecap(
+  voice: Voice,
+  recap: Recap | null,
+  tab: readonly TabLine[],
+): Message {
+  const { session } = voice.words;
   if (recap === null) {
-    return textMessage(
-      "🌙 No game has been finished in this session yet. `/ronnied start` opens one.",
-    );
+    return textMessage(voice.say(session.recapEmpty));
   }
-  const title = "🌙 The evening at a glance";
-  const description = describe(recap);
+  const title = voice.say(session.recapTitle);
+  const description = describe(voice, recap);
   return embedMessage({
     title,
     description,
     color: 0x9b59b6,
     fields: fitFields(
+      voice,
       [
         ...recap.titles.map((one) => ({
-          name: looks[one.name].title,
-          lines: [showTitle(one, tab)],
+          name: voice.say(session.titles[one.name]),
+          lines: [showTitle(voice, one, tab)],
         })),
-        { name: remembersTitle, lines: listMemories(recap, tab) },
+        { name: voice.say(session.remembers), lines: listMemories(voice, recap, tab) },
       ],
       embedLimit - title.length - description.length,
     ),
-    footer: { text: "Only finished games count here." },
+    footer: { text: voice.say(session.onlyFinished) },
   });
 }
 
-function describe({ since, until, games, drinks }: Recap): string {
-  const span = showSpan(voiceFor(null), Math.max(1, Math.round((until - since) / minute)) * minute);
+function describe(voice: Voice, { since, until, games, drinks }: Recap): string {
+  const { drinks: { count }, session } = voice.words;
+  const spanMs = Math.max(1, Math.round((until - since) / minute)) * minute;
   return [
-    `⏱️ **${span}** · 🎲 **${countOf(games, "game")}** · 🍺 **${countOf(drinks, "drink")}**`,
-    `Results since ${showDay(since)}.`,
+    voice.say(session.recapCounts, {
+      span: showSpan(voice, spanMs),
+      games: voice.count(session.games, games),
+      owed: voice.count(count, drinks),
+    }),
+    voice.say(session.since, { day: showDay(since) }),
   ].join("\n");
 }
 
 /** About the latest game only: it is the one that everybody still talks about. */
-function listMemories({ memories, until }: Recap, tab: readonly TabLine[]): readonly string[] {
+function listMemories(
+  voice: Voice,
+  { memories, until }: Recap,
+  tab: readonly TabLine[],
+): readonly string[] {
   const pick = pickBySeed(String(until));
-  return memories.slice(0, 3).map((memory) => showMemory(memory, (id) => showId(id, tab), pick));
+  return memories.slice(0, 3).map((memory) =>
+    showMemory(voice, memory, (id) => showId(voice, id, tab), pick)
+  );
 }
 
-function showId(playerId: string, tab: readonly TabLine[]): string {
-  return boldName(tab.find((line) => line.playerId === playerId)?.name ?? "");
+function showId(voice: Voice, playerId: string, tab: readonly TabLine[]): string {
+  return boldName(voice, tab.find((line) => line.playerId === playerId)?.name ?? "");
 }
 
-function showTitle({ name, playerIds, count }: Title, tab: readonly TabLine[]): string {
-  const names = playerIds.map((id) => showId(id, tab));
-  const { one, many } = looks[name];
+function showTitle(
+  voice: Voice,
+  { name, playerIds, count }: Title,
+  tab: readonly TabLine[],
+): string {
+  const names = playerIds.map((id) => showId(voice, id, tab));
   const bar = cell.repeat(Math.min(maxCells, count));
-  return `${joinNames(names, 700)}\n${bar} ${countOf(count, one, many)}`;
+  const counted = voice.count(voice.words.session.titleCounts[name], count);
+  return `${joinNames(voice, names, 700)}\n${bar} ${counted}`;
 }

@@ -1,4 +1,3 @@
-import { voiceFor } from "../words/mod.ts";
 import {
   abandonAfterMs,
   awaitedPlayers,
@@ -11,83 +10,95 @@ import {
   skipAfterMs,
   staleAfterMs,
 } from "../../game/mod.ts";
-import { type Occasion, type PickVariant, refusalQuips, say } from "../quips/mod.ts";
+import type { PickVariant } from "../quips/mod.ts";
+import type { Voice, Words } from "../words/mod.ts";
 import { type Message, textMessage } from "./message.ts";
 import { showPlayer } from "./people.ts";
 import { showClock, showSpan } from "./times.ts";
 
-const ruleQuips: Readonly<Record<RuleCode, Occasion<never>>> = {
-  "game/over": refusalQuips.gameOver,
-  "game/not_in": refusalQuips.notIn,
-  "game/not_running": refusalQuips.notRunning,
-  "game/round_over": refusalQuips.roundOver,
-  "start/already_running": refusalQuips.alreadyRunning,
-  "again/not_in": refusalQuips.againNotIn,
-  "join/already_in": refusalQuips.alreadyIn,
-  "join/begun": refusalQuips.joinBegun,
-  "join/full": refusalQuips.joinFull,
-  "leave/not_awaited": refusalQuips.leaveNotAwaited,
-  "leave/ask_first": refusalQuips.leaveAskFirst,
-  "begin/already_begun": refusalQuips.alreadyBegun,
-  "begin/too_early": refusalQuips.beginTooEarly,
-  "roll/already_rolled": refusalQuips.alreadyRolled,
-  "roll/give_first": refusalQuips.giveFirst,
-  "roll/not_in_round": refusalQuips.notInRound,
-  "roll/skipped": refusalQuips.skipped,
-  "give/no_hit": refusalQuips.noHit,
-  "give/not_a_target": refusalQuips.notATarget,
-  "nudge/too_early": refusalQuips.nudgeTooEarly,
-  "skip/own_part_first": refusalQuips.ownPartFirst,
-  "skip/too_early": refusalQuips.skipTooEarly,
-  "abandon/not_allowed": refusalQuips.abandonNotAllowed,
-  "session/not_yours": refusalQuips.sessionNotYours,
-  "undo/nothing_paid": refusalQuips.nothingToUndo,
-  "undo/not_last": refusalQuips.undoNotLast,
-  "undo/too_late": refusalQuips.undoTooLate,
-  "correct/not_allowed": refusalQuips.correctNotAllowed,
-  "correct/paid": refusalQuips.correctPaid,
-  "correct/voided": refusalQuips.correctVoided,
+const quipsOf: Readonly<Record<RuleCode, keyof Words["quips"]["refusals"]>> = {
+  "game/over": "gameOver",
+  "game/not_in": "notIn",
+  "game/not_running": "notRunning",
+  "game/round_over": "roundOver",
+  "start/already_running": "alreadyRunning",
+  "again/not_in": "againNotIn",
+  "join/already_in": "alreadyIn",
+  "join/begun": "joinBegun",
+  "join/full": "joinFull",
+  "leave/not_awaited": "leaveNotAwaited",
+  "leave/ask_first": "leaveAskFirst",
+  "begin/already_begun": "alreadyBegun",
+  "begin/too_early": "beginTooEarly",
+  "roll/already_rolled": "alreadyRolled",
+  "roll/give_first": "giveFirst",
+  "roll/not_in_round": "notInRound",
+  "roll/skipped": "skipped",
+  "give/no_hit": "noHit",
+  "give/not_a_target": "notATarget",
+  "nudge/too_early": "nudgeTooEarly",
+  "skip/own_part_first": "ownPartFirst",
+  "skip/too_early": "skipTooEarly",
+  "abandon/not_allowed": "abandonNotAllowed",
+  "session/not_yours": "sessionNotYours",
+  "undo/nothing_paid": "nothingToUndo",
+  "undo/not_last": "undoNotLast",
+  "undo/too_late": "undoTooLate",
+  "correct/not_allowed": "correctNotAllowed",
+  "correct/paid": "correctPaid",
+  "correct/voided": "correctVoided",
 };
 
 /** Ephemeral: why a move was refused, and when it is allowed, where that is a matter of time. */
-export function renderRefusal(error: RuleError, game: Game | null, pick: PickVariant): Message {
-  const said = say(ruleQuips[error.code], pick, {});
-  const hint = hintAt(error, game);
+export function renderRefusal(
+  voice: Voice,
+  error: RuleError,
+  game: Game | null,
+  pick: PickVariant,
+): Message {
+  const said = voice.quip(voice.words.quips.refusals[quipsOf[error.code]], pick);
+  const hint = hintAt(voice, error, game);
   return textMessage(hint === null ? said : `${said}\n${hint}`);
 }
 
 /** When, by whom or by which button it works; null if there is nothing to add. */
-function hintAt({ code, allowedAt }: RuleError, game: Game | null): string | null {
-  const time = allowedAt === undefined ? null : showClock(allowedAt);
+function hintAt(voice: Voice, { code, allowedAt }: RuleError, game: Game | null): string | null {
+  const { hints } = voice.words;
+  switch (code) {
+    case "game/not_in":
+      return game?.status === "waiting" ? voice.say(hints.joinFirst) : null;
+    case "roll/give_first":
+      return voice.say(hints.give);
+    case "game/over":
+      return voice.say(hints.newGame);
+    case "abandon/not_allowed":
+      if (allowedAt === undefined) return voice.say(hints.abandonBy);
+      break;
+  }
+  return allowedAt === undefined ? null : hintOfTime(voice, code, showClock(allowedAt), game);
+}
+
+function hintOfTime(voice: Voice, code: RuleCode, time: string, game: Game | null): string {
+  const { hints } = voice.words;
+  const span = (ms: number) => showSpan(voice, ms);
   switch (code) {
     case "start/already_running":
-      return time &&
-        `After ${
-          showSpan(voiceFor(null), staleAfterMs)
-        } without a move anybody can start a new one: at ${time}.`;
+      return voice.say(hints.startStale, { time, span: span(staleAfterMs) });
     case "begin/too_early":
-      return time && `You can press Begin at ${time}${waited(game)}${owedBy(game)}.`;
+      if (game === null) return voice.say(hints.beginAt, { time });
+      return voice.say(hints.beginAtCost, {
+        time,
+        span: span(game.houseRules.forceStartAfterMs),
+        name: showPlayer(voice, game, game.creatorId),
+      });
     case "nudge/too_early":
-      return time &&
-        `Nudge works at ${time}, after ${showSpan(voiceFor(null), nudgeAfterMs)} of quiet.`;
+      return voice.say(hints.nudgeAt, { time, span: span(nudgeAfterMs) });
     case "skip/too_early":
-      return time &&
-        `Skip works at ${time}, after ${showSpan(voiceFor(null), quietToSkip(game))} of quiet.`;
+      return voice.say(hints.skipAt, { time, span: span(quietToSkip(game)) });
     case "abandon/not_allowed":
-      return "The host can, or a member with Manage Messages" +
-        (time
-          ? `; you can at ${time}, after ${
-            showSpan(voiceFor(null), abandonAfterMs)
-          } without a move.`
-          : ".");
-    case "game/not_in":
-      return game?.status === "waiting" ? "Press **Join** first: it has not begun." : null;
-    case "roll/give_first":
-      return "**Give** on the board asks who gets it.";
-    case "game/over":
-      return "**New game** on its board, or `/ronnied start`, opens the next.";
+      return voice.say(hints.abandonByOrAt, { time, span: span(abandonAfterMs) });
     default:
-      return time && `That works at ${time}.`;
+      return voice.say(hints.worksAt, { time });
   }
 }
 
@@ -95,13 +106,4 @@ function hintAt({ code, allowedAt }: RuleError, game: Game | null): string | nul
 function quietToSkip(game: Game | null): number {
   const isKept = game !== null && awaitedPlayers(game).some((id) => isSeatKept(game, id));
   return isKept ? keptSkipAfterMs : skipAfterMs;
-}
-
-function waited(game: Game | null): string {
-  if (game === null) return "";
-  return `, after the host had ${showSpan(voiceFor(null), game.houseRules.forceStartAfterMs)}`;
-}
-
-function owedBy(game: Game | null): string {
-  return game === null ? "" : `, and ${showPlayer(game, game.creatorId)} will owe a drink for it`;
 }

@@ -7,6 +7,7 @@ import {
   type Roll,
   type Round,
 } from "../../game/mod.ts";
+import type { Text, Voice } from "../words/mod.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { joinDots } from "./lists.ts";
 
@@ -24,61 +25,82 @@ export function showDie(value: number, sides: number): string {
  * A round in detail, one line a player, in order of joining. `tumblingId` is the player whose die
  * still tumbles, if one's does.
  */
-export function listRound(game: Game, index: number, tumblingId?: string): readonly string[] {
+export function listRound(
+  voice: Voice,
+  game: Game,
+  index: number,
+  tumblingId?: string,
+): readonly string[] {
   const round = game.rounds[index];
   if (!round) return [];
   return game.players
     .filter((player) => round.playerIds.includes(player.id))
     .map((player) =>
       player.id === tumblingId
-        ? `🎲 ${boldName(player.name)}: tumbling…`
-        : showPart(game, round, index, player)
+        ? voice.say(voice.words.rounds.tumbling, { name: boldName(voice, player.name) })
+        : showPart(voice, game, round, index, player)
     );
 }
 
-function showPart(game: Game, round: Round, index: number, { id, name }: Person): string {
+function showPart(
+  voice: Voice,
+  game: Game,
+  round: Round,
+  index: number,
+  { id, name }: Person,
+): string {
   const roll = round.rolls.find((made) => made.playerId === id);
-  if (roll) {
-    const note = index === 0 ? noteOn(game, roll) : "";
-    return `${showDie(roll.value, game.houseRules.diceSides)} ${boldName(name)}${note}`;
-  }
-  if (round.skippedIds.includes(id)) {
-    if (hasWalkedOut(game, id)) return `👋 ${boldName(name)}: left`;
-    return isSeatKept(game, id)
-      ? `🪑 ${boldName(name)}: not playing`
-      : `💤 ${boldName(name)}: skipped`;
-  }
-  if (!isLive(game)) return `▫️ ${boldName(name)}: did not roll`;
-  return isSeatKept(game, id)
-    ? `🪑 ${boldName(name)}: seat kept, still to roll`
-    : `⏳ ${boldName(name)}: still to roll`;
+  const shown = boldName(voice, name);
+  if (roll === undefined) return voice.say(missingRoll(voice, game, round, id), { name: shown });
+  const part = `${showDie(roll.value, game.houseRules.diceSides)} ${shown}`;
+  const note = index === 0 ? noteOn(voice, game, roll) : null;
+  return note === null ? part : voice.say(note, { roll: part });
 }
 
-/** What a roll of everybody's round led to. Roll-offs have neither hits nor fails. */
-function noteOn(game: Game, { playerId, value }: Roll): string {
+/** Why there is no roll of a player. */
+function missingRoll(voice: Voice, game: Game, round: Round, id: string): Text<"name"> {
+  const { rounds } = voice.words;
+  if (round.skippedIds.includes(id)) {
+    if (hasWalkedOut(game, id)) return rounds.left;
+    return isSeatKept(game, id) ? rounds.notPlaying : rounds.skipped;
+  }
+  if (!isLive(game)) return rounds.didNotRoll;
+  return isSeatKept(game, id) ? rounds.keptToRoll : rounds.toRoll;
+}
+
+/** What a roll of everybody's round led to, if to anything. Roll-offs have neither hits nor fails. */
+function noteOn(voice: Voice, game: Game, { playerId, value }: Roll): Text<"roll"> | null {
+  const { rounds } = voice.words;
   const { criticalHit, criticalFail } = game.houseRules;
-  if (value === criticalFail) return ": fail, drinks";
-  if (value !== criticalHit) return "";
-  if (game.hitIds.includes(playerId)) return ": has a drink to give";
+  if (value === criticalFail) return rounds.fail;
+  if (value !== criticalHit) return null;
+  if (game.hitIds.includes(playerId)) return rounds.hit;
   const given = game.drinks.some((drink) =>
     drink.reason === "critical_hit" && drink.fromId === playerId
   );
-  return given ? ": hit, drink given" : ": hit, given to nobody";
+  return given ? rounds.hitGiven : rounds.hitLost;
 }
 
 /** A finished round on one line: "Ann 2 · Bob 5 · Cid skipped". */
-export function showRound(game: Game, round: Round): string {
-  const rolled = round.rolls.map((roll) => `${showPlayer(game, roll.playerId)} ${roll.value}`);
-  const skipped = round.skippedIds.map((id) =>
-    `${showPlayer(game, id)} ${hasWalkedOut(game, id) ? "left" : "skipped"}`
+export function showRound(voice: Voice, game: Game, round: Round): string {
+  const { inLine, leftInLine, skippedInLine, nobodyRolled } = voice.words.rounds;
+  const rolled = round.rolls.map(({ playerId, value }) =>
+    voice.say(inLine, { name: showPlayer(voice, game, playerId), value })
   );
-  return joinDots([...rolled, ...skipped], roundLimit) || "nobody rolled";
+  const skipped = round.skippedIds.map((id) =>
+    voice.say(hasWalkedOut(game, id) ? leftInLine : skippedInLine, {
+      name: showPlayer(voice, game, id),
+    })
+  );
+  return joinDots(voice, [...rolled, ...skipped], roundLimit) || voice.say(nobodyRolled);
 }
 
 /** The roll-offs before round `end`, one line each, the latest first. */
-export function listRollOffs(game: Game, end: number): readonly string[] {
+export function listRollOffs(voice: Voice, game: Game, end: number): readonly string[] {
   return game.rounds.slice(0, end)
-    .map((round, index) => `Roll-off ${index}: ${showRound(game, round)}`)
+    .map((round, index) =>
+      voice.say(voice.words.rounds.rollOff, { count: index, round: showRound(voice, game, round) })
+    )
     .slice(1)
     .toReversed();
 }

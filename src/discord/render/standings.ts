@@ -5,6 +5,7 @@ import {
   type TabLine,
   unpaid,
 } from "../../game/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { boldName } from "./people.ts";
 
 const owedCell = "▓";
@@ -12,31 +13,36 @@ const settledCell = "░";
 const maxCells = 10;
 
 /** What the bars mean. */
-export const barLegend = `${owedCell} still owed · ${settledCell} settled`;
+export function showLegend(voice: Voice): string {
+  return voice.say(voice.words.tab.legend, { owed: owedCell, settled: settledCell });
+}
 
 /** What standings are ranked by, and what their bars mean. Stands wherever they do. */
-export const standingsLegend = `most drinks first · ${barLegend}`;
+export function showStandingsLegend(voice: Voice): string {
+  return voice.say(voice.words.tab.standingsLegend, { legend: showLegend(voice) });
+}
 
 /** Standings, one line a player who played: most drinks received first. */
-export function listStandings(lines: readonly TabLine[]): readonly string[] {
+export function listStandings(voice: Voice, lines: readonly TabLine[]): readonly string[] {
   return rankTab(lines).map((line, index) =>
     [
-      `${index + 1}\\. ${boldName(line.name)}`,
+      `${index + 1}\\. ${boldName(voice, line.name)}`,
       showBar(line),
-      [showCounts(line), ...showWins(line)].join(" · "),
+      [showCounts(voice, line), ...showWins(voice, line)].join(" · "),
     ].filter((part) => part !== "").join(" ")
   );
 }
 
 /** Nothing for who has played no game to its end. */
-function showWins({ games, won }: ResultCounts): readonly string[] {
-  return games === 0 ? [] : [`🏆 ${won} of ${games}`];
+function showWins(voice: Voice, { games, won }: ResultCounts): readonly string[] {
+  return games === 0 ? [] : [voice.say(voice.words.tab.wins, { won, games })];
 }
 
 /** A tab line's numbers in words. */
-export function showCounts(counts: TabCounts): string {
+export function showCounts(voice: Voice, counts: TabCounts): string {
   const owed = Math.max(0, unpaid(counts));
-  return `${owed} owed, ${counts.paid} settled, ${counts.assigned} given`;
+  const { paid, assigned } = counts;
+  return voice.say(voice.words.tab.counts, { owed, paid, given: assigned });
 }
 
 /**

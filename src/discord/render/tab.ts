@@ -1,9 +1,10 @@
 import type { DrinkReason, TabCounts } from "../../game/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import { showReason } from "./drinks.ts";
-import { countOf, embedLimit, fitFields } from "./lists.ts";
+import { embedLimit, fitFields } from "./lists.ts";
 import { embedMessage, type Message } from "./message.ts";
 import { boldName } from "./people.ts";
-import { barLegend, showBar, showCounts } from "./standings.ts";
+import { showBar, showCounts, showLegend } from "./standings.ts";
 import { showAgo } from "./times.ts";
 
 /** One drink a person still owes. */
@@ -32,37 +33,52 @@ interface PersonalTab {
 const debtsShown = 8;
 
 /** Ephemeral: what one person owes, and their all-time counts. */
-export function renderTab(tab: PersonalTab): Message {
+export function renderTab(voice: Voice, tab: PersonalTab): Message {
+  const words = voice.words.tab;
   return embedMessage({
-    title: "🧾 Your tab",
-    description: describe(tab).join("\n"),
+    title: voice.say(words.title),
+    description: describe(voice, tab).join("\n"),
     color: 0x3498db,
-    fields: fitFields([
-      { name: "To settle, oldest first", lines: listDebts(tab) },
-      { name: `All time, on every server: ${barLegend}`, lines: listAllTime(tab.allTime) },
+    fields: fitFields(voice, [
+      { name: voice.say(words.oldestFirst), lines: listDebts(voice, tab) },
+      {
+        name: voice.say(words.allTime, { legend: showLegend(voice) }),
+        lines: listAllTime(voice, tab.allTime),
+      },
     ], embedLimit - 1_000),
-    footer: { text: "Settle one with Pay a drink on a board, or several with /ronnied pay." },
+    footer: { text: voice.say(words.howToPay) },
   });
 }
 
-function describe({ name, total, previousSessionDebts }: PersonalTab): readonly string[] {
+function describe(
+  voice: Voice,
+  { name, total, previousSessionDebts }: PersonalTab,
+): readonly string[] {
+  const { tab } = voice.words;
+  const shown = { name: boldName(voice, name) };
   const now = total === 0
-    ? `${boldName(name)}: all caught up in this session.`
-    : `${boldName(name)}: ${countOf(total, "drink")} to settle in this session.`;
+    ? voice.say(tab.caughtUp, shown)
+    : voice.count(tab.toSettle, total, shown);
   if (previousSessionDebts === 0) return [now];
-  return [now, `From the session before: ${countOf(previousSessionDebts, "drink")}.`];
+  return [now, voice.count(tab.before, previousSessionDebts)];
 }
 
-function listDebts({ debts, total }: PersonalTab): readonly string[] {
+function listDebts(voice: Voice, { debts, total }: PersonalTab): readonly string[] {
   const lines = debts.slice(0, debtsShown).map(({ reason, giverName, at }) => {
-    const giver = giverName === undefined || giverName === null ? null : boldName(giverName);
-    return `🍺 ${showReason(reason, giver)}, ${showAgo(at)}`;
+    const isUnknown = giverName === undefined || giverName === null;
+    const giver = isUnknown ? null : boldName(voice, giverName);
+    return voice.say(voice.words.tab.debt, {
+      reason: showReason(voice, reason, giver),
+      ago: showAgo(at),
+    });
   });
   const hidden = Math.max(total, debts.length) - lines.length;
-  return hidden > 0 && lines.length > 0 ? [...lines, `… and ${hidden} more`] : lines;
+  return hidden > 0 && lines.length > 0
+    ? [...lines, voice.count(voice.words.lists.more, hidden)]
+    : lines;
 }
 
-function listAllTime(counts: TabCounts | null): readonly string[] {
-  if (counts === null) return ["That page has slid under the bar. Ask me again in a moment."];
-  return [showBar(counts), showCounts(counts)].filter((line) => line !== "");
+function listAllTime(voice: Voice, counts: TabCounts | null): readonly string[] {
+  if (counts === null) return [voice.say(voice.words.tab.allTimeUnknown)];
+  return [showBar(counts), showCounts(voice, counts)].filter((line) => line !== "");
 }

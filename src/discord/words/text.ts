@@ -1,9 +1,16 @@
-/** What stands in every text without being handed to it: the drink's noun, its plural, its emoji. */
-type DrinkSlot = "drink" | "drinks" | "icon";
+/**
+ * What stands in every text without being handed to it: the noun for a drink, its plural, both with a
+ * capital, and its emoji.
+ */
+export type DrinkSlot = "drink" | "drinks" | "Drink" | "Drinks" | "icon";
 
-/** The slots of a template, which stand in braces: `{name}`. Those of the drink do not count. */
-type SlotsOf<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
-  ? Exclude<Slot, DrinkSlot> | SlotsOf<Rest>
+/**
+ * The slots of a template, which stand in braces: `{name}`. Those of the drink do not count. A template
+ * is one literal: of a sum of several the compiler knows no slots.
+ */
+type SlotsOf<Template extends string> = string extends Template ? "one literal, please"
+  : Template extends `${string}{${infer Slot}}${infer Rest}`
+    ? Exclude<Slot, DrinkSlot> | SlotsOf<Rest>
   : never;
 
 /** A text with slots. Its type knows them: a text with others is no translation of it. */

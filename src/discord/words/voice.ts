@@ -2,7 +2,7 @@ import { choose, type PickVariant } from "../quips/mod.ts";
 import { fill, type Values } from "./fill.ts";
 import type { DrinkNoun, Language } from "./language.ts";
 import { type LanguageCode, languageFor, languages } from "./languages.ts";
-import type { Counted, Quips, Text } from "./text.ts";
+import type { Counted, DrinkSlot, Quips, Text } from "./text.ts";
 import type { Words } from "./words.ts";
 
 /** Numbers are written as the language writes them; texts stay as they are. */
@@ -16,6 +16,7 @@ export class Voice {
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
   readonly #lists: Intl.ListFormat;
+  readonly #drinkSlots: Readonly<Record<DrinkSlot, string>>;
 
   constructor(code: LanguageCode, drink: DrinkNoun = languages[code].drink) {
     this.code = code;
@@ -25,6 +26,16 @@ export class Voice {
     this.#plurals = new Intl.PluralRules(locale);
     this.#numbers = new Intl.NumberFormat(locale);
     // With "and" before the last; English as in Britain, without a comma there.
+    const { one, many, icon } = drink;
+    const withCapital = (noun: string) =>
+      noun.replace(/^./u, (first) => first.toLocaleUpperCase(locale));
+    this.#drinkSlots = {
+      drink: one,
+      drinks: many,
+      Drink: withCapital(one),
+      Drinks: withCapital(many),
+      icon,
+    };
     this.#lists = new Intl.ListFormat(this.#language.locales.at(-1), { type: "conjunction" });
   }
 
@@ -73,12 +84,11 @@ export class Voice {
   }
 
   #fill(template: string, values: SlotValues<string>): string {
-    const { one, many, icon } = this.drink;
-    const shown: Record<string, string> = { drink: one, drinks: many, icon };
-    for (const [slot, value] of Object.entries(values)) {
-      shown[slot] = typeof value === "number" ? this.#numbers.format(value) : value;
-    }
-    return fill(template, shown satisfies Values, this.#language.agree);
+    const shown = Object.entries(values).map(([slot, value]) =>
+      [slot, typeof value === "number" ? this.#numbers.format(value) : value] as const
+    );
+    const filled: Values = { ...this.#drinkSlots, ...Object.fromEntries(shown) };
+    return fill(template, filled, this.#language.agree);
   }
 }
 

@@ -22,6 +22,7 @@ import {
   eventSchema,
   gameSchema,
   idSchema,
+  localeSchema,
   nameSchema,
   timeSchema,
 } from "./game_codec.ts";
@@ -189,6 +190,7 @@ const paymentNoticeSchema: z.ZodType<PaymentNotice> = z.strictObject({
     left: z.int().nonnegative(),
   })),
   cheererIds: z.array(idSchema),
+  locale: localeSchema,
 });
 
 /** More than are in use at a time. A game is one to ten kilobytes. */

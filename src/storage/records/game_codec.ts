@@ -11,6 +11,9 @@ export const timeSchema = z.int().nonnegative();
 /** A name as Discord sends it, with much room to spare: it allows 32 characters itself. */
 export const nameSchema = z.string().max(10_000);
 
+/** A code of a language, as Discord has it; null in what earlier releases wrote. */
+export const localeSchema = z.string().max(40).nullable().default(null);
+
 /** A person with the name they go by. */
 export const personSchema = z.strictObject({ id: idSchema, name: nameSchema });
 
@@ -72,6 +75,7 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
   keptIds: idsSchema.default([]),
   number: z.int().positive().default(1),
   houseRules: houseRulesSchema,
+  locale: localeSchema,
   dice: z.strictObject({ seed: digestSchema, seal: digestSchema }).nullable().default(null),
   rounds: z.array(roundSchema),
   hitIds: idsSchema,

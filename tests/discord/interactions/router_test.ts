@@ -7,7 +7,7 @@ import {
 import { PrivateNotes } from "../../../src/discord/interactions/private_notes.ts";
 import { NoticeKeeper } from "../../../src/discord/notices/mod.ts";
 import type { Interaction } from "../../../src/discord/interactions/interaction.ts";
-import { troubleQuips } from "../../../src/discord/quips/mod.ts";
+import { troubleQuips } from "../../_helpers/english.ts";
 import { Router } from "../../../src/discord/interactions/router.ts";
 import {
   defaultRouterTimings,

@@ -1,3 +1,4 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import { findPlayer } from "../../../src/game/mod.ts";
 import { renderAcknowledgement } from "../../../src/discord/render/mod.ts";
@@ -18,7 +19,7 @@ import { pickFirst, withEveryPick } from "./_picks.ts";
 function textOf(changed: ReturnType<typeof play>, seat: number): string {
   let text = "";
   withEveryPick((pick) => {
-    const message = renderAcknowledgement(changed.game, changed.events, idOf(seat), pick);
+    const message = renderAcknowledgement(english, changed.game, changed.events, idOf(seat), pick);
     assertAccepted(message);
     text += `${message.content}\n`;
   });
@@ -85,7 +86,7 @@ Deno.test("nudges, skips, leaving a begun game and giving are acknowledged", () 
 });
 
 Deno.test("no events are answered too", () => {
-  assertAccepted(renderAcknowledgement(waitingGame(four), [], idOf(0), pickFirst));
+  assertAccepted(renderAcknowledgement(english, waitingGame(four), [], idOf(0), pickFirst));
 });
 
 Deno.test("every acknowledgement fits, whatever the names", () => {

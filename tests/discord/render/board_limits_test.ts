@@ -1,3 +1,4 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { renderBoard, renderClosedBoard } from "../../../src/discord/render/mod.ts";
@@ -27,10 +28,10 @@ const anyEvening = fc.option(
 Deno.test("the board of every game, with any names, is one that Discord accepts", () => {
   fc.assert(
     fc.property(anyGame, anyEvening, (game, evening) => {
-      const board = renderBoard(game, evening);
+      const board = renderBoard(english, game, evening);
       assertAccepted(board);
-      assertAccepted(renderClosedBoard(game, evening));
-      assert.deepEqual(renderBoard(structuredClone(game), evening), board);
+      assertAccepted(renderClosedBoard(english, game, evening));
+      assert.deepEqual(renderBoard(english, structuredClone(game), evening), board);
     }),
     { numRuns: 300 },
   );
@@ -53,15 +54,15 @@ Deno.test("the biggest boards fit with the longest names, and show every player"
     for (const status of ["active", "roll_off", "completed"] as const) {
       const game = biggestGame(status, name);
       for (const render of [renderBoard, renderClosedBoard]) {
-        const message = render(game, { standings, memories });
+        const message = render(english, game, { standings, memories });
         assertAccepted(message);
         const description = message.embeds?.[0]?.description ?? "";
         assert.ok(!/^… and \d+ more$/m.test(description), "no player is left out");
       }
     }
     const full = waitingGame(Array.from({ length: 25 }, () => name), { maxPlayers: 25 });
-    assertAccepted(renderBoard(full, null));
-    assert.ok(!markdownOf(renderBoard(full, null)).includes("more"));
+    assertAccepted(renderBoard(english, full, null));
+    assert.ok(!markdownOf(renderBoard(english, full, null)).includes("more"));
   }
 });
 
@@ -69,7 +70,7 @@ Deno.test("what does not fit is counted, and the lowest roll's drink is never am
   const game = biggestGame("completed", "W".repeat(40));
   const loser = { ...game.drinks[0]!, id: "x", reason: "lowest_roll" as const, fromId: null };
   const drinks = [...game.drinks.filter((drink) => drink.reason !== "lowest_roll"), loser];
-  const fields = renderBoard({ ...game, drinks }, null).embeds?.[0]?.fields ?? [];
+  const fields = renderBoard(english, { ...game, drinks }, null).embeds?.[0]?.fields ?? [];
   const field = fields.find((one) => one.name.startsWith("Drinks"));
   const lines = field?.value.split("\n") ?? [];
   assert.match(lines[0] ?? "", /lowest roll$/);
@@ -79,5 +80,5 @@ Deno.test("what does not fit is counted, and the lowest roll's drink is never am
 
 Deno.test("ten players with 30-character names fit, evening 18", () => {
   const names = Array.from({ length: 10 }, (_, index) => `Player number ${index} `.padEnd(30, "x"));
-  assertAccepted(renderBoard(rolledGame(names, [1, 2, 3, 6, 6, 6, 1, 1, 1]), null));
+  assertAccepted(renderBoard(english, rolledGame(names, [1, 2, 3, 6, 6, 6, 1, 1, 1]), null));
 });

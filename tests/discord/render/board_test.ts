@@ -1,3 +1,4 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import type { Evening, Game } from "../../../src/game/mod.ts";
 import {
@@ -9,7 +10,7 @@ import {
 import { againGame, four, idOf, play, rolledGame, startedAt, waitingGame } from "./_games.ts";
 import { markdownOf } from "./_limits.ts";
 
-const board = (game: Game) => renderBoard(game, null);
+const board = (game: Game) => renderBoard(english, game, null);
 const fieldOf = (message: Message, name: string) =>
   message.embeds?.[0]?.fields?.find((field) => field.name.startsWith(name))?.value;
 const buttonsOf = ({ components = [] }: Message) =>
@@ -23,7 +24,7 @@ Deno.test("a waiting board shows who is in, the house rules, and who may begin w
   assert.match(text, /At the table \(4\/10\)/);
   assert.match(text, /👑 \*\*Ann\*\*/);
   for (const name of ["Bob", "Cid", "Dee"]) assert.ok(text.includes(`🪑 **${name}**`), name);
-  assert.match(fieldOf(message, "House rules") ?? "", /1–6 · \*\*6\*\* gives .* \*\*1\*\* drinks/);
+  assert.match(fieldOf(message, "House rules") ?? "", /1–6 · \*\*6\*\* gives .* \*\*1\*\* takes/);
   const seconds = (startedAt + 300_000) / 1000;
   assert.match(
     fieldOf(message, "Who begins") ?? "",
@@ -36,7 +37,7 @@ Deno.test("an active board shows each roll, who is waited for, and the drinks so
   const message = board(rolledGame(four, [6, 1]));
   const text = markdownOf(message);
   assert.match(text, /⚅ \*\*6\*\* \*\*Ann\*\*: has a drink to give/);
-  assert.match(text, /⚀ \*\*1\*\* \*\*Bob\*\*: fail, drinks/);
+  assert.match(text, /⚀ \*\*1\*\* \*\*Bob\*\*: fail, takes a drink/);
   assert.match(text, /\*\*Cid\*\*: still to roll/);
   assert.match(text, /Waiting for \*\*Cid\*\* and \*\*Dee\*\* to roll/);
   assert.match(text, /Waiting for \*\*Ann\*\* to give a drink/);
@@ -76,14 +77,14 @@ Deno.test("rule 16: a finished board opens with the winner, then who drinks", ()
     board(rolledGame(four, values)).embeds?.[0]?.description?.split("\n").slice(0, 2);
   assert.deepEqual(description([5, 4, 3, 2]), [
     "🏆 **Ann** wins with ⚄ **5**",
-    "🍺 **Dee** drinks for the lowest roll.",
+    "🍺 **Dee** takes the lowest-roll drink.",
   ]);
   assert.deepEqual(description([5, 4, 5, 2]), [
     "🏆 **Ann** and **Cid** share the win: ⚄ **5**",
-    "🍺 **Dee** drinks for the lowest roll.",
+    "🍺 **Dee** takes the lowest-roll drink.",
   ]);
   const alone = board(rolledGame(["Ann"], [4])).embeds?.[0]?.description;
-  assert.match(alone ?? "", /^Nobody drinks for the lowest roll/);
+  assert.match(alone ?? "", /^Nobody takes the lowest-roll drink/);
 });
 
 Deno.test("rule 14: a board says who called the game off, always", () => {
@@ -96,7 +97,7 @@ Deno.test("rule 14: a board says who called the game off, always", () => {
 
 Deno.test("rule 13: a board of same again mentions those whose seats are kept, and only then", () => {
   const game = againGame(rolledGame(four, [5, 4, 3, 2]), 1);
-  const loud = (each: Game) => renderBoard(each, null, "loud");
+  const loud = (each: Game) => renderBoard(english, each, null, "loud");
   const message = loud(game);
   assert.deepEqual(message.allowedMentions, { parse: [], users: [idOf(0), idOf(2), idOf(3)] });
   assert.match(message.content ?? "", new RegExp(`<@${idOf(0)}> <@${idOf(2)}> <@${idOf(3)}>`));
@@ -165,8 +166,8 @@ Deno.test("a finished board shows rolls, every drink with its reason, and the st
     { playerId: idOf(0), name: "Ann", received: 1, assigned: 2, paid: 1, games: 3, won: 1 },
     { playerId: idOf(2), name: "Cid", received: 20, assigned: 0, paid: 5, games: 0, won: 0 },
   ];
-  const message = renderBoard(game, { standings, memories: [] });
-  assert.match(markdownOf(message), /🍺 \*\*Cid\*\* drinks for the lowest roll/);
+  const message = renderBoard(english, game, { standings, memories: [] });
+  assert.match(markdownOf(message), /🍺 \*\*Cid\*\* takes the lowest-roll drink/);
   assert.equal(fieldOf(message, "Drinks of this game (1)"), "🍺 **Cid**: lowest roll");
   assert.match(
     fieldOf(message, "Roll-offs") ?? "",
@@ -187,7 +188,7 @@ Deno.test("Ronnie remembers on a finished board: the best memory, in the same wo
     { kind: "fails", playerId: idOf(3), count: 4 },
   ] as const;
   const said = (each: Game, evening: Evening | null) =>
-    fieldOf(renderBoard(each, evening), "🗒️ Ronnie remembers");
+    fieldOf(renderBoard(english, each, evening), "🗒️ Ronnie remembers");
   const line = said(game, { standings: [], memories });
   assert.match(line ?? "", /\*\*Ann\*\*/);
   assert.ok(!/\*\*Dee\*\*/.test(line ?? ""), line);
@@ -214,7 +215,7 @@ Deno.test("rule 19: a voided drink is struck off in its game's list", () => {
     fieldOf(one, "Drinks of this game (1)"),
     "🍺 **Dee**: lowest roll\n✏️ ~~**Dee**: rolled a fail~~ struck off",
   );
-  assert.match(markdownOf(one), /🍺 \*\*Dee\*\* drinks for the lowest roll/);
+  assert.match(markdownOf(one), /🍺 \*\*Dee\*\* takes the lowest-roll drink/);
   const both = markdownOf(board({ ...game, voidedIds }));
   assert.match(both, /The drink for the lowest roll was struck off/);
   assert.ok(!/\*\*Dee\*\* drinks for/.test(both), both);
@@ -227,7 +228,7 @@ Deno.test("a game without a loser says so", () => {
     isSure: true,
   });
   assert.equal(game.status, "completed");
-  assert.match(markdownOf(board(game)), /Nobody drinks for the lowest roll/);
+  assert.match(markdownOf(board(game)), /Nobody takes the lowest-roll drink/);
 });
 
 Deno.test("an abandoned board can still be paid on, and starts the next game, evening 25", () => {
@@ -268,7 +269,7 @@ Deno.test("buttons are never greyed out", () => {
 
 Deno.test("a closed board is the same without buttons", () => {
   const game = rolledGame(four, [5]);
-  const closed = renderClosedBoard(game, null);
+  const closed = renderClosedBoard(english, game, null);
   assert.deepEqual(closed.components, []);
   assert.deepEqual(closed.embeds, board(game).embeds);
 });

@@ -1,3 +1,4 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import { renderCorrected, renderCorrectMenu } from "../../../src/discord/render/mod.ts";
 import { absurdNames } from "./_games.ts";
@@ -13,7 +14,7 @@ function optionsOf(message: ReturnType<typeof renderCorrectMenu>) {
 }
 
 Deno.test("the menu names the drinks, newest first, and when they were handed out", () => {
-  const message = renderCorrectMenu([
+  const message = renderCorrectMenu(english, [
     { ...drink, drinkId: "g.002", toName: "Ben", giverName: "Ann" },
     { ...drink, drinkId: "g.001", toName: "Cat", giverName: null, reason: "lowest_roll" },
   ], pickFirst);
@@ -32,7 +33,7 @@ Deno.test("a menu has 25 drinks, of any names, and says where the older ones are
     giverName: absurdNames[(index + 1) % absurdNames.length] ?? "",
   }));
   withEveryPick((pick) => {
-    const message = renderCorrectMenu(drinks, pick);
+    const message = renderCorrectMenu(english, drinks, pick);
     assertAccepted(message);
     assert.equal(optionsOf(message).length, 25);
     assert.match(message.content ?? "", /newest 25/);
@@ -41,7 +42,7 @@ Deno.test("a menu has 25 drinks, of any names, and says where the older ones are
 
 Deno.test("with nothing to correct there is no menu", () => {
   withEveryPick((pick) => {
-    const message = renderCorrectMenu([], pick);
+    const message = renderCorrectMenu(english, [], pick);
     assertAccepted(message);
     assert.equal(message.components, undefined);
   });
@@ -50,9 +51,9 @@ Deno.test("with nothing to correct there is no menu", () => {
 Deno.test("the channel reads who has taken which drink off whose tab, and nobody is called", () => {
   withEveryPick((pick) => {
     const owed = { toId: "1234", fromId: "gone-1", reason: "critical_hit" } as const;
-    const message = renderCorrected("**Ann**", owed, pick);
+    const message = renderCorrected(english, "**Ann**", owed, pick);
     assertAccepted(message);
     assert.match(message.content ?? "", /\*\*\\\*\\\*Ann\\\*\\\*\*\*.*<@1234>|<@1234>.*Ann/);
-    assert.match(message.content ?? "", /hit from somebody/);
+    assert.match(message.content ?? "", /hit from \*\*Somebody/);
   });
 });

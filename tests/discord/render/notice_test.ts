@@ -1,3 +1,4 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { drinkReasons } from "../../../src/game/mod.ts";
@@ -9,8 +10,9 @@ import { withEveryPick } from "./_picks.ts";
 const hit = { reason: "critical_hit", giverName: "Ann", isUndone: false } as const;
 const fail = { reason: "critical_fail", giverName: null, isUndone: false } as const;
 
-function shown(...drinks: Parameters<typeof renderNotice>[0]["lines"][number]["drinks"]) {
-  return renderNotice({ lines: [{ name: "Ben", drinks, left: 1 }], cheererIds: [] }).content;
+function shown(...drinks: Parameters<typeof renderNotice>[1]["lines"][number]["drinks"]) {
+  return renderNotice(english, { lines: [{ name: "Ben", drinks, left: 1 }], cheererIds: [] })
+    .content;
 }
 
 Deno.test("a line says who has paid for what, and how many are to go", () => {
@@ -31,7 +33,7 @@ Deno.test("a line says who has paid for what, and how many are to go", () => {
 
 Deno.test("Cheers counts, and Undo is there while something can be undone", () => {
   const labels = (isUndone: boolean, cheererIds: readonly string[]) =>
-    renderNotice({
+    renderNotice(english, {
       lines: [{ name: "Ben", drinks: [{ ...hit, isUndone }], left: 0 }],
       cheererIds,
     }).components?.[0]?.components.map((each) => each.type === 2 ? each.label : "");
@@ -52,7 +54,7 @@ Deno.test("ten lines of any names and reasons are within Discord's limits", () =
   });
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 10 }), (lines) => {
-      const message = renderNotice({ lines, cheererIds: ["1"] });
+      const message = renderNotice(english, { lines, cheererIds: ["1"] });
       assertAccepted(message);
       assert.equal(message.content?.split("\n").length, lines.length, "every line is there");
     }),
@@ -63,7 +65,7 @@ Deno.test("ten lines of any names and reasons are within Discord's limits", () =
 Deno.test("each refusal of its buttons has words", () => {
   withEveryPick((pick) => {
     for (const why of ["gone", "not_on_it", "has_cheered"] as const) {
-      assertAccepted(renderNoticeRefusal(why, pick));
+      assertAccepted(renderNoticeRefusal(english, why, pick));
     }
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import { type Problem, renderProblem } from "../../../src/discord/render/mod.ts";
 import { assertAccepted } from "./_limits.ts";
@@ -33,7 +34,7 @@ const problems: Record<Problem["code"], [Problem, RegExp]> = {
 Deno.test("every problem has a plain sentence that says what to do or to quote", () => {
   for (const [code, [problem, expected]] of Object.entries(problems)) {
     withEveryPick((pick) => {
-      const message = renderProblem(problem, pick);
+      const message = renderProblem(english, problem, pick);
       assertAccepted(message);
       assert.match(message.content ?? "", expected, code);
     });

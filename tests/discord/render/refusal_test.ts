@@ -1,3 +1,4 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import { type RuleCode } from "../../../src/game/mod.ts";
 import { renderRefusal } from "../../../src/discord/render/mod.ts";
@@ -44,12 +45,12 @@ Deno.test("every refusal has words, and says when it ends where that is a matter
     withEveryPick((pick) => {
       // Rounded up to the next minute, or a player would press too early.
       const error = { code, message: "for logs only", allowedAt: startedAt + 60_001 };
-      const message = renderRefusal(error, waitingGame(four), pick);
+      const message = renderRefusal(english, error, waitingGame(four), pick);
       assertAccepted(message);
       assert.match(message.content ?? "", expected, code);
       assert.ok(!message.content?.includes("for logs"));
       assert.ok(!message.content?.includes(code));
-      assertAccepted(renderRefusal({ code, message: "" }, null, pick));
+      assertAccepted(renderRefusal(english, { code, message: "" }, null, pick));
     });
   }
 });

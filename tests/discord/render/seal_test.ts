@@ -1,3 +1,4 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import type { Game, Round } from "../../../src/game/mod.ts";
 import { renderBoard } from "../../../src/discord/render/mod.ts";
@@ -31,12 +32,12 @@ Deno.test("a board of a game without a seal says so", () => {
 
 Deno.test("no board has the seed in it", () => {
   for (const game of [waiting, rolledGame(["Ann", "Ben"], [3]), rolledGame(["Ann"], [3])]) {
-    assert.ok(!JSON.stringify(renderBoard(game, null)).includes(game.dice?.seed ?? ""));
+    assert.ok(!JSON.stringify(renderBoard(english, game, null)).includes(game.dice?.seed ?? ""));
   }
 });
 
 function smallPrint(game: Game): string {
-  return renderBoard(game, null).embeds?.[0]?.footer?.text ?? "";
+  return renderBoard(english, game, null).embeds?.[0]?.footer?.text ?? "";
 }
 
 function asRolled(game: Game): Game {

@@ -1,10 +1,11 @@
+import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import { renderTab } from "../../../src/discord/render/mod.ts";
 import { startedAt } from "./_games.ts";
 import { markdownOf } from "./_limits.ts";
 
 Deno.test("a tab says what is owed, why, by whom, and since when", () => {
-  const text = markdownOf(renderTab({
+  const text = markdownOf(renderTab(english, {
     name: "Ann",
     debts: [{ reason: "critical_hit", giverName: "Bob", at: startedAt }],
     total: 4,
@@ -18,6 +19,6 @@ Deno.test("a tab says what is owed, why, by whom, and since when", () => {
 
 Deno.test("a tab whose all-time counts are not at hand shows the rest", () => {
   const tab = { name: "Ann", debts: [], total: 0, previousSessionDebts: 0, allTime: null };
-  const text = markdownOf(renderTab(tab));
+  const text = markdownOf(renderTab(english, tab));
   assert.match(text, /\*\*Ann\*\*: all caught up[^]*Ask me again in a moment/);
 });

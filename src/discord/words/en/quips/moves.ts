@@ -1,156 +1,156 @@
-import { occasion } from "./choose.ts";
+import { quips } from "../../text.ts";
 
 /** What Ronnie tells a player about their own move. */
-export const moveQuips = {
-  opened: occasion([], [
+export const moves = {
+  opened: quips([
     "Table's yours. Press Begin when the company is good.",
     "There you go: a table, dice, and me. Begin when you like.",
     "Your table is open. Now we wait for the others to be brave.",
     "Done! You are the host. I'm the one behind the bar with the jokes.",
   ]),
-  joined: occasion([], [
+  joined: quips([
     "You're in. Mind the wobbly chair.",
     "Seat's yours. Make yourself at home.",
     "Welcome to the table. The dice like you already.",
     "You're in! Coat over there, luck over here.",
   ]),
-  seatTaken: occasion([], [
+  seatTaken: quips([
     "You're in. Same chair, new luck.",
     "Welcome back. The chair is still warm.",
     "In again! The dice missed you for a whole minute.",
     "The seat we kept is yours. Elbows on the table.",
   ]),
-  left: occasion([], [
+  left: quips([
     "You're out of this one. The seat stays warm for a bit.",
     "Off you go, no charge. Come back any time.",
     "You left the table. It's quieter, but we'll manage.",
     "Gone before the dice came out. Wise, maybe.",
   ]),
-  askFirst: occasion([], [
+  askFirst: quips([
     "The game has begun, so it costs one. Leave anyway?",
     "Going already? It's one on your tab. Leave anyway?",
-    "The dice are out: leaving now is one drink. Leave anyway?",
+    "The dice are out: leaving now is one {drink}. Leave anyway?",
     "Once it has begun, the door costs one. Leave anyway?",
   ]),
-  askFirstWithHit: occasion([], [
-    "You still have a drink to give, and it would go to nobody. Leave anyway?",
-    "Leave now and your hit is lost: nobody gets that drink. Leave anyway?",
+  askFirstWithHit: quips([
+    "You still have a {drink} to give, and it would go to nobody. Leave anyway?",
+    "Leave now and your hit is lost: nobody gets that {drink}. Leave anyway?",
     "That hit of yours stays in the bottle if you go. Leave anyway?",
-    "It costs you your hit: the drink you could give is gone then. Leave anyway?",
+    "It costs you your hit: the {drink} you could give is gone then. Leave anyway?",
   ]),
-  leftBegun: occasion([], [
+  leftBegun: quips([
     "You've left this game. Since it had begun, it's one on your tab.",
     "Off you slip. The dice noticed: that's one on your tab.",
     "You're out of this game, and owe one for it. Take your time.",
     "Coat on, one on the tab, no hard feelings.",
   ]),
-  leftKept: occasion([], [
+  leftKept: quips([
     "You're not in this one. No charge: the seat was only kept for you.",
     "No game for you this time, and nothing owed.",
     "Fine by me! A kept seat costs nothing.",
-    "You give the seat back, and that's all there is to it. No drink.",
+    "You give the seat back, and that's all there is to it. No {drink}.",
   ]),
-  hitDropped: occasion([], [
+  hitDropped: quips([
     "You let your hit go. Somebody out there got lucky.",
-    "The drink you had to give stays in the bottle.",
-    "No drink given. You are a peaceful person.",
-    "You kept the peace: that drink goes to nobody.",
+    "The {drink} you had to give stays in the bottle.",
+    "No {drink} given. You are a peaceful person.",
+    "You kept the peace: that {drink} goes to nobody.",
   ]),
-  began: occasion([], [
+  began: quips([
     "And we're off. Everybody rolls once.",
     "Begun! The dice are out on the table.",
     "Here we go. One roll each.",
     "Right, that's begun. Off to the dice with you all.",
   ]),
-  beganForced: occasion(["name"], [
+  beganForced: quips([
     "You got tired of waiting. Begun, and {name} owes one for it.",
     "Begun without {name}, who owes one for being slow.",
     "Somebody had to. We're off, and {name} has one on the tab.",
     "Off we go! I'll tell {name} it was you. One for them.",
   ]),
-  rolled: occasion(["value"], [
+  rolled: quips([
     "You rolled a {value}.",
     "A {value} for you. There are worse.",
     "That's a {value}. We'll see what the others do.",
     "{value}. The die has done its best.",
     "You threw a {value}, and with style.",
   ]),
-  rolledHit: occasion(["value"], [
-    "A {value}! That's a hit: you have a drink to give.",
-    "You hit the {value}. Somebody gets a drink from you.",
+  rolledHit: quips([
+    "A {value}! That's a hit: you have a {drink} to give.",
+    "You hit the {value}. Somebody gets a {drink} from you.",
     "{value}! Lovely. Choose who gets one.",
     "There it is, a {value}. You have one to give away.",
   ]),
-  rolledFail: occasion(["value"], [
+  rolledFail: quips([
     "A {value}. Ah. That's one on your tab.",
     "You rolled a {value}, so one of yours goes on the tab. Sorry, friend.",
     "{value}. The die says sorry. One on your tab.",
     "Oh no, a {value}. One for you, whenever it suits.",
   ]),
-  rolledInRollOff: occasion(["value"], [
+  rolledInRollOff: quips([
     "A {value} in the roll-off. Fingers crossed.",
     "You threw a {value}. Now we watch the others.",
     "{value}. High or low? It depends on your friends now.",
     "That's a {value}. No hits, no fails here, only nerves.",
   ]),
-  tied: occasion([], [
+  tied: quips([
     "That made it a tie for last. There's a roll-off!",
     "Tie at the bottom. Roll-off!",
     "Two or more of you share last place: it's a roll-off.",
     "Last place is a tie, so we roll again for it.",
   ]),
-  youLost: occasion([], [
-    "And it was the lowest. The lowest-roll drink is yours.",
-    "Lowest of all, so that drink goes on your tab.",
+  youLost: quips([
+    "And it was the lowest. The lowest-roll {drink} is yours.",
+    "Lowest of all, so that {drink} goes on your tab.",
     "Nobody went lower. One more line on your tab.",
-    "That's last place, and its drink. Somebody had to.",
+    "That's last place, and its {drink}. Somebody had to.",
   ]),
-  somebodyLost: occasion(["name"], [
+  somebodyLost: quips([
     "That settles it: {name} rolled lowest.",
     "And so the lowest roll is {name}'s. Not yours!",
-    "Game over. {name} takes the lowest-roll drink.",
+    "Game over. {name} takes the lowest-roll {drink}.",
     "Done: it's {name} at the bottom this time.",
   ]),
-  endedEven: occasion([], [
+  endedEven: quips([
     "And that ends the game, with nobody lowest.",
     "Game over. No loser tonight, would you believe it.",
     "That's the end of it. Nobody came last.",
-    "All done, and nobody drinks for the lowest roll.",
+    "All done, and nobody owes for the lowest roll.",
   ]),
-  skipped: occasion(["names"], [
+  skipped: quips([
     "We go on without {names}.",
     "Skipped: {names}. They can catch up later.",
     "{names} will have to sit this out. On we go.",
     "I've put a coaster on the glass of {names}. Next!",
   ]),
-  nudged: occasion([], [
+  nudged: quips([
     "I've given them a shout.",
     "Called across the room for you.",
     "Nudged. Gently, with the elbow.",
     "I rang the little bell. They'll have heard it.",
   ]),
-  abandoned: occasion([], [
+  abandoned: quips([
     "Called off. What's on the tab stays there.",
     "That's the end of that game. The tab remembers.",
-    "Dice away. The drinks so far still count.",
+    "Dice away. The {drinks} so far still count.",
     "I've cleared the table. The tab stands.",
   ]),
-  emptied: occasion([], [
+  emptied: quips([
     "You were the last one. I've closed the table.",
     "That was everybody. Table closed.",
     "Last one out, so I've turned off the light.",
     "Nobody left but me. Game closed.",
   ]),
-  abandonedAtCost: occasion([], [
+  abandonedAtCost: quips([
     "Called off. The dice were out already, so it's one on your tab.",
     "I've cleared the table. Mid-game that costs you one, as promised.",
     "That's the end of that game, and one for you: the others were playing.",
-    "Lights up! Ending a game that's being played is one drink, and it's yours.",
+    "Lights up! Ending a game that's being played is one {drink}, and it's yours.",
   ]),
-  nothing: occasion([], [
+  nothing: quips([
     "Done.",
     "All sorted.",
     "Right you are.",
     "Consider it done.",
   ]),
-} as const;
+};

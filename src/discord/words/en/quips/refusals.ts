@@ -1,185 +1,185 @@
-import { occasion } from "./choose.ts";
+import { quips } from "../../text.ts";
 
 /** A rule refuses. Each says why, so that no player has to ask. */
-export const refusalQuips = {
-  gameOver: occasion([], [
+export const refusals = {
+  gameOver: quips([
     "That game is over. The dice are back in the jar.",
     "Too late, that game is over. There's always the next one.",
     "This game is over. Start another, the table is still warm.",
     "That one is over and wiped down. Fancy a new game?",
   ]),
-  notIn: occasion([], [
+  notIn: quips([
     "You're not in this game. Watching is free, though.",
     "Only players at the table can do that, and you're not at it.",
     "You're not sitting at this table. Catch the next game!",
     "I'd love to, but you're not in this game.",
   ]),
-  notRunning: occasion([], [
+  notRunning: quips([
     "This game has not begun yet. Patience, the dice are still asleep.",
     "Not yet: somebody has to press Begin first.",
     "The dice come out when the game begins. It hasn't.",
     "Hold that thought. The game has not begun.",
   ]),
-  roundOver: occasion([], [
+  roundOver: quips([
     "That round is over. Have a look at the board as it is now.",
     "You pressed a button of an earlier round. The board has moved on.",
     "Too quick or too slow: that round is done. Try the board again.",
     "That was for a round that's finished. Nothing happened.",
   ]),
-  alreadyRunning: occasion([], [
+  alreadyRunning: quips([
     "There's a game going in this channel already. One table, one game.",
     "One game at a time in here, and one is on.",
     "This channel has a game already. `/ronnied board` brings its board down here.",
     "The table is taken: a game is on in this channel.",
   ]),
-  againNotIn: occasion([], [
+  againNotIn: quips([
     "Only those who were in that game can have the same again. **New game** has a seat for you.",
     "You weren't in that one, so there's no again yet. Try **New game**.",
     "I can't repeat a game you weren't in. **New game** is right beside it.",
     "Your seat wasn't in that game. **New game** opens a table for everybody.",
   ]),
-  alreadyIn: occasion([], [
+  alreadyIn: quips([
     "You're in already. That is your chair.",
     "You have a seat. Two would be greedy.",
     "You're at the table already. I can see you from here.",
     "Already in! You must really like this table.",
   ]),
-  joinBegun: occasion([], [
+  joinBegun: quips([
     "This game has begun, so no new seats. Catch the next one!",
     "The dice are out already. You're first in line for the next game.",
     "Too late to sit down in this one. It won't be long.",
     "They've begun. Pull up a stool and cheer until the next one.",
   ]),
-  joinFull: occasion([], [
+  joinFull: quips([
     "The table is full. Somebody may leave, you never know.",
     "No seat left at this table. I counted twice.",
     "Full house, sorry. You're very welcome in the next game.",
     "Every chair is taken. Even mine.",
   ]),
-  leaveNotAwaited: occasion([], [
+  leaveNotAwaited: quips([
     "You have done your part in this round; your roll is on the table. Nothing to leave.",
     "Your roll counts, so there's nothing left to leave. Wander off as you like.",
     "Nobody is waiting for you just now. You're free as a bird.",
     "You've played your part already. Staying costs nothing.",
   ]),
-  leaveAskFirst: occasion([], [
+  leaveAskFirst: quips([
     "The game has begun: leaving costs something. Use `/ronnied leave`, and I'll ask you first.",
     "It has begun, so leaving isn't free any more. `/ronnied leave` tells you the price.",
     "Not without asking: the game has begun. `/ronnied leave` asks you first.",
     "The dice are out, so the door has a price. `/ronnied leave` says which.",
   ]),
-  alreadyBegun: occasion([], [
+  alreadyBegun: quips([
     "It has begun already. Somebody was quicker.",
     "Already begun! You can roll instead.",
     "The game is on. One beginning is enough.",
     "No need, it has begun. Off to the dice!",
   ]),
-  beginTooEarly: occasion([], [
+  beginTooEarly: quips([
     "Only the host can begin for now. Give them a moment.",
     "Easy! The host begins this one, for now.",
     "The host gets a little time first. That's manners.",
     "Not yet yours to begin. The host still has the dice.",
   ]),
-  alreadyRolled: occasion([], [
+  alreadyRolled: quips([
     "You have rolled in this round. One roll each, and I saw yours.",
     "Nice try, but you've rolled already.",
     "One roll per round! Yours is on the board.",
     "You've had your roll. The die is resting.",
   ]),
-  giveFirst: occasion([], [
-    "You have a drink to give before anything else.",
+  giveFirst: quips([
+    "You have a {drink} to give before anything else.",
     "Hold on, you still have a hit to give away.",
-    "First choose who gets your drink.",
+    "First choose who gets your {drink}.",
     "Your hit is still in your hand. Give it to somebody first.",
   ]),
-  notInRound: occasion([], [
+  notInRound: quips([
     "You're not in this roll-off. Be glad, and watch.",
     "This roll-off is for those who tied. You're safe.",
     "Not your roll-off! You did better than that.",
     "Only the ones who tied for last roll now. You're not one of them.",
   ]),
-  skipped: occasion([], [
+  skipped: quips([
     "You were skipped in this round. You're back in the next game.",
     "Sorry, the table went on without you this round.",
     "You're out of this round: we waited a while. Next time!",
     "You were skipped. No hard feelings, and the seat is still yours.",
   ]),
-  noHit: occasion([], [
-    "You have no drink to give. That one is given, or it's gone.",
+  noHit: quips([
+    "You have no {drink} to give. That one is given, or it's gone.",
     "Nothing to give just now. Generous of you, though.",
-    "That drink has been dealt with. Your hands are empty.",
+    "That {drink} has been dealt with. Your hands are empty.",
     "No hit, no gift. Keep the thought.",
   ]),
-  notATarget: occasion([], [
-    "You can't give it to them. PickVariant another player of this game.",
+  notATarget: quips([
+    "You can't give it to them. Pick another player of this game.",
     "They're not somebody you can give this to. Try somebody at the table.",
     "Not them: it has to be another player of this game.",
     "That one can't take it. Choose somebody else at the table.",
   ]),
-  nudgeTooEarly: occasion([], [
+  nudgeTooEarly: quips([
     "Not yet: give them a moment before I shout.",
     "Easy, they may be thinking. Or finding their phone.",
     "Too soon for a nudge. I have a reputation to keep.",
     "Let them breathe. I'll nudge when it's been quiet for a bit.",
   ]),
-  ownPartFirst: occasion([], [
+  ownPartFirst: quips([
     "The table is waiting for you too. Do your own part first.",
     "You're one of those we're waiting for! Your turn first.",
     "Look who's talking. Your own turn comes first.",
     "Before you skip anybody, there's something for you to do on the board.",
   ]),
-  skipTooEarly: occasion([], [
+  skipTooEarly: quips([
     "Too early to skip anybody. Give them a little longer.",
     "Not yet. Everybody gets a fair while to find the button.",
     "Patience! They can be skipped when it's been quiet for longer.",
     "I don't skip people that quickly. A bit longer.",
   ]),
-  abandonNotAllowed: occasion([], [
+  abandonNotAllowed: quips([
     "You can't call this game off.",
     "Calling it off is not up to you right now.",
     "This one isn't yours to call off.",
     "I can't stop the game on your word alone. Not right now.",
   ]),
-  sessionNotYours: occasion([], [
+  sessionNotYours: quips([
     "Only the one who opened this session, or a member with Manage Server, can open a new one.",
     "The slate isn't yours to wipe. Its opener can, or a member with Manage Server.",
     "A new session is up to who opened this one, or a member with Manage Server.",
     "I can only take that from this session's opener or a member with Manage Server.",
   ]),
-  nothingToUndo: occasion([], [
+  nothingToUndo: quips([
     "Nothing of yours to take back here. The slate stands as it is.",
     "You have no payment on this one that I could rub out.",
     "I'd undo it, but there's nothing of yours left on this one.",
     "Nothing of yours is paid here, so nothing comes back.",
   ]),
-  undoNotLast: occasion([], [
+  undoNotLast: quips([
     "You've paid again since. Take the newest one back first, it's further down.",
     "Last in, first out: your newer payment is further down, undo that one first.",
     "There's a newer payment of yours down the channel. That one comes back first.",
     "One at a time, the newest first. It's a bit further down.",
   ]),
-  undoTooLate: occasion([], [
+  undoTooLate: quips([
     "That ink is dry: a payment can be taken back for ten minutes. Let it stand, it was well earned.",
     "Too late to take that one back, ten minutes have gone by. It stays paid, and that's no bad thing.",
     "Ten minutes are up, so that payment stays. If it's wrong, talk to whoever keeps the slate here.",
     "That was more than ten minutes ago. I've put the rubber away.",
   ]),
-  correctNotAllowed: occasion([], [
+  correctNotAllowed: quips([
     "The slate is corrected by this session's opener, or by a member with Manage Messages.",
     "I take corrections from this session's opener or a member with Manage Messages. Ask one of them?",
     "Not your pencil, sorry: the session's opener has one, and so has every member with Manage Messages.",
-    "Only this session's opener or a member with Manage Messages can strike a drink off.",
+    "Only this session's opener or a member with Manage Messages can strike a {drink} off.",
   ]),
-  correctPaid: occasion([], [
+  correctPaid: quips([
     "That one is paid. It can come off once the payment is taken back: ↩️ Undo, within ten minutes.",
-    "Paid already, so I leave it. Only a drink that's still owed can come off.",
-    "It's settled. First the payment has to be undone, then the drink can come off.",
-    "A paid drink stays on the slate. Undo the payment first, if there's still time.",
+    "Paid already, so I leave it. Only a {drink} that's still owed can come off.",
+    "It's settled. First the payment has to be undone, then the {drink} can come off.",
+    "A paid {drink} stays on the slate. Undo the payment first, if there's still time.",
   ]),
-  correctVoided: occasion([], [
+  correctVoided: quips([
     "That one is off the slate already. Somebody was quicker.",
     "Struck off already. Twice would only tear the paper.",
-    "That drink is gone from the slate, it was corrected before.",
+    "That {drink} is gone from the slate, it was corrected before.",
     "Already corrected! The slate and I agree with you.",
   ]),
-} as const;
+};

@@ -1,8 +1,8 @@
-import { occasion } from "./choose.ts";
+import { quips } from "../../text.ts";
 
 /** The latest event of everybody's round. */
-export const rollQuips = {
-  plainRoll: occasion(["name", "value"], [
+export const rolls = {
+  plainRoll: quips([
     "{name} rolls a {value}. I've seen better. I've seen worse. I saw that one too.",
     "A {value} for {name}. The die shrugged.",
     "{name}: {value}. Somewhere, a small crowd nods.",
@@ -25,18 +25,18 @@ export const rollQuips = {
     "{name} lets go, we all lean in, and there it lies: a {value}.",
     "A {value}. {name} has rolled, and the roof stayed on.",
   ]),
-  hitRolled: occasion(["name", "value"], [
-    "A {value}! {name} has a drink to give, and suddenly everybody is very friendly.",
+  hitRolled: quips([
+    "A {value}! {name} has a {drink} to give, and suddenly everybody is very friendly.",
     "{name} hits the {value}. Look away. Don't make eye contact.",
     "{value}! {name} may point at somebody. Choose with love.",
     "Bell rings, angels sing: {value} for {name}. Somebody here gets a present.",
     "{name} rolls a {value} and grins. I know that grin.",
     "{value}, right in the middle of the table! {name} gets to give one away.",
-    "The die stands up and salutes: {value} for {name}. Somebody gets a drink.",
+    "The die stands up and salutes: {value} for {name}. Somebody gets a {drink}.",
     "{name}, a {value}! The whole table studies the ceiling.",
     "A {value} for {name}. I'll fetch a glass, you fetch a name.",
   ]),
-  hitGiven: occasion(["name", "other"], [
+  hitGiven: quips([
     "{name} slides one over to {other}. With love, they say.",
     "One for {other}, with best wishes from {name}.",
     "{name} looked around the table and found {other}. How sweet.",
@@ -47,13 +47,13 @@ export const rollQuips = {
     "{other}, somebody was thinking of you. It was {name}.",
     "{name} sends one across the table. {other} saw it coming.",
   ]),
-  hitKept: occasion(["name"], [
-    "{name} gives {name} a drink. Self-care.",
+  hitKept: quips([
+    "{name} gives {name} a {drink}. Self-care.",
     "{name} rolled a hit, looked around, and found only {name}.",
     "One from {name}, to {name}. What a lovely couple.",
     "{name} treats the only friend at the table.",
   ]),
-  failRolled: occasion(["name", "value"], [
+  failRolled: quips([
     "A {value}. Oh, {name}. The die says sorry, but it doesn't mean it.",
     "{name} rolls a {value}. I felt that from over here.",
     "{value} for {name}! Well, somebody has to keep me in business.",
@@ -64,34 +64,34 @@ export const rollQuips = {
     "The die rolled under the peanuts and came out a {value}. Sorry, {name}.",
     "{value}. {name} takes it with a smile, and so does the table.",
   ]),
-  walkedOut: occasion(["name"], [
+  walkedOut: quips([
     "{name} has to go. Coat on, one on the tab, wave from the door.",
     "There goes {name}. The dice say goodbye, and the tab says one.",
     "{name} leaves us mid-round. One on the tab, the door is always open.",
     "Safe home, {name}! I've noted one for the early exit.",
   ]),
-  leftFree: occasion(["name"], [
+  leftFree: quips([
     "{name} is not playing this one. Fair enough, no charge.",
     "{name} sits this game out. The seat was only kept.",
     "Not this time, says {name}. The dice understand.",
     "{name} gives the kept seat back. Thank you, and see you later.",
   ]),
-  hitGone: occasion(["name"], [
-    "The drink {name} had to give goes to nobody. Breathe out, everybody.",
+  hitGone: quips([
+    "The {drink} {name} had to give goes to nobody. Breathe out, everybody.",
     "{name}'s hit stays in the bottle. Somebody got lucky there.",
-    "Nobody gets the drink from {name}. The table owes the silence a thank-you.",
+    "Nobody gets the {drink} from {name}. The table owes the silence a thank-you.",
     "We go on, and {name}'s hit goes back on the shelf.",
   ]),
-  seatEmpty: occasion(["name"], [
+  seatEmpty: quips([
     "{name} isn't here, so we go on. No charge for a kept seat.",
     "We kept a seat for {name}, but the dice wait for nobody. Nothing owed.",
     "No {name} this game. The chair gets a rest, and so does the tab.",
     "{name} must be out for fresh air. We go on, and nothing goes on the tab.",
   ]),
-  asleep: occasion(["name"], [
+  asleep: quips([
     "{name} nodded off, so we go on. One on the tab for later.",
     "We waved, we called, we went on. {name} sits this one out and owes one.",
     "{name} is out of this round. I've put a coaster on their glass.",
     "No sign of {name}. The dice waited longer than I would.",
   ]),
-} as const;
+};

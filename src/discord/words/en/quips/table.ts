@@ -1,8 +1,8 @@
-import { occasion } from "./choose.ts";
+import { quips } from "../../text.ts";
 
 /** Before the first roll, and when a game is called off. */
-export const tableQuips = {
-  tableOpened: occasion(["name"], [
+export const table = {
+  tableOpened: quips([
     "{name} has pulled a table together. There are seats, there are dice, there is me.",
     "Fresh table, clean glasses. {name} is waiting for company.",
     "{name} just tapped the bar and said “dice”. You heard it.",
@@ -13,7 +13,7 @@ export const tableQuips = {
     "{name} dragged two tables together. It sounded worse than it was.",
     "Candles lit, dice warm, {name} at the head of the table.",
   ]),
-  somebodyJoined: occasion(["name"], [
+  somebodyJoined: quips([
     "{name} takes a seat. Careful, that chair wobbles.",
     "Look who it is! Budge up for {name}.",
     "{name} is in. The dice have been told.",
@@ -35,7 +35,7 @@ export const tableQuips = {
     "{name} walks in like it's a film. Sit, sit, the dice are on soon.",
     "I know that step on the stairs: {name}. Come in, come in!",
   ]),
-  tableWaits: occasion(["count"], [
+  tableWaits: quips([
     "That makes {count} at the table. I count every time somebody moves.",
     "{count} at the table just now. The dice are getting curious.",
     "Chairs in, chairs out. I make it {count} of you.",
@@ -46,19 +46,19 @@ export const tableQuips = {
     "The table stands at {count}. It wobbles at any number.",
     "Right now I see {count} of you. That's a fine number for dice.",
   ]),
-  playingAgain: occasion(["name"], [
+  playingAgain: quips([
     "{name} isn't done yet, and neither are your chairs. Same again!",
     "Same again, says {name}. Your glasses are where you left them.",
     "{name} calls another round for the same table. Nobody has even sat back.",
     "Again! {name} has shaken the dice awake. Your seats are kept.",
   ]),
-  tableFull: occasion([], [
+  tableFull: quips([
     "Full house! Not a chair left in the building.",
     "That's every seat. I'm not stacking you, I've tried.",
     "The table is full. Elbows in, everybody.",
     "No seats left. Even the wobbly one is taken.",
   ]),
-  diceOut: occasion([], [
+  diceOut: quips([
     "The dice are out. Nobody blow on them, it's a bar, not a casino.",
     "Right! Everybody gets one roll. Even the dice are nervous.",
     "Here we go. One roll each, no refunds.",
@@ -69,34 +69,34 @@ export const tableQuips = {
     "The dice have had their nap. Who wakes them first?",
     "All set! One roll each, and I'll do the commentary.",
   ]),
-  diceOutAlone: occasion([], [
+  diceOutAlone: quips([
     "A game for one. I'll keep you company and say nothing.",
     "Just you and the dice. Somebody is bound to win.",
     "Table for one! I have seen worse dates.",
     "Playing alone? Nobody can beat you now. Nobody else, anyway.",
   ]),
-  beganLate: occasion(["name", "other"], [
+  beganLate: quips([
     "{name} kept everybody waiting, so {other} started without asking. One for {name}.",
     "{other} got tired of waiting for {name}. That's one on {name}'s tab.",
     "The host was late, the dice were not. {other} begins, {name} owes one.",
     "{name} was still choosing a seat. {other} called it: one for {name}.",
   ]),
-  calledOff: occasion([], [
+  calledOff: quips([
     "Game called off. The dice go back in the jar.",
     "That's that, then. What's on the tab stays on the tab.",
     "We stop here. Nobody lost. Nobody won either, mind.",
     "Lights up on this one. I'll wipe the table.",
   ]),
-  leftAlone: occasion([], [
+  leftAlone: quips([
     "A quiet table makes room for a new one.",
     "Nobody moved here for an hour, so the dice went for a walk.",
     "This one fell asleep. I've put a blanket over it.",
     "So quiet here that I could hear the peanuts. Next table, please.",
   ]),
-  everybodyLeft: occasion([], [
+  everybodyLeft: quips([
     "Everybody went home. I'll just talk to the dice.",
     "An empty table. It still looks good, I think.",
     "And then there were none. Call me when you're back.",
     "No players left. The peanuts win.",
   ]),
-} as const;
+};
