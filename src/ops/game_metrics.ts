@@ -1,5 +1,5 @@
 import type { Counter, Gauge } from "prom-client";
-import { drinkReasons, type GameEvent } from "../game/mod.ts";
+import { type Correction, drinkReasons, type GameEvent } from "../game/mod.ts";
 import type { GameObserver } from "../service/mod.ts";
 import { type MetricFactory, setOrRemove } from "./metric_factory.ts";
 
@@ -23,11 +23,17 @@ const eventTypes = {
   game_abandoned: true,
 } as const satisfies Readonly<Record<GameEvent["type"], true>>;
 
+const correctionTypes = {
+  payment_undone: true,
+  drink_voided: true,
+} as const satisfies Readonly<Record<Correction["type"], true>>;
+
 /** What players do in games, and the drinks that come of it. */
 export class GameMetrics implements GameObserver {
   readonly #events: Counter<"type">;
   readonly #drinks: Counter<"reason">;
   readonly #paid: Counter;
+  readonly #corrections: Counter<"type">;
   readonly #live: Gauge;
 
   constructor(make: MetricFactory) {
@@ -38,6 +44,11 @@ export class GameMetrics implements GameObserver {
       reason: drinkReasons,
     });
     this.#paid = make.counter("ronnied_drinks_paid_total", "Drinks that were paid.");
+    this.#corrections = make.counter(
+      "ronnied_corrections_total",
+      "Payments that were undone, and drinks that were voided, by type.",
+      { type: Object.keys(correctionTypes) },
+    );
     this.#live = make.gauge("ronnied_live_games", "Games that wait for players or run.");
     this.#live.remove();
   }
@@ -51,6 +62,10 @@ export class GameMetrics implements GameObserver {
 
   paid(drinks: number): void {
     this.#paid.inc(drinks);
+  }
+
+  corrected(type: Correction["type"]): void {
+    this.#corrections.inc({ type });
   }
 
   /** Takes over how many games live; null if that is not known now. */

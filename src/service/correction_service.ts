@@ -55,14 +55,14 @@ export class CorrectionService {
     invocation: Invocation,
     managesMessages: boolean,
   ): Promise<Result<Voided, Refusal>> {
-    const { ledger, envSource } = this.#ports;
+    const { ledger, envSource, observer } = this.#ports;
     const gameId = drinkId.slice(0, drinkId.lastIndexOf("."));
     const now = envSource.now();
     return this.#queue.run(
       gameId,
       invocation.signal,
-      () =>
-        ledger.voidDrink<Refusal>(gameId, drinkId, invocation, (seen) => {
+      async () => {
+        const result = await ledger.voidDrink<Refusal>(gameId, drinkId, invocation, (seen) => {
           if (seen?.session.guildId !== guildId) return { refuse: { reason: "unknown_game" } };
           const { drink, session, isOwed, corrections } = seen;
           const voided = voidDrink(
@@ -77,7 +77,12 @@ export class CorrectionService {
           return isRuleError(voided)
             ? { refuse: { reason: "rule", error: voided, seen: null } }
             : { commit: voided };
-        }),
+        });
+        if ("committed" in result && !result.committed.replayed) {
+          observer?.corrected("drink_voided");
+        }
+        return result;
+      },
     );
   }
 

@@ -351,6 +351,8 @@ export interface GameObserver {
   moved(events: readonly GameEvent[]): void;
   /** Drinks were paid. */
   paid(drinks: number): void;
+  /** A payment was undone, or a drink voided. */
+  corrected(type: Correction["type"]): void;
 }
 
 /** Everything that the use cases need from outside. */

@@ -96,17 +96,23 @@ export class TabService {
     offeredIds: readonly string[],
     invocation: Invocation,
   ): Promise<Result<Undone, RuleError>> {
-    const { ledger, envSource } = this.#ports;
+    const { ledger, envSource, observer } = this.#ports;
     const { id: payerId } = invocation.person;
     const now = envSource.now();
     return this.#queue.run(
       payerId,
       invocation.signal,
-      () =>
-        ledger.undo(sessionId, invocation, now, ({ payments, corrections }) => {
+      async () => {
+        const result = await ledger.undo<RuleError>(sessionId, invocation, now, (seen) => {
+          const { payments, corrections } = seen;
           const undone = undoLastPayment(payments, corrections, payerId, offeredIds, now);
           return isRuleError(undone) ? { refuse: undone } : { commit: undone };
-        }),
+        });
+        if ("committed" in result && !result.committed.replayed) {
+          observer?.corrected("payment_undone");
+        }
+        return result;
+      },
     );
   }
 

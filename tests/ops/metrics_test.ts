@@ -144,10 +144,12 @@ Deno.test("events of games are counted by type, drinks by reason", async () => {
   ];
   metrics.games.moved(events);
   metrics.games.paid(2);
+  metrics.games.corrected("payment_undone");
   const text = await metrics.text();
   assert.equal(valueOf(text, "ronnied_game_events_total", { type: "die_rolled" }), 1);
   assert.equal(valueOf(text, "ronnied_drinks_total", { reason: "critical_fail" }), 1);
   assert.equal(valueOf(text, "ronnied_drinks_paid_total"), 2);
+  assert.equal(valueOf(text, "ronnied_corrections_total", { type: "payment_undone" }), 1);
 });
 
 Deno.test("cache, disk and live games are sampled when the metrics are asked for", async () => {
@@ -233,6 +235,7 @@ Deno.test("a label has the values of its list from the start, and no other", asy
     ["ronnied_gateway_away_seconds_count", "plan", plans],
     ["ronnied_gateway_losses_total", "ending", endings],
     ["ronnied_drinks_total", "reason", drinkReasons],
+    ["ronnied_corrections_total", "type", ["payment_undone", "drink_voided"]],
     ["ronnied_store_errors_total", "operation", storeOperations],
     ["ronnied_store_conflicts_total", "operation", storeOperations],
     ["ronnied_store_retries_total", "reason", retryReasons],

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
-import type { GameEvent } from "../../src/game/mod.ts";
-import { type GameObserver, GameService, TabService } from "../../src/service/mod.ts";
+import type { Correction, GameEvent } from "../../src/game/mod.ts";
+import {
+  CorrectionService,
+  type GameObserver,
+  GameService,
+  TabService,
+} from "../../src/service/mod.ts";
 import { openStore } from "../../src/storage/mod.ts";
 import { ScriptedEnv } from "../_helpers/scripted_env.ts";
 import { startStoreEngine } from "../_helpers/store_engine.ts";
@@ -20,6 +25,10 @@ class Observed implements GameObserver {
   paid(drinks: number): void {
     this.seen.push(`paid ${drinks}`);
   }
+
+  corrected(type: Correction["type"]): void {
+    this.seen.push(type);
+  }
 }
 
 Deno.test("a commit is observed once; a replay and a refusal are not", async () => {
@@ -31,6 +40,7 @@ Deno.test("a commit is observed once; a replay and a refusal are not", async () 
   const ports = { games, ledger, players, sessions, doneMarkers, envSource, observer };
   const service = new GameService(ports, usualRules);
   const tabs = new TabService(ports);
+  const corrections = new CorrectionService(ports);
   const invocation = (id: string) => ({ id, person: ann, signal: AbortSignal.timeout(5_000) });
 
   const started = await service.start(place, invocation("1"));
@@ -47,7 +57,19 @@ Deno.test("a commit is observed once; a replay and a refusal are not", async () 
   assert.deepEqual(observer.seen, [], "a replay");
   await service.move(target, roll, invocation("4"));
   assert.deepEqual(observer.seen, [], "a refusal");
+  const { payments } = await tabs.pay(place.guildId, invocation("5"), 1);
   await tabs.pay(place.guildId, invocation("5"), 1);
-  await tabs.pay(place.guildId, invocation("5"), 1);
-  assert.deepEqual(observer.seen, ["paid 1"]);
+  assert.deepEqual(observer.seen.splice(0), ["paid 1"]);
+  const [payment] = payments;
+  assert(payment);
+  const undo = (id: string) => tabs.undo(payment.sessionId, [payment.id], invocation(id));
+  assert.ok("committed" in await undo("6"));
+  assert.ok("committed" in await undo("6"));
+  assert.ok("refused" in await undo("7"));
+  assert.deepEqual(observer.seen.splice(0), ["payment_undone"]);
+  const strike = () =>
+    corrections.voidDrink(place.guildId, payment.drinkId, invocation("8"), false);
+  assert.ok("committed" in await strike());
+  assert.ok("committed" in await strike());
+  assert.deepEqual(observer.seen, ["drink_voided"]);
 });
