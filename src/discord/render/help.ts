@@ -39,6 +39,7 @@ function describe(voice: Voice, houseRules: HouseRules): readonly string[] {
     voice.say(help.lowest),
     voice.say(help.again),
     voice.say(help.pay),
+    voice.say(help.undo),
     voice.say(help.nudge),
     voice.say(help.host, { span: showSpan(voice, forceStartAfterMs) }),
     voice.say(help.water),

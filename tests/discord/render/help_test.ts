@@ -10,7 +10,9 @@ const english = voiceFor("en-US");
 Deno.test("the help has the house rules, the commands, and that water is welcome", () => {
   const rules = { ...usualRules, diceSides: 20, criticalHit: 20, criticalFail: 7 };
   const text = markdownOf(renderHelp(english, rules, ["start"], "123"));
-  for (const said of ["**20**", "**7**", "Water", "</ronnied start:123>", "5 minutes"]) {
+  for (
+    const said of ["**20**", "**7**", "Water", "**Undo**", "</ronnied start:123>", "5 minutes"]
+  ) {
     assert.ok(text.includes(said), said);
   }
   assert.match(markdownOf(renderHelp(english, rules, ["start"], null)), /`\/ronnied start`/);

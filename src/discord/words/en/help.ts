@@ -9,6 +9,7 @@ export const help = {
   lowest: text("🥄 **Lowest roll** takes one; ties roll again."),
   again: text("🔁 **Same again** keeps your seat, free."),
   pay: text("✅ **Pay a {drink}** takes one off your tab."),
+  undo: text("👏 **Cheers** to that; **Undo** takes it back."),
   nudge: text("🔔 **Nudge** the dreamers, or **Skip** them."),
   host: text("👑 Host asleep? After {span} any player can begin."),
   water: text("💧 A “{drink}” can be anything. Water counts."),
