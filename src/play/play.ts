@@ -7,6 +7,9 @@ import { startMiniredis } from "../miniredis/mod.ts";
 import { PlayBot } from "./play_bot.ts";
 import { StoreProxy } from "./store_proxy.ts";
 import { PlayEnvSource } from "./env_source.ts";
+import { RoundPlayer } from "./round_player.ts";
+import type { Game } from "../game/mod.ts";
+import type { Place } from "../service/mod.ts";
 import {
   type Playground,
   startPlayground,
@@ -22,6 +25,8 @@ export interface PlayOptions {
   readonly hostname?: string;
   /** Prints the line that names the page; default: to standard output. */
   readonly print?: Print;
+  /** Between two actions of a round that is played for a visitor, in milliseconds; default 1,200. */
+  readonly roundPaceMs?: number;
   /** How long the bot waits, and limits other than Discord's: for tests, which cannot wait. */
   readonly pace?: { readonly timings: BotTimings; readonly limits: Partial<Limits> };
 }
@@ -33,6 +38,10 @@ export interface Play extends AsyncDisposable {
   readonly playground: Playground;
 }
 
+const about = {
+  name: "Ronnied",
+  line: "A dice game for Discord. You are all the players.",
+};
 const firstPlayers = ["Ann", "Ben", "Cleo"];
 /** Discord's is 41 s, too long for a person who wants to see what unanswered heartbeats lead to. */
 const heartbeatIntervalMs = 5_000;
@@ -58,7 +67,7 @@ export async function runPlay(config: Config, options: PlayOptions = {}): Promis
  * @throws {ConfigError} if the port is taken.
  */
 export async function startPlay(config: Config, options: PlayOptions = {}): Promise<Play> {
-  const { hostname, pace } = options;
+  const { hostname, pace, roundPaceMs = 1_200 } = options;
   await using opened = new AsyncDisposableStack();
   const limits = pace?.limits ?? {};
   const discord = opened.use(
@@ -85,7 +94,16 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
     }),
   );
   await bot.start();
-  const bench = createBench(discord, envSource, bot, storeControl(bot, proxy, inspection));
+  const { guild, channel } = addPlace(discord);
+  const round = opened.use(
+    new RoundPlayer({
+      members: () => guild.members().map((member) => member.in(channel)),
+      game: () => latestGame(bot, { guildId: guild.id, channelId: channel.id }),
+      paceMs: roundPaceMs,
+    }),
+  );
+  const store = storeControl(bot, proxy, inspection);
+  const bench = { about, discord, guild, channel, dice: envSource, bot, store, round };
   const playground = opened.use(openPage(config, bench, hostname));
   await bot.app?.ready;
   const resources = opened.move();
@@ -108,16 +126,18 @@ function openApp(
 }
 
 /** A server with a channel and some people in it. */
-function createBench(
-  discord: Emulator,
-  dice: PlayEnvSource,
-  bot: PlayBot,
-  store: StoreControl,
-): TestBench {
+function addPlace(discord: Emulator): Pick<TestBench, "guild" | "channel"> {
   const guild = discord.addGuild({ name: "The Crown" });
   const channel = guild.addChannel({ name: "bar" });
   for (const name of firstPlayers) guild.addMember({ name });
-  return { discord, guild, channel, dice, bot, store };
+  return { guild, channel };
+}
+
+/** A channel's latest game, as the bot's store has it. @throws {StoreError} */
+async function latestGame({ app }: PlayBot, place: Place): Promise<Game | null> {
+  const games = app?.store.games;
+  const id = await games?.currentGameId(place) ?? null;
+  return id === null ? null : (await games?.find(id))?.game ?? null;
 }
 
 function storeControl(bot: PlayBot, proxy: StoreProxy, inspection: StoreInspection): StoreControl {

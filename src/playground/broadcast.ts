@@ -21,7 +21,7 @@ export class Broadcast implements AsyncDisposable {
   #refreshQueued = false;
 
   constructor(bench: TestBench, faults: FaultSwitches) {
-    const { discord, channel, dice, bot } = bench;
+    const { discord, channel, dice, bot, round } = bench;
     this.#bench = bench;
     this.#faults = faults;
     this.#unsubscribes = [
@@ -34,6 +34,7 @@ export class Broadcast implements AsyncDisposable {
       discord.clock.onAdvance(() => this.refresh()),
       dice.onChange(() => this.refresh()),
       bot.onChange(() => this.refresh()),
+      round.onChange(() => this.refresh()),
     ];
     this.#timer = setTimeout(() => this.#tick(), storePollMs);
   }
@@ -89,8 +90,9 @@ export class Broadcast implements AsyncDisposable {
   }
 
   #snapshot(): Snapshot {
-    const { guild, channel } = this.#bench;
+    const { about, guild, channel } = this.#bench;
     return {
+      about,
       guild: { id: guild.id, name: guild.name },
       channel: { id: channel.id, name: channel.name },
       messages: visibleMessages(this.#bench),

@@ -7,11 +7,15 @@
  * @module
  */
 export type {
+  About,
   BotControl,
   DiceControl,
   EndedBot,
+  RoundControl,
+  RoundState,
   StoreControl,
   StoredKey,
   TestBench,
 } from "./test_bench.ts";
+export { type ComponentUse, useComponent } from "./use_component.ts";
 export { type Playground, type PlaygroundOptions, startPlayground } from "./playground.ts";

@@ -17,7 +17,7 @@ const everybodyForm = z.object(component);
 const playerForm = z.object({ name: z.string().trim().min(1).max(32) });
 const clockForm = z.object({ minutes: z.number().positive().max(24 * 60) });
 const dieForm = z.object({ value: z.number().int().positive() });
-const faultForm = z.object({ on: z.boolean() });
+const switchForm = z.object({ on: z.boolean() });
 
 /** A game has at most this many players. */
 const maxPlayers = 25;
@@ -85,9 +85,10 @@ function playerRoutes({ discord, guild, channel }: TestBench): Hono {
   return routes;
 }
 
-/** The clock, the dice and the faults. */
-function benchRoutes({ discord, dice, bot }: TestBench, faults: FaultSwitches): Hono {
+/** The round for visitors, the clock, the dice and the faults. */
+function benchRoutes({ discord, dice, bot, round }: TestBench, faults: FaultSwitches): Hono {
   const routes = new Hono();
+  post(routes, "/round", switchForm, ({ on }) => on ? round.start() : round.stop());
   post(routes, "/clock", clockForm, ({ minutes }) => discord.clock.advance(minutes * 60_000));
   post(routes, "/dice", dieForm, ({ value }) => {
     if (value > dice.sides) throw new ActorError(`The die has ${dice.sides} sides`);
@@ -97,7 +98,7 @@ function benchRoutes({ discord, dice, bot }: TestBench, faults: FaultSwitches): 
     dice.clear();
     return c.body(null, 204);
   });
-  post(routes, "/faults/:name", faultForm, async ({ on }, name) => {
+  post(routes, "/faults/:name", switchForm, async ({ on }, name) => {
     if (!on) await faults.end(name);
     else if (!await faults.begin(name)) throw new ActorError(`There is no fault ${name}`);
   });

@@ -1,5 +1,5 @@
 import type { ApiCommand, MessageChange, MessageView } from "../emulator/mod.ts";
-import type { EndedBot, StoredKey, TestBench } from "./test_bench.ts";
+import type { About, EndedBot, RoundState, StoredKey, TestBench } from "./test_bench.ts";
 import type { FaultState } from "./faults/fault.ts";
 import type { FaultSwitches } from "./faults/fault_switches.ts";
 
@@ -27,12 +27,14 @@ export interface Sections {
   readonly clock: { readonly aheadMs: number };
   readonly dice: { readonly sides: number; readonly upcoming: readonly number[] };
   readonly faults: readonly FaultState[];
+  readonly round: RoundState;
   readonly status: Status;
   readonly keys: readonly StoredKey[];
 }
 
 /** What a newly opened page gets. */
 export interface Snapshot extends Sections {
+  readonly about: About;
   readonly guild: { readonly id: string; readonly name: string };
   readonly channel: { readonly id: string; readonly name: string };
   /** The messages that at least one player sees, oldest first. */
@@ -51,13 +53,14 @@ export function sectionsOf(
   faults: FaultSwitches,
   store: { readonly answers: boolean; readonly keys: Sections["keys"] },
 ): Sections {
-  const { discord, guild, dice } = bench;
+  const { discord, guild, dice, round } = bench;
   return {
     players: guild.members().map(({ id, name }) => ({ id, name })),
     commands: discord.commands(),
     clock: { aheadMs: aheadMs(bench) },
     dice: { sides: dice.sides, upcoming: dice.upcoming() },
     faults: faults.states(),
+    round: round.state,
     status: statusOf(bench, store.answers),
     keys: store.keys,
   };

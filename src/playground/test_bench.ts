@@ -57,8 +57,37 @@ export interface BotControl {
   onChange(listener: () => void): Unsubscribe;
 }
 
+/** A round that is played for a visitor who looks on. */
+export interface RoundState {
+  readonly isPlaying: boolean;
+  /** Who acts; null while none is played. */
+  readonly playerId: string | null;
+  /** What they do, in a few words. */
+  readonly text: string;
+}
+
+/** Plays a round as all players do, at a pace that people can follow. */
+export interface RoundControl {
+  readonly state: RoundState;
+  /** Begins, or goes on with the game of the channel. Nothing happens while one is played. */
+  start(): void;
+  /** Leaves the game as it is. */
+  stop(): void;
+  /** Calls `listener` after each change of the state. */
+  onChange(listener: () => void): Unsubscribe;
+}
+
+/** What a visitor reads first. */
+export interface About {
+  readonly name: string;
+  /** What the bot is, and what the visitor is here, in one line. */
+  readonly line: string;
+}
+
 /** Everything a playground controls. */
 export interface TestBench {
+  readonly about: About;
+  readonly round: RoundControl;
   readonly discord: Emulator;
   readonly guild: GuildHandle;
   readonly channel: ChannelHandle;

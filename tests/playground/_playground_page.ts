@@ -34,8 +34,8 @@ const pace: NonNullable<PlayOptions["pace"]> = {
 };
 
 /** As {@linkcode openPlay}, with short timeouts and delays: for tests of faults. */
-export function openFastPlay(limits: Partial<Limits> = {}): Promise<Play> {
-  const options = { pace: { ...pace, limits: { ...pace.limits, ...limits } } };
+export function openFastPlay(limits: Partial<Limits> = {}, roundPaceMs = 0): Promise<Play> {
+  const options = { roundPaceMs, pace: { ...pace, limits: { ...pace.limits, ...limits } } };
   return startPlay({ ...readConfig({}), port: 0 }, options);
 }
 
@@ -50,24 +50,28 @@ export interface PageSession extends Visit {
 /** The size of the window, and how the playground is started. */
 export interface PageTestOptions {
   readonly viewport?: Viewport;
+  /** Leaves the test bench folded away, as it is for a visitor. */
+  readonly folded?: boolean;
   readonly open?: () => Promise<Play>;
 }
 
 /** The smallest window in which the page shows several players. */
 export const desktop: Viewport = { width: 1024, height: 768 };
+export const largeDesktop: Viewport = { width: 1360, height: 850 };
 export const phone: Viewport = { width: 390, height: 844 };
 
 /** Registers a test that gets a playground of its own with its page open, which asks nobody else. */
 export function pageTest(
   name: string,
   test: (session: PageSession) => Promise<void>,
-  { viewport = desktop, open = openPlay }: PageTestOptions = {},
+  { viewport = desktop, folded = false, open = openPlay }: PageTestOptions = {},
 ): void {
   browserTest(name, async () => {
     await using play = await open();
     await visit(play.playground.url, viewport, async (visited) => {
       const { page } = visited;
-      await page.getByText("Gateway connected").waitFor();
+      await page.getByText("You are all the players.").waitFor();
+      if (!folded) await page.getByRole("button", { name: "Test bench" }).click();
       const screen = (player: string) => new PlayerScreen(page, player);
       await test({
         ...visited,

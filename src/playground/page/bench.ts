@@ -3,8 +3,10 @@ import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { StoredKey } from "../test_bench.ts";
+import { drawEverybody } from "./everybody_bar.ts";
 import { drawFaults } from "./faults_panel.ts";
 import type { Model } from "./model.ts";
+import { drawStatus } from "./status_line.ts";
 import { shortSpan } from "./times.ts";
 import { attempt } from "./toast.ts";
 
@@ -14,19 +16,27 @@ const maxButtons = 12;
 /** How long a changed key is highlighted; the style sheet fades it. */
 const litMs = 1_500;
 
-/** Draws the controls of the clock, the dice and the faults, and the store's keys. */
-export function drawBench(model: Model): TemplateResult {
-  return html`${drawClock(model)}${drawDice(model)}${drawFaults(model.get("faults"))}${
-    drawKeys(model)
-  }`;
+/**
+ * Draws the controls of the clock and the dice and, folded away unless there is room for it, the rest:
+ * the state of the bot, what everybody can press, the faults, and the store's keys.
+ */
+export function drawBench(model: Model, hasRoom: boolean): TemplateResult {
+  return html`
+    ${drawClock(model)}${drawDice(model)}
+    <details class="more" ?open=${hasRoom}>
+      <summary>Gateway, faults, Redis keys</summary>
+      <p id="status" class="status" role="status">${drawStatus(model.get("status"))}</p>
+      ${drawEverybody(model)}${drawFaults(model.get("faults"))}${drawKeys(model)}
+    </details>
+  `;
 }
 
 function drawClock(model: Model): TemplateResult {
   const { aheadMs } = model.get("clock");
   return html`
-    <section>
+    <section class="strip">
       <div class="head">
-        <h2>Clock, in minutes</h2>
+        <h2>Clock, min</h2>
         <output>${aheadMs < 1000 ? "on time" : `${shortSpan(aheadMs)} ahead`}</output>
       </div>
       <div class="buttons">${jumps.map((minutes) =>
@@ -46,7 +56,7 @@ function drawClock(model: Model): TemplateResult {
 function drawDice(model: Model): TemplateResult {
   const { sides, upcoming } = model.get("dice");
   return html`
-    <section>
+    <section class="strip">
       <div class="head">
         <h2>Next dice</h2>
         <output>${upcoming.length === 0 ? "random" : upcoming.join(", ")}</output>

@@ -12,9 +12,11 @@ export function drawEverybody(model: Model): TemplateResult {
   const press = ({ custom_id: customId }: ApiButton) =>
     attempt("POST", "everybody", { message: message?.id, customId });
   return html`
-    <div id="everybody" role="group" aria-label="Everybody presses at once" data-parts>
-      <span class="caption">Everybody:</span>
-      <span class="buttons">${message === undefined
+    <section id="everybody" data-parts>
+      <div class="head">
+        <h2>Everybody at once</h2>
+      </div>
+      <div class="buttons">${message === undefined
         ? html`<em>nothing to press yet</em>`
         : buttonsOf(message).map((button) =>
           html`
@@ -26,8 +28,8 @@ export function drawEverybody(model: Model): TemplateResult {
               @click=${() => press(button)}
             >${buttonText(button)}</button>
           `
-        )}</span>
-    </div>
+        )}</div>
+    </section>
   `;
 }
 

@@ -2,13 +2,13 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import type { FeedEvents } from "../sections.ts";
 import { drawBench } from "./bench.ts";
-import { drawEverybody } from "./everybody_bar.ts";
 import { tickTimes } from "./markdown_view.ts";
 import { Model } from "./model.ts";
 import { onRedraw, redraw } from "./redraw.ts";
+import { drawRoundSwitch } from "./round_switch.ts";
 import { Screens } from "./screens.ts";
 import "./skyra.ts";
-import { drawEnded, drawStatus } from "./status_line.ts";
+import { drawEnded, drawLost, isInTrouble } from "./status_line.ts";
 import { attempt, drawToast } from "./toast.ts";
 
 const eventNames = [
@@ -19,6 +19,7 @@ const eventNames = [
   "clock",
   "dice",
   "faults",
+  "round",
   "status",
   "keys",
 ] as const satisfies readonly (keyof FeedEvents)[];
@@ -27,51 +28,53 @@ const narrow = globalThis.matchMedia("(max-width: 999px)");
 const model = new Model();
 const screens = new Screens(model);
 let isLost = false;
-/** On a phone the test bench takes the place of the channel while it is open. */
-let isBenchOpen = !narrow.matches;
+let isBenchOpen = false;
 
 function drawPage(): TemplateResult {
-  const status = model.isReady || isLost
-    ? drawStatus(isLost ? null : model.get("status"))
-    : "Connecting…";
+  if (!model.isReady) {
+    return html`<p class="waiting" role="status">${isLost ? drawLost() : "Connecting…"}</p>`;
+  }
+  const { name, line } = model.get("about");
+  const hasTrouble = isInTrouble(model);
   return html`
     <a class="skip" href="#screens">Skip to the channel</a>
-        <header class="top">
-      <h1><span class="hash" aria-hidden="true">#</span> ${model.isReady
-        ? model.get("channel").name
-        : "…"}</h1>
-      <p id="status" class="status" role="status">${status}</p>
-      <button id="bench-toggle" type="button" aria-controls="bench" aria-expanded=${String(
-        isBenchOpen,
-      )}
-        @click=${() => openBench(!isBenchOpen)}>Test bench</button>
+    <header class="top">
+      <h1><span aria-hidden="true">🎲</span> ${name}</h1>
+      <p class="about">${line}</p>
+      ${drawRoundSwitch(model.get("round"))}
+      <button
+        id="bench-toggle"
+        type="button"
+        class=${hasTrouble ? "small trouble" : "small"}
+        aria-controls="bench"
+        aria-expanded=${String(isBenchOpen)}
+        @click=${toggleBench}
+      >Test bench${hasTrouble
+        ? html`<span class="unseen">, something is wrong</span>`
+        : nothing}</button>
     </header>
-        ${model.isReady ? drawRoom() : nothing}
-        ${drawToast()}
-  `;
-}
-
-function drawRoom(): TemplateResult {
-  return html`
+    ${isLost ? drawLost() : nothing}
     ${drawEnded(model.get("status"))}
-        <div class="people">
-          <nav id="players" aria-label="Players">${screens.drawTabs()}</nav>
-          <form id="add-player" autocomplete="off" @submit=${addPlayer}>
-            <label for="new-player" class="unseen">Name of a new player</label>
-            <input id="new-player" name="name" placeholder="New player" maxlength="32" required>
-            <button type="submit">Add player</button>
-          </form>
-          ${drawEverybody(model)}
-        </div>
-        <div class="room">
-      <main id="screens" tabindex="-1">${screens.draw()}</main>
-      <aside id="bench" aria-label="Test bench">${drawBench(model)}</aside>
+    <div class="people">
+      <nav id="players" aria-label="Players">${screens.drawTabs()}</nav>
+      <form id="add-player" autocomplete="off" @submit=${addPlayer}>
+        <label for="new-player" class="unseen">Name of a new player</label>
+        <input id="new-player" name="name" placeholder="New player" maxlength="32" required>
+        <button type="submit" class="small">Add player</button>
+      </form>
     </div>
+    <div class="room">
+      <main id="screens" tabindex="-1">${screens.draw()}</main>
+      <aside id="bench" aria-label="Test bench" ?hidden=${!isBenchOpen}>
+        ${isBenchOpen ? drawBench(model, !narrow.matches) : nothing}
+      </aside>
+    </div>
+    ${drawToast()}
   `;
 }
 
-function openBench(isOpen: boolean): void {
-  isBenchOpen = isOpen;
+function toggleBench(): void {
+  isBenchOpen = !isBenchOpen;
   redraw();
 }
 
@@ -91,7 +94,7 @@ function apply<Name extends keyof FeedEvents>(name: Name, data: FeedEvents[Name]
   model.apply(name, data);
   if (name === "snapshot") {
     screens.reset();
-    document.title = `#${model.get("channel").name} | ${model.get("guild").name}`;
+    document.title = `${model.get("about").name}: playground`;
   } else if (name === "message") {
     screens.messageChanged((data as FeedEvents["message"]).message);
   } else if (name === "players") screens.playersChanged();
@@ -111,11 +114,10 @@ function listen(): void {
 }
 
 onRedraw(() => {
-  document.body.classList.toggle("bench-open", isBenchOpen);
   render(drawPage(), document.body);
   if (model.isReady) tickTimes(model.now);
 });
-narrow.addEventListener("change", () => openBench(!narrow.matches));
+narrow.addEventListener("change", redraw);
 // Spans and relative times go on.
 setInterval(redraw, 500);
 listen();

@@ -177,7 +177,10 @@ export class Screen {
     if (!command) return "The bot has no commands yet.";
     const line = `/${[command.name, first?.type === 1 ? first.name : ""].join(" ").trim()}`;
     return html`
-      ${drawMarkdown("Type `/` below, or begin with ", this.#names())}<button
+      You are ${this.#player.name} here: ${drawMarkdown(
+        "type `/` below, or begin with ",
+        this.#names(),
+      )}<button
         type="button" class="press primary" @click=${() => this.#write(line)}>${line}</button>
     `;
   }

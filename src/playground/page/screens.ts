@@ -74,12 +74,14 @@ export class Screens {
   }
 
   drawTabs(): readonly TemplateResult[] {
+    const acting = this.#model.get("round").playerId;
     return this.#model.get("players").map((player) => {
       const isUnread = this.#unread.has(player.id);
       return html`
         <button
           type="button"
-          class=${isUnread ? "player unread" : "player"}
+          class=${["player", isUnread && "unread", player.id === acting && "acting"]
+            .filter(Boolean).join(" ")}
           aria-pressed=${String(this.#shown.includes(player.id))}
           data-player=${player.id}
           title="Show ${player.name}'s screen"

@@ -1,18 +1,26 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Status } from "../sections.ts";
 import { clearFaults } from "./faults_panel.ts";
+import type { Model } from "./model.ts";
 
-/**
- * Draws the state of the gateway's connection and of the store, or that the bot has ended; null is
- * for a page that has lost the playground itself.
- */
-export function drawStatus(status: Status | null): TemplateResult {
-  if (!status) return indicator(false, "The playground does not answer", "page");
-  const { gateway, lastEvent, store, ended } = status;
+/** Draws the state of the gateway's connection and of the store. */
+export function drawStatus({ gateway, lastEvent, store, ended }: Status): TemplateResult {
   if (ended) return indicator(false, "Bot ended", "bot");
   return html`${indicator(gateway === "connected", `Gateway ${gateway}`, "gateway")}${
     lastEvent === "" ? nothing : html`<span class="last-event">${lastEvent}</span>`
   }${indicator(store === "up", `Store ${store}`, "store")}`;
+}
+
+/** Whether the bench has something to show that is not as it should be. */
+export function isInTrouble(model: Model): boolean {
+  const { gateway, store, ended } = model.get("status");
+  return gateway !== "connected" || store !== "up" || ended !== null ||
+    model.get("faults").some(({ endsAt }) => endsAt !== null);
+}
+
+/** Draws that the page has lost the playground itself. */
+export function drawLost(): TemplateResult {
+  return html`<p class="ended" role="alert">The playground does not answer.</p>`;
 }
 
 /**
