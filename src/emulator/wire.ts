@@ -39,6 +39,7 @@ export {
   MessageType,
   TextInputStyle,
 } from "discord-api-types/payloads/v10";
+export { Locale } from "discord-api-types/rest/v10";
 
 /** Any JSON value. */
 export type Json =
@@ -138,7 +139,9 @@ export type ApiCommandChoice = Wire<APIApplicationCommandOptionChoice>;
 export interface ApiCommandOption {
   readonly type: ApplicationCommandOptionType;
   readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
   readonly description: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
   readonly required?: boolean;
   readonly choices?: readonly ApiCommandChoice[];
   readonly options?: readonly ApiCommandOption[];

@@ -215,7 +215,7 @@ eveningTest(
   async (evening, stored) => {
     const [ann, ben] = evening.members("Ann", "Ben");
     await gather(ann, ben);
-    assert.match(boardText(ann), /🎲 1–20 · \*\*20\*\* gives a drink · \*\*7\*\* drinks/);
+    assert.match(boardText(ann), /🎲 1–20 · \*\*20\*\* gives a drink · \*\*7\*\* takes/);
     answered(await ann.click("Begin"));
     await rolls(evening, [ann, 7], [ben, 20]);
     await give(ben, "Ann");

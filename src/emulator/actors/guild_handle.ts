@@ -1,6 +1,7 @@
 import { defaultPermissions, permissionBits, type PermissionName } from "../world/permissions.ts";
 import type { Guild } from "../world/guild.ts";
 import { ChannelHandle } from "./channel_handle.ts";
+import { checkedLocale } from "./checked_locale.ts";
 import { type Backend, Member } from "./member.ts";
 
 /** A user who joins a guild. */
@@ -65,6 +66,16 @@ export class GuildHandle {
   /** The members there are, in the order they joined. */
   members(): readonly Member[] {
     return [...this.#members.values()].filter((member) => this.record.members.has(member.id));
+  }
+
+  /**
+   * Prefers another language, as `speak("de")`.
+   *
+   * @throws {ActorError} for a language that Discord's client does not have.
+   */
+  speak(locale: string): void {
+    this.record.locale = checkedLocale(locale);
+    this.#backend.world.announce("guild", this.id);
   }
 
   /** Removes the bot: its requests for this guild are refused from now on. */

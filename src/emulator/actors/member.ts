@@ -14,6 +14,7 @@ import {
 } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import { ActorError } from "./actor_error.ts";
+import { checkedLocale } from "./checked_locale.ts";
 import type { ChannelHandle } from "./channel_handle.ts";
 import { commandsIn, refusalOf } from "./command_access.ts";
 import { readCommandLine } from "./command_line.ts";
@@ -100,6 +101,16 @@ export class Member {
 
   rename(nick: string | null): void {
     this.membership.nick = nick;
+    this.#backend.world.announce("member", this.id);
+  }
+
+  /**
+   * Has the client in another language, as `speak("de")`, in every guild.
+   *
+   * @throws {ActorError} for a language that Discord's client does not have.
+   */
+  speak(locale: string): void {
+    this.membership.user.locale = checkedLocale(locale);
     this.#backend.world.announce("member", this.id);
   }
 

@@ -7,6 +7,7 @@ import {
   numbersOf,
 } from "../wire.ts";
 import { characterCount, type Field } from "./field.ts";
+import { longestOf, readLocalizations } from "./localizations.ts";
 
 const maxOptions = 25;
 const maxCharacters = 8000;
@@ -26,9 +27,15 @@ export function readCommandForm(body: Field): CommandForm | undefined {
   const form = compact({
     type,
     name: readName(body.at("name"), type) ?? "",
-    name_localizations: readLocalizations(body.at("name_localizations")),
+    name_localizations: readLocalizations(
+      body.at("name_localizations"),
+      (text) => readName(text, type),
+    ),
     description: readCommandDescription(body.at("description"), type),
-    description_localizations: readLocalizations(body.at("description_localizations")),
+    description_localizations: readLocalizations(
+      body.at("description_localizations"),
+      (text) => readCommandDescription(text, type),
+    ),
     options: readCommandOptions(body.at("options"), type),
     default_member_permissions: body.at("default_member_permissions").text() ?? null,
     dm_permission: body.at("dm_permission").flag(),
@@ -70,16 +77,6 @@ function readCommandOptions(list: Field, type: number): readonly ApiCommandOptio
   );
 }
 
-function readLocalizations(field: Field): Readonly<Record<string, string>> | null {
-  if (!field.present || !field.isObject()) return null;
-  const texts: Record<string, string> = {};
-  for (const locale of Object.keys(field.value as object)) {
-    const text = field.at(locale).text({ min: 1, max: 100 });
-    if (text !== undefined) texts[locale] = text;
-  }
-  return texts;
-}
-
 function readNumbers(list: Field, choices: readonly number[]): readonly number[] | null {
   if (!list.present) return null;
   return list.list(0, choices.length).flatMap((field) => field.oneOf(choices) ?? []);
@@ -117,7 +114,15 @@ function readOption(field: Field): ApiCommandOption | undefined {
   return compact({
     type,
     name: readName(field.at("name"), 1) ?? "",
-    description: field.at("description").requiredText({ min: 1, max: 100 }) ?? "",
+    name_localizations: readLocalizations(
+      field.at("name_localizations"),
+      (text) => readName(text, 1),
+    ) ?? undefined,
+    description: readOptionDescription(field.at("description")) ?? "",
+    description_localizations: readLocalizations(
+      field.at("description_localizations"),
+      readOptionDescription,
+    ) ?? undefined,
     required: field.at("required").flag() || undefined,
     choices: isNumber || isText ? readChoices(field.at("choices"), isNumber) : undefined,
     options: type <= ApplicationCommandOptionType.SubcommandGroup
@@ -136,25 +141,52 @@ function readOption(field: Field): ApiCommandOption | undefined {
 function readChoices(list: Field, isNumber: boolean): readonly ApiCommandChoice[] | undefined {
   if (!list.present) return undefined;
   return list.list(0, maxOptions).map((choice) => ({
-    name: choice.at("name").requiredText({ min: 1, max: 100 }) ?? "",
+    name: readChoiceName(choice.at("name")) ?? "",
     value: (isNumber ? choice.at("value").number() : choice.at("value").text({ max: 100 })) ?? "",
+    ...compact({
+      name_localizations: readLocalizations(choice.at("name_localizations"), readChoiceName) ??
+        undefined,
+    }),
   }));
 }
 
-/** Name, description and choice values of the command and all its options, as Discord adds up. */
-function commandCharacters(item: {
+function readOptionDescription(field: Field): string | undefined {
+  return field.requiredText({ min: 1, max: 100 });
+}
+
+function readChoiceName(field: Field): string | undefined {
+  return field.requiredText({ min: 1, max: 100 });
+}
+
+/** What Discord counts of a command, an option or a choice. */
+interface Counted {
   readonly name: string;
-  readonly description: string;
-  readonly options?: readonly ApiCommandOption[];
-  readonly choices?: readonly ApiCommandChoice[];
-}): number {
-  const own = characterCount(item.name) + characterCount(item.description);
+  readonly name_localizations?: Readonly<Record<string, string | null>> | null;
+}
+
+/**
+ * Name, description and choice values of the command and all its options, as Discord adds up: of a text
+ * in several languages the longest.
+ */
+function commandCharacters(
+  item: Counted & {
+    readonly description: string;
+    readonly description_localizations?: Readonly<Record<string, string | null>> | null;
+    readonly options?: readonly ApiCommandOption[];
+    readonly choices?: readonly ApiCommandChoice[];
+  },
+): number {
+  const own = nameCharacters(item) + longestOf(item.description, item.description_localizations);
   const choices = (item.choices ?? []).reduce(
-    (sum, choice) => sum + characterCount(choice.name) + characterCount(String(choice.value)),
+    (sum, choice) => sum + nameCharacters(choice) + characterCount(String(choice.value)),
     0,
   );
   return (item.options ?? []).reduce(
     (sum, option) => sum + commandCharacters(option),
     own + choices,
   );
+}
+
+function nameCharacters({ name, name_localizations: others }: Counted): number {
+  return longestOf(name, others);
 }

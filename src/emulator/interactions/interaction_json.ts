@@ -7,8 +7,6 @@ import { memberJson, userJson } from "../world/user_json.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
 
-const locale = "en-US";
-
 /**
  * The body of an INTERACTION_CREATE (Discord docs: Receiving and Responding, Interaction Structure):
  * `member` in a guild, `user` in a direct message.
@@ -30,7 +28,7 @@ export function interactionJson(
     channel_id: channel.id,
     channel: channelJson(channel, interaction.user.id, world),
     message: source ? source.api : undefined,
-    locale,
+    locale: interaction.user.locale,
     entitlements: [],
     attachment_size_limit: 10_485_760,
     ...contextJson(interaction, world),
@@ -50,8 +48,8 @@ function contextJson({ channel, user }: Interaction, world: World): Record<strin
   const membership = guild.members.get(user.id);
   return compact({
     guild_id: guild.id,
-    guild: { id: guild.id, locale, features: [] },
-    guild_locale: locale,
+    guild: { id: guild.id, locale: guild.locale, features: [] },
+    guild_locale: guild.locale,
     member: membership && memberJson(membership, channel),
     app_permissions: String(permissionsIn(channel, world.bot.id)),
     context: InteractionContextType.Guild,

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { DiscordError } from "../discord_error.ts";
-import type { ApiCommand } from "../wire.ts";
+import type { ApiCommand, ApiCommandOption } from "../wire.ts";
 import type { CommandScope } from "../world/command_registry.ts";
 import type { RestEnv, RestParts } from "./rest_parts.ts";
 
@@ -37,7 +37,13 @@ function scopeOf({ world }: RestParts, c: Context<RestEnv>): CommandScope {
   return guildId;
 }
 
+/** Lists have localizations only if they are asked for. */
 function withoutLocalizations(command: ApiCommand): ApiCommand {
-  const { name_localizations: _, description_localizations: __, ...rest } = command;
-  return rest;
+  const { name_localizations: _, description_localizations: __, options, ...rest } = command;
+  return { ...rest, ...options && { options: options.map(withoutOptionLocalizations) } };
+}
+
+function withoutOptionLocalizations(option: ApiCommandOption): ApiCommandOption {
+  const { name_localizations: _, description_localizations: __, options, ...rest } = option;
+  return { ...rest, ...options && { options: options.map(withoutOptionLocalizations) } };
 }

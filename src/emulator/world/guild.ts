@@ -6,6 +6,8 @@ export interface User {
   readonly username: string;
   readonly globalName: string | null;
   readonly bot: boolean;
+  /** The language of the client, as Discord writes it. */
+  locale: string;
 }
 
 /** A user's membership in one guild. */
@@ -22,6 +24,8 @@ export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly botId: string;
+  /** The language that the guild prefers. */
+  locale: string;
   readonly channels: Map<string, Channel>;
   readonly members: Map<string, Membership>;
   botPresent: boolean;

@@ -10,6 +10,7 @@ export function guildInfo(guild: Guild, viewerId?: string) {
   return {
     id: guild.id,
     name: guild.name,
+    locale: guild.locale,
     botPresent: guild.botPresent,
     channels: channels
       .filter((channel) => viewerId === undefined || canView(viewerId, channel))
@@ -25,5 +26,6 @@ export function channelInfo({ id, name, type, parent, archived }: Channel) {
 
 /** A member, by the name that the guild shows, as plain JSON. */
 export function memberInfo(membership: Membership) {
-  return { id: membership.user.id, name: shownName(membership.user, membership) };
+  const { user } = membership;
+  return { id: user.id, name: shownName(user, membership), locale: user.locale };
 }

@@ -11,6 +11,9 @@ import { canView, defaultPermissions } from "./permissions.ts";
 import type { Channel, Guild, Membership, User } from "./guild.ts";
 import type { GuildChange, WorldEvents } from "./world_events.ts";
 
+/** The language of those who have chosen none. */
+const locale = "en-US";
+
 /** What `World.addMember` needs. */
 export interface NewMember {
   readonly username: string;
@@ -44,7 +47,7 @@ export class World {
     this.clock = clock;
     this.events = events;
     this.ids = new Snowflakes(clock);
-    this.bot = { id: applicationId, username: botUsername, globalName: null, bot: true };
+    this.bot = { id: applicationId, username: botUsername, globalName: null, bot: true, locale };
     this.users.set(applicationId, this.bot);
     this.attachments = new AttachmentStore(this.ids, origin);
     this.messages = new MessageStore((kind, message) => {
@@ -63,6 +66,7 @@ export class World {
       id: this.ids.next(),
       name,
       botId: this.bot.id,
+      locale,
       channels: new Map(),
       members: new Map(),
       botPresent: true,
@@ -102,6 +106,7 @@ export class World {
       username: person.username,
       globalName: person.globalName,
       bot: false,
+      locale,
     };
     this.users.set(user.id, user);
     const membership: Membership = {

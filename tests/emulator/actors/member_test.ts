@@ -12,6 +12,7 @@ sessionTest("a guild's interaction has a member", async ({ discord, guild, chann
   const i = await bot.event("INTERACTION_CREATE");
   assert.equal(i.application_id, discord.applicationId);
   assert.deepEqual([i.type, i.version, i.context], [2, 1, 0]);
+  assert.deepEqual([i.locale, i.guild_locale], ["en-US", "en-US"]);
   assert.deepEqual([i.guild_id, i.channel_id, i.channel.type], [guild.id, channel.id, 0]);
   assert.deepEqual([i.member.user.username, i.member.user.global_name, i.member.nick], [
     "bob",
@@ -28,6 +29,18 @@ sessionTest("a guild's interaction has a member", async ({ discord, guild, chann
     type: 1,
     options: [{ name: "count", type: 4, value: 2 }],
   }]);
+});
+
+sessionTest("an interaction names the languages of its user and its guild", async (session) => {
+  const { guild, bob, bot } = session;
+  bob.speak("fr");
+  guild.speak("de");
+  bot.answer(() => board("hi"));
+  await bob.slash("game start");
+  const i = await bot.event("INTERACTION_CREATE");
+  assert.deepEqual([i.locale, i.guild_locale, i.guild.locale], ["fr", "de", "de"]);
+  assert.throws(() => bob.speak("es"), ActorError);
+  assert.throws(() => guild.speak("tlh"), ActorError);
 });
 
 sessionTest("in a direct message there is a user, no member and no guild", async ({ ann, bot }) => {

@@ -70,7 +70,7 @@ sessionTest("guilds, channels, threads and members can be added", async ({ disco
   const other = body.guilds[1];
   const channels = other.channels.map((one: Record<string, unknown>) => [one.name, one.type]);
   assert.deepEqual(channels, [["lounge", 0], ["corner", 11]]);
-  assert.deepEqual(other.members, [{ id: cal.body.id, name: "Cal" }]);
+  assert.deepEqual(other.members, [{ id: cal.body.id, name: "Cal", locale: "en-US" }]);
   assert.equal(body.restUrl, discord.restUrl);
   discord.channel("lounge")?.deny({ id: cal.body.id }, "VIEW_CHANNEL");
   const mine = await control(discord, "GET", "state?member=Cal");

@@ -55,9 +55,42 @@ const subs = (count: number) =>
     options: many(4).map((one) => ({ ...one, description })),
   }));
 
+const inGerman = (german: string) => ({ description_localizations: { de: german } });
+
+formTest("texts for other languages keep the rules of their text", readCommandForm, [
+  [command({ name_localizations: { de: "würfel", "pt-BR": "dado" }, ...inGerman(text(100)) })],
+  [command({ description_localizations: null })],
+  [
+    command({ name_localizations: { de: "Würfel" } }),
+    "name_localizations.de: APPLICATION_COMMAND_INVALID_NAME",
+  ],
+  [command(inGerman("")), "description_localizations.de: BASE_TYPE_BAD_LENGTH"],
+  [command(inGerman(text(101))), "description_localizations.de: BASE_TYPE_BAD_LENGTH"],
+  [
+    command({ description_localizations: { es: "d" } }),
+    "description_localizations.es: BASE_TYPE_CHOICES",
+  ],
+  [
+    options(option(inGerman(text(101)))),
+    "options.0.description_localizations.de: BASE_TYPE_BAD_LENGTH",
+  ],
+  [
+    options(
+      option({ choices: [{ name: "n", value: "v", name_localizations: { de: text(101) } }] }),
+    ),
+    "options.0.choices.0.name_localizations.de: BASE_TYPE_BAD_LENGTH",
+  ],
+]);
+
 formTest("a command has 8000 characters in all", readCommandForm, [
   [options(...subs(15))],
   [options(...subs(16)), ": APPLICATION_COMMAND_TOO_LARGE"],
+  // Of a text in several languages only the longest counts.
+  [options(...subs(15).map((sub) => ({ ...sub, ...inGerman(text(99)) })))],
+  [
+    options(...subs(16).map((sub) => ({ ...sub, description: "d", ...inGerman(text(100)) }))),
+    ": APPLICATION_COMMAND_TOO_LARGE",
+  ],
 ]);
 
 const ofUser = (more = {}) => ({ type: 2, name: "Buy a round", ...more });

@@ -107,6 +107,7 @@ Deno.test("any game is read as it was written", () => {
     creatorSince: time,
     players: fc.array(fc.record({ id, name: fc.string({ unit: "binary", maxLength: 100 }) })),
     houseRules: fc.constant(usualRules),
+    locale: fc.option(fc.constantFrom("de", "pt-BR")),
     keptIds: fc.array(id),
     dice: fc.option(fc.record({ seed: digest, seal: digest })),
     rounds: fc.array(fc.record({
@@ -121,6 +122,7 @@ Deno.test("any game is read as it was written", () => {
       at: time,
     })),
     drinks: fc.constant([]),
+    voidedIds: fc.array(id),
     createdAt: time,
     lastMoveAt: time,
     lastNudgeAt: fc.option(time),
