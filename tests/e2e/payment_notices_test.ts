@@ -185,6 +185,20 @@ eveningTest(
   },
 );
 
+eveningTest("a message that is too old to be edited takes no more cheers", async (evening) => {
+  const { ann, ben } = await benOwesThree(evening);
+  answered(await ben.click("Pay a drink"));
+  await notice(ann, /2 to go/);
+  evening.passMinutes(49);
+  answered(await ann.click("Cheers"));
+  await ben.waitFor((message) => buttonId(message, "Cheers (1)") !== undefined);
+  evening.passMinutes(1);
+  const before = await evening.redis.dump();
+  assertRefused(await ben.click("Cheers (1)"), tabQuips.noticeGone);
+  assertRefused(await ben.click("Undo"), tabQuips.noticeGone);
+  assert.deepEqual(await evening.redis.dump(), before);
+});
+
 eveningTest("forged buttons on a message that tells of nothing change nothing", async (evening) => {
   const [ann, ben] = await beginWith(evening, "Ann", "Ben");
   const board = ann.messages()[0];

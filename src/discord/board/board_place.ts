@@ -6,8 +6,8 @@ import type { BoardTools } from "./board_tools.ts";
 import { isMessageGone } from "./write_failures.ts";
 import type { WriteQueue } from "./write_queue.ts";
 
-/** Discord caps edits of messages older than an hour, so a board of this age is posted again. */
-const ageLimitMs = 50 * 60_000;
+/** Discord caps edits of messages older than an hour, so those of this age, in ms, are left alone. */
+export const ageLimitMs = 50 * 60_000;
 
 /** Which message is the board of a game, and which ones were. */
 export class BoardPlace {

@@ -10,6 +10,7 @@ export {
   boardWrites,
   defaultBoardTimings,
 } from "./board_events.ts";
+export { ageLimitMs } from "./board_place.ts";
 export { BoardKeeper } from "./board_keeper.ts";
 export { CatchUp } from "./catch_up.ts";
 export { EditPace } from "./edit_pace.ts";

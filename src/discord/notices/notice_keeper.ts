@@ -8,7 +8,7 @@ import {
   type Place,
   StoreError,
 } from "../../service/mod.ts";
-import type { BoardTimings } from "../board/mod.ts";
+import { ageLimitMs, type BoardTimings } from "../board/mod.ts";
 import type { ConnectionLog, Messaging } from "../connection/mod.ts";
 import { renderNotice } from "../render/mod.ts";
 import { voiceFor } from "../words/mod.ts";
@@ -65,13 +65,14 @@ export class NoticeKeeper {
   /** What a message says; null if it tells of no payments, or of some too long ago. @throws {StoreError} */
   async find(place: Place, messageId: string): Promise<PaymentNotice | null> {
     await this.#beStored(place, messageId);
-    const known = this.#messages.get(messageId);
-    return known?.notice ?? await this.#options.store.find(place.guildId, messageId);
+    const known = this.#messages.get(messageId)?.notice ??
+      await this.#options.store.find(place.guildId, messageId);
+    return known === null || this.#isOld(known) ? null : known;
   }
 
   /**
    * Changes what a message says. The message, which is still to be written, and whether anything has
-   * changed; null if it is not known any more.
+   * changed; null if it is not known any more, or too old to be edited.
    *
    * @throws {StoreError}
    */
@@ -91,7 +92,7 @@ export class NoticeKeeper {
   ) {
     let isChanged = false;
     const notice = await this.#options.store.change(guildId, messageId, (before) => {
-      const after = change(before);
+      const after = this.#isOld(before) ? before : change(before);
       isChanged = after !== before;
       return after;
     });
@@ -99,7 +100,11 @@ export class NoticeKeeper {
       this.#messages.delete(messageId);
       return null;
     }
-    return { message: this.#messageOf(notice, 0), isChanged };
+    return this.#isOld(notice) ? null : { message: this.#messageOf(notice, 0), isChanged };
+  }
+
+  #isOld({ openedAt }: PaymentNotice): boolean {
+    return this.#options.now() - openedAt >= ageLimitMs;
   }
 
   /** Writes at once what is still to be told. Resolves when nothing is left. */
