@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { commands } from "../../../src/discord/commands/mod.ts";
 import { renderHelp } from "../../../src/discord/render/mod.ts";
-import { voiceFor } from "../../../src/discord/words/mod.ts";
+import { english } from "../../_helpers/english.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
+import { usualVoices } from "../words/_voices.ts";
 import { assertAccepted, markdownOf } from "./_limits.ts";
-
-const english = voiceFor("en-US");
 
 Deno.test("the help has the house rules, the commands, and that water is welcome", () => {
   const rules = { ...usualRules, diceSides: 20, criticalHit: 20, criticalFail: 7 };
@@ -23,15 +22,17 @@ Deno.test("the help has the house rules, the commands, and that water is welcome
 /** What a phone shows of a line inside an embed, and how many such lines at once. */
 const phone = { columns: 38, lines: 24 };
 
-Deno.test("the help fits one screen of a phone", () => {
+Deno.test("the help fits one screen of a phone, in every language", () => {
   const names = commands.map(({ name }) => name);
-  const shown = markdownOf(renderHelp(english, usualRules, names, "1234567890123456789"))
-    .replace(/<(\/[^:>]+):\d+>/g, "$1")
-    .replace(/\*\*/g, "")
-    .trim()
-    .split("\n");
-  const lines = shown.flatMap((line) => wrap(line, phone.columns));
-  assert.ok(lines.length <= phone.lines, lines.join("\n"));
+  for (const voice of usualVoices) {
+    const shown = markdownOf(renderHelp(voice, usualRules, names, "1234567890123456789"))
+      .replace(/<(\/[^:>]+):\d+>/g, "$1")
+      .replace(/\*\*/g, "")
+      .trim()
+      .split("\n");
+    const lines = shown.flatMap((line) => wrap(line, phone.columns));
+    assert.ok(lines.length <= phone.lines, lines.join("\n"));
+  }
 });
 
 function wrap(line: string, columns: number): readonly string[] {

@@ -1,6 +1,7 @@
 import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import { type Problem, renderProblem } from "../../../src/discord/render/mod.ts";
+import { everyVoice } from "../words/_voices.ts";
 import { assertAccepted } from "./_limits.ts";
 import { withEveryPick } from "./_picks.ts";
 
@@ -37,6 +38,7 @@ Deno.test("every problem has a plain sentence that says what to do or to quote",
       const message = renderProblem(english, problem, pick);
       assertAccepted(message);
       assert.match(message.content ?? "", expected, code);
+      for (const voice of everyVoice) assertAccepted(renderProblem(voice, problem, pick));
     });
   }
 });

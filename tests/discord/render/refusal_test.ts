@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { type RuleCode } from "../../../src/game/mod.ts";
 import { renderRefusal } from "../../../src/discord/render/mod.ts";
 import { four, startedAt, waitingGame } from "./_games.ts";
+import { everyVoice } from "../words/_voices.ts";
 import { assertAccepted } from "./_limits.ts";
 import { withEveryPick } from "./_picks.ts";
 
@@ -50,7 +51,10 @@ Deno.test("every refusal has words, and says when it ends where that is a matter
       assert.match(message.content ?? "", expected, code);
       assert.ok(!message.content?.includes("for logs"));
       assert.ok(!message.content?.includes(code));
-      assertAccepted(renderRefusal(english, { code, message: "" }, null, pick));
+      for (const voice of everyVoice) {
+        assertAccepted(renderRefusal(voice, error, waitingGame(four), pick));
+        assertAccepted(renderRefusal(voice, { code, message: "" }, null, pick));
+      }
     });
   }
 });

@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import {
-  type Counted,
+  Counted,
   fill,
+  type Language,
   languageFor,
   languages,
-  type Quips,
-  type Text,
+  Quips,
+  Text,
   voiceFor,
 } from "../../../src/discord/words/mod.ts";
+import { english } from "../../_helpers/english.ts";
 import { pluralOf, quips, text } from "../../../src/discord/words/text.ts";
 
-const english = voiceFor("en-US");
 const plural = pluralOf<"one" | "other">();
 
 Deno.test("a text is said with its slots filled, and with the word for a drink", () => {
@@ -71,6 +72,55 @@ Deno.test("every locale of Discord's has a language; those that no language list
   }
   for (const locale of ["en-AU", "xx", "", "__proto__", null]) {
     assert.equal(languageFor(locale), "en");
+  }
+});
+
+type AnyText = Pick<Text, "template"> | Pick<Counted, "forms"> | Pick<Quips, "variants">;
+
+/** Every text of a language, with the path to it. */
+function textsIn(node: unknown, path = ""): readonly (readonly [string, AnyText])[] {
+  if (node instanceof Text || node instanceof Counted || node instanceof Quips) {
+    return [[path, node]];
+  }
+  return Object.entries(node ?? {}).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+
+function templatesOf(text: AnyText): readonly string[] {
+  if ("template" in text) return [text.template];
+  return "forms" in text ? Object.values(text.forms) : text.variants;
+}
+
+Deno.test("a language's counted texts have the forms that its numbers take", () => {
+  for (const { locales, words, name } of Object.values<Language>(languages)) {
+    const { pluralCategories } = new Intl.PluralRules([...locales]).resolvedOptions();
+    for (const [path, text] of textsIn(words)) {
+      if (!("forms" in text)) continue;
+      assert.deepEqual(Object.keys(text.forms).sort(), pluralCategories.toSorted(), name + path);
+    }
+  }
+});
+
+Deno.test("no text has a brace without a slot, a blank at its end, or nothing in it", () => {
+  for (const { words, name } of Object.values<Language>(languages)) {
+    for (const [path, text] of textsIn(words)) {
+      for (const template of templatesOf(text)) {
+        assert.doesNotMatch(template.replace(/\{\w+\}/g, ""), /[{}]/, name + path);
+        assert.match(template, /^\S(.*\S)?$/u, name + path);
+      }
+    }
+  }
+});
+
+Deno.test("no line of Ronnie's was left in English", () => {
+  const english = new Set(
+    textsIn(languages.en.words.quips).flatMap(([, text]) => templatesOf(text)),
+  );
+  for (const language of Object.values<Language>(languages)) {
+    if (language === languages.en) continue;
+    for (const [path, text] of textsIn(language.words.quips)) {
+      const left = templatesOf(text).filter((template) => english.has(template));
+      assert.deepEqual(left, [], language.name + path);
+    }
   }
 });
 
