@@ -24,6 +24,7 @@ export async function selfExtracting(parts: SelfExtractingParts): Promise<Uint8A
     programSha256: await sha256(parts.program),
     denoSize: deno.length,
     denoSha256: await sha256(parts.deno),
+    denoLength: parts.deno.length,
     target: parts.target,
     unavailable: exitCodes.unavailable,
     cannotUnpack: exitCodes.cannotUnpack,

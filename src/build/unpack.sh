@@ -8,11 +8,11 @@
 set -uf
 
 # Of each part: at which byte of this file it begins (from 1), its bytes, and the SHA-256 of its
-# contents.
+# contents; of Deno how many bytes these are.
 program_at=@programAt@ program_size=@programSize@
 program_sha256=@programSha256@
 deno_at=@denoAt@ deno_size=@denoSize@
-deno_sha256=@denoSha256@
+deno_sha256=@denoSha256@ deno_length=@denoLength@
 target=@target@
 
 # Exit codes: something that is needed is missing; there is no folder to unpack into.
@@ -65,6 +65,27 @@ is_whole() {
   sum=$(sha256 <"$1") && [ "${sum%% *}" = "$2" ]
 }
 
+# is_known FILE LENGTH: whether the file is as it was when it was last found whole. To read all of Deno
+# takes a quarter of a second.
+is_known() {
+  [ -r "$1" ] && [ "$1.checked" -nt "$1" ] || return 1
+  # shellcheck disable=SC2046 # the words of the line: mode, links, owner, group, length
+  set -- "$2" $(ls -ldn "$1" 2>/dev/null)
+  [ "$1" = "${6-}" ]
+}
+
+# note FILE: it was found whole. Where this cannot be written, each start reads it again.
+note() {
+  { : >"$1.checked"; } 2>/dev/null || :
+}
+
+# has_deno: whether Deno is there and whole.
+has_deno() {
+  deno=$folder/$deno_sha256/deno
+  is_known "$deno" "$deno_length" && return
+  is_whole "$deno" "$deno_sha256" && note "$deno"
+}
+
 # extract NAME AT SIZE SHA256: puts a part into $folder/SHA256/NAME if it is not there yet. It gets
 # that name only when it is complete, so two starts at once do not disturb each other.
 extract() {
@@ -80,7 +101,10 @@ extract() {
     echo "the Deno inside, for $target, does not run here"
     return 1
   }
-  mkdir -p "$folder/$4" && mv -f "$temporary/$1" "$folder/$4/$1"
+  # After a crash the name stands for all of it or does not exist.
+  sync "$temporary/$1" 2>/dev/null || sync
+  mkdir -p "$folder/$4" && mv -f "$temporary/$1" "$folder/$4/$1" || return 1
+  [ "$1" != deno ] || note "$folder/$4/$1"
 }
 
 # Puts both parts into $folder, or prints why it cannot. It has to run in a subshell.
@@ -116,8 +140,7 @@ try() {
     problem="cannot be made"
   elif [ -L "$folder" ] || ! is_ours "$folder"; then
     problem="another user could change what is there"
-  elif is_whole "$folder/$program_sha256/program.js" "$program_sha256" &&
-    is_whole "$folder/$deno_sha256/deno" "$deno_sha256"; then
+  elif is_whole "$folder/$program_sha256/program.js" "$program_sha256" && has_deno; then
     return
   else
     problem=$(unpack 2>&1) && return

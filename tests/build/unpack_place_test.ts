@@ -69,7 +69,7 @@ rootTest("unpack: a folder that another user planted is never trusted", async ()
   await machine.run([], { env: { TMPDIR: machine.tmp } });
   const folder = `${machine.tmp}/ronnied-${machine.user}`;
   const files = await filesIn(folder);
-  assert.equal(files.length, 2);
+  assert.ok(files.length > 1);
   // Everything in it is as it should be, but it belongs to a stranger, who may change it any time.
   for (const path of ["", ...files.map((file) => `/${file}`)]) {
     await Deno.chown(folder + path, machine.user - 1, machine.user - 1);

@@ -50,7 +50,7 @@ Deno.test("unpack: it happens once, into folders named after what is in them", a
   await using machine = await Machine.with(await smallExecutable("echo served"));
   assert.equal((await machine.run([])).stdout, "served\n");
   const cache = `${machine.home}/.cache/ronnied`;
-  const files = await filesIn(cache);
+  const files = partsIn(await filesIn(cache));
   assert.equal(files.length, 2);
   for (const file of files) {
     const bytes = await Deno.readFile(`${cache}/${file}`);
@@ -70,7 +70,9 @@ Deno.test("unpack: an update of the program leaves Deno as it is", async () => {
   await machine.run([]);
   await Deno.writeFile(machine.file, await smallExecutable("echo new"));
   assert.equal((await machine.run([])).stdout, "new\n");
-  const names = (await filesIn(`${machine.home}/.cache/ronnied`)).map((file) => file.slice(65));
+  const names = partsIn(await filesIn(`${machine.home}/.cache/ronnied`)).map((file) =>
+    file.slice(65)
+  );
   assert.deepEqual(names.toSorted(), ["deno", "program.js", "program.js"]);
 });
 
@@ -78,7 +80,7 @@ Deno.test("unpack: of many first starts at once each one works, and nothing is l
   await using machine = await Machine.with(await smallExecutable("echo served"));
   const ran = await Promise.all(Array.from({ length: 12 }, () => machine.run([])));
   for (const each of ran) assert.deepEqual(each, { code: 0, stdout: "served\n", stderr: "" });
-  assert.equal((await filesIn(`${machine.home}/.cache/ronnied`)).length, 2);
+  assert.equal(partsIn(await filesIn(`${machine.home}/.cache/ronnied`)).length, 2);
   const left = [...Deno.readDirSync(`${machine.home}/.cache/ronnied`)].map(({ name }) => name);
   assert.equal(left.length, 2);
 });
@@ -92,6 +94,26 @@ Deno.test("unpack: what a crash left half-written is unpacked again", async () =
     await Deno.truncate(`${cache}/${file}`, 5);
   }
   assert.deepEqual(await machine.run([]), { code: 0, stdout: "served\n", stderr: "" });
+});
+
+Deno.test("unpack: Deno is read again where it is not as it was when it was found whole", async () => {
+  // The check says what it reads.
+  const talks = script.replace("is_whole() {", 'is_whole() {\n  echo "reads ${1##*/}" >&2');
+  await using machine = await Machine.with(await smallExecutable("exit 0", { script: talks }));
+  const read = async () => (await machine.run([])).stderr.trim().split("\n");
+  await machine.run([]);
+  assert.deepEqual(await read(), ["reads program.js"]);
+  const cache = `${machine.home}/.cache/ronnied`;
+  const deno = `${cache}/${(await filesIn(cache)).find((file) => file.endsWith("/deno"))}`;
+  await Deno.utime(deno, Date.now() / 1000 + 5, Date.now() / 1000 + 5);
+  assert.deepEqual(await read(), ["reads program.js", "reads deno"]);
+  await Deno.utime(deno, 1, 1);
+  assert.deepEqual(await read(), ["reads program.js"]);
+  await Deno.chmod(deno, 0o700);
+  await Deno.truncate(deno, 5);
+  await Deno.utime(deno, 1, 1);
+  assert.deepEqual(await read(), ["reads program.js", "reads deno"]);
+  assert.deepEqual(await read(), ["reads program.js"]);
 });
 
 Deno.test("unpack: what was cut off a day ago is cleared away", async () => {
@@ -139,3 +161,8 @@ Deno.test("unpack: on a machine without gzip it says that gzip is missing", asyn
     "ronnied: this file needs gzip to unpack itself, and gzip is not installed\n",
   );
 });
+
+/** Without the note that Deno was found whole. */
+function partsIn(files: readonly string[]): readonly string[] {
+  return files.filter((file) => !file.endsWith("/deno.checked"));
+}
