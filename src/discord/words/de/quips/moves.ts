@@ -1,0 +1,156 @@
+import { quips } from "../../text.ts";
+
+/** What Ronnie tells a player about their own move. */
+export const moves = {
+  opened: quips([
+    "Der Tisch gehört dir. Drück auf Anfangen, wenn die Runde beisammen ist.",
+    "Bitte sehr: ein Tisch, Würfel und ich. Fang an, wann du magst.",
+    "Dein Tisch steht. Jetzt warten wir, bis die anderen sich trauen.",
+    "Fertig! Du hast den Tisch. Ich bin der hinter dem Tresen mit den Witzen.",
+  ]),
+  joined: quips([
+    "Du bist dabei. Vorsicht, der Stuhl wackelt.",
+    "Der Platz gehört dir. Mach's dir gemütlich.",
+    "Willkommen am Tisch. Die Würfel mögen dich jetzt schon.",
+    "Du bist drin! Jacke da drüben, Glück hier drüben.",
+  ]),
+  seatTaken: quips([
+    "Du bist dabei. Gleicher Stuhl, neues Glück.",
+    "Schön, dass du wieder da bist. Der Stuhl ist noch warm.",
+    "Schon wieder drin! Die Würfel haben dich eine ganze Minute vermisst.",
+    "Der reservierte Platz gehört dir. Ellbogen auf den Tisch.",
+  ]),
+  left: quips([
+    "Du bist raus aus diesem Spiel. Der Platz bleibt noch ein bisschen warm.",
+    "Ab mit dir, kostet nichts. Komm jederzeit wieder.",
+    "Du hast den Tisch verlassen. Ist stiller jetzt, aber wir schaffen das.",
+    "Weg, bevor die Würfel rauskamen. Vielleicht weise.",
+  ]),
+  askFirst: quips([
+    "Das Spiel läuft schon, Gehen kostet also eins. Trotzdem gehen?",
+    "Schon los? Das macht eins auf deinen Deckel. Trotzdem gehen?",
+    "Die Würfel sind draußen: Gehen kostet jetzt 1 {drink}. Trotzdem gehen?",
+    "Wenn es einmal läuft, kostet die Tür. Trotzdem gehen?",
+  ]),
+  askFirstWithHit: quips([
+    "Du hast noch 1 {drink} zu verteilen, und das bekäme dann niemand. Trotzdem gehen?",
+    "Wenn du jetzt gehst, ist dein Treffer weg: 1 {drink} für niemanden. Trotzdem gehen?",
+    "Dein Treffer bleibt in der Flasche, wenn du gehst. Trotzdem gehen?",
+    "Es kostet dich deinen Treffer: 1 {drink} zum Verteilen ist dann weg. Trotzdem gehen?",
+  ]),
+  leftBegun: quips([
+    "Du hast das Spiel verlassen. Es lief schon, also steht eins auf deinem Deckel.",
+    "Leise raus? Die Würfel haben es gemerkt: eins auf deinen Deckel.",
+    "Du bist raus, und dafür steht eins auf dem Deckel. Lass dir Zeit.",
+    "Jacke an, eins auf dem Deckel, nichts für ungut.",
+  ]),
+  leftKept: quips([
+    "Du bist diesmal nicht dabei. Kostet nichts: Der Platz war nur reserviert.",
+    "Diesmal ohne dich, und offen ist auch nichts.",
+    "Von mir aus gern! Ein reservierter Platz kostet nichts.",
+    "Du gibst den Platz zurück, und das war's schon. Nichts auf dem Deckel ({drinks}: null).",
+  ]),
+  hitDropped: quips([
+    "Du lässt deinen Treffer sausen. Da draußen hatte jemand Glück.",
+    "Was du zu verteilen hattest, bleibt in der Flasche: 1 {drink}.",
+    "Nichts verteilt. Du bist ein friedlicher Mensch.",
+    "Du hast den Frieden gewahrt: 1 {drink} für niemanden.",
+  ]),
+  began: quips([
+    "Und los geht's. Alle würfeln einmal.",
+    "Angefangen! Die Würfel liegen auf dem Tisch.",
+    "Auf geht's. Ein Wurf für jeden.",
+    "So, es läuft. Alle Hände an die Würfel.",
+  ]),
+  beganForced: quips([
+    "Dir war das Warten zu lang. Angefangen, und {name} hat eins auf dem Deckel.",
+    "Angefangen ohne {name}, und Bummeln kostet eins.",
+    "Jemand musste ja. Es läuft, und {name} hat eins auf dem Deckel.",
+    "Los geht's! Ich sag {name}, dass du es warst. Macht eins auf den Deckel drüben.",
+  ]),
+  rolled: quips([
+    "Du hast {value} gewürfelt.",
+    "{value} für dich. Es gibt Schlimmeres.",
+    "Das ist eine {value}. Mal sehen, was die anderen machen.",
+    "{value}. Der Würfel hat sein Bestes gegeben.",
+    "Du wirfst eine {value}, und zwar mit Stil.",
+  ]),
+  rolledHit: quips([
+    "{value}! Das ist ein Treffer: Du darfst 1 {drink} verteilen.",
+    "Du triffst die {value}. Jemand bekommt von dir 1 {drink}.",
+    "{value}! Wunderbar. Such aus, wer es bekommt.",
+    "Da ist sie, die {value}. Du hast eins zu verteilen.",
+  ]),
+  rolledFail: quips([
+    "{value}. Oh. Das macht eins auf deinen Deckel.",
+    "Du hast {value} gewürfelt, also steht eins auf deinem Deckel. Tut mir leid.",
+    "{value}. Der Würfel entschuldigt sich. Eins auf den Deckel.",
+    "O nein, eine {value}. Eins für dich, wann immer es dir passt.",
+  ]),
+  rolledInRollOff: quips([
+    "{value} im Stechen. Daumen drücken.",
+    "Du wirfst eine {value}. Jetzt gucken wir den anderen zu.",
+    "{value}. Hoch oder niedrig? Das liegt jetzt an deinen Freunden.",
+    "Eine {value}. Hier gibt es keine Treffer und keine Patzer, nur Nerven.",
+  ]),
+  tied: quips([
+    "Damit ist unten Gleichstand. Es wird gestochen!",
+    "Gleichstand am Boden. Stechen!",
+    "Ihr teilt euch den letzten Platz: Es wird gestochen.",
+    "Der letzte Platz ist doppelt besetzt, also noch ein Wurf darum.",
+  ]),
+  youLost: quips([
+    "Und das war der niedrigste. Damit gehört dir 1 {drink}.",
+    "Niedriger ging's nicht, also kommt 1 {drink} auf deinen Deckel.",
+    "Niemand lag drunter. Ein Strich mehr auf deinem Deckel.",
+    "Das ist der letzte Platz, und dazu gehört 1 {drink}. Einer muss ja.",
+  ]),
+  somebodyLost: quips([
+    "Damit ist es klar: Am niedrigsten liegt {name}.",
+    "Und der niedrigste Wurf kommt von {name}. Nicht von dir!",
+    "Spiel vorbei. {name} bekommt für den niedrigsten Wurf 1 {drink}.",
+    "Fertig: Diesmal liegt {name} ganz unten.",
+  ]),
+  endedEven: quips([
+    "Und damit ist Schluss, ohne dass jemand unten liegt.",
+    "Spiel vorbei. Niemand verliert heute, kaum zu glauben.",
+    "Das war's. Niemand ist Letzter.",
+    "Alles erledigt, und für den niedrigsten Wurf steht nichts an.",
+  ]),
+  skipped: quips([
+    "Wir machen ohne {names} weiter.",
+    "Übersprungen: {names}. Das lässt sich nachholen.",
+    "Diese Runde ohne {names}. Weiter geht's.",
+    "Ich hab einen Bierdeckel aufs Glas gelegt: {names}. Weiter!",
+  ]),
+  nudged: quips([
+    "Ich hab mal rübergerufen.",
+    "Einmal quer durch den Raum gerufen, für dich.",
+    "Angestupst. Sachte, mit dem Ellbogen.",
+    "Ich hab das kleine Glöckchen geläutet. Das hört man.",
+  ]),
+  abandoned: quips([
+    "Abgebrochen. Was auf dem Deckel steht, bleibt da.",
+    "Das war's mit dem Spiel. Der Deckel vergisst nichts.",
+    "Würfel weg. Was bisher dazukam, zählt ({drinks}).",
+    "Ich hab den Tisch abgeräumt. Der Deckel gilt.",
+  ]),
+  emptied: quips([
+    "Du warst der letzte Gast. Ich hab den Tisch geschlossen.",
+    "Das waren alle. Der Tisch ist zu.",
+    "Niemand mehr da, also hab ich das Licht ausgemacht.",
+    "Nur noch ich hier. Spiel geschlossen.",
+  ]),
+  abandonedAtCost: quips([
+    "Abgebrochen. Die Würfel waren schon draußen, also steht eins auf deinem Deckel.",
+    "Ich hab abgeräumt. Mittendrin kostet dich das eins, wie versprochen.",
+    "Das war's mit dem Spiel, und eins für dich: Die anderen waren am Spielen.",
+    "Licht an! Ein laufendes Spiel abbrechen macht 1 {drink}, und zwar für dich.",
+  ]),
+  nothing: quips([
+    "Erledigt.",
+    "Alles geregelt.",
+    "Geht klar.",
+    "Schon geschehen.",
+  ]),
+};
