@@ -140,10 +140,11 @@ async function viewsOf(
 }
 
 function actionsOf(measured: readonly Measured[]): ActionReport[] {
-  return (measured[0]?.costs ?? []).map(({ action, roundTrips, commands }) => ({
+  return (measured[0]?.costs ?? []).map(({ action, roundTrips, commands, bytes }) => ({
     action,
     roundTrips,
     commands,
+    bytes,
     runs: measured.flatMap(({ engine, comparisons }) =>
       comparisons.filter((run) => run.action === action).map((run) => ({ engine, ...run }))
     ),

@@ -1,3 +1,4 @@
+import process from "node:process";
 import type { BenchApp, BenchChannel } from "./_bench_app.ts";
 import type { Floor } from "./_floor.ts";
 import {
@@ -23,11 +24,13 @@ export interface Comparison {
   readonly floorP50Ms: number;
   /** Throughput over that of the floor: the median over pairs of samples taken side by side. */
   readonly ratio: number;
+  /** Processor time of this process for one action, in milliseconds; with the store, if it is in it. */
+  readonly cpuMs: number;
 }
 
 /** One sample of an action, and one of as many operations of its floor taken right beside it. */
 interface Pair {
-  readonly action: Timing;
+  readonly action: Timing & { readonly cpuMs: number };
   readonly floor: Timing;
 }
 
@@ -77,7 +80,10 @@ async function sampleStage(
   const pairs: Pair[] = [];
   for (let from = 0; from < operations.length; from += chunk) {
     const some = operations.slice(from, from + chunk);
-    const playAll = () => runInFlight(some, inFlight);
+    const playAll = async () => {
+      const before = cpuMs();
+      return { ...await runInFlight(some, inFlight), cpuMs: cpuMs() - before };
+    };
     const replayAll = () => runInFlight(some.map(() => replay), inFlight);
     // Now one first, now the other, so that what the machine does besides hits both alike.
     if (pairs.length % 2 === 0) pairs.push({ action: await playAll(), floor: await replayAll() });
@@ -101,6 +107,7 @@ function summarize(action: ActionName, inFlight: number, pairs: readonly Pair[])
     floorPerSecond: rateOf(replayed),
     floorP50Ms: quantile(replayed.eachMs, 0.5),
     ratio: median(pairs.map((pair) => pair.floor.totalMs / pair.action.totalMs)),
+    cpuMs: pairs.reduce((sum, pair) => sum + pair.action.cpuMs, 0) / played.eachMs.length,
   };
 }
 
@@ -114,4 +121,10 @@ function replayOf(
   const recorded = recordings.of(action);
   let turns = 0;
   return (worker) => floor.replay(recorded[(worker + inFlight * turns++) % recorded.length] ?? []);
+}
+
+/** Processor time that this process has used until now, in milliseconds. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

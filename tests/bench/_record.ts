@@ -8,6 +8,8 @@ export interface Cost {
   readonly roundTrips: number;
   /** All commands, WATCH, MULTI and EXEC among them. */
   readonly commands: number;
+  /** What is sent for them in all, as RESP has it. */
+  readonly bytes: number;
 }
 
 /** What the actions sent, each time they were done. */
@@ -31,6 +33,7 @@ export class Recordings {
       action,
       roundTrips: Math.max(...this.of(action).map((trips) => trips.length)),
       commands: Math.max(...this.of(action).map((trips) => trips.flat().length)),
+      bytes: Math.max(...this.of(action).map((trips) => bytesOf(trips.flat()))),
     }));
   }
 }
@@ -53,4 +56,17 @@ export async function record(path: string, channels: number): Promise<Recordings
     }
   }
   return recordings;
+}
+
+/** https://redis.io/docs/latest/develop/reference/protocol-spec/#sending-commands-to-a-redis-server */
+function bytesOf(commands: Trip): number {
+  const sizes = commands.map((command) =>
+    command.reduce((sum, arg) => sum + sizeOf(arg), `*${command.length}\r\n`.length)
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function sizeOf(arg: string): number {
+  const { length } = new TextEncoder().encode(arg);
+  return `$${length}\r\n`.length + length + 2;
 }

@@ -26,6 +26,7 @@ export interface ActionReport {
   readonly action: ActionName;
   readonly roundTrips: number;
   readonly commands: number;
+  readonly bytes: number;
   readonly runs: readonly (Comparison & { readonly engine: EngineName })[];
 }
 
@@ -100,11 +101,12 @@ export function clusterText(report: ClusterReport): string {
 
 function tripsTable({ actions }: Report): string {
   return table(
-    ["action", "round trips", "commands", "the Go bot's round trips"],
-    actions.map(({ action, roundTrips, commands }) => [
+    ["action", "round trips", "commands", "bytes sent", "the Go bot's round trips"],
+    actions.map(({ action, roundTrips, commands, bytes }) => [
       action,
       String(roundTrips),
       String(commands),
+      String(bytes),
       goRoundTrips[action],
     ]),
   );
@@ -115,7 +117,16 @@ function speedTables({ actions, ratios }: Report): string[] {
   return ratios.flatMap(({ engine, ratio }) => [
     `\n## ${engine}: ${ratio.toFixed(2)} of the floor, by the median\n`,
     table(
-      ["action", "in flight", "p50 ms", "p99 ms", "per second", "floor per second", "ratio"],
+      [
+        "action",
+        "in flight",
+        "p50 ms",
+        "p99 ms",
+        "per second",
+        "floor per second",
+        "ratio",
+        "processor ms",
+      ],
       runs.filter((run) => run.engine === engine).map((run) => [
         run.action,
         String(run.inFlight),
@@ -124,6 +135,7 @@ function speedTables({ actions, ratios }: Report): string[] {
         String(Math.round(run.perSecond)),
         String(Math.round(run.floorPerSecond)),
         run.ratio.toFixed(2),
+        run.cpuMs.toFixed(2),
       ]),
     ),
   ]);

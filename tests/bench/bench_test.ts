@@ -20,8 +20,9 @@ Deno.test("the benchmark runs, and every action takes the round trips it may", a
     pay: 3,
     leaderboard: 2,
   });
-  for (const { action, commands, runs } of report.actions) {
-    assert.ok(commands > 0 && runs.every(({ ratio }) => ratio > 0), action);
+  for (const { action, commands, bytes, runs } of report.actions) {
+    assert.ok(commands > 0 && bytes > 20 * commands, action);
+    assert.ok(runs.every(({ ratio, cpuMs }) => ratio > 0 && cpuMs > 0), action);
     assert.equal(runs.length, hasRedisServer() ? 3 : 2, action);
   }
   assert.ok(report.growth.every((each) => each.p50Ms > 0));
