@@ -26,7 +26,7 @@ import {
   nameSchema,
   timeSchema,
 } from "./game_codec.ts";
-import { Memory } from "./memory.ts";
+import { MemberMemory, Memory } from "./memory.ts";
 import { record } from "./record.ts";
 
 /** A debt without its time, which is its score. */
@@ -196,6 +196,9 @@ const paymentNoticeSchema: z.ZodType<PaymentNotice> = z.strictObject({
 /** More than are in use at a time. A game is one to ten kilobytes. */
 const rememberedKeys = 1000;
 
+/** A finished board needs 31 of its session. A result is half a kilobyte. */
+const rememberedResults = 2000;
+
 /** The forms that this release writes. Each is version 1 until its `record` gets an upgrade. */
 export const codecs = {
   game: record(gameSchema, [], new Memory<Game>(rememberedKeys, isLive)),
@@ -204,7 +207,7 @@ export const codecs = {
   drink: record<Drink>(drinkSchema),
   debt: record<DebtRecord>(debtSchema),
   payment: record<Payment>(paymentSchema),
-  result: record<GameResult>(resultSchema),
+  result: record<GameResult>(resultSchema, [], new MemberMemory(rememberedResults)),
   correction: record<Correction>(z.discriminatedUnion("type", [undoneSchema, voidedSchema])),
   paymentNotice: record(paymentNoticeSchema),
   session: record<Session>(sessionSchema),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RecordCorrupt } from "../../service/mod.ts";
-import { Memory } from "./memory.ts";
+import { Memory, type Remembers } from "./memory.ts";
 
 /** Turns values into stored text and back. */
 export interface Codec<T> {
@@ -50,7 +50,7 @@ export type OnCorrupt = (error: RecordCorrupt) => void;
 export function record<T extends object>(
   schema: z.ZodType<T>,
   upgrades: readonly Upgrade[] = [],
-  memory = new Memory<T>(0),
+  memory: Remembers<T> = new Memory<T>(0),
 ): Codec<T> {
   const version = upgrades.length + 1;
   return {

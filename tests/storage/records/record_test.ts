@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { z } from "zod";
 import { RecordCorrupt } from "../../../src/service/mod.ts";
 import { gameSchema } from "../../../src/storage/records/game_codec.ts";
-import { Memory } from "../../../src/storage/records/memory.ts";
+import { MemberMemory, Memory } from "../../../src/storage/records/memory.ts";
 import { codecs, record } from "../../../src/storage/mod.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
@@ -176,4 +176,22 @@ Deno.test("what is written is checked each time, and what cannot be read is not 
     });
     assert.throws(() => notes.encode(key, { text: 1 } as never), TypeError);
   }
+});
+
+Deno.test("members of one set are remembered beside each other, and the unused go first", () => {
+  const notes = record<{ text: string }>(
+    z.strictObject({ text: z.string() }),
+    [],
+    new MemberMemory(2),
+  );
+  const [a, b] = ["a", "b"].map((text) => notes.encode("set", { text }));
+  assert(a !== undefined && b !== undefined);
+  const first = notes.decode("set", a);
+  assert.equal(notes.decode("set", a), first, "the very same value");
+  const second = notes.decode("set", b);
+  assert.equal(notes.decode("set", a), first);
+  notes.decode("set", notes.encode("set", { text: "c" }));
+  assert.equal(notes.decode("set", a), first);
+  assert.notEqual(notes.decode("set", b), second, "it was read anew");
+  assert.deepEqual(notes.decode("set", b), second);
 });
