@@ -15,6 +15,7 @@ const sayForm = z.object({ player, text: z.string().trim().min(1).max(2000) });
 const useForm = z.object({ player, ...component, values: z.array(z.string()).max(25).optional() });
 const everybodyForm = z.object(component);
 const playerForm = z.object({ name: z.string().trim().min(1).max(32) });
+const languageForm = z.object({ player: player.optional(), locale: z.string().max(10) });
 const clockForm = z.object({ minutes: z.number().positive().max(24 * 60) });
 const dieForm = z.object({ value: z.number().int().positive() });
 const switchForm = z.object({ on: z.boolean() });
@@ -75,6 +76,12 @@ function playerRoutes({ discord, guild, channel }: TestBench): Hono {
           ...resultOf(await useComponent(find(id), what)),
         })),
       ),
+  );
+  post(
+    routes,
+    "/languages",
+    languageForm,
+    ({ player, locale }) => (player === undefined ? guild : find(player)).speak(locale),
   );
   post(routes, "/players", playerForm, ({ name }) => {
     if (guild.members().length >= maxPlayers) {

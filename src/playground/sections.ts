@@ -7,6 +7,8 @@ import type { FaultSwitches } from "./faults/fault_switches.ts";
 export interface Player {
   readonly id: string;
   readonly name: string;
+  /** The language in which they have Discord. */
+  readonly locale: string;
 }
 
 /** The state of the bot. */
@@ -23,6 +25,8 @@ export interface Status {
 export interface Sections {
   readonly players: readonly Player[];
   readonly commands: readonly ApiCommand[];
+  /** The language that the guild prefers. */
+  readonly guildLocale: string;
   /** By how much the playground's clock is ahead of the real one, in milliseconds. */
   readonly clock: { readonly aheadMs: number };
   readonly dice: { readonly sides: number; readonly upcoming: readonly number[] };
@@ -55,8 +59,13 @@ export function sectionsOf(
 ): Sections {
   const { discord, guild, dice, round } = bench;
   return {
-    players: guild.members().map(({ id, name }) => ({ id, name })),
+    players: guild.members().map(({ id, name, membership: { user } }) => ({
+      id,
+      name,
+      locale: user.locale,
+    })),
     commands: discord.commands(),
+    guildLocale: guild.record.locale,
     clock: { aheadMs: aheadMs(bench) },
     dice: { sides: dice.sides, upcoming: dice.upcoming() },
     faults: faults.states(),

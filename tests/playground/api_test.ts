@@ -47,6 +47,23 @@ Deno.test("playground: a command of a player's menu", async () => {
   assert.equal(unknown.status, 409);
 });
 
+Deno.test("playground: the server and each player have a language", async () => {
+  await using play = await openPlay();
+  const api = new ApiClient(play);
+  const player = playerNamed(play, "Ann");
+  assert.equal((await api.post("languages", { locale: "de" })).status, 204);
+  assert.equal((await api.post("languages", { player, locale: "fr" })).status, 204);
+  const { guildLocale, players } = await api.snapshot();
+  assert.deepEqual([guildLocale, ...players.map(({ locale }) => locale)], [
+    "de",
+    "fr",
+    "en-US",
+    "en-US",
+  ]);
+  const unknown = await api.post("languages", { locale: "tlh" });
+  assert.deepEqual(unknown.body, { error: 'Discord has no language "tlh"' });
+});
+
 Deno.test("playground: an impossible request gets an error of one line", async () => {
   await using play = await openPlay();
   const api = new ApiClient(play);

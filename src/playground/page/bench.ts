@@ -5,6 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { StoredKey } from "../test_bench.ts";
 import { drawEverybody } from "./everybody_bar.ts";
 import { drawFaults } from "./faults_panel.ts";
+import { drawLanguages } from "./languages_view.ts";
 import type { Model } from "./model.ts";
 import { drawStatus } from "./status_line.ts";
 import { shortSpan } from "./times.ts";
@@ -26,7 +27,9 @@ export function drawBench(model: Model, hasRoom: boolean): TemplateResult {
     <details class="more" ?open=${hasRoom}>
       <summary>Gateway, faults, Redis keys</summary>
       <p id="status" class="status" role="status">${drawStatus(model.get("status"))}</p>
-      ${drawEverybody(model)}${drawFaults(model.get("faults"))}${drawKeys(model)}
+      ${drawEverybody(model)}${drawLanguages(model)}${drawFaults(model.get("faults"))}${drawKeys(
+        model,
+      )}
     </details>
   `;
 }

@@ -23,6 +23,34 @@ const subCommand = 1;
 const subCommandGroup = 2;
 const boolean = 5;
 
+/** Commands as they are described to who has Discord in this language. */
+export function describedIn(
+  commands: readonly ApiCommand[],
+  locale: string,
+): readonly ApiCommand[] {
+  return commands.map((command) => ({
+    ...command,
+    description: descriptionIn(command, locale),
+    options: optionsIn(command.options ?? [], locale),
+  }));
+}
+
+function optionsIn(options: readonly Option[], locale: string): readonly Option[] {
+  return options.map((option) => ({
+    ...option,
+    description: descriptionIn(option, locale),
+    ...option.options && { options: optionsIn(option.options, locale) },
+  }));
+}
+
+function descriptionIn(
+  { description, description_localizations: others }: ApiCommand | Option,
+  locale: string,
+): string {
+  const found = Object.entries(others ?? {}).find(([name]) => name === locale);
+  return found?.[1] ?? description;
+}
+
 /** The possible completions of a line that begins with a slash. */
 export function suggest(line: string, commands: readonly ApiCommand[]): readonly Suggestion[] {
   if (!line.startsWith("/")) return [];

@@ -16,6 +16,7 @@ const eventNames = [
   "message",
   "players",
   "commands",
+  "guildLocale",
   "clock",
   "dice",
   "faults",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { ApiCommand } from "../../../src/emulator/mod.ts";
-import { isComplete, suggest } from "../../../src/playground/page/completion.ts";
+import { describedIn, isComplete, suggest } from "../../../src/playground/page/completion.ts";
 
 const option = { name: "", description: "", type: 3 };
 const commands = [{ type: 2, name: "Buy a round", description: "" }, {
@@ -57,4 +57,21 @@ Deno.test("isComplete wants what is required, and no option left open", () => {
   assert.ok(!isComplete("/game rename", commands));
   assert.ok(isComplete("/game rename to:x", commands));
   assert.ok(!isComplete("/game", commands));
+});
+
+Deno.test("hints are in the language of the one who types", () => {
+  const inGerman = (german: string) => ({ description_localizations: { de: german } });
+  const both = [{
+    ...{ type: 1, name: "game", description: "A game", ...inGerman("Ein Spiel") },
+    options: [{
+      ...{ name: "start", description: "Begin one", type: 1, ...inGerman("Eins beginnen") },
+      options: [{ ...option, name: "count", description: "How many", ...inGerman("Wie viele") }],
+    }],
+  }] as unknown as readonly ApiCommand[];
+  const hints = (locale: string) =>
+    ["/game", "/game start "].flatMap((line) =>
+      suggest(line, describedIn(both, locale)).map(({ hint }) => hint)
+    );
+  assert.deepEqual(hints("de"), ["Eins beginnen", "Wie viele"]);
+  assert.deepEqual(hints("fr"), ["Begin one", "How many"]);
 });
