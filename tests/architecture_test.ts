@@ -68,6 +68,7 @@ const folders: Readonly<Record<string, Unit>> = {
       "discord/render",
       "discord/quips",
       "discord/words",
+      "discord/icons",
     ],
     packages: ["@discordeno/bot", "zod", "node:"],
   },
@@ -76,8 +77,12 @@ const folders: Readonly<Record<string, Unit>> = {
     packages: ["@discordeno/bot", "zod", "node:"],
   },
   "discord/shards": { parts: ["service"], packages: [] },
-  "discord/render": { parts: ["game", "discord/quips", "discord/words"], packages: [] },
-  "discord/words": { parts: ["discord/quips"], packages: [] },
+  "discord/render": {
+    parts: ["game", "discord/quips", "discord/words", "discord/icons"],
+    packages: [],
+  },
+  "discord/words": { parts: ["discord/quips", "discord/icons"], packages: [] },
+  "discord/icons": { parts: [], packages: [] },
   "discord/quips": { parts: ["game"], packages: [] },
   // Nothing of ours: else the bot and what it is tested against could share one mistake.
   "miniredis": { parts: [], packages: ["node:"] },
@@ -112,7 +117,10 @@ const folders: Readonly<Record<string, Unit>> = {
     ],
     packages: [],
   },
-  "build": { parts: ["config.ts", "cli"], packages: ["esbuild", "node:"] },
+  "build": {
+    parts: ["config.ts", "cli"],
+    packages: ["esbuild", "@resvg/resvg-wasm", "modern-gif", "node:"],
+  },
   "playground": {
     parts: ["emulator"],
     packages: [

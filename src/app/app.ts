@@ -54,6 +54,8 @@ export interface AppOverrides {
   /** Clock, dice and ids. */
   readonly envSource?: EnvSource;
   readonly timings?: BotTimings;
+  /** Whether the bot brings emoji of its own; default: yes. */
+  readonly hasEmoji?: boolean;
   /** Called if Discord will never accept the bot as it is. */
   readonly onFatal?: (reason: FatalReason) => void;
 }
@@ -141,7 +143,7 @@ function startBotOn(
   config: BotConfig,
   metrics: Metrics,
   isShared = false,
-  { onFatal = () => {}, timings, envSource = systemEnvSource }: AppOverrides,
+  { onFatal = () => {}, timings, hasEmoji = true, envSource = systemEnvSource }: AppOverrides,
 ): Promise<Bot> {
   const isReal = envSource === systemEnvSource;
   const now = () => envSource.now();
@@ -182,6 +184,7 @@ function startBotOn(
     log: discordLog,
     events: fanOut<BotEvents>(botLog, metrics.bot),
     onFatal,
+    hasEmoji,
     ...timings && { timings },
   });
 }

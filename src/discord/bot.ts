@@ -29,6 +29,7 @@ import {
   type ReceivedInteraction,
   type Timings,
 } from "./connection/mod.ts";
+import { defaultEmojiTimings, EmojiKeeper, type EmojiTimings, IconMessaging } from "./emoji/mod.ts";
 import { readInteraction } from "./interactions/read_interaction.ts";
 import { PrivateNotes } from "./interactions/private_notes.ts";
 import { Router } from "./interactions/router.ts";
@@ -59,6 +60,7 @@ export interface BotTimings {
   readonly router?: Partial<RouterTimings>;
   readonly board?: Partial<BoardTimings>;
   readonly registrar?: Partial<RegistrarTimings>;
+  readonly emoji?: Partial<EmojiTimings>;
 }
 
 /** How to start the bot. */
@@ -89,6 +91,8 @@ export interface BotOptions {
   readonly timings?: BotTimings;
   /** How boards call players; default: by a new message that mentions them. */
   readonly calls?: CallOptions;
+  /** Whether it brings emoji of its own, and shows them; default: yes. */
+  readonly hasEmoji?: boolean;
 }
 
 /** How long the bot, when it stops, waits for what was received to be handled. */
@@ -109,6 +113,8 @@ export class Bot implements AsyncDisposable {
   readonly #boards: BoardKeeper;
   readonly #notices: NoticeKeeper;
   readonly #registrar: Registrar;
+  readonly #emoji: EmojiKeeper;
+  readonly #emojiEnded: Promise<void>;
   readonly #tidied: Promise<void>;
   readonly #stopping = new AbortController();
 
@@ -117,7 +123,13 @@ export class Bot implements AsyncDisposable {
     this.#options = options;
     this.connection = connection;
     const { games, tabs, corrections, houseRules, events, discordClock, timings = {} } = options;
-    const { messaging } = connection;
+    this.#emoji = new EmojiKeeper({
+      connection,
+      log: options.log,
+      timings: { ...defaultEmojiTimings, ...timings.emoji },
+      signal: this.#stopping.signal,
+    });
+    const messaging = new IconMessaging(connection.messaging, () => this.#emoji.show);
     this.#boards = new BoardKeeper({
       messaging,
       events,
@@ -163,6 +175,7 @@ export class Bot implements AsyncDisposable {
       timings: { ...defaultRegistrarTimings, ...timings.registrar },
       signal: this.#stopping.signal,
     });
+    this.#emojiEnded = options.hasEmoji === false ? Promise.resolve() : this.#emoji.run();
     this.ready = this.#becomeReady();
     this.#tidied = this.#tidyUp();
   }
@@ -212,6 +225,7 @@ export class Bot implements AsyncDisposable {
     await finished;
     await this.connection[Symbol.asyncDispose]();
     await this.#tidied;
+    await this.#emojiEnded;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

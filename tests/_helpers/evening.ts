@@ -21,6 +21,8 @@ export interface EveningOptions {
   readonly guildOnly?: boolean;
   readonly emulator?: EmulatorOptions;
   readonly timings?: BotTimings;
+  /** Whether the bot brings its emoji: a dozen requests more. Default: no. */
+  readonly hasEmoji?: boolean;
   /** Dice, ids and clock, given the emulator's clock; default: a `ScriptedEnv`. */
   readonly envSource?: (now: () => number) => NonNullable<AppOverrides["envSource"]>;
   /** Where the data is; default: an embedded engine. The evening closes it. */
@@ -89,6 +91,7 @@ export class Evening implements AsyncDisposable {
     const app = await startApp(this.config, { address: this.engine.address }, {
       envSource: this.#options.envSource?.(now) ?? this.envSource,
       timings: { ...quickTimings, ...this.#options.timings },
+      hasEmoji: this.#options.hasEmoji ?? false,
     });
     this.#apps.add(app);
     if (!await app.ready) throw new Error("The bot never became ready");

@@ -94,7 +94,11 @@ async function troubledEvening(discord: Emulator, log: Log): Promise<void> {
   const config = { ...readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: restUrl }), token };
   const address = { host: "127.0.0.1", port: line.port, tls: false, password };
   const timings = { board: { editSpacingMs: 0, retryMs: 10 } };
-  await using app = await startApp(config, { address }, { envSource, timings });
+  await using app = await startApp(config, { address }, {
+    envSource,
+    timings,
+    hasEmoji: false,
+  });
   assert(await app.ready);
   await ann.slash("ronnied start");
   await ben.click("Join");

@@ -138,6 +138,7 @@ export class Simulation implements BotHost, AsyncDisposable {
         () => discord.clock.now() + this.#clockOffMs,
       ),
       timings,
+      hasEmoji: false,
       onFatal: (reason) => this.timeline.violate(`the bot gave up: ${reason.message}`),
     });
     this.#bot = { app, proxy };

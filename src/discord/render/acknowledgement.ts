@@ -7,10 +7,12 @@ import {
   type GameEvent,
 } from "../../game/mod.ts";
 import type { PickVariant } from "../quips/mod.ts";
+import { icon } from "../icons/mod.ts";
 import type { Voice } from "../words/mod.ts";
 import { joinNames } from "./lists.ts";
 import { type Message, textMessage } from "./message.ts";
 import { showPlayer } from "./people.ts";
+import { dieIcon } from "./rounds.ts";
 
 /** A committed move, and who reads about it. */
 interface MoveContext {
@@ -87,14 +89,18 @@ function describe(event: GameEvent, context: MoveContext): string | null {
 
 function describeRoll(
   { value, round }: EventOf<"die_rolled">,
-  { voice, events, pick }: MoveContext,
+  { voice, game, events, pick }: MoveContext,
 ): string {
   const quips = voice.words.quips.moves;
   const values = { value };
-  if (round > 0) return `🎲 ${voice.quip(quips.rolledInRollOff, pick, values)}`;
-  if (findEvent(events, "hit_scored")) return `🎯 ${voice.quip(quips.rolledHit, pick, values)}`;
-  const isFail = owes(events, "critical_fail");
-  return `🎲 ${voice.quip(isFail ? quips.rolledFail : quips.rolled, pick, values)}`;
+  const die = dieIcon(value, game.houseRules.diceSides);
+  if (round > 0) return `${die} ${voice.quip(quips.rolledInRollOff, pick, values)}`;
+  if (findEvent(events, "hit_scored")) {
+    return `${icon("hit")} ${voice.quip(quips.rolledHit, pick, values)}`;
+  }
+  return owes(events, "critical_fail")
+    ? `${icon("fail")} ${voice.quip(quips.rolledFail, pick, values)}`
+    : `${die} ${voice.quip(quips.rolled, pick, values)}`;
 }
 
 /** All players that were skipped at once, in the line of the first. */

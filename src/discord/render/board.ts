@@ -8,6 +8,7 @@ import {
   skipAfterMs,
 } from "../../game/mod.ts";
 import { pickInTurn } from "../quips/mod.ts";
+import { longestLength } from "../icons/mod.ts";
 import type { Voice } from "../words/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
 import { boardQuip } from "./board_quip.ts";
@@ -99,7 +100,7 @@ function embedOf(
 ): Message {
   const smallPrint = `${footer}\n${showSeal(voice, game)}`;
   const description = [...lead, `> ${said}`, ...text].join("\n\n");
-  const limit = embedLimit - title.length - description.length - smallPrint.length;
+  const limit = embedLimit - title.length - longestLength(description) - smallPrint.length;
   return embedMessage({
     title,
     description,

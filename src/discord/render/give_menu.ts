@@ -1,5 +1,6 @@
 import { type Game, giveTargets, type Person, standingDrinks } from "../../game/mod.ts";
 import type { PickVariant } from "../quips/mod.ts";
+import { icon } from "../icons/mod.ts";
 import type { Voice } from "../words/mod.ts";
 import { encodeCustomId } from "./custom_id.ts";
 import {
@@ -35,7 +36,7 @@ export function renderGiveMenu(
   const isForSelf = menu.options.every(({ value }) => value === giverId);
   const wait = isForSelf && game.players.length > 1 ? `\n${voice.say(moves.giveLater)}` : "";
   return {
-    content: `🎯 ${voice.quip(quips.giving.giveOffer, pick)}${wait}`,
+    content: `${icon("hit")} ${voice.quip(quips.giving.giveOffer, pick)}${wait}`,
     components: [{ type: 1, components: [menu] }],
     allowedMentions: noMentions,
   };

@@ -4,7 +4,8 @@
  * and no chance (where words vary, a `pick` is handed in, or derived from the game).
  *
  * Every text that comes from people passes {@linkcode showName}; every message sets
- * `allowedMentions`; every message keeps Discord's limits whatever the game and the names.
+ * `allowedMentions`; every message keeps Discord's limits whatever the game and the names. Dice and
+ * other pictures are placeholders (`icons`), which `emoji` replaces when a message is sent.
  * `board.ts` is the public message of a game; the rest are answers, and the nudge.
  */
 export { pickBySeed, type PickVariant } from "../quips/mod.ts";

@@ -7,18 +7,23 @@ import {
   type Roll,
   type Round,
 } from "../../game/mod.ts";
+import { icon } from "../icons/mod.ts";
 import type { Text, Voice } from "../words/mod.ts";
 import { boldName, showPlayer } from "./people.ts";
 import { joinDots } from "./lists.ts";
 
-const faces = ["⚀", "⚁", "⚂", "⚃", "⚄", "⚅"];
+const faces = ["face_1", "face_2", "face_3", "face_4", "face_5", "face_6"] as const;
 /** A round on one line at most, so that a field holds two of the longest. */
 const roundLimit = 420;
 
-/** A rolled value: the face of the die where it has six sides or fewer, and always the number. */
+/** The face of a die of six sides, or a blank one. */
+export function dieIcon(value: number, sides: number): string {
+  return icon(sides === faces.length ? faces[value - 1] ?? "die" : "die");
+}
+
+/** A rolled value: its die, and always the number. */
 export function showDie(value: number, sides: number): string {
-  const face = sides <= faces.length ? faces[value - 1] : undefined;
-  return `${face ?? "🎲"} **${value}**`;
+  return `${dieIcon(value, sides)} **${value}**`;
 }
 
 /**
@@ -52,9 +57,11 @@ function showPart(
   const roll = round.rolls.find((made) => made.playerId === id);
   const shown = boldName(voice, name);
   if (roll === undefined) return voice.say(missingRoll(voice, game, round, id), { name: shown });
-  const part = `${showDie(roll.value, game.houseRules.diceSides)} ${shown}`;
+  const die = showDie(roll.value, game.houseRules.diceSides);
   const note = index === 0 ? noteOn(voice, game, roll) : null;
-  return note === null ? part : voice.say(note, { roll: part });
+  if (note === null) return `${die} ${shown}`;
+  const mark = icon(roll.value === game.houseRules.criticalFail ? "fail" : "hit");
+  return voice.say(note, { roll: `${die} ${mark} ${shown}` });
 }
 
 /** Why there is no roll of a player. */

@@ -1,16 +1,26 @@
 /**
  * What stands in every text without being handed to it: the noun for a drink, its plural, both with a
- * capital, and its emoji.
+ * capital, and its emoji; and icons, which are longer than they look and so not for lists. `picture`
+ * is the drink's.
  */
-export type DrinkSlot = "drink" | "drinks" | "Drink" | "Drinks" | "icon";
+export type BuiltInSlot =
+  | "drink"
+  | "drinks"
+  | "Drink"
+  | "Drinks"
+  | "icon"
+  | "picture"
+  | "hit"
+  | "fail"
+  | "tumble";
 
 /**
- * The slots of a template, which stand in braces: `{name}`. Those of the drink do not count. A template
+ * The slots of a template, which stand in braces: `{name}`. Those that every text has do not count. A template
  * is one literal: of a sum of several the compiler knows no slots.
  */
 type SlotsOf<Template extends string> = string extends Template ? "one literal, please"
   : Template extends `${string}{${infer Slot}}${infer Rest}`
-    ? Exclude<Slot, DrinkSlot> | SlotsOf<Rest>
+    ? Exclude<Slot, BuiltInSlot> | SlotsOf<Rest>
   : never;
 
 /** A text with slots. Its type knows them: a text with others is no translation of it. */

@@ -1,8 +1,9 @@
+import { characterOf, icon } from "../icons/mod.ts";
 import { choose, type PickVariant } from "../quips/mod.ts";
 import { fill, type Values } from "./fill.ts";
 import type { DrinkNoun, Language } from "./language.ts";
 import { type LanguageCode, languageFor, languages } from "./languages.ts";
-import type { Counted, DrinkSlot, Quips, Text } from "./text.ts";
+import type { BuiltInSlot, Counted, Quips, Text } from "./text.ts";
 import type { Words } from "./words.ts";
 
 /** Numbers are written as the language writes them; texts stay as they are. */
@@ -16,7 +17,7 @@ export class Voice {
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
   readonly #lists: Intl.ListFormat;
-  readonly #drinkSlots: Readonly<Record<DrinkSlot, string>>;
+  readonly #builtIn: Readonly<Record<BuiltInSlot, string>>;
 
   constructor(code: LanguageCode, drink: DrinkNoun = languages[code].drink) {
     this.code = code;
@@ -26,15 +27,19 @@ export class Voice {
     this.#plurals = new Intl.PluralRules(locale);
     this.#numbers = new Intl.NumberFormat(locale);
     // With "and" before the last; English as in Britain, without a comma there.
-    const { one, many, icon } = drink;
+    const { one, many, icon: own } = drink;
     const withCapital = (noun: string) =>
       noun.replace(/^./u, (first) => first.toLocaleUpperCase(locale));
-    this.#drinkSlots = {
+    this.#builtIn = {
       drink: one,
       drinks: many,
       Drink: withCapital(one),
       Drinks: withCapital(many),
-      icon,
+      icon: own,
+      picture: own === characterOf("tankard") ? icon("tankard") : own,
+      hit: icon("hit"),
+      fail: icon("fail"),
+      tumble: icon("tumble"),
     };
     this.#lists = new Intl.ListFormat(this.#language.locales.at(-1), { type: "conjunction" });
   }
@@ -87,7 +92,7 @@ export class Voice {
     const shown = Object.entries(values).map(([slot, value]) =>
       [slot, typeof value === "number" ? this.#numbers.format(value) : value] as const
     );
-    const filled: Values = { ...this.#drinkSlots, ...Object.fromEntries(shown) };
+    const filled: Values = { ...this.#builtIn, ...Object.fromEntries(shown) };
     return fill(template, filled, this.#language.agree);
   }
 }

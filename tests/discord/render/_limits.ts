@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { withIcons } from "../../../src/discord/emoji/icon_messaging.ts";
+import { characterOf, showIcons } from "../../../src/discord/icons/mod.ts";
 import type { ActionRow, Embed, Message } from "../../../src/discord/render/mod.ts";
 
 /**
@@ -7,8 +9,16 @@ import type { ActionRow, Embed, Message } from "../../../src/discord/render/mod.
  * are at least as many as characters.
  */
 export function assertAccepted(message: Message): void {
-  const { content, embeds = [], components = [] } = message;
+  const longestEmoji = () => "<a:ronnied_tankard_0123ab:12345678901234567890>";
+  for (const shown of [withIcons(message, null), withIcons(message, longestEmoji)]) {
+    const { content, embeds } = shown;
+    assertTexts({ ...content !== undefined && { content }, ...embeds && { embeds } });
+  }
   assert.deepEqual(message.allowedMentions.parse, [], "allowedMentions.parse");
+  assertComponents(message.components ?? []);
+}
+
+function assertTexts({ content, embeds = [] }: Pick<Message, "content" | "embeds">): void {
   // Empty, it takes off what an edited message had.
   if (content) assertText("content", content, 2000);
   assert.ok(content || embeds.length > 0, "an empty message is refused");
@@ -16,7 +26,6 @@ export function assertAccepted(message: Message): void {
   for (const embed of embeds) assertEmbed(embed);
   const sum = embeds.flatMap(textsOf).reduce((total, text) => total + text.length, 0);
   assert.ok(sum <= 6000, `all embeds together: ${sum}`);
-  assertComponents(components);
 }
 
 function assertEmbed(embed: Embed): void {
@@ -70,7 +79,8 @@ function assertText(what: string, text: string, limit: number): void {
   assert.ok(!text.includes("undefined") && !text.includes("[object"), `${what}: ${text}`);
 }
 
-/** All text of a message that is read as markdown. */
+/** All text of a message that is read as markdown, with characters as icons. */
 export function markdownOf(message: Message): string {
-  return [message.content ?? "", ...(message.embeds ?? []).flatMap(textsOf)].join("\n");
+  const texts = [message.content ?? "", ...(message.embeds ?? []).flatMap(textsOf)];
+  return showIcons(texts.join("\n"), characterOf);
 }

@@ -36,8 +36,8 @@ Deno.test("a waiting board shows who is in, the house rules, and who may begin w
 Deno.test("an active board shows each roll, who is waited for, and the drinks so far", () => {
   const message = board(rolledGame(four, [6, 1]));
   const text = markdownOf(message);
-  assert.match(text, /⚅ \*\*6\*\* \*\*Ann\*\*: has a drink to give/);
-  assert.match(text, /⚀ \*\*1\*\* \*\*Bob\*\*: fail, takes a drink/);
+  assert.match(text, /⚅ \*\*6\*\* 🎯 \*\*Ann\*\*: has a drink to give/);
+  assert.match(text, /⚀ \*\*1\*\* ❌ \*\*Bob\*\*: fail, takes a drink/);
   assert.match(text, /\*\*Cid\*\*: still to roll/);
   assert.match(text, /Waiting for \*\*Cid\*\* and \*\*Dee\*\* to roll/);
   assert.match(text, /Waiting for \*\*Ann\*\* to give a drink/);
@@ -74,7 +74,7 @@ Deno.test("rule 15: a player who left is shown as having left, and not as asleep
 
 Deno.test("rule 16: a finished board opens with the winner, then who drinks", () => {
   const description = (values: readonly number[]) =>
-    board(rolledGame(four, values)).embeds?.[0]?.description?.split("\n").slice(0, 2);
+    markdownOf(board(rolledGame(four, values))).split("\n").slice(2, 4);
   assert.deepEqual(description([5, 4, 3, 2]), [
     "🏆 **Ann** wins with ⚄ **5**",
     "🍺 **Dee** takes the lowest-roll drink.",

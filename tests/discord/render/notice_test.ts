@@ -4,15 +4,15 @@ import fc from "fast-check";
 import { drinkReasons } from "../../../src/game/mod.ts";
 import { renderNotice, renderNoticeRefusal } from "../../../src/discord/render/mod.ts";
 import { anyName } from "./_games.ts";
-import { assertAccepted } from "./_limits.ts";
+import { assertAccepted, markdownOf } from "./_limits.ts";
 import { withEveryPick } from "./_picks.ts";
 
 const hit = { reason: "critical_hit", giverName: "Ann", isUndone: false } as const;
 const fail = { reason: "critical_fail", giverName: null, isUndone: false } as const;
 
 function shown(...drinks: Parameters<typeof renderNotice>[1]["lines"][number]["drinks"]) {
-  return renderNotice(english, { lines: [{ name: "Ben", drinks, left: 1 }], cheererIds: [] })
-    .content;
+  const lines = [{ name: "Ben", drinks, left: 1 }];
+  return markdownOf(renderNotice(english, { lines, cheererIds: [] }));
 }
 
 Deno.test("a line says who has paid for what, and how many are to go", () => {

@@ -20,21 +20,21 @@ export const board = {
 
   activeTitle: text("🎲 Everybody rolls!"),
   waitingToRoll: text("⏳ Waiting for {names} to roll."),
-  waitingToGive: text("🎯 Waiting for {names} to give a {drink} (press **Give**)."),
+  waitingToGive: text("{hit} Waiting for {names} to give a {drink} (press **Give**)."),
   drinksSoFar: text("{Drinks} so far ({count})"),
   quiet: text("All quiet? Nudge after {nudge}, Skip after {skip}."),
 
   rollOffTitle: text("⚔️ ROLL-OFF number {count}"),
   tied: text("They tied for lowest."),
   tiedWith: text("They tied for lowest with **{value}**."),
-  stakes: text("**Only they roll:** the lowest takes the lowest-roll {drink} {icon}"),
+  stakes: text("**Only they roll:** the lowest takes the lowest-roll {drink} {picture}"),
   everybodysRound: text("Everybody's round"),
   rollOffsBefore: text("Roll-offs before"),
 
   completedTitle: text("🏁 Game over"),
   wins: text("🏆 {name} wins with {die}"),
   shareWin: text("🏆 {names} share the win: {die}"),
-  loser: text("{icon} {name} takes the lowest-roll {drink}."),
+  loser: text("{picture} {name} takes the lowest-roll {drink}."),
   loserStruckOff: text("✏️ The {drink} for the lowest roll was struck off."),
   noLoser: text("Nobody takes the lowest-roll {drink}."),
   rollOffs: text("Roll-offs"),
@@ -57,5 +57,5 @@ export const board = {
 
   callSeats: text("🔁 {names}: your seats are kept. Just roll when it begins."),
   callRollOff: text("⚔️ To the roll-off: {names}"),
-  callDrinkers: text("{icon} A {drink} for {names}"),
+  callDrinkers: text("{picture} A {drink} for {names}"),
 };

@@ -4,8 +4,8 @@ import { text } from "../text.ts";
 export const help = {
   title: text("🎲 Ronnied in ten seconds"),
   press: text("**Join**, **Begin**, and everybody presses **Roll** once."),
-  hit: text("🎯 **{value}**: you give somebody a {drink}."),
-  fail: text("{icon} **{value}**: you take a {drink}."),
+  hit: text("{hit} **{value}**: you give somebody a {drink}."),
+  fail: text("{fail} **{value}**: you take a {drink}."),
   lowest: text("🥄 **Lowest roll** takes one; ties roll again."),
   again: text("🔁 **Same again** keeps your seat, free."),
   pay: text("✅ **Pay a {drink}** takes one off your tab."),

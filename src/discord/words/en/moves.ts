@@ -6,7 +6,7 @@ export const moves = {
   newHost: text("👑 The table is {name}'s now."),
   rollOff: text("⚔️ {said} {names} roll."),
   nudgeRoll: text("🎲 To roll: {names}"),
-  nudgeGive: text("🎯 To give a {drink}: {names}"),
+  nudgeGive: text("{hit} To give a {drink}: {names}"),
   giveWho: text("Who gets the {drink}?"),
   /** Below a player's name in the menu. */
   gotSoFar: plural({

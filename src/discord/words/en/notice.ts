@@ -4,8 +4,8 @@ import { plural } from "./plural.ts";
 /** What a channel reads of payments: a line for each player. */
 export const notice = {
   /** "Ben paid: Ann's hit · 2 to go" */
-  paid: text("{icon} {name} paid: {reasons} · {left}"),
-  paidSome: text("{icon} {name} paid: {reasons} · {back} · {left}"),
+  paid: text("{picture} {name} paid: {reasons} · {left}"),
+  paidSome: text("{picture} {name} paid: {reasons} · {back} · {left}"),
   /** Several, before the reasons. */
   many: plural({ one: "{count} {drink}, {reasons}", other: "{count} {drinks}, {reasons}" }),
   back: plural({ one: "↩️ {count} taken back", other: "↩️ {count} taken back" }),

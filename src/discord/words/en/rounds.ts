@@ -2,7 +2,7 @@ import { text } from "../text.ts";
 
 /** Rounds, a line for each player. */
 export const rounds = {
-  tumbling: text("🎲 {name}: tumbling…"),
+  tumbling: text("{tumble} {name}: tumbling…"),
   left: text("👋 {name}: left"),
   notPlaying: text("🪑 {name}: not playing"),
   skipped: text("💤 {name}: skipped"),
