@@ -14,6 +14,7 @@ import {
   readCommandLine,
   runBackup,
   runDoctor,
+  runImport,
   runRestore,
   runStart,
   UsageError,
@@ -82,6 +83,15 @@ const commands: readonly Command[] = [
       runRestore(config, file, { force, unchecked }, printLine),
   },
   {
+    name: "import",
+    file: "REDIS_URL",
+    flags: ["guild", "apply"],
+    usesStore: true,
+    about: "show what the Go bot's Redis has counted for a server; --apply adds it to the store",
+    run: (config, { file, flags: { guild, apply = false } }) =>
+      runImport(config, file, { guild, apply }, printLine),
+  },
+  {
     name: "health",
     file: null,
     flags: [],
@@ -130,7 +140,7 @@ function filesOf(
   return [
     command.usesStore && redisAddress === null ? dataDir : [],
     // A backup is written beside the file and then takes its name.
-    command.file === null ? [] : dirname(file),
+    command.file === "FILE" ? dirname(file) : [],
   ].flat();
 }
 

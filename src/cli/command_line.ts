@@ -6,13 +6,15 @@ const flags = {
   repair: { type: "boolean" },
   force: { type: "boolean" },
   unchecked: { type: "boolean" },
+  guild: { type: "string" },
+  apply: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   licences: { type: "boolean" },
 } as const;
 
 /** A flag that some command takes. */
-export type Flag = "host" | "json" | "repair" | "force" | "unchecked";
+export type Flag = "host" | "json" | "repair" | "force" | "unchecked" | "guild" | "apply";
 
 /** The values of the flags on a command line. */
 export type Flags = ReturnType<typeof parse>["values"];
@@ -20,8 +22,8 @@ export type Flags = ReturnType<typeof parse>["values"];
 /** How a command is written. */
 export interface CommandForm {
   readonly name: string;
-  /** How the usage names the file that the command needs; null if it needs none. */
-  readonly file: "FILE" | null;
+  /** How the usage names what the command needs: a file, or a URL; null if it needs nothing. */
+  readonly file: "FILE" | "REDIS_URL" | null;
   readonly flags: readonly Flag[];
   readonly about: string;
 }
@@ -29,7 +31,7 @@ export interface CommandForm {
 /** A valid command line. */
 export interface CommandLine<Command> {
   readonly command: Command;
-  /** Empty if the command needs none. */
+  /** Or the URL. Empty if the command needs none. */
   readonly file: string;
   readonly flags: Flags;
 }
@@ -55,7 +57,9 @@ export function readCommandLine<Command extends CommandForm>(
   const expected = command.file === null ? 0 : 1;
   if (files.length !== expected) {
     throw new UsageError(
-      expected === 1 ? `${name} needs one file` : `${name} takes no "${files[0]}"`,
+      expected === 1
+        ? `${name} needs one ${command.file === "FILE" ? "file" : command.file}`
+        : `${name} takes no "${files[0]}"`,
     );
   }
   const unknown = Object.keys(values).find((flag) => !takes(command, flag));
@@ -74,6 +78,7 @@ export function usageOf(program: string, commands: readonly CommandForm[]): stri
 }
 
 function shown(flag: Flag): string {
+  if (flag === "guild") return "--guild ID";
   return flag === "host" ? "--host ADDRESS" : `--${flag}`;
 }
 

@@ -1,7 +1,7 @@
 /** Every code that the program, its build or its unpacking exits with. 64 to 78 are sysexits.h's. */
 export const exitCodes = {
   ok: 0,
-  /** `doctor` found problems; `backup`, `restore` or `health` could not do it. */
+  /** `doctor` found problems; `backup`, `restore`, `import` or `health` could not do it. */
   failed: 1,
   /** The command line is wrong. */
   usage: 64,

@@ -13,6 +13,7 @@ export {
 export { runDoctor } from "./doctor.ts";
 export { exitCodes } from "./exit_codes.ts";
 export { askHealth } from "./health.ts";
+export { runImport } from "./import.ts";
 export { keepFiles } from "./keep_files.ts";
 export { OutputClosed, type Print, print, printLine, write } from "./output.ts";
 export { runRestore } from "./restore.ts";

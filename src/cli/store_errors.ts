@@ -1,6 +1,7 @@
 import { BackupFileError, GamesAreLive, RestoreFailed, StoreNotEmpty } from "../ops/mod.ts";
-import { StoreUnavailable } from "../service/mod.ts";
+import { StoreError, StoreUnavailable } from "../service/mod.ts";
 import { exitCodes } from "./exit_codes.ts";
+import { NothingTaken } from "./nothing_taken.ts";
 import type { Print } from "./output.ts";
 
 /** Runs a command on a store. A problem that the operator can solve gives a line and an exit code. */
@@ -15,7 +16,8 @@ export async function orExplain(print: Print, task: () => Promise<void>): Promis
     }
     const isRefusal = error instanceof BackupFileError || error instanceof StoreNotEmpty ||
       error instanceof GamesAreLive ||
-      error instanceof RestoreFailed;
+      error instanceof RestoreFailed || error instanceof NothingTaken ||
+      error instanceof StoreError;
     if (!isRefusal) throw error;
     print(error.message);
     return exitCodes.failed;

@@ -4,6 +4,7 @@
  */
 export * from "./backup/mod.ts";
 export * from "./doctor/mod.ts";
+export * from "./import/mod.ts";
 export { diskUse } from "./disk.ts";
 export { alive } from "./http_routes.ts";
 export { HttpPortUnusable, reachableHost, serveHttp } from "./http_server.ts";

@@ -35,6 +35,7 @@ import type { StoreContext } from "./store_context.ts";
 import { GameRepository } from "./game_repository.ts";
 import { GuildFilling } from "./guild_filling.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
+import { ImportedCounts } from "./imported_counts.ts";
 import { Janitor } from "./janitor.ts";
 import { LossWatch } from "./loss_watch.ts";
 import { DoneMarkerRepository } from "./done_markers.ts";
@@ -294,6 +295,11 @@ export class RedisStore implements AsyncDisposable {
   /** How far behind the outboxes are; null where there are none. @throws {StoreError} */
   async outboxStats(): Promise<OutboxStats | null> {
     return await this.#outbox?.stats() ?? null;
+  }
+
+  /** For the counts of another bot. */
+  get importedCounts(): ImportedCounts {
+    return new ImportedCounts(this.#context);
   }
 
   /** Waits for work that goes on after its interaction was answered. */

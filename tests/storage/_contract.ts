@@ -1,6 +1,7 @@
 import { correctionsContract } from "./_contract_corrections.ts";
 import { fillingContract } from "./_contract_filling.ts";
 import { forgetContract, forgetUnreadableContract } from "./_contract_forget.ts";
+import { importedContract } from "./_contract_imported.ts";
 import { keysContract } from "./_contract_keys.ts";
 import { noticesContract } from "./_contract_notices.ts";
 import { ledgerContract } from "./_contract_ledger.ts";
@@ -59,6 +60,7 @@ export function storeContract(
   forgetContract(suite);
   forgetUnreadableContract(suite);
   ownDataContract(suite);
+  importedContract(suite);
   fillingContract(suite);
   crowdContract(suite);
 }

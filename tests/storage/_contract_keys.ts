@@ -213,6 +213,7 @@ export async function writeEveryKind(
   await store.gatewaySessions.save("99", []);
   await store.registeredGuilds.add("99", "guild-t");
   await store.uncalledGames.add("99", "game-t");
+  await store.importedCounts.take("guild-t", [{ ...ann, received: 2, assigned: 1 }], 1);
   await store.paymentNotices.save({ ...notice, cheererIds: [ann.id] });
   const leases = store.leaseShards("99", "process-1", () => {});
   await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));

@@ -5,7 +5,7 @@ import { isForgotten, type StoreContents } from "./store_contents.ts";
 
 type Field = keyof LineCounts;
 
-/** The all-time counts, and what the ledgers that are left say about them. */
+/** The all-time counts, and what the ledgers that are left, and imports, say about them. */
 export class AllTime {
   /** What the counts are at least, by key and field. */
   readonly least: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -94,11 +94,13 @@ export class AllTime {
   }
 }
 
-/** Guilds with a tab, readable or not, and guilds with sessions. */
-function guildIdsIn({ guildTab, session, corrupt }: StoreContents): ReadonlySet<string> {
+/** Guilds with a tab, readable or not, guilds with sessions, and guilds with imported counts. */
+function guildIdsIn(
+  { guildTab, importedCounts, session, corrupt }: StoreContents,
+): ReadonlySet<string> {
   const unreadable = [...corrupt.keys()].flatMap((key) => guildOf(key) ?? []);
   const ofSessions = [...session.values()].map(({ guildId }) => guildId);
-  return new Set([...guildTab.keys(), ...ofSessions, ...unreadable]);
+  return new Set([...guildTab.keys(), ...ofSessions, ...importedCounts.keys(), ...unreadable]);
 }
 
 function guildOf(key: string): string | undefined {
@@ -120,6 +122,15 @@ function leastTotals(
     const fields = least.get(key) ?? new Map<string, number>();
     least.set(key, fields.set(field, (fields.get(field) ?? 0) + by));
   };
+  for (const [guildId, counts] of contents.importedCounts) {
+    for (const [field, text] of counts) {
+      const [playerId = "", name] = field.split(":");
+      const counted = tabCounts.find((each) => each === name);
+      if (counted === undefined || !isCount(text)) continue;
+      add(keys.guildTab(guildId), field, Number(text));
+      if (!isForgotten(contents, playerId)) add(keys.playerDrinks(playerId), counted, Number(text));
+    }
+  }
   for (const { session, tab, lacksCorrections } of ledgers) {
     if (lacksCorrections) continue;
     for (const [playerId, counts] of tab) {

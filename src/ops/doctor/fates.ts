@@ -92,6 +92,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
     );
     return hash(key, lines.flatMap(([playerId, counts]) => line(contents, playerId, counts)));
   },
+  importedCounts: left,
   session: left,
   sessionGames: ({ ledgers, key, id }) => {
     const ledger = ledgers.find((each) => each.id === id);

@@ -52,6 +52,7 @@ export function readContents(snapshot: Snapshot) {
     guildChannels: reading.hashes("guildChannels"),
     guildLive: reading.members("guildLive"),
     guildTab: reading.hashes("guildTab"),
+    importedCounts: reading.hashes("importedCounts"),
     session: reading.records("session", codecs.session, ({ id }) => id),
     sessionGames: reading.members("sessionGames"),
     sessionTab: reading.hashes("sessionTab"),

@@ -19,13 +19,15 @@ export function checkTotals(contents: StoreContents, ledgers: readonly SessionLe
     ...[...contents.guildTab].map(([id, fields]) => [keys.guildTab(id), fields] as const),
     ...[...contents.playerDrinks].map(([id, fields]) => [keys.playerDrinks(id), fields] as const),
   ]);
+  const imported = [...contents.importedCounts]
+    .map(([id, fields]) => [keys.importedCounts(id), fields] as const);
   const known = allTime.playerIds().filter((id) => !isForgotten(contents, id));
   const gone = new Set(known.filter((id) => !contents.playerDrinks.has(id)).map(keys.playerDrinks));
   return checked("totals", "all-time totals against the ledgers and each other", [
     ...[...allTime.least].toSorted(([a], [b]) => a < b ? -1 : 1)
       .filter(([key]) => !contents.corrupt.has(key) && !gone.has(key))
       .flatMap(([key, fields]) => checkTotal(key, totals.get(key), fields)),
-    ...[...totals].flatMap(([key, fields]) => checkCounts(key, fields)),
+    ...[...totals, ...imported].flatMap(([key, fields]) => checkCounts(key, fields)),
     ...allTime.lines().flatMap((line) => checkExcess(allTime, line)),
     ...known.flatMap((id) => checkGone(contents, allTime, id)),
     ...known.flatMap((id) => checkSum(contents, allTime, id)),

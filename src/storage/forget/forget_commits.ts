@@ -138,6 +138,26 @@ export function forgetInGuildTabMutations(
   ];
 }
 
+/** Writes a placeholder in the place of a player whose counts another bot has brought. */
+export function forgetImportedMutations(
+  key: string,
+  { playerId, placeholder }: Replacement,
+  imported: Fields,
+): Mutation[] {
+  const prefix = `${playerId}:`;
+  const own = [...imported].filter(([field]) => field.startsWith(prefix));
+  if (own.length === 0) return [];
+  return [
+    ...own.map(([field, value]): Mutation => ({
+      op: "setField",
+      key,
+      field: `${placeholder.id}:${field.slice(prefix.length)}`,
+      value,
+    })),
+    { op: "removeFields", key, fields: own.map(([field]) => field) },
+  ];
+}
+
 function openerMutations(
   { codecs }: WriteContext,
   { playerId, placeholder }: Replacement,

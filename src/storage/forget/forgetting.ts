@@ -2,6 +2,7 @@ import { type LineCounts, noCounts, type Person } from "../../game/mod.ts";
 import { type Forgotten, WriteConflict } from "../../service/mod.ts";
 import {
   eachCount,
+  forgetImportedMutations,
   forgetInGameMutations,
   forgetInGuildTabMutations,
   forgetMutations,
@@ -91,7 +92,7 @@ export class Forgetting {
    */
   async #forgetTraces(
     replacement: Replacement,
-    { sessionIds, guildTabKeys }: Traces,
+    { sessionIds, guildTabKeys, importedKeys }: Traces,
   ): Promise<readonly Forgotten[]> {
     const done: Forgotten[] = [];
     const kept = new Map<string, LineCounts>();
@@ -102,11 +103,11 @@ export class Forgetting {
       );
       done.push(forgotten);
       if (guildId === null) continue;
-      const key = keys.guildTab(guildId);
-      kept.set(key, sumOf(kept.get(key) ?? noCounts, here));
+      kept.set(guildId, sumOf(kept.get(guildId) ?? noCounts, here));
     }
-    for (const key of guildTabKeys) {
-      await this.#forgetOnGuildTab(replacement, key, kept.get(key) ?? noCounts);
+    for (const guildId of new Set([...guildTabKeys, ...importedKeys].map(tagOf))) {
+      const isImported = importedKeys.includes(keys.importedCounts(guildId));
+      await this.#forgetOnGuildTab(replacement, guildId, kept.get(guildId) ?? noCounts, isImported);
     }
     return done;
   }
@@ -151,25 +152,36 @@ export class Forgetting {
     );
   }
 
-  /** What is left on a guild's tab of sessions whose ledgers have expired. */
+  /** What is left on a guild's tab: of sessions whose ledgers have expired, and what was imported. */
   async #forgetOnGuildTab(
     replacement: Replacement,
-    key: string,
+    guildId: string,
     kept: LineCounts,
+    isImported: boolean,
   ): Promise<void> {
+    const key = keys.guildTab(guildId);
+    const importedKey = keys.importedCounts(guildId);
     await this.#context.transactor.run<void>(
       "forget a player of a guild",
       undefined,
       key,
       async (watching) => {
+        const [imported = new Map<string, string>()] = isImported
+          ? await watching.watch([importedKey], getHash(importedKey))
+          : [];
         const ownKey = keys.playerDrinks(replacement.playerId);
         const own = orElse(getHash(ownKey), new Map<string, string>(), this.#context.onCorrupt);
         const [guildTab, counts = null] = this.#isSplit
           ? await watching.watchLast([key], getHash(key))
           : await watching.watchLast([key, ownKey], getHash(key), own);
-        if (!isOn(guildTab.keys(), replacement.playerId)) return { answer: undefined };
-        const mutations = forgetInGuildTabMutations(key, replacement, guildTab, counts, kept);
-        return commit(tagOf(key), mutations, [], () => {});
+        const mutations = [
+          ...isOn(guildTab.keys(), replacement.playerId)
+            ? forgetInGuildTabMutations(key, replacement, guildTab, counts, kept)
+            : [],
+          ...forgetImportedMutations(importedKey, replacement, imported),
+        ];
+        if (mutations.length === 0) return { answer: undefined };
+        return commit(guildId, mutations, [], () => {});
       },
     );
   }

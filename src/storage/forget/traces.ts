@@ -30,6 +30,8 @@ export interface Traces {
   /** Those whose tab cannot be read are among them: nobody knows who is on it. */
   readonly sessionIds: readonly string[];
   readonly guildTabKeys: readonly string[];
+  /** Of guilds that have taken counts of theirs from another bot. */
+  readonly importedKeys: readonly string[];
   /** Whether there is no trace at all, not even a key of their own. */
   readonly isGone: boolean;
 }
@@ -68,15 +70,17 @@ export class TraceSearch {
       }
     }
     sessionIds.push(...await this.#sessionsOfGames(playerId));
-    const guildTabKeys: string[] = [];
-    for await (const found of this.#pages("guildTab")) {
-      const tabs = await this.#read(found.map((key) => orElse(getFields(key), [], onCorrupt)));
-      guildTabKeys.push(...found.filter((_, index) => isOn(tabs[index] ?? [], playerId)));
-    }
+    const guildTabKeys = await this.#hashesWith("guildTab", playerId);
+    const importedKeys = await this.#hashesWith("importedCounts", playerId);
     // Last: an interaction that came too late for the search has left a record by now.
     const own = await this.#read(ownKeys(playerId).map(getExists));
-    const isGone = sessionIds.length + guildTabKeys.length === 0 && !own.includes(true);
-    return { sessionIds: [...new Set([...sessionIds, ...doubtfulIds])], guildTabKeys, isGone };
+    const named = sessionIds.length + guildTabKeys.length + importedKeys.length;
+    return {
+      sessionIds: [...new Set([...sessionIds, ...doubtfulIds])],
+      guildTabKeys,
+      importedKeys,
+      isGone: named === 0 && !own.includes(true),
+    };
   }
 
   /** The keys of notices of payments that name them, or cannot be read. */
@@ -109,6 +113,17 @@ export class TraceSearch {
       const game = text === null ? null : unread.decode(codecs.game, key, text);
       return game === null ? [] : [game.sessionId];
     });
+  }
+
+  /** Keys of a kind that has fields about players, with such of theirs. */
+  async #hashesWith(kind: KeyKindName, playerId: string): Promise<readonly string[]> {
+    const { onCorrupt } = this.#context;
+    const named: string[] = [];
+    for await (const found of this.#pages(kind)) {
+      const fields = await this.#read(found.map((key) => orElse(getFields(key), [], onCorrupt)));
+      named.push(...found.filter((_, index) => isOn(fields[index] ?? [], playerId)));
+    }
+    return named;
   }
 
   #pages(kind: KeyKindName): AsyncGenerator<readonly string[]> {

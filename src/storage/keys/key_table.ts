@@ -84,6 +84,13 @@ export const keys = {
     personal: "ids and names",
     holds: "all-time tab: <playerId>:received, :assigned, :paid, :games, :won, :name",
   }),
+  importedCounts: keyKind("imported_counts:{guildId}", {
+    type: "hash",
+    lifetime: "forever",
+    personal: "ids",
+    isOptional: true,
+    holds: "counts from the Go bot: <playerId>:received, :assigned, :paid; completed: when, in ms",
+  }),
   session: keyKind("session:{sessionId}", {
     type: "string",
     lifetime: "as_ledger",

@@ -15,6 +15,7 @@ const words: Readonly<Record<PersonalKindName, string>> = {
   playerGames: "The games you are or were in, as long as they are kept",
   playerDrinks: "Your counts on all servers: drinks you received, gave (assigned) and paid",
   guildTab: "Your line on a server's leaderboard of all time",
+  importedCounts: "What your line there has from the bot that was on the server before",
   sessionTab: "Your line on the leaderboard of a session, which is one evening of a server",
   session: "Sessions that you opened",
   game: "Games you are in: what you did there",

@@ -53,7 +53,7 @@ export class OwnDataSearch {
   }
 
   async #find(): Promise<FoundRecords> {
-    const { sessionIds, guildTabKeys } = await this.#search.find(this.#playerId);
+    const { sessionIds, guildTabKeys, importedKeys } = await this.#search.find(this.#playerId);
     const sessions: OfSession[] = [];
     for (const id of sessionIds) sessions.push(await this.#inSession(id));
     const all = (kind: keyof OfSession) => sessions.flatMap((found) => found[kind]);
@@ -69,6 +69,7 @@ export class OwnDataSearch {
       sessionCorrections: all("sessionCorrections"),
       sessionResults: all("sessionResults"),
       guildTab: await this.#tabs(guildTabKeys),
+      importedCounts: await this.#tabs(importedKeys),
       paymentNotice: await this.#notices(),
       done: await this.#marks(),
       outbox: [],

@@ -42,6 +42,7 @@ export const storeOperations = [
   "forget a player in a session",
   "forget a player in games",
   "forget a player of a guild",
+  "import counts",
   "forget expired games",
   "look for an earlier release's games",
   "forget a closed session",

@@ -50,6 +50,7 @@ const cases: Readonly<Record<KeyKindName, Case>> = {
   guildChannels: { key: "guild_channels:{guild-t}", stops: ["start"], fate: "made again" },
   guildLive: { key: "guild_live:{guild-t}", stops: [], fate: "made again" },
   guildTab: { key: "guild_tab:{guild-t}", stops: ["leaderboard"], fate: "made again" },
+  importedCounts: { key: "imported_counts:{guild-t}", stops: [], fate: "left" },
   session: { key: `session:{${current}}`, stops: ["pay", "correct"], fate: "left" },
   sessionGames: { key: `session_games:{${current}}`, stops: [], fate: "made again" },
   sessionTab: { key: `session_tab:{${current}}`, stops: ["leaderboard"], fate: "made again" },

@@ -21,6 +21,7 @@ const written: Readonly<Record<KeyKindName, readonly [made: string, name: string
   guildChannels: [keys.guildChannels("u1"), "guild_channels:{u1}"],
   guildLive: [keys.guildLive("u1"), "guild_live:{u1}"],
   guildTab: [keys.guildTab("u1"), "guild_tab:{u1}"],
+  importedCounts: [keys.importedCounts("u1"), "imported_counts:{u1}"],
   session: [keys.session("s1"), "session:{s1}"],
   sessionGames: [keys.sessionGames("s1"), "session_games:{s1}"],
   sessionTab: [keys.sessionTab("s1"), "session_tab:{s1}"],
