@@ -86,7 +86,10 @@ class Losses {
     return [this.#contents.snapshot.entries.has(key) ? `${key} lacks payments` : `${key} is gone`];
   }
 
-  /** Corrections without which more counts than both tabs know, and the debts agree with the tabs. */
+  /**
+   * Corrections that a game knows of, or without which more counts than both tabs know, and the debts
+   * agree with the tabs.
+   */
   corrections(): readonly string[] {
     const paid = new Set(this.#ledger.payments.map(({ drinkId }) => drinkId));
     const isLost = this.#playerIds().some((id) => {
@@ -99,10 +102,21 @@ class Losses {
       return isOwedAgain && this.#isBelow(id, "paid") ||
         isOwedNoMore && this.#isBelow(id, "received");
     });
-    if (!isLost) return [];
+    if (!isLost && !this.#hasLostVoid()) return [];
     const key = keys.sessionCorrections(this.#ledger.id);
     const isThere = this.#contents.snapshot.entries.has(key);
     return [isThere ? `${key} lacks corrections` : `${key} is gone`];
+  }
+
+  /** A game is marked by the very commit that voids its drink: it needs no second witness. */
+  #hasLostVoid(): boolean {
+    const { gameIds, records } = this.#ledger;
+    const voided = new Set(
+      records.corrections.flatMap((each) => each.type === "drink_voided" ? [each.drinkId] : []),
+    );
+    return gameIds.some((id) =>
+      this.#contents.game.get(id)?.voidedIds.some((drinkId) => !voided.has(drinkId))
+    );
   }
 
   /** Results of games that both tabs count. */

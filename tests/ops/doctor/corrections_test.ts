@@ -49,6 +49,19 @@ Deno.test("corrections that are gone are known from debts and tabs, and nothing 
   }
 });
 
+Deno.test("a voided drink is known from its game, when the tabs are gone as well", async () => {
+  await using setup = await openCorrected();
+  await setup.bare("ZREMRANGEBYRANK", corrections, 0, 0);
+  await setup.bare("DEL", `session_tab:{${session}}`, "guild_tab:{guild-t}");
+  const before = await setup.dump();
+  assert.ok((await findingsIn(setup.inspection)).includes(
+    `ledger problem: session:{${session}}: Its tab and debts cannot be judged: ` +
+      `${corrections} lacks corrections`,
+  ));
+  await repair(setup.inspection, options, () => {});
+  assert.deepEqual(await setup.dump(), before);
+});
+
 Deno.test("a correction that nobody can read leaves its session unjudged", async () => {
   await using setup = await openCorrected();
   await setup.bare("ZREMRANGEBYRANK", corrections, 0, 0);
