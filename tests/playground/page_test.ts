@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { ApiClient } from "./_api_client.ts";
+import { violationsOf } from "./_axe.ts";
 import {
   desktop,
   largeDesktop,
@@ -226,6 +227,50 @@ pageTest("page: a whole move with nothing but the keyboard", async ({ page, ann,
 }, { folded: true });
 
 pageTest(
+  "page: Roll is within 12 Tabs of a fresh page, and older boards are reached by arrow keys",
+  async ({ page, play, ann, ben }) => {
+    play.bench.round.start();
+    await ann.sees(/\w+ paid/);
+    await ann.type("/ronnied start");
+    await ben.press("Join");
+    await ann.sees("At the table (2/10)");
+    await ann.press("Begin");
+    await ann.sees("Everybody rolls!");
+    await page.reload();
+    await ann.sees("Everybody rolls!");
+    assert.ok(await tabTo(page, "🎲Roll") <= 12);
+    await tabTo(page, "What Ann sees", "Shift+Tab");
+    const isAtOldBoard = "document.activeElement?.textContent.includes('🏆')";
+    for (let ups = 0; ups < 9; ups++) {
+      await page.keyboard.press("ArrowUp");
+      if (await page.evaluate(isAtOldBoard)) break;
+    }
+    assert.equal(await tabTo(page, "Pay a drink"), 1);
+  },
+  { viewport: largeDesktop, folded: true, open: openFastPlay },
+);
+
+pageTest("page: axe finds nothing wrong, on a desktop and on a phone", async (session) => {
+  const { page, ann, ben } = session;
+  assert.deepEqual(await violationsOf(page), []);
+  await page.setViewportSize(phone);
+  assert.deepEqual(await violationsOf(page), []);
+  await page.setViewportSize(largeDesktop);
+  await page.getByRole("button", { name: "Test bench" }).click();
+  await beginGame(session);
+  await nextDice(page, 6);
+  await ann.press("Roll");
+  await ann.region.getByRole("combobox", { name: "Who gets the drink?" }).waitFor();
+  await page.getByRole("button", { name: "Redis slow" }).click();
+  await ben.type("`a` ||b|| <t:1700000000:R> https://a.example");
+  await ann.sees("https://a.example");
+  assert.deepEqual(await violationsOf(page), []);
+  await page.setViewportSize(phone);
+  await page.getByText("Gateway, faults, Redis keys").click();
+  assert.deepEqual(await violationsOf(page), []);
+}, { viewport: largeDesktop, folded: true, open: openFastPlay });
+
+pageTest(
   "page: fits a phone, where a revoked token ends the bot until it is started again",
   async (session) => {
     const { page, play, ann, ben } = session;
@@ -351,13 +396,14 @@ async function clickAndHear(page: Page, click: () => Promise<void>): Promise<voi
   assert.equal((await answered).status(), 204);
 }
 
-async function tabTo(page: Page, name: string, key = "Tab"): Promise<void> {
-  for (let count = 0; count < 60; count++) {
+/** Presses a key until what has the focus has the name; resolves with how often that was. */
+async function tabTo(page: Page, name: string, key = "Tab"): Promise<number> {
+  for (let count = 1; count <= 60; count++) {
     await page.keyboard.press(key);
     const found = await page.evaluate(
-      "[document.activeElement?.ariaLabel, document.activeElement?.textContent].join(' ')",
+      "document.activeElement?.ariaLabel ?? document.activeElement?.textContent",
     );
-    if (String(found).includes(name)) return;
+    if (String(found).includes(name)) return count;
   }
   throw new Error(`The ${key} key never comes to "${name}"`);
 }

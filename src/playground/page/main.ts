@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { html, nothing, render, type TemplateResult } from "lit";
 import type { FeedEvents } from "../sections.ts";
 import { drawBench } from "./bench.ts";
@@ -6,9 +7,10 @@ import { tickTimes } from "./markdown_view.ts";
 import { Model } from "./model.ts";
 import { onRedraw, redraw } from "./redraw.ts";
 import { drawRoundSwitch } from "./round_switch.ts";
-import { Screens } from "./screens.ts";
+import { moveInToolbar, Screens } from "./screens.ts";
 import "./skyra.ts";
 import { drawEnded, drawLost, isInTrouble } from "./status_line.ts";
+import { keepTabOrder } from "./tab_order.ts";
 import { attempt, drawToast } from "./toast.ts";
 
 const eventNames = [
@@ -56,16 +58,21 @@ function drawPage(): TemplateResult {
     </header>
     ${isLost ? drawLost() : nothing}
     ${drawEnded(model.get("status"))}
-    <div class="people">
-      <nav id="players" aria-label="Players">${screens.drawTabs()}</nav>
+    <nav class="people" aria-label="Players and new players">
+      <div id="players" role="toolbar" aria-label="Players" @keydown=${moveInToolbar}>
+        ${screens.drawTabs()}
+      </div>
       <form id="add-player" autocomplete="off" @submit=${addPlayer}>
         <label for="new-player" class="unseen">Name of a new player</label>
         <input id="new-player" name="name" placeholder="New player" maxlength="32" required>
         <button type="submit" class="small">Add player</button>
       </form>
-    </div>
+    </nav>
     <div class="room">
-      <main id="screens" tabindex="-1">${screens.draw()}</main>
+      <main id="screens" tabindex="-1">
+        <p id="log-keys" class="unseen">Arrow keys go from message to message.</p>
+        ${screens.draw()}
+      </main>
       <aside id="bench" aria-label="Test bench" ?hidden=${!isBenchOpen}>
         ${isBenchOpen ? drawBench(model, !narrow.matches) : nothing}
       </aside>
@@ -116,6 +123,7 @@ function listen(): void {
 
 onRedraw(() => {
   render(drawPage(), document.body);
+  for (const log of document.querySelectorAll(".log")) keepTabOrder(log);
   if (model.isReady) tickTimes(model.now);
 });
 narrow.addEventListener("change", redraw);

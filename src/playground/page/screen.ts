@@ -12,6 +12,7 @@ import { drawMarkdown, type Names } from "./markdown_view.ts";
 import { drawMessage } from "./message_view.ts";
 import type { Model } from "./model.ts";
 import { redraw } from "./redraw.ts";
+import { moveByArrow } from "./tab_order.ts";
 
 /** What became of a player's uses of a message's components. */
 interface Uses {
@@ -63,6 +64,8 @@ export class Screen {
               tabindex="0"
               aria-live=${isLive ? "polite" : "off"}
               aria-label="What ${name} sees"
+              aria-describedby="log-keys"
+              @keydown=${moveByArrow}
             >
               <div class="record">
                 <div class="beginning">

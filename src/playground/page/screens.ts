@@ -73,7 +73,9 @@ export class Screens {
     });
   }
 
+  /** The buttons of a toolbar: one of them is in the Tab order. */
   drawTabs(): readonly TemplateResult[] {
+    const [tabStop] = this.#shown.toReversed();
     const acting = this.#model.get("round").playerId;
     return this.#model.get("players").map((player) => {
       const isUnread = this.#unread.has(player.id);
@@ -84,6 +86,7 @@ export class Screens {
             .filter(Boolean).join(" ")}
           aria-pressed=${String(this.#shown.includes(player.id))}
           data-player=${player.id}
+          tabindex=${player.id === tabStop ? "0" : "-1"}
           title="Show ${player.name}'s screen"
           @click=${() => this.#toggle(player.id)}
         ><img src=${avatarOf(player)} alt="" width="24" height="24"><span class="name">${player
@@ -103,4 +106,22 @@ export class Screens {
     for (const id of this.#shown) this.#unread.delete(id);
     redraw();
   }
+}
+
+/** Moves the focus between the buttons of a toolbar (ARIA pattern: toolbar). */
+export function moveInToolbar(event: KeyboardEvent): void {
+  const { currentTarget: toolbar, target } = event;
+  if (!(toolbar instanceof Element)) return;
+  const buttons = [...toolbar.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button === target);
+  const next: Readonly<Record<string, number>> = {
+    ArrowRight: (at + 1) % buttons.length,
+    ArrowLeft: (at + buttons.length - 1) % buttons.length,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const found = buttons[next[event.key] ?? -1];
+  if (!found) return;
+  event.preventDefault();
+  found.focus();
 }

@@ -1,7 +1,7 @@
 // One by one: all of them together are four times as large.
 import "@skyra/discord-components-core/discord-messages.js";
-import "@skyra/discord-components-core/discord-message.js";
-import "@skyra/discord-components-core/discord-command.js";
+import { DiscordMessage } from "@skyra/discord-components-core/discord-message.js";
+import { DiscordCommand } from "@skyra/discord-components-core/discord-command.js";
 import "@skyra/discord-components-core/discord-attachments.js";
 import "@skyra/discord-components-core/discord-action-row.js";
 import "@skyra/discord-components-core/discord-embed.js";
@@ -10,3 +10,17 @@ import "@skyra/discord-components-core/discord-embed-fields.js";
 import "@skyra/discord-components-core/discord-embed-field.js";
 import "@skyra/discord-components-core/discord-embed-footer.js";
 import "@skyra/discord-components-core/discord-mention.js";
+import { css } from "lit";
+
+// Their own colours are too faint to be read by everybody (WCAG 2.2, 1.4.3).
+DiscordMessage.elementStyles.push(css`
+  .discord-message-timestamp,
+  .discord-message-edited {
+    color: #b9bbbe;
+  }
+`);
+DiscordCommand.elementStyles.push(css`
+  :host .discord-slash-command-name {
+    color: #c9e7ff !important;
+  }
+`);
