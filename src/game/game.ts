@@ -73,6 +73,8 @@ export interface Game {
   readonly revision: number;
   /** The how-manieth of its channel, as far as games there are remembered; counts from 1. */
   readonly number: number;
+  /** The channel's game before this one, if it was known then. */
+  readonly previousId: string | null;
   readonly guildId: string;
   readonly channelId: string;
   /** The guild's session that was current when the game was created. */

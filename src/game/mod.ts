@@ -21,7 +21,7 @@ export {
   staleAfterMs,
   undoForMs,
 } from "./deadlines.ts";
-export { type SealedDice, type Throw, throwDie } from "./dice.ts";
+export { fairBytes, type SealedDice, throwDie } from "./dice.ts";
 export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
 export type { Env } from "./env.ts";
 export { drinksOf, type EventOf, findEvent, type GameEvent } from "./event.ts";
@@ -80,6 +80,13 @@ export {
   unpaid,
 } from "./tab.ts";
 export { undoLastPayment } from "./undo.ts";
+export {
+  areDiceSound,
+  type CheckedRoll,
+  isHonest,
+  revealDice,
+  type RevealedDice,
+} from "./verify.ts";
 export { markVoided, mayVoid, standingDrinks, voidDrink } from "./void.ts";
 export { type Recap, recapOf, type Title, titleNames } from "./recap.ts";
 export {

@@ -48,9 +48,8 @@ export function startGame(
   if (again && findPlayer(again, creator.id) === undefined) {
     return refuse("again/not_in", `Player ${creator.id} was not in game ${again.id}`);
   }
-  const number = (latest?.number ?? 0) + 1;
   if (latest === null || !isLive(latest)) {
-    return { created: createGame(request, number, env), replaced: null };
+    return { created: createGame(request, latest, env), replaced: null };
   }
   const staleAt = latest.lastMoveAt + staleAfterMs;
   if (env.now < staleAt) {
@@ -62,7 +61,7 @@ export function startGame(
   }
   const left = { game: { ...latest, revision: latest.revision + 1 }, events: [] };
   const replaced = abandonGame(left, env, creator, "stale");
-  return { created: createGame(request, number, env), replaced };
+  return { created: createGame(request, latest, env), replaced };
 }
 
 /**
@@ -79,7 +78,7 @@ function seat({ again, creator, houseRules }: StartRequest): readonly Person[] {
     .filter((player) => player === creator || kept.includes(player));
 }
 
-function createGame(request: StartRequest, number: number, env: Env): Changed {
+function createGame(request: StartRequest, latest: Game | null, env: Env): Changed {
   const { guildId, channelId, sessionId, houseRules, locale = null, creator } = request;
   const players = seat(request);
   const keptIds = players.map(({ id }) => id).filter((id) => id !== creator.id);
@@ -92,7 +91,8 @@ function createGame(request: StartRequest, number: number, env: Env): Changed {
     locale,
     id: env.newId(),
     revision: 1,
-    number,
+    number: (latest?.number ?? 0) + 1,
+    previousId: latest?.id ?? null,
     status: "waiting",
     creatorId: creator.id,
     creatorSince: env.now,

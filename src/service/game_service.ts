@@ -2,6 +2,7 @@ import {
   applyMove,
   type Changed,
   type Evening,
+  type Game,
   type HouseRules,
   isLive,
   isRuleError,
@@ -36,6 +37,13 @@ export type Refusal =
 /** A game as its board shows it: with something of its session once it is over. */
 export interface BoardView extends GameView {
   readonly evening: Evening | null;
+}
+
+/** Games whose dice somebody asks about. */
+export interface ToVerify {
+  /** A game that is not over: its seed stays secret. */
+  readonly live: Game | null;
+  readonly finished: Game | null;
 }
 
 /** The game and message that a button names. */
@@ -149,6 +157,23 @@ export class GameService {
     if (view === null) return null;
     const evening = isLive(view.game) ? null : await this.#ports.games.evening(view.game);
     return { ...view, evening };
+  }
+
+  /**
+   * What there is to verify in a channel: a game there, or without its id the latest one, and if that
+   * is live the one before it. What is no longer stored is null.
+   */
+  async toVerify(place: Place, gameId?: string): Promise<ToVerify> {
+    const id = gameId ?? await this.#ports.games.currentGameId(place, true);
+    const game = await this.#findIn(place, id);
+    if (game === null || !isLive(game)) return { live: null, finished: game };
+    const before = gameId === undefined ? await this.#findIn(place, game.previousId) : null;
+    return { live: game, finished: before && !isLive(before) ? before : null };
+  }
+
+  async #findIn(place: Place, gameId: string | null): Promise<Game | null> {
+    const view = gameId === null ? null : await this.#ports.games.find(gameId);
+    return view && isOf(place, view) ? view.game : null;
   }
 
   #observed<C extends Pick<MoveCommitted, "events" | "replayed">>(

@@ -11,6 +11,7 @@ export {
   type Refusal,
   type Seating,
   type Target,
+  type ToVerify,
 } from "./game_service.ts";
 export {
   addPayment,

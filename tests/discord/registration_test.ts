@@ -18,6 +18,7 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
     "pay",
     "correct",
     "recap",
+    "verify",
     "newsession",
     "abandon",
     "mydata",

@@ -131,3 +131,23 @@ Deno.test("an invocation that was given up before its turn changes nothing", asy
   await assert.rejects(cases.games.move(pressed, { type: "join" }, given), StoreUnavailable);
   assert.deepEqual((await cases.store.games.find(game.id))?.game, game);
 });
+
+Deno.test("to verify is the last game that is over, however often the channel plays on", async () => {
+  await using cases = await openScripted();
+  const toVerify = async (gameId?: string, where = place) => {
+    const { live, finished } = await cases.games.toVerify(where, gameId);
+    return [live?.id ?? null, finished?.id ?? null];
+  };
+  assert.deepEqual(await toVerify(), [null, null]);
+  const first = await playGame(cases);
+  assert.deepEqual(await toVerify(), [null, first.id]);
+  const second = await start(cases, ben);
+  assert.deepEqual(await toVerify(), [second.id, first.id]);
+  assert.deepEqual(await toVerify(first.id), [null, first.id]);
+  assert.deepEqual(await toVerify(second.id), [second.id, null]);
+  await move(cases, second.id, ben, { type: "abandon", managesMessages: false });
+  assert.deepEqual(await toVerify(), [null, second.id], "one that was called off is over too");
+  const elsewhere = { ...place, channelId: "3002" };
+  assert.deepEqual(await toVerify(first.id, elsewhere), [null, null]);
+  assert.deepEqual(await toVerify("forgotten"), [null, null]);
+});

@@ -60,6 +60,7 @@ const labels = [
   "Cheers",
   "New game",
   "Same again",
+  "Verify",
   "Leave anyway",
 ];
 const lines = [
@@ -74,6 +75,7 @@ const lines = [
   "pay",
   "pay count:3",
   "correct",
+  "verify",
   "newsession",
   "abandon",
   "help",

@@ -1,6 +1,7 @@
 /** Stores that earlier releases have written: this release reads them and plays on. */
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { renderBoard } from "../../src/discord/render/mod.ts";
 import { type Game, isLive, type Person } from "../../src/game/mod.ts";
 import { startMiniredis } from "../../src/miniredis/mod.ts";
 import { readEntry } from "../../src/ops/backup/format.ts";
@@ -15,6 +16,7 @@ import {
   type StoredEntry,
   StoreInspection,
 } from "../../src/storage/mod.ts";
+import { english } from "../_helpers/english.ts";
 import { seededEnv } from "../_helpers/seeded_env.ts";
 import { usualRules } from "../_helpers/usual_rules.ts";
 import { findingsIn } from "../ops/doctor/_findings.ts";
@@ -95,7 +97,10 @@ async function goOn(
     // Games of releases without sealed dice get no seal on the way.
     assert.deepEqual(game.dice, before.dice);
     const rolls = game.rounds.flatMap((round) => round.rolls);
-    if (game.dice === null) assert(rolls.every(({ interactionId }) => interactionId === null));
+    if (game.dice === null) {
+      assert(rolls.every(({ interactionId }) => interactionId === null));
+      assert.match(JSON.stringify(renderBoard(english, game, null)), /Dice not sealed/);
+    }
     // Results are kept of games that end from now on.
     const results = await store.ledger.results(game.sessionId);
     const isKept = results.some(({ gameId }) => gameId === id);

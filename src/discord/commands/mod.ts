@@ -12,6 +12,7 @@ import { myData } from "./my_data.ts";
 import { recap } from "./recap.ts";
 import { start } from "./start.ts";
 import { leaderboard, newSession, pay, tab } from "./tabs.ts";
+import { verify } from "./verify.ts";
 
 export type { Command, CommandOption, UserCommand } from "./command.ts";
 
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   pay,
   correct,
   recap,
+  verify,
   newSession,
   abandon,
   myData,

@@ -21,6 +21,7 @@ import { correct } from "./correct_menu.ts";
 import { forget } from "./forget.ts";
 import { give } from "./give_menu.ts";
 import { cheers, undo } from "./notice_buttons.ts";
+import { verify } from "./verify.ts";
 import { walkOut } from "./walk_out.ts";
 
 export type { Component } from "./component.ts";
@@ -38,6 +39,7 @@ export const components: Readonly<Record<ComponentKind, Component>> = {
   pay,
   new: newGame,
   again,
+  verify,
   give,
   cheers,
   undo,

@@ -14,6 +14,7 @@ const looks = {
   pay: { style: 3, emoji: { name: "🍺" } },
   again: { style: 1, emoji: { name: "🔁" } },
   new: { style: 2, emoji: { name: "🎲" } },
+  verify: { style: 2, emoji: { name: "🔍" } },
 } as const satisfies Partial<
   Record<ComponentKind, { style: ButtonStyle; emoji: { name: string } }>
 >;
@@ -23,19 +24,20 @@ const looks = {
  * early, Nudge and Skip say when, because nothing would repaint the board when their time comes.
  */
 export function boardButtons(voice: Voice, game: Game): ActionRow {
-  const button = (kind: keyof typeof looks): Button => ({
+  const button = (kind: keyof typeof looks, round = game.rounds.length): Button => ({
     type: 2,
     ...looks[kind],
     label: voice.say(voice.words.buttons[kind]),
-    customId: encodeCustomId({ kind, gameId: game.id, round: game.rounds.length }),
+    customId: encodeCustomId({ kind, gameId: game.id, round }),
   });
   if (game.status === "waiting") {
     return { type: 1, components: [button("join"), button("leave"), button("begin")] };
   }
   if (!isLive(game)) {
+    const verify = button("verify", 0);
     const components: RowContents = game.players.length > 1
-      ? [button("pay"), button("again"), button("new")]
-      : [button("pay"), button("new")];
+      ? [button("pay"), button("again"), button("new"), verify]
+      : [button("pay"), button("new"), verify];
     return { type: 1, components };
   }
   // A drink is for afterwards: while the dice are out, paying is not what the board is about.

@@ -14,6 +14,7 @@ export const componentKinds = [
   "pay",
   "new",
   "again",
+  "verify",
   "give",
   "cheers",
   "undo",
@@ -28,7 +29,10 @@ export type ComponentKind = (typeof componentKinds)[number];
 export interface CustomId {
   readonly kind: ComponentKind;
   readonly gameId: string;
-  /** `game.rounds.length` when it was shown: 0 waiting, 1 everybody's round, 2… roll-offs. */
+  /**
+   * `game.rounds.length` when it was shown: 0 waiting, 1 everybody's round, 2… roll-offs. Of `verify`
+   * the page that it leads to, counting from 0.
+   */
   readonly round: number;
 }
 

@@ -48,3 +48,4 @@ export { type Problem, renderProblem } from "./problem.ts";
 export { renderRecap } from "./recap.ts";
 export { renderRefusal } from "./refusal.ts";
 export { renderTab } from "./tab.ts";
+export { renderVerification } from "./verify.ts";

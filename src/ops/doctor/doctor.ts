@@ -7,6 +7,7 @@ import {
 } from "../../storage/mod.ts";
 import { readContents, type StoreContents } from "./store_contents.ts";
 import { checkDiscord } from "./discord_checks.ts";
+import { checkDice } from "./dice_check.ts";
 import type { DiscordQueries } from "./discord_queries.ts";
 import { type Check, type Repair, skipped } from "./finding.ts";
 import { checkDebts, checkLedger, checkTabs } from "./ledger_checks.ts";
@@ -92,6 +93,7 @@ export function checkContents(
     checkChannels(contents),
     checkLiveGames(contents),
     checkPlayerGames(contents),
+    checkDice(contents),
     checkLifetimes(contents, gameRetentionMs),
     checkShards(contents),
   ];

@@ -74,6 +74,7 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
   players: z.array(personSchema),
   keptIds: idsSchema.default([]),
   number: z.int().positive().default(1),
+  previousId: idSchema.nullable().default(null),
   houseRules: houseRulesSchema,
   locale: localeSchema,
   dice: z.strictObject({ seed: digestSchema, seal: digestSchema }).nullable().default(null),

@@ -178,7 +178,7 @@ Deno.test("a finished board shows rolls, every drink with its reason, and the st
     "1\\. **Cid** ▓▓▓▓▓▓▓▓░░ 15 owed, 5 settled, 0 given\n" +
       "2\\. **Ann** ░ 0 owed, 1 settled, 2 given · 🏆 1 of 3",
   );
-  assert.deepEqual(buttonsOf(message), ["Pay a drink", "Same again", "New game"]);
+  assert.deepEqual(buttonsOf(message), ["Pay a drink", "Same again", "New game", "Verify"]);
 });
 
 Deno.test("Ronnie remembers on a finished board: the best memory, in the same words again", () => {
@@ -236,13 +236,13 @@ Deno.test("an abandoned board can still be paid on, and starts the next game, ev
   const message = board(game);
   assert.match(markdownOf(message), /called off/i);
   assert.match(markdownOf(message), /\*\*Bob\*\*: did not roll/);
-  assert.deepEqual(buttonsOf(message), ["Pay a drink", "Same again", "New game"]);
+  assert.deepEqual(buttonsOf(message), ["Pay a drink", "Same again", "New game", "Verify"]);
 });
 
 Deno.test("a table everybody has left is a board too", () => {
   const { game } = play(waitingGame(["Ann"]), 0, { type: "leave", round: null, isSure: true });
   assert.equal(game.status, "abandoned");
-  assert.deepEqual(buttonsOf(board(game)), ["Pay a drink", "New game"]);
+  assert.deepEqual(buttonsOf(board(game)), ["Pay a drink", "New game", "Verify"]);
 });
 
 Deno.test("a button carries its game and the round it was shown in", () => {

@@ -634,3 +634,23 @@ function assertFound(found: readonly string[], expected: readonly string[]): voi
     assert.match(found[index] ?? "", new RegExp(`^${source}$`));
   }
 }
+
+Deno.test("rolls that do not follow from their seal are found, and no seed is told", async () => {
+  await using setup = await openPlayed();
+  const key = `game:{${setup.ids.game}}`;
+  const text = String(await setup.bare("GET", key));
+  // The dice of this play are set. They are not what the seed leads to, so this is a forgery.
+  const forged = text.replaceAll('"isScripted":true', '"isScripted":false');
+  await setup.bare("SET", key, forged, "KEEPTTL");
+  const checks = await examine(setup.inspection, options);
+  const findings = checks.filter(({ name }) => name === "dice").flatMap((each) => each.findings);
+  assert.deepEqual(findings.map((each) => [each.key, each.problem]), [
+    [key, "The rolls of a game do not follow from its seal"],
+  ]);
+  const [, seed = ""] = /"seed":"([0-9a-f]{64})"/.exec(text) ?? assert.fail(text);
+  assert(!JSON.stringify(checks).includes(seed));
+  await setup.bare("SET", key, text.replace(/"seal":"...../, '"seal":"00000'), "KEEPTTL");
+  assert.deepEqual(await findingsIn(setup.inspection), [
+    `dice problem: ${key}: The rolls of a game do not follow from its seal`,
+  ]);
+});

@@ -99,6 +99,7 @@ Deno.test("any game is read as it was written", () => {
     id,
     revision: fc.integer({ min: 1 }),
     number: fc.integer({ min: 1 }),
+    previousId: fc.option(id),
     guildId: id,
     channelId: id,
     sessionId: id,

@@ -12,6 +12,7 @@ export const buttons = {
   pay: text("1 {drink} begleichen"),
   again: text("Noch eine Runde"),
   new: text("Neues Spiel"),
+  verify: text("Prüfen"),
   walkOut: text("Trotzdem gehen"),
   cheers: text("Prost"),
   cheersCounted: text("Prost ({count})"),

@@ -16,6 +16,7 @@ export const commands = {
     pay: text("Das Älteste auf deinem Deckel als erledigt abhaken"),
     correct: text("Etwas von der Tafel streichen, das da nicht hingehört"),
     recap: text("Der Abend auf einen Blick: Spiele, {drinks} und wer welchen Titel holt"),
+    verify: text("Die Würfel des letzten beendeten Spiels in diesem Kanal prüfen"),
     newsession: text("Die Tafel dieses Abends abschließen und für den Server neu anfangen"),
     abandon: text("Das Spiel abbrechen. Mittendrin kostet es, außer nach zehn stillen Minuten"),
     forget: text(

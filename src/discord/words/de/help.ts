@@ -9,7 +9,7 @@ export const help = {
   lowest: text("🥄 **Niedrigster Wurf** bekommt 1; sonst Stechen."),
   again: text("🔁 **Noch eine Runde** hält deinen Platz, umsonst."),
   pay: text("✅ **Begleichen** streicht 1 {drink} vom Deckel."),
-  undo: text("👏 **Prost** dazu; **Zurücknehmen** holt es zurück."),
+  undo: text("👏 **Prost** dazu, oder **Zurücknehmen**."),
   nudge: text("🔔 Wer träumt: **Anstupsen** oder **Überspringen**."),
   host: text("👑 Schläft der Tisch? Nach {span} dürfen alle anfangen."),
   water: text("💧 „{drink}“ kann alles sein. Wasser zählt."),

@@ -2,6 +2,7 @@ import { board } from "./board.ts";
 import { buttons } from "./buttons.ts";
 import { commands } from "./commands.ts";
 import { correct } from "./correct.ts";
+import { dice } from "./dice.ts";
 import { drinks } from "./drinks.ts";
 import { forget } from "./forget.ts";
 import { help } from "./help.ts";
@@ -23,6 +24,7 @@ export const words = {
   buttons,
   commands,
   correct,
+  dice,
   drinks,
   forget,
   help,

@@ -12,6 +12,7 @@ export const buttons = {
   pay: text("Pay a {drink}"),
   again: text("Same again"),
   new: text("New game"),
+  verify: text("Verify"),
   walkOut: text("Leave anyway"),
   cheers: text("Cheers"),
   cheersCounted: text("Cheers ({count})"),

@@ -16,6 +16,7 @@ export const commands = {
     pay: text("Mark your oldest {drinks} as done"),
     correct: text("Take a {drink} off the slate that should not be there"),
     recap: text("The evening at a glance: games, {drinks}, and who earned which title"),
+    verify: text("Check the dice of this channel's last finished game"),
     newsession: text("Close this session's tab and open a fresh one for the server"),
     abandon: text(
       "Call the game off. Mid-game it costs you a {drink}, unless it was quiet for ten minutes",
