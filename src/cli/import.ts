@@ -101,7 +101,7 @@ async function readPlayers(source: StoreAddress, print: Print): Promise<readonly
   return players;
 }
 
-/** Who is still to be added; null if nobody. @throws {NothingTaken} */
+/** Who is still to be added; null if there is nothing to add. @throws {NothingTaken} */
 async function planFor(
   access: StoreAccess,
   guildId: string,
@@ -130,7 +130,7 @@ async function planFor(
   const before = players.length - fresh.length;
   if (before > 0) print(`Added before, by an import that was cut off: ${playersIn(before)}`);
   print(`To be added to server ${guildId} in ${access.description}: ${sumsOf(fresh)}`);
-  print("What they received counts as paid: nobody owes it");
+  print("What they received counts as paid: no drink is owed for it");
   return fresh;
 }
 

@@ -49,7 +49,7 @@ export class ImportedCounts {
   }
 
   /**
-   * Adds these, except those who were added before; nobody once an import is complete. `now` is in
+   * Adds these, except those who were added before; once an import is complete, none. `now` is in
    * milliseconds since the epoch.
    *
    * @returns who were added.

@@ -99,7 +99,7 @@ test("both bots on one Redis: a look, the counts once, and nothing else", async 
       "Without a count, and left out: 1 player",
       "Without a name, and shown by their id until they play: 1 player",
       `To be added to server ${guildId} in ${place}: 2 players, 13 drinks received and 3 given`,
-      "What they received counts as paid: nobody owes it",
+      "What they received counts as paid: no drink is owed for it",
       "To add them: the same command with --apply. Nothing is written yet",
     ].join("\n"),
   );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describeVariable, type VariableName, variables } from "../../src/config.ts";
+import { inviteUrl } from "../../src/discord/mod.ts";
 import { exitCodes } from "../../src/cli/mod.ts";
 import { clusterRightsAcl, leastRightsAcl } from "../../src/ops/mod.ts";
 import { exercised } from "../ops/_exercised.ts";
@@ -24,6 +25,13 @@ Deno.test("scaling.md: the rights that a cluster takes besides are those that ar
   const besides = clusterRightsAcl.split(" ").filter((word) => !known.has(word)).join(" ");
   const text = section(read("docs/scaling.md"), "A Redis Cluster").replaceAll(/\s+/g, " ");
   assert.ok(text.includes(`\`${besides}\``), besides);
+});
+
+Deno.test("operations.md: the invite link asks for the permissions in its table, and no others", () => {
+  const bits = rowsOf(section(operations, "The invite link"))
+    .map(([, value = ""]) => 1n << BigInt(value.split(" << ")[1] ?? "0"));
+  const asked = new URL(inviteUrl("1")).searchParams.get("permissions");
+  assert.equal(String(bits.reduce((sum, bit) => sum | bit, 0n)), asked);
 });
 
 Deno.test("operations.md: every exit code is in it, and no other", () => {

@@ -10,7 +10,7 @@ import { ann, ben, StorePlay } from "./_store_play.ts";
 const guildId = "guild-t";
 const day = 86_400_000;
 
-/** Ann plays here too; nobody knows the name of the third. */
+/** Ann plays here too; the name of the third is not known. */
 const players: readonly ForeignCounts[] = [
   { id: ann.id, name: "Annie", received: 5, assigned: 2 },
   { id: "2001", name: "Zoe", received: 3, assigned: 0 },
@@ -104,7 +104,7 @@ export function importedContract(suite: Suite): void {
       assert.deepEqual(
         await store.importedCounts.take(guildId, players, 8),
         [],
-        "nobody comes back",
+        "no one comes back",
       );
     },
   );
