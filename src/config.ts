@@ -4,7 +4,7 @@
  */
 import { isIP } from "node:net";
 import { z } from "zod";
-import type { HouseRules } from "./game/mod.ts";
+import { houseRuleLimits, type HouseRules } from "./game/mod.ts";
 import {
   type AnyStoreAddress,
   parseAnyStoreUrl,
@@ -47,6 +47,10 @@ function duration(defaultText: string) {
 
 function whole(min: number, max: number) {
   return z.string().regex(/^\d{1,6}$/).transform(Number).pipe(z.number().min(min).max(max));
+}
+
+function rule(name: "maxPlayers" | "diceSides") {
+  return whole(houseRuleLimits[name].min, houseRuleLimits[name].max);
 }
 
 const snowflake = z.string().regex(/^\d{17,20}$/);
@@ -130,8 +134,8 @@ export const variables = {
     "0, 1; 1 reads what is only looked at from replicas, with +sentinel or +cluster in REDIS_URL",
   ),
   DATA_DIR: preset(z.string(), "./data", "a folder that the embedded store may write to"),
-  MAX_PLAYERS: preset(whole(2, 25), "10", "2–25"),
-  DICE_SIDES: preset(whole(2, 100), "6", "2–100"),
+  MAX_PLAYERS: preset(rule("maxPlayers"), "10", "2–25"),
+  DICE_SIDES: preset(rule("diceSides"), "6", "2–100"),
   CRITICAL_HIT_VALUE: optional(whole(1, 100), {
     default: "DICE_SIDES",
     accepts: "a face of the die, other than CRITICAL_FAIL_VALUE",

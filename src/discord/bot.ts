@@ -1,11 +1,11 @@
 import { delay } from "../async/mod.ts";
-import type { HouseRules } from "../game/mod.ts";
 import type {
   BoardRef,
   BoardView,
   CorrectionService,
   DoneMarkers,
   GameService,
+  HouseService,
   PaymentNotices,
   TabService,
 } from "../service/mod.ts";
@@ -14,9 +14,7 @@ import {
   BoardKeeper,
   type BoardTimings,
   callAgain,
-  type CallOptions,
   defaultBoardTimings,
-  defaultCallOptions,
   type UncalledGames,
 } from "./board/mod.ts";
 import {
@@ -30,6 +28,7 @@ import {
   type Timings,
 } from "./connection/mod.ts";
 import { defaultEmojiTimings, EmojiKeeper, type EmojiTimings, IconMessaging } from "./emoji/mod.ts";
+import { HousePasses } from "./interactions/house_pass.ts";
 import { readInteraction } from "./interactions/read_interaction.ts";
 import { PrivateNotes } from "./interactions/private_notes.ts";
 import { Router } from "./interactions/router.ts";
@@ -74,7 +73,7 @@ export interface BotOptions {
   readonly corrections: CorrectionService;
   readonly paymentNotices: PaymentNotices;
   readonly doneMarkers: DoneMarkers;
-  readonly houseRules: HouseRules;
+  readonly house: HouseService;
   /** Stores which message shows a game. Must not throw. */
   readonly saveBoard: (view: BoardView, ref: BoardRef) => Promise<void>;
   readonly sessions: GatewaySessionStore;
@@ -89,8 +88,6 @@ export interface BotOptions {
   /** Nothing can help: the process should end with exit code 78. */
   readonly onFatal: (reason: FatalReason) => void;
   readonly timings?: BotTimings;
-  /** How boards call players; default: by a new message that mentions them. */
-  readonly calls?: CallOptions;
   /** Whether it brings emoji of its own, and shows them; default: yes. */
   readonly hasEmoji?: boolean;
 }
@@ -122,7 +119,7 @@ export class Bot implements AsyncDisposable {
   constructor(options: BotOptions, connection: Connection) {
     this.#options = options;
     this.connection = connection;
-    const { games, tabs, corrections, houseRules, events, discordClock, timings = {} } = options;
+    const { games, tabs, corrections, house, events, discordClock, timings = {} } = options;
     this.#emoji = new EmojiKeeper({
       connection,
       log: options.log,
@@ -135,7 +132,6 @@ export class Bot implements AsyncDisposable {
       events,
       now: () => discordClock.now(),
       save: options.saveBoard,
-      calls: options.calls ?? defaultCallOptions,
       uncalled: options.uncalledGames,
       timings: { ...defaultBoardTimings, ...timings.board },
     });
@@ -157,7 +153,8 @@ export class Bot implements AsyncDisposable {
         notices: this.#notices,
         messaging,
         notes: new PrivateNotes({ messaging, lifeMs: noteLifeMs, now: () => discordClock.now() }),
-        houseRules,
+        house,
+        passes: new HousePasses(options.token, () => discordClock.now()),
         inviteUrl: inviteUrl(connection.bot.applicationId),
       },
       events,

@@ -27,6 +27,11 @@ export function hasPermission(set: bigint, permission: Permission): boolean {
   return (set & (bits[permission] | bits.administrator)) !== 0n;
 }
 
+/** The bit of a permission in Discord's bit sets. */
+export function permissionBit(permission: Permission): bigint {
+  return bits[permission];
+}
+
 /** Names, as Discord's settings show them, of what the bot needs for a board here and lacks. */
 export function missingForBoard(set: bigint, inThread: boolean): readonly string[] {
   const needed: Permission[] = [

@@ -1,4 +1,11 @@
-import { type Command, type CommandOption, commands, userCommands } from "./commands/mod.ts";
+import {
+  type Command,
+  type CommandOption,
+  commands,
+  ownCommands,
+  userCommands,
+} from "./commands/mod.ts";
+import { permissionBit } from "./permissions.ts";
 import { type Language, languages, type Text, voiceFor, type Words } from "./words/mod.ts";
 
 /** Texts of a description in other languages than English, by Discord's locales. */
@@ -16,6 +23,11 @@ interface CommandBody {
   readonly contexts: readonly [0];
   /** 0: for servers that invited the bot, not for a user's own account. Discord docs, Installation. */
   readonly integration_types: readonly [0];
+  /**
+   * The bit set of permissions that it takes; null: everybody may use it. Owners can decide otherwise.
+   * Discord docs, Application Commands, Permissions.
+   */
+  readonly default_member_permissions: string | null;
   /** None in a context menu. */
   readonly options?: readonly OptionBody[];
 }
@@ -38,26 +50,32 @@ const ownFields = [
   "description_localizations",
   "contexts",
   "integration_types",
+  "default_member_permissions",
   "options",
   "min_value",
   "max_value",
 ] as const;
 
 /**
- * What is registered: one command, `/ronnied`, with a subcommand for everything, and the commands of
- * users' context menus.
+ * What is registered: one command, `/ronnied`, with a subcommand for everything that players do, the
+ * commands beside it, and those of users' context menus.
  */
 export function commandBodies(): readonly CommandBody[] {
   const places = { contexts: [0], integration_types: [0] } as const;
+  const forAll = { ...places, default_member_permissions: null };
   return [
     {
       name: "ronnied",
       type: 1,
       ...describe(({ commands }) => commands.ronnied),
-      ...places,
+      ...forAll,
       options: commands.map(subcommandBody),
     },
-    ...userCommands.map(({ name }) => ({ name, type: 2, description: "", ...places }) as const),
+    ...ownCommands.map(({ name, description, permission }) => ({
+      ...{ name, type: 1, ...describe(description), ...places } as const,
+      default_member_permissions: String(permissionBit(permission)),
+    })),
+    ...userCommands.map(({ name }) => ({ name, type: 2, description: "", ...forAll }) as const),
   ];
 }
 

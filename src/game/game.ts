@@ -63,6 +63,17 @@ export interface HouseRules {
   readonly forceStartAfterMs: number;
 }
 
+/** How a server is called to a game, fixed for the game when it is created, as house rules are. */
+export interface HouseStyle {
+  /** When a roll-off starts and when the game ends, the board comes as a new message. */
+  readonly postsAnew: boolean;
+  /** The board then mentions those whom it concerns. */
+  readonly mentions: boolean;
+}
+
+/** The style of a server that has chosen none, and of games that earlier releases started. */
+export const usualStyle: HouseStyle = { postsAnew: true, mentions: true };
+
 /**
  * The whole of one game. Plain data: it is stored as it is, and every rule is a function from one
  * Game to the next. Times are milliseconds since the epoch.
@@ -88,6 +99,7 @@ export interface Game {
   /** Players whose seat was kept from the game before, and who have done nothing in this one yet. */
   readonly keptIds: readonly string[];
   readonly houseRules: HouseRules;
+  readonly style: HouseStyle;
   /** The language of its board, as it was when the game was created; null if it is not known. */
   readonly locale: string | null;
   /** Null in games of releases before there were sealed dice. */

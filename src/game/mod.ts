@@ -46,13 +46,16 @@ export {
   hasScriptedDice,
   hasWalkedOut,
   type HouseRules,
+  type HouseStyle,
   isLive,
   isRunning,
   isSeatKept,
   type Person,
   type Roll,
   type Round,
+  usualStyle,
 } from "./game.ts";
+export { houseRuleLimits, type HouseRuleProblem, houseRuleProblems } from "./house_rules.ts";
 export { giveTargets, refuseGiver } from "./give.ts";
 export { applyMove, type Move } from "./move.ts";
 export type { Changed, MoveResult } from "./move_result.ts";

@@ -6,8 +6,10 @@ import {
   findPlayer,
   type Game,
   type HouseRules,
+  type HouseStyle,
   isLive,
   type Person,
+  usualStyle,
 } from "./game.ts";
 import { staleAfterMs } from "./deadlines.ts";
 import { type Changed, moved } from "./move_result.ts";
@@ -23,6 +25,8 @@ export interface StartRequest {
   readonly houseRules: HouseRules;
   /** The language of the board; left out if it is not known. */
   readonly locale?: string | null;
+  /** Left out: the usual one. */
+  readonly style?: HouseStyle;
   /** The finished game whose players play again; left out for an empty table. */
   readonly again?: Game;
 }
@@ -79,7 +83,8 @@ function seat({ again, creator, houseRules }: StartRequest): readonly Person[] {
 }
 
 function createGame(request: StartRequest, latest: Game | null, env: Env): Changed {
-  const { guildId, channelId, sessionId, houseRules, locale = null, creator } = request;
+  const { guildId, channelId, sessionId, houseRules, creator } = request;
+  const { style = usualStyle, locale = null } = request;
   const players = seat(request);
   const keptIds = players.map(({ id }) => id).filter((id) => id !== creator.id);
   const game: Game = {
@@ -89,6 +94,7 @@ function createGame(request: StartRequest, latest: Game | null, env: Env): Chang
     sessionId,
     houseRules,
     locale,
+    style,
     id: env.newId(),
     revision: 1,
     number: (latest?.number ?? 0) + 1,

@@ -3,7 +3,6 @@ import {
   type Changed,
   type Evening,
   type Game,
-  type HouseRules,
   isLive,
   isRuleError,
   type Move,
@@ -13,6 +12,7 @@ import {
   type RuleError,
   startGame,
 } from "../game/mod.ts";
+import { type House, houseOf } from "./guild_settings.ts";
 import { invocationQueue } from "./invocation_queue.ts";
 import {
   type Decision,
@@ -64,12 +64,13 @@ export interface Target extends Pressed {
 /** Starting games, and every move in them. All methods throw a StoreError. */
 export class GameService {
   readonly #ports: Ports;
-  readonly #houseRules: HouseRules;
+  readonly #defaults: House;
   readonly #queue = invocationQueue();
 
-  constructor(ports: Ports, houseRules: HouseRules) {
+  /** `defaults` hold where a guild has settled nothing. */
+  constructor(ports: Ports, defaults: House) {
     this.#ports = ports;
-    this.#houseRules = houseRules;
+    this.#defaults = defaults;
   }
 
   /**
@@ -200,12 +201,14 @@ export class GameService {
     }
     const env = envOf(this.#ports, place.guildId, invocation);
     const opened = openSession(place.guildId, invocation.person, env);
+    const { rules: houseRules, style } = houseOf(seen.settings, this.#defaults);
     const started = startGame(
       {
         ...place,
         sessionId: seen.sessionId ?? opened.id,
         creator: invocation.person,
-        houseRules: this.#houseRules,
+        houseRules,
+        style,
         locale: place.guildLocale ?? null,
         ...expected && seating === "again" ? { again: expected.game } : {},
       },

@@ -14,6 +14,14 @@ export {
   type ToVerify,
 } from "./game_service.ts";
 export {
+  type GuildSettings,
+  type House,
+  type HousePart,
+  houseWith,
+  noSettings,
+} from "./guild_settings.ts";
+export { HouseService, type HouseView } from "./house_service.ts";
+export {
   addPayment,
   cheerOnNotice,
   type NoticedDrink,

@@ -18,6 +18,7 @@ import type {
   TabCounts,
   TabLine,
 } from "../game/mod.ts";
+import type { GuildSettings } from "./guild_settings.ts";
 
 import type { OwnData } from "./own_data.ts";
 
@@ -77,6 +78,7 @@ export interface StartView {
   readonly expected: GameView | null;
   /** The guild's current session, if it has one. */
   readonly sessionId: string | null;
+  readonly settings: GuildSettings;
 }
 
 /** A start to be written. `session` is the one to open if the guild has none. */
@@ -304,6 +306,20 @@ export interface SessionStore {
       current: Session | null,
     ) => Decision<{ readonly opened: Session; readonly closed: Session | null }, R>,
   ): Promise<Result<SessionReplaced, R>>;
+}
+
+/** The settings of servers. All methods throw a StoreError. */
+export interface GuildSettingsStore {
+  /** One round trip. */
+  find(guildId: string): Promise<GuildSettings>;
+  /** Changes them. Two round trips. */
+  change<R>(
+    guildId: string,
+    invocation: Invocation,
+    decide: (seen: GuildSettings) => Decision<GuildSettings, R>,
+  ): Promise<Result<GuildSettings, R>>;
+  /** Deletes them, even if they cannot be read. Two round trips. */
+  reset(guildId: string, invocation: Invocation): Promise<void>;
 }
 
 /** The markers of commits, for writes whose answer was lost. All methods throw a StoreError. */

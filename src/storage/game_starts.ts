@@ -2,6 +2,7 @@ import type { Game } from "../game/mod.ts";
 import {
   type Decision,
   type GameView,
+  type GuildSettings,
   type Invocation,
   type Place,
   RecordCorrupt,
@@ -12,7 +13,7 @@ import {
 } from "../service/mod.ts";
 import { type SeenPlayer, sessionMutations, startMutations } from "./commits.ts";
 import type { Done } from "./records/mod.ts";
-import { channelQuery } from "./guild_queries.ts";
+import { channelQuery, settingsQuery } from "./guild_queries.ts";
 import { playerQueries, type StoreContext, viewQueries } from "./store_context.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
@@ -21,6 +22,7 @@ import { commit, getRecord, type Verdict, type Watching } from "./redis/mod.ts";
 interface Seen {
   readonly latestId: string | null;
   readonly sessionId: string | null;
+  readonly settings: GuildSettings;
   readonly done: Done | null;
   readonly player: SeenPlayer;
   readonly expected: GameView | null;
@@ -60,8 +62,8 @@ export class GameStarts {
         }
         // Of the last look: this very start may have been made between two of them.
         if (seen.done !== null) return await this.#replay(place, invocation, seen.done);
-        const { latest } = seen;
-        const decision = decide({ latest, expected: seen.expected, sessionId: seen.sessionId });
+        const { latest, expected, sessionId, settings } = seen;
+        const decision = decide({ latest, expected, sessionId, settings });
         if ("refuse" in decision) return { answer: { refused: decision.refuse } };
         return this.#commitStart(invocation, decision.commit, seen);
       },
@@ -86,17 +88,19 @@ export class GameStarts {
       channelQuery(place),
       getRecord(sessionKey, codecs.guildSessions),
       getRecord(doneKey, codecs.done),
+      settingsQuery(this.#context, guildId),
     ] as const;
     const players = playerQueries(this.#context, invocation.person.id);
     // The games are read as well: a start by the New game button is two round trips.
     const gameIds = [...new Set([expectedId, guess])].filter((id) => id !== null);
-    const [views, [latestId, sessions, done, player = "elsewhere"]] = await Promise.all([
+    const [views, [latestId, sessions, done, settings, player = "elsewhere"]] = await Promise.all([
       Promise.all(gameIds.map((id) => this.#watchGame(watching, id))),
       watching.watchLast(watched, ...queries, ...players),
     ]);
     const viewOf = (id: string | null) => id === null ? null : views[gameIds.indexOf(id)] ?? null;
     const [expected, latest] = [viewOf(expectedId), viewOf(guess)];
-    return { latestId, sessionId: sessions?.currentId ?? null, done, player, expected, latest };
+    const sessionId = sessions?.currentId ?? null;
+    return { latestId, sessionId, settings, done, player, expected, latest };
   }
 
   async #watchGame(watching: Watching, gameId: string): Promise<GameView | null> {

@@ -2,6 +2,7 @@ import {
   type DoneMarkers,
   type DrinkLedger,
   type GameStore,
+  type GuildSettingsStore,
   type PaymentNotices,
   type PlayerStore,
   type RecordCorrupt,
@@ -34,6 +35,7 @@ import { DrinkLedgerRepository } from "./drink_ledger_repository.ts";
 import type { StoreContext } from "./store_context.ts";
 import { GameRepository } from "./game_repository.ts";
 import { GuildFilling } from "./guild_filling.ts";
+import { GuildSettingsRepository } from "./guild_settings_repository.ts";
 import { GatewaySessionRepository } from "./gateway_session_repository.ts";
 import { ImportedCounts } from "./imported_counts.ts";
 import { Janitor } from "./janitor.ts";
@@ -111,6 +113,7 @@ export class RedisStore implements AsyncDisposable {
   readonly players: PlayerStore;
   readonly ledger: DrinkLedger;
   readonly sessions: SessionStore;
+  readonly guildSettings: GuildSettingsStore;
   readonly gatewaySessions: GatewaySessionRepository;
   readonly registeredGuilds: RegisteredGuildRepository;
   readonly uncalledGames: UncalledGameRepository;
@@ -187,18 +190,14 @@ export class RedisStore implements AsyncDisposable {
     this.players = new PlayerRepository(this.#context);
     this.ledger = new DrinkLedgerRepository(this.#context);
     this.sessions = new SessionRepository(this.#context);
+    this.guildSettings = new GuildSettingsRepository(this.#context);
     this.gatewaySessions = new GatewaySessionRepository(reader, codecs);
     this.registeredGuilds = new RegisteredGuildRepository(reader);
     this.uncalledGames = new UncalledGameRepository(reader);
     this.paymentNotices = new PaymentNoticeRepository(this.#context);
     this.doneMarkers = new DoneMarkerRepository(transactor, codecs);
-    this.janitor = new Janitor(
-      reader,
-      transactor,
-      this.#context.retirement,
-      this.#context.onCorrupt,
-      this.#outbox,
-    );
+    const { retirement } = this.#context;
+    this.janitor = new Janitor(reader, transactor, retirement, onCorrupt, this.#outbox);
     if (options.lossesEveryMs !== undefined) {
       const everyMs = options.lossesEveryMs;
       this.#losses = new LossWatch({ reader, transactor, events, isDown, nodes, everyMs });

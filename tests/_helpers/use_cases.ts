@@ -5,7 +5,7 @@ import {
   TabService,
 } from "../../src/service/mod.ts";
 import { openStore, type RedisStore, type StoreOptions } from "../../src/storage/mod.ts";
-import { usualRules } from "./usual_rules.ts";
+import { usualHouse } from "./usual_rules.ts";
 
 /** One process's worth of the product without Discord: the use cases on a store of their own. */
 export interface UseCases extends AsyncDisposable {
@@ -21,7 +21,7 @@ export async function openUseCases(options: StoreOptions, envSource: EnvSource):
   const ports = { ...store, envSource };
   return {
     store,
-    games: new GameService(ports, usualRules),
+    games: new GameService(ports, usualHouse),
     tabs: new TabService(ports),
     corrections: new CorrectionService(ports),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

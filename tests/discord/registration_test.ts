@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { commandBodies, differsFromRegistered } from "../../src/discord/registration.ts";
 
-Deno.test("one command is registered, for servers only, with a subcommand for everything", () => {
+Deno.test("one command for players is registered, for servers only, with a subcommand for everything", () => {
   const [command] = commandBodies();
   assert(command?.options);
   assert.equal(command.name, "ronnied");
@@ -32,9 +32,17 @@ Deno.test("one command is registered, for servers only, with a subcommand for ev
 });
 
 Deno.test("a user's menu has a command of its own, which is a name and nothing else", () => {
-  const [, ...others] = commandBodies();
-  const places = { contexts: [0], integration_types: [0] };
-  assert.deepEqual(others, [{ name: "Correct a drink", type: 2, description: "", ...places }]);
+  const menus = commandBodies().filter(({ type }) => type === 2);
+  const places = { contexts: [0], integration_types: [0], default_member_permissions: null };
+  assert.deepEqual(menus, [{ name: "Correct a drink", type: 2, description: "", ...places }]);
+});
+
+Deno.test("a server's settings have a command of their own, for those with Manage Server", () => {
+  const [player, house] = commandBodies();
+  assert.equal(player?.default_member_permissions, null);
+  assert.equal(house?.name, "ronnied-house");
+  assert.equal(house.default_member_permissions, "32");
+  assert.equal(house.options, undefined);
 });
 
 Deno.test("a field that Discord adds makes no difference", () => {

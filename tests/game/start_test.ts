@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import {
   forgetInGame,
   type Game,
+  houseRuleProblems,
+  type HouseRules,
   isRuleError,
   type Started,
   startGame,
@@ -152,4 +154,21 @@ Deno.test("rule 13: a forgotten player is seated nowhere", () => {
   const { game } = play("ann bob cleo: ann 2, bob 3, cleo 4");
   const forgotten = forgetInGame(game, "bob", { id: "gone-1", name: "" });
   assert.deepEqual(seatedIn(playedAgain(forgotten, "ann")), ["ann", "cleo"]);
+});
+
+Deno.test("house rules that no game can be played by are named, all at once", () => {
+  const problems = (rules: Partial<HouseRules>) => houseRuleProblems({ ...usualRules, ...rules });
+  assert.deepEqual(problems({}), []);
+  assert.deepEqual(problems({ maxPlayers: 2, diceSides: 100, criticalHit: 100 }), []);
+  assert.deepEqual(problems({ maxPlayers: 26, forceStartAfterMs: 0 }), [
+    "maxPlayers",
+    "forceStartAfterMs",
+  ]);
+  assert.deepEqual(problems({ diceSides: 4 }), ["criticalHit"], "a hit of six on four sides");
+  assert.deepEqual(problems({ criticalFail: 6 }), ["same_faces"]);
+  assert.deepEqual(problems({ diceSides: NaN, criticalFail: 0.5 }), [
+    "diceSides",
+    "criticalHit",
+    "criticalFail",
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Move, Payment } from "../../src/game/mod.ts";
 import {
   CorrectionService,
   GameService,
+  houseWith,
   type Invocation,
   TabService,
 } from "../../src/service/mod.ts";
@@ -30,7 +31,7 @@ export class RandomPlay {
   constructor(store: RedisStore, seed: number) {
     const ports = { ...store, envSource: seededEnv(seed, () => this.#now) };
     // Spreading a class instance takes its fields, which is what the ports are.
-    this.#games = new GameService(ports, houseRules);
+    this.#games = new GameService(ports, houseWith(houseRules));
     this.#tabs = new TabService(ports);
     this.#corrections = new CorrectionService(ports);
     this.#random = seededRandom(seed);

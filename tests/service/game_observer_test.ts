@@ -9,7 +9,7 @@ import {
 import { openStore } from "../../src/storage/mod.ts";
 import { ScriptedEnv } from "../_helpers/scripted_env.ts";
 import { startStoreEngine } from "../_helpers/store_engine.ts";
-import { usualRules } from "../_helpers/usual_rules.ts";
+import { usualHouse } from "../_helpers/usual_rules.ts";
 
 const place = { guildId: "100000000000000001", channelId: "100000000000000002" };
 const ann = { id: "100000000000000003", name: "Ann" };
@@ -38,7 +38,7 @@ Deno.test("a commit is observed once; a replay and a refusal are not", async () 
   const envSource = new ScriptedEnv(() => 1_700_000_000_000);
   const { games, ledger, players, sessions, doneMarkers } = store;
   const ports = { games, ledger, players, sessions, doneMarkers, envSource, observer };
-  const service = new GameService(ports, usualRules);
+  const service = new GameService(ports, usualHouse);
   const tabs = new TabService(ports);
   const corrections = new CorrectionService(ports);
   const invocation = (id: string) => ({ id, person: ann, signal: AbortSignal.timeout(5_000) });

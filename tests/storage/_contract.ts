@@ -4,6 +4,7 @@ import { forgetContract, forgetUnreadableContract } from "./_contract_forget.ts"
 import { importedContract } from "./_contract_imported.ts";
 import { keysContract } from "./_contract_keys.ts";
 import { noticesContract } from "./_contract_notices.ts";
+import { settingsContract } from "./_contract_settings.ts";
 import { ledgerContract } from "./_contract_ledger.ts";
 import { resultsContract } from "./_contract_results.ts";
 import { ownDataContract } from "./_contract_own_data.ts";
@@ -53,6 +54,7 @@ export function storeContract(
   correctionsContract(suite);
   resultsContract(suite);
   noticesContract(suite);
+  settingsContract(suite);
   retentionContract(suite);
   racesContract(suite);
   corruptContract(suite);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { codecs, type KeyKindName, keys, keyTable, parseKey } from "../../src/storage/mod.ts";
 import { encodeEffects } from "../../src/storage/outbox/entry.ts";
 import { notice } from "./_contract_notices.ts";
+import { settleSides } from "./_contract_settings.ts";
 import type { Bare, PlayedStore, Suite } from "./_engine.ts";
 import {
   ann,
@@ -215,6 +216,7 @@ export async function writeEveryKind(
   await store.uncalledGames.add("99", "game-t");
   await store.importedCounts.take("guild-t", [{ ...ann, received: 2, assigned: 1 }], 1);
   await store.paymentNotices.save({ ...notice, cheererIds: [ann.id] });
+  await settleSides(store, 20);
   const leases = store.leaseShards("99", "process-1", () => {});
   await leases.update(1, [shardSession(0, 1)], [], () => ({ holds: [0], isMember: true }));
   await leases.takeIdentifyTurn(0);

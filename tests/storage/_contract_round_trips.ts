@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Person } from "../../src/game/mod.ts";
+import { settleSides } from "./_contract_settings.ts";
 import type { Suite } from "./_engine.ts";
 import { ann, ben, cat, idOf, StorePlay } from "./_store_play.ts";
 
@@ -13,6 +14,8 @@ export function roundTripsContract(suite: Suite): void {
       assert.equal(await proxy.count(work), trips, what);
     };
 
+    await costs(2, "settings", () => settleSides(store, 20));
+    await costs(1, "a look at the settings", () => store.guildSettings.find("guild-t"));
     await costs(2, "start, first in the channel", async () => {
       gameId = (await play.start()).game.id;
     });

@@ -18,7 +18,7 @@ import {
 } from "../../src/storage/mod.ts";
 import { english } from "../_helpers/english.ts";
 import { seededEnv } from "../_helpers/seeded_env.ts";
-import { usualRules } from "../_helpers/usual_rules.ts";
+import { usualHouse } from "../_helpers/usual_rules.ts";
 import { findingsIn } from "../ops/doctor/_findings.ts";
 
 /** Kinds of keys in a backup of the first releases. */
@@ -148,7 +148,7 @@ function servicesOn(
   now: () => number,
 ) {
   const ports = { games, ledger, players, sessions, doneMarkers, envSource: seededEnv(1, now) };
-  return { games: new GameService(ports, usualRules), tabs: new TabService(ports) };
+  return { games: new GameService(ports, usualHouse), tabs: new TabService(ports) };
 }
 
 function invocationOf({ id, name }: Person): Invocation {

@@ -127,7 +127,7 @@ export class Board {
   }
 
   /** Posts what an earlier try, or an earlier process, could not; by an edit if `isNew` is false. */
-  async callAgain(isNew = this.#tools.calls.postsAnew): Promise<Sent> {
+  async callAgain(isNew = this.#view.game.style.postsAnew): Promise<Sent> {
     this.#isUncalled = true;
     this.#hasToCall = isNew;
     return await this.refresh() ?? { ok: true, messageId: this.#place.ref?.messageId ?? null };
@@ -138,12 +138,12 @@ export class Board {
    * to. False if this cannot be the answer.
    */
   async tumble(reply: Reply, pressed: BoardRef): Promise<boolean> {
-    const { timings, calls } = this.#tools;
+    const { timings } = this.#tools;
     this.#place.moveTo(pressed);
     const canTumble = timings.tumbleMs > 0 && !this.#place.isOld && this.#place.is(pressed);
     if (!canTumble || reply.isAnswered) return false;
     this.#rememberCall();
-    this.#hasToCall = calls.postsAnew;
+    this.#hasToCall = this.#view.game.style.postsAnew;
     // What else is to be shown waits for the end of it.
     const sent = await this.#writes.inTurn(async () => {
       const sent = await reply.update(
@@ -204,7 +204,7 @@ export class Board {
   }
 
   #calling(calling: Calling): Calling {
-    return this.#tools.calls.mentions ? calling : "off";
+    return this.#view.game.style.mentions ? calling : "off";
   }
 
   #render(calling: Calling = "loud"): Message {

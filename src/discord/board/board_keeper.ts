@@ -25,11 +25,6 @@ export class BoardKeeper {
     this.#tools = tools;
   }
 
-  /** Whether boards are posted again where their games call players. */
-  get postsAnew(): boolean {
-    return this.#tools.calls.postsAnew;
-  }
-
   /** The board of a game, which then knows this state of it. */
   of(view: BoardView): Board {
     const { id } = view.game;

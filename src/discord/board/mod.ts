@@ -17,4 +17,4 @@ export { EditPace } from "./edit_pace.ts";
 export { isMessageGone } from "./write_failures.ts";
 export { WriteQueue } from "./write_queue.ts";
 export { callAgain } from "./uncalled.ts";
-export { type CallOptions, defaultCallOptions, type UncalledGames } from "./board_tools.ts";
+export { type UncalledGames } from "./board_tools.ts";

@@ -1,5 +1,6 @@
 import type { InteractionContext } from "../interactions/interaction_context.ts";
-import type { Words } from "../words/mod.ts";
+import type { Permission } from "../permissions.ts";
+import type { Text, Words } from "../words/mod.ts";
 
 /** The options that have a description in every language. */
 type OptionName = keyof Words["commands"]["options"];
@@ -19,6 +20,16 @@ export interface Command {
   /** Every language has a description of it. */
   readonly name: keyof Words["commands"]["subcommands"];
   readonly options?: readonly CommandOption[];
+  run(context: InteractionContext): Promise<void>;
+}
+
+/** A command beside `/ronnied`, because Discord gives rights to whole commands only. */
+export interface OwnCommand {
+  /** As it is typed, without the slash. */
+  readonly name: string;
+  readonly description: (words: Words) => Text;
+  /** What it takes to use it, unless the server's owners say otherwise. */
+  readonly permission: Permission;
   run(context: InteractionContext): Promise<void>;
 }
 

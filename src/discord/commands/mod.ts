@@ -1,12 +1,16 @@
 /**
- * The subcommands of `/ronnied`, in one list: name, options, and what each does; and the
- * commands of users' context menus. Knows nothing of how commands are registered or how answers are sent.
+ * The subcommands of `/ronnied`, in one list: name, options, and what each does; the commands beside
+ * it; and those of users' context menus. Knows nothing of how commands are registered or how answers
+ * are sent.
  */
+import type { HouseRules } from "../../game/mod.ts";
+import { type HouseService, StoreError } from "../../service/mod.ts";
 import { renderHelp } from "../render/mod.ts";
 import { board } from "./board.ts";
-import type { Command, UserCommand } from "./command.ts";
+import type { Command, OwnCommand, UserCommand } from "./command.ts";
 import { correct, correctUser } from "./correct.ts";
 import { forget } from "./forget.ts";
+import { house } from "./house.ts";
 import { abandon, join, leave, roll } from "./moves.ts";
 import { myData } from "./my_data.ts";
 import { recap } from "./recap.ts";
@@ -14,16 +18,27 @@ import { start } from "./start.ts";
 import { leaderboard, newSession, pay, tab } from "./tabs.ts";
 import { verify } from "./verify.ts";
 
-export type { Command, CommandOption, UserCommand } from "./command.ts";
+export type { Command, CommandOption, OwnCommand, UserCommand } from "./command.ts";
 
 const help: Command = {
   name: "help",
-  async run({ services, interaction: { action }, reply, voice }) {
+  async run({ services, interaction: { action, guildId }, reply, voice }) {
     const names = commands.map(({ name }) => name);
     const commandId = action.type === "command" ? action.commandId : null;
-    await reply.sendEphemeral(renderHelp(voice, services.houseRules, names, commandId));
+    const rules = await rulesOf(services.house, guildId);
+    await reply.sendEphemeral(renderHelp(voice, rules, names, commandId));
   },
 };
+
+/** The rules of the server's next game. Help comes even without a store: then those the bot has. */
+async function rulesOf(house: HouseService, guildId: string): Promise<HouseRules> {
+  try {
+    return (await house.look(guildId)).house.rules;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return house.defaults.rules;
+  }
+}
 
 /** Every subcommand, in the order Discord shows them. */
 export const commands: readonly Command[] = [
@@ -44,6 +59,9 @@ export const commands: readonly Command[] = [
   forget,
   help,
 ];
+
+/** Every command beside `/ronnied`. */
+export const ownCommands: readonly OwnCommand[] = [house];
 
 /** Every command of a user's context menu. */
 export const userCommands: readonly UserCommand[] = [correctUser];

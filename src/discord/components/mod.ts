@@ -20,6 +20,7 @@ import type { Component } from "./component.ts";
 import { correct } from "./correct_menu.ts";
 import { forget } from "./forget.ts";
 import { give } from "./give_menu.ts";
+import { houseReset, houseRules, houseShow, houseStyle, houseWipe } from "./house_buttons.ts";
 import { cheers, undo } from "./notice_buttons.ts";
 import { verify } from "./verify.ts";
 import { walkOut } from "./walk_out.ts";
@@ -45,4 +46,9 @@ export const components: Readonly<Record<ComponentKind, Component>> = {
   undo,
   correct,
   forget,
+  house_show: houseShow,
+  house_rules: houseRules,
+  house_style: houseStyle,
+  house_reset: houseReset,
+  house_wipe: houseWipe,
 };

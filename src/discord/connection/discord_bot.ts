@@ -40,8 +40,11 @@ const desiredProperties = createDesiredPropertiesObject({
 /** discordeno's bot with exactly the properties above. */
 export type DiscordBot = Bot<typeof desiredProperties>;
 
-/** A slash command or the use of a component, as discordeno hands it over. */
-export type ReceivedInteraction = DiscordBot["transformers"]["$inferredTypes"]["interaction"];
+/** A slash command or the use of a component, as discordeno hands it over, or a modal that was sent. */
+export type ReceivedInteraction = DiscordBot["transformers"]["$inferredTypes"]["interaction"] & {
+  /** What was entered in a modal, by the custom ids of its fields. */
+  readonly entries: ReadonlyMap<string, readonly string[]>;
+};
 
 /** discordeno logs addresses of requests, and those of interactions hold their tokens. */
 export const silentLogger = { debug() {}, info() {}, warn() {}, error() {}, fatal() {} };

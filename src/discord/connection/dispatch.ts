@@ -2,6 +2,7 @@ import type { DiscordGatewayPayload, DiscordInteraction } from "@discordeno/bot"
 import { delay } from "../../async/mod.ts";
 import type { ConnectionContext } from "./connection_context.ts";
 import type { DiscordBot, ReceivedInteraction } from "./discord_bot.ts";
+import { readEntries } from "./modal_entries.ts";
 import type { ReceivedAt } from "./received_at.ts";
 
 /** What hands over events, and knows what of them is being handled. */
@@ -70,7 +71,8 @@ function read(bot: DiscordBot, payload: unknown, shardId: number): ReceivedInter
       shardId,
     });
     const { id, token, type } = interaction;
-    return id !== undefined && token !== undefined && type !== undefined ? interaction : undefined;
+    if (id === undefined || token === undefined || type === undefined) return undefined;
+    return Object.assign(interaction, { entries: readEntries(payload) });
   } catch {
     return undefined;
   }

@@ -24,6 +24,15 @@ export interface OutgoingMessage
 }
 
 /**
+ * A modal to send. discordeno 21 has no types for labels; it makes its field names Discord's.
+ */
+export interface OutgoingModal {
+  readonly customId: string;
+  readonly title: string;
+  readonly components: readonly object[];
+}
+
+/**
  * The first answer to an interaction, by Discord's callback type.
  *
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object
@@ -36,10 +45,12 @@ export type FirstAnswer =
   /** Type 6: acknowledges a component; its message stays as it is for now. */
   | { readonly type: "deferredUpdate" }
   /** Type 7: replaces the message that the component is on. */
-  | { readonly type: "update"; readonly message: OutgoingMessage };
+  | { readonly type: "update"; readonly message: OutgoingMessage }
+  /** Type 9: opens a form. */
+  | { readonly type: "modal"; readonly modal: OutgoingModal };
 
 /** The body of a callback. */
-export function callbackBody(answer: FirstAnswer): InteractionResponse {
+export function callbackBody(answer: FirstAnswer): InteractionResponse | ModalResponse {
   switch (answer.type) {
     case "message":
       return {
@@ -55,9 +66,16 @@ export function callbackBody(answer: FirstAnswer): InteractionResponse {
       return { type: InteractionResponseTypes.DeferredUpdateMessage };
     case "update":
       return { type: InteractionResponseTypes.UpdateMessage, data: editBody(answer.message) };
+    case "modal":
+      return { type: InteractionResponseTypes.Modal, data: answer.modal };
     default:
       return answer satisfies never;
   }
+}
+
+interface ModalResponse {
+  readonly type: InteractionResponseTypes.Modal;
+  readonly data: OutgoingModal;
 }
 
 /** The files of a message as discordeno sends them beside its body, if there are any. */

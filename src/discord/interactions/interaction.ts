@@ -1,9 +1,10 @@
 import type { Person } from "../../game/mod.ts";
+import type { Entries } from "../render/mod.ts";
 
 /** A value that came with a slash command's option. */
 export type OptionValue = string | number | boolean;
 
-/** What the user did: used a command, with a slash or on another user, or a component. */
+/** What the user did: used a command, with a slash or on another user, or a component; or sent a modal. */
 export type Action =
   | {
     readonly type: "command";
@@ -28,7 +29,21 @@ export type Action =
     readonly isPrivate: boolean;
     /** What was chosen from a menu; empty for a button. */
     readonly values: readonly string[];
+  }
+  | {
+    readonly type: "modal";
+    readonly customId: string;
+    /** The message with the component that opened it; null if a command did. */
+    readonly messageId: string | null;
+    /** Whether only the user sees that message. */
+    readonly isPrivate: boolean;
+    readonly entries: Entries;
   };
+
+/** Whether the answer can replace a message: that of the component, also if it opened a modal. */
+export function isOnMessage(action: Action): boolean {
+  return action.type === "component" || action.type === "modal" && action.messageId !== null;
+}
 
 /** An interaction as this bot needs it: checked, without Discord's optional fields. */
 export interface Interaction {

@@ -1,8 +1,14 @@
-import type { HouseRules } from "../../game/mod.ts";
-import type { CorrectionService, GameService, Invocation, TabService } from "../../service/mod.ts";
+import type {
+  CorrectionService,
+  GameService,
+  HouseService,
+  Invocation,
+  TabService,
+} from "../../service/mod.ts";
 import type { BoardKeeper } from "../board/mod.ts";
 import type { Messaging } from "../connection/mod.ts";
 import type { NoticeKeeper } from "../notices/mod.ts";
+import type { HousePasses } from "./house_pass.ts";
 import type { Interaction } from "./interaction.ts";
 import type { PickVariant } from "../render/mod.ts";
 import type { PrivateNotes } from "./private_notes.ts";
@@ -18,7 +24,8 @@ export interface Services {
   readonly notices: NoticeKeeper;
   readonly messaging: Messaging;
   readonly notes: PrivateNotes;
-  readonly houseRules: HouseRules;
+  readonly house: HouseService;
+  readonly passes: HousePasses;
   /** The page on which an owner adds the bot to a server. */
   readonly inviteUrl: string;
 }

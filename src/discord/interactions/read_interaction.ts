@@ -71,6 +71,15 @@ function readAction(interaction: ReceivedInteraction): Action | null {
     const commandId = data?.id === undefined ? null : String(data.id);
     return { type: "command", name, commandId, options: readOptions(options ?? []) };
   }
+  if (type === InteractionTypes.ModalSubmit) {
+    return {
+      type: "modal",
+      customId: data?.customId ?? "",
+      messageId: message === undefined ? null : String(message.id),
+      isPrivate: message !== undefined && isEphemeral(message),
+      entries: interaction.entries,
+    };
+  }
   if (type !== InteractionTypes.MessageComponent || !message) return null;
   return {
     type: "component",

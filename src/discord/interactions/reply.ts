@@ -1,6 +1,6 @@
 import type { Failure, FailureReason, FirstAnswer, Messaging, Sent } from "../connection/mod.ts";
-import type { Message } from "../render/mod.ts";
-import type { Interaction } from "./interaction.ts";
+import type { Message, Modal } from "../render/mod.ts";
+import { type Interaction, isOnMessage } from "./interaction.ts";
 
 /** Failures after which no other answer would be taken either. */
 const endOfAnswers: readonly FailureReason[] = [
@@ -92,24 +92,29 @@ export class Reply {
    * answer already, or no component: then the message has to be edited.
    */
   async update(message: Message): Promise<Sent | null> {
-    if (this.#interaction.action.type !== "component") return null;
+    if (!isOnMessage(this.#interaction.action)) return null;
     return await this.#answer({ type: "update", message });
+  }
+
+  /** Opens a form. Null if there is a first answer already: nothing else can open one. */
+  async openModal(modal: Modal): Promise<Sent | null> {
+    return await this.#answer({ type: "modal", modal });
   }
 
   /** Acknowledges the use of a component without a message, unless it was answered. */
   async acknowledge(): Promise<void> {
-    if (this.#interaction.action.type === "component") {
+    if (isOnMessage(this.#interaction.action)) {
       await this.#answer({ type: "deferredUpdate" });
     }
   }
 
   /**
-   * Replaces the ephemeral message with the component that was used. A component that a user has
+   * Replaces the ephemeral message with the component that was used, or that opened the modal. A component that a user has
    * copied onto a public message replaces nothing: the answer is a message of its own.
    */
   async replaceEphemeral(message: Message): Promise<Sent> {
     const { action } = this.#interaction;
-    const isReplaceable = action.type === "component" && action.isPrivate;
+    const isReplaceable = isOnMessage(action) && "isPrivate" in action && action.isPrivate;
     if (!isReplaceable) return await this.sendEphemeral(message);
     return await this.update(message) ??
       await this.#orPlainly(await this.#messaging.editOriginal(this.#interaction, message));
@@ -173,7 +178,7 @@ export class Reply {
 
   #defer(): void {
     if (this.#first) return;
-    this.#isThinking = this.#interaction.action.type !== "component";
+    this.#isThinking = !isOnMessage(this.#interaction.action);
     void this.#answer(
       this.#isThinking ? { type: "deferredMessage", ephemeral: true } : { type: "deferredUpdate" },
     );

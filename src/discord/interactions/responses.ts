@@ -98,7 +98,7 @@ export async function showMove(context: InteractionContext, moved: MoveCommitted
   const target = pressedBoard(context);
   const board = await boardOf(context, moved);
   if (target && isDecidingThrow(moved) && await board.tumble(context.reply, target)) return;
-  if (calls(context, moved)) return void await board.call(context.reply, target);
+  if (calls(moved)) return void await board.call(context.reply, target);
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
   // A button of a private message, such as a seat that was offered there: it has done its work.
@@ -117,7 +117,7 @@ export async function respondWithMove(
   const board = await boardOf(context, moved);
   const said = giveMenuFor(context, moved) ??
     renderAcknowledgement(voice, moved.game, moved.events, invocation.person.id, pick);
-  if (calls(context, moved)) {
+  if (calls(moved)) {
     return await respondIfUnwritten(context, await board.call(reply, null, said));
   }
   await reply.sendEphemeral(said);
@@ -130,12 +130,12 @@ export async function showMoveAfterAnswer(
   moved: MoveCommitted,
 ): Promise<void> {
   const board = await boardOf(context, moved);
-  await (calls(context, moved) ? board.call(context.reply, null) : board.refresh());
+  await (calls(moved) ? board.call(context.reply, null) : board.refresh());
 }
 
 /** Whether a move concerns players who may look elsewhere: the board comes to them. */
-function calls({ services }: InteractionContext, { events }: MoveCommitted): boolean {
-  return services.boards.postsAnew &&
+function calls({ game, events }: MoveCommitted): boolean {
+  return game.style.postsAnew &&
     events.some(({ type }) => type === "roll_off_started" || type === "game_completed");
 }
 

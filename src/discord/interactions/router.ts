@@ -1,8 +1,16 @@
 import { RecordCorrupt, StoreError, StoreUnavailable } from "../../service/mod.ts";
-import { commands, userCommands } from "../commands/mod.ts";
+import { commands, ownCommands, userCommands } from "../commands/mod.ts";
 import type { Sent } from "../connection/mod.ts";
 import { components } from "../components/mod.ts";
-import { componentKinds, pickBySeed, type Problem, renderProblem } from "../render/mod.ts";
+import { modals } from "../modals/mod.ts";
+import {
+  componentKinds,
+  modalKinds,
+  parseModalId,
+  pickBySeed,
+  type Problem,
+  renderProblem,
+} from "../render/mod.ts";
 import { parseCustomId } from "./parse_custom_id.ts";
 import type { InteractionContext } from "./interaction_context.ts";
 import type { Interaction } from "./interaction.ts";
@@ -23,11 +31,13 @@ const answerWindowMs = 3_000;
 /** Channels with messages: text, announcements, chats of voice and stage channels, threads. */
 const playableChannelTypes: readonly number[] = [0, 2, 5, 10, 11, 12, 13];
 
-/** What an interaction can be: a command, with a slash or on a user, a component's kind, or neither. */
+/** What an interaction can be: a command, with a slash or on a user, a component's or a modal's kind, or neither. */
 export const interactionKinds: readonly string[] = [
   ...commands.map(({ name }) => `/${name}`),
+  ...ownCommands.map(({ name }) => `/${name}`),
   ...userCommands.map(({ name }) => name),
   ...componentKinds,
+  ...modalKinds.map((kind) => `modal_${kind}`),
   "unknown",
 ];
 
@@ -201,12 +211,19 @@ interface Handler {
 function findHandler({ action }: Interaction): Handler | null {
   if (action.type === "command") {
     const command = commands.find(({ name }) => `ronnied ${name}` === action.name);
-    return command ? { kind: `/${command.name}`, run: (context) => command.run(context) } : null;
+    const found = command ?? ownCommands.find(({ name }) => name === action.name);
+    return found ? { kind: `/${found.name}`, run: (context) => found.run(context) } : null;
   }
   if (action.type === "userCommand") {
     const { name, targetId } = action;
     const command = userCommands.find((one) => one.name === name);
     return command ? { kind: name, run: (context) => command.run(context, targetId) } : null;
+  }
+  if (action.type === "modal") {
+    const id = parseModalId(action.customId);
+    if (id === null) return null;
+    const run = (context: InteractionContext) => modals[id.kind](context, id, action.entries);
+    return { kind: `modal_${id.kind}`, run };
   }
   const target = parseCustomId(action.customId);
   if ("problem" in target) return null;
@@ -231,7 +248,8 @@ function outcomeOf(first: Sent | null): InteractionOutcome {
 }
 
 function unknownProblem({ action }: Interaction): Problem {
-  return { code: action.type === "component" ? "unknown_button" : "unknown_command" };
+  const isCommand = action.type === "command" || action.type === "userCommand";
+  return { code: isCommand ? "unknown_command" : "unknown_button" };
 }
 
 function problemOf(error: unknown, incidentId: string): Problem {

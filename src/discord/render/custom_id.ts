@@ -20,6 +20,11 @@ export const componentKinds = [
   "undo",
   "correct",
   "forget",
+  "house_show",
+  "house_rules",
+  "house_style",
+  "house_reset",
+  "house_wipe",
 ] as const;
 
 /** One of the {@linkcode componentKinds}. */
@@ -28,6 +33,7 @@ export type ComponentKind = (typeof componentKinds)[number];
 /** What a custom id says: what to do, in which game, and in which round it was shown. */
 export interface CustomId {
   readonly kind: ComponentKind;
+  /** Of a game; of buttons about the server, the pass of their user: see `HousePasses`. */
   readonly gameId: string;
   /**
    * `game.rounds.length` when it was shown: 0 waiting, 1 everybody's round, 2… roll-offs. Of `verify`

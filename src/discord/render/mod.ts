@@ -26,6 +26,22 @@ export {
 export { renderForgetConfirm, renderForgotten } from "./forget.ts";
 export { renderGiveMenu, renderGiven } from "./give_menu.ts";
 export { renderHelp } from "./help.ts";
+export {
+  describeChange,
+  describeConflict,
+  describeProblems,
+  renderHouse,
+  renderHouseRefusal,
+  renderHouseReset,
+  renderHouseSlow,
+} from "./house.ts";
+export {
+  type Entered,
+  readRules,
+  readStyle,
+  renderRulesModal,
+  renderStyleModal,
+} from "./house_modals.ts";
 export { renderLeaveQuestion, renderLeft } from "./leave.ts";
 export { renderLeaderboard } from "./leaderboard.ts";
 export {
@@ -37,6 +53,14 @@ export {
   textMessage,
 } from "./message.ts";
 export { type MyDataFile, renderMyData } from "./my_data.ts";
+export {
+  type Entries,
+  type Modal,
+  type ModalId,
+  type ModalKind,
+  modalKinds,
+  parseModalId,
+} from "./modal.ts";
 export { renderMovedBoard } from "./moved.ts";
 export { offerTable } from "./table_taken.ts";
 export { isVisibleName, labelName, showName } from "./names.ts";

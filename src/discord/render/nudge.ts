@@ -4,7 +4,7 @@ import type { Text, Voice } from "../words/mod.ts";
 import type { Message } from "./message.ts";
 import { isMentionable, mention, showPlayer } from "./people.ts";
 
-/** Public: mentions the players that the game waits for. */
+/** Public: mentions the players that the game waits for, as far as the server wants mentions. */
 export function renderNudge(
   voice: Voice,
   game: Game,
@@ -20,7 +20,7 @@ export function renderNudge(
     ...callFor(voice, game, moves.nudgeRoll, called.filter((id) => rollers.has(id))),
     ...callFor(voice, game, moves.nudgeGive, called.filter((id) => !rollers.has(id))),
   ];
-  const users = called.filter(isMentionable);
+  const users = game.style.mentions ? called.filter(isMentionable) : [];
   return { content: lines.join("\n"), allowedMentions: { parse: [], users } };
 }
 

@@ -72,6 +72,8 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
     // Without an open session, the next game opens one.
     return sessions ? [["SET", key, codecs.guildSessions.encode(key, sessions)]] : [];
   },
+  // Games go on without it, and /ronnied-house writes it again.
+  guildSettings: left,
   guildChannels: ({ contents, key, id }) => {
     const ofGuild = [...contents.game.values()].filter(({ guildId }) => guildId === id);
     const channelIds = [...new Set(ofGuild.map(({ channelId }) => channelId))];

@@ -49,6 +49,7 @@ export function readContents(snapshot: Snapshot) {
     drinks: reading.lists("drinks", codecs.drink, ({ gameId }) => gameId),
     playerDrinks: reading.hashes("playerDrinks"),
     guildSession: reading.records("guildSession", codecs.guildSessions),
+    guildSettings: reading.records("guildSettings", codecs.guildSettings),
     guildChannels: reading.hashes("guildChannels"),
     guildLive: reading.members("guildLive"),
     guildTab: reading.hashes("guildTab"),

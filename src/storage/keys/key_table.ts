@@ -66,6 +66,13 @@ export const keys = {
     personal: null,
     holds: "JSON: ids of the current and the previous session",
   }),
+  guildSettings: keyKind("guild_settings:{guildId}", {
+    type: "string",
+    lifetime: "forever",
+    personal: null,
+    isOptional: true,
+    holds: "JSON: what the server has settled for itself: its rules and how it is called",
+  }),
   guildChannels: keyKind("guild_channels:{guildId}", {
     type: "hash",
     lifetime: "forever",

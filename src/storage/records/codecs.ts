@@ -13,6 +13,7 @@ import type {
   BoardRef,
   Debt,
   GuildSessions,
+  GuildSettings,
   PaymentNotice,
   PlayerRecord,
 } from "../../service/mod.ts";
@@ -21,6 +22,8 @@ import {
   entryIdSchema,
   eventSchema,
   gameSchema,
+  houseRulesSchema,
+  houseStyleSchema,
   idSchema,
   localeSchema,
   nameSchema,
@@ -123,6 +126,16 @@ const guildSessionsSchema: z.ZodType<GuildSessions> = z.strictObject({
   previousId: idSchema.nullable(),
 });
 
+/** A part that is settled, as a whole, by one change. */
+function setting<T>(value: z.ZodType<T>) {
+  return z.strictObject({ changeId: idSchema, value }).nullable().default(null);
+}
+
+const guildSettingsSchema: z.ZodType<GuildSettings> = z.strictObject({
+  rules: setting(houseRulesSchema),
+  style: setting(houseStyleSchema),
+});
+
 const eventsSchema = z.array(eventSchema).readonly();
 
 const doneSchema = z.discriminatedUnion("did", [
@@ -151,6 +164,7 @@ const doneSchema = z.discriminatedUnion("did", [
     closed: sessionSchema.nullable(),
     runningIds: z.array(idSchema).readonly(),
   }),
+  z.strictObject({ did: z.literal("change_settings") }),
   // Its answer was lost, it had not been applied, and it never will be.
   z.strictObject({ did: z.literal("void") }),
 ]);
@@ -212,6 +226,7 @@ export const codecs = {
   paymentNotice: record(paymentNoticeSchema),
   session: record<Session>(sessionSchema),
   guildSessions: record(guildSessionsSchema, [], new Memory(rememberedKeys)),
+  guildSettings: record(guildSettingsSchema, [], new Memory(rememberedKeys)),
   done: record(doneSchema),
   gatewaySession: record(gatewaySessionSchema),
   shardSession: record(shardSessionSchema),

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { drinkReasons, type Game, type GameEvent } from "../../game/mod.ts";
+import {
+  drinkReasons,
+  type Game,
+  type GameEvent,
+  houseRuleLimits,
+  type HouseRules,
+  type HouseStyle,
+  usualStyle,
+} from "../../game/mod.ts";
 import { isKeyPart } from "../keys/mod.ts";
 
 /** An id as it may stand in a key. */
@@ -45,15 +53,23 @@ const roundSchema = z.strictObject({
   skippedIds: idsSchema,
 });
 
-const houseRulesSchema = z.strictObject({
-  maxPlayers: z.int().min(2).max(25),
-  diceSides: z.int().min(2).max(100),
+const { maxPlayers, diceSides } = houseRuleLimits;
+
+/** The rules of a game, or of a server. */
+export const houseRulesSchema: z.ZodType<HouseRules> = z.strictObject({
+  maxPlayers: z.int().min(maxPlayers.min).max(maxPlayers.max),
+  diceSides: z.int().min(diceSides.min).max(diceSides.max),
   criticalHit: valueSchema,
   criticalFail: valueSchema,
   forceStartAfterMs: z.number().nonnegative(),
 });
 
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** The style of a game, or of a server. */
+export const houseStyleSchema: z.ZodType<HouseStyle> = z.strictObject({
+  postsAnew: z.boolean(),
+  mentions: z.boolean(),
+});
 
 const absenceSchema = z.strictObject({
   playerId: idSchema,
@@ -78,6 +94,7 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
   houseRules: houseRulesSchema,
   locale: localeSchema,
   dice: z.strictObject({ seed: digestSchema, seal: digestSchema }).nullable().default(null),
+  style: houseStyleSchema.default(usualStyle),
   rounds: z.array(roundSchema),
   hitIds: idsSchema,
   absences: z.array(absenceSchema).default([]),

@@ -35,6 +35,8 @@ export const storeOperations = [
   "find a player",
   "find a session",
   "find a guild's sessions",
+  "find a guild's settings",
+  "change a guild's settings",
   "replace a session",
   "retire a session",
   "look for a player",

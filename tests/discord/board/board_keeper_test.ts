@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { BoardKeeper, defaultCallOptions } from "../../../src/discord/board/mod.ts";
+import { BoardKeeper } from "../../../src/discord/board/mod.ts";
 import { isRuleError, startGame } from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
 import { accepted, failed, RecordedCalls, RecordedMessaging } from "../_recorded_messaging.ts";
@@ -17,7 +17,6 @@ function keeperOn(messaging: RecordedMessaging): BoardKeeper {
     timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 0, tumbleMs: 0, standingsSpacingMs: 0 },
     now: () => now,
     events: { boardWritten() {}, boardFailed() {} },
-    calls: defaultCallOptions,
     uncalled: new RecordedCalls(),
     save: () => Promise.resolve(),
   });

@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
-import {
-  Board,
-  type BoardTimings,
-  type CallOptions,
-  defaultCallOptions,
-} from "../../../src/discord/board/mod.ts";
+import { Board, type BoardTimings } from "../../../src/discord/board/mod.ts";
 import { textMessage } from "../../../src/discord/render/mod.ts";
 import { Reply } from "../../../src/discord/interactions/reply.ts";
 import type { FailureReason, Sent } from "../../../src/discord/connection/mod.ts";
-import { applyMove, type Game, isRuleError, type Move, startGame } from "../../../src/game/mod.ts";
+import {
+  applyMove,
+  type Game,
+  type HouseStyle,
+  isRuleError,
+  type Move,
+  startGame,
+  usualStyle,
+} from "../../../src/game/mod.ts";
 import type { BoardRef, BoardView } from "../../../src/service/mod.ts";
 import {
   accepted,
@@ -44,13 +47,12 @@ class RecordedBoard {
   constructor(
     timings: BoardTimings = quick,
     board: BoardRef | null = ref,
-    calls: CallOptions = defaultCallOptions,
+    style = usualStyle,
   ) {
-    this.game = newGame();
+    this.game = { ...newGame(), style };
     this.board = new Board({ game: this.game, board, evening: null }, {
       messaging: this.messaging,
       timings,
-      calls,
       uncalled: this.uncalled,
       now: () => now,
       events: {
@@ -361,8 +363,8 @@ Deno.test("a button of a board that another process has posted shrinks the one b
 });
 
 /** A board whose game was decided by the last throw of a roll-off. */
-function decided(tumbleMs: number, calls?: CallOptions): RecordedBoard {
-  const recorded = new RecordedBoard({ ...quick, tumbleMs }, ref, calls);
+function decided(tumbleMs: number, style?: HouseStyle): RecordedBoard {
+  const recorded = new RecordedBoard({ ...quick, tumbleMs }, ref, style);
   const ids = recorded.change().game.players.map(({ id }) => id);
   const person = (id: string) => ({ id, name: "" });
   const play = (id: string, move: Move, die: number) => {

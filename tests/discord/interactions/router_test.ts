@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  BoardKeeper,
-  defaultBoardTimings,
-  defaultCallOptions,
-} from "../../../src/discord/board/mod.ts";
+import { BoardKeeper, defaultBoardTimings } from "../../../src/discord/board/mod.ts";
+import { HousePasses } from "../../../src/discord/interactions/house_pass.ts";
 import { PrivateNotes } from "../../../src/discord/interactions/private_notes.ts";
 import { NoticeKeeper } from "../../../src/discord/notices/mod.ts";
 import type { Interaction } from "../../../src/discord/interactions/interaction.ts";
@@ -14,7 +11,12 @@ import {
   type InteractionOutcome,
 } from "../../../src/discord/interactions/router_options.ts";
 import type { Sent } from "../../../src/discord/connection/mod.ts";
-import { CorrectionService, GameService, TabService } from "../../../src/service/mod.ts";
+import {
+  CorrectionService,
+  GameService,
+  HouseService,
+  TabService,
+} from "../../../src/service/mod.ts";
 import { openStore } from "../../../src/storage/mod.ts";
 import { isSaid } from "../../_helpers/answers.ts";
 import { RawRedis } from "../../_helpers/raw_redis.ts";
@@ -28,7 +30,7 @@ import {
   RecordedCalls,
   RecordedMessaging,
 } from "../_recorded_messaging.ts";
-import { usualRules } from "../../_helpers/usual_rules.ts";
+import { usualHouse } from "../../_helpers/usual_rules.ts";
 
 interface Ended {
   readonly kind: string;
@@ -62,7 +64,6 @@ class RecordedRouter implements AsyncDisposable {
       events: { boardWritten() {}, boardFailed() {} },
       timings: { editSpacingMs: 0, retryMs: 0, maxRetries: 1, tumbleMs: 0, standingsSpacingMs: 0 },
       now: () => Date.now(),
-      calls: defaultCallOptions,
       uncalled: new RecordedCalls(),
       save: (view, ref) => games.saveBoard(view.game, ref),
     });
@@ -75,14 +76,15 @@ class RecordedRouter implements AsyncDisposable {
     });
     this.router = new Router({
       services: {
-        games: new GameService(ports, usualRules),
+        games: new GameService(ports, usualHouse),
         tabs: new TabService(ports),
         corrections: new CorrectionService(ports),
         boards,
         notices,
         messaging,
         notes: new PrivateNotes({ messaging, lifeMs: 0, now: () => Date.now() }),
-        houseRules: usualRules,
+        house: new HouseService(store.guildSettings, usualHouse),
+        passes: new HousePasses("secret", () => Date.now()),
         inviteUrl: "https://invite.example",
       },
       doneMarkers,

@@ -47,6 +47,7 @@ const cases: Readonly<Record<KeyKindName, Case>> = {
     stops: ["start", "pay", "newsession", "leaderboard"],
     fate: "made again",
   },
+  guildSettings: { key: "guild_settings:{guild-t}", stops: [], fate: "left" },
   guildChannels: { key: "guild_channels:{guild-t}", stops: ["start"], fate: "made again" },
   guildLive: { key: "guild_live:{guild-t}", stops: [], fate: "made again" },
   guildTab: { key: "guild_tab:{guild-t}", stops: ["leaderboard"], fate: "made again" },

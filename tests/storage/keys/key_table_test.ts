@@ -17,6 +17,7 @@ const written: Readonly<Record<KeyKindName, readonly [made: string, name: string
   playerGames: [keys.playerGames("p1"), "player_games:{p1}"],
   drinks: [keys.drinks("g1"), "drinks:{g1}"],
   playerDrinks: [keys.playerDrinks("p1"), "player_drinks:{p1}"],
+  guildSettings: [keys.guildSettings("u1"), "guild_settings:{u1}"],
   guildSession: [keys.guildSession("u1"), "guild_session:{u1}"],
   guildChannels: [keys.guildChannels("u1"), "guild_channels:{u1}"],
   guildLive: [keys.guildLive("u1"), "guild_live:{u1}"],

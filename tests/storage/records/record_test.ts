@@ -109,6 +109,7 @@ Deno.test("any game is read as it was written", () => {
     players: fc.array(fc.record({ id, name: fc.string({ unit: "binary", maxLength: 100 }) })),
     houseRules: fc.constant(usualRules),
     locale: fc.option(fc.constantFrom("de", "pt-BR")),
+    style: fc.record({ postsAnew: fc.boolean(), mentions: fc.boolean() }),
     keptIds: fc.array(id),
     dice: fc.option(fc.record({ seed: digest, seal: digest })),
     rounds: fc.array(fc.record({

@@ -18,4 +18,9 @@ export const buttons = {
   cheersCounted: text("Prost ({count})"),
   undo: text("Zurücknehmen"),
   forget: text("Vergiss mich"),
+  houseRules: text("Regeln"),
+  houseStyle: text("Nachrichten"),
+  houseReset: text("Zurücksetzen"),
+  houseWipe: text("Alles zurücksetzen"),
+  houseShow: text("So lassen"),
 };

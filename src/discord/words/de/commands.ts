@@ -3,6 +3,7 @@ import { text } from "../text.ts";
 /** Commands as Discord lists them: 1–100 characters each, for people who have never played. */
 export const commands = {
   ronnied: text("Ein Würfelspiel für den ganzen Tisch: würfeln, {drinks} verteilen, Deckel führen"),
+  house: text("So spielt dieser Server: Plätze, Würfel, Nachrichten. Für alle, die ihn verwalten"),
   subcommands: {
     start: text("Ein Spiel in diesem Kanal aufmachen; die anderen kommen per Knopf dazu"),
     join: text("Platz nehmen in dem Spiel, das hier gleich anfängt"),

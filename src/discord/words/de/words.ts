@@ -7,6 +7,7 @@ import { drinks } from "./drinks.ts";
 import { forget } from "./forget.ts";
 import { help } from "./help.ts";
 import { hints } from "./hints.ts";
+import { house } from "./house.ts";
 import { lists } from "./lists.ts";
 import { moves } from "./moves.ts";
 import { myData } from "./my_data.ts";
@@ -29,6 +30,7 @@ export const words = {
   forget,
   help,
   hints,
+  house,
   lists,
   moves,
   myData,

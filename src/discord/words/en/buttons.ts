@@ -18,4 +18,9 @@ export const buttons = {
   cheersCounted: text("Cheers ({count})"),
   undo: text("Undo"),
   forget: text("Forget me"),
+  houseRules: text("Rules"),
+  houseStyle: text("Messages"),
+  houseReset: text("Reset"),
+  houseWipe: text("Reset all"),
+  houseShow: text("Keep it"),
 };

@@ -3,6 +3,7 @@ import { text } from "../text.ts";
 /** Commands as Discord lists them: 1–100 characters each, for people who have never played. */
 export const commands = {
   ronnied: text("A dice game for the table: roll, hand out {drinks}, keep the tab"),
+  house: text("How this server plays: seats, dice, messages. For those who look after it"),
   subcommands: {
     start: text("Open a dice game in this channel; the others join by a button"),
     join: text("Take a seat in the game that is about to begin here"),

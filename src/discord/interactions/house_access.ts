@@ -1,0 +1,34 @@
+import type { HouseView } from "../../service/mod.ts";
+import { type Message, renderHouse, renderHouseRefusal } from "../render/mod.ts";
+import type { Voice } from "../words/mod.ts";
+import type { InteractionContext } from "./interaction_context.ts";
+import { respondWithNote } from "./responses.ts";
+
+/** Tells a user who may not change the server's settings so; false if they may, see `HousePasses`. */
+export async function isRefusedHouse(context: InteractionContext, pass: string): Promise<boolean> {
+  const { services, interaction } = context;
+  if (services.passes.admits(interaction, pass)) return false;
+  await respondWithNote(context, renderHouseRefusal(context.voice));
+  return true;
+}
+
+/** What holds in a server, as its message. */
+export function houseMessage(
+  voice: Voice,
+  { settings, house }: HouseView,
+  pass: string,
+  note: readonly string[] = [],
+): Message {
+  const isSettled = Object.values(settings).some((setting) => setting !== null);
+  return renderHouse(voice, { ...house, isSettled }, pass, note);
+}
+
+/** Shows it on the private message that the user has used. */
+export async function showHouse(
+  { reply, voice }: InteractionContext,
+  view: HouseView,
+  pass: string,
+  note: readonly string[] = [],
+): Promise<void> {
+  await reply.replaceEphemeral(houseMessage(voice, view, pass, note));
+}
