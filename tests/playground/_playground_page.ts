@@ -28,7 +28,7 @@ const pace: NonNullable<PlayOptions["pace"]> = {
       closeMs: 200,
     },
     router: { giveUpAfterMs: 2_000 },
-    board: { editSpacingMs: 0, retryMs: 10 },
+    board: { editSpacingMs: 0, retryMs: 10, tumbleMs: 50 },
   },
   limits: relaxedLimits,
 };
