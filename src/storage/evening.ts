@@ -11,6 +11,7 @@ import {
 import type { LookBack } from "../service/mod.ts";
 import { keys } from "./keys/mod.ts";
 import { latestRecordsQuery, recordsQuery, tabQuery } from "./ledger_queries.ts";
+import { orElse, type Query } from "./redis/mod.ts";
 import type { StoreContext } from "./store_context.ts";
 
 /** Reads what a finished game's board shows of its session. */
@@ -23,10 +24,14 @@ export function eveningQueries(
   const results = { from, to, count: resultsToRemember };
   // Of games that began before, too; and a drink can be voided long after its game.
   const corrections = { from: from - rememberedMs, to: Number.MAX_SAFE_INTEGER };
+  const resultsKey = keys.sessionResults(sessionId);
+  const correctionsKey = keys.sessionCorrections(sessionId);
+  // Without memories a board is a board.
+  const orNull = <T>(query: Query<T>) => orElse(query, null, onCorrupt);
   return [
     tabQuery(keys.sessionTab(sessionId), onCorrupt),
-    latestRecordsQuery(keys.sessionResults(sessionId), codecs.result, onCorrupt, results),
-    recordsQuery(keys.sessionCorrections(sessionId), codecs.correction, onCorrupt, corrections),
+    orNull(latestRecordsQuery(resultsKey, codecs.result, onCorrupt, results)),
+    orNull(recordsQuery(correctionsKey, codecs.correction, onCorrupt, corrections)),
   ] as const;
 }
 

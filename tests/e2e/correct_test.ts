@@ -1,9 +1,11 @@
 /** Rule 19: a wrong drink comes off the books, by those who keep them. */
 import assert from "node:assert/strict";
-import { refusalQuips, tabQuips } from "../_helpers/english.ts";
+import { refusalQuips, tabQuips, troubleQuips } from "../_helpers/english.ts";
 import { messageText, type MessageView } from "../../src/emulator/mod.ts";
 import { answered, assertRefused, isSaid, privateText } from "../_helpers/answers.ts";
-import type { Evening } from "../_helpers/evening.ts";
+import { type Evening, openEvening } from "../_helpers/evening.ts";
+import type { Fate } from "../_helpers/redis_proxy.ts";
+import { startProxiedEngine } from "../_helpers/store_engine.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import { beginWith, boardSeenBy, rolls } from "./_steps.ts";
 
@@ -64,6 +66,29 @@ eveningTest(
     await shows(over, /~~\*\*Ben\*\*: rolled a fail~~ struck off/);
   },
 );
+
+Deno.test("rule 19: a board that cannot be shown makes no correction look failed", async () => {
+  const engine = await startProxiedEngine();
+  await using evening = await openEvening({ engine });
+  const { ann, ben } = await benOwesTwo(evening);
+  answered(await ann.slash("ronnied correct"));
+  const broken = Promise.withResolvers<void>();
+  // The commit reads the tab as well; after it comes the look at the board.
+  engine.proxy.fuse = async (commands): Promise<Fate> => {
+    if (!commands.includes("HGETALL") || commands.includes("EXEC")) return "pass";
+    const [tab = ""] = await evening.redis.keys("session_tab:*");
+    await evening.redis.delete(tab);
+    await evening.redis.set(tab, "text");
+    broken.resolve();
+    return "pass";
+  };
+  const done = answered(await ann.choose(/Ben: lowest roll/));
+  await broken.promise;
+  await ben.waitFor((message) => isSaid(tabQuips.corrected, message.content));
+  await evening.stopBot();
+  assert.match(privateText(done), /off the slate/);
+  assert.ok(!ann.messages().some(({ content }) => isSaid(troubleQuips.recordCorrupt, content)));
+});
 
 eveningTest(
   "rule 19: a moderator does it from a player's menu, and sees that player's only",

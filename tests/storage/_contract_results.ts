@@ -83,6 +83,8 @@ export function resultsContract(suite: Suite): void {
       assert.equal(game.status, "completed");
       assert.deepEqual(evening?.memories, []);
       assert.equal(evening?.standings.length, 2);
+      await bare("SET", `session_results:{${session}}`, "text");
+      assert.deepEqual(await play.store.games.evening(game), evening, "another type of value");
     },
   );
 

@@ -1,5 +1,5 @@
 import { isLive, type TabLine } from "../../game/mod.ts";
-import type { BoardView } from "../../service/mod.ts";
+import { type BoardView, StoreError, type Voided } from "../../service/mod.ts";
 import { drinkIdPattern, renderCorrected, renderStruck, textMessage } from "../render/mod.ts";
 import { followStandings } from "../interactions/payments.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
@@ -31,10 +31,22 @@ export const correct: Component = async (context) => {
   );
   await reply.replaceEphemeral(renderStruck(voice));
   await reply.sendPublic(corrected, textMessage(voice.say(voice.words.moves.done)));
-  const { voided, view, standings } = result.committed;
-  if (view) await showOnBoard(context, { ...view, evening: null }, standings);
-  followStandings(context, voided.sessionId, standings);
+  await showOnBoards(context, result.committed);
 };
+
+/** On the board of the drink's game, and on the one that follows the tab. */
+async function showOnBoards(
+  context: InteractionContext,
+  { voided, view, standings }: Voided,
+): Promise<void> {
+  try {
+    if (view) await showOnBoard(context, { ...view, evening: null }, standings);
+  } catch (error) {
+    // What was asked for is done, and answered. The board shows it with its next change.
+    if (!(error instanceof StoreError)) throw error;
+  }
+  followStandings(context, voided.sessionId, standings);
+}
 
 /** A finished board is edited, and never posted again for this. */
 async function showOnBoard(
