@@ -1,6 +1,5 @@
-import { english } from "./english.ts";
 import { withIcons } from "../../src/discord/emoji/icon_messaging.ts";
-import { renderBoard } from "../../src/discord/render/mod.ts";
+import { gameVoice, renderBoard } from "../../src/discord/render/mod.ts";
 import type { MessageView } from "../../src/emulator/mod.ts";
 import type { Game } from "../../src/game/mod.ts";
 
@@ -35,7 +34,7 @@ export function buttonId({ components }: MessageView, label: string): string | u
 
 /** Whether a message shows exactly this state of a game. Standings are those of the game's end. */
 export function showsGame({ embeds, components }: MessageView, game: Game): boolean {
-  const expected = renderBoard(english, game, null);
+  const expected = renderBoard(gameVoice(game), game, null);
   // Bots of tests have no emoji unless they ask for them.
   const [is, should] = [embeds[0], withIcons(expected, null).embeds?.[0]];
   const ids = components.flatMap((row) =>

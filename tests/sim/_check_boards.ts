@@ -1,6 +1,5 @@
-import { english } from "../_helpers/english.ts";
 import { delay } from "../../src/async/mod.ts";
-import { renderBoard } from "../../src/discord/render/mod.ts";
+import { gameVoice, renderBoard } from "../../src/discord/render/mod.ts";
 import type { MessageView } from "../../src/emulator/mod.ts";
 import { boardsIn, showsGame } from "../_helpers/boards.ts";
 import { readChannel } from "../_helpers/snapshot.ts";
@@ -80,7 +79,7 @@ async function describe({ redis }: Simulation, simChannel: SimChannel): Promise<
   const { channel } = simChannel;
   const { game, board } = await readChannel(redis, channel.id) ?? {};
   const seen = messagesOf(simChannel).find(({ id }) => id === board?.messageId);
-  const expected = game && renderBoard(english, game, null).embeds?.[0];
+  const expected = game && renderBoard(gameVoice(game), game, null).embeds?.[0];
   return [
     `the board of #${channel.name} does not show the stored game`,
     `game ${game?.id}, ${game?.status}, revision ${game?.revision}, board ${board?.messageId}`,

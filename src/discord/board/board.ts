@@ -2,6 +2,7 @@ import type { TabLine } from "../../game/mod.ts";
 import type { BoardRef, BoardView } from "../../service/mod.ts";
 import {
   type Calling,
+  gameVoice,
   type Message,
   renderBoard,
   renderTumblingBoard,
@@ -12,7 +13,7 @@ import { type Failure, type Sent, timeOfSnowflake } from "../connection/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
 import type { BoardWrite } from "./board_events.ts";
 import { BoardPlace } from "./board_place.ts";
-import { type Voice, voiceFor } from "../words/mod.ts";
+import type { Voice } from "../words/mod.ts";
 import type { BoardTools } from "./board_tools.ts";
 import { CatchUp } from "./catch_up.ts";
 import { EditPace } from "./edit_pace.ts";
@@ -195,7 +196,7 @@ export class Board {
   }
 
   get #voice(): Voice {
-    return voiceFor(this.#view.game.locale);
+    return gameVoice(this.#view.game);
   }
 
   /** In place of a board that came as a message of its own. */

@@ -1,7 +1,6 @@
 import type { Game } from "../../game/mod.ts";
 import type { BoardRef } from "../../service/mod.ts";
-import { renderMovedBoard } from "../render/mod.ts";
-import { voiceFor } from "../words/mod.ts";
+import { gameVoice, renderMovedBoard } from "../render/mod.ts";
 import type { BoardTools } from "./board_tools.ts";
 import { isMessageGone } from "./write_failures.ts";
 import type { WriteQueue } from "./write_queue.ts";
@@ -61,7 +60,7 @@ export class BoardPlace {
   /** The message may be gone; that is fine. */
   async #shrink(old: BoardRef, game: Game): Promise<void> {
     if (this.#ref === null) return;
-    const link = renderMovedBoard(voiceFor(game.locale), game, this.#ref.messageId);
+    const link = renderMovedBoard(gameVoice(game), game, this.#ref.messageId);
     const sent = await this.#tools.messaging.editMessage(old.channelId, old.messageId, link);
     if (!sent.ok && !isMessageGone(sent)) this.#tools.events.boardFailed(game.id, sent, true);
   }

@@ -1,7 +1,12 @@
 import type { Move } from "../../game/mod.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
-import { type CustomId, renderGiveMenu, renderNudge, textMessage } from "../render/mod.ts";
-import { voiceFor } from "../words/mod.ts";
+import {
+  type CustomId,
+  gameVoice,
+  renderGiveMenu,
+  renderNudge,
+  textMessage,
+} from "../render/mod.ts";
 import { respondWithPaid } from "../interactions/payments.ts";
 import { startGame } from "../interactions/start_game.ts";
 import { pressedBoard, respondWithRefusal, showMove } from "../interactions/responses.ts";
@@ -34,7 +39,7 @@ export const nudge: Component = async (context, target) => {
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { game, events } = result.committed;
   const nudged = events.flatMap((event) => event.type === "players_nudged" ? event.playerIds : []);
-  const called = renderNudge(voiceFor(game.locale), game, nudged, pick);
+  const called = renderNudge(gameVoice(game), game, nudged, pick);
   await reply.sendPublic(called, textMessage(voice.say(voice.words.moves.called)));
 };
 

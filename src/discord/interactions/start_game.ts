@@ -1,7 +1,6 @@
 import type { GameView, Seating, Target } from "../../service/mod.ts";
 import type { InteractionContext } from "./interaction_context.ts";
-import { renderAcknowledgement, renderClosedBoard } from "../render/mod.ts";
-import { voiceFor } from "../words/mod.ts";
+import { gameVoice, renderAcknowledgement, renderClosedBoard } from "../render/mod.ts";
 import { respondIfPermissionMissing, respondIfUnwritten, respondWithRefusal } from "./responses.ts";
 
 /**
@@ -30,6 +29,6 @@ async function retireBoard(
   { game, board }: GameView,
 ): Promise<void> {
   if (!board) return;
-  const closed = renderClosedBoard(voiceFor(game.locale), game, null);
+  const closed = renderClosedBoard(gameVoice(game), game, null);
   await services.messaging.editMessage(board.channelId, board.messageId, closed);
 }

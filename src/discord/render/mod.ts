@@ -24,6 +24,7 @@ export {
   noGameId,
 } from "./custom_id.ts";
 export { renderForgetConfirm, renderForgotten } from "./forget.ts";
+export { gameVoice } from "./game_voice.ts";
 export { renderGiveMenu, renderGiven } from "./give_menu.ts";
 export { renderHelp } from "./help.ts";
 export {

@@ -29,7 +29,7 @@ interface Notice {
 
 /** Ten lines of the longest names and reasons are at most as long as a message may be. */
 const contentLimit = 2_000;
-const reasonsLimit = 90;
+const reasonsLimit = 75;
 
 /** Public: who has paid for what, a line each, with a cheer for all of them and a way back for each. */
 export function renderNotice(voice: Voice, { lines, cheererIds }: Notice): Message {

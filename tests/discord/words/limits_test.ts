@@ -60,15 +60,27 @@ const tied = rolledGame(four, [5, 4, 2, 2, 3, 1]);
 const fullTable = waitingGame(Array.from({ length: 25 }, () => longest), { maxPlayers: 25 });
 const titles = ["winner", "generous", "unlucky", "survivor", "bone_dry", "sleepyhead"] as const;
 
-/** Every message that shows more than one of Ronnie's lines, at its longest. */
-function longMessages(voice: Voice): readonly Message[] {
-  const pick = () => 0;
+/** Ten payers with all the reasons that there are. */
+function longestNotice(voice: Voice): Message {
   const drinks = Array.from({ length: 25 }, (_, index) => ({
     reason: drinkReasons[index % drinkReasons.length] ?? "critical_hit",
     giverName: longest,
     isUndone: index > 12,
   }));
-  const debts = drinks.map(({ reason, giverName }) => ({ reason, giverName, at: startedAt }));
+  return renderNotice(voice, {
+    lines: Array.from({ length: 10 }, () => ({ name: longest, drinks, left: 99_999 })),
+    cheererIds: Array.from({ length: 99_999 }, (_, index) => String(index)),
+  });
+}
+
+/** Every message that shows more than one of Ronnie's lines, at its longest. */
+function longMessages(voice: Voice): readonly Message[] {
+  const pick = () => 0;
+  const debts = Array.from({ length: 25 }, (_, index) => ({
+    reason: drinkReasons[index % drinkReasons.length] ?? "critical_hit",
+    giverName: longest,
+    at: startedAt,
+  }));
   const counts = { received: 99_999, assigned: 99_999, paid: 50_000 };
   const offered = debts.map((debt, index) => ({ ...debt, toName: longest, drinkId: `g.${index}` }));
   return [
@@ -87,10 +99,7 @@ function longMessages(voice: Voice): readonly Message[] {
       previousSessionDebts: 99,
       allTime: counts,
     }),
-    renderNotice(voice, {
-      lines: Array.from({ length: 10 }, () => ({ name: longest, drinks, left: 99_999 })),
-      cheererIds: Array.from({ length: 99_999 }, (_, index) => String(index)),
-    }),
+    longestNotice(voice),
     renderPaid(
       voice,
       { paid: 99, left: 99, reasons: [...drinkReasons], previousSession: true },
@@ -140,6 +149,12 @@ Deno.test("in every language, the biggest board shows every player", () => {
       const left = description.split("\n").filter((line) => leftOut.has(line));
       assert.deepEqual(left, [], `${nameOf(voice)}, ${game.status}`);
     }
+  }
+});
+
+Deno.test("in every language, a notice has a line for each of ten payers", () => {
+  for (const voice of everyVoice) {
+    assert.equal(longestNotice(voice).content?.split("\n").length, 10, nameOf(voice));
   }
 });
 
