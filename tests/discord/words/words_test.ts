@@ -111,6 +111,24 @@ Deno.test("no text has a brace without a slot, a blank at its end, or nothing in
   }
 });
 
+/** The pictures of a text, in any order: emoji, and slots for icons. */
+function picturesIn(template: string): readonly string[] {
+  return template.match(/\{(?:icon|picture|hit|fail|tumble)\}|\p{Emoji_Presentation}/gu)?.sort() ??
+    [];
+}
+
+Deno.test("a text has the pictures that it has in English", () => {
+  const english = new Map(textsIn(languages.en.words));
+  for (const { words, name } of Object.values<Language>(languages)) {
+    for (const [path, text] of textsIn(words)) {
+      const [first = ""] = templatesOf(english.get(path) ?? { template: "" });
+      for (const template of "variants" in text ? [] : templatesOf(text)) {
+        assert.deepEqual(picturesIn(template), picturesIn(first), name + path);
+      }
+    }
+  }
+});
+
 Deno.test("no line of Ronnie's was left in English", () => {
   const english = new Set(
     textsIn(languages.en.words.quips).flatMap(([, text]) => templatesOf(text)),

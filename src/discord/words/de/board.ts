@@ -19,21 +19,21 @@ export const board = {
 
   activeTitle: text("🎲 Alle würfeln!"),
   waitingToRoll: text("⏳ Noch zu würfeln: {names}."),
-  waitingToGive: text("🎯 Noch zu verteilen ({drink}, Knopf **Verteilen**): {names}."),
+  waitingToGive: text("{hit} Noch zu verteilen ({drink}, Knopf **Verteilen**): {names}."),
   drinksSoFar: text("{Drinks} bisher ({count})"),
   quiet: text("Alles still? Anstupsen nach {nudge}, Überspringen nach {skip}."),
 
   rollOffTitle: text("⚔️ STECHEN Nummer {count}"),
   tied: text("Gleichstand ganz unten."),
   tiedWith: text("Gleichstand ganz unten, mit **{value}**."),
-  stakes: text("**Nur sie würfeln:** Wer unten landet, bekommt 1 {drink} {icon}"),
+  stakes: text("**Nur sie würfeln:** Wer unten landet, bekommt 1 {drink} {picture}"),
   everybodysRound: text("Die Runde für alle"),
   rollOffsBefore: text("Stechen davor"),
 
   completedTitle: text("🏁 Spiel vorbei"),
   wins: text("🏆 {name} gewinnt mit {die}"),
   shareWin: text("🏆 Den Sieg teilen sich {names}: {die}"),
-  loser: text("{icon} Der niedrigste Wurf, und damit 1 {drink}: {name}."),
+  loser: text("{picture} Der niedrigste Wurf, und damit 1 {drink}: {name}."),
   loserStruckOff: text("✏️ Für den niedrigsten Wurf: 1 {drink}, gestrichen."),
   noLoser: text("Für den niedrigsten Wurf gibt es diesmal nichts."),
   rollOffs: text("Stechen"),
@@ -55,5 +55,5 @@ export const board = {
 
   callSeats: text("🔁 {names}: Eure Plätze sind reserviert. Würfelt einfach, wenn es losgeht."),
   callRollOff: text("⚔️ Zum Stechen: {names}"),
-  callDrinkers: text("{icon} 1 {drink} für {names}"),
+  callDrinkers: text("{picture} 1 {drink} für {names}"),
 };

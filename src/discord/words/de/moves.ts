@@ -6,7 +6,7 @@ export const moves = {
   newHost: text("👑 Der Tisch gehört jetzt {name}."),
   rollOff: text("⚔️ {said} Es würfeln: {names}."),
   nudgeRoll: text("🎲 Noch zu würfeln: {names}"),
-  nudgeGive: text("🎯 Noch zu verteilen ({drink}): {names}"),
+  nudgeGive: text("{hit} Noch zu verteilen ({drink}): {names}"),
   giveWho: text("Wer bekommt es ({drink})?"),
   gotSoFar: plural({
     one: "bisher {count} {drink} in diesem Spiel",

@@ -2,7 +2,7 @@ import { text } from "../text.ts";
 
 /** Rounds, a line for each player. */
 export const rounds = {
-  tumbling: text("🎲 {name}: der Würfel rollt…"),
+  tumbling: text("{tumble} {name}: der Würfel rollt…"),
   left: text("👋 {name}: gegangen"),
   notPlaying: text("🪑 {name}: spielt nicht mit"),
   skipped: text("💤 {name}: übersprungen"),
