@@ -5,6 +5,7 @@ import { delay } from "../../src/async/mod.ts";
 import { exitCodes, runBackup, runRestore } from "../../src/cli/mod.ts";
 import { checkServer } from "../../src/cli/check_server.ts";
 import { runDoctor } from "../../src/cli/doctor.ts";
+import { runImport } from "../../src/cli/import.ts";
 import { ConfigError, readConfig } from "../../src/config.ts";
 import { clusterRightsAcl } from "../../src/ops/mod.ts";
 import { openStore } from "../../src/storage/mod.ts";
@@ -128,6 +129,29 @@ long("nodes that lack slots", async () => {
     url(),
     exitCodes.unavailable,
     /no node has any slot; `redis-cli --cluster create`/,
+  );
+});
+
+test("an import goes to a cluster once, and takes nothing from a node of one", async () => {
+  await using node = await startNode();
+  await using server = await startRedisServer();
+  await using source = await connectBare(server.socketPath);
+  await source("HSET", "player_stats:200000000000000001", "assigned", "3", "received", "12");
+  const config = readConfig({ REDIS_URL: node.url(), GUILD_ID: "300000000000000001" });
+  const taking = (url: string) =>
+    end((print) => runImport(config, url, { guild: undefined, apply: true }, print));
+  for (const said of [/\nAdded to server 300000000000000001: 1 player, /, /: nothing is added$/]) {
+    const { code, text } = await taking(server.url);
+    assert.equal(code, exitCodes.ok, text);
+    assert.match(text, said);
+  }
+  const counts = await node.bare("HGETALL", "player_drinks:{200000000000000001}");
+  assert.deepEqual({ ...counts as object }, { received: "12", assigned: "3", paid: "12" });
+  const wrong = await taking(node.server.url);
+  assert.equal(wrong.code, exitCodes.failed);
+  assert.match(
+    wrong.text,
+    /Nothing is taken:\n {2}the server is no Redis of its own: its mode is cluster$/,
   );
 });
 

@@ -44,6 +44,8 @@ export function ownDataContract(suite: Suite): void {
     async (setup) => {
       const { play, store } = setup;
       const id = await play.playGame();
+      const stored = (await store.games.find(id))?.game ?? assert.fail();
+      const press = stored.rounds[0]?.rolls[1]?.interactionId ?? null;
       const at = new Date(play.now).toISOString();
       await play.payAndUndo(ben, session);
       const data = await store.players.ownData(ben.id);
@@ -51,6 +53,7 @@ export function ownDataContract(suite: Suite): void {
         { drink: `${id}.001`, to: "you", from: "another player", reason: "critical_hit", at },
         { drink: `${id}.002`, to: "you", from: null, reason: "lowest_roll", at },
       ];
+      assert.ok(!JSON.stringify(data).includes(stored.dice?.seed ?? ""), "the seed stays secret");
       assert.deepEqual(recordsOf(data, "game:{gameId}"), [{
         key: `game:{${id}}`,
         server: "guild-t",
@@ -62,12 +65,12 @@ export function ownDataContract(suite: Suite): void {
         yourName: "Ben",
         itIsYourTable: false,
         yourSeatWasKept: false,
-        yourRolls: [{ round: 1, value: 2, at }],
+        yourRolls: [{ round: 1, value: 2, at, press }],
         roundsYouWereSkippedIn: [],
         yourAbsences: [],
         youHaveADrinkToGive: false,
         youCalledItOff: null,
-        drinks,
+        drinks: drinks.map((drink) => ({ ...drink, isVoided: false })),
       }]);
       assert.deepEqual(recordsOf(data, "drinks:{gameId}"), [{ key: `drinks:{${id}}`, drinks }]);
       assert.deepEqual(recordsOf(data, "session_tab:{sessionId}"), [{

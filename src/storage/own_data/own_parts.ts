@@ -49,10 +49,11 @@ export function partInGame(game: Game, playerId: string): OwnPart {
     itIsYourTable: game.creatorId === playerId,
     yourSeatWasKept: game.keptIds.includes(playerId),
     yourRolls: rounds.flatMap((round, index) =>
-      round.rolls.filter(isOwn).map(({ value, at }) => ({
+      round.rolls.filter(isOwn).map(({ value, at, interactionId }) => ({
         round: index + 1,
         value,
         at: timeOf(at),
+        press: interactionId,
       }))
     ),
     roundsYouWereSkippedIn: rounds.flatMap(({ skippedIds }, index) =>
@@ -64,7 +65,10 @@ export function partInGame(game: Game, playerId: string): OwnPart {
       ? { yourName: calledOff.by.name, why: calledOff.why }
       : null,
     drinks: game.drinks.filter((drink) => isInDrink(drink, playerId))
-      .map((drink) => partInDrink(drink, playerId)),
+      .map((drink) => ({
+        ...partInDrink(drink, playerId),
+        isVoided: game.voidedIds.includes(drink.id),
+      })),
   };
 }
 

@@ -240,6 +240,25 @@ test("Files go with a first answer, a follow-up and an edit", async () => {
   assert.deepEqual(contents, ["this is first", "this is second", "this is third"]);
 });
 
+test("What carries a large file is waited for longer", async () => {
+  const large = { name: "a.txt", type: "text/plain", text: "x".repeat(512 * 1_000) };
+  await using bot = await openBot({
+    timings: { requestMs: 50, requestTotalMs: 3_000 },
+    onInteraction: async (interaction, { answers, messaging }) => {
+      answers.push(
+        await messaging.answer(interaction, { type: "deferredMessage", ephemeral: true }),
+        await messaging.editOriginal(interaction, { ...text("here"), files: [large] }),
+      );
+    },
+  });
+  bot.discord.faults.rest.add({ routeClass: "webhook" }, { kind: "delay", ms: 150 });
+  await bot.ping();
+  await bot.discord.waitUntil(() => bot.answers.length === 2);
+  assert.ok(bot.answers.every(({ ok }) => ok));
+  const edits = bot.discord.calls.filter(({ routeClass }) => routeClass === "webhook");
+  assert.equal(edits.length, 1, "the first try has time");
+});
+
 test("A token that Discord has called unknown is not used again", async () => {
   await using bot = await openBot();
   const stranger = { id: "1", token: "no-such-token" };
