@@ -1,11 +1,13 @@
 import { german } from "./de/language.ts";
 import { english } from "./en/language.ts";
+import { french } from "./fr/language.ts";
 import type { Language } from "./language.ts";
 
 /** Every language, by the code with which it is stored. */
 export const languages = {
   en: english,
   de: german,
+  fr: french,
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** The code of one of the {@linkcode languages}. */

@@ -1,0 +1,156 @@
+import { quips } from "../../text.ts";
+
+/** What Ronnie tells a player about their own move. */
+export const moves = {
+  opened: quips([
+    "La table est à toi. Appuie sur Commencer quand la compagnie est bonne.",
+    "Et voilà : une table, des dés et moi. Commence quand tu veux.",
+    "Ta table est ouverte. On attend que les autres osent.",
+    "C'est prêt ! La table est la tienne. Moi, je suis au comptoir, avec les blagues.",
+  ]),
+  joined: quips([
+    "Te voilà dans la partie. Attention, la chaise bascule.",
+    "La place est à toi. Fais comme chez toi.",
+    "La table te souhaite la bienvenue. Les dés t'aiment déjà bien.",
+    "Tu joues ! Le manteau par là, la chance par ici.",
+  ]),
+  seatTaken: quips([
+    "Te revoilà. Même chaise, nouvelle chance.",
+    "Content de te revoir. La chaise est encore tiède.",
+    "De nouveau là ! Tu as manqué aux dés une minute entière.",
+    "La place gardée est à toi. Les coudes sur la table.",
+  ]),
+  left: quips([
+    "Tu sors de cette partie. La place reste tiède un moment.",
+    "File, c'est gratuit. Reviens quand tu veux.",
+    "Tu quittes la table. C'est plus calme, mais on s'en sortira.",
+    "Dehors avant les dés. Peut-être sage.",
+  ]),
+  askFirst: quips([
+    "La partie a commencé, donc ça en coûte un. Partir quand même ?",
+    "Déjà ? Ça en fait un sur ton ardoise. Partir quand même ?",
+    "Les dés sont sortis : partir coûte 1 {drink}. Partir quand même ?",
+    "Une fois que c'est lancé, la porte en coûte un. Partir quand même ?",
+  ]),
+  askFirstWithHit: quips([
+    "Tu as encore 1 {drink} à offrir, et il n'irait à personne. Partir quand même ?",
+    "Pars maintenant et ton coup est perdu : 1 {drink} pour personne. Partir quand même ?",
+    "Ton coup gagnant reste dans la bouteille si tu t'en vas. Partir quand même ?",
+    "Ça te coûte ton coup : 1 {drink} à offrir de moins. Partir quand même ?",
+  ]),
+  leftBegun: quips([
+    "Tu as quitté la partie. Elle avait commencé : un sur ton ardoise.",
+    "Sortie discrète ? Les dés ont vu : un sur ton ardoise.",
+    "Tu n'es plus de la partie, et ça en fait un. Prends ton temps.",
+    "Le manteau, un sur l'ardoise, et sans rancune.",
+  ]),
+  leftKept: quips([
+    "Tu ne joues pas celle-ci. C'est gratuit : la place était seulement gardée.",
+    "Pas de partie pour toi cette fois, et rien à régler.",
+    "Ça me va ! Une place gardée ne coûte rien.",
+    "Tu rends la place, et c'est tout. Rien sur l'ardoise ({drinks} : zéro).",
+  ]),
+  hitDropped: quips([
+    "Tu laisses filer ton coup. Quelqu'un a eu de la chance.",
+    "Ce que tu avais à offrir reste dans la bouteille : 1 {drink}.",
+    "Rien d'offert. Tu es une âme paisible.",
+    "Tu gardes la paix : 1 {drink} pour personne.",
+  ]),
+  began: quips([
+    "Et c'est parti. Tout le monde lance une fois.",
+    "Commencé ! Les dés sont sur la table.",
+    "On y va. Un lancer chacun.",
+    "Bon, c'est lancé. Tout le monde aux dés.",
+  ]),
+  beganForced: quips([
+    "L'attente t'a lassé. C'est parti, et {name} en prend un.",
+    "Parti sans {name} : la lenteur en coûte un.",
+    "Il fallait bien. C'est lancé, et {name} en a un sur l'ardoise.",
+    "C'est parti ! Je dirai à {name} que c'était toi. Un de l'autre côté.",
+  ]),
+  rolled: quips([
+    "Tu as lancé un {value}.",
+    "Un {value} pour toi. Il y a pire.",
+    "C'est un {value}. Voyons ce que font les autres.",
+    "{value}. Le dé a fait de son mieux.",
+    "Tu sors un {value}, et avec style.",
+  ]),
+  rolledHit: quips([
+    "Un {value} ! Coup gagnant : tu offres 1 {drink}.",
+    "Tu sors le {value}. Quelqu'un reçoit 1 {drink} de ta part.",
+    "{value} ! Superbe. Choisis pour qui.",
+    "Le voilà, le {value}. Tu en as un à offrir.",
+  ]),
+  rolledFail: quips([
+    "Un {value}. Ah. Ça en fait un sur ton ardoise.",
+    "Tu as lancé un {value}, donc un de plus sur l'ardoise. Navré.",
+    "{value}. Le dé s'excuse. Un sur ton ardoise.",
+    "Oh non, un {value}. Un pour toi, quand ça te va.",
+  ]),
+  rolledInRollOff: quips([
+    "Un {value} au départage. On croise les doigts.",
+    "Tu sors un {value}. Maintenant, on regarde les autres.",
+    "{value}. Haut ou bas ? Ça dépend de tes amis.",
+    "C'est un {value}. Ici, ni gagnant ni raté, seulement des nerfs.",
+  ]),
+  tied: quips([
+    "Égalité à la dernière place. On départage !",
+    "Égalité tout en bas. Départage !",
+    "Vous partagez la dernière place : on départage.",
+    "La dernière place est à plusieurs, alors on relance pour elle.",
+  ]),
+  youLost: quips([
+    "Et c'était le plus bas. Donc 1 {drink} pour toi.",
+    "Plus bas que tout le monde : 1 {drink} de plus sur ton ardoise.",
+    "Personne n'a fait moins. Une ligne de plus sur ton ardoise.",
+    "C'est la dernière place, et 1 {drink} va avec. Il en faut bien un.",
+  ]),
+  somebodyLost: quips([
+    "Voilà qui tranche : le plus bas, c'est {name}.",
+    "Le plus petit lancer est pour {name}. Pas pour toi !",
+    "Partie terminée. {name} prend 1 {drink} pour le plus petit lancer.",
+    "Fini : cette fois, c'est {name} tout en bas.",
+  ]),
+  endedEven: quips([
+    "Et la partie s'arrête là, sans personne en bas.",
+    "Partie terminée. Pas de perdant, le croirais-tu.",
+    "C'est la fin. Personne n'est dernier.",
+    "Tout est fini, et rien à prendre pour le plus petit lancer.",
+  ]),
+  skipped: quips([
+    "On continue sans {names}.",
+    "Tour passé : {names}. Ça se rattrapera.",
+    "Ce tour se fait sans {names}. On avance.",
+    "J'ai posé un sous-verre sur le verre : {names}. Suivant !",
+  ]),
+  nudged: quips([
+    "J'ai donné de la voix.",
+    "Appel lancé à travers la salle, pour toi.",
+    "Relancé. Doucement, du coude.",
+    "J'ai fait tinter la clochette. Ça s'entend.",
+  ]),
+  abandoned: quips([
+    "Partie arrêtée. Ce qui est sur l'ardoise y reste.",
+    "Fin de cette partie. L'ardoise n'oublie rien.",
+    "Les dés au placard. Ce qui est fait compte ({drinks}).",
+    "J'ai débarrassé la table. L'ardoise tient.",
+  ]),
+  emptied: quips([
+    "Il ne restait que toi. J'ai fermé la table.",
+    "C'était tout le monde. Table fermée.",
+    "Plus personne, alors j'ai éteint la lumière.",
+    "Il ne reste que moi. Partie fermée.",
+  ]),
+  abandonedAtCost: quips([
+    "Partie arrêtée. Les dés étaient sortis : un sur ton ardoise.",
+    "J'ai débarrassé. En plein jeu, ça t'en coûte un, comme promis.",
+    "Fin de cette partie, et un pour toi : les autres jouaient.",
+    "Lumière ! Arrêter une partie en cours, c'est 1 {drink}, et c'est pour toi.",
+  ]),
+  nothing: quips([
+    "C'est fait.",
+    "Tout est en ordre.",
+    "Entendu.",
+    "Considère que c'est réglé.",
+  ]),
+};
