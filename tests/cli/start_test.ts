@@ -214,3 +214,40 @@ redisTest(
     assert.equal(await bot.stop(), exitCodes.ok);
   },
 );
+
+Deno.test("start: nothing tells the seed of a game's dice before the game is over", async () => {
+  await using place = await openPlace();
+  const { guild: { discord, ann, ben }, guild, env, httpPort, path } = place;
+  await using bot = runProgram(["start"], env);
+  await bot.printed(/Ready/);
+  await guild.begin();
+  await ben.click("Roll");
+  for (const line of ["board", "verify", "recap", "leaderboard", "tab", "help", "mydata"]) {
+    await ben.slash(`ronnied ${line}`);
+  }
+  for (const label of ["Skip", "Nudge"]) await ben.click(label);
+  const { attachments: [file] } = await ben.waitFor(/ronnied-my-data|my book/);
+  const pages = ["healthz", "readyz", "metrics"].map((name) =>
+    `http://127.0.0.1:${httpPort}/${name}`
+  );
+  const served = await Promise.all(
+    [...pages, file?.url ?? ""].map(async (url) => await (await fetch(url)).text()),
+  );
+  const backup = `${path}/backup.jsonl`;
+  const printed = await Promise.all(
+    [["doctor"], ["backup", backup]].map(async (args) => {
+      await using command = runProgram(args, env);
+      assert.equal(await command.ended(), exitCodes.ok, command.output);
+      return command.output;
+    }),
+  );
+  const told = [JSON.stringify(discord.calls), bot.output, ...served, ...printed];
+
+  const [, seed = ""] = /"seed\W+([0-9a-f]{64})/.exec(Deno.readTextFileSync(backup)) ?? [];
+  for (const text of told) assert(seed !== "" && text !== "" && !text.includes(seed), text);
+  await guild.finish();
+  await ann.slash("ronnied verify");
+  assert(ann.sees(new RegExp(seed)), "it was the seed of this very game");
+  assert.equal(await bot.stop(), exitCodes.ok);
+  assert(!bot.output.includes(seed));
+});
