@@ -60,9 +60,9 @@ export type ApiUser = Wire<APIUser>;
 export type ApiMember = Wire<APIInteractionGuildMember>;
 export type ApiEmoji = Wire<APIMessageComponentEmoji>;
 /** An emoji of an application. */
-export type ApiApplicationEmoji = Required<Wire<Omit<APIEmoji, "name">>> & {
-  readonly name: string;
-};
+export type ApiApplicationEmoji =
+  & Required<Wire<Omit<APIEmoji, "id" | "name">>>
+  & { readonly id: string; readonly name: string };
 export type ApiEmbed = Wire<APIEmbed>;
 export type ApiAttachment = Wire<APIAttachment>;
 export type ApiEmbedField = Wire<APIEmbedField>;

@@ -85,7 +85,6 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
         openApp(config, discord, proxy, {
           envSource,
           onFatal,
-          hasEmoji: false,
           ...pace && { timings: pace.timings },
         }),
       async disconnect() {

@@ -3,6 +3,7 @@ import { httpLimits, limitBody, refuseOtherPages, TcpProxy } from "../emulator/m
 import { assetRoutes } from "./assets.ts";
 import type { TestBench } from "./test_bench.ts";
 import { Broadcast } from "./broadcast.ts";
+import { emojiImageRoutes } from "./emoji_images.ts";
 import { FaultSwitches } from "./faults/fault_switches.ts";
 import { apiRoutes } from "./routes.ts";
 import { secureHeaders } from "./secure_headers.ts";
@@ -40,6 +41,7 @@ export function startPlayground(bench: TestBench, options: PlaygroundOptions): P
   changed = () => broadcast.refresh();
   app.use(refuseOtherPages(hostname), secureHeaders(), limitBody());
   app.route("/", assetRoutes());
+  app.route("/", emojiImageRoutes(bench));
   app.get("/attachments/*", (c) => bench.discord.attachment(new URL(c.req.url).pathname));
   app.route("/api", apiRoutes(bench, faults, broadcast));
   app.notFound((c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}` }, 404));

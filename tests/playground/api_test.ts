@@ -128,6 +128,21 @@ Deno.test("playground: the page has a content security policy", async () => {
   }
 });
 
+Deno.test("playground: the application's emoji are pictures of the page's own host", async () => {
+  await using play = await openPlay();
+  const { discord } = play.bench;
+  const emoji = await discord.waitUntil(() =>
+    discord.emojis().find(({ name }) => name.startsWith("ronnied_tumble_"))
+  );
+  const address = `${play.playground.url}emojis/`;
+  const found = await fetch(`${address}${emoji.id}`);
+  assert.deepEqual([found.status, found.headers.get("content-type")], [200, "image/gif"]);
+  assert.deepEqual(await found.bytes(), discord.emojiImage(emoji.id)?.bytes);
+  const none = await fetch(`${address}1`);
+  assert.equal(none.status, 404);
+  await none.body?.cancel();
+});
+
 Deno.test("playground: up to 25 players can be added", async () => {
   await using play = await openPlay();
   const api = new ApiClient(play);

@@ -62,7 +62,8 @@ pageTest(
 );
 
 pageTest("page: a whole evening of four players", async (session) => {
-  const { page, ann, ben, cleo } = session;
+  const { page, play: { bench: { discord } }, ann, ben, cleo } = session;
+  await discord.waitUntil(() => discord.emojis().some(({ name }) => /_tankard_/.test(name)));
   const dot = new PlayerScreen(page, "Dot");
   const show = (name: string) =>
     page.getByRole("button", { name: new RegExp(`^${name}\\b`) }).click();
@@ -84,6 +85,9 @@ pageTest("page: a whole evening of four players", async (session) => {
   const menu = ann.region.getByRole("combobox", { name: "Who gets the drink?" });
   await menu.selectOption(await menu.getByText("Dot").getAttribute("value"));
   await dot.sees("Drinks so far (1)");
+  await ann.region.getByAltText(/^:ronnied_face_6_/).first().waitFor();
+  const die = "document.querySelector('img.emoji')";
+  assert.equal(await page.evaluate(`${die}.decode().then(() => ${die}.naturalWidth)`), 128);
   await ben.press("Roll");
   await dot.press("Roll");
   await dot.sees("Waiting for Cleo");

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { ApiActionRow, ApiButton, ApiSelect } from "../../emulator/mod.ts";
+import { drawEmoji } from "./emoji_view.ts";
 
 /** Called with the custom id of a used component and, for a menu, the chosen values. */
 export type Use = (customId: string, values?: readonly string[]) => void;
@@ -34,10 +35,10 @@ export function buttonText({ emoji, label }: ApiButton): string {
 
 function drawButton(button: ApiButton, use: Use, pending: readonly string[]): TemplateResult {
   const { custom_id: customId = "", style, url = "", label, disabled = false } = button;
-  const emoji = button.emoji?.name;
-  const content = html`${emoji ? html`<span aria-hidden="true">${emoji}</span>` : nothing}${
-    label ?? ""
-  }`;
+  const { emoji } = button;
+  const content = html`${
+    emoji ? html`<span aria-hidden="true">${drawEmoji(emoji)}</span>` : nothing
+  }${label ?? ""}`;
   if (style === linkStyle) {
     return html`
       <a class="press secondary" href=${url} target="_blank"
@@ -51,7 +52,7 @@ function drawButton(button: ApiButton, use: Use, pending: readonly string[]): Te
       class="press ${styleNames[style] ?? "secondary"}"
       ?disabled=${disabled}
       aria-busy=${isPending ? "true" : nothing}
-      aria-label=${label ? nothing : emoji ?? "Button"}
+      aria-label=${label ? nothing : emoji?.name ?? "Button"}
       data-focus=${buttonText(button)}
       @click=${() => isPending || use(customId)}
     >${content}</button>

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { html, type TemplateResult } from "lit";
+import { drawEmoji } from "./emoji_view.ts";
 import { type Piece, readMarkdown, wordsOf } from "./markdown.ts";
 import { absoluteTime, relativeTime } from "./times.ts";
 
@@ -51,6 +52,8 @@ function draw(piece: Piece, names: Names): Drawn {
       return piece.ordered ? html`<ol>${children}</ol>` : html`<ul>${children}</ul>`;
     case "item":
       return html`<li class="depth-${Math.min(depth, 3)}">${children}</li>`;
+    case "emoji":
+      return drawEmoji(piece);
     case "user":
       return mention("user", names.nameOf(id) ?? "unknown-user");
     case "channel":
