@@ -65,6 +65,7 @@ eveningTest(
     await strike(/Ben: rolled a fail/);
     await shows(over, /~~\*\*Ben\*\*: rolled a fail~~ struck off/);
   },
+  { timings: { board: { editSpacingMs: 0, retryMs: 10, standingsSpacingMs: 0 } } },
 );
 
 Deno.test("rule 19: a board that cannot be shown makes no correction look failed", async () => {
