@@ -1,6 +1,5 @@
 import type { Game, Round } from "./game.ts";
 import { absentPlayers, hasWalkedOut, isSeatKept } from "./game.ts";
-import { standingDrinks } from "./void.ts";
 
 /** What is remembered of a game that was played to its end. Appended once, never edited. */
 export interface GameResult {
@@ -12,7 +11,7 @@ export interface GameResult {
   readonly at: number;
   /** In order of joining; without those who only had a kept seat. */
   readonly players: readonly PlayerResult[];
-  /** Drinks of critical hits, in the order of giving; without those voided before the end. */
+  /** Drinks of critical hits, in the order of giving. They stay, should a drink be voided. */
   readonly hits: readonly { readonly fromId: string; readonly toId: string }[];
   /** Who rolled a critical fail. */
   readonly failIds: readonly string[];
@@ -74,7 +73,7 @@ export function resultOf(game: Game): GameResult | null {
       rollOffs: rollOffs.filter(({ playerIds }) => playerIds.includes(playerId))
         .map((round) => rollIn(round, playerId)),
     })),
-    hits: standingDrinks(game).flatMap(({ reason, fromId, toId }) =>
+    hits: drinks.flatMap(({ reason, fromId, toId }) =>
       reason === "critical_hit" && fromId !== null ? [{ fromId, toId }] : []
     ),
     failIds: rolls.filter(({ value }) => value === houseRules.criticalFail)

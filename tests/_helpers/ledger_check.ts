@@ -16,9 +16,10 @@ import type { Snapshot } from "./snapshot.ts";
 type Tab = ReadonlyMap<string, LineCounts>;
 
 /**
- * What is wrong with the ledger of a store: tabs and counts that are not the fold of results and of the
- * drinks and payments that count, games that are finished without a result, debts that are not the drinks without a payment, corrections of what is not
- * there, drinks of a game that are not in the ledger, sets that name other games than there are.
+ * What is wrong with the ledger of a store: tabs and counts that are not the fold of results and of
+ * the drinks and payments that count, games that are finished without a result, debts that are not
+ * the drinks without a payment, corrections of what is not there or that their game does not know,
+ * drinks of a game that are not in the ledger, sets that name other games than there are.
  */
 export function checkLedger(store: Snapshot): readonly string[] {
   const guildIds = new Set(store.sessions.map(({ guildId }) => guildId));
@@ -105,6 +106,13 @@ function checkGame(game: Game, store: Snapshot): readonly string[] {
       `drinks of game ${id}`,
       store.drinks(id).map((drink) => drink.id),
       game.drinks.map((drink) => drink.id),
+    ),
+    ...compare(
+      `voided drinks of game ${id}`,
+      game.voidedIds.toSorted(),
+      store.corrections(game.sessionId).flatMap((each) =>
+        each.type === "drink_voided" && each.gameId === id ? [each.drinkId] : []
+      ).toSorted(),
     ),
     ...game.rounds.flatMap(({ rolls }, round) => {
       const rollers = rolls.map(({ playerId }) => playerId);

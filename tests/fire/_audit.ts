@@ -69,11 +69,12 @@ function markerKey({ id }: Request, { scopeId }: Done): string {
   return `done:{${scopeId}}:${id}`;
 }
 
-/** As many changes as were acknowledged, and in it what they said. */
+/** As many changes as were acknowledged, a voided drink each among them, and in it what they said. */
 function auditGame(game: Game, moves: readonly Acknowledged[], store: Snapshot): string[] {
   const { id } = game;
   const events = moves.flatMap(({ done }) => done.events);
-  const problems = count(`changes of game ${id}`, moves.length, game.revision);
+  const changes = moves.length + game.voidedIds.length;
+  const problems = count(`changes of game ${id}`, changes, game.revision);
   const drinks = drinksOf(events).toSorted(byId);
   const rest = events.filter(({ type }) => type !== "drink_owed");
   try {
