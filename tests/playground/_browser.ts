@@ -6,8 +6,8 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { delay } from "../../src/async/mod.ts";
+import { chromiumPath, loadChromium } from "./_playwright.ts";
 
-const executablePath = "/usr/bin/chromium";
 const args = [
   // A page that is left stays alive otherwise.
   "--disable-features=BackForwardCache",
@@ -75,15 +75,8 @@ export async function visit(
   }
 }
 
-/**
- * While it loads, playwright looks for a file below /proc that nothing short of all permissions
- * opens, unless this variable says that it is under test itself.
- */
 async function openPage({ endpoint }: Chromium): Promise<Page> {
-  Deno.env.set("__IS_WSL_TEST__", "1");
-  const playwright = await import("playwright-core");
-  Deno.env.delete("__IS_WSL_TEST__");
-  const browser = await playwright.chromium.connectOverCDP(endpoint);
+  const browser = await (await loadChromium()).connectOverCDP(endpoint);
   const page = await browser.newPage({ reducedMotion: "reduce" });
   page.setDefaultTimeout(timeoutMs);
   return page;
@@ -133,7 +126,7 @@ class Chromium implements AsyncDisposable {
 
   static async start(): Promise<Chromium> {
     const profile = await Deno.makeTempDir({ prefix: "chromium-" });
-    const process = new Deno.Command(executablePath, {
+    const process = new Deno.Command(chromiumPath, {
       args: [...args, `--user-data-dir=${profile}`],
       stdout: "null",
       stderr: "piped",
@@ -172,7 +165,7 @@ if (isInstalled()) {
 
 function isInstalled(): boolean {
   try {
-    return Deno.statSync(executablePath).isFile;
+    return Deno.statSync(chromiumPath).isFile;
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
