@@ -1,5 +1,6 @@
 import { german } from "./de/language.ts";
 import { english } from "./en/language.ts";
+import { spanish } from "./es/language.ts";
 import { french } from "./fr/language.ts";
 import type { Language } from "./language.ts";
 
@@ -8,6 +9,7 @@ export const languages = {
   en: english,
   de: german,
   fr: french,
+  es: spanish,
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** The code of one of the {@linkcode languages}. */

@@ -1,0 +1,7 @@
+import { text } from "../text.ts";
+
+/** Beside Ronnie's words on a problem. */
+export const problems = {
+  incident: text("Incidente {id}"),
+  discordsReason: text("Motivo de Discord: {number}"),
+};

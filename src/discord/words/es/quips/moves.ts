@@ -1,0 +1,156 @@
+import { quips } from "../../text.ts";
+
+/** What Ronnie tells a player about their own move. */
+export const moves = {
+  opened: quips([
+    "La mesa es tuya. Pulsa Empezar cuando haya buena compañía.",
+    "Ahí tienes: una mesa, dados y yo. Empieza cuando quieras.",
+    "Tu mesa está abierta. Ahora esperamos a que los demás se atrevan.",
+    "¡Listo! La mesa es tuya. Yo soy el de la barra, el de los chistes.",
+  ]),
+  joined: quips([
+    "Estás dentro. Cuidado, la silla cojea.",
+    "El sitio es tuyo. Como en tu casa.",
+    "La mesa te da la bienvenida. A los dados ya les caes bien.",
+    "¡Juegas! El abrigo allí, la suerte aquí.",
+  ]),
+  seatTaken: quips([
+    "Estás dentro. Misma silla, suerte nueva.",
+    "Qué bien verte otra vez. La silla sigue tibia.",
+    "¡Otra vez aquí! Los dados te han echado de menos un minuto entero.",
+    "El sitio guardado es tuyo. Los codos en la mesa.",
+  ]),
+  left: quips([
+    "Estás fuera de esta. El sitio seguirá tibio un rato.",
+    "Hala, sin coste. Vuelve cuando quieras.",
+    "Has dejado la mesa. Hay menos ruido, pero saldremos adelante.",
+    "Fuera antes de que salieran los dados. Quizá sea sabio.",
+  ]),
+  askFirst: quips([
+    "La partida ha empezado, así que cuesta uno. ¿Salir igualmente?",
+    "¿Ya te vas? Es uno en tu cuenta. ¿Salir igualmente?",
+    "Los dados están fuera: irse cuesta 1 {drink}. ¿Salir igualmente?",
+    "Una vez empezada, la puerta cuesta uno. ¿Salir igualmente?",
+  ]),
+  askFirstWithHit: quips([
+    "Aún tienes 1 {drink} que regalar, y no sería para nadie. ¿Salir igualmente?",
+    "Si te vas ahora, pierdes el acierto: 1 {drink} para nadie. ¿Salir igualmente?",
+    "Tu acierto se queda en la botella si te vas. ¿Salir igualmente?",
+    "Te cuesta el acierto: 1 {drink} de regalo menos. ¿Salir igualmente?",
+  ]),
+  leftBegun: quips([
+    "Has dejado la partida. Ya había empezado: uno en tu cuenta.",
+    "¿De puntillas? Los dados lo han visto: uno en tu cuenta.",
+    "Estás fuera de esta, y eso es uno. Tómate tu tiempo.",
+    "Abrigo puesto, uno en la cuenta, y tan amigos.",
+  ]),
+  leftKept: quips([
+    "No juegas esta. Sin coste: el sitio solo estaba guardado.",
+    "Esta vez sin partida para ti, y nada por saldar.",
+    "¡Por mí, bien! Un sitio guardado no cuesta nada.",
+    "Devuelves el sitio, y ya está. Nada en la cuenta ({drinks}: cero).",
+  ]),
+  hitDropped: quips([
+    "Dejas escapar tu acierto. Alguien ha tenido suerte.",
+    "Lo que tenías que regalar se queda en la botella: 1 {drink}.",
+    "Nada regalado. Eres gente de paz.",
+    "Has mantenido la paz: 1 {drink} para nadie.",
+  ]),
+  began: quips([
+    "Y arrancamos. Todo el mundo tira una vez.",
+    "¡Empezada! Los dados están en la mesa.",
+    "Vamos allá. Una tirada por cabeza.",
+    "Bueno, ya está en marcha. Todo el mundo a los dados.",
+  ]),
+  beganForced: quips([
+    "Te cansaste de esperar. Empezada, y {name} tiene uno por eso.",
+    "Empezada sin {name}: la calma cuesta uno.",
+    "Alguien tenía que hacerlo. En marcha, y {name} tiene uno en la cuenta.",
+    "¡Allá vamos! Le diré a {name} que fuiste tú. Uno al otro lado.",
+  ]),
+  rolled: quips([
+    "Has sacado un {value}.",
+    "Un {value} para ti. Los hay peores.",
+    "Es un {value}. A ver qué hacen los demás.",
+    "{value}. El dado ha hecho lo que ha podido.",
+    "Sacas un {value}, y con estilo.",
+  ]),
+  rolledHit: quips([
+    "¡Un {value}! Acierto: tienes 1 {drink} que regalar.",
+    "Has dado con el {value}. Alguien recibe de ti 1 {drink}.",
+    "¡{value}! Precioso. Elige para quién.",
+    "Ahí está, el {value}. Tienes uno que regalar.",
+  ]),
+  rolledFail: quips([
+    "Un {value}. Ay. Es uno en tu cuenta.",
+    "Has sacado un {value}, así que uno más en la cuenta. Lo siento.",
+    "{value}. El dado pide perdón. Uno en tu cuenta.",
+    "Oh, no, un {value}. Uno para ti, cuando te venga bien.",
+  ]),
+  rolledInRollOff: quips([
+    "Un {value} en el desempate. Dedos cruzados.",
+    "Sacas un {value}. Ahora miramos a los demás.",
+    "{value}. ¿Alto o bajo? Depende de tus amistades.",
+    "Es un {value}. Aquí no hay aciertos ni fallos, solo nervios.",
+  ]),
+  tied: quips([
+    "Empate en el último puesto. ¡Se desempata!",
+    "Empate abajo del todo. ¡Desempate!",
+    "Compartís el último puesto: toca desempatar.",
+    "El último puesto está repartido, así que se tira otra vez por él.",
+  ]),
+  youLost: quips([
+    "Y era la más baja. Así que 1 {drink} para ti.",
+    "Más bajo que nadie: 1 {drink} más en tu cuenta.",
+    "Nadie sacó menos. Una línea más en tu cuenta.",
+    "Es el último puesto, y trae 1 {drink}. A alguien le tocaba.",
+  ]),
+  somebodyLost: quips([
+    "Con eso queda claro: lo más bajo es de {name}.",
+    "La tirada más baja es de {name}. ¡No es tuya!",
+    "Fin de la partida. {name} se lleva 1 {drink} por la tirada más baja.",
+    "Hecho: esta vez abajo del todo está {name}.",
+  ]),
+  endedEven: quips([
+    "Y ahí acaba la partida, sin nadie abajo.",
+    "Fin de la partida. Nadie pierde hoy, quién lo diría.",
+    "Se acabó. Nadie quedó último.",
+    "Todo listo, y por la tirada más baja no hay nada.",
+  ]),
+  skipped: quips([
+    "Seguimos sin {names}.",
+    "Turno saltado: {names}. Ya se recuperará.",
+    "Esta ronda va sin {names}. Adelante.",
+    "He puesto un posavasos sobre el vaso: {names}. ¡Siguiente!",
+  ]),
+  nudged: quips([
+    "He pegado una voz.",
+    "Un grito de punta a punta del bar, de tu parte.",
+    "Avisado. Con el codo, suavecito.",
+    "He tocado la campanilla. Se habrá oído.",
+  ]),
+  abandoned: quips([
+    "Suspendida. Lo que está en la cuenta se queda ahí.",
+    "Fin de esa partida. La cuenta no olvida.",
+    "Dados guardados. Lo hecho cuenta ({drinks}).",
+    "He recogido la mesa. La cuenta sigue en pie.",
+  ]),
+  emptied: quips([
+    "Solo quedabas tú. He cerrado la mesa.",
+    "Ya no queda más gente. Mesa cerrada.",
+    "Como no queda nadie, he apagado la luz.",
+    "Solo quedo yo. Partida cerrada.",
+  ]),
+  abandonedAtCost: quips([
+    "Suspendida. Los dados ya estaban fuera: uno en tu cuenta.",
+    "He recogido. A mitad de partida te cuesta uno, como prometí.",
+    "Fin de esa partida, y uno para ti: los demás estaban jugando.",
+    "¡Luces! Suspender una partida en marcha es 1 {drink}, y es para ti.",
+  ]),
+  nothing: quips([
+    "Hecho.",
+    "Todo en orden.",
+    "Entendido.",
+    "Dalo por hecho.",
+  ]),
+};
