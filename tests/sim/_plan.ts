@@ -76,6 +76,7 @@ const lines = [
   "pay count:3",
   "correct",
   "verify",
+  "mydata",
   "newsession",
   "abandon",
   "help",
