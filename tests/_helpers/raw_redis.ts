@@ -82,7 +82,7 @@ export class RawRedis implements AsyncDisposable {
       case "zset":
         return await this.scored(key);
       case "stream":
-        return await this.#ask("XRANGE", key, "-", "+");
+        return (await this.#list("XRANGE", key, "-", "+")).map(streamEntry);
       case "none":
         return null; // It has gone since its name was read.
       default:
@@ -113,6 +113,14 @@ export class RawRedis implements AsyncDisposable {
     await this.#client.connect();
     return this.#client;
   }
+}
+
+/** An entry of a stream: its id, and its fields by their names. */
+function streamEntry(reply: unknown): { id: string; message: Readonly<Record<string, string>> } {
+  const [id, texts] = reply as [string, string[]];
+  const message: Record<string, string> = {};
+  for (let at = 0; at < texts.length; at += 2) message[texts[at] ?? ""] = texts[at + 1] ?? "";
+  return { id, message };
 }
 
 /** All keys of several servers with all they hold, of which each key is on one. */
