@@ -7,6 +7,7 @@ import { checkActions } from "./_check_actions.ts";
 import { checkAnswers } from "./_check_answers.ts";
 import { checkBoards } from "./_check_boards.ts";
 import { checkLimits } from "./_check_limits.ts";
+import { checkSeals } from "./_check_seals.ts";
 import { endFaults } from "./_fault_plan.ts";
 import { finishGames } from "./_finish_games.ts";
 import { makePlan, type Step } from "./_plan.ts";
@@ -118,6 +119,7 @@ async function finish(simulation: Simulation): Promise<void> {
   wrong.push(...checkLedger(snapshot));
   wrong.push(...checkActions(snapshot, simulation.timeline.entries));
   wrong.push(...checkAnswers(simulation, snapshot), ...checkLimits(simulation));
+  wrong.push(...checkSeals(snapshot, simulation));
   for (const one of wrong) simulation.timeline.violate(one);
 }
 
