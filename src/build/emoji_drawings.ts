@@ -35,9 +35,9 @@ export async function emojiDrawings(): Promise<readonly EmojiDrawing[]> {
 
 /** Small enough that its corners stay inside, and thrown up twice in a turn. */
 function turned(svg: string, part: number): string {
-  const up = Math.round(10 * Math.abs(Math.sin(2 * Math.PI * part)));
+  const up = Math.round(6 * Math.abs(Math.sin(2 * Math.PI * part)));
   const inner = svg.replace(/^<svg[^>]*>|<\/svg>\s*$/g, "");
-  const place = `translate(64 ${70 - up}) rotate(${360 * part}) scale(0.68) translate(-64 -64)`;
+  const place = `translate(64 ${67 - up}) rotate(${360 * part}) scale(0.8) translate(-64 -64)`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128"><g transform="${place}">${inner}</g></svg>`;
 }
 
