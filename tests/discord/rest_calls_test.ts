@@ -80,6 +80,9 @@ Deno.test("every interaction costs the requests it has to, and no more", async (
   await requests.costs(() => ben.slash("ronnied pay"), ephemeral);
   await requests.costs(() => ann.click("Cheers"), boardUpdate);
   await requests.costs(() => ben.click("Undo"), boardUpdate, boardEdit);
+  await requests.costs(() => ann.slash("ronnied correct"), ephemeral);
+  const struck = () => ann.choose(/^Ben: /);
+  await requests.costs(struck, boardUpdate, "POST webhook", boardEdit);
   await requests.costs(() => ben.slash("ronnied tab"), ephemeral);
   await requests.costs(() => ben.slash("ronnied help"), ephemeral);
   await requests.costs(() => ben.slash("ronnied leaderboard"), newMessage);
