@@ -9,6 +9,7 @@ import {
   inviteUrl,
   missingForBoard,
   ownCommandIds,
+  permissionName,
   registrationProblem,
 } from "../discord/mod.ts";
 import type { DiscordAnswer, DiscordQueries } from "../ops/mod.ts";
@@ -34,7 +35,7 @@ export function discordQueries(
     registrationProblem: (answer) =>
       `${cannotRegister}: ${registrationProblem(answer, { applicationId, guildId })}`,
     clockProblem: describeOffset,
-    missingPermissions: (set) => missingForBoard(set, false),
+    missingPermissions: (set) => missingForBoard(set, false).map(permissionName),
     get: (path) => get(`${discordApiUrl}/v${version}${path}`, token),
   };
 }

@@ -28,7 +28,7 @@ export {
 export { interactionKinds } from "./interactions/router.ts";
 export { type InteractionOutcome, interactionOutcomes } from "./interactions/router_options.ts";
 export { inviteUrl } from "./invite.ts";
-export { missingForBoard } from "./permissions.ts";
+export { missingForBoard, permissionName } from "./permissions.ts";
 export { type RegisteredGuilds } from "./registrar.ts";
 export type { GatewaySessionStore, ShardLeases, Shards } from "./shards/mod.ts";
 export { differsFromRegistered, ownCommandIds } from "./registration.ts";

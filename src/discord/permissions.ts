@@ -1,3 +1,5 @@
+import { voiceFor, type Words } from "./words/mod.ts";
+
 /** https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags */
 const bits = {
   administrator: 1n << 3n,
@@ -12,15 +14,8 @@ const bits = {
 /** A permission this bot asks about. */
 export type Permission = keyof typeof bits;
 
-const names: Record<Permission, string> = {
-  administrator: "Administrator",
-  manageServer: "Manage Server",
-  viewChannel: "View Channel",
-  sendMessages: "Send Messages",
-  manageMessages: "Manage Messages",
-  embedLinks: "Embed Links",
-  sendMessagesInThreads: "Send Messages in Threads",
-};
+/** A permission that it takes to show a board. */
+export type BoardPermission = keyof Words["problems"]["permissions"];
 
 /** Whether a bit set holds a permission; an administrator holds all. */
 export function hasPermission(set: bigint, permission: Permission): boolean {
@@ -32,15 +27,20 @@ export function permissionBit(permission: Permission): bigint {
   return bits[permission];
 }
 
-/** Names, as Discord's settings show them, of what the bot needs for a board here and lacks. */
-export function missingForBoard(set: bigint, inThread: boolean): readonly string[] {
-  const needed: Permission[] = [
+/** What the bot needs for a board here and lacks. */
+export function missingForBoard(set: bigint, inThread: boolean): readonly BoardPermission[] {
+  const needed: BoardPermission[] = [
     "viewChannel",
     inThread ? "sendMessagesInThreads" : "sendMessages",
     "embedLinks",
   ];
-  return needed.filter((permission) => !hasPermission(set, permission))
-    .map((permission) => names[permission]);
+  return needed.filter((permission) => !hasPermission(set, permission));
+}
+
+/** What Discord's settings call a permission in English. */
+export function permissionName(permission: BoardPermission): string {
+  const english = voiceFor("en-US");
+  return english.say(english.words.problems.permissions[permission]);
 }
 
 /** What an invitation has to ask for, so that the bot can play wherever it is invited. */

@@ -5,6 +5,7 @@ import {
 } from "@discordeno/bot";
 import type { ReceivedInteraction } from "../connection/mod.ts";
 import { isVisibleName } from "../render/mod.ts";
+import { voiceFor } from "../words/mod.ts";
 import type { Action, Interaction, OptionValue } from "./interaction.ts";
 
 /** Discord may leave `app_permissions` out: then the bot takes it that it lacks none. */
@@ -48,11 +49,12 @@ function isInvited(interaction: ReceivedInteraction): boolean {
  * The name that Discord shows in the guild: nickname, else global name, else username. One of
  * nothing but invisible characters does not count, so that no two players look alike.
  */
-function nameOf({ member, user }: ReceivedInteraction): string {
+function nameOf({ member, user, guildLocale }: ReceivedInteraction): string {
+  const voice = voiceFor(guildLocale ?? null);
   return [member?.nick, user.globalName, user.username].find((name) =>
     name && isVisibleName(name)
   ) ??
-    `Somebody ${String(user.id).slice(-4)}`;
+    `${voice.say(voice.words.lists.somebody)} ${String(user.id).slice(-4)}`;
 }
 
 function readAction(interaction: ReceivedInteraction): Action | null {

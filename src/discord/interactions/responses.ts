@@ -3,7 +3,7 @@ import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../.
 import type { Board } from "../board/mod.ts";
 import { type Sent, timeOfSnowflake } from "../connection/mod.ts";
 import type { InteractionContext } from "./interaction_context.ts";
-import { missingForBoard } from "../permissions.ts";
+import { type BoardPermission, missingForBoard } from "../permissions.ts";
 import {
   type Message,
   offerTable,
@@ -145,16 +145,16 @@ function isDecidingThrow({ events }: MoveCommitted): boolean {
   return roll !== undefined && roll.round > 0 && findEvent(events, "game_completed") !== undefined;
 }
 
-/** What the bot lacks for messages of its own here, by Discord's names. */
-export function missingHere({ interaction }: InteractionContext): readonly string[] {
+/** What the bot lacks for messages of its own here. */
+export function missingHere({ interaction }: InteractionContext): readonly BoardPermission[] {
   return missingForBoard(interaction.appPermissions, isThread(interaction.channelType));
 }
 
 /** Says which permission the bot lacks for a board here; false if it lacks none. */
 export async function respondIfPermissionMissing(context: InteractionContext): Promise<boolean> {
-  const names = missingHere(context);
-  if (names.length === 0) return false;
-  await respondWithProblem(context, { code: "missing_permission", names });
+  const permissions = missingHere(context);
+  if (permissions.length === 0) return false;
+  await respondWithProblem(context, { code: "missing_permission", permissions });
   return true;
 }
 
@@ -177,8 +177,8 @@ export async function respondIfUnwritten(
     return await respondWithProblem(context, { code: "not_invited", inviteUrl });
   }
   // The interaction said that nothing is missing, but Discord refused: name what a board needs.
-  const names = missingForBoard(0n, isThread(context.interaction.channelType));
-  await respondWithProblem(context, { code: "missing_permission", names });
+  const permissions = missingForBoard(0n, isThread(context.interaction.channelType));
+  await respondWithProblem(context, { code: "missing_permission", permissions });
 }
 
 /** The board a button was pressed on; null for a command, and for a private message. */

@@ -34,8 +34,11 @@ export type Problem =
   /** The command needs a game, and this channel has none. */
   | { readonly code: "no_game_here" }
   | { readonly code: "not_a_text_channel" }
-  /** The permissions that the bot lacks here, by their names in Discord. */
-  | { readonly code: "missing_permission"; readonly names: readonly string[] }
+  /** The permissions that the bot lacks here. */
+  | {
+    readonly code: "missing_permission";
+    readonly permissions: readonly (keyof Words["problems"]["permissions"])[];
+  }
   | { readonly code: "archived_thread" }
   /** Discord refused the answer, for the reason with this number; what was asked for is done. */
   | { readonly code: "answer_refused"; readonly number: number };
@@ -78,10 +81,18 @@ export function renderProblem(voice: Voice, problem: Problem, pick: PickVariant)
     case "not_invited":
       return textMessage(`${said} ${problem.inviteUrl}`);
     case "missing_permission":
-      return textMessage(`${said} ${joinNames(voice, problem.names.map(quote))}.`);
+      return textMessage(`${said} ${joinNames(voice, namesOf(voice, problem.permissions))}.`);
     default:
       return textMessage(said);
   }
+}
+
+function namesOf(
+  voice: Voice,
+  permissions: readonly (keyof Words["problems"]["permissions"])[],
+): readonly string[] {
+  const names = voice.words.problems.permissions;
+  return permissions.map((permission) => quote(voice.say(names[permission])));
 }
 
 /** Text as code. A backtick would end it early, so it has none. */

@@ -26,7 +26,7 @@ const problems: Record<Problem["code"], [Problem, RegExp]> = {
   no_game_here: [{ code: "no_game_here" }, /\/ronnied start/],
   not_a_text_channel: [{ code: "not_a_text_channel" }, /text channel/],
   missing_permission: [
-    { code: "missing_permission", names: ["Send Messages", "Embed Links"] },
+    { code: "missing_permission", permissions: ["sendMessages", "embedLinks"] },
     /`Send Messages` and `Embed Links`\.$/,
   ],
   archived_thread: [{ code: "archived_thread" }, /archive/i],

@@ -20,7 +20,7 @@ function occasionsOf(code: LanguageCode): readonly (readonly [string, readonly s
 
 const all = languageCodes.flatMap(occasionsOf);
 
-/** Words that urge a drink on a player, or insult one. */
+/** Words that urge a drink on a player, or insult one; those of all languages. */
 const pushing = [
   /chug/i,
   /down it/i,
@@ -38,6 +38,14 @@ const pushing = [
   /lightweight/i,
   /\bloser!/i,
   /\bstupid|\bidiot|\bugly|\bfat\b/i,
+  /auf ex\b|trink(t)? (aus|mehr|noch)|austrinken|runter damit|besoffen|betrunken/i,
+  /\bVerlierer!|feigling|schwächling|\bdumm|hässlich|\bfett\b/i,
+  /cul sec|(bois|buvez|buvons) (plus|encore|vite)|\bivre\b|\bivrogne|bourrée?s?\b|saoule?s?\b|soûle?s?\b/i,
+  /\bperdant !|poltron|mauviette|\bbête\b|\bmoche|\bgros\b/i,
+  /de un trago|hasta el fondo|beb(e|ed|an) (más|rápido)|borrach/i,
+  /¡perdedora?!|cobarde|\bdébil|\btont[oa]|estúpid|\bfe[oa]\b|\bgord[oa]/i,
+  /vira (tudo|o copo)|beb(a|am|e) mais|bêbad|\bporre\b/i,
+  /perdedora?!|covarde|\bfrac[oa]\b|\bburr[oa]|\bfei[oa]\b/i,
 ];
 
 function slotsOf(variants: readonly string[]): readonly string[] {

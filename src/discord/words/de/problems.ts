@@ -4,4 +4,10 @@ import { text } from "../text.ts";
 export const problems = {
   incident: text("Vorfall {id}"),
   discordsReason: text("Discords Grund: {number}"),
+  permissions: {
+    viewChannel: text("Kanal ansehen"),
+    sendMessages: text("Nachrichten senden"),
+    sendMessagesInThreads: text("Nachrichten in Threads senden"),
+    embedLinks: text("Links einbetten"),
+  },
 };
