@@ -4,4 +4,10 @@ import { text } from "../text.ts";
 export const problems = {
   incident: text("Incidente {id}"),
   discordsReason: text("Motivo de Discord: {number}"),
+  permissions: {
+    viewChannel: text("Ver canal"),
+    sendMessages: text("Enviar mensajes"),
+    sendMessagesInThreads: text("Enviar mensajes en hilos"),
+    embedLinks: text("Insertar enlaces"),
+  },
 };
