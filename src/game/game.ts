@@ -1,5 +1,6 @@
 import type { SealedDice } from "./dice.ts";
 import type { Drink } from "./drink.ts";
+import type { DrinkNoun } from "./drink_noun.ts";
 
 /** Where a game stands. `waiting`, `active` and `roll_off` are live; the other two are over. */
 export type GameStatus = "waiting" | "active" | "roll_off" | "completed" | "abandoned";
@@ -63,6 +64,14 @@ export interface HouseRules {
   readonly forceStartAfterMs: number;
 }
 
+/** How a server's public messages read, where it has settled that. */
+export interface HouseWords {
+  /** The code of a language; null: the one that the server has on Discord. */
+  readonly language: string | null;
+  /** What a drink is called; null: as the language has it. */
+  readonly drink: DrinkNoun | null;
+}
+
 /** How a server is called to a game, fixed for the game when it is created, as house rules are. */
 export interface HouseStyle {
   /** When a roll-off starts and when the game ends, the board comes as a new message. */
@@ -102,6 +111,8 @@ export interface Game {
   readonly style: HouseStyle;
   /** The language of its board, as it was when the game was created; null if it is not known. */
   readonly locale: string | null;
+  /** What a drink is called in it; null: as the language has it. */
+  readonly drink: DrinkNoun | null;
   /** Null in games of releases before there were sealed dice. */
   readonly dice: SealedDice | null;
   /** None while waiting; the first is that of all players, each later one is a roll-off. */

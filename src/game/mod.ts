@@ -23,6 +23,7 @@ export {
 } from "./deadlines.ts";
 export { fairBytes, type SealedDice, throwDie } from "./dice.ts";
 export { type Drink, type DrinkReason, drinkReasons, payDrink, type Payment } from "./drink.ts";
+export { type DrinkNoun, drinkNounProblems, maxNounLength } from "./drink_noun.ts";
 export type { Env } from "./env.ts";
 export { drinksOf, type EventOf, findEvent, type GameEvent } from "./event.ts";
 export {
@@ -47,6 +48,7 @@ export {
   hasWalkedOut,
   type HouseRules,
   type HouseStyle,
+  type HouseWords,
   isLive,
   isRunning,
   isSeatKept,

@@ -1,5 +1,6 @@
 import { sealDice } from "./dice.ts";
 import { abandonGame } from "./end.ts";
+import type { DrinkNoun } from "./drink_noun.ts";
 import type { Env } from "./env.ts";
 import {
   absentPlayers,
@@ -25,6 +26,8 @@ export interface StartRequest {
   readonly houseRules: HouseRules;
   /** The language of the board; left out if it is not known. */
   readonly locale?: string | null;
+  /** What a drink is called; left out: as the language has it. */
+  readonly drink?: DrinkNoun | null;
   /** Left out: the usual one. */
   readonly style?: HouseStyle;
   /** The finished game whose players play again; left out for an empty table. */
@@ -84,7 +87,7 @@ function seat({ again, creator, houseRules }: StartRequest): readonly Person[] {
 
 function createGame(request: StartRequest, latest: Game | null, env: Env): Changed {
   const { guildId, channelId, sessionId, houseRules, creator } = request;
-  const { style = usualStyle, locale = null } = request;
+  const { style = usualStyle, locale = null, drink = null } = request;
   const players = seat(request);
   const keptIds = players.map(({ id }) => id).filter((id) => id !== creator.id);
   const game: Game = {
@@ -94,6 +97,7 @@ function createGame(request: StartRequest, latest: Game | null, env: Env): Chang
     sessionId,
     houseRules,
     locale,
+    drink,
     style,
     id: env.newId(),
     revision: 1,

@@ -201,7 +201,7 @@ export class GameService {
     }
     const env = envOf(this.#ports, place.guildId, invocation);
     const opened = openSession(place.guildId, invocation.person, env);
-    const { rules: houseRules, style } = houseOf(seen.settings, this.#defaults);
+    const { rules: houseRules, style, words } = houseOf(seen.settings, this.#defaults);
     const started = startGame(
       {
         ...place,
@@ -209,7 +209,8 @@ export class GameService {
         creator: invocation.person,
         houseRules,
         style,
-        locale: place.guildLocale ?? null,
+        locale: words.language ?? place.guildLocale ?? null,
+        drink: words.drink,
         ...expected && seating === "again" ? { again: expected.game } : {},
       },
       latest?.game ?? null,

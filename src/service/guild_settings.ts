@@ -1,4 +1,4 @@
-import { type HouseRules, type HouseStyle, usualStyle } from "../game/mod.ts";
+import { type HouseRules, type HouseStyle, type HouseWords, usualStyle } from "../game/mod.ts";
 
 /** Something that a server has settled for itself. */
 export interface Setting<T> {
@@ -11,6 +11,7 @@ export interface Setting<T> {
 export interface House {
   readonly rules: HouseRules;
   readonly style: HouseStyle;
+  readonly words: HouseWords;
 }
 
 /** A part of what can be settled. */
@@ -20,14 +21,18 @@ export type HousePart = keyof House;
 export type GuildSettings = { readonly [Part in HousePart]: Setting<House[Part]> | null };
 
 /** The settings of a server that has settled nothing. */
-export const noSettings: GuildSettings = { rules: null, style: null };
+export const noSettings: GuildSettings = { rules: null, style: null, words: null };
 
 /** What a server's next game is played by. */
-export function houseOf({ rules, style }: GuildSettings, defaults: House): House {
-  return { rules: rules?.value ?? defaults.rules, style: style?.value ?? defaults.style };
+export function houseOf({ rules, style, words }: GuildSettings, defaults: House): House {
+  return {
+    rules: rules?.value ?? defaults.rules,
+    style: style?.value ?? defaults.style,
+    words: words?.value ?? defaults.words,
+  };
 }
 
 /** What a bot with these rules comes with. */
 export function houseWith(rules: HouseRules): House {
-  return { rules, style: usualStyle };
+  return { rules, style: usualStyle, words: { language: null, drink: null } };
 }

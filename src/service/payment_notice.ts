@@ -1,4 +1,4 @@
-import type { DrinkReason } from "../game/mod.ts";
+import type { DrinkNoun, DrinkReason } from "../game/mod.ts";
 
 /** A notice takes further payments for this long after its first one, in milliseconds. */
 export const noticeOpenForMs = 60_000;
@@ -39,6 +39,8 @@ export interface PaymentNotice {
   readonly cheererIds: readonly string[];
   /** The language it is written in; null if it is not known. */
   readonly locale: string | null;
+  /** What a drink is called in it; null: as the language has it. */
+  readonly drink: DrinkNoun | null;
 }
 
 /** The messages that tell of payments. All methods throw a StoreError. */

@@ -1,6 +1,6 @@
 /** What a server settles for itself, by `/ronnied-house`. */
 import assert from "node:assert/strict";
-import { InteractionType, type Member } from "../../src/emulator/mod.ts";
+import { InteractionType, type Member, messageText } from "../../src/emulator/mod.ts";
 import { answered, privateText } from "../_helpers/answers.ts";
 import { buttonId } from "../_helpers/boards.ts";
 import type { Evening } from "../_helpers/evening.ts";
@@ -185,3 +185,87 @@ eveningTest("forged forms of somebody with the right are refused or harmless", a
     assert(!text.includes("saved"), text);
   }
 });
+
+eveningTest("a server plays for push-ups, in a language of its own", async (evening) => {
+  const [ann, ben] = adminAndPlayer(evening);
+  const pushUps = {
+    "Language of what everybody reads": "Deutsch",
+    "One drink is called": "Liegestütz",
+    "Several are called": "Liegestütze",
+    "Its emoji": "💪",
+  };
+  await begin(ann, ben);
+  const text = privateText(await ann.submit(await open(ann, "Words"), pushUps));
+  assert.match(text, /💪 1 Liegestütz, 2 Liegestütze/);
+  await rolls(evening, [ann, 5], [ben, 2]);
+  const first = await ben.waitFor((message) => buttonId(message, "New game") !== undefined);
+  assert.match(
+    messageText(first),
+    /Pay a drink/,
+    "the game that was running has what it began with",
+  );
+  answered(await ann.click("New game"));
+  answered(await ben.click("Mitspielen"));
+  answered(await ann.click("Anfangen"));
+  evening.envSource.willRoll(5);
+  answered(await ann.click("Würfeln"));
+  evening.envSource.willRoll(2);
+  answered(await ben.click("Würfeln"));
+  const board = await ben.waitFor((message) => buttonId(message, "Neues Spiel") !== undefined);
+  assert.match(messageText(board), /Liegestütz/);
+  assert.doesNotMatch(messageText(board), /Drink|drink/);
+  const tab = privateText(await ben.slash("ronnied tab"));
+  assert.match(tab, /2 Liegestütze/);
+  assert.doesNotMatch(tab, /drink/i, "private words have the noun too, in the reader's language");
+  answered(await ben.slash("ronnied pay count:1"));
+  assert.match(messageText(await ann.waitFor("Zurücknehmen")), /💪 \*\*Ben/);
+  const slate = answered(await ann.slash("ronnied leaderboard")).message;
+  assert(slate && !/drink/i.test(messageText(slate)));
+  const nothing = { "One drink is called": "", "Several are called": "", "Its emoji": "" };
+  const back = privateText(await ann.submit(await open(ann, "Words"), nothing));
+  assert.match(back, /→ \*\*as the language has it/);
+});
+
+eveningTest(
+  "nouns and languages that cannot be are refused, and change nothing",
+  async (evening) => {
+    const [ann] = adminAndPlayer(evening);
+    const type = InteractionType.ModalSubmit;
+    const entry = (custom_id: string, value: string) => ({
+      type: 18,
+      component: { custom_id, value },
+    });
+    const wrong: readonly (readonly [language: string, one: string, many: string, icon: string])[] =
+      [
+        ["tlh", "sip", "sips", "🥤"],
+        ["own", "**sip**", "sips", "🥤"],
+        ["own", "sip", "<@123456789012345678>", "🥤"],
+        ["own", "@everyone", "sips", "🥤"],
+        ["own", "sip\nsip", "sips", "🥤"],
+        ["own", "🥤", "🥤", "🥤"],
+        ["own", "si\u200bp", "sips", "🥤"],
+        ["own", "\u200b", "sips", "🥤"],
+        ["own", "s".repeat(33), "sips", "🥤"],
+        ["own", "s".repeat(6_000), "sips", "🥤"],
+        ["own", "sip", "", "🥤"],
+        ["own", "sip", "sips", "<:beer:123456789012345678>"],
+        ["own", "sip", "sips", "🥤🥤"],
+        ["own", "e" + "\u0301".repeat(9), "sips", "🥤"],
+        ["", "sip", "sips", "🥤"],
+      ];
+    for (const [language, one, many, icon] of wrong) {
+      const components = [
+        ...[
+          entry("language", language),
+          entry("one", one),
+          entry("many", many),
+          entry("icon", icon),
+        ],
+      ];
+      const data = { custom_id: "1:words:none:none", components };
+      const text = privateText(await ann.forge({ type, data }));
+      assert(text.includes("Nothing was saved"), `${JSON.stringify(one)}: ${text}`);
+    }
+    assert.equal(await evening.redis.text(`guild_settings:{${evening.guild.id}}`), null);
+  },
+);

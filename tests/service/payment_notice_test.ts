@@ -10,7 +10,7 @@ import {
 
 const empty: PaymentNotice = {
   ...{ guildId: "1", channelId: "2", messageId: "3", revision: 1, openedAt: 0 },
-  ...{ lines: [], cheererIds: [], locale: null },
+  ...{ lines: [], cheererIds: [], locale: null, drink: null },
 };
 
 function line(playerId: string, paymentIds: readonly string[], left = 0): NoticeLine {

@@ -11,6 +11,7 @@ export const notice: PaymentNotice = {
   }],
   cheererIds: [],
   locale: "de",
+  drink: null,
 };
 
 /** Messages that tell of payments. */

@@ -26,7 +26,7 @@ export async function settleSides(
 export function settingsContract(suite: Suite): void {
   suite.one("settings stand until they are reset, and a start sees them", async (setup) => {
     const { store, play, bare } = setup;
-    const nothing = { rules: null, style: null };
+    const nothing = { rules: null, style: null, words: null };
     assert.deepEqual(await store.guildSettings.find("guild-t"), nothing);
     const settled = await settleSides(store, 20);
     assert.deepEqual(await store.guildSettings.find("guild-t"), settled);

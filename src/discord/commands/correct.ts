@@ -1,3 +1,4 @@
+import { asHouseSpeaks } from "../interactions/house_voices.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
 import { respondWithRefusal } from "../interactions/responses.ts";
 import { hasPermission } from "../permissions.ts";
@@ -9,20 +10,18 @@ async function offerDrinks(
   context: InteractionContext,
   ofPlayerId: string | null,
 ): Promise<void> {
-  const { services, interaction, invocation, reply, voice, pick } = context;
+  const { services, interaction, invocation, reply, pick } = context;
   const managesMessages = hasPermission(interaction.memberPermissions, "manageMessages");
   const { guildId } = interaction;
-  const listed = await services.corrections.list(
-    guildId,
-    invocation.person,
-    managesMessages,
-    ofPlayerId,
-  );
+  const [listed, spoken] = await Promise.all([
+    services.corrections.list(guildId, invocation.person, managesMessages, ofPlayerId),
+    asHouseSpeaks(context),
+  ]);
   if ("refused" in listed) {
     const refusal = { reason: "rule", error: listed.refused, seen: null } as const;
-    return await respondWithRefusal(context, refusal);
+    return await respondWithRefusal(spoken, refusal);
   }
-  await reply.sendEphemeral(renderCorrectMenu(voice, listed.committed, pick));
+  await reply.sendEphemeral(renderCorrectMenu(spoken.voice, listed.committed, pick));
 }
 
 export const correct: Command = {

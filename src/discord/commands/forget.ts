@@ -1,10 +1,12 @@
+import { asHouseSpeaks } from "../interactions/house_voices.ts";
 import { renderForgetConfirm } from "../render/mod.ts";
 import type { Command } from "./command.ts";
 
 /** Only asks; the button below the question forgets. */
 export const forget: Command = {
   name: "forget",
-  async run({ reply, voice }) {
-    await reply.sendEphemeral(renderForgetConfirm(voice));
+  async run(context) {
+    const { voice } = await asHouseSpeaks(context);
+    await context.reply.sendEphemeral(renderForgetConfirm(voice));
   },
 };

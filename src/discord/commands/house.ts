@@ -6,8 +6,9 @@ export const house: OwnCommand = {
   name: "ronnied-house",
   description: ({ commands }) => commands.house,
   permission: "manageServer",
-  async run({ services, interaction, reply, voice }) {
+  async run(context) {
+    const { services, interaction, reply } = context;
     const view = await services.house.look(interaction.guildId);
-    await reply.sendEphemeral(houseMessage(voice, view, services.passes.issue(interaction)));
+    await reply.sendEphemeral(houseMessage(context, view, services.passes.issue(interaction)));
   },
 };

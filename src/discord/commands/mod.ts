@@ -3,8 +3,7 @@
  * it; and those of users' context menus. Knows nothing of how commands are registered or how answers
  * are sent.
  */
-import type { HouseRules } from "../../game/mod.ts";
-import { type HouseService, StoreError } from "../../service/mod.ts";
+import { asHouseSpeaks } from "../interactions/house_voices.ts";
 import { renderHelp } from "../render/mod.ts";
 import { board } from "./board.ts";
 import type { Command, OwnCommand, UserCommand } from "./command.ts";
@@ -22,23 +21,15 @@ export type { Command, CommandOption, OwnCommand, UserCommand } from "./command.
 
 const help: Command = {
   name: "help",
-  async run({ services, interaction: { action, guildId }, reply, voice }) {
+  async run(context) {
+    const { interaction: { action }, reply } = context;
     const names = commands.map(({ name }) => name);
     const commandId = action.type === "command" ? action.commandId : null;
-    const rules = await rulesOf(services.house, guildId);
+    // Help comes even without a store.
+    const { voice, house: { rules } } = await asHouseSpeaks(context);
     await reply.sendEphemeral(renderHelp(voice, rules, names, commandId));
   },
 };
-
-/** The rules of the server's next game. Help comes even without a store: then those the bot has. */
-async function rulesOf(house: HouseService, guildId: string): Promise<HouseRules> {
-  try {
-    return (await house.look(guildId)).house.rules;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return house.defaults.rules;
-  }
-}
 
 /** Every subcommand, in the order Discord shows them. */
 export const commands: readonly Command[] = [

@@ -8,6 +8,7 @@ import {
   renderTab,
   textMessage,
 } from "../render/mod.ts";
+import { asHouseSpeaks } from "../interactions/house_voices.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
 import type { Voice } from "../words/mod.ts";
 import { respondWithPaid } from "../interactions/payments.ts";
@@ -26,8 +27,11 @@ export const leaderboard: Command = {
     name: "all_time",
   }],
   async run(context) {
-    const { services, interaction, reply, publicVoice, pick } = context;
-    const { session, allTime } = await services.tabs.leaderboard(interaction.guildId);
+    const { services, interaction, reply, pick } = context;
+    const [{ session, allTime }, { publicVoice }] = await Promise.all([
+      services.tabs.leaderboard(interaction.guildId),
+      asHouseSpeaks(context),
+    ]);
     const shown = booleanOption(context, "all_time") ? allTime : null;
     const slate = renderLeaderboard(publicVoice, session, shown, pick);
     await reply.sendPublic(slate, hereNote(context));
@@ -37,8 +41,11 @@ export const leaderboard: Command = {
 export const tab: Command = {
   name: "tab",
   async run(context) {
-    const { services, interaction, invocation, reply, voice } = context;
-    const tab = await services.tabs.tab(interaction.guildId, invocation.person);
+    const { services, interaction, invocation, reply } = context;
+    const [tab, { voice }] = await Promise.all([
+      services.tabs.tab(interaction.guildId, invocation.person),
+      asHouseSpeaks(context),
+    ]);
     await reply.sendEphemeral(renderTab(voice, {
       name: invocation.person.name,
       debts: tab.debts.map((debt) => ({
@@ -64,17 +71,23 @@ export const pay: Command = {
   async run(context) {
     const { services, interaction, invocation } = context;
     const count = Math.min(Math.max(integerOption(context, "count", 1), 1), 25);
-    const paid = await services.tabs.pay(interaction.guildId, invocation, count);
-    await respondWithPaid(context, paid, paid.isEarlierSession);
+    const [paid, spoken] = await Promise.all([
+      services.tabs.pay(interaction.guildId, invocation, count),
+      asHouseSpeaks(context),
+    ]);
+    await respondWithPaid(spoken, paid, paid.isEarlierSession);
   },
 };
 
 export const newSession: Command = {
   name: "newsession",
   async run(context) {
-    const { services, interaction, invocation, reply, voice, publicVoice, pick } = context;
+    const { services, interaction, invocation, reply, pick } = context;
     const managesServer = hasPermission(interaction.memberPermissions, "manageServer");
-    const result = await services.tabs.newSession(interaction, invocation, managesServer);
+    const [result, { voice, publicVoice }] = await Promise.all([
+      services.tabs.newSession(interaction, invocation, managesServer),
+      asHouseSpeaks(context),
+    ]);
     if ("refused" in result) {
       await reply.sendEphemeral(renderRefusal(voice, result.refused, null, pick));
       return;

@@ -1,4 +1,5 @@
 import type { Move } from "../../game/mod.ts";
+import { asGameSpeaks, asHouseSpeaks } from "../interactions/house_voices.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
 import {
   type CustomId,
@@ -45,23 +46,26 @@ export const nudge: Component = async (context, target) => {
 
 /** Asks a player who has a drink to give who gets it. */
 export const offer: Component = async (context, target) => {
-  const { services, invocation, reply, voice, pick } = context;
+  const { services, invocation, reply, pick } = context;
   const result = await services.games.offer(
     targetOf(context, target),
     invocation.person,
     target.round,
   );
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
-  await reply.sendEphemeral(
-    renderGiveMenu(voice, result.committed.game, invocation.person.id, pick),
-  );
+  const { game } = result.committed;
+  const { voice } = asGameSpeaks(context, game);
+  await reply.sendEphemeral(renderGiveMenu(voice, game, invocation.person.id, pick));
 };
 
 export const pay: Component = async (context, target) => {
   const { services, invocation } = context;
-  const result = await services.tabs.payOnBoard(targetOf(context, target), invocation);
-  if ("refused" in result) return await respondWithRefusal(context, result.refused);
-  await respondWithPaid(context, result.committed);
+  const [result, spoken] = await Promise.all([
+    services.tabs.payOnBoard(targetOf(context, target), invocation),
+    asHouseSpeaks(context),
+  ]);
+  if ("refused" in result) return await respondWithRefusal(spoken, result.refused);
+  await respondWithPaid(spoken, result.committed);
 };
 
 /** An empty table. */

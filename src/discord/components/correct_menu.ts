@@ -2,6 +2,7 @@ import { isLive, type TabLine } from "../../game/mod.ts";
 import { type BoardView, StoreError, type Voided } from "../../service/mod.ts";
 import { drinkIdPattern, renderCorrected, renderStruck, textMessage } from "../render/mod.ts";
 import { followStandings } from "../interactions/payments.ts";
+import { asHouseSpeaks } from "../interactions/house_voices.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
 import { boardOf, respondWithProblem, respondWithRefusal } from "../interactions/responses.ts";
 import { hasPermission } from "../permissions.ts";
@@ -9,20 +10,20 @@ import type { Component } from "./component.ts";
 
 /** The menu, on an ephemeral message, of a drink to void. The channel is told. */
 export const correct: Component = async (context) => {
-  const { services, interaction, invocation, reply, voice, publicVoice, pick } = context;
+  const { services, interaction, invocation, reply, pick } = context;
   const { action, guildId, memberPermissions } = interaction;
   const drinkId = action.type === "component" ? action.values[0] : undefined;
   // A user can send any value.
   if (drinkId === undefined || !drinkIdPattern.test(drinkId)) {
     return await respondWithProblem(context, { code: "unknown_button" });
   }
-  const result = await services.corrections.voidDrink(
-    guildId,
-    drinkId,
-    invocation,
-    hasPermission(memberPermissions, "manageMessages"),
-  );
-  if ("refused" in result) return await respondWithRefusal(context, result.refused);
+  const managesMessages = hasPermission(memberPermissions, "manageMessages");
+  const [result, spoken] = await Promise.all([
+    services.corrections.voidDrink(guildId, drinkId, invocation, managesMessages),
+    asHouseSpeaks(context),
+  ]);
+  if ("refused" in result) return await respondWithRefusal(spoken, result.refused);
+  const { voice, publicVoice } = spoken;
   const corrected = renderCorrected(
     publicVoice,
     invocation.person.name,

@@ -6,6 +6,7 @@ import {
   renderHouseSlow,
   renderRulesModal,
   renderStyleModal,
+  renderWordsModal,
 } from "../render/mod.ts";
 import { respondWithNote } from "../interactions/responses.ts";
 import type { Voice } from "../words/mod.ts";
@@ -30,6 +31,10 @@ export const houseRules: Component = opens((voice, { settings, house }, pass) =>
 
 export const houseStyle: Component = opens((voice, { settings, house }, pass) =>
   renderStyleModal(voice, house.style, { pass, seenId: settings.style?.changeId ?? null })
+);
+
+export const houseWords: Component = opens((voice, { settings, house }, pass) =>
+  renderWordsModal(voice, house.words, { pass, seenId: settings.words?.changeId ?? null })
 );
 
 /** Asks first. */

@@ -20,7 +20,14 @@ import type { Component } from "./component.ts";
 import { correct } from "./correct_menu.ts";
 import { forget } from "./forget.ts";
 import { give } from "./give_menu.ts";
-import { houseReset, houseRules, houseShow, houseStyle, houseWipe } from "./house_buttons.ts";
+import {
+  houseReset,
+  houseRules,
+  houseShow,
+  houseStyle,
+  houseWipe,
+  houseWords,
+} from "./house_buttons.ts";
 import { cheers, undo } from "./notice_buttons.ts";
 import { verify } from "./verify.ts";
 import { walkOut } from "./walk_out.ts";
@@ -49,6 +56,7 @@ export const components: Readonly<Record<ComponentKind, Component>> = {
   house_show: houseShow,
   house_rules: houseRules,
   house_style: houseStyle,
+  house_words: houseWords,
   house_reset: houseReset,
   house_wipe: houseWipe,
 };

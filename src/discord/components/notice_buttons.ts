@@ -1,6 +1,7 @@
 import { unpaid } from "../../game/mod.ts";
 import { cheerOnNotice, undoableOn, undoOnNotice } from "../../service/mod.ts";
 import { followStandings } from "../interactions/payments.ts";
+import { asGameSpeaks } from "../interactions/house_voices.ts";
 import { respondWithNote, respondWithRefusal } from "../interactions/responses.ts";
 import { renderNoticeRefusal } from "../render/mod.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
@@ -37,7 +38,7 @@ export const undo: Component = async (context) => {
   const result = await services.tabs.undo(sessionId, paymentIds, invocation);
   if ("refused" in result) {
     const refusal = { reason: "rule", error: result.refused, seen: null } as const;
-    return await respondWithRefusal(context, refusal);
+    return await respondWithRefusal(asGameSpeaks(context, notice), refusal);
   }
   const { undone, standings } = result.committed;
   const counts = standings?.find((each) => each.playerId === playerId);

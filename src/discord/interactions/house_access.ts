@@ -1,6 +1,6 @@
 import type { HouseView } from "../../service/mod.ts";
 import { type Message, renderHouse, renderHouseRefusal } from "../render/mod.ts";
-import type { Voice } from "../words/mod.ts";
+import { speaking } from "./house_voices.ts";
 import type { InteractionContext } from "./interaction_context.ts";
 import { respondWithNote } from "./responses.ts";
 
@@ -14,21 +14,22 @@ export async function isRefusedHouse(context: InteractionContext, pass: string):
 
 /** What holds in a server, as its message. */
 export function houseMessage(
-  voice: Voice,
+  context: InteractionContext,
   { settings, house }: HouseView,
   pass: string,
   note: readonly string[] = [],
 ): Message {
   const isSettled = Object.values(settings).some((setting) => setting !== null);
+  const { voice } = speaking(context, house.words);
   return renderHouse(voice, { ...house, isSettled }, pass, note);
 }
 
 /** Shows it on the private message that the user has used. */
 export async function showHouse(
-  { reply, voice }: InteractionContext,
+  context: InteractionContext,
   view: HouseView,
   pass: string,
   note: readonly string[] = [],
 ): Promise<void> {
-  await reply.replaceEphemeral(houseMessage(voice, view, pass, note));
+  await context.reply.replaceEphemeral(houseMessage(context, view, pass, note));
 }

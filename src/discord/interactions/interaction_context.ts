@@ -1,6 +1,7 @@
 import type {
   CorrectionService,
   GameService,
+  House,
   HouseService,
   Invocation,
   TabService,
@@ -40,6 +41,8 @@ export interface InteractionContext {
   readonly voice: Voice;
   /** For what the channel reads. What belongs to a game is in the language of the game. */
   readonly publicVoice: Voice;
+  /** What the server has settled, as far as it is known: see `asHouseSpeaks`. */
+  readonly house: House;
   /** Chooses among variants of a text, the same for the same interaction. */
   readonly pick: PickVariant;
 }

@@ -11,6 +11,7 @@ export async function respondWithPaid(
   isEarlierSession = false,
 ): Promise<void> {
   const { services, interaction, invocation, reply, voice, pick } = context;
+  const { words } = context.house;
   const { payments, debts, left, standings } = paid;
   await reply.sendEphemeral(renderPaid(voice, {
     paid: payments.length,
@@ -35,7 +36,7 @@ export async function respondWithPaid(
       return paymentId === undefined ? [] : [{ paymentId, reason, giverName, isUndone: false }];
     }),
     left,
-  });
+  }, { locale: words.language ?? interaction.guildLocale, drink: words.drink });
 }
 
 /**

@@ -2,6 +2,7 @@ import { findEvent, isLive, type RuleError } from "../../game/mod.ts";
 import type { BoardRef, BoardView, GameView, MoveCommitted, Refusal } from "../../service/mod.ts";
 import type { Board } from "../board/mod.ts";
 import { type Sent, timeOfSnowflake } from "../connection/mod.ts";
+import { asGameSpeaks } from "./house_voices.ts";
 import type { InteractionContext } from "./interaction_context.ts";
 import { type BoardPermission, missingForBoard } from "../permissions.ts";
 import {
@@ -56,12 +57,13 @@ export async function respondWithRefusal(
     case "rule": {
       const { error, seen } = refusal;
       const game = seen?.game ?? null;
+      const spoken = game === null ? context : asGameSpeaks(context, game);
       if (game && error.code === "leave/ask_first") {
-        const { invocation, reply, voice, pick } = context;
+        const { invocation, reply, voice, pick } = spoken;
         await reply.sendEphemeral(renderLeaveQuestion(voice, game, invocation.person.id, pick));
         return;
       }
-      await respondWithNote(context, renderRuleRefusal(context, error, seen));
+      await respondWithNote(context, renderRuleRefusal(spoken, error, seen));
       if (seen) await repairBoard(context, seen);
       return;
     }
@@ -102,7 +104,7 @@ export async function showMove(context: InteractionContext, moved: MoveCommitted
   const menu = giveMenuFor(context, moved);
   if (target) return await board.answer(context.reply, target, menu);
   // A button of a private message, such as a seat that was offered there: it has done its work.
-  const { reply, invocation, voice, pick } = context;
+  const { reply, invocation, voice, pick } = asGameSpeaks(context, moved.game);
   const said = renderAcknowledgement(voice, moved.game, moved.events, invocation.person.id, pick);
   await reply.replaceEphemeral(menu ?? { ...said, components: [] });
   await board.refresh();
@@ -113,7 +115,7 @@ export async function respondWithMove(
   context: InteractionContext,
   moved: MoveCommitted,
 ): Promise<void> {
-  const { reply, invocation, voice, pick } = context;
+  const { reply, invocation, voice, pick } = asGameSpeaks(context, moved.game);
   const board = await boardOf(context, moved);
   const said = giveMenuFor(context, moved) ??
     renderAcknowledgement(voice, moved.game, moved.events, invocation.person.id, pick);
@@ -188,10 +190,8 @@ export function pressedBoard({ interaction }: InteractionContext): BoardRef | nu
   return { channelId, messageId: action.messageId, postedAt: timeOfSnowflake(action.messageId) };
 }
 
-function giveMenuFor(
-  { invocation, voice, pick }: InteractionContext,
-  moved: MoveCommitted,
-): Message | null {
+function giveMenuFor(context: InteractionContext, moved: MoveCommitted): Message | null {
+  const { invocation, voice, pick } = asGameSpeaks(context, moved.game);
   const { id } = invocation.person;
   const hit = findEvent(moved.events, "hit_scored");
   const owes = hit?.playerId === id && moved.game.hitIds.includes(id);

@@ -170,6 +170,7 @@ export class Router {
         reply,
         voice: voiceFor(interaction.locale),
         publicVoice: voiceFor(interaction.guildLocale),
+        house: services.house.defaults,
         pick: pickBySeed(id),
       });
     } finally {

@@ -1,4 +1,5 @@
 import type { GameView, Seating, Target } from "../../service/mod.ts";
+import { asGameSpeaks } from "./house_voices.ts";
 import type { InteractionContext } from "./interaction_context.ts";
 import { gameVoice, renderAcknowledgement, renderClosedBoard } from "../render/mod.ts";
 import { respondIfPermissionMissing, respondIfUnwritten, respondWithRefusal } from "./responses.ts";
@@ -12,13 +13,19 @@ export async function startGame(
   target: Target | null,
   seating: Seating = "empty",
 ): Promise<void> {
-  const { services, interaction, invocation, reply, voice, pick } = context;
+  const { services, interaction, invocation, reply, pick } = context;
   if (await respondIfPermissionMissing(context)) return;
   const result = await services.games.start(interaction, invocation, target, seating);
   if ("refused" in result) return await respondWithRefusal(context, result.refused);
   const { game, events, replaced } = result.committed;
   const board = services.boards.of({ game, board: null, evening: null });
-  const note = renderAcknowledgement(voice, game, events, invocation.person.id, pick);
+  const note = renderAcknowledgement(
+    asGameSpeaks(context, game).voice,
+    game,
+    events,
+    invocation.person.id,
+    pick,
+  );
   await respondIfUnwritten(context, await board.post(reply, note));
   if (replaced) await retireBoard(context, replaced);
 }

@@ -10,6 +10,7 @@ import {
   type ModalId,
   readRules,
   readStyle,
+  readWords,
 } from "../render/mod.ts";
 
 /** Settles new rules. */
@@ -28,6 +29,15 @@ export function houseStyle(
   entries: Entries,
 ): Promise<void> {
   return change(context, id, "style", readStyle(context.voice, entries));
+}
+
+/** Settles how public messages read. */
+export function houseWords(
+  context: InteractionContext,
+  id: ModalId,
+  entries: Entries,
+): Promise<void> {
+  return change(context, id, "words", readWords(context.voice, entries));
 }
 
 /** All that was entered is settled, or nothing. The answer shows what holds then, and what was wrong. */

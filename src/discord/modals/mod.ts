@@ -5,7 +5,7 @@
  */
 import type { InteractionContext } from "../interactions/interaction_context.ts";
 import type { Entries, ModalId, ModalKind } from "../render/mod.ts";
-import { houseRules, houseStyle } from "./house.ts";
+import { houseRules, houseStyle, houseWords } from "./house.ts";
 
 /** What a modal of one kind does. */
 export type ModalHandler = (
@@ -18,4 +18,5 @@ export type ModalHandler = (
 export const modals: Readonly<Record<ModalKind, ModalHandler>> = {
   rules: houseRules,
   style: houseStyle,
+  words: houseWords,
 };

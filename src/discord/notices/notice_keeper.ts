@@ -30,6 +30,9 @@ interface NoticeKeeperOptions {
   readonly now: () => number;
 }
 
+/** How a new message reads. */
+type NoticeWords = Pick<PaymentNotice, "locale" | "drink">;
+
 /** The notices that this process has written to. */
 export class NoticeKeeper {
   readonly #options: NoticeKeeperOptions;
@@ -57,8 +60,8 @@ export class NoticeKeeper {
    * Tells a channel of a payment, without making the caller wait: by the message that takes payments
    * there, or by a new one. Should it fail, the payment counts all the same.
    */
-  tell(place: Place, line: NoticeLine): void {
-    const telling = this.#tell(place, line).finally(() => this.#running.delete(telling));
+  tell(place: Place, line: NoticeLine, words: NoticeWords): void {
+    const telling = this.#tell(place, line, words).finally(() => this.#running.delete(telling));
     this.#running.add(telling);
   }
 
@@ -119,12 +122,12 @@ export class NoticeKeeper {
     await this.#queue.run(channelId, never, () => Promise.resolve());
   }
 
-  async #tell(place: Place, line: NoticeLine): Promise<void> {
+  async #tell(place: Place, line: NoticeLine, words: NoticeWords): Promise<void> {
     try {
-      const message = await this.#write(place, line);
+      const message = await this.#write(place, line, words);
       await message?.refresh();
       // It was deleted before the line was on it: another message tells it.
-      if (message?.isGone) await (await this.#write(place, line))?.refresh();
+      if (message?.isGone) await (await this.#write(place, line, words))?.refresh();
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       this.#options.log.info("A payment is told no further for now: {error}", {
@@ -134,11 +137,15 @@ export class NoticeKeeper {
     }
   }
 
-  async #write(place: Place, line: NoticeLine): Promise<NoticeMessage | null> {
+  async #write(
+    place: Place,
+    line: NoticeLine,
+    words: NoticeWords,
+  ): Promise<NoticeMessage | null> {
     return await this.#queue.run(
       place.channelId,
       never,
-      async () => await this.#addToOpen(place, line) ?? await this.#post(place, line),
+      async () => await this.#addToOpen(place, line) ?? await this.#post(place, line, words),
     );
   }
 
@@ -158,8 +165,9 @@ export class NoticeKeeper {
   }
 
   async #post(
-    { guildId, channelId, guildLocale }: Place,
+    { guildId, channelId }: Place,
     line: NoticeLine,
+    words: NoticeWords,
   ): Promise<NoticeMessage | null> {
     const { messaging, store, now } = this.#options;
     const draft: PaymentNotice = {
@@ -170,11 +178,11 @@ export class NoticeKeeper {
       openedAt: now(),
       lines: [line],
       cheererIds: [],
-      locale: guildLocale ?? null,
+      ...words,
     };
     const sent = await messaging.createMessage(
       channelId,
-      renderNotice(voiceFor(draft.locale), draft),
+      renderNotice(voiceFor(draft.locale, draft.drink), draft),
     );
     if (!sent.ok) {
       this.#warn({ channelId, reason: sent.reason, code: sent.code });

@@ -65,7 +65,9 @@ export class NoticeMessage {
     } else {
       await this.#writes.inTurn(async () => {
         const { revision } = this.#notice;
-        const sent = await reply.update(renderNotice(voiceFor(this.#notice.locale), this.#notice));
+        const sent = await reply.update(
+          renderNotice(voiceFor(this.#notice.locale, this.#notice.drink), this.#notice),
+        );
         if (sent?.ok) this.#shown = Math.max(this.#shown, revision);
       });
     }
@@ -85,7 +87,7 @@ export class NoticeMessage {
   async #edit(): Promise<boolean> {
     const { channelId, messageId, revision } = this.#notice;
     this.#pace.edited();
-    const message = renderNotice(voiceFor(this.#notice.locale), this.#notice);
+    const message = renderNotice(voiceFor(this.#notice.locale, this.#notice.drink), this.#notice);
     const sent = await this.#tools.messaging.editMessage(channelId, messageId, message);
     if (sent.ok) {
       this.#shown = Math.max(this.#shown, revision);

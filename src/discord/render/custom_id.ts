@@ -23,6 +23,7 @@ export const componentKinds = [
   "house_show",
   "house_rules",
   "house_style",
+  "house_words",
   "house_reset",
   "house_wipe",
 ] as const;

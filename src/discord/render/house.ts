@@ -1,5 +1,5 @@
-import type { HouseRules, HouseStyle } from "../../game/mod.ts";
-import type { Text, Voice } from "../words/mod.ts";
+import type { HouseRules, HouseStyle, HouseWords } from "../../game/mod.ts";
+import { isLanguageCode, languages, type Text, type Voice } from "../words/mod.ts";
 import { encodeCustomId } from "./custom_id.ts";
 import {
   type ActionRow,
@@ -15,17 +15,18 @@ import { showSpan } from "./times.ts";
 export interface ShownHouse {
   readonly rules: HouseRules;
   readonly style: HouseStyle;
+  readonly words: HouseWords;
   /** Whether the server has settled any of it. */
   readonly isSettled: boolean;
 }
 
 /** A part of what holds. */
-type Part = HouseRules | HouseStyle;
+type Part = HouseRules | HouseStyle | HouseWords;
 
 /** Ephemeral: what holds in this server, with buttons to change it. `note` says what has just happened. */
 export function renderHouse(
   voice: Voice,
-  { rules, style, isSettled }: ShownHouse,
+  { rules, style, words, isSettled }: ShownHouse,
   pass: string,
   note: readonly string[] = [],
 ): Message {
@@ -37,13 +38,14 @@ export function renderHouse(
     content: note.join("\n"),
     embeds: [{
       title: voice.say(house.title),
-      description: [...show(rules), "", ...show(style)].join("\n"),
+      description: [...show(rules), "", ...show(style), "", ...show(words)].join("\n"),
       color: 0x3498db,
       footer: { text: voice.say(house.later) },
     }],
     components: [row(
       button(voice, "house_rules", buttons.houseRules, "🎲", 1, pass),
       button(voice, "house_style", buttons.houseStyle, "🔔", 1, pass),
+      button(voice, "house_words", buttons.houseWords, "💬", 1, pass),
       { ...reset, disabled: !isSettled },
     )],
     allowedMentions: noMentions,
@@ -122,23 +124,35 @@ function linesOf(voice: Voice, part: Part): readonly (readonly [name: string, va
   const { house } = voice.words;
   const line = (name: Text, value: string | number) => [voice.say(name), String(value)] as const;
   const onOrOff = (isOn: boolean) => voice.say(isOn ? house.on : house.off);
-  return "diceSides" in part
-    ? [
+  if ("diceSides" in part) {
+    return [
       line(house.seats, part.maxPlayers),
       line(house.sides, part.diceSides),
       line(house.hit, part.criticalHit),
       line(house.fail, part.criticalFail),
       line(house.wait, showSpan(voice, part.forceStartAfterMs)),
-    ]
-    : [
+    ];
+  }
+  if ("postsAnew" in part) {
+    return [
       line(house.posts, onOrOff(part.postsAnew)),
       line(house.mentions, onOrOff(part.mentions)),
     ];
+  }
+  const { language, drink } = part;
+  const isKnown = language !== null && isLanguageCode(language);
+  return [
+    line(house.language, isKnown ? languages[language].name : voice.say(house.ownLanguage)),
+    line(
+      house.noun,
+      drink === null ? voice.say(house.ownNoun) : `${drink.icon} 1 ${drink.one}, 2 ${drink.many}`,
+    ),
+  ];
 }
 
 function button(
   voice: Voice,
-  kind: "house_rules" | "house_style" | "house_reset" | "house_wipe" | "house_show",
+  kind: "house_rules" | "house_style" | "house_words" | "house_reset" | "house_wipe" | "house_show",
   label: Text,
   emoji: string,
   style: ButtonStyle,

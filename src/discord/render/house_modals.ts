@@ -1,11 +1,15 @@
 import {
+  type DrinkNoun,
+  drinkNounProblems,
   houseRuleLimits,
   type HouseRuleProblem,
   houseRuleProblems,
   type HouseRules,
   type HouseStyle,
+  type HouseWords,
+  maxNounLength,
 } from "../../game/mod.ts";
-import type { Voice } from "../words/mod.ts";
+import { isLanguageCode, languageCodes, languages, type Voice } from "../words/mod.ts";
 import {
   encodeModalId,
   type Entries,
@@ -98,6 +102,63 @@ export function readStyle(voice: Voice, entries: Entries): Entered<HouseStyle> {
   const [postsAnew, mentions] = [switchIn(entries, "posts"), switchIn(entries, "mentions")];
   if (postsAnew !== null && mentions !== null) return { value: { postsAnew, mentions } };
   return { problems: [voice.say(voice.words.house.accepts.style)] };
+}
+
+/** The value of a server's own language in the form. */
+const ownLanguage = "own";
+
+/** The form of how public messages read: their language, and what a drink is called. */
+export function renderWordsModal(
+  voice: Voice,
+  { language, drink }: HouseWords,
+  id: Omit<ModalId, "kind">,
+): Modal {
+  const { form } = voice.words.house;
+  const offered = [
+    [ownLanguage, voice.say(form.ownLanguage)],
+    ...languageCodes.map((code) => [code, languages[code].name] as const),
+  ] as const;
+  const chosen = language !== null && isLanguageCode(language) ? language : ownLanguage;
+  const noun = {
+    maxLength: maxNounLength,
+    description: voice.say(form.noun),
+    isOptional: true,
+  };
+  const icon = { ...noun, description: voice.say(form.icon) };
+  return {
+    customId: encodeModalId({ ...id, kind: "words" }),
+    title: voice.say(form.words),
+    components: [
+      menuField("language", voice.say(form.language), offered, chosen),
+      textField("one", voice.say(form.one), drink?.one ?? "", noun),
+      textField("many", voice.say(form.many), drink?.many ?? "", noun),
+      textField("icon", voice.say(form.emoji), drink?.icon ?? "", icon),
+    ],
+  };
+}
+
+/** Reads that form. A noun of which nothing is entered is that of the language. */
+export function readWords(voice: Voice, entries: Entries): Entered<HouseWords> {
+  const { accepts } = voice.words.house;
+  const textIn = (field: string) => (entries.get(field)?.[0] ?? "").trim().normalize("NFC");
+  const noun: DrinkNoun = { one: textIn("one"), many: textIn("many"), icon: textIn("icon") };
+  const hasNoun = Object.values(noun).some((text) => text !== "");
+  const code = textIn("language");
+  const isLanguage = code === ownLanguage || isLanguageCode(code);
+  const wrong = hasNoun ? drinkNounProblems(noun) : [];
+  if (isLanguage && wrong.length === 0) {
+    return {
+      value: { language: code === ownLanguage ? null : code, drink: hasNoun ? noun : null },
+    };
+  }
+  const isWordWrong = wrong.some((part) => part !== "icon");
+  return {
+    problems: [
+      ...isLanguage ? [] : [voice.say(accepts.language)],
+      ...isWordWrong ? [voice.say(accepts.noun, { max: maxNounLength })] : [],
+      ...wrong.includes("icon") ? [voice.say(accepts.icon)] : [],
+    ],
+  };
 }
 
 /** A whole number of up to fifteen digits; NaN for anything else, and for a field that is missing. */

@@ -40,8 +40,10 @@ export {
   type Entered,
   readRules,
   readStyle,
+  readWords,
   renderRulesModal,
   renderStyleModal,
+  renderWordsModal,
 } from "./house_modals.ts";
 export { renderLeaveQuestion, renderLeft } from "./leave.ts";
 export { renderLeaderboard } from "./leaderboard.ts";

@@ -1,7 +1,7 @@
 import { customIdVersion, gameIdPattern } from "./custom_id.ts";
 
 /** The kinds of modals: the forms of this bot. */
-export const modalKinds = ["rules", "style"] as const;
+export const modalKinds = ["rules", "style", "words"] as const;
 
 /** One of the {@linkcode modalKinds}. */
 export type ModalKind = (typeof modalKinds)[number];
@@ -76,12 +76,19 @@ export interface Modal {
   readonly components: readonly Label[];
 }
 
+/** What a short text can be, and a line that says so. */
+interface TextLimits {
+  readonly maxLength: number;
+  readonly description?: string;
+  readonly isOptional?: boolean;
+}
+
 /** A field for a short text. */
 export function textField(
   customId: string,
   label: string,
   value: string,
-  { maxLength, description }: { readonly maxLength: number; readonly description?: string },
+  { maxLength, description, isOptional = false }: TextLimits,
 ): Label {
   return {
     type: 18,
@@ -89,7 +96,7 @@ export function textField(
     ...description !== undefined && { description },
     component: {
       ...{ type: 4, style: 1, customId, value },
-      ...{ minLength: 1, maxLength, required: true },
+      ...{ minLength: isOptional ? 0 : 1, maxLength, required: !isOptional },
     },
   };
 }

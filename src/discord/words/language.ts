@@ -1,11 +1,5 @@
+import type { DrinkNoun } from "../../game/mod.ts";
 import type { Words } from "./words.ts";
-
-/** What a drink is called. It may be water, push-ups or points. */
-export interface DrinkNoun {
-  readonly one: string;
-  readonly many: string;
-  readonly icon: string;
-}
 
 /** A language that Ronnie speaks. */
 export interface Language {

@@ -7,7 +7,7 @@
  * Discord's messages.
  */
 export { fill } from "./fill.ts";
-export type { DrinkNoun, Language } from "./language.ts";
+export type { Language } from "./language.ts";
 export {
   isLanguageCode,
   type LanguageCode,

@@ -1,7 +1,8 @@
+import type { DrinkNoun } from "../../game/mod.ts";
 import { characterOf, icon } from "../icons/mod.ts";
 import { choose, type PickVariant } from "../quips/mod.ts";
 import { fill, type Values } from "./fill.ts";
-import type { DrinkNoun, Language } from "./language.ts";
+import type { Language } from "./language.ts";
 import { type LanguageCode, languageFor, languages } from "./languages.ts";
 import type { BuiltInSlot, Counted, Quips, Text } from "./text.ts";
 import type { Words } from "./words.ts";
@@ -24,9 +25,10 @@ export class Voice {
     this.drink = drink;
     this.#language = languages[code];
     const [locale] = this.#language.locales;
-    this.#plurals = new Intl.PluralRules(locale);
-    this.#numbers = new Intl.NumberFormat(locale);
-    // With "and" before the last; English as in Britain, without a comma there.
+    const { plurals, numbers, lists } = formatsOf(code);
+    this.#plurals = plurals;
+    this.#numbers = numbers;
+    this.#lists = lists;
     const { one, many, icon: own } = drink;
     const withCapital = (noun: string) =>
       noun.replace(/^./u, (first) => first.toLocaleUpperCase(locale));
@@ -41,7 +43,6 @@ export class Voice {
       fail: icon("fail"),
       tumble: icon("tumble"),
     };
-    this.#lists = new Intl.ListFormat(this.#language.locales.at(-1), { type: "conjunction" });
   }
 
   /** The texts of the language. */
@@ -97,12 +98,36 @@ export class Voice {
   }
 }
 
+/** What a language does with numbers and lists. */
+interface Formats {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+  readonly lists: Intl.ListFormat;
+}
+
+const formats = new Map<LanguageCode, Formats>();
+
+/** They take a while to make, and voices with a noun of their own are made often. */
+function formatsOf(code: LanguageCode): Formats {
+  const known = formats.get(code);
+  if (known !== undefined) return known;
+  const { locales } = languages[code];
+  const made = {
+    plurals: new Intl.PluralRules(locales[0]),
+    numbers: new Intl.NumberFormat(locales[0]),
+    // With "and" before the last; English as in Britain, without a comma there.
+    lists: new Intl.ListFormat(locales.at(-1), { type: "conjunction" }),
+  };
+  formats.set(code, made);
+  return made;
+}
+
 const voices = new Map<LanguageCode, Voice>();
 
-/** The voice for a locale of Discord's; null if it is not known. */
-export function voiceFor(locale: string | null, drink?: DrinkNoun): Voice {
+/** The voice for a locale of Discord's, null if it is not known; `drink` is null for the language's. */
+export function voiceFor(locale: string | null, drink: DrinkNoun | null = null): Voice {
   const code = languageFor(locale);
-  if (drink !== undefined) return new Voice(code, drink);
+  if (drink !== null) return new Voice(code, drink);
   const voice = voices.get(code) ?? new Voice(code);
   voices.set(code, voice);
   return voice;

@@ -71,7 +71,7 @@ export const keys = {
     lifetime: "forever",
     personal: null,
     isOptional: true,
-    holds: "JSON: what the server has settled for itself: its rules and how it is called",
+    holds: "JSON: what the server has settled for itself: rules, messages, words",
   }),
   guildChannels: keyKind("guild_channels:{guildId}", {
     type: "hash",

@@ -18,6 +18,7 @@ import type {
   PlayerRecord,
 } from "../../service/mod.ts";
 import {
+  drinkNounSchema,
   drinkSchema,
   entryIdSchema,
   eventSchema,
@@ -134,6 +135,10 @@ function setting<T>(value: z.ZodType<T>) {
 const guildSettingsSchema: z.ZodType<GuildSettings> = z.strictObject({
   rules: setting(houseRulesSchema),
   style: setting(houseStyleSchema),
+  words: setting(z.strictObject({
+    language: localeSchema,
+    drink: drinkNounSchema.nullable(),
+  })),
 });
 
 const eventsSchema = z.array(eventSchema).readonly();
@@ -205,6 +210,7 @@ const paymentNoticeSchema: z.ZodType<PaymentNotice> = z.strictObject({
   })),
   cheererIds: z.array(idSchema),
   locale: localeSchema,
+  drink: drinkNounSchema.nullable().default(null),
 });
 
 /** More than are in use at a time. A game is one to ten kilobytes. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import {
+  type DrinkNoun,
+  drinkNounProblems,
   drinkReasons,
   type Game,
   type GameEvent,
@@ -65,6 +67,13 @@ export const houseRulesSchema: z.ZodType<HouseRules> = z.strictObject({
 });
 
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** What a drink is called, in a game or on a server. */
+export const drinkNounSchema: z.ZodType<DrinkNoun> = z.strictObject({
+  one: z.string(),
+  many: z.string(),
+  icon: z.string(),
+}).refine((noun) => drinkNounProblems(noun).length === 0, "not a noun that a server can choose");
+
 /** The style of a game, or of a server. */
 export const houseStyleSchema: z.ZodType<HouseStyle> = z.strictObject({
   postsAnew: z.boolean(),
@@ -93,6 +102,7 @@ export const gameSchema: z.ZodType<Game> = z.strictObject({
   previousId: idSchema.nullable().default(null),
   houseRules: houseRulesSchema,
   locale: localeSchema,
+  drink: drinkNounSchema.nullable().default(null),
   dice: z.strictObject({ seed: digestSchema, seal: digestSchema }).nullable().default(null),
   style: houseStyleSchema.default(usualStyle),
   rounds: z.array(roundSchema),

@@ -108,6 +108,7 @@ Deno.test("any game is read as it was written", () => {
     creatorSince: time,
     players: fc.array(fc.record({ id, name: fc.string({ unit: "binary", maxLength: 100 }) })),
     houseRules: fc.constant(usualRules),
+    drink: fc.constantFrom(null, { one: "push-up", many: "push-ups", icon: "💪" }),
     locale: fc.option(fc.constantFrom("de", "pt-BR")),
     style: fc.record({ postsAnew: fc.boolean(), mentions: fc.boolean() }),
     keptIds: fc.array(id),

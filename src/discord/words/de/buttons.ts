@@ -20,6 +20,7 @@ export const buttons = {
   forget: text("Vergiss mich"),
   houseRules: text("Regeln"),
   houseStyle: text("Nachrichten"),
+  houseWords: text("Wörter"),
   houseReset: text("Zurücksetzen"),
   houseWipe: text("Alles zurücksetzen"),
   houseShow: text("So lassen"),

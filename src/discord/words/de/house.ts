@@ -13,6 +13,10 @@ export const house = {
   wait: text("👑 Andere dürfen anfangen nach"),
   posts: text("📌 Neue Nachricht bei Stechen und Ende"),
   mentions: text("🔔 Erwähnungen"),
+  language: text("🗣️ Sprache"),
+  ownLanguage: text("die des Servers auf Discord"),
+  noun: text("🏷️ Ein Drink heißt"),
+  ownNoun: text("wie in der Sprache üblich"),
   on: text("an"),
   off: text("aus"),
   refused: text(
@@ -33,6 +37,14 @@ export const house = {
   form: {
     rules: text("Regeln des nächsten Spiels"),
     style: text("Nachrichten des nächsten Spiels"),
+    words: text("Wörter des nächsten Spiels"),
+    language: text("Sprache für alle"),
+    ownLanguage: text("Die des Servers auf Discord"),
+    one: text("Einer heißt"),
+    many: text("Mehrere heißen"),
+    noun: text("Alle drei leer lassen: dann gilt das Wort der Sprache"),
+    emoji: text("Emoji dazu"),
+    icon: text("Ein einziges Emoji, keins von einem Server"),
     seats: text("Plätze"),
     players: plural({ one: "{count} Platz", other: "{count} Plätze" }),
     sides: text("Seiten des Würfels"),
@@ -55,6 +67,11 @@ export const house = {
     fail: text("**Patzer**: eine Seite des Würfels, 1 bis {sides}, in Ziffern."),
     faces: text("**Treffer** und **Patzer**: zwei verschiedene Seiten."),
     wait: text("**Andere dürfen anfangen**: eine der Zeiten auf der Liste."),
+    language: text("**Sprache**: eine von der Liste."),
+    noun: text(
+      "**Das Wort**, für eins und für mehrere: Buchstaben, Ziffern, Leerzeichen und Bindestriche, höchstens {max} Zeichen.",
+    ),
+    icon: text("**Das Emoji**: ein einziges, und keins von einem Server."),
     style: text("Neue Nachrichten und Erwähnungen: jeweils an oder aus."),
   },
 };

@@ -20,6 +20,7 @@ export const buttons = {
   forget: text("Forget me"),
   houseRules: text("Rules"),
   houseStyle: text("Messages"),
+  houseWords: text("Words"),
   houseReset: text("Reset"),
   houseWipe: text("Reset all"),
   houseShow: text("Keep it"),

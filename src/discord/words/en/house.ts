@@ -13,6 +13,10 @@ export const house = {
   wait: text("👑 Others may begin after"),
   posts: text("📌 New message for roll-off and end"),
   mentions: text("🔔 Mentions"),
+  language: text("🗣️ Language"),
+  ownLanguage: text("the server's own on Discord"),
+  noun: text("🏷️ A drink is called"),
+  ownNoun: text("as the language has it"),
   on: text("on"),
   off: text("off"),
   refused: text(
@@ -33,6 +37,14 @@ export const house = {
   form: {
     rules: text("Rules of the next game"),
     style: text("Messages of the next game"),
+    words: text("Words of the next game"),
+    language: text("Language of what everybody reads"),
+    ownLanguage: text("The server's own on Discord"),
+    one: text("One drink is called"),
+    many: text("Several are called"),
+    noun: text("Leave all three empty for the word that the language has"),
+    emoji: text("Its emoji"),
+    icon: text("One emoji, not one of a server"),
     seats: text("Seats"),
     players: plural({ one: "{count} player", other: "{count} players" }),
     sides: text("Sides of the die"),
@@ -55,6 +67,11 @@ export const house = {
     fail: text("**Fail**: a face of the die, 1 to {sides}, in digits."),
     faces: text("**Hit** and **fail**: two different faces."),
     wait: text("**Others may begin**: one of the times on the list."),
+    language: text("**Language**: one of those on the list."),
+    noun: text(
+      "**The word**, for one and for several: letters, digits, blanks and hyphens, at most {max} characters.",
+    ),
+    icon: text("**The emoji**: a single one, and not a server's own."),
     style: text("New messages and mentions: each on or off."),
   },
 };

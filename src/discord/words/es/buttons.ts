@@ -20,6 +20,7 @@ export const buttons = {
   forget: text("Olvídame"),
   houseRules: text("Reglas"),
   houseStyle: text("Mensajes"),
+  houseWords: text("Palabras"),
   houseReset: text("Restablecer"),
   houseWipe: text("Restablecer todo"),
   houseShow: text("Dejarlo así"),

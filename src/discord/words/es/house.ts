@@ -13,6 +13,10 @@ export const house = {
   wait: text("👑 Los demás pueden empezar tras"),
   posts: text("📌 Mensaje nuevo en desempate y final"),
   mentions: text("🔔 Menciones"),
+  language: text("🗣️ Idioma"),
+  ownLanguage: text("el del servidor en Discord"),
+  noun: text("🏷️ Lo que se bebe se llama"),
+  ownNoun: text("como en el idioma"),
   on: text("sí"),
   off: text("no"),
   refused: text(
@@ -33,6 +37,14 @@ export const house = {
   form: {
     rules: text("Reglas de la próxima partida"),
     style: text("Mensajes de la próxima partida"),
+    words: text("Palabras de la próxima partida"),
+    language: text("Idioma de lo que leen todos"),
+    ownLanguage: text("El del servidor en Discord"),
+    one: text("Uno se llama"),
+    many: text("Varios se llaman"),
+    noun: text("Los tres campos vacíos: la palabra del idioma"),
+    emoji: text("Su emoji"),
+    icon: text("Un solo emoji, y no de un servidor"),
     seats: text("Sitios"),
     players: plural({
       one: "{count} sitio",
@@ -59,6 +71,11 @@ export const house = {
     fail: text("**Fallo**: una cara del dado, de 1 a {sides}, en cifras."),
     faces: text("**Acierto** y **fallo**: dos caras distintas."),
     wait: text("**Los demás pueden empezar**: uno de los tiempos de la lista."),
+    language: text("**Idioma**: uno de los de la lista."),
+    noun: text(
+      "**La palabra**, para uno y para varios: letras, cifras, espacios y guiones, {max} caracteres como mucho.",
+    ),
+    icon: text("**El emoji**: uno solo, y no de un servidor."),
     style: text("Mensajes nuevos y menciones: cada cosa sí o no."),
   },
 };

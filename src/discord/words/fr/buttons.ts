@@ -20,6 +20,7 @@ export const buttons = {
   forget: text("Oublie-moi"),
   houseRules: text("Règles"),
   houseStyle: text("Messages"),
+  houseWords: text("Mots"),
   houseReset: text("Réinitialiser"),
   houseWipe: text("Tout réinitialiser"),
   houseShow: text("Garder"),

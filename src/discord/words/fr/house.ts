@@ -13,6 +13,10 @@ export const house = {
   wait: text("👑 Les autres peuvent commencer après"),
   posts: text("📌 Nouveau message au départage et à la fin"),
   mentions: text("🔔 Mentions"),
+  language: text("🗣️ Langue"),
+  ownLanguage: text("celle du serveur sur Discord"),
+  noun: text("🏷️ Ce qui se boit s'appelle"),
+  ownNoun: text("comme dans la langue"),
   on: text("oui"),
   off: text("non"),
   refused: text(
@@ -33,6 +37,14 @@ export const house = {
   form: {
     rules: text("Règles de la prochaine partie"),
     style: text("Messages de la prochaine partie"),
+    words: text("Mots de la prochaine partie"),
+    language: text("Langue de ce que tout le monde lit"),
+    ownLanguage: text("Celle du serveur sur Discord"),
+    one: text("Un seul s'appelle"),
+    many: text("Plusieurs s'appellent"),
+    noun: text("Les trois champs vides : le mot de la langue"),
+    emoji: text("Son emoji"),
+    icon: text("Un seul emoji, pas celui d'un serveur"),
     seats: text("Places"),
     players: plural({
       one: "{count} place",
@@ -59,6 +71,11 @@ export const house = {
     fail: text("**Raté** : une face du dé, de 1 à {sides}, en chiffres."),
     faces: text("**Gagnant** et **raté** : deux faces différentes."),
     wait: text("**Les autres peuvent commencer** : l'une des durées de la liste."),
+    language: text("**Langue** : l'une de celles de la liste."),
+    noun: text(
+      "**Le mot**, pour un et pour plusieurs : lettres, chiffres, espaces et traits d'union, {max} caractères au plus.",
+    ),
+    icon: text("**L'emoji** : un seul, et pas celui d'un serveur."),
     style: text("Nouveaux messages et mentions : chacun oui ou non."),
   },
 };
