@@ -73,7 +73,7 @@ Deno.test("playground: an impossible request gets an error of one line", async (
       "slash",
       { player, line: "/nothing" },
       409,
-      "There is no command /nothing; there is: /ronnied",
+      "There is no command /nothing; there is: /ronnied, /ronnied-house",
     ],
     ["slash", { player: "1", line: "/ronnied help" }, 409, "There is no player 1"],
     ["component", { player, message: "1", customId: "x" }, 409, /cannot use that component/],

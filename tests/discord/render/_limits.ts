@@ -3,13 +3,15 @@ import { withIcons } from "../../../src/discord/emoji/icon_messaging.ts";
 import { characterOf, showIcons } from "../../../src/discord/icons/mod.ts";
 import type { ActionRow, Embed, Message } from "../../../src/discord/render/mod.ts";
 
+/** The longest that an icon can become. */
+export const longestEmoji = () => "<a:ronnied_tankard_0123ab:12345678901234567890>";
+
 /**
  * Fails if Discord would refuse the message, or if it could mention anybody by accident. Written from
  * Discord's documentation, not from the renderer. Lengths are counted in UTF-16 units, of which there
  * are at least as many as characters.
  */
 export function assertAccepted(message: Message): void {
-  const longestEmoji = () => "<a:ronnied_tankard_0123ab:12345678901234567890>";
   for (const shown of [withIcons(message, null), withIcons(message, longestEmoji)]) {
     const { content, embeds } = shown;
     assertTexts({ ...content !== undefined && { content }, ...embeds && { embeds } });

@@ -1,6 +1,7 @@
 import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { withIcons } from "../../../src/discord/emoji/icon_messaging.ts";
 import { renderBoard, renderClosedBoard } from "../../../src/discord/render/mod.ts";
 import {
   absurdNames,
@@ -11,7 +12,7 @@ import {
   rolledGame,
   waitingGame,
 } from "./_games.ts";
-import { assertAccepted, markdownOf } from "./_limits.ts";
+import { assertAccepted, longestEmoji, markdownOf } from "./_limits.ts";
 
 const anyEvening = fc.option(
   fc.record({
@@ -81,4 +82,19 @@ Deno.test("what does not fit is counted, and the lowest roll's drink is never am
 Deno.test("ten players with 30-character names fit, evening 18", () => {
   const names = Array.from({ length: 10 }, (_, index) => `Player number ${index} `.padEnd(30, "x"));
   assertAccepted(renderBoard(english, rolledGame(names, [1, 2, 3, 6, 6, 6, 1, 1, 1]), null));
+});
+
+Deno.test("boards of 25 players with usual names, and of ten with long ones, have room for emoji", () => {
+  const long = (index: number) => `Player number ${index} `.padEnd(30, "x");
+  const crowds = [
+    Array.from({ length: 25 }, (_, index) => `Player ${index}`),
+    Array.from({ length: 10 }, (_, index) => long(index)),
+  ];
+  for (const names of crowds) {
+    const values = names.map((_, index) => index % 6 + 1);
+    const board = renderBoard(english, rolledGame(names, values, { maxPlayers: 25 }), null);
+    const shown = withIcons(board, longestEmoji);
+    assert.ok(shown.embeds?.[0]?.description?.includes(longestEmoji()), `${names.length} players`);
+    assertAccepted(board);
+  }
 });
