@@ -1,7 +1,7 @@
 /**
  * The rules of Ronnied, and nothing else: pure functions from one Game to the next. Nothing in here
- * reads a clock, rolls a die, makes an id, talks to Redis or knows that Discord exists; what a rule
- * needs from outside comes in through {@linkcode Env}.
+ * reads a clock, does anything by chance, makes an id, talks to Redis or knows that Discord exists;
+ * what a rule needs from outside comes in through {@linkcode Env}.
  *
  * To find a rule, read the file names: `roll_off.ts` is what happens on a tie, `skip.ts` what happens
  * to a player who does not move. {@linkcode applyMove} is the way to all of them.

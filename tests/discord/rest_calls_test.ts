@@ -86,6 +86,8 @@ Deno.test("every interaction costs the requests it has to, and no more", async (
   await requests.costs(() => ben.slash("ronnied tab"), ephemeral);
   await requests.costs(() => ben.slash("ronnied help"), ephemeral);
   await requests.costs(() => ben.slash("ronnied leaderboard"), newMessage);
+  await requests.costs(() => ben.slash("ronnied verify"), ephemeral);
+  await requests.costs(() => ann.click("Verify"), ephemeral);
   await requests.costs(() => ben.slash("ronnied newsession"), ephemeral);
   await requests.costs(() => ann.slash("ronnied newsession"), newMessage);
   await requests.costs(() => ben.click("New game"), newMessage);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Member } from "../../src/emulator/mod.ts";
+import { type Member, messageText } from "../../src/emulator/mod.ts";
 import { answered, privateText } from "../_helpers/answers.ts";
 import { seededEnv } from "../_helpers/seeded_env.ts";
 import { eveningTest } from "./_evening_tests.ts";
@@ -48,6 +48,24 @@ eveningTest("scripted dice pass through the same door, and are told as such", as
   assert.match(boardText(ann), /Scripted dice, seal [0-9a-f]{8}…/);
   const text = await verified(ann);
   assert.equal(text.match(/scripted: set, not rolled/g)?.length, 2);
+});
+
+eveningTest("the rolls of a long game are turned over like pages", async (evening) => {
+  const [ann, ...others] = evening.members("Ann", "Ben", "Cat", "Dan", "Eve", "Fay");
+  await begin(ann, ...others);
+  for (const values of [[3, 3, 3, 3, 3, 3], [2, 3, 4, 5, 4, 3]]) {
+    await rolls(evening, ...[ann, ...others].map((one, at) => [one, values[at] ?? 0] as const));
+  }
+  await ann.waitFor(/Game over/);
+  const first = answered(await ann.slash("ronnied verify")).message;
+  const idsOn = (text: string) => [...text.matchAll(/`(\d+)` →/g)].map(([, id]) => id);
+  const before = idsOn(messageText(first ?? assert.fail()));
+  const turned = answered(await ann.click("Later rolls"));
+  assert.equal(turned.callbackType, 7, "the page takes the place of the one before");
+  const after = idsOn(messageText(turned.message ?? assert.fail()));
+  assert.deepEqual([before.length, after.length, new Set([...before, ...after]).size], [10, 2, 12]);
+  const back = answered(await ann.click("Earlier rolls")).message ?? assert.fail();
+  assert.deepEqual(idsOn(messageText(back)), before);
 });
 
 async function verified(member: Member): Promise<string> {

@@ -42,7 +42,8 @@ export function renderVerification(
 }
 
 function noteMessage(notes: readonly string[]): Message {
-  return { ...textMessage(notes.join("\n")), components: [] };
+  // All of it is set: a page takes the place of another one.
+  return { ...textMessage(notes.join("\n")), embeds: [], components: [] };
 }
 
 function showLive(voice: Voice, { dice }: Game): string {

@@ -41,11 +41,14 @@ export const drinkSchema = z.strictObject({
 const idsSchema = z.array(idSchema);
 const valueSchema = z.int().positive();
 
+/** Players put it into a shell to check a roll, so nothing that a shell obeys may be in it. */
+const interactionIdSchema = z.string().regex(/^[\w-]{1,64}$/);
+
 const rollSchema = z.strictObject({
   playerId: idSchema,
   value: valueSchema,
   at: timeSchema,
-  interactionId: idSchema.nullable().default(null),
+  interactionId: interactionIdSchema.nullable().default(null),
   isScripted: z.boolean().default(false),
 });
 

@@ -91,7 +91,7 @@ Deno.test("any game is read as it was written", () => {
     playerId: id,
     value: fc.integer({ min: 1, max: 100 }),
     at: time,
-    interactionId: fc.option(id),
+    interactionId: fc.option(fc.stringMatching(/^[\w-]{1,64}$/)),
     isScripted: fc.boolean(),
   });
   const digest = fc.stringMatching(/^[0-9a-f]{64}$/);
