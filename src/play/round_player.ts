@@ -105,11 +105,13 @@ export class RoundPlayer implements RoundControl, AsyncDisposable {
     const game = await this.#options.game();
     if (!game) throw new ActorError("There is no game");
     const { id: gameId, rounds: { length: round } } = game;
-    const idOf = (used: typeof kind | "offer") => encodeCustomId({ kind: used, gameId, round });
+    const idOf = (used: typeof kind | "offer" | "new") =>
+      encodeCustomId({ kind: used, gameId, round });
     const menu = idOf("give");
     const isAsked = kind === "give" && messageWith(member, menu) !== undefined;
     const customId = kind === "give" && !isAsked ? idOf("offer") : idOf(kind);
-    const message = messageWith(member, customId);
+    // The last die may tumble still: people pay when they have seen who lost.
+    const message = messageWith(member, kind === "pay" ? idOf("new") : customId);
     if (!message) throw new ActorError(`${member.name} does not see what to press`);
     const values = isAsked ? [pickOne(valuesOf(message, menu), member.id)] : [];
     return await useComponent(member, { message: message.id, customId, values });

@@ -4,7 +4,7 @@ import { DiscordMessage } from "@skyra/discord-components-core/discord-message.j
 import { DiscordCommand } from "@skyra/discord-components-core/discord-command.js";
 import "@skyra/discord-components-core/discord-attachments.js";
 import "@skyra/discord-components-core/discord-action-row.js";
-import "@skyra/discord-components-core/discord-embed.js";
+import { DiscordEmbed } from "@skyra/discord-components-core/discord-embed.js";
 import "@skyra/discord-components-core/discord-embed-description.js";
 import "@skyra/discord-components-core/discord-embed-fields.js";
 import "@skyra/discord-components-core/discord-embed-field.js";
@@ -22,5 +22,12 @@ DiscordMessage.elementStyles.push(css`
 DiscordCommand.elementStyles.push(css`
   :host .discord-slash-command-name {
     color: #c9e7ff !important;
+  }
+`);
+
+// The footer reaches below a thumbnail, whose column would take room from the text where there is none.
+DiscordEmbed.elementStyles.push(css`
+  :host .discord-embed-wrapper .discord-embed-grid {
+    grid-template-columns: auto 0;
   }
 `);
