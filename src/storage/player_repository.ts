@@ -1,7 +1,7 @@
 import type { Forgotten, OwnData, PlayerRecord, PlayerStore } from "../service/mod.ts";
 import type { StoreContext } from "./store_context.ts";
 import { Forgetting } from "./forget/forgetting.ts";
-import { OwnDataSearch } from "./own_data/own_data_search.ts";
+import { OwnDataSearch } from "./own_data/mod.ts";
 import { keys } from "./keys/mod.ts";
 import { getExists, getMembers, getRecord } from "./redis/mod.ts";
 

@@ -13,11 +13,6 @@ import {
 import type { Debt, JsonValue, OwnPart, PaymentNotice, PlayerRecord } from "../../service/mod.ts";
 import type { Done } from "../records/mod.ts";
 
-/**
- * What records say about one player. Each function names the fields that it takes: what a record gets
- * later is not in it by itself, and of other players there is never more than that there is one.
- */
-
 /** The latest time that a Date can have, in milliseconds. */
 const maxTimeMs = 8.64e15;
 
