@@ -2,6 +2,7 @@ import { german } from "./de/language.ts";
 import { english } from "./en/language.ts";
 import { spanish } from "./es/language.ts";
 import { french } from "./fr/language.ts";
+import { portuguese } from "./pt/language.ts";
 import type { Language } from "./language.ts";
 
 /** Every language, by the code with which it is stored. */
@@ -10,6 +11,7 @@ export const languages = {
   de: german,
   fr: french,
   es: spanish,
+  pt: portuguese,
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** The code of one of the {@linkcode languages}. */

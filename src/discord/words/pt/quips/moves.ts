@@ -1,0 +1,156 @@
+import { quips } from "../../text.ts";
+
+/** What Ronnie tells a player about their own move. */
+export const moves = {
+  opened: quips([
+    "A mesa é sua. Aperte Começar quando a companhia estiver boa.",
+    "Aí está: uma mesa, dados e eu. Comece quando quiser.",
+    "Sua mesa está aberta. Agora é esperar os outros criarem coragem.",
+    "Pronto! A mesa é sua. Eu sou o do balcão, o das piadas.",
+  ]),
+  joined: quips([
+    "Você entrou. Cuidado, a cadeira balança.",
+    "O lugar é seu. Sinta-se em casa.",
+    "A mesa dá as boas-vindas. Os dados já gostam de você.",
+    "Você joga! O casaco ali, a sorte aqui.",
+  ]),
+  seatTaken: quips([
+    "Você entrou. Mesma cadeira, sorte nova.",
+    "Que bom ver você de novo. A cadeira ainda está morna.",
+    "De volta! Os dados sentiram sua falta por um minuto inteiro.",
+    "O lugar guardado é seu. Cotovelos na mesa.",
+  ]),
+  left: quips([
+    "Você está fora deste. O lugar continua morno um tempinho.",
+    "Pode ir, de graça. Volte quando quiser.",
+    "Você deixou a mesa. Ficou mais quieto, mas a gente se vira.",
+    "Fora antes dos dados. Talvez seja sabedoria.",
+  ]),
+  askFirst: quips([
+    "O jogo começou, então custa um. Sair mesmo assim?",
+    "Já vai? É um na sua conta. Sair mesmo assim?",
+    "Os dados estão na mesa: sair custa 1 {drink}. Sair mesmo assim?",
+    "Depois de começar, a porta custa um. Sair mesmo assim?",
+  ]),
+  askFirstWithHit: quips([
+    "Você ainda tem 1 {drink} para dar, e não iria para ninguém. Sair mesmo assim?",
+    "Saindo agora, seu acerto se perde: 1 {drink} para ninguém. Sair mesmo assim?",
+    "Seu acerto fica na garrafa se você sair. Sair mesmo assim?",
+    "Isso custa o seu acerto: 1 {drink} a menos para dar. Sair mesmo assim?",
+  ]),
+  leftBegun: quips([
+    "Você saiu do jogo. Já tinha começado: um na sua conta.",
+    "De fininho? Os dados viram: um na sua conta.",
+    "Você está fora deste, e isso dá um. Sem pressa.",
+    "Casaco, um na conta, e amigos como antes.",
+  ]),
+  leftKept: quips([
+    "Você não joga este. De graça: o lugar só estava guardado.",
+    "Desta vez sem jogo para você, e nada a pagar.",
+    "Por mim, tudo bem! Lugar guardado não custa nada.",
+    "Você devolve o lugar, e é só isso. Nada na conta ({drinks}: zero).",
+  ]),
+  hitDropped: quips([
+    "Você deixa o acerto passar. Alguém teve sorte.",
+    "O que você tinha para dar fica na garrafa: 1 {drink}.",
+    "Nada dado. Você é da paz.",
+    "Você manteve a paz: 1 {drink} para ninguém.",
+  ]),
+  began: quips([
+    "E lá vamos nós. Todo mundo joga uma vez.",
+    "Começou! Os dados estão na mesa.",
+    "Vamos lá. Uma jogada para cada.",
+    "Certo, começou. Todo mundo aos dados.",
+  ]),
+  beganForced: quips([
+    "Você cansou de esperar. Começou, e {name} leva um por isso.",
+    "Começou sem {name}: a calma custa um.",
+    "Alguém tinha que fazer. Começou, e {name} tem um na conta.",
+    "Lá vamos nós! Vou dizer a {name} que foi você. Um do outro lado.",
+  ]),
+  rolled: quips([
+    "Você tirou {value}.",
+    "Um {value} para você. Tem pior.",
+    "É um {value}. Vamos ver os outros.",
+    "{value}. O dado fez o que pôde.",
+    "Você tira um {value}, e com estilo.",
+  ]),
+  rolledHit: quips([
+    "Um {value}! Acerto: você tem 1 {drink} para dar.",
+    "Você achou o {value}. Alguém recebe de você 1 {drink}.",
+    "{value}! Lindo. Escolha para quem.",
+    "Olha ele aí, o {value}. Você tem um para dar.",
+  ]),
+  rolledFail: quips([
+    "Um {value}. Ih. É um na sua conta.",
+    "Você tirou {value}, então mais um na conta. Sinto muito.",
+    "{value}. O dado pede desculpas. Um na sua conta.",
+    "Ah, não, um {value}. Um para você, quando for bom.",
+  ]),
+  rolledInRollOff: quips([
+    "Um {value} no desempate. Dedos cruzados.",
+    "Você tira um {value}. Agora a gente olha os outros.",
+    "{value}. Alto ou baixo? Depende dos seus amigos.",
+    "É um {value}. Aqui não tem acerto nem falha, só nervos.",
+  ]),
+  tied: quips([
+    "Empate no último lugar. Vai ter desempate!",
+    "Empate lá embaixo. Desempate!",
+    "Vocês dividem o último lugar: é desempate.",
+    "O último lugar está lotado, então joga-se de novo por ele.",
+  ]),
+  youLost: quips([
+    "E foi a menor. Então 1 {drink} para você.",
+    "Mais baixo que todos: 1 {drink} a mais na sua conta.",
+    "Ninguém tirou menos. Mais uma linha na sua conta.",
+    "É o último lugar, e vem com 1 {drink}. Tinha que ser alguém.",
+  ]),
+  somebodyLost: quips([
+    "Com isso está claro: o menor é de {name}.",
+    "A menor jogada é de {name}. Não é sua!",
+    "Fim de jogo. {name} leva 1 {drink} pela menor jogada.",
+    "Pronto: desta vez lá embaixo está {name}.",
+  ]),
+  endedEven: quips([
+    "E o jogo acaba aí, sem ninguém embaixo.",
+    "Fim de jogo. Ninguém perde hoje, quem diria.",
+    "Acabou. Ninguém ficou por último.",
+    "Tudo pronto, e pela menor jogada não há nada.",
+  ]),
+  skipped: quips([
+    "Seguimos sem {names}.",
+    "Vez pulada: {names}. Dá para recuperar depois.",
+    "Esta rodada vai sem {names}. Adiante.",
+    "Pus uma bolacha de chope no copo: {names}. Próximo!",
+  ]),
+  nudged: quips([
+    "Dei um grito.",
+    "Chamei de um lado ao outro do bar, por você.",
+    "Cutucado. De leve, com o cotovelo.",
+    "Toquei o sininho. Deve ter dado para ouvir.",
+  ]),
+  abandoned: quips([
+    "Interrompido. O que está na conta fica lá.",
+    "Fim desse jogo. A conta não esquece.",
+    "Dados guardados. O que foi feito conta ({drinks}).",
+    "Limpei a mesa. A conta continua valendo.",
+  ]),
+  emptied: quips([
+    "Só restava você. Fechei a mesa.",
+    "Já foi todo mundo. Mesa fechada.",
+    "Não sobrou ninguém, então apaguei a luz.",
+    "Só restei eu. Jogo fechado.",
+  ]),
+  abandonedAtCost: quips([
+    "Interrompido. Os dados já estavam na mesa: um na sua conta.",
+    "Limpei a mesa. No meio do jogo isso custa um, como combinado.",
+    "Fim desse jogo, e um para você: os outros estavam jogando.",
+    "Luzes! Interromper um jogo em andamento dá 1 {drink}, e é seu.",
+  ]),
+  nothing: quips([
+    "Pronto.",
+    "Tudo certo.",
+    "Entendido.",
+    "Pode dar por feito.",
+  ]),
+};
