@@ -107,6 +107,16 @@ extract() {
   [ "$1" != deno ] || note "$folder/$4/$1"
 }
 
+# warm: has the program run once for its compiled code to be kept. A program that starts without it
+# takes half as long again, and for as long as it runs 40 MiB more.
+warm() {
+  DENO_DIR=$folder/$program_sha256/deno_dir
+  [ ! -e "$DENO_DIR" ] || return 0
+  export DENO_DIR DENO_NO_UPDATE_CHECK=1 DENO_NO_PACKAGE_JSON=1
+  "$folder/$deno_sha256/deno" run @flags@ "$folder/$program_sha256/program.js" --version \
+    </dev/null >/dev/null 2>&1 || :
+}
+
 # Puts both parts into $folder, or prints why it cannot. It has to run in a subshell.
 unpack() {
   # Left by an unpacking that was interrupted a day or more ago. Without find it stays.
@@ -122,7 +132,8 @@ unpack() {
     return 1
   }
   extract program.js "$program_at" "$program_size" "$program_sha256" &&
-    extract deno "$deno_at" "$deno_size" "$deno_sha256"
+    extract deno "$deno_at" "$deno_size" "$deno_sha256" &&
+    warm
 }
 
 tried=

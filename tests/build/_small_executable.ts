@@ -27,5 +27,7 @@ export async function smallExecutable(program: string, parts: SmallParts = {}) {
 const shellInsteadOfDeno = `#!/bin/sh
 [ "$1" = --version ] && exit
 while [ "\${1##*/}" != program.js ]; do shift; done
+# Before the first run the program is asked for its version, for its code to be kept.
+[ "\${2-}" != --version ] || exec mkdir "$DENO_DIR"
 exec /bin/sh "$@"
 `;

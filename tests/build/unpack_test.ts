@@ -65,6 +65,14 @@ Deno.test("unpack: it happens once, into folders named after what is in them", a
   assert.equal((await Deno.stat(cache)).mode! & 0o777, 0o700);
 });
 
+Deno.test("unpack: the compiled code of a new program is kept before its first start, once", async () => {
+  const program = `ls -d "$DENO_DIR"; rmdir "$DENO_DIR"`;
+  await using machine = await Machine.with(await smallExecutable(program));
+  const { stdout } = await machine.run([]);
+  assert.match(stdout, /^\/.*\/\.cache\/ronnied\/[0-9a-f]{64}\/deno_dir\n$/);
+  assert.equal((await machine.run([])).stdout, "");
+});
+
 Deno.test("unpack: an update of the program leaves Deno as it is", async () => {
   await using machine = await Machine.with(await smallExecutable("echo old"));
   await machine.run([]);
