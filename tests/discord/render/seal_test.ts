@@ -7,6 +7,7 @@ import { opensslDigest, opensslTest } from "../../_helpers/openssl.ts";
 import { run } from "../../_helpers/tool.ts";
 import { anyGame, play, rolledGame, waitingGame } from "./_games.ts";
 import { assertAccepted, markdownOf } from "./_limits.ts";
+import { usualVoices } from "../words/_voices.ts";
 
 const waiting = waitingGame(["Ann", "Ben"]);
 const seal = waiting.dice?.seal ?? "";
@@ -125,6 +126,19 @@ Deno.test("a long game is shown page by page, each within Discord's limits", () 
     for (const [, id = ""] of markdownOf(message).matchAll(/`(\d+)` →/g)) seen.add(id);
   }
   assert.equal(seen.size, rolls);
+});
+
+Deno.test("ten rolls with the longest names and notes fit, in every language", () => {
+  const whole = finishedGame(20, 100, 0, "*".repeat(1_000));
+  const [round] = whole.rounds;
+  assert(round);
+  for (const isScripted of [true, false]) {
+    const rolls = round.rolls.map((roll) => ({ ...roll, value: 101, isScripted }));
+    const finished = { ...whole, rounds: [{ ...round, rolls: [] }, { ...round, rolls }] };
+    for (const voice of usualVoices) {
+      assertAccepted(renderVerification(voice, { live: waiting, finished }, 0));
+    }
+  }
 });
 
 Deno.test("the dice of any game can be shown within Discord's limits", () => {
