@@ -1,5 +1,8 @@
-/** What comes into slots, by their names. */
-export type Values = Readonly<Record<string, string>>;
+/** What comes into a slot; undefined if nothing does. */
+export type ValueOf = (slot: string) => string | undefined;
+
+/** Text and slots of every template so far, in turn. There are as many as the languages have. */
+const parsed = new Map<string, readonly string[]>();
 
 /**
  * Fills `{slot}`s in one pass, so that a name with braces in it stays a name. A slot without a value
@@ -7,11 +10,23 @@ export type Values = Readonly<Record<string, string>>;
  */
 export function fill(
   template: string,
-  values: Values,
+  valueOf: ValueOf,
   agree: (before: string, value: string) => string = (before) => before,
 ): string {
-  return template.replace(/([^{]*)\{(\w+)\}/g, (whole, before: string, slot: string) => {
-    const value = Object.hasOwn(values, slot) ? values[slot] : undefined;
-    return value === undefined ? whole : agree(before, value) + value;
-  });
+  const pieces = piecesOf(template);
+  let filled = "";
+  for (let at = 1; at < pieces.length; at += 2) {
+    const [before = "", slot = ""] = [pieces[at - 1], pieces[at]];
+    const value = valueOf(slot);
+    filled += value === undefined ? `${before}{${slot}}` : agree(before, value) + value;
+  }
+  return filled + (pieces.at(-1) ?? "");
+}
+
+function piecesOf(template: string): readonly string[] {
+  const known = parsed.get(template);
+  if (known !== undefined) return known;
+  const pieces = template.split(/\{(\w+)\}/);
+  parsed.set(template, pieces);
+  return pieces;
 }

@@ -1,7 +1,7 @@
 import type { DrinkNoun } from "../../game/mod.ts";
 import { characterOf, icon } from "../icons/mod.ts";
 import { choose, type PickVariant } from "../quips/mod.ts";
-import { fill, type Values } from "./fill.ts";
+import { fill } from "./fill.ts";
 import type { Language } from "./language.ts";
 import { type LanguageCode, languageFor, languages } from "./languages.ts";
 import type { BuiltInSlot, Counted, Quips, Text } from "./text.ts";
@@ -90,11 +90,20 @@ export class Voice {
   }
 
   #fill(template: string, values: SlotValues<string>): string {
-    const shown = Object.entries(values).map(([slot, value]) =>
-      [slot, typeof value === "number" ? this.#numbers.format(value) : value] as const
-    );
-    const filled: Values = { ...this.#builtIn, ...Object.fromEntries(shown) };
-    return fill(template, filled, this.#language.agree);
+    const builtIn: SlotValues<string> = this.#builtIn;
+    const valueOf = (slot: string) => {
+      const from = Object.hasOwn(values, slot) ? values : builtIn;
+      const value = Object.hasOwn(from, slot) ? from[slot] : undefined;
+      return typeof value === "number" ? this.#write(value) : value;
+    };
+    return fill(template, valueOf, this.#language.agree);
+  }
+
+  /** A number as the language writes it; small ones are the same in all. */
+  #write(value: number): string {
+    return Number.isInteger(value) && value >= 0 && value < 1_000
+      ? String(value)
+      : this.#numbers.format(value);
   }
 }
 

@@ -48,12 +48,6 @@ const pushing = [
   /perdedora?!|covarde|\bfrac[oa]\b|\bburr[oa]|\bfei[oa]\b/i,
 ];
 
-function slotsOf(variants: readonly string[]): readonly string[] {
-  return variants.flatMap((variant) =>
-    [...variant.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? "")
-  );
-}
-
 Deno.test("every occasion has at least four variants, and none is said twice anywhere", () => {
   for (const code of languageCodes) {
     const occasions = occasionsOf(code);
@@ -74,13 +68,12 @@ Deno.test("every variant is filled completely, with the worst names, and stays s
   const worstNames = [...absurdNames, "*".repeat(22) + "🍺".repeat(9)]
     .map((name) => `**${showName(english, name)}**`);
   for (const [name, variants] of all) {
-    const slots = slotsOf(variants);
     for (const variant of variants) {
       for (const worst of worstNames) {
-        const said = fill(variant, Object.fromEntries(slots.map((slot) => [slot, worst])));
+        const said = fill(variant, () => worst);
         assert.ok(said.length <= 350, `${name}: ${said}`);
       }
-      const plain = fill(variant, Object.fromEntries(slots.map((slot) => [slot, "x"])));
+      const plain = fill(variant, () => "x");
       assert.ok(!/[{}]/.test(plain), `${name}: ${variant}`);
       assert.ok(!/undefined|\n| {2}/.test(plain), `${name}: ${variant}`);
     }
