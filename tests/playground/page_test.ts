@@ -298,6 +298,8 @@ pageTest("page: axe finds nothing wrong, on a desktop and on a phone", async (se
   await page.getByRole("button", { name: "Redis slow" }).click();
   await ben.type("`a` ||b|| <t:1700000000:R> https://a.example");
   await ann.sees("https://a.example");
+  await ann.type("/nothing");
+  await ann.sees("There is no command /nothing");
   assert.deepEqual(await violationsOf(page), []);
   await page.setViewportSize(phone);
   await page.getByText("Gateway, faults, Redis keys").click();
