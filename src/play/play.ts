@@ -129,7 +129,10 @@ function openApp(
 function addPlace(discord: Emulator): Pick<TestBench, "guild" | "channel"> {
   const guild = discord.addGuild({ name: "The Crown" });
   const channel = guild.addChannel({ name: "bar" });
-  for (const name of firstPlayers) guild.addMember({ name });
+  // The first of them looks after the server.
+  for (const [index, name] of firstPlayers.entries()) {
+    guild.addMember({ name, permissions: index === 0 ? ["MANAGE_GUILD"] : [] });
+  }
   return { guild, channel };
 }
 

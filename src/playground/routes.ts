@@ -13,6 +13,11 @@ const slashForm = z.object({ player, line: z.string().max(1000) });
 const userCommandForm = z.object({ player, name: z.string().max(32), target: z.string() });
 const sayForm = z.object({ player, text: z.string().trim().min(1).max(2000) });
 const useForm = z.object({ player, ...component, values: z.array(z.string()).max(25).optional() });
+const modalForm = z.object({
+  player,
+  interaction: z.string(),
+  entries: z.record(z.string().max(45), z.union([z.string(), z.array(z.string()).max(25)])),
+});
 const everybodyForm = z.object(component);
 const playerForm = z.object({ name: z.string().trim().min(1).max(32) });
 const languageForm = z.object({ player: player.optional(), locale: z.string().max(10) });
@@ -64,6 +69,13 @@ function playerRoutes({ discord, guild, channel }: TestBench): Hono {
     "/component",
     useForm,
     async ({ player, ...what }) => resultOf(await useComponent(find(player), what)),
+  );
+  post(
+    routes,
+    "/modal",
+    modalForm,
+    async ({ player, interaction, entries }) =>
+      resultOf(await find(player).submit({ interactionId: interaction }, entries)),
   );
   post(
     routes,
@@ -132,9 +144,10 @@ function post<Body>(
   });
 }
 
-/** The result of an interaction; its messages come by the feed. */
-function resultOf({ ok, failed }: Outcome): { ok: boolean; failed: string | null } {
-  return { ok, failed: failed ?? null };
+/** The result of an interaction, with the form that it opened; its messages come by the feed. */
+function resultOf({ ok, failed, modal, interactionId }: Outcome) {
+  const opened = modal === undefined ? null : { interaction: interactionId, form: modal };
+  return { ok, failed: failed ?? null, modal: opened };
 }
 
 /** The other lines of an actor's error describe the screen, which the page shows anyway. */

@@ -9,6 +9,8 @@ export interface Player {
   readonly name: string;
   /** The language in which they have Discord. */
   readonly locale: string;
+  /** What they may do, as Discord's bit set. */
+  readonly permissions: string;
 }
 
 /** The state of the bot. */
@@ -59,10 +61,11 @@ export function sectionsOf(
 ): Sections {
   const { discord, guild, dice, round } = bench;
   return {
-    players: guild.members().map(({ id, name, membership: { user } }) => ({
+    players: guild.members().map(({ id, name, membership: { user, permissions } }) => ({
       id,
       name,
       locale: user.locale,
+      permissions: String(permissions),
     })),
     commands: discord.commands(),
     guildLocale: guild.record.locale,

@@ -22,7 +22,7 @@ Deno.test("playground: a game by API, everybody at once, with set dice", async (
   const api = new ApiClient(play);
   const player = playerNamed(play, "Ann");
   const started = await api.post("slash", { player, line: "/ronnied start" });
-  assert.deepEqual(started.body, { ok: true, failed: null });
+  assert.deepEqual(started.body, { ok: true, failed: null, modal: null });
   const join = await api.post("everybody", await findButton(api, "Join"));
   assert.deepEqual(join.body.map(({ ok }: { ok: boolean }) => ok), [true, true, true]);
   await api.post("component", { player, ...await findButton(api, "Begin") });
@@ -42,7 +42,7 @@ Deno.test("playground: a command of a player's menu", async () => {
   const { commands } = await api.snapshot();
   const name = commands.find(({ type }) => type === 2)?.name ?? "";
   const used = await api.post("user-command", { player, name, target });
-  assert.deepEqual(used.body, { ok: true, failed: null });
+  assert.deepEqual(used.body, { ok: true, failed: null, modal: null });
   const unknown = await api.post("user-command", { player, name: "Nothing", target });
   assert.equal(unknown.status, 409);
 });

@@ -433,3 +433,36 @@ async function tabTo(page: Page, name: string, key = "Tab"): Promise<number> {
 async function outlineOf(page: Page): Promise<unknown> {
   return await page.evaluate("getComputedStyle(document.activeElement).outlineWidth");
 }
+
+pageTest(
+  "page: who manages the server changes its rules in a form, by keyboard",
+  async (session) => {
+    const { page, ann, ben } = session;
+    await ben.input.fill("/ronnied-h");
+    assert.equal(await ben.region.getByRole("option").count(), 0, "it is not Ben's to use");
+    await ben.input.fill("");
+    await ann.input.fill("/ronnied-h");
+    await ann.region.getByRole("option", { name: /^\/ronnied-house/ }).waitFor();
+    await ann.type("/ronnied-house");
+    await ann.sees("How this server plays");
+    await ann.button("Rules").press("Enter");
+    const form = page.getByRole("dialog", { name: "Rules of the next game" });
+    await form.waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    await page.keyboard.press("Escape");
+    await form.waitFor({ state: "detached" });
+    await ann.press("Rules");
+    await form.getByLabel("Sides of the die").fill("20");
+    await form.getByRole("textbox", { name: /^Hit/ }).fill("21");
+    await page.keyboard.press("Enter");
+    await ann.sees("Hit: a face of the die, 1 to 20");
+    await ann.press("Rules");
+    await form.getByLabel("Sides of the die").fill("20");
+    await form.getByRole("textbox", { name: /^Hit/ }).fill("20");
+    await form.getByLabel("Seats").selectOption("4");
+    await form.getByRole("button", { name: "Submit" }).click();
+    await ann.sees("6 → 20");
+    await ben.type("/ronnied start");
+    await ben.sees("(1/4)");
+  },
+);

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import type { ApiModal } from "../../emulator/mod.ts";
 
 /** The playground could not do what the page asked; the message is shown to the player. */
 export class ApiError extends Error {
@@ -10,6 +11,14 @@ export interface InteractionResult {
   readonly ok: boolean;
   /** What Discord's client shows when no answer came in time. */
   readonly failed: string | null;
+  /** The form that it has opened. */
+  readonly modal: OpenedModal | null;
+}
+
+/** A form that an interaction has opened. */
+export interface OpenedModal {
+  readonly interaction: string;
+  readonly form: ApiModal;
 }
 
 /**
@@ -52,4 +61,13 @@ export function useComponent(
   values?: readonly string[],
 ): Promise<InteractionResult> {
   return send("POST", "component", { player, message, customId, values });
+}
+
+/** Sends a form, with what was entered by the labels of its fields. */
+export function submitModal(
+  player: string,
+  { interaction }: OpenedModal,
+  entries: Readonly<Record<string, string | readonly string[]>>,
+): Promise<InteractionResult> {
+  return send("POST", "modal", { player, interaction, entries });
 }

@@ -23,6 +23,16 @@ const subCommand = 1;
 const subCommandGroup = 2;
 const boolean = 5;
 
+/** The commands that a player is offered: those whose permissions they have. */
+export function offeredTo(
+  commands: readonly ApiCommand[],
+  permissions: string,
+): readonly ApiCommand[] {
+  return commands.filter(({ default_member_permissions: needed }) =>
+    needed === null || (BigInt(needed) & ~BigInt(permissions)) === 0n
+  );
+}
+
 /** Commands as they are described to who has Discord in this language. */
 export function describedIn(
   commands: readonly ApiCommand[],

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Model } from "./model.ts";
 import type { Player } from "../sections.ts";
-import { describedIn, isComplete, suggest, type Suggestion } from "./completion.ts";
+import { describedIn, isComplete, offeredTo, suggest, type Suggestion } from "./completion.ts";
 import { redraw } from "./redraw.ts";
 
 /** The input line, with the commands that match what is typed (ARIA pattern: combobox). */
@@ -84,9 +84,10 @@ export class Composer {
   }
 
   #type(text: string): void {
-    const player = this.#model.get("players").find(({ id }) => id === this.#player.id);
-    const locale = player?.locale ?? "";
-    const commands = describedIn(this.#model.get("commands"), locale);
+    const players = this.#model.get("players");
+    const { locale, permissions } = players.find(({ id }) => id === this.#player.id) ??
+      this.#player;
+    const commands = describedIn(offeredTo(this.#model.get("commands"), permissions), locale);
     this.#text = text;
     this.#suggestions = suggest(text, commands);
     // Enter sends a complete line, so no suggestion is preselected.

@@ -1,15 +1,25 @@
 /// <reference lib="dom" />
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { MessageView } from "../../emulator/mod.ts";
 import type { Player } from "../sections.ts";
 import { drawApps } from "./apps_menu.ts";
-import { ApiError, type InteractionResult, send, slash, useComponent, userCommand } from "./api.ts";
+import {
+  ApiError,
+  type InteractionResult,
+  type OpenedModal,
+  send,
+  slash,
+  submitModal,
+  useComponent,
+  userCommand,
+} from "./api.ts";
 import { avatarOf } from "./avatar.ts";
 import { Composer } from "./composer.ts";
 import { drawMarkdown, type Names } from "./markdown_view.ts";
 import { drawMessage } from "./message_view.ts";
+import { drawModal, type Entries } from "./modal_view.ts";
 import type { Model } from "./model.ts";
 import { redraw } from "./redraw.ts";
 import { moveByArrow } from "./tab_order.ts";
@@ -30,6 +40,9 @@ export class Screen {
   readonly #uses = new Map<string, Uses>();
   /** Messages that only this page shows, as Discord's client does. */
   readonly #notes: MessageView[] = [];
+  /** The form that is open, if one is, and why it could not be sent. */
+  #modal: OpenedModal | null = null;
+  #modalProblem = "";
 
   constructor(model: Model, player: Player) {
     this.#model = model;
@@ -52,7 +65,11 @@ export class Screen {
         aria-label="${name}'s screen"
         @focusin=${focusin}
       >
-            <h2><img src=${avatarOf(this.#player)} alt="" width="24" height="24">${name}</h2>
+            <h2><img src=${avatarOf(
+              this.#player,
+            )} alt="" width="24" height="24">${name}${mayManage(this.#player)
+              ? html`<small>manages the server</small>`
+              : nothing}</h2>
             ${drawApps(
               this.#model,
               this.#player,
@@ -76,8 +93,37 @@ export class Screen {
               </div>
             </div>
             ${this.#composer.draw()}
+            ${this.#drawModal()}
           </section>
     `;
+  }
+
+  #drawModal(): TemplateResult | typeof nothing {
+    if (this.#modal === null) return nothing;
+    return drawModal(this.#modal, {
+      problem: this.#modalProblem,
+      send: (entries) => void this.#submit(entries),
+      close: () => this.#open(null),
+    });
+  }
+
+  #open(modal: OpenedModal | null, problem = ""): void {
+    this.#modal = modal;
+    this.#modalProblem = problem;
+    redraw();
+  }
+
+  /** Sends the form. It stays open when nothing comes of it, as in Discord's client. */
+  async #submit(entries: Entries): Promise<void> {
+    const modal = this.#modal;
+    if (modal === null) return;
+    try {
+      const { failed } = await submitModal(this.#player.id, modal, entries);
+      this.#open(failed === null ? null : modal, failed ?? "");
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.#open(modal, error.message);
+    }
   }
 
   #drawMessages(): unknown {
@@ -146,7 +192,9 @@ export class Screen {
   async #attempt(action: () => Promise<InteractionResult>): Promise<InteractionResult | null> {
     this.#composer.problem = "";
     try {
-      return await action();
+      const result = await action();
+      if (result?.modal) this.#open(result.modal);
+      return result;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.#composer.problem = error.message;
@@ -187,4 +235,9 @@ export class Screen {
         type="button" class="press primary" @click=${() => this.#write(line)}>${line}</button>
     `;
   }
+}
+
+/** Whether a player has Manage Server. Discord docs: Permissions, Bitwise Permission Flags. */
+function mayManage({ permissions }: Player): boolean {
+  return (BigInt(permissions) & (1n << 5n)) !== 0n;
 }
