@@ -24,6 +24,7 @@ export { HouseService, type HouseView } from "./house_service.ts";
 export {
   addPayment,
   cheerOnNotice,
+  forgetOnNotice,
   type NoticedDrink,
   type NoticeLine,
   noticeOpenForMs,

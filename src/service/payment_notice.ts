@@ -11,6 +11,8 @@ export interface NoticedDrink {
   readonly paymentId: string;
   readonly reason: DrinkReason;
   readonly giverName: string | null;
+  /** By which they are found when they want to be forgotten; null in notices of earlier releases. */
+  readonly giverId: string | null;
   readonly isUndone: boolean;
 }
 
@@ -100,6 +102,26 @@ export function cheerOnNotice(notice: PaymentNotice, personId: string): PaymentN
   const { cheererIds } = notice;
   if (cheererIds.includes(personId)) return notice;
   return changed(notice, { cheererIds: [...cheererIds, personId] });
+}
+
+/**
+ * The notice without a player: where they only gave drinks, their name goes. Null if they paid or cheered
+ * on it, for then it is forgotten whole: it lasts for an hour only.
+ */
+export function forgetOnNotice(notice: PaymentNotice, personId: string): PaymentNotice | null {
+  const isOnIt = notice.lines.some(({ playerId }) => playerId === personId) ||
+    notice.cheererIds.includes(personId);
+  if (isOnIt) return null;
+  const isTheirs = ({ giverId }: NoticedDrink) => giverId === personId;
+  if (!notice.lines.some(({ drinks }) => drinks.some(isTheirs))) return notice;
+  return changed(notice, {
+    lines: notice.lines.map((line) => ({
+      ...line,
+      drinks: line.drinks.map((drink) =>
+        isTheirs(drink) ? { ...drink, giverId: null, giverName: null } : drink
+      ),
+    })),
+  });
 }
 
 /** The payments on a notice that a player could take back, and their session; null if there are none. */

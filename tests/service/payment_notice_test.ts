@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   addPayment,
   cheerOnNotice,
+  forgetOnNotice,
   type NoticeLine,
   type PaymentNotice,
   undoableOn,
@@ -15,7 +16,13 @@ const empty: PaymentNotice = {
 
 function line(playerId: string, paymentIds: readonly string[], left = 0): NoticeLine {
   const drinks = paymentIds.map((paymentId) => ({
-    ...{ paymentId, reason: "lowest_roll" as const, giverName: null, isUndone: false },
+    ...{
+      paymentId,
+      reason: "lowest_roll" as const,
+      giverName: null,
+      giverId: null,
+      isUndone: false,
+    },
   }));
   return { playerId, name: playerId, sessionId: "s", drinks, left };
 }
@@ -55,4 +62,19 @@ Deno.test("one cheer of each person counts", () => {
   const once = cheerOnNotice(empty, "ann");
   assert.equal(cheerOnNotice(once, "ann"), once);
   assert.deepEqual(cheerOnNotice(once, "bob").cheererIds, ["ann", "bob"]);
+});
+
+Deno.test("who only gave a drink goes from a notice, and for who paid or cheered all of it does", () => {
+  const paid = line("ann", ["a", "b"]);
+  const drinks = paid.drinks.map((drink, index) =>
+    index === 0 ? { ...drink, giverId: "bob", giverName: "Bob" } : drink
+  );
+  const given = { ...paid, drinks };
+  const notice = cheerOnNotice(addPayment(empty, given), "cat");
+  const left = forgetOnNotice(notice, "bob");
+  assert.deepEqual(left?.lines, [paid]);
+  assert.equal(left?.revision, notice.revision + 1);
+  assert.equal(forgetOnNotice(notice, "dan"), notice);
+  assert.equal(forgetOnNotice(notice, "ann"), null);
+  assert.equal(forgetOnNotice(notice, "cat"), null);
 });

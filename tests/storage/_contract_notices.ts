@@ -7,7 +7,10 @@ export const notice: PaymentNotice = {
   ...{ guildId: "guild-t", channelId: "c", messageId: "77", revision: 1, openedAt: 5 },
   lines: [{
     ...{ playerId: ben.id, name: "Ben", sessionId: "s", left: 1 },
-    drinks: [{ paymentId: "g.1.paid.i", reason: "lowest_roll", giverName: null, isUndone: false }],
+    drinks: [{
+      ...{ paymentId: "g.1.paid.i", reason: "lowest_roll", isUndone: false },
+      ...{ giverName: null, giverId: null },
+    }],
   }],
   cheererIds: [],
   locale: "de",
@@ -48,7 +51,19 @@ export function noticesContract(suite: Suite): void {
     await store.paymentNotices.save(notice);
     const lines = notice.lines.map((line) => ({ ...line, playerId: ann.id, name: "Ann" }));
     await store.paymentNotices.save({ ...notice, lines, messageId: "78" });
+    const drinks = notice.lines[0]?.drinks.map((drink) => ({
+      ...drink,
+      ...{ giverName: "Ann", giverId: ann.id },
+    })) ?? [];
+    const given = notice.lines.map((line) => ({ ...line, drinks }));
+    await store.paymentNotices.save({ ...notice, lines: given, messageId: "79" });
     await store.players.forget(ann.id, "gone-1");
-    assert.deepEqual(await bare("KEYS", "payment_notice:*"), ["payment_notice:{guild-t}:77"]);
+    assert.deepEqual((await bare("KEYS", "payment_notice:*") as string[]).toSorted(), [
+      "payment_notice:{guild-t}:77",
+      "payment_notice:{guild-t}:79",
+    ]);
+    const left = await store.paymentNotices.find("guild-t", "79");
+    assert.deepEqual(left?.lines, notice.lines, "a drink that somebody gave");
+    assert.ok(Number(await bare("PTTL", "payment_notice:{guild-t}:79")) > 3_500_000);
   });
 }

@@ -33,7 +33,8 @@ export async function respondWithPaid(
     drinks: debts.flatMap(({ reason, fromId }, index) => {
       const giverName = fromId === null ? null : names.get(fromId) ?? null;
       const paymentId = payments[index]?.id;
-      return paymentId === undefined ? [] : [{ paymentId, reason, giverName, isUndone: false }];
+      if (paymentId === undefined) return [];
+      return [{ paymentId, reason, giverName, giverId: fromId, isUndone: false }];
     }),
     left,
   }, { locale: words.language ?? interaction.guildLocale, drink: words.drink });

@@ -1,5 +1,5 @@
 import { type LineCounts, noCounts, type Person } from "../../game/mod.ts";
-import { type Forgotten, WriteConflict } from "../../service/mod.ts";
+import { forgetOnNotice, type Forgotten, WriteConflict } from "../../service/mod.ts";
 import {
   eachCount,
   forgetImportedMutations,
@@ -15,6 +15,7 @@ import {
   getExists,
   getHash,
   getMembers,
+  getRecord,
   getText,
   getTexts,
   type Mutation,
@@ -74,7 +75,7 @@ export class Forgetting {
       const unread = entries.filter(({ text }) => text?.includes(playerId) ?? true);
       for (const { name } of unread) left.add(name);
       found.push(await this.#removeOwn(playerId));
-      await this.#removeNotices(playerId);
+      await this.#forgetInNotices(playerId);
       for (const each of found) {
         for (const id of each.changedIds) changedIds.add(id);
         for (const key of each.left) left.add(key);
@@ -267,10 +268,20 @@ export class Forgetting {
     );
   }
 
-  /** What a message says that tells of payments is forgotten whole: it lasts for an hour only. */
-  async #removeNotices(playerId: string): Promise<void> {
+  /** Takes them out of what messages say that tell of payments; one that cannot be read goes. */
+  async #forgetInNotices(playerId: string): Promise<void> {
+    const { transactor, codecs, onCorrupt } = this.#context;
     for (const key of await this.#search.notices(playerId)) {
-      await this.#context.reader.write("forget a player", [{ op: "remove", key }]);
+      await transactor.run<void>("forget a player", undefined, key, async (watching) => {
+        const query = orElse(getRecord(key, codecs.paymentNotice), null, onCorrupt);
+        const [notice] = await watching.watchLast([key], query);
+        const left = notice && forgetOnNotice(notice, playerId);
+        const value = left && codecs.paymentNotice.encode(key, left);
+        const mutation: Mutation = value === null
+          ? { op: "remove", key }
+          : { op: "set", key, value, expiry: "keep" };
+        return commit(null, [mutation], [], () => {});
+      });
     }
   }
 

@@ -175,6 +175,9 @@ export function partInNotice(notice: PaymentNotice, playerId: string): OwnPart {
         })),
         left,
       })),
+    paidDrinksYouGave: notice.lines.flatMap(({ drinks }) => drinks)
+      .filter(({ giverId }) => giverId === playerId)
+      .map(({ giverName, reason }) => ({ yourName: giverName, reason })),
     youHaveCheered: notice.cheererIds.includes(playerId),
   };
 }

@@ -204,6 +204,7 @@ const paymentNoticeSchema: z.ZodType<PaymentNotice> = z.strictObject({
       paymentId: entryIdSchema,
       reason: z.enum(drinkReasons),
       giverName: nameSchema.nullable(),
+      giverId: idSchema.nullable().default(null),
       isUndone: z.boolean(),
     })),
     left: z.int().nonnegative(),
