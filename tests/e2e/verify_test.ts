@@ -68,6 +68,19 @@ eveningTest("the rolls of a long game are turned over like pages", async (evenin
   assert.deepEqual(idsOn(messageText(back)), before);
 });
 
+eveningTest("a game that is no longer kept is said to be gone", async (evening, stored) => {
+  const [ann, ben] = await beginWith(evening, "Ann", "Ben");
+  await rolls(evening, [ann, 4], [ben, 3]);
+  const over = await ann.waitFor(/Game over/);
+  const { id } = await stored.game(evening.bar);
+  await evening.redis.delete(`game:{${id}}`);
+  assert.match(await verified(ann), /no finished game to check/);
+  const pressed = answered(await ann.click("Verify", { message: over.id }));
+  assert.match(privateText(pressed), /no finished game to check/);
+  answered(await ann.slash("ronnied start"));
+  assert.match(await verified(ann), /has the seal[^]*no finished game to check/);
+}, { spoilsRecords: true });
+
 async function verified(member: Member): Promise<string> {
   return privateText(answered(await member.slash("ronnied verify")));
 }
