@@ -1,6 +1,9 @@
 /** Whether tests run at full length, as `deno task test:long` does. */
 export const isLong = Deno.env.get("LONG") === "1";
 
+/** A test that still waits after this long is ended, in milliseconds: it would wait for ever. */
+export const endlessMs = isLong ? 900_000 : 180_000;
+
 /** Registers a test that takes long or measures; it is skipped by name unless LONG=1 is set. */
 export function longTest(
   name: string,

@@ -4,10 +4,14 @@
  * nothing of the product. Where no redis-server is installed, {@linkcode redisTest} skips by name.
  */
 import { freePort } from "./free_port.ts";
+import { endlessMs } from "./long_test.ts";
+import { within } from "./within.ts";
 
 /** Of a server, and of a Sentinel. */
 const READY_LINE = /Ready to accept connections|Sentinel ID is/;
 const START_ATTEMPTS = 5;
+/** To start and to end takes it less than this, whatever else the machine does. */
+const limitMs = 60_000;
 
 /** How to start a redis-server. */
 export interface RedisServerOptions {
@@ -59,7 +63,7 @@ export function hasRedisServer(): boolean {
  */
 export function redisTest(name: string, fn: (t: Deno.TestContext) => void | Promise<void>): void {
   if (hasRedisServer()) {
-    Deno.test(name, fn);
+    Deno.test({ name, fn, timeout: endlessMs });
   } else if (Deno.env.get("REQUIRE_REDIS") === "1") {
     Deno.test(name, () => {
       throw new Error("Cannot run: redis-server is not installed and REQUIRE_REDIS=1");
@@ -125,7 +129,7 @@ class ChildRedis implements RedisServer {
     if (child === undefined) return;
     send(child, signal);
     if (signal !== "SIGKILL") send(child, "SIGCONT"); // a frozen process would never see it
-    await child.status;
+    await within(limitMs, `redis-server ends by ${signal}`, child.status);
     await this.#drained;
     this.#child = undefined;
   }
@@ -141,7 +145,7 @@ class ChildRedis implements RedisServer {
     this.#child = child;
     const ready = Promise.withResolvers<void>();
     this.#drained = drain(child.stdout, ready);
-    await ready.promise;
+    await within(limitMs, "redis-server takes connections", ready.promise);
   }
 
   freeze(): void {

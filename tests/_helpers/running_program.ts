@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { within } from "./within.ts";
+
+/** A program of a test prints what is waited for, and ends, long before. */
+const limitMs = 120_000;
 
 /** A program that runs, and all that it has printed. Disposal kills it. */
 export class RunningProgram implements AsyncDisposable {
@@ -33,7 +37,11 @@ export class RunningProgram implements AsyncDisposable {
   }
 
   /** Waits until it has printed this. */
-  async printed(wanted: RegExp): Promise<RegExpExecArray> {
+  printed(wanted: RegExp): Promise<RegExpExecArray> {
+    return within(limitMs, () => `it prints ${wanted}: ${this.#output}`, this.#find(wanted));
+  }
+
+  async #find(wanted: RegExp): Promise<RegExpExecArray> {
     for (;;) {
       const found = wanted.exec(this.#output);
       if (found) return found;
@@ -56,7 +64,7 @@ export class RunningProgram implements AsyncDisposable {
 
   /** Waits until it ends by itself. Resolves with the exit code. */
   async ended(): Promise<number> {
-    await this.#read;
+    await within(limitMs, () => `it ends: ${this.#output}`, this.#read);
     return (await this.#child.status).code;
   }
 

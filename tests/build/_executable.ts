@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { Machine, type Ran, type RunOptions } from "./_machine.ts";
+import { endlessMs } from "../_helpers/long_test.ts";
 import { RunningProgram } from "../_helpers/running_program.ts";
 
 const path = Deno.env.get("RONNIED_EXECUTABLE");
@@ -21,12 +22,13 @@ export function executableTest(
   fn: (executable: Executable) => void | Promise<void>,
 ): void {
   if (path) {
-    Deno.test(`executable: ${name}`, async () => {
+    const run = async () => {
       await using machine = await Machine.with(resolve(path));
       const executable = new Executable(machine);
       await fn(executable);
       executable.checkPrinted();
-    });
+    };
+    Deno.test({ name: `executable: ${name}`, fn: run, timeout: endlessMs });
   } else if (Deno.env.get("REQUIRE_EXECUTABLE") === "1") {
     Deno.test(`executable: ${name}`, () => {
       throw new Error("Cannot run: RONNIED_EXECUTABLE is not set and REQUIRE_EXECUTABLE=1");

@@ -28,6 +28,6 @@ const shellInsteadOfDeno = `#!/bin/sh
 [ "$1" = --version ] && exit
 while [ "\${1##*/}" != program.js ]; do shift; done
 # Before the first run the program is asked for its version, for its code to be kept.
-[ "\${2-}" != --version ] || exec mkdir "$DENO_DIR"
+[ "\${2-}" != --version ] || exec mkdir -p "$DENO_DIR"
 exec /bin/sh "$@"
 `;

@@ -248,7 +248,11 @@ eveningTest(
   async (evening) => {
     const [ann] = evening.members("Ann");
     const before = evening.discord.commands();
-    assert.deepEqual(before.map(({ name }) => name), ["ronnied", "Correct a drink"]);
+    assert.deepEqual(before.map(({ name }) => name), [
+      "ronnied",
+      "ronnied-house",
+      "Correct a drink",
+    ]);
     await evening.restartBot();
     await gather(ann);
     await evening.stopBot();

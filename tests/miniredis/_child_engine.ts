@@ -1,5 +1,9 @@
 /** The engine in a process of its own, as `main.ts` runs it: to be killed, or starved of disk. */
 
+import { within } from "../_helpers/within.ts";
+
+/** To start and to end takes less than this, whatever else the machine does. */
+const limitMs = 60_000;
 const mainFile = new URL("../../src/miniredis/main.ts", import.meta.url).pathname;
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -28,7 +32,7 @@ export async function startChildEngine(
   options: ChildOptions,
 ): Promise<ChildEngine> {
   const child = command(args, options).spawn();
-  const [line, rest] = await readLine(child.stdout);
+  const [line, rest] = await within(limitMs, "the child says a line", readLine(child.stdout));
   if (!line.startsWith("miniredis is listening")) {
     await child.status;
     throw new Error(`The child said: ${line}`);
@@ -36,7 +40,7 @@ export async function startChildEngine(
   const port = /127\.0\.0\.1:(\d+)/.exec(line)?.[1];
   const end = async (signal: Deno.Signal) => {
     child.kill(signal);
-    const status = await child.status;
+    const status = await within(limitMs, `the child ends by ${signal}`, child.status);
     await rest;
     return status;
   };

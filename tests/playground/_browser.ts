@@ -6,6 +6,8 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { delay } from "../../src/async/mod.ts";
+import { endlessMs } from "../_helpers/long_test.ts";
+import { within } from "../_helpers/within.ts";
 import { chromiumPath, loadChromium } from "./_playwright.ts";
 
 const args = [
@@ -45,7 +47,7 @@ let chromium: Chromium | undefined;
  * `REQUIRE_BROWSER=1` in the environment it fails instead.
  */
 export function browserTest(name: string, fn: () => Promise<void>): void {
-  if (isInstalled()) Deno.test(name, fn);
+  if (isInstalled()) Deno.test({ name, fn, timeout: endlessMs });
   else if (Deno.env.get("REQUIRE_BROWSER") === "1") {
     Deno.test(name, () => {
       throw new Error("Cannot run: chromium is not installed and REQUIRE_BROWSER=1");
@@ -159,8 +161,12 @@ function isGone(error: unknown): boolean {
 }
 
 if (isInstalled()) {
-  Deno.test.beforeAll(async () => void (chromium = await Chromium.start()));
-  Deno.test.afterAll(() => chromium?.[Symbol.asyncDispose]());
+  Deno.test.beforeAll(async () => {
+    chromium = await within(timeoutMs, "chromium takes connections", Chromium.start());
+  });
+  Deno.test.afterAll(async () => {
+    if (chromium) await within(timeoutMs, "chromium ends", chromium[Symbol.asyncDispose]());
+  });
 }
 
 function isInstalled(): boolean {

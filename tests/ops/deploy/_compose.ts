@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { freePort } from "../../_helpers/free_port.ts";
+import { within } from "../../_helpers/within.ts";
 import { deployText } from "./_deploy_files.ts";
+
+/** To start, to answer and to end takes less than this, whatever else the machine does. */
+const limitMs = 60_000;
 
 /** A Compose file of `deploy/`, read as the text that it is: no YAML library is among the packages. */
 export class ComposeFile {
@@ -82,7 +86,7 @@ export class ComposedRedis implements AsyncDisposable {
     const ready = Promise.withResolvers<void>();
     redis.#output = listen(redis.#child.stdout, "ready to accept connections", ready);
     try {
-      await ready.promise;
+      await within(limitMs, "the service takes connections", ready.promise);
       return redis;
     } catch (error) {
       await redis.#child.status;
@@ -116,17 +120,19 @@ export class ComposedRedis implements AsyncDisposable {
   }
 
   async ask(password: string | null, ...command: readonly string[]): Promise<string> {
-    const { stdout } = await new Deno.Command("redis-cli", {
+    const asked = new Deno.Command("redis-cli", {
       args: ["-s", this.#socket, ...command],
       env: password === null ? {} : { REDISCLI_AUTH: password },
       stderr: "null",
-    }).output();
+    });
+    const what = `redis-cli ${command.join(" ")} ends`;
+    const { stdout } = await within(limitMs, what, asked.output());
     return new TextDecoder().decode(stdout);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#child.kill("SIGTERM");
-    const { code } = await this.#child.status;
+    const { code } = await within(limitMs, "the service ends", this.#child.status);
     await this.#output;
     await Deno.remove(this.#dir, { recursive: true });
     assert.equal(code, 0, "redis-server gets the signal, and exits with 0");
