@@ -62,6 +62,9 @@ export function runImport(
 
 /** @throws {UsageError} It does not repeat the URL: there may be a password in it. */
 function sourceOf(url: string): StoreAddress {
+  if (!/^rediss?:/i.test(url)) {
+    throw new UsageError("Cannot use the URL of the Go bot's Redis: it begins with no redis://");
+  }
   try {
     return parseStoreUrl(url);
   } catch (error) {

@@ -267,6 +267,7 @@ Deno.test("import: a wrong URL or server is refused, and no password is repeated
     refusal("http://u:s3cret@h", guildId),
     /^Cannot use the URL of the Go bot's Redis: /,
   );
+  assert.match(refusal("unix:///run/redis.sock", guildId), /it begins with no redis:\/\/$/);
   assert.doesNotMatch(refusal("redis://u:s3cret@h/x?y", guildId), /s3cret/);
   assert.match(refusal("redis://h"), /needs --guild ID, or GUILD_ID/);
   assert.match(refusal("redis://h", "my server"), /no server's id: that has 17–20 digits/);
