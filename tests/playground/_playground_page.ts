@@ -56,7 +56,7 @@ export interface PageTestOptions {
 }
 
 /** The smallest window in which the page shows several players. */
-export const desktop: Viewport = { width: 1024, height: 768 };
+const desktop: Viewport = { width: 1024, height: 768 };
 export const largeDesktop: Viewport = { width: 1360, height: 850 };
 export const phone: Viewport = { width: 390, height: 844 };
 

@@ -3,7 +3,6 @@ import type { Page } from "playwright-core";
 import { ApiClient } from "./_api_client.ts";
 import { violationsOf } from "./_axe.ts";
 import {
-  desktop,
   largeDesktop,
   nextDice,
   openFastPlay,
@@ -46,6 +45,7 @@ pageTest(
   async ({ page, ann }) => {
     const channel = page.getByRole("main");
     const share = async () => (await channel.boundingBox())?.height ?? 0;
+    await page.getByRole("button", { name: "Play a round for me" }).waitFor();
     assert.ok(await share() >= 0.75 * phone.height, `${await share()} px`);
     await page.getByRole("button", { name: "Test bench" }).click();
     await ann.press("/ronnied start");
@@ -273,9 +273,12 @@ pageTest(
     await ann.sees("At the table (2/10)");
     await ann.press("Begin");
     await ann.sees("Everybody rolls!");
-    await page.reload();
-    await ann.sees("Everybody rolls!");
-    assert.ok(await tabTo(page, "🎲Roll") <= 12);
+    for (const viewport of [phone, largeDesktop]) {
+      await page.setViewportSize(viewport);
+      await page.reload();
+      await ann.sees("Everybody rolls!");
+      assert.ok(await tabTo(page, "🎲Roll") <= 12);
+    }
     await tabTo(page, "What Ann sees", "Shift+Tab");
     const isAtOldBoard = "document.activeElement?.textContent.includes('🏆')";
     for (let ups = 0; ups < 9; ups++) {
@@ -345,11 +348,12 @@ pageTest("page: a log stays at its end, or where it was scrolled", async (sessio
   const { page, play, ann, ben } = session;
   const toEnd = "[...document.querySelectorAll('.log')].map((log) => Math.abs(log.scrollTop))";
   play.bench.guild.addMember({ name: "Dot" });
-  for (let line = 1; line <= 15; line++) await ann.type(`line ${line}`);
-  await ben.sees("line 15");
+  const talker = play.bench.discord.member("Ann");
+  for (let line = 1; line <= 25; line++) talker?.say(`line ${line}`);
+  await ben.sees("line 25");
   for (const player of ["Cleo", "Dot"]) {
     await page.getByRole("button", { name: player, exact: true }).click();
-    await new PlayerScreen(page, player).sees("line 15");
+    await new PlayerScreen(page, player).sees("line 25");
     assert.deepEqual(await page.evaluate(toEnd), [0, 0, 0]);
   }
   await page.evaluate("document.querySelector('.log').scrollBy(0, -300)");
@@ -358,9 +362,9 @@ pageTest("page: a log stays at its end, or where it was scrolled", async (sessio
   await page.waitForFunction(`${toEnd}[0] > 300 && ${toEnd}[1] === 0`);
   await page.setViewportSize(phone);
   await page.waitForFunction(`${toEnd}.length === 1`);
-  await page.setViewportSize(desktop);
+  await page.setViewportSize(largeDesktop);
   await page.waitForFunction(`${toEnd}.length === 3 && ${toEnd}[1] === 0`);
-});
+}, { viewport: largeDesktop });
 
 pageTest("page: no text that anybody types breaks it", async ({ page, play, ann, ben }) => {
   const api = new ApiClient(play);
@@ -383,9 +387,12 @@ pageTest("page: no text that anybody types breaks it", async ({ page, play, ann,
   const sideways =
     "[...document.querySelectorAll('.log')].map((log) => log.scrollWidth - log.clientWidth)";
   assert.deepEqual(await page.evaluate(sideways), [0, 0]);
+  await page.setViewportSize(phone);
+  await page.waitForFunction(`${sideways}.join() === "0"`);
   await page.getByRole("button", { name: "||**" }).click();
-  await ann.type("still here");
-  await ann.sees("still here");
+  const named = new PlayerScreen(page, "||**");
+  await named.type("still here");
+  await named.sees("still here");
 });
 
 pageTest("page: faults of each group are switched, and then the game goes on", async (session) => {
