@@ -13,7 +13,7 @@ import type { Voice } from "../words/mod.ts";
 import { boardButtons } from "./board_buttons.ts";
 import { boardQuip } from "./board_quip.ts";
 import { type Calling, renderCall } from "./call.ts";
-import { type BoardContent, drinksField, playersLimit } from "./board_content.ts";
+import { anyDrink, type BoardContent, drinksField, playersLimit } from "./board_content.ts";
 import { abandonedContent, completedContent } from "./finished_board.ts";
 import { showHouseRules } from "./house_rules.ts";
 import { embedLimit, fitFields, joinLines, joinNames, joinWithin } from "./lists.ts";
@@ -98,7 +98,7 @@ function embedOf(
   { title, lead = [], text, fields, footer }: BoardContent,
   said: string,
 ): Message {
-  const smallPrint = `${footer}\n${showSeal(voice, game)}`;
+  const smallPrint = [footer, showSeal(voice, game)].filter((line) => line !== "").join("\n");
   const description = [...lead, `> ${said}`, ...text].join("\n\n");
   const limit = embedLimit - title.length - longestLength(description) - smallPrint.length;
   return embedMessage({
@@ -125,7 +125,7 @@ function waitingContent(voice: Voice, game: Game): BoardContent {
       { name: voice.say(board.houseRules), lines: [showHouseRules(voice, game.houseRules)] },
       { name: voice.say(board.whoBegins), lines: listBeginners(voice, game) },
     ],
-    footer: voice.say(board.anyDrink),
+    footer: anyDrink(voice),
   };
 }
 

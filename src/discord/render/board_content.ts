@@ -17,6 +17,11 @@ export interface BoardContent {
 /** 25 players with the longest names need less. */
 export const playersLimit = 2_500;
 
+/** The footer where nothing else needs it; empty where the server plays for something of its own. */
+export function anyDrink(voice: Voice): string {
+  return voice.isUsualDrink ? voice.say(voice.words.board.anyDrink) : "";
+}
+
 /** The drinks of a game, with the number of those that stand. */
 export function drinksField(voice: Voice, game: Game, name: Text<"count">): ListField {
   const count = standingDrinks(game).length;

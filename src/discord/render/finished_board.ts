@@ -1,6 +1,6 @@
 import { type Evening, type Game, standingDrinks, winnersOf } from "../../game/mod.ts";
 import type { Voice } from "../words/mod.ts";
-import { type BoardContent, drinksField, playersLimit } from "./board_content.ts";
+import { anyDrink, type BoardContent, drinksField, playersLimit } from "./board_content.ts";
 import { loserOf } from "./board_quip.ts";
 import { joinLines, joinNames, type ListField } from "./lists.ts";
 import { pickInTurn } from "../quips/mod.ts";
@@ -21,7 +21,7 @@ export function completedContent(
     lead: [[...showWinners(voice, game), showVerdict(voice, game)].join("\n")],
     text: [joinLines(voice, listRound(voice, game, 0), playersLimit)],
     fields: finishedFields(voice, game, evening),
-    footer: voice.say(board.anyDrink),
+    footer: anyDrink(voice),
   };
 }
 
@@ -41,7 +41,7 @@ export function abandonedContent(
       ...(rolls.length > 0 ? [joinLines(voice, rolls, playersLimit)] : []),
     ],
     fields: finishedFields(voice, game, evening),
-    footer: voice.say(board.anyDrink),
+    footer: anyDrink(voice),
   };
 }
 

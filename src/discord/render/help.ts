@@ -42,7 +42,7 @@ function describe(voice: Voice, houseRules: HouseRules): readonly string[] {
     voice.say(help.undo),
     voice.say(help.nudge),
     voice.say(help.host, { span: showSpan(voice, forceStartAfterMs) }),
-    voice.say(help.water),
+    ...voice.isUsualDrink ? [voice.say(help.water)] : [],
   ];
 }
 

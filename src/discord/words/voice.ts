@@ -45,6 +45,11 @@ export class Voice {
     };
   }
 
+  /** Whether a drink is called as the language has it: then it may be said that water counts. */
+  get isUsualDrink(): boolean {
+    return this.drink === this.#language.drink;
+  }
+
   /** The texts of the language. */
   get words(): Words {
     return this.#language.words;

@@ -1,3 +1,4 @@
+import { voiceFor } from "../../../src/discord/words/mod.ts";
 import { english } from "../../_helpers/english.ts";
 import assert from "node:assert/strict";
 import type { Evening, Game } from "../../../src/game/mod.ts";
@@ -31,6 +32,16 @@ Deno.test("a waiting board shows who is in, the house rules, and who may begin w
     new RegExp(`after 5 minutes: from <t:${seconds}:t> on.*\\*\\*Ann\\*\\* owes`),
   );
   assert.deepEqual(buttonsOf(message), ["Join", "Leave", "Begin"]);
+});
+
+Deno.test("a server that plays for something of its own is not told that water counts", () => {
+  const gym = voiceFor("en-US", { one: "push-up", many: "push-ups", icon: "💪" });
+  const game = rolledGame(["Ann", "Bob"], [6]);
+  assert.match(markdownOf(board(waitingGame(four))), /Water counts/);
+  const text = markdownOf(renderBoard(gym, waitingGame(four), null));
+  assert.doesNotMatch(text, /Water/);
+  assert.match(text, /\*\*6\*\* gives a push-up/);
+  assert.match(markdownOf(renderBoard(gym, game, null)), /has a push-up to give/);
 });
 
 Deno.test("an active board shows each roll, who is waited for, and the drinks so far", () => {

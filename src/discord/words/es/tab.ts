@@ -31,7 +31,7 @@ export const tab = {
 
   legend: text("{owed} por saldar · {settled} saldados"),
   standingsLegend: text("primero quien más {drinks} tiene · {legend}"),
-  counts: text("{owed} por saldar, {paid} saldados, {given} regalados"),
+  counts: text("por saldar: {owed}, saldados: {paid}, regalados: {given}"),
   wins: text("🏆 {won} de {games}"),
 
   boardTitle: text("🏆 La pizarra de la noche"),

@@ -31,7 +31,7 @@ export const tab = {
 
   legend: text("{owed} à régler · {settled} réglés"),
   standingsLegend: text("le plus de {drinks} d'abord · {legend}"),
-  counts: text("{owed} à régler, {paid} réglés, {given} offerts"),
+  counts: text("à régler : {owed}, réglés : {paid}, offerts : {given}"),
   wins: text("🏆 {won} sur {games}"),
 
   boardTitle: text("🏆 L'ardoise de la soirée"),

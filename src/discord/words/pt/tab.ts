@@ -31,7 +31,7 @@ export const tab = {
 
   legend: text("{owed} a pagar · {settled} pagos"),
   standingsLegend: text("primeiro quem tem mais {drinks} · {legend}"),
-  counts: text("{owed} a pagar, {paid} pagos, {given} dados"),
+  counts: text("a pagar: {owed}, pagos: {paid}, dados: {given}"),
   wins: text("🏆 {won} de {games}"),
 
   boardTitle: text("🏆 O quadro da noite"),
