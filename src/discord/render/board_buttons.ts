@@ -11,12 +11,13 @@ const looks = {
   offer: { style: 3, emoji: { name: "🎯" } },
   nudge: { style: 2, emoji: { name: "🔔" } },
   skip: { style: 2, emoji: { name: "⏭️" } },
-  pay: { style: 3, emoji: { name: "🍺" } },
+  // With the emoji of what is drunk.
+  pay: { style: 3 },
   again: { style: 1, emoji: { name: "🔁" } },
   new: { style: 2, emoji: { name: "🎲" } },
   verify: { style: 2, emoji: { name: "🔍" } },
 } as const satisfies Partial<
-  Record<ComponentKind, { style: ButtonStyle; emoji: { name: string } }>
+  Record<ComponentKind, { style: ButtonStyle; emoji?: { name: string } }>
 >;
 
 /**
@@ -27,6 +28,7 @@ export function boardButtons(voice: Voice, game: Game): ActionRow {
   const button = (kind: keyof typeof looks, round = game.rounds.length): Button => ({
     type: 2,
     ...looks[kind],
+    ...kind === "pay" && { emoji: { name: voice.drink.icon } },
     label: voice.say(voice.words.buttons[kind]),
     customId: encodeCustomId({ kind, gameId: game.id, round }),
   });

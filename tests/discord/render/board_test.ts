@@ -41,7 +41,12 @@ Deno.test("a server that plays for something of its own is not told that water c
   const text = markdownOf(renderBoard(gym, waitingGame(four), null));
   assert.doesNotMatch(text, /Water/);
   assert.match(text, /\*\*6\*\* gives a push-up/);
-  assert.match(markdownOf(renderBoard(gym, game, null)), /has a push-up to give/);
+  const running = renderBoard(gym, game, null);
+  assert.match(markdownOf(running), /has a push-up to give/);
+  const buttons = running.components?.[0]?.components ?? [];
+  const pay = buttons.find((one) => one.type === 2 && one.label === "Pay a push-up");
+  assert(pay?.type === 2);
+  assert.deepEqual(pay.emoji, { name: "💪" });
 });
 
 Deno.test("an active board shows each roll, who is waited for, and the drinks so far", () => {
