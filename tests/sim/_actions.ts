@@ -1,4 +1,5 @@
 import type { MessageView } from "../../src/emulator/mod.ts";
+import { changeRules } from "./_houses.ts";
 import type { Action } from "./_plan.ts";
 import type { Simulation } from "./_simulation.ts";
 
@@ -27,6 +28,8 @@ export async function perform(action: Action, simulation: Simulation): Promise<v
       // A nudge takes note of it and leaves the board as it is, so the next press has to show it.
       simulation.timeline.disturb(`rename to ${action.name}`)();
       return simulation.client(action.who, 0).person.rename(action.name);
+    case "house":
+      return await changeRules(simulation, action.sides);
     default:
       return action satisfies never;
   }
@@ -34,7 +37,10 @@ export async function perform(action: Action, simulation: Simulation): Promise<v
 
 async function press(action: ActionOf<"press">, simulation: Simulation): Promise<void> {
   const { client } = simulation.client(action.who, action.where);
-  const found = choose(action, componentsOf(client.messages()).filter(({ isMenu }) => !isMenu));
+  // A server whose settings are reset by chance would prove nothing.
+  const buttons = componentsOf(client.messages())
+    .filter(({ isMenu, label }) => !isMenu && label !== "Reset");
+  const found = choose(action, buttons);
   if (!found) return;
   const { label, message } = found;
   await simulation.interact(

@@ -3,6 +3,7 @@ import { drinksOf, type Game, type GameEvent } from "../../src/game/mod.ts";
 import { isSaid, privateTexts } from "../_helpers/answers.ts";
 import type { DoneMarker, Snapshot } from "../_helpers/snapshot.ts";
 import { isCheer } from "./_check_answers.ts";
+import { isForm } from "./_houses.ts";
 import type { Entry } from "./_timeline.ts";
 
 const { staleBoard, gameUnknown, noGameHere, unknownButton, barClosed, notCounted } = troubleQuips;
@@ -47,8 +48,9 @@ function checkAnswer(entry: Entry, isDone: boolean): readonly string[] {
   if (!isDone && texts.some((text) => isSaid(troubleQuips.counted, text))) {
     return [`${who} was not done, but the answer is: ${read}`];
   }
-  // Type 7: the board, or the menu of a hit, was changed in answer to the press.
-  if (!isDone && !isCheer(entry) && outcome.callbackType === 7) {
+  // Type 7: the board, or the menu of a hit, was changed in answer to the press. A form that is refused
+  // is told so where it was opened.
+  if (!isDone && !isCheer(entry) && !isForm(entry) && outcome.callbackType === 7) {
     return [`${who} is shown as done, but was not`];
   }
   return [];

@@ -31,7 +31,9 @@ export type Action =
   /** The command of another player's menu; `pick` chooses the player. */
   | { readonly do: "correct"; readonly who: number; readonly where: number; readonly pick: number }
   | { readonly do: "give"; readonly who: number; readonly where: number; readonly pick: number }
-  | { readonly do: "rename"; readonly who: number; readonly name: string };
+  | { readonly do: "rename"; readonly who: number; readonly name: string }
+  /** A server's rules become others; 101 sides are refused. */
+  | { readonly do: "house"; readonly sides: number };
 
 /** Things that happen at once; the next step begins when every action is answered. */
 export interface Step {
@@ -55,7 +57,7 @@ const labels = [
   "Begin",
   "Nudge",
   "Skip",
-  "Pay a drink",
+  "Pay a ",
   "Undo",
   "Cheers",
   "New game",
@@ -125,10 +127,18 @@ function makeStep(chance: Chance, isCheckpoint: boolean): Step {
 function makeAction(chance: Chance): Action {
   const who = chance.whole(0, counts.people - 1);
   const where = chance.maybe(0.6) ? 0 : chance.whole(0, counts.channels - 1);
-  const kind = chance.weighted([[60, "board"], [8, "stray"], [10, "give"], [20, "slash"], [
-    3,
-    "correct",
-  ], [2, "rename"]]);
+  const kind = chance.weighted([
+    [60, "board"],
+    [8, "stray"],
+    [10, "give"],
+    [20, "slash"],
+    [
+      3,
+      "correct",
+    ],
+    [2, "rename"],
+    [2, "house"],
+  ]);
   switch (kind) {
     case "board":
       return press(who, where, labels[chance.whole(0, labels.length - 1)] ?? null, chance);
@@ -142,6 +152,8 @@ function makeAction(chance: Chance): Action {
       return slash(who, where, chance.one(lines), chance.maybe(0.2) ? 2 : 1);
     case "rename":
       return { do: "rename", who, name: chance.one(names) };
+    case "house":
+      return { do: "house", sides: chance.one([12, 20, 101]) };
     default:
       return kind satisfies never;
   }

@@ -10,6 +10,7 @@ import { checkLimits } from "./_check_limits.ts";
 import { checkSeals } from "./_check_seals.ts";
 import { endFaults } from "./_fault_plan.ts";
 import { finishGames } from "./_finish_games.ts";
+import { checkHouses, settleHouse } from "./_houses.ts";
 import { makePlan, type Step } from "./_plan.ts";
 import { type EngineKind, openSimulation, type Simulation } from "./_simulation.ts";
 
@@ -57,6 +58,7 @@ export async function run(
   await using simulation = await openSimulation(seed, kind);
   const { violations } = simulation.timeline;
   await simulation.startBot();
+  await settleHouse(simulation);
   for (const step of makePlan(seed)) {
     await take(step, simulation);
     if (violations.length > 0) break;
@@ -119,7 +121,7 @@ async function finish(simulation: Simulation): Promise<void> {
   wrong.push(...checkLedger(snapshot));
   wrong.push(...checkActions(snapshot, simulation.timeline.entries));
   wrong.push(...checkAnswers(simulation, snapshot), ...checkLimits(simulation));
-  wrong.push(...checkSeals(snapshot, simulation));
+  wrong.push(...checkSeals(snapshot, simulation), ...checkHouses(snapshot, simulation));
   for (const one of wrong) simulation.timeline.violate(one);
 }
 

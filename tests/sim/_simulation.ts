@@ -219,7 +219,12 @@ function addChannels(discord: Emulator): readonly SimChannel[] {
         ...index === 0 && { permissions: ["MANAGE_GUILD", "MANAGE_MESSAGES"] as const },
       }),
   );
-  const guests = people.map((sameAs) => anchor.addMember({ name: sameAs.name, sameAs }));
+  const guests = people.map((sameAs, index) =>
+    anchor.addMember({
+      ...{ name: sameAs.name, sameAs },
+      ...index === 0 && { permissions: ["MANAGE_GUILD"] as const },
+    })
+  );
   return [
     { guild: crown, channel: bar, people },
     { guild: crown, channel: bar.addThread({ name: "snug" }), people },
