@@ -17,8 +17,9 @@ export interface RoundPlayerOptions {
 }
 
 const idle: RoundState = { isPlaying: false, playerId: null, text: "" };
+const stuck: RoundState = { ...idle, text: "The bot does not answer: no round is played" };
 /** The bot may be held up by a fault that the visitor has switched on. */
-const maxFailures = 8;
+const maxFailures = 5;
 
 /**
  * Plays a round for a visitor: presses what the players would press, one after the other, whatever
@@ -82,6 +83,7 @@ export class RoundPlayer implements RoundControl, AsyncDisposable {
       }
       await delay(this.#options.paceMs, signal);
     }
+    if (failures === maxFailures) this.#change(stuck);
   }
 
   /** A game that was over before the round is none to go on with. @throws {StoreError} */

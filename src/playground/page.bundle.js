@@ -2550,7 +2550,7 @@ var ts=Object.create,Da=Object.defineProperty,as=Object.getOwnPropertyDescriptor
   :host .discord-embed-wrapper .discord-embed-grid {
     grid-template-columns: auto 0;
   }
-`);var On=["snapshot","message","players","commands","guildLocale","clock","dice","faults","round","status","keys"],Ji=globalThis.matchMedia("(max-width: 999px)"),We=new Lr,Mt=new Vd(We),ia=!1,Dt=!1;function In(){if(!We.isReady)return l`<p class="waiting" role="status">${ia?wi():"Connecting…"}</p>`;const{name:e,line:t}=We.get("about"),a=br(We);return l`
+`);var On=["snapshot","message","players","commands","guildLocale","clock","dice","faults","round","status","keys"],Ji=globalThis.matchMedia("(max-width: 999px)"),We=new Lr,Mt=new Vd(We),ia=!1,Dt=!1;function In(){if(!We.isReady)return ia?wi():l`<p class="waiting" role="status">Connecting…</p>`;const{name:e,line:t}=We.get("about"),a=br(We);return l`
     <a class="skip" href="#screens">Skip to the channel</a>
     <header class="top">
       <h1><span aria-hidden="true">🎲</span> ${e}</h1>

@@ -62,7 +62,7 @@ export interface RoundState {
   readonly isPlaying: boolean;
   /** Who acts; null while none is played. */
   readonly playerId: string | null;
-  /** What they do, in a few words. */
+  /** What they do, in a few words, or why the last round ended before it was over. */
   readonly text: string;
 }
 

@@ -62,6 +62,17 @@ Deno.test("a round is played to its end, with a drink that is given and a roll-o
   assert.deepEqual(round.state, { isPlaying: false, playerId: null, text: "" });
 });
 
+Deno.test("a round ends and says why if the bot does not answer", async () => {
+  await using play = await startPlay({ ...readConfig({}), port: 0 }, { roundPaceMs: 0 });
+  const { round, store } = play.bench;
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  round.onChange(() => round.state.text.startsWith("The bot does not answer") && resolve());
+  store.cutOff();
+  round.start();
+  await over;
+  assert.equal(round.state.isPlaying, false);
+});
+
 Deno.test("a round that is stopped leaves the game as it is, and one is gone on with", async () => {
   await using play = await startPlay({ ...readConfig({}), port: 0 }, { roundPaceMs: 60_000 });
   const { round, discord, channel } = play.bench;

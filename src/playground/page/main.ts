@@ -35,7 +35,7 @@ let isBenchOpen = false;
 
 function drawPage(): TemplateResult {
   if (!model.isReady) {
-    return html`<p class="waiting" role="status">${isLost ? drawLost() : "Connecting…"}</p>`;
+    return isLost ? drawLost() : html`<p class="waiting" role="status">Connecting…</p>`;
   }
   const { name, line } = model.get("about");
   const hasTrouble = isInTrouble(model);
