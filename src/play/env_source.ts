@@ -3,12 +3,13 @@ import { type EnvSource, systemEnvSource } from "../service/mod.ts";
 
 /** Takes the time from a given clock. Dice show the values that were added, and then what they roll. */
 export class PlayEnvSource implements EnvSource, DiceControl {
-  readonly sides: number;
+  readonly sides: () => Promise<number>;
   readonly #now: () => number;
   readonly #listeners = new Set<() => void>();
   #upcoming: readonly number[] = [];
 
-  constructor(now: () => number, sides: number) {
+  /** @param sides how many sides the die of the next game has. */
+  constructor(now: () => number, sides: () => Promise<number>) {
     this.#now = now;
     this.sides = sides;
   }

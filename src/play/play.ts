@@ -8,6 +8,8 @@ import { PlayBot } from "./play_bot.ts";
 import { StoreProxy } from "./store_proxy.ts";
 import { PlayEnvSource } from "./env_source.ts";
 import { RoundPlayer } from "./round_player.ts";
+import { Servers } from "./servers.ts";
+import { settledSides } from "./settled_sides.ts";
 import type { Game } from "../game/mod.ts";
 import type { Place } from "../service/mod.ts";
 import {
@@ -42,7 +44,6 @@ const about = {
   name: "Ronnied",
   line: "A dice game for Discord. You are all the players.",
 };
-const firstPlayers = ["Ann", "Ben", "Cleo"];
 /** Discord's is 41 s, too long for a person who wants to see what unanswered heartbeats lead to. */
 const heartbeatIntervalMs = 5_000;
 
@@ -78,7 +79,10 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
   const address = { ...parseStoreUrl(engine.url), silenceMs: 0 };
   const inspection = opened.use(await StoreInspection.open(address));
   const proxy = opened.use(new StoreProxy(engine.port ?? 0));
-  const envSource = new PlayEnvSource(now, config.houseRules.diceSides);
+  const servers = new Servers(discord);
+  const { diceSides } = config.houseRules;
+  const sides = () => settledSides(inspection, servers.shown.guild.id, diceSides);
+  const envSource = new PlayEnvSource(now, sides);
   const bot = opened.use(
     new PlayBot({
       open: (onFatal) =>
@@ -94,16 +98,22 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
     }),
   );
   await bot.start();
-  const { guild, channel } = addPlace(discord);
   const round = opened.use(
     new RoundPlayer({
-      members: () => guild.members().map((member) => member.in(channel)),
-      game: () => latestGame(bot, { guildId: guild.id, channelId: channel.id }),
+      members: () => {
+        const { guild, channel } = servers.shown;
+        return guild.members().map((member) => member.in(channel));
+      },
+      game: () => {
+        const { guild, channel } = servers.shown;
+        return latestGame(bot, { guildId: guild.id, channelId: channel.id });
+      },
       paceMs: roundPaceMs,
     }),
   );
+  servers.onChange(() => round.stop());
   const store = storeControl(bot, proxy, inspection);
-  const bench = { about, discord, guild, channel, dice: envSource, bot, store, round };
+  const bench = { about, discord, servers, dice: envSource, bot, store, round };
   const playground = opened.use(openPage(config, bench, hostname));
   await bot.app?.ready;
   const resources = opened.move();
@@ -123,17 +133,6 @@ function openApp(
 ): Promise<App> {
   const own = { ...config, token, applicationId, guildId: null, discordApiUrl: restUrl };
   return startApp(own, { address: { host: "127.0.0.1", port, tls: false } }, overrides);
-}
-
-/** A server with a channel and some people in it. */
-function addPlace(discord: Emulator): Pick<TestBench, "guild" | "channel"> {
-  const guild = discord.addGuild({ name: "The Crown" });
-  const channel = guild.addChannel({ name: "bar" });
-  // The first of them looks after the server.
-  for (const [index, name] of firstPlayers.entries()) {
-    guild.addMember({ name, permissions: index === 0 ? ["MANAGE_GUILD"] : [] });
-  }
-  return { guild, channel };
 }
 
 /** A channel's latest game, as the bot's store has it. @throws {StoreError} */

@@ -1,7 +1,13 @@
 import type { TestBench } from "./test_bench.ts";
 import type { FaultSwitches } from "./faults/fault_switches.ts";
 import { Feed } from "./feed.ts";
-import { type FeedEvents, type Sections, sectionsOf, type Snapshot } from "./sections.ts";
+import {
+  type FeedEvents,
+  type Sections,
+  sectionsOf,
+  type Snapshot,
+  type StoreLook,
+} from "./sections.ts";
 import { visibleMessages } from "./visible_messages.ts";
 
 /** How often the store is read while a page is open. */
@@ -14,19 +20,18 @@ export class Broadcast implements AsyncDisposable {
   readonly #faults: FaultSwitches;
   readonly #sent = new Map<string, string>();
   readonly #unsubscribes: readonly (() => void)[];
-  #keys: Sections["keys"] = [];
-  #storeAnswers = true;
+  #store: StoreLook = { answers: true, keys: [], sides: 0 };
   #polling: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #refreshQueued = false;
 
   constructor(bench: TestBench, faults: FaultSwitches) {
-    const { discord, channel, dice, bot, round } = bench;
+    const { discord, servers, dice, bot, round } = bench;
     this.#bench = bench;
     this.#faults = faults;
     this.#unsubscribes = [
       discord.on("message", (change) => {
-        if (change.message.channelId === channel.id) {
+        if (change.message.channelId === servers.shown.channel.id) {
           this.#feed.publish("message" satisfies keyof FeedEvents, change);
         }
       }),
@@ -35,13 +40,14 @@ export class Broadcast implements AsyncDisposable {
       dice.onChange(() => this.refresh()),
       bot.onChange(() => this.refresh()),
       round.onChange(() => this.refresh()),
+      servers.onChange(() => this.#beginAgain()),
     ];
     this.#timer = setTimeout(() => this.#tick(), storePollMs);
   }
 
   /** Opens the feed for a page. */
   async open(): Promise<Response> {
-    this.#keys = await this.#bench.store.snapshot();
+    await this.#look();
     // Changes were not recorded while no page was open.
     this.#sent.clear();
     return this.#feed.open("snapshot" satisfies keyof FeedEvents, this.#snapshot());
@@ -76,23 +82,36 @@ export class Broadcast implements AsyncDisposable {
   async #pollStore(): Promise<void> {
     const { store } = this.#bench;
     const answered = store.answers().then((answers) => {
-      this.#storeAnswers = answers;
+      this.#store = { ...this.#store, answers };
       this.refresh();
     });
-    this.#keys = await store.snapshot();
+    await this.#look();
     this.refresh();
     await answered;
   }
 
+  async #look(): Promise<void> {
+    const { store, dice } = this.#bench;
+    const [keys, sides] = await Promise.all([store.snapshot(), dice.sides()]);
+    this.#store = { ...this.#store, keys, sides };
+  }
+
+  /** Another server is shown: nothing of the one before is left. */
+  #beginAgain(): void {
+    this.#sent.clear();
+    this.#feed.publish("snapshot" satisfies keyof FeedEvents, this.#snapshot());
+  }
+
   #sections(): Sections {
-    const store = { answers: this.#storeAnswers, keys: this.#keys };
-    return sectionsOf(this.#bench, this.#faults, store);
+    return sectionsOf(this.#bench, this.#faults, this.#store);
   }
 
   #snapshot(): Snapshot {
-    const { about, guild, channel } = this.#bench;
+    const { about, servers } = this.#bench;
+    const { guild, channel } = servers.shown;
     return {
       about,
+      servers: servers.names,
       guild: { id: guild.id, name: guild.name },
       channel: { id: channel.id, name: channel.name },
       messages: visibleMessages(this.#bench),

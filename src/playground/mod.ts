@@ -1,6 +1,6 @@
 /**
- * A web page on which one person plays several members of a guild: it looks and behaves like a
- * channel on Discord, with a test bench beside it: the clock, the dice, the store's keys, and
+ * A web page on which one person plays several members of a guild, or of another one: it looks and
+ * behaves like a channel on Discord, with a test bench beside it: the clock, the dice, the store's keys, and
  * switches for faults. It runs on the emulator and knows the bot only through the controls of a
  * {@linkcode TestBench}: no rules of a game, no names of commands, no keys of a store.
  *
@@ -11,8 +11,10 @@ export type {
   BotControl,
   DiceControl,
   EndedBot,
+  Place,
   RoundControl,
   RoundState,
+  ServerControl,
   StoreControl,
   StoredKey,
   TestBench,

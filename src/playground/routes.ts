@@ -22,6 +22,7 @@ const everybodyForm = z.object(component);
 const playerForm = z.object({ name: z.string().trim().min(1).max(32) });
 const languageForm = z.object({ player: player.optional(), locale: z.string().max(10) });
 const clockForm = z.object({ minutes: z.number().positive().max(24 * 60) });
+const serverForm = z.object({ name: z.string().max(100) });
 const dieForm = z.object({ value: z.number().int().positive() });
 const switchForm = z.object({ on: z.boolean() });
 
@@ -44,10 +45,11 @@ export function apiRoutes(bench: TestBench, faults: FaultSwitches, broadcast: Br
 }
 
 /** What players do. */
-function playerRoutes({ discord, guild, channel }: TestBench): Hono {
+function playerRoutes({ servers }: TestBench): Hono {
   const routes = new Hono();
   const find = (id: string): Member => {
-    const member = discord.member(id);
+    const { guild, channel } = servers.shown;
+    const member = guild.members().find((one) => one.id === id);
     if (!member) throw new ActorError(`There is no player ${id}`);
     return member.in(channel);
   };
@@ -83,7 +85,7 @@ function playerRoutes({ discord, guild, channel }: TestBench): Hono {
     everybodyForm,
     (what) =>
       Promise.all(
-        guild.members().map(async ({ id }) => ({
+        servers.shown.guild.members().map(async ({ id }) => ({
           player: id,
           ...resultOf(await useComponent(find(id), what)),
         })),
@@ -93,9 +95,11 @@ function playerRoutes({ discord, guild, channel }: TestBench): Hono {
     routes,
     "/languages",
     languageForm,
-    ({ player, locale }) => (player === undefined ? guild : find(player)).speak(locale),
+    ({ player, locale }) =>
+      (player === undefined ? servers.shown.guild : find(player)).speak(locale),
   );
   post(routes, "/players", playerForm, ({ name }) => {
+    const { guild } = servers.shown;
     if (guild.members().length >= maxPlayers) {
       throw new ActorError(`${maxPlayers} players are the maximum`);
     }
@@ -105,12 +109,15 @@ function playerRoutes({ discord, guild, channel }: TestBench): Hono {
 }
 
 /** The round for visitors, the clock, the dice and the faults. */
-function benchRoutes({ discord, dice, bot, round }: TestBench, faults: FaultSwitches): Hono {
+function benchRoutes(bench: TestBench, faults: FaultSwitches): Hono {
+  const { discord, servers, dice, bot, round } = bench;
   const routes = new Hono();
+  post(routes, "/servers", serverForm, ({ name }) => servers.show(name));
   post(routes, "/round", switchForm, ({ on }) => on ? round.start() : round.stop());
   post(routes, "/clock", clockForm, ({ minutes }) => discord.clock.advance(minutes * 60_000));
-  post(routes, "/dice", dieForm, ({ value }) => {
-    if (value > dice.sides) throw new ActorError(`The die has ${dice.sides} sides`);
+  post(routes, "/dice", dieForm, async ({ value }) => {
+    const sides = await dice.sides();
+    if (value > sides) throw new ActorError(`The die has ${sides} sides`);
     dice.add(value);
   });
   routes.delete("/dice", (c) => {

@@ -41,6 +41,8 @@ export interface Sections {
 /** What a newly opened page gets. */
 export interface Snapshot extends Sections {
   readonly about: About;
+  /** The names of all servers. */
+  readonly servers: readonly string[];
   readonly guild: { readonly id: string; readonly name: string };
   readonly channel: { readonly id: string; readonly name: string };
   /** The messages that at least one player sees, oldest first. */
@@ -53,13 +55,21 @@ export interface FeedEvents extends Sections {
   readonly message: MessageChange;
 }
 
-/** All sections as they are now; the store's latest state is handed in. */
+/** What the store was last seen to have. */
+export interface StoreLook {
+  readonly answers: boolean;
+  readonly keys: Sections["keys"];
+  /** How many sides the die of the next game has. */
+  readonly sides: number;
+}
+
+/** All sections as they are now, with the store's latest state. */
 export function sectionsOf(
   bench: TestBench,
   faults: FaultSwitches,
-  store: { readonly answers: boolean; readonly keys: Sections["keys"] },
+  store: StoreLook,
 ): Sections {
-  const { discord, guild, dice, round } = bench;
+  const { discord, dice, round, servers: { shown: { guild } } } = bench;
   return {
     players: guild.members().map(({ id, name, membership: { user, permissions } }) => ({
       id,
@@ -70,7 +80,7 @@ export function sectionsOf(
     commands: discord.commands(),
     guildLocale: guild.record.locale,
     clock: { aheadMs: aheadMs(bench) },
-    dice: { sides: dice.sides, upcoming: dice.upcoming() },
+    dice: { sides: store.sides, upcoming: dice.upcoming() },
     faults: faults.states(),
     round: round.state,
     status: statusOf(bench, store.answers),

@@ -10,9 +10,30 @@ export interface StoredKey {
   readonly value: string;
 }
 
+/** A server, and the channel of it in which its members play. */
+export interface Place {
+  readonly guild: GuildHandle;
+  readonly channel: ChannelHandle;
+}
+
+/** The servers that there are to play on. Every page shows one and the same of them. */
+export interface ServerControl {
+  readonly names: readonly string[];
+  readonly shown: Place;
+  /**
+   * Shows another server, with everybody who plays.
+   *
+   * @throws {ActorError} if there is none of that name.
+   */
+  show(name: string): void;
+  /** Calls `listener` after each change of `shown`. */
+  onChange(listener: () => void): Unsubscribe;
+}
+
 /** Sets the values of the next dice. The dice after them are random. */
 export interface DiceControl {
-  readonly sides: number;
+  /** How many sides the die of the next game has on the server that is shown. */
+  sides(): Promise<number>;
   upcoming(): readonly number[];
   add(value: number): void;
   clear(): void;
@@ -89,8 +110,7 @@ export interface TestBench {
   readonly about: About;
   readonly round: RoundControl;
   readonly discord: Emulator;
-  readonly guild: GuildHandle;
-  readonly channel: ChannelHandle;
+  readonly servers: ServerControl;
   readonly dice: DiceControl;
   readonly bot: BotControl;
   readonly store: StoreControl;

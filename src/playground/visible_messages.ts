@@ -5,7 +5,8 @@ import type { TestBench } from "./test_bench.ts";
 const maxMessages = 150;
 
 /** The messages that at least one of the players can see, oldest first, the latest of them. */
-export function visibleMessages({ guild, channel }: TestBench): readonly MessageView[] {
+export function visibleMessages({ servers }: TestBench): readonly MessageView[] {
+  const { guild, channel } = servers.shown;
   const byId = new Map(
     guild.members().flatMap((member) => member.messages({ channel })).map((
       view,

@@ -29,7 +29,7 @@ Deno.test("startPlay names a taken port and what to do about it", async () => {
 
 Deno.test("startPlay plays by the house rules of the environment", async () => {
   await using play = await startPlay({ ...readConfig({ DICE_SIDES: "20" }), port: 0 });
-  assert.equal(play.bench.dice.sides, 20);
+  assert.equal(await play.bench.dice.sides(), 20);
 });
 
 Deno.test("a round is played to its end, with a drink that is given and a roll-off", async () => {
@@ -75,8 +75,8 @@ Deno.test("a round ends and says why if the bot does not answer", async () => {
 
 Deno.test("a round that is stopped leaves the game as it is, and one is gone on with", async () => {
   await using play = await startPlay({ ...readConfig({}), port: 0 }, { roundPaceMs: 60_000 });
-  const { round, discord, channel } = play.bench;
-  const ann = discord.member("Ann")?.in(channel);
+  const { round, discord, servers } = play.bench;
+  const ann = discord.member("Ann")?.in(servers.shown.channel);
   assert.ok(ann);
   round.start();
   await ann.waitFor("At the table (1/10)");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { MessageView } from "../../src/emulator/mod.ts";
 import type { Play } from "../../src/play/play.ts";
+import type { Snapshot } from "../../src/playground/sections.ts";
 import { ApiClient } from "./_api_client.ts";
 import { openPlay } from "./_playground_page.ts";
 
@@ -62,6 +63,39 @@ Deno.test("playground: the server and each player have a language", async () => 
   ]);
   const unknown = await api.post("languages", { locale: "tlh" });
   assert.deepEqual(unknown.body, { error: 'Discord has no language "tlh"' });
+});
+
+Deno.test("playground: another server has the same people, and the rest is its own", async () => {
+  await using play = await openPlay();
+  const api = new ApiClient(play);
+  const player = playerNamed(play, "Cleo");
+  const show = (name: string) => api.post("servers", { name });
+  const managers = ({ players }: Snapshot) =>
+    players.filter(({ permissions }) => (BigInt(permissions) & 1n << 5n) !== 0n)
+      .map(({ name }) => name);
+  const house = () =>
+    api.post("slash", { player: playerNamed(play, "Ann"), line: "/ronnied-house" });
+  const crown = await api.snapshot();
+  const [first = "", second = ""] = crown.servers;
+  assert.deepEqual([crown.guild.name, managers(crown)], [first, ["Ann"]]);
+  await api.post("say", { player, text: "cheers" });
+  await api.post("players", { name: "Dot" });
+  assert.equal((await house()).body.ok, true);
+  await using feed = await api.openFeed();
+  await feed.until("snapshot");
+  assert.equal((await show(second)).status, 204);
+  const cafe = await feed.until("snapshot") as Snapshot;
+  assert.deepEqual([cafe.guild.name, managers(cafe)], [second, ["Ben"]]);
+  assert.deepEqual(cafe.players.map(({ name }) => name), ["Ann", "Ben", "Cleo", "Dot"]);
+  assert.deepEqual(cafe.messages, []);
+  assert.deepEqual((await house()).body, { error: "ann may not use /ronnied-house" });
+  await api.post("say", { player, text: "santé" });
+  await api.post("languages", { locale: "fr" });
+  await show(first);
+  const back = await api.snapshot();
+  assert.equal(back.guildLocale, "en-US");
+  assert.deepEqual(back.messages.map(({ content }) => content), ["cheers", ""]);
+  assert.deepEqual((await show("The Moon")).body, { error: "There is no server The Moon" });
 });
 
 Deno.test("playground: an impossible request gets an error of one line", async () => {

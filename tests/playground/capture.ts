@@ -29,7 +29,8 @@ const chromium = await loadChromium();
 const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
 await capture(browser, "playground.png", large, async (page, play) => {
   for (const value of [6, 1]) play.bench.dice.add(value);
-  const [ann, ben, cleo] = play.bench.guild.members().map((one) => one.in(play.bench.channel));
+  const { guild, channel } = play.bench.servers.shown;
+  const [ann, ben, cleo] = guild.members().map((one) => one.in(channel));
   await ann?.slash("ronnied start");
   for (const player of [ben, cleo]) await player?.click("Join");
   await ann?.click("Begin");

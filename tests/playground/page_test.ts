@@ -347,7 +347,7 @@ pageTest(
 pageTest("page: a log stays at its end, or where it was scrolled", async (session) => {
   const { page, play, ann, ben } = session;
   const toEnd = "[...document.querySelectorAll('.log')].map((log) => Math.abs(log.scrollTop))";
-  play.bench.guild.addMember({ name: "Dot" });
+  play.bench.servers.shown.guild.addMember({ name: "Dot" });
   const talker = play.bench.discord.member("Ann");
   for (let line = 1; line <= 25; line++) talker?.say(`line ${line}`);
   await ben.sees("line 25");

@@ -4,7 +4,7 @@ import { visibleMessages } from "../visible_messages.ts";
 import type { Faults, Undo } from "./fault.ts";
 import { onRequests } from "./request_faults.ts";
 
-/** Faults of the channel. There is only one, so its deletion is simulated by Discord's error codes. */
+/** Faults of the channel. A server has only one, so its deletion is simulated by Discord's error codes. */
 export const channelFaults: Faults = {
   board_deleted: {
     label: "Delete the board",
@@ -49,7 +49,8 @@ export const channelFaults: Faults = {
 };
 
 function deny(...names: readonly PermissionName[]): (bench: TestBench) => Undo {
-  return ({ channel }) => {
+  return ({ servers }) => {
+    const { channel } = servers.shown;
     channel.deny("bot", ...names);
     return () => channel.allow("bot", ...names);
   };
@@ -64,5 +65,5 @@ function deleteBoard(bench: TestBench): void {
     author.bot && !ephemeral && components.length > 0
   );
   if (!board) throw new ActorError("There is no board to delete yet: start a game first");
-  bench.channel.deleteMessage(board.id);
+  bench.servers.shown.channel.deleteMessage(board.id);
 }

@@ -7,6 +7,7 @@ import { drawEverybody } from "./everybody_bar.ts";
 import { drawFaults } from "./faults_panel.ts";
 import { drawLanguages } from "./languages_view.ts";
 import type { Model } from "./model.ts";
+import { drawServers } from "./servers_view.ts";
 import { drawStatus } from "./status_line.ts";
 import { shortSpan } from "./times.ts";
 import { attempt } from "./toast.ts";
@@ -27,7 +28,9 @@ export function drawBench(model: Model, hasRoom: boolean): TemplateResult {
     <details class="more" ?open=${hasRoom}>
       <summary>Gateway, faults, Redis keys</summary>
       <p id="status" class="status" role="status">${drawStatus(model.get("status"))}</p>
-      ${drawEverybody(model)}${drawLanguages(model)}${drawFaults(model.get("faults"))}${drawKeys(
+      ${drawEverybody(model)}${drawServers(model)}${drawLanguages(model)}${drawFaults(
+        model.get("faults"),
+      )}${drawKeys(
         model,
       )}
     </details>

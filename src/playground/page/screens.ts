@@ -22,6 +22,7 @@ export class Screens {
   #inUse: string | undefined;
   /** The player to show once the feed has sent them. */
   #pending: string | null = null;
+  #guildId: string | undefined;
 
   constructor(model: Model) {
     this.#model = model;
@@ -47,6 +48,9 @@ export class Screens {
 
   /** Begins all screens again: the channel and its commands may be different ones. */
   reset(): void {
+    const { id: guildId } = this.#model.get("guild");
+    if (guildId !== this.#guildId) this.#unread.clear();
+    this.#guildId = guildId;
     this.#screens.clear();
     const ids = this.#model.get("players").map(({ id }) => id);
     const kept = this.#chosen.filter((id) => ids.includes(id));
