@@ -47,6 +47,11 @@ export class HouseService {
     return this.#defaults;
   }
 
+  /** What holds in a server with these settings. */
+  of(settings: GuildSettings): House {
+    return houseOf(settings, this.#defaults);
+  }
+
   /** What holds in a server. */
   async look(guildId: string): Promise<HouseView> {
     return this.#viewOf(await this.#store.find(guildId));
@@ -68,7 +73,7 @@ export class HouseService {
       () =>
         this.#store.change<GuildSettings>(guildId, invocation, (seen) => {
           if ((seen[part]?.changeId ?? null) !== seenId) return { refuse: seen };
-          before = houseOf(seen, this.#defaults);
+          before = this.of(seen);
           return { commit: { ...seen, [part]: { changeId: invocation.id, value } } };
         }),
     );
@@ -88,6 +93,6 @@ export class HouseService {
   }
 
   #viewOf(settings: GuildSettings): HouseView {
-    return { settings, house: houseOf(settings, this.#defaults) };
+    return { settings, house: this.of(settings) };
   }
 }

@@ -290,6 +290,7 @@ export interface SessionReplaced {
   readonly lookBack: LookBack | null;
   /** Live games of the closed session; they finish in it. */
   readonly running: readonly Game[];
+  readonly settings: GuildSettings;
   readonly replayed: boolean;
 }
 

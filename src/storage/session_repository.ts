@@ -4,6 +4,7 @@ import {
   type GuildSessions,
   type Invocation,
   type LookBack,
+  noSettings,
   type Place,
   type Result,
   type SessionReplaced,
@@ -13,7 +14,7 @@ import { closingMutations, doneMutations, sessionMutations } from "./commits.ts"
 import { lookBackOf, lookBackQueries } from "./evening.ts";
 import type { Done } from "./records/mod.ts";
 import { decodeGames, type StoreContext } from "./store_context.ts";
-import { liveGamesQuery } from "./guild_queries.ts";
+import { liveGamesQuery, settingsQuery } from "./guild_queries.ts";
 import { keys } from "./keys/mod.ts";
 import { readDone } from "./done_markers.ts";
 import {
@@ -32,9 +33,12 @@ interface Replacement {
   readonly closed: Session | null;
 }
 
+/** What was committed, without what is read beside it. */
+type Replacing = Omit<SessionReplaced, "settings">;
+
 /** The result, and the games that began too late to be among those it names. */
 interface Replaced<R> {
-  readonly result: Result<SessionReplaced, R>;
+  readonly result: Result<Replacing, R>;
   readonly unnamedIds: readonly string[];
 }
 
@@ -75,16 +79,19 @@ export class SessionRepository implements SessionStore {
     await filled();
     const doneKey = keys.done(place.guildId, invocation.id);
     const guildKey = keys.guildSession(place.guildId);
+    let settings = noSettings;
     const { result, unnamedIds } = await transactor.run<Replaced<R>>(
       "replace a session",
       invocation.signal,
       guildKey,
       async (watching) => {
-        const [sessions, done] = await watching.watch(
+        const [sessions, done, settled] = await watching.watch(
           [guildKey, doneKey],
           getRecord(guildKey, codecs.guildSessions),
           getRecord(doneKey, codecs.done),
+          settingsQuery(this.#context, place.guildId),
         );
+        settings = settled;
         if (done !== null) return await this.#replay(doneKey, done);
         const current = await this.#look(watching, place.guildId, sessions?.currentId ?? null);
         const decision = decide(current.session);
@@ -92,7 +99,8 @@ export class SessionRepository implements SessionStore {
         return this.#commitReplaced(place, invocation, decision.commit, current);
       },
     );
-    return unnamedIds.length === 0 ? result : await this.#addRunning(result, unnamedIds);
+    const whole = unnamedIds.length === 0 ? result : await this.#addRunning(result, unnamedIds);
+    return "refused" in whole ? whole : { committed: { ...whole.committed, settings } };
   }
 
   async #look(
@@ -154,9 +162,9 @@ export class SessionRepository implements SessionStore {
 
   /** The rare case that a game began between the read and the commit. One more round trip. */
   async #addRunning<R>(
-    result: Result<SessionReplaced, R>,
+    result: Result<Replacing, R>,
     gameIds: readonly string[],
-  ): Promise<Result<SessionReplaced, R>> {
+  ): Promise<Result<Replacing, R>> {
     if (!("committed" in result)) return result;
     const gameKeys = gameIds.map(keys.game);
     const [texts] = await this.#context.reader.read("read games", getTexts(gameKeys));
@@ -190,6 +198,6 @@ function textsQueries(
   return gameKeys.length === 0 ? [] : [getTexts(gameKeys)];
 }
 
-function answerOf<R>(result: Result<SessionReplaced, R>): { answer: Replaced<R> } {
+function answerOf<R>(result: Result<Replacing, R>): { answer: Replaced<R> } {
   return { answer: { result, unnamedIds: [] } };
 }

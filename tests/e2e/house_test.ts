@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { InteractionType, type Member, messageText } from "../../src/emulator/mod.ts";
 import { answered, privateText } from "../_helpers/answers.ts";
 import { buttonId } from "../_helpers/boards.ts";
-import type { Evening } from "../_helpers/evening.ts";
+import { type Evening, openEvening } from "../_helpers/evening.ts";
+import { RedisProxy } from "../_helpers/redis_proxy.ts";
+import { startStoreEngine } from "../_helpers/store_engine.ts";
 import { eveningTest } from "./_evening_tests.ts";
 import { begin, rolls } from "./_steps.ts";
 
@@ -269,3 +271,25 @@ eveningTest(
     assert.equal(await evening.redis.text(`guild_settings:{${evening.guild.id}}`), null);
   },
 );
+
+Deno.test("settings take no round trip where something is read anyway", async () => {
+  const engine = await startStoreEngine();
+  await using proxy = new RedisProxy(engine.path);
+  const address = { path: proxy.path };
+  await using evening = await openEvening({ engine: { ...engine, address } });
+  const [ann, ben] = adminAndPlayer(evening);
+  answered(await ann.submit(await open(ann, "Rules"), d20));
+  await begin(ann, ben);
+  await rolls(evening, [ann, 9], [ben, 2]);
+  const trips: Record<string, number> = {};
+  for (const command of ["help", "leaderboard"]) {
+    await evening.app.store.settled();
+    const { reads } = Object.groupBy(
+      await proxy.record(async () => answered(await ben.slash(`ronnied ${command}`))),
+      // A board may still be stored meanwhile.
+      ([first = []]) => first[0] === "GET" || first[0] === "HGETALL" ? "reads" : "others",
+    );
+    trips[command] = reads?.length ?? 0;
+  }
+  assert.deepEqual(trips, { help: 1, leaderboard: 2 });
+});

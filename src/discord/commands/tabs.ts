@@ -8,7 +8,7 @@ import {
   renderTab,
   textMessage,
 } from "../render/mod.ts";
-import { asHouseSpeaks } from "../interactions/house_voices.ts";
+import { asHouseSpeaks, speaking } from "../interactions/house_voices.ts";
 import type { InteractionContext } from "../interactions/interaction_context.ts";
 import type { Voice } from "../words/mod.ts";
 import { respondWithPaid } from "../interactions/payments.ts";
@@ -84,15 +84,13 @@ export const newSession: Command = {
   async run(context) {
     const { services, interaction, invocation, reply, pick } = context;
     const managesServer = hasPermission(interaction.memberPermissions, "manageServer");
-    const [result, { voice, publicVoice }] = await Promise.all([
-      services.tabs.newSession(interaction, invocation, managesServer),
-      asHouseSpeaks(context),
-    ]);
+    const result = await services.tabs.newSession(interaction, invocation, managesServer);
     if ("refused" in result) {
-      await reply.sendEphemeral(renderRefusal(voice, result.refused, null, pick));
+      await reply.sendEphemeral(renderRefusal(context.voice, result.refused, null, pick));
       return;
     }
-    const { running, lookBack } = result.committed;
+    const { running, lookBack, settings } = result.committed;
+    const { publicVoice } = speaking(context, services.house.of(settings).words);
     const opened = renderNewSession(publicVoice, { openedBy: invocation.person.name, running });
     await reply.sendPublic({ ...opened, ...embedRecap(publicVoice, lookBack) }, hereNote(context));
   },
