@@ -88,7 +88,10 @@ async function strikeAll(
   }
 }
 
-/** All of them in an order of chance, and then again, until there are as many as wanted. */
+/**
+ * All of them in an order of chance, one of each kind first, and then again, until there are as many as
+ * wanted.
+ */
 function plan(
   all: readonly Misfortune[],
   count: number,
@@ -97,8 +100,11 @@ function plan(
   const planned: Misfortune[] = [];
   while (planned.length < count) {
     const shuffled = all.map((misfortune) => [random(), misfortune] as const)
-      .toSorted(([a], [b]) => a - b);
-    planned.push(...shuffled.map(([, misfortune]) => misfortune));
+      .toSorted(([a], [b]) => a - b).map(([, misfortune]) => misfortune);
+    const kinds = new Map(shuffled.map((misfortune) => [misfortune.name, misfortune]));
+    const firsts = new Set(kinds.values());
+    planned.push(...firsts);
+    for (const misfortune of shuffled) if (!firsts.delete(misfortune)) planned.push(misfortune);
   }
   return planned.slice(0, count);
 }

@@ -16,7 +16,7 @@ longTest(
       const reports = await Promise.all(
         [startDrillCluster, startDrillSentinels].map(async (start) => {
           await using servers = await start();
-          return await runGroupDrill(servers, { seed, misfortunes: 40 });
+          return await runGroupDrill(servers, { seed, misfortunes: 24 });
         }),
       );
       for (const { figures } of reports) print(`fire drill: ${figures}`);

@@ -4,8 +4,8 @@ import { redisTest } from "../_helpers/redis_server.ts";
 import { runBatch } from "./_batch.ts";
 import type { RunReport } from "./_run.ts";
 
-const runs = isLong ? 80 : 5;
-const runsOnRedis = isLong ? 20 : 2;
+const runs = isLong ? 50 : 5;
+const runsOnRedis = isLong ? 12 : 2;
 
 Deno.test(`${runs} simulations of people who press everything, with all that can go wrong`, async () => {
   printReport(await runBatch({ seed: 1, runs, atOnce: 5 }));

@@ -5,4 +5,4 @@ import { startRealEngine } from "../_helpers/store_engine.ts";
 import { storeContract } from "./_contract.ts";
 
 const test = sideBySide("the store on a redis-server", redisTest);
-storeContract("redis-server", test, () => startRealEngine(), { rounds: isLong ? 300 : 25 });
+storeContract("redis-server", test, () => startRealEngine(), { rounds: isLong ? 150 : 25 });
