@@ -7,7 +7,7 @@ import { startMiniredis } from "../miniredis/mod.ts";
 import { PlayBot } from "./play_bot.ts";
 import { StoreProxy } from "./store_proxy.ts";
 import { PlayEnvSource } from "./env_source.ts";
-import { RoundPlayer } from "./round_player.ts";
+import { type RoundPace, RoundPlayer } from "./round_player.ts";
 import { Servers } from "./servers.ts";
 import { settledSides } from "./settled_sides.ts";
 import type { Game } from "../game/mod.ts";
@@ -27,8 +27,8 @@ export interface PlayOptions {
   readonly hostname?: string;
   /** Prints the line that names the page; default: to standard output. */
   readonly print?: Print;
-  /** Between two actions of a round that is played for a visitor, in milliseconds; default 1,200. */
-  readonly roundPaceMs?: number;
+  /** How a round is played for a visitor; default: so that people can follow it. */
+  readonly round?: RoundPace;
   /** How long the bot waits, and limits other than Discord's: for tests, which cannot wait. */
   readonly pace?: { readonly timings: BotTimings; readonly limits: Partial<Limits> };
 }
@@ -44,6 +44,7 @@ const about = {
   name: "Ronnied",
   line: "A dice game for Discord. You are all the players.",
 };
+const readablePace: RoundPace = { paceMs: 1_200, patienceMs: 10_000 };
 /** Discord's is 41 s, too long for a person who wants to see what unanswered heartbeats lead to. */
 const heartbeatIntervalMs = 5_000;
 
@@ -68,7 +69,7 @@ export async function runPlay(config: Config, options: PlayOptions = {}): Promis
  * @throws {ConfigError} if the port is taken.
  */
 export async function startPlay(config: Config, options: PlayOptions = {}): Promise<Play> {
-  const { hostname, pace, roundPaceMs = 1_200 } = options;
+  const { hostname, pace, round: roundPace = readablePace } = options;
   await using opened = new AsyncDisposableStack();
   const limits = pace?.limits ?? {};
   const discord = opened.use(
@@ -108,7 +109,7 @@ export async function startPlay(config: Config, options: PlayOptions = {}): Prom
         const { guild, channel } = servers.shown;
         return latestGame(bot, { guildId: guild.id, channelId: channel.id });
       },
-      paceMs: roundPaceMs,
+      ...roundPace,
     }),
   );
   servers.onChange(() => round.stop());

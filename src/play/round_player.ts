@@ -6,20 +6,24 @@ import { type RoundControl, type RoundState, useComponent } from "../playground/
 import { StoreError } from "../service/mod.ts";
 import { type Action, nextAction } from "./next_action.ts";
 
-/** How to play a round. */
-export interface RoundPlayerOptions {
+/** How a round is played. */
+export interface RoundPace {
+  /** Between two actions, in milliseconds: people want to read what has become of the last one. */
+  readonly paceMs: number;
+  /** How long an action is tried, in milliseconds: the visitor may have switched a fault on. */
+  readonly patienceMs: number;
+}
+
+/** Who plays a round, and how. */
+export interface RoundPlayerOptions extends RoundPace {
   /** The members who play, now. */
   readonly members: () => readonly Member[];
   /** The channel's latest game. @throws {StoreError} */
   readonly game: () => Promise<Game | null>;
-  /** Between two actions, in milliseconds: people want to read what has become of the last one. */
-  readonly paceMs: number;
 }
 
 const idle: RoundState = { isPlaying: false, playerId: null, text: "" };
 const stuck: RoundState = { ...idle, text: "The bot does not answer: no round is played" };
-/** The bot may be held up by a fault that the visitor has switched on. */
-const maxFailures = 5;
 
 /**
  * Plays a round for a visitor: presses what the players would press, one after the other, whatever
@@ -68,22 +72,22 @@ export class RoundPlayer implements RoundControl, AsyncDisposable {
 
   async #play(signal: AbortSignal): Promise<void> {
     let last: Action | null = null;
-    let failures = 0;
-    while (!signal.aborted && failures < maxFailures && last?.kind !== "pay") {
+    const { paceMs, patienceMs } = this.#options;
+    let giveUpAt = performance.now() + patienceMs;
+    while (!signal.aborted && last?.kind !== "pay") {
       try {
         const action = await this.#next(last !== null);
         if (action === null || signal.aborted) return;
         this.#say(action);
         await this.#act(action);
         last = action;
-        failures = 0;
+        giveUpAt = performance.now() + paceMs + patienceMs;
       } catch (error) {
         if (!(error instanceof ActorError || error instanceof StoreError)) throw error;
-        failures += 1;
+        if (performance.now() >= giveUpAt) return this.#change(stuck);
       }
-      await delay(this.#options.paceMs, signal);
+      await delay(paceMs, signal);
     }
-    if (failures === maxFailures) this.#change(stuck);
   }
 
   /** A game that was over before the round is none to go on with. @throws {StoreError} */

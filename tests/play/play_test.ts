@@ -34,7 +34,7 @@ Deno.test("startPlay plays by the house rules of the environment", async () => {
 
 Deno.test("a round is played to its end, with a drink that is given and a roll-off", async () => {
   await using play = await startPlay({ ...readConfig({}), port: 0 }, {
-    roundPaceMs: 0,
+    round: { paceMs: 0, patienceMs: 60_000 },
     pace: { timings: { board: { editSpacingMs: 0, tumbleMs: 0 } }, limits: relaxedLimits },
   });
   const { round, dice } = play.bench;
@@ -63,7 +63,9 @@ Deno.test("a round is played to its end, with a drink that is given and a roll-o
 });
 
 Deno.test("a round ends and says why if the bot does not answer", async () => {
-  await using play = await startPlay({ ...readConfig({}), port: 0 }, { roundPaceMs: 0 });
+  await using play = await startPlay({ ...readConfig({}), port: 0 }, {
+    round: { paceMs: 0, patienceMs: 100 },
+  });
   const { round, store } = play.bench;
   const { promise: over, resolve } = Promise.withResolvers<void>();
   round.onChange(() => round.state.text.startsWith("The bot does not answer") && resolve());
@@ -74,7 +76,9 @@ Deno.test("a round ends and says why if the bot does not answer", async () => {
 });
 
 Deno.test("a round that is stopped leaves the game as it is, and one is gone on with", async () => {
-  await using play = await startPlay({ ...readConfig({}), port: 0 }, { roundPaceMs: 60_000 });
+  await using play = await startPlay({ ...readConfig({}), port: 0 }, {
+    round: { paceMs: 60_000, patienceMs: 0 },
+  });
   const { round, discord, servers } = play.bench;
   const ann = discord.member("Ann")?.in(servers.shown.channel);
   assert.ok(ann);

@@ -34,8 +34,9 @@ const pace: NonNullable<PlayOptions["pace"]> = {
 };
 
 /** As {@linkcode openPlay}, with short timeouts and delays: for tests of faults. */
-export function openFastPlay(limits: Partial<Limits> = {}, roundPaceMs = 0): Promise<Play> {
-  const options = { roundPaceMs, pace: { ...pace, limits: { ...pace.limits, ...limits } } };
+export function openFastPlay(limits: Partial<Limits> = {}, paceMs = 0): Promise<Play> {
+  const round = { paceMs, patienceMs: 60_000 };
+  const options = { round, pace: { ...pace, limits: { ...pace.limits, ...limits } } };
   return startPlay({ ...readConfig({}), port: 0 }, options);
 }
 

@@ -17,7 +17,7 @@ const deploy = new URL("../../deploy/", import.meta.url);
 const small = { width: 1000, height: 760 };
 const large = { width: 1360, height: 850 };
 
-const paceMs = 1_100;
+const pace = { paceMs: 1_100, patienceMs: 60_000 };
 /** So that the beginning and the end of an animation can be read. */
 const restMs = 2_500;
 
@@ -57,7 +57,7 @@ async function capture(
   viewport: { readonly width: number; readonly height: number },
   take: (page: Page, play: Play) => Promise<Uint8Array>,
 ): Promise<void> {
-  await using play = await startPlay({ ...readConfig({}), port: 0 }, { roundPaceMs: paceMs });
+  await using play = await startPlay({ ...readConfig({}), port: 0 }, { round: pace });
   const page = await browser.newPage({ viewport });
   await page.goto(play.playground.url);
   await page.getByText("You are all the players.").waitFor();
