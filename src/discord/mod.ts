@@ -1,8 +1,9 @@
 /**
  * The bot on Discord: from an interaction to its handler, from a changed game to its board.
  * `interactions/` parses, authorises and dispatches interactions, and turns failures into answers;
- * `commands/` and `components/` are the handlers; `board/` keeps the boards up to date; `render/`,
- * `words/` and `quips/` make what people read; `connection/` keeps the connection to Discord and sends messages.
+ * `commands/`, `components/` and `modals/` are the handlers; `board/` keeps the boards up to date;
+ * `render/`, `words/` and `quips/` make what people read; `connection/` keeps the connection to
+ * Discord and sends messages.
  *
  * It refuses to know the rules of the game, of which it only reads the results, and the store.
  */

@@ -149,3 +149,38 @@ Deno.test("a reply that is cancelled sends nothing, and settles with null", asyn
   assert.equal(await reply.settled(), null);
   assert.deepEqual(messaging.log, []);
 });
+
+Deno.test("a form can be the first answer only", async () => {
+  const form = { customId: "1:rules:none:none", title: "Rules", components: [] };
+  const { messaging, reply } = open();
+  assert((await reply.openModal(form))?.ok);
+  const { messaging: later, reply: deferred } = open(componentUse("1:house_rules:none:0"), 0);
+  await later.called(1);
+  assert.equal(await deferred.openModal(form), null);
+  assert.deepEqual([...messaging.log, ...later.log], ["answer modal", "answer deferredUpdate"]);
+});
+
+Deno.test("a form that a private message opened replaces that message, slow or not", async () => {
+  const action = {
+    ...{
+      type: "modal",
+      customId: "1:rules:none:none",
+      messageId: "8001",
+      isPrivate: true,
+    } as const,
+    entries: new Map<string, readonly string[]>(),
+  };
+  const { messaging, reply } = open({ ...componentUse("x"), action });
+  await reply.replaceEphemeral(hello);
+  const { messaging: later, reply: deferred } = open({ ...componentUse("x"), action }, 0);
+  await later.called(1);
+  await deferred.replaceEphemeral(hello);
+  assert.deepEqual(messaging.log, ["answer update"]);
+  assert.deepEqual(later.log, ["answer deferredUpdate", "editOriginal"]);
+  const { messaging: typed, reply: ofCommand } = open({
+    ...componentUse("x"),
+    action: { ...action, messageId: null, isPrivate: false },
+  });
+  await ofCommand.replaceEphemeral(hello);
+  assert.deepEqual(typed.log, ["answer message ephemeral"]);
+});
