@@ -101,7 +101,7 @@ var ts=Object.create,Da=Object.defineProperty,as=Object.getOwnPropertyDescriptor
       </ul>
     </section>
   `}function pr(e){const t=e.flatMap(a=>Object.keys(a.description_localizations??{}));return[...new Set(["en-US",...t])]}function yi(e,t,a,i){return l`
-    <label>${e} <select class="small" data-focus="Language: ${e}" @change=${({currentTarget:r})=>i(r.value)}>${a.map(r=>l`<option value=${r} ?selected=${r===t}>${gr(r)}</option>`)}</select></label>
+    <label>${e} <select class="small" aria-label="Language of ${e}" @change=${({currentTarget:r})=>i(r.value)}>${a.map(r=>l`<option value=${r} ?selected=${r===t}>${gr(r)}</option>`)}</select></label>
   `}function gr(e){return new Intl.DisplayNames("en",{type:"language"}).of(e)??e}function _r(e){const t=e.get("guild").name;return l`
     <section>
       <div class="head">

@@ -157,6 +157,17 @@ pageTest("page: a command of a player's menu is under Apps", async ({ page, ann 
   assert.equal(await page.getByRole("button", { name: "Correct a drink: Ben" }).count(), 0);
 });
 
+pageTest("page: the server and each player have a language", async ({ page, ann, ben }) => {
+  await page.getByLabel("Language of Server").selectOption("de");
+  await page.getByLabel("Language of Ben").selectOption("fr");
+  await ann.press("/ronnied start");
+  await ben.sees("Wer spielt mit?");
+  await ben.press("Mitspielen");
+  await ann.sees("Am Tisch (2/10)");
+  await ben.press("/ronnied help");
+  await ben.sees("Ronnied en dix secondes");
+});
+
 pageTest("page: everybody presses at once, new players too", async ({ page, ann, cleo }) => {
   for (const name of ["Dot", "Eve"]) {
     await page.getByLabel("Name of a new player").fill(name);

@@ -38,7 +38,7 @@ function drawSelect(
 ): TemplateResult {
   const change = ({ currentTarget }: Event) => choose((currentTarget as HTMLSelectElement).value);
   return html`
-    <label>${name} <select class="small" data-focus="Language: ${name}" @change=${change}>${locales
+    <label>${name} <select class="small" aria-label="Language of ${name}" @change=${change}>${locales
       .map((locale) =>
         html`<option value=${locale} ?selected=${locale === chosen}>${nameOf(locale)}</option>`
       )}</select></label>
