@@ -11,7 +11,7 @@ const root = new URL("../", import.meta.url);
 /** Some wait while others work, and none is left alone for long at the end. */
 const [jobs, shares] = [3, 12];
 /** Of one folder in one share. */
-const filesTogether = 8;
+const filesTogether = 4;
 
 /** The test files under a folder, those that lie in one folder together. */
 function* testFolders(folder: URL): Generator<readonly URL[]> {
