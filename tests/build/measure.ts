@@ -4,9 +4,15 @@
  * relaxed: at Discord's own a new session waits until 5 s after the one before, however it starts.
  */
 import { fileURLToPath } from "node:url";
+import { delay } from "../../src/async/mod.ts";
 import { relaxedLimits, startEmulator } from "../../src/emulator/mod.ts";
+import { heldBy } from "../_helpers/bot_process.ts";
+import { openProcessStore } from "../_helpers/process_store.ts";
+import { RunningProgram } from "../_helpers/running_program.ts";
 
 const runs = 5;
+/** Longer than the work that follows a start. */
+const idleMs = 5_000;
 const [file = "dist/ronnied"] = Deno.args;
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -52,6 +58,15 @@ async function median(start: () => Start | Promise<Start>): Promise<string> {
   return `${(times.toSorted((a, b) => a - b)[runs >> 1] ?? NaN).toFixed(0)} ms`;
 }
 
+/** What a bot holds of memory when it has had nothing to do since it is ready; Linux only. */
+async function idle({ command: [name = "", ...args], env = {}, until }: Start): Promise<string> {
+  const output = { stdout: "piped", stderr: "piped" } as const;
+  await using bot = new RunningProgram(new Deno.Command(name, { args, env, ...output }).spawn());
+  await bot.printed(until ?? /$/);
+  await delay(idleMs);
+  return `${((await heldBy(bot.pid, null)).rssBytes / 2 ** 20).toFixed(0)} MiB`;
+}
+
 function print(what: string, value: string): void {
   Deno.stdout.writeSync(new TextEncoder().encode(`${what.padEnd(44)}${value.padStart(10)}\n`));
 }
@@ -89,6 +104,13 @@ try {
     const again = { command, until, env: { ...bot, ...store } };
     await timed(again);
     print(`${way}, start → ready, session resumed`, await median(() => again));
+  }
+  await using redis = await openProcessStore();
+  const onRedis = { ...settings, ...redis.env };
+  for (const [way, command] of ways) {
+    const first = { command, until, env: { ...onRedis, ...await newCache() } };
+    if (way === "executable") print(`${way}, idle, first start`, await idle(first));
+    print(`${way}, idle`, await idle({ command, until, env: { ...onRedis, ...cache } }));
   }
 } finally {
   await Deno.remove(folder, { recursive: true });
