@@ -95,7 +95,7 @@ export class PlayerScreen {
 
   constructor(page: Page, name: string) {
     this.region = page.getByRole("region", { name: `${name}'s screen` });
-    this.input = this.region.getByRole("combobox", { name: `Message #bar as ${name}` });
+    this.input = this.region.getByRole("combobox", { name: /^Message #/ });
   }
 
   async type(line: string): Promise<void> {
@@ -117,10 +117,17 @@ export class PlayerScreen {
   }
 }
 
-/** Sets the next dice with the buttons of the page. */
+/** Sets the next dice with the buttons of the page, or with its field for a die of many sides. */
 export async function nextDice(page: Page, ...values: readonly number[]): Promise<void> {
+  const field = page.getByRole("spinbutton", { name: "The next die shows" });
   for (const value of values) {
-    await page.getByRole("button", { name: `${value} on the next die` }).click();
+    const button = page.getByRole("button", { name: `${value} on the next die`, exact: true });
+    await field.or(button).waitFor();
+    if (await button.isVisible()) await button.click();
+    else {
+      await field.fill(String(value));
+      await field.press("Enter");
+    }
   }
   await page.locator("output", { hasText: values.join(", ") }).waitFor();
 }

@@ -140,14 +140,18 @@ pageTest("page: a private message is shown to its player only", async (session) 
 pageTest("page: a file has its name, its size and a link that downloads it", async (session) => {
   const { page, ann, ben } = session;
   await ann.type("/ronnied mydata");
-  const link = ann.region.getByRole("link", { name: "ronnied-my-data.json" });
   await ann.region.getByText(/^\d+(\.\d\d KB| bytes)$/).waitFor();
   assert.equal(await ben.region.getByRole("link").count(), 0);
+  assert.equal((await downloadMyData(page, ann)).you.name, "Ann");
+});
+
+/** Follows the newest link of a player's own data, and reads the file. */
+async function downloadMyData(page: Page, { region }: PlayerScreen) {
+  const link = region.getByRole("link", { name: "ronnied-my-data.json" }).last();
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   assert.equal(download.suggestedFilename(), "ronnied-my-data.json");
-  const { you } = JSON.parse(await Deno.readTextFile(await download.path()));
-  assert.equal(you.name, "Ann");
-});
+  return JSON.parse(await Deno.readTextFile(await download.path()));
+}
 
 pageTest("page: a command of a player's menu is under Apps", async ({ page, ann }) => {
   const menu = ann.region.getByText("Apps", { exact: true });
@@ -484,3 +488,94 @@ pageTest(
     await ben.sees("(1/4)");
   },
 );
+
+pageTest(
+  "page: push-ups with a d20 in German on one server, drinks in English on another",
+  async ({ page, play, ann, ben }) => {
+    const id = play.bench.discord.member("Ben")?.id ?? "";
+    await settle(page, ann, "Rules", {
+      "Sides of the die": "20",
+      "Hit: this face gives one away": "20",
+    });
+    await settle(page, ann, "Words", {
+      "Language of what everybody reads": "Deutsch",
+      "One drink is called": "push-up",
+      "Several are called": "push-ups",
+      "Its emoji": "💪",
+    });
+    await ann.sees("Language: the server's own on Discord → Deutsch");
+    await ann.type("/ronnied start");
+    await ben.sees("🎲 Ronnied: Wer spielt mit?");
+    await ben.sees("20 verteilt 1 push-up");
+    await ben.press("Mitspielen");
+    await ben.sees("Am Tisch (2/10)");
+    await ann.press("Anfangen");
+    await ben.sees("🎲 Alle würfeln!");
+    await nextDice(page, 20, 7);
+    await ann.press("Würfeln");
+    const menu = ann.region.getByRole("combobox", { name: "Who gets the push-up?" });
+    await menu.selectOption(await menu.getByText("Ben").getAttribute("value"));
+    await ben.sees("Push-ups bisher (1)");
+    await ben.press("Würfeln");
+    await ann.sees("🏁 Spiel vorbei");
+    await ann.sees("Push-ups in diesem Spiel (2)");
+    await ben.press("1 push-up begleichen");
+    await ann.sees("Ben hat beglichen");
+
+    await page.getByRole("combobox", { name: "The server that is shown" })
+      .selectOption("Café Central");
+    await ben.region.getByText("manages the server").waitFor();
+    await page.getByRole("button", { name: "6 on the next die" }).waitFor();
+    await ann.type("/ronnied-house");
+    await ann.sees("ann may not use /ronnied-house");
+    await ann.type("/ronnied start");
+    await ben.sees("🎲 Ronnied: who's in?");
+    await ben.sees("6 gives a drink");
+    await ben.press("Join");
+    await ben.sees("At the table (2/10)");
+    await ann.press("Begin");
+    await ben.sees("🎲 Everybody rolls!");
+    await nextDice(page, 5, 3);
+    await ann.press("Roll");
+    await ben.press("Roll");
+    await ann.sees("🏁 Game over");
+    await ann.sees("Ben takes the lowest-roll drink");
+
+    await ben.type("/ronnied mydata");
+    const { you, parts } = await downloadMyData(page, ben);
+    assert.deepEqual(you, { id, name: "Ben" });
+    for (const guild of play.bench.discord.guilds()) {
+      assert.ok(JSON.stringify(parts).includes(`guild_tab:{${guild.id}}`), guild.name);
+    }
+    await ben.type("/ronnied forget");
+    await ben.press("Forget me");
+    await ben.sees("I've never seen you before");
+    // Until then it is known what his latest buttons did.
+    await page.getByRole("button", { name: "+60 minutes" }).click();
+    await page.getByText("1 h ahead").waitFor();
+    await ben.type("/ronnied mydata");
+    await ben.sees("I hold nothing about you");
+  },
+  { viewport: largeDesktop, open: openFastPlay },
+);
+
+/** Changes a part of what the shown server settles, by its form. */
+async function settle(
+  page: Page,
+  admin: PlayerScreen,
+  part: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
+  await admin.type("/ronnied-house");
+  await admin.sees("How this server plays");
+  await admin.press(part);
+  const form = page.getByRole("dialog");
+  await form.waitFor();
+  for (const [label, value] of Object.entries(entries)) {
+    const menu = form.getByRole("combobox", { name: label });
+    if (await menu.count() > 0) await menu.selectOption(value);
+    else await form.getByRole("textbox", { name: label }).fill(value);
+  }
+  await form.getByRole("button", { name: "Submit" }).click();
+  await form.waitFor({ state: "detached" });
+}
