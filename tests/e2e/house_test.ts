@@ -56,6 +56,15 @@ eveningTest(
   },
 );
 
+eveningTest("settings that cannot be read are mended by a reset", async (evening) => {
+  const [ann] = adminAndPlayer(evening);
+  await evening.redis.set(`guild_settings:{${evening.guild.id}}`, "damaged");
+  assert.match(privateText(await ann.slash("ronnied-house")), /Sides of the die: \*\*6\*\*/);
+  await ann.click("Reset");
+  await ann.click("Reset all");
+  assert.match(privateText(await ann.submit(await open(ann, "Rules"), d20)), /Changed/);
+});
+
 eveningTest(
   "without mentions and new messages, a game ends on the board it has",
   async (evening) => {

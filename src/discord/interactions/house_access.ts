@@ -15,13 +15,12 @@ export async function isRefusedHouse(context: InteractionContext, pass: string):
 /** What holds in a server, as its message. */
 export function houseMessage(
   context: InteractionContext,
-  { settings, house }: HouseView,
+  { house }: HouseView,
   pass: string,
   note: readonly string[] = [],
 ): Message {
-  const isSettled = Object.values(settings).some((setting) => setting !== null);
   const { voice } = speaking(context, house.words);
-  return renderHouse(voice, { ...house, isSettled }, pass, note);
+  return renderHouse(voice, house, pass, note);
 }
 
 /** Shows it on the private message that the user has used. */

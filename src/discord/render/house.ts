@@ -16,8 +16,6 @@ export interface ShownHouse {
   readonly rules: HouseRules;
   readonly style: HouseStyle;
   readonly words: HouseWords;
-  /** Whether the server has settled any of it. */
-  readonly isSettled: boolean;
 }
 
 /** A part of what holds. */
@@ -26,14 +24,13 @@ type Part = HouseRules | HouseStyle | HouseWords;
 /** Ephemeral: what holds in this server, with buttons to change it. `note` says what has just happened. */
 export function renderHouse(
   voice: Voice,
-  { rules, style, words, isSettled }: ShownHouse,
+  { rules, style, words }: ShownHouse,
   pass: string,
   note: readonly string[] = [],
 ): Message {
   const { buttons, house } = voice.words;
   const show = (part: Part) =>
     linesOf(voice, part).map(([name, value]) => voice.say(house.line, { name, value }));
-  const reset = button(voice, "house_reset", buttons.houseReset, "↩️", 2, pass);
   return {
     content: note.join("\n"),
     embeds: [{
@@ -46,7 +43,8 @@ export function renderHouse(
       button(voice, "house_rules", buttons.houseRules, "🎲", 1, pass),
       button(voice, "house_style", buttons.houseStyle, "🔔", 1, pass),
       button(voice, "house_words", buttons.houseWords, "💬", 1, pass),
-      { ...reset, disabled: !isSettled },
+      // Also where nothing seems to be settled: settings that cannot be read are mended by it.
+      button(voice, "house_reset", buttons.houseReset, "↩️", 2, pass),
     )],
     allowedMentions: noMentions,
   };

@@ -31,7 +31,6 @@ export interface Button {
   readonly label: string;
   readonly emoji?: { readonly name: string };
   readonly customId: string;
-  readonly disabled?: boolean;
 }
 
 /** An option of a select menu. Labels are plain text, never markdown. */

@@ -72,7 +72,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
     // Without an open session, the next game opens one.
     return sessions ? [["SET", key, codecs.guildSessions.encode(key, sessions)]] : [];
   },
-  // Games go on without it, and /ronnied-house writes it again.
+  // Games go on without it, and Reset below /ronnied-house takes it away.
   guildSettings: left,
   guildChannels: ({ contents, key, id }) => {
     const ofGuild = [...contents.game.values()].filter(({ guildId }) => guildId === id);
