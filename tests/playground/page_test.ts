@@ -168,7 +168,7 @@ pageTest("page: the server and each player have a language", async ({ page, ann,
   await ben.sees("Wer spielt mit?");
   await ben.press("Mitspielen");
   await ann.sees("Am Tisch (2/10)");
-  await ben.press("/ronnied help");
+  await ben.type("/ronnied help");
   await ben.sees("Ronnied en dix secondes");
 });
 
