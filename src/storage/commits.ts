@@ -13,7 +13,7 @@ import {
 } from "../game/mod.ts";
 import type { GuildSessions, PlayerRecord } from "../service/mod.ts";
 import { type Codec, type Codecs, debtOf, type Done } from "./records/mod.ts";
-import { keys, liveGameMs } from "./keys/mod.ts";
+import { keys, liveGameMs, renewalMs } from "./keys/mod.ts";
 import type { Expiry, Mutation } from "./redis/mod.ts";
 import { countMutations, drinkMutations, resultMutations, tabKeys } from "./counting.ts";
 import { nameOnTab } from "./tab.ts";
@@ -33,9 +33,14 @@ export interface WriteContext {
 /** A player's record as a change has seen it; `elsewhere` on a cluster, where it was not read. */
 export type SeenPlayer = PlayerRecord | null | "corrupt" | "elsewhere";
 
-/** How long a game, its board and its channel's pointer last from now on. */
-export function lifetimeOf(game: Game, retention: Retention): Expiry {
+/** How long a game lasts from now on. */
+function lifetimeOf(game: Game, retention: Retention): Expiry {
   return { inMs: isLive(game) ? liveGameMs : retention.gameMs };
+}
+
+/** How long a game's board and its channel's pointer last from now on. */
+export function lifetimeBeside(game: Game, retention: Retention): Expiry {
+  return { inMs: isLive(game) ? liveGameMs + renewalMs : retention.gameMs };
 }
 
 /** Everything that a move in a game writes; `before` is the game before it. */
@@ -48,15 +53,14 @@ export function moveMutations(
   player: SeenPlayer,
 ): readonly Mutation[] {
   const { game, events } = changed;
-  const expiry = lifetimeOf(game, context.retention);
-  // Elsewhere it costs a write of its own: there the end is put off once a day.
-  const isDue = player !== "elsewhere" || !isLive(game) || before === null ||
-    dayOf(before) !== dayOf(game);
+  const expiry = lifetimeBeside(game, context.retention);
+  const isDue = !isLive(game) || before === null || periodOf(before) !== periodOf(game);
+  const beside = isDue ? [keys.board(game.id), keys.channel(game.channelId)] : [];
   return [
     ...gameMutations(context, changed),
-    ...isDue ? [{ op: "expire", key: keys.channel(game.channelId), expiry } as const] : [],
+    ...beside.map((key): Mutation => ({ op: "expire", key, expiry })),
     ...doneMutations(context, game.id, invocationId, { did: "move", events }),
-    ...playerMutations(context, person, changed, player),
+    ...playerMutations(context, person, before, changed, player),
   ];
 }
 
@@ -69,7 +73,6 @@ export function gameMutations(
   const key = keys.game(game.id);
   return [
     { op: "set", key, value: context.codecs.game.encode(key, game), expiry },
-    { op: "expire", key: keys.board(game.id), expiry },
     ...events.flatMap((event) => membershipMutations(game, event)),
     ...drinksOf(events).flatMap((drink) => drinkMutations(context.codecs, game, drink)),
     ...resultMutations(context.codecs, game),
@@ -92,6 +95,7 @@ export function startMutations(
   player: SeenPlayer,
 ): readonly Mutation[] {
   const { game, events } = created;
+  const expiry = lifetimeBeside(game, context.retention);
   const done: Done = {
     did: "start",
     gameId: game.id,
@@ -100,22 +104,27 @@ export function startMutations(
   };
   return [
     ...gameMutations(context, created),
-    ...replaced === null ? [] : gameMutations(context, replaced),
+    ...replaced === null ? [] : replacedMutations(context, replaced),
     {
       op: "setField",
       key: keys.guildChannels(game.guildId),
       field: game.channelId,
       value: game.id,
     },
-    {
-      op: "set",
-      key: keys.channel(game.channelId),
-      value: game.id,
-      expiry: lifetimeOf(game, context.retention),
-    },
+    { op: "set", key: keys.channel(game.channelId), value: game.id, expiry },
     { op: "addMembers", key: keys.sessionGames(game.sessionId), members: [game.id] },
     ...doneMutations(context, game.guildId, invocationId, done),
-    ...playerMutations(context, creator, created, player),
+    ...playerMutations(context, creator, null, created, player),
+  ];
+}
+
+/** What a game writes that is called off because another one starts in its channel. */
+function replacedMutations(context: WriteContext, replaced: Changed): readonly Mutation[] {
+  const { game } = replaced;
+  const expiry = lifetimeBeside(game, context.retention);
+  return [
+    ...gameMutations(context, replaced),
+    { op: "expire", key: keys.board(game.id), expiry },
   ];
 }
 
@@ -276,42 +285,64 @@ function membershipMutations(game: Game, event: GameEvent): readonly Mutation[] 
 
 /**
  * A player's record and their name on the tabs are written by their own interactions only, so that
- * there is one writer at a time. Who is not in the game gets no record, and a record that cannot be
- * read stays as it is.
+ * there is one writer at a time, and only where that changes them. Who is not in the game gets no
+ * record, and a record that cannot be read stays as it is.
  */
 function playerMutations(
   context: WriteContext,
   person: Person,
+  before: Game | null,
+  changed: Changed,
+  seen: SeenPlayer,
+): readonly Mutation[] {
+  const { game } = changed;
+  const tabs = findPlayer(game, person.id) && !isNamed(person, before, seen)
+    ? tabKeys(game.sessionId, game.guildId)
+    : [];
+  return [
+    ...recordMutations(context, person, changed, seen),
+    ...tabs.map((tab) => nameOnTab(tab, person.id, person.name)),
+  ];
+}
+
+/** Whether the last that a player did was in this game and by this name: so the tabs have it. */
+function isNamed({ id, name }: Person, before: Game | null, seen: SeenPlayer): boolean {
+  const known = before && findPlayer(before, id);
+  if (!known || known.name !== name || before.keptIds.includes(id)) return false;
+  if (seen === "elsewhere") return true;
+  return seen !== null && seen !== "corrupt" && seen.currentGameId === before.id;
+}
+
+function recordMutations(
+  { codecs }: WriteContext,
+  person: Person,
   { game, events }: Changed,
   seen: SeenPlayer,
-): Mutation[] {
+): readonly Mutation[] {
   const isIn = findPlayer(game, person.id) !== undefined;
   const hasLeft = events.some((event) =>
     event.type === "player_left" && event.playerId === person.id
   );
   if (seen === "corrupt" || !isIn && !hasLeft) return [];
-  const before = seen === "elsewhere" ? null : seen;
-  const record: PlayerRecord = {
-    ...person,
-    currentGameId: isIn ? game.id : null,
-    lastRoll: rollOf(person, game, events) ?? before?.lastRoll ?? null,
-  };
   const key = keys.player(person.id);
-  const tabs = isIn ? tabKeys(game.sessionId, game.guildId) : [];
-  return [
-    {
-      op: "set",
-      key,
-      value: context.codecs.player.encode(key, record),
-      ...seen === "elsewhere" ? { inherit: "lastRoll" } : {},
-    },
-    ...tabs.map((tab) => nameOnTab(tab, person.id, person.name)),
-  ];
+  const currentGameId = isIn ? game.id : null;
+  const rolled = rollOf(person, game, events);
+  if (seen === "elsewhere") {
+    const value = codecs.player.encode(key, { ...person, currentGameId, lastRoll: rolled });
+    return [{ op: "set", key, value, inherit: "lastRoll" }];
+  }
+  const isSame = rolled === null && seen?.name === person.name &&
+    seen.currentGameId === currentGameId;
+  if (isSame) return [];
+  const lastRoll = rolled ?? seen?.lastRoll ?? null;
+  const value = codecs.player.encode(key, { ...person, currentGameId, lastRoll });
+  // It was read together with others: what seems not to be there may be of another type.
+  return [{ op: "set", key, value, ...seen === null ? { isGuarded: true } : {} }];
 }
 
-/** The day of a game's last move, by count. */
-function dayOf({ lastMoveAt }: Game): number {
-  return Math.floor(lastMoveAt / 86_400_000);
+/** The period of a game's last write, by count: with the first in each, ends are put off. */
+function periodOf({ lastMoveAt, lastNudgeAt }: Game): number {
+  return Math.floor(Math.max(lastMoveAt, lastNudgeAt ?? 0) / renewalMs);
 }
 
 function rollOf(person: Person, game: Game, events: readonly GameEvent[]) {

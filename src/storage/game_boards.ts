@@ -1,8 +1,8 @@
-import type { Game } from "../game/mod.ts";
+import { type Game, isLive } from "../game/mod.ts";
 import type { BoardRef } from "../service/mod.ts";
-import { lifetimeOf } from "./commits.ts";
+import { lifetimeBeside } from "./commits.ts";
 import type { StoreContext } from "./store_context.ts";
-import { keys } from "./keys/mod.ts";
+import { keys, renewalMs } from "./keys/mod.ts";
 import { commit, getRecord, getTimeToLive } from "./redis/mod.ts";
 
 /** Which message shows a game. */
@@ -21,7 +21,7 @@ export class GameBoards {
     const { reader, codecs, retention } = this.#context;
     const key = keys.board(game.id);
     const value = codecs.board.encode(key, board);
-    const expiry = lifetimeOf(game, retention);
+    const expiry = lifetimeBeside(game, retention);
     const isFirst = await reader.setIfAbsent("save a board", key, value, expiry);
     if (!isFirst) await this.#replace(game, board, value);
   }
@@ -38,7 +38,7 @@ export class GameBoards {
       // Discord's ids grow with time. https://discord.com/developers/docs/reference#snowflakes
       const isNewer = saved === null || BigInt(saved.messageId) < BigInt(board.messageId);
       if (!isNewer || leftMs <= 0) return { answer: undefined };
-      const expiry = { inMs: leftMs };
+      const expiry = { inMs: isLive(game) ? leftMs + renewalMs : leftMs };
       return commit(game.guildId, [{ op: "set", key, value, expiry }], [], () => {});
     });
   }

@@ -35,8 +35,10 @@ import {
   getSize,
   getTexts,
   type Reader,
+  together,
   type Verdict,
   type ViewReader,
+  type Watching,
 } from "./redis/mod.ts";
 
 /** What a move was decided on. */
@@ -111,13 +113,19 @@ export class GameRepository implements GameStore {
   ): Promise<Result<MoveCommitted, R>> {
     const context = this.#context;
     const doneKey = keys.done(gameId, invocation.id);
+    const watched = [keys.game(gameId), doneKey];
+    // A board or a marker of another type counts as none: the marker is overwritten.
+    const queries = together(
+      ...viewQueries(context, gameId),
+      getRecord(doneKey, context.codecs.done),
+      ...playerQueries(context, invocation.person.id),
+    );
     return context.transactor.run("change a game", invocation.signal, doneKey, async (watching) => {
-      const [game, board, done, player = "elsewhere"] = await watching.watchLast(
-        [keys.game(gameId), doneKey],
-        ...viewQueries(context, gameId),
-        getRecord(doneKey, context.codecs.done),
-        ...playerQueries(context, invocation.person.id),
+      const [[game, board, done, player = "elsewhere"]] = await watching.watchLast(
+        watched,
+        queries,
       );
+      if (game === null) await this.#checkGone(watching, watched, gameId);
       if (done !== null) {
         const { events } = readDone(doneKey, done, "move");
         if (game === null) throw new RecordCorrupt(doneKey, "its game is gone");
@@ -140,6 +148,12 @@ export class GameRepository implements GameStore {
 
   saveBoard(game: Game, board: BoardRef): Promise<void> {
     return this.#boards.save(game, board);
+  }
+
+  /** @throws {RecordCorrupt} if something else stands where a game was not found. */
+  async #checkGone(watching: Watching, watched: readonly string[], gameId: string): Promise<void> {
+    watching.restart();
+    await watching.watch(watched, getRecord(keys.game(gameId), this.#context.codecs.game));
   }
 
   #commitMove<R>(

@@ -19,6 +19,7 @@ export {
   type ParsedKey,
   parseKey,
   personalKindNames,
+  renewalMs,
   serverKindNames,
   slotOf,
   type StoreMode,

@@ -12,6 +12,7 @@ const kinds: readonly KeyKind[] = Object.values(keyTable);
 const expectedTime = {
   forever: /until you use `\/ronnied forget`/,
   as_game: /`GAME_RETENTION`/,
+  beside_game: /`GAME_RETENTION`/,
   as_ledger: /`LEDGER_RETENTION`/,
   minutes: /^\d+ minutes$/,
 };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type KeyKind, keyTable, liveGameMs } from "../../src/storage/mod.ts";
+import { type KeyKind, keyTable, liveGameMs, renewalMs } from "../../src/storage/mod.ts";
 import { plain, read, rowsOf, section } from "./_documents.ts";
 
 Deno.test("storage.md: its keys are those of the key table, word for word", () => {
@@ -21,6 +21,10 @@ function wordsFor(lifetime: KeyKind["lifetime"]): string {
       return "none";
     case "as_game":
       return `live: ${liveGameMs / 86_400_000} days after the last write; ended: GAME_RETENTION`;
+    case "beside_game": {
+      const [least, most] = [liveGameMs, liveGameMs + renewalMs].map((ms) => ms / 86_400_000);
+      return `live: ${least} to ${most} days after the last write; ended: GAME_RETENTION`;
+    }
     case "as_ledger":
       return "none while its session is open, then LEDGER_RETENTION";
     case liveGameMs:

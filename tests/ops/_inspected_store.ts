@@ -9,8 +9,13 @@ export interface InspectedStore extends AsyncDisposable {
   readonly inspection: StoreInspection;
   readonly bare: Bare;
   /** Every key, with its type, when it ends, and all it holds; what a backup leaves out apart. */
-  dump(): Promise<Readonly<Record<string, unknown>>>;
+  dump(): Promise<Dump>;
 }
+
+/** What a store holds, by key; `end` in milliseconds since the epoch, -1 for none. */
+export type Dump = Readonly<
+  Record<string, { readonly type: unknown; readonly end: number; readonly value: unknown }>
+>;
 
 /** How to examine a Redis on this machine, without Discord. */
 export const redisExamination = {
@@ -43,12 +48,16 @@ export function openInspectedRedis(): Promise<InspectedStore> {
 const transient =
   /^(done:|gateway_session:|guilds_filled$|shard_|bot_processes:|identify_turn:|probe$)/;
 
-async function dumpOf(bare: Bare): Promise<Readonly<Record<string, unknown>>> {
+async function dumpOf(bare: Bare): Promise<Dump> {
   const names = (await bare("KEYS", "*") as string[]).filter((key) => !transient.test(key));
   const dumped = await Promise.all(
     names.toSorted().map(async (key) => {
       const [type, end] = await Promise.all([bare("TYPE", key), bare("PEXPIRETIME", key)]);
-      return [key, { type, end, value: await valueOf(bare, key, String(type)) }] as const;
+      return [key, {
+        type,
+        end: Number(end),
+        value: await valueOf(bare, key, String(type)),
+      }] as const;
     }),
   );
   return Object.fromEntries(dumped);

@@ -92,6 +92,16 @@ export function corruptContract(suite: Suite): void {
     await assert.rejects(play.saveBoard(game), isCorrupt(`board:{${game.id}}`));
   });
 
+  suite.one("a player record of another type stays, and is named", async (setup) => {
+    const { play, bare, log, settled } = setup;
+    const { game } = await play.start();
+    await bare("SADD", "player:{1002}", "x");
+    await play.join(game.id, ben);
+    await settled();
+    assert.equal(await bare("TYPE", "player:{1002}"), "set");
+    assert.equal(log.corrupt[0]?.key, "player:{1002}");
+  });
+
   suite.one(
     "a corrupt key beside a commit is reported; the rest is written once",
     async (setup) => {
@@ -179,9 +189,10 @@ export function corruptContract(suite: Suite): void {
       const read = await next.players.find(ann.id);
       assert.deepEqual(read, { ...ann, currentGameId: game.id, lastRoll: null, thirst: "great" });
       assert.deepEqual(JSON.parse(await bare("GET", key) as string), first);
-      await new StorePlay(next, "t", { ids: "b" }).begin(game.id);
+      const renamed = { ...ann, name: "Annie" };
+      await new StorePlay(next, "t", { ids: "b" }).begin(game.id, renamed);
       const second = JSON.parse(await bare("GET", key) as string);
-      assert.deepEqual(second, { ...first, v: 2, thirst: "small" });
+      assert.deepEqual(second, { ...first, ...renamed, v: 2, thirst: "small" });
       await assert.rejects(store.players.find(ann.id), isCorrupt("player:{1001}"));
     },
   );

@@ -56,9 +56,8 @@ export function keysContract(suite: Suite): void {
       currentId: session,
       previousId: null,
     });
-    for (const key of [`game:{${id}}`, `board:{${id}}`, "channel:{channel-t}"]) {
-      await livesFor(bare, key, 7 * day);
-    }
+    await livesFor(bare, `game:{${id}}`, 7 * day);
+    for (const key of [`board:{${id}}`, "channel:{channel-t}"]) await livesFor(bare, key, 8 * day);
     await livesFor(bare, `done:{${id}}:guild-t-p2`, 15 * 60_000);
     for (
       const key of [
@@ -151,20 +150,23 @@ export function keysContract(suite: Suite): void {
   });
 
   suite.one(
-    "each write renews the game and its board, and each day their channel",
+    "each write renews the game, and the first of each day its board and its channel",
     async (setup) => {
       const { play, bare } = setup;
       const { game } = await play.start();
       await play.saveBoard(game);
-      const gameKeys = [`game:{${game.id}}`, `board:{${game.id}}`];
-      for (const key of gameKeys) await bare("PEXPIRE", key, 60_000);
+      const gameKey = `game:{${game.id}}`;
+      const beside = [`board:{${game.id}}`, "channel:{channel-t}"];
+      for (const key of [gameKey, ...beside]) await bare("PEXPIRE", key, 60_000);
       await play.join(game.id, ben);
-      for (const key of gameKeys) await livesFor(bare, key, 7 * day);
-      gameKeys.push("channel:{channel-t}");
-      for (const key of gameKeys) await bare("PEXPIRE", key, 60_000);
+      await setup.settled();
+      await livesFor(bare, gameKey, 7 * day);
+      for (const key of beside) await livesFor(bare, key, 60_000);
       play.now += day;
       await play.join(game.id, cat);
-      for (const key of gameKeys) await livesFor(bare, key, 7 * day);
+      await setup.settled();
+      await livesFor(bare, gameKey, 7 * day);
+      for (const key of beside) await livesFor(bare, key, 8 * day);
     },
   );
 

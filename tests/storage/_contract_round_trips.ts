@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import type { Person } from "../../src/game/mod.ts";
+import { parseKey } from "../../src/storage/mod.ts";
 import { settleSides } from "./_contract_settings.ts";
 import type { Suite } from "./_engine.ts";
-import { ann, ben, cat, idOf, StorePlay } from "./_store_play.ts";
+import { ann, ben, cat, idOf, session, StorePlay } from "./_store_play.ts";
 
 /** Round trips, counted on the wire: requests that wait for a reply. */
 export function roundTripsContract(suite: Suite): void {
@@ -69,6 +70,37 @@ export function roundTripsContract(suite: Suite): void {
     await costs(1, "debts of two sessions", () => store.ledger.debts(["a", "b"], ben.id));
   });
 
+  suite.one("a plain roll sends seven commands, and writes only what it changes", async (setup) => {
+    const { play, proxy } = setup;
+    const { id } = await play.begun();
+    await setup.settled();
+    const trips = await proxy.record(() => play.roll(id, ann, 3));
+    // On a cluster the player's record is elsewhere, and a replica is waited for.
+    const names = trips.slice(0, 2).map((trip) =>
+      trip.filter(([name]) => name !== "WAIT")
+        .map(([name = "", key = ""]) => `${name} ${kindOf(key)}`)
+    );
+    const elsewhere = names[1]?.[2] ?? "";
+    assert.ok(elsewhere === "SET player" || elsewhere === "XADD outbox", elsewhere);
+    assert.deepEqual(names, [
+      ["WATCH game", "MGET game", "MULTI "],
+      ["SET game", "SET done", elsewhere, "EXEC "],
+    ]);
+  });
+
+  suite.one("a player's name is written again when it is another one", async (setup) => {
+    const { play, proxy, bare } = setup;
+    const { game } = await play.start();
+    for (const person of [ben, cat]) await play.join(game.id, person);
+    await play.begin(game.id);
+    await play.roll(game.id, { ...ann, name: "Annie" }, 3);
+    assert.equal(await bare("HGET", `session_tab:{${session}}`, "1001:name"), "Annie");
+    assert.equal(await bare("HGET", "guild_tab:{guild-t}", "1001:name"), "Annie");
+    await setup.settled();
+    const [, written = []] = await proxy.record(() => play.roll(game.id, ben, 3));
+    assert.ok(written.every(([name]) => name !== "HSET"));
+  });
+
   suite.one(
     "the move that settles a game of ten after a nested roll-off takes two",
     async (setup) => {
@@ -106,6 +138,10 @@ export function roundTripsContract(suite: Suite): void {
     assert.equal(await proxy.count(() => games.active()), 2);
     assert.equal(await proxy.count(() => play.newSession()), 3);
   });
+}
+
+function kindOf(key: string): string {
+  return parseKey(key)?.kind ?? "";
 }
 
 /** So many people. */

@@ -1,8 +1,9 @@
 import { type Game, isLive, lineCounts, tabCounts } from "../../game/mod.ts";
-import { codecs, type KeyKindName, keys, parseKey } from "../../storage/mod.ts";
+import { codecs, type KeyKindName, parseKey } from "../../storage/mod.ts";
 import { AllTime } from "./all_time.ts";
 import type { Repair } from "./finding.ts";
 import { guildSessionsOf } from "./guild_sessions.ts";
+import { pointTo } from "./session_checks.ts";
 import type { SessionLedger } from "./session_ledger.ts";
 import { isPast, isUnreadable, type StoreContents } from "./store_contents.ts";
 
@@ -31,9 +32,7 @@ const fates: Readonly<Record<KeyKindName, Fate>> = {
   board: dropped,
   channel: ({ contents, key, id }) => {
     const game = latest(contents, ({ channelId }) => channelId === id);
-    if (game === undefined) return [];
-    const end = contents.snapshot.entries.get(keys.game(game.id))?.expiresAt ?? null;
-    return [["SET", key, game.id, ...end === null ? [] : ["PXAT", String(end)]]];
+    return game === undefined ? [] : [pointTo(contents, key, game.id)];
   },
   activeGames: ({ contents, key }) => set(key, liveIds(contents, () => true)),
   player: ({ contents, key, id }) => {

@@ -26,7 +26,9 @@ export function checkLifetimes(contents: StoreContents, gameRetentionMs: number)
     if (parsed.kind === "applied") return [];
     if (lifetime === "forever") return checkEndless(entry);
     if (typeof lifetime === "number") return checkEnds(entry, lifetime);
-    if (lifetime === "as_game") return checkGameKey(contents, entry, id, gameRetentionMs);
+    if (lifetime === "as_game" || lifetime === "beside_game") {
+      return checkGameKey(contents, entry, id, gameRetentionMs);
+    }
     const session = isOfGame(pattern) ? sessions.get(id) : contents.session.get(id);
     return session === undefined ? [] : checkLedgerKey(contents, entry, session);
   });

@@ -39,7 +39,7 @@ function adviceFor(key: string): string {
   if (kind === "sessionDebts") return "`ronnied doctor --repair` removes what is no debt";
   const { lifetime } = keyTable[kind];
   const isWithoutDrinks = kind === "player" || lifetime === "as_game" ||
-    typeof lifetime === "number";
+    lifetime === "beside_game" || typeof lifetime === "number";
   return isWithoutDrinks
     ? `Restore a backup, or give it up: DEL '${key}'. Drinks are kept elsewhere`
     : "Restore a backup; nothing was deleted";

@@ -1,5 +1,5 @@
 import { type Game, isLive, type Session } from "../../game/mod.ts";
-import { codecs, keys } from "../../storage/mod.ts";
+import { codecs, keys, renewalMs } from "../../storage/mod.ts";
 import { checkGuildChannels } from "./guild_channel_check.ts";
 import { isForgotten, isUnreadable, knowsGuilds, type StoreContents } from "./store_contents.ts";
 import {
@@ -210,7 +210,10 @@ function checkChannel(
   })];
 }
 
-function pointTo(contents: StoreContents, key: string, gameId: string): string[] {
+/** The command that lets a channel's key lead to a game, which it outlives while that is live. */
+export function pointTo(contents: StoreContents, key: string, gameId: string): string[] {
   const end = contents.snapshot.entries.get(keys.game(gameId))?.expiresAt ?? null;
-  return ["SET", key, gameId, ...end === null ? [] : ["PXAT", String(end)]];
+  const game = contents.game.get(gameId);
+  const more = game && isLive(game) ? renewalMs : 0;
+  return ["SET", key, gameId, ...end === null ? [] : ["PXAT", String(end + more)]];
 }

@@ -15,10 +15,11 @@ export interface KeyKind {
 
 /**
  * How long a key lives. `as_game`: 7 days after the game's last write while the game is live, then
- * GAME_RETENTION. `as_ledger`: forever while its session is open, then LEDGER_RETENTION. A number:
- * that many milliseconds after the key was written.
+ * GAME_RETENTION. `beside_game`: as long, and up to a day longer while the game is live. `as_ledger`:
+ * forever while its session is open, then LEDGER_RETENTION. A number: that many milliseconds after the
+ * key was written.
  */
-export type Lifetime = "forever" | "as_game" | "as_ledger" | number;
+export type Lifetime = "forever" | "as_game" | "beside_game" | "as_ledger" | number;
 
 /** What a key or its value says about players: nothing, their ids, or their ids and names. */
 export type PersonalData = null | "ids" | "ids and names";

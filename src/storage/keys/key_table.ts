@@ -6,6 +6,9 @@ const minute = 60 * second;
 /** How long the keys of a live game last after its last write, in milliseconds. */
 export const liveGameMs = 7 * 24 * 60 * minute;
 
+/** The ends of what stands beside a live game are put off once in this time, in milliseconds. */
+export const renewalMs = 24 * 60 * minute;
+
 /**
  * Every kind of key there is, one row each; `keys.game(id)` makes a key. The braces are Redis
  * Cluster's hash tag: keys with the same tag share a slot.
@@ -20,13 +23,13 @@ export const keys = {
   }),
   board: keyKind("board:{gameId}", {
     type: "string",
-    lifetime: "as_game",
+    lifetime: "beside_game",
     personal: null,
     holds: "JSON: the message that shows the game",
   }),
   channel: keyKind("channel:{channelId}", {
     type: "string",
-    lifetime: "as_game",
+    lifetime: "beside_game",
     personal: null,
     holds: "id of the channel's latest game",
   }),

@@ -21,6 +21,7 @@ export {
   liveGameMs,
   type PersonalKindName,
   personalKindNames,
+  renewalMs,
   serverKindNames,
 } from "./key_table.ts";
 export { homeId, slotCount, slotOf, tagOf } from "./slot.ts";

@@ -53,6 +53,7 @@ function keptFor(kind: PersonalKindName, { gameMs, ledgerMs }: Retention): strin
     case "forever":
       return "until you use /ronnied forget";
     case "as_game":
+    case "beside_game":
       return `${inWords(liveGameMs)} after the last move; ${inWords(gameMs)} after the end`;
     case "as_ledger":
       return `${inWords(ledgerMs)} after the session is closed`;

@@ -61,6 +61,7 @@ export {
   scanMembers,
   type Scored,
   type StreamEntry,
+  together,
 } from "./query.ts";
 export { type Refusal, rehearse } from "./rehearsal.ts";
 export { Reader, type ViewReader } from "./reader.ts";

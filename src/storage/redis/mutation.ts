@@ -16,6 +16,8 @@ export type Mutation =
     readonly expiry?: SetExpiry;
     /** This field, where it is null, is that of the record that is overwritten: only in an outbox. */
     readonly inherit?: "lastRoll";
+    /** A value of another type is left as it is, and the command fails; else it is overwritten. */
+    readonly isGuarded?: true;
   }
   | { readonly op: "remove"; readonly key: string }
   | { readonly op: "expire"; readonly key: string; readonly expiry: Expiry }
@@ -48,7 +50,7 @@ export function commandOf(mutation: Mutation): string[] {
   const { key } = mutation;
   switch (mutation.op) {
     case "set":
-      return ["SET", key, mutation.value, ...setOptions(mutation.expiry)];
+      return ["SET", key, mutation.value, ...setOptions(mutation)];
     case "remove":
       return ["DEL", key];
     case "expire":
@@ -78,8 +80,12 @@ export function commandOf(mutation: Mutation): string[] {
   }
 }
 
-function setOptions(expiry: SetExpiry | undefined): string[] {
-  if (expiry === undefined) return [];
+/** https://redis.io/docs/latest/commands/set/ */
+function setOptions({ expiry, isGuarded }: Extract<Mutation, { readonly op: "set" }>): string[] {
+  return [...isGuarded ? ["GET"] : [], ...expiry === undefined ? [] : expiryOptions(expiry)];
+}
+
+function expiryOptions(expiry: SetExpiry): string[] {
   if (expiry === "keep") return ["KEEPTTL"];
   return "inMs" in expiry ? ["PX", String(expiry.inMs)] : ["PXAT", String(expiry.atMs)];
 }

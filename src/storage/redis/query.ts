@@ -6,6 +6,8 @@ import { type Codec, decodeOr, type OnCorrupt } from "../records/mod.ts";
 /** A command that changes nothing, with what its reply means. */
 export interface Query<T> {
   readonly key: string;
+  /** All keys, if the answer is a list with one part for each. */
+  readonly keys?: readonly string[];
   readonly args: readonly string[];
   /**
    * What a reply means; an error reply comes in as an Error.
@@ -45,6 +47,26 @@ export function getRecord<T>(key: string, codec: Codec<T>): Query<T | null> {
     return text === null ? null : codec.decode(key, text);
   };
   return { key, args: ["GET", key], decode };
+}
+
+/**
+ * GETs as one MGET. It says null of a value of another type as well: where that makes a difference,
+ * somebody has to ask again. https://redis.io/docs/latest/commands/mget/
+ */
+export function together<const T extends readonly [Query<unknown>, ...Query<unknown>[]]>(
+  ...gets: T
+): Query<Replies<T>> {
+  const [{ key }] = gets;
+  const keys = gets.map((get) => get.key);
+  return {
+    key,
+    keys,
+    args: ["MGET", ...keys],
+    decode: (reply) => {
+      const items = listOf(key, reply, (item) => item);
+      return gets.map((get, index) => get.decode(items[index])) as Replies<T>;
+    },
+  };
 }
 
 /** SCARD: how many members; 0 if there is no set. https://redis.io/docs/latest/commands/scard/ */

@@ -58,7 +58,7 @@ export class WatchedConnection implements Watching {
     // Reads go out in the same write as WATCH and come after it, so they see what is watched.
     const [replies] = await Promise.all([pipeline(this.#connection, queries), watched]);
     this.#progress.deadline.renew();
-    queries.forEach(({ key }, index) => replies[index] !== null && this.#found.push(key));
+    queries.forEach((query, index) => this.#found.push(...foundBy(query, replies[index])));
     return replies;
   }
 
@@ -93,6 +93,12 @@ export class WatchedConnection implements Watching {
     this.#multi = null;
     this.#found.length = 0;
   }
+}
+
+/** The keys of a query that are there. */
+function foundBy({ key, keys = [key] }: Query<unknown>, answer: unknown): readonly string[] {
+  const parts: readonly unknown[] = keys.length > 1 && Array.isArray(answer) ? answer : [answer];
+  return keys.filter((_, index) => parts[index] !== null);
 }
 
 /** @throws {CommandFailed} if it is refused or lost. */

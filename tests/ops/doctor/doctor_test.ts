@@ -6,6 +6,7 @@ import { parseKey } from "../../../src/storage/mod.ts";
 import { ann, ben, session, StorePlay } from "../../storage/_store_play.ts";
 import { RandomPlay } from "../_random_play.ts";
 import {
+  type Dump,
   type InspectedStore,
   openInspectedRedis,
   openInspectedStore,
@@ -517,9 +518,18 @@ for (const { name, commands, finds, repair: outcome = "restores" } of damages) {
     assert.equal(made, reported.length);
     assert.equal(made > 0, !isLeft);
     if (!isLeft) assert.deepEqual(await findingsIn(setup.inspection), []);
-    if (outcome === "restores") assert.deepEqual(await setup.dump(), before);
+    if (outcome === "restores") assertRestored(await setup.dump(), before);
     if (isLeft) assert.deepEqual(await setup.dump(), broken);
   });
+}
+
+/** All is as before, but a channel's pointer may end a moment later. */
+function assertRestored(after: Dump, before: Dump): void {
+  const pointer = "channel:{channel-t}";
+  const [is, was] = [after[pointer], before[pointer]];
+  assert.ok(is && was);
+  assert.ok(is.end >= was.end && is.end < was.end + 60_000, `${is.end}, not ${was.end}`);
+  assert.deepEqual({ ...after, [pointer]: { ...is, end: was.end } }, before);
 }
 
 Deno.test("one payment of several that is lost makes no drink unpaid", async () => {

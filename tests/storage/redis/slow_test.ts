@@ -17,7 +17,7 @@ test("a store that takes long for each answer is slow, not away", async () => {
   const { game } = await play.start();
   const began = performance.now();
   setup.proxy.fuse = async (commands): Promise<Fate> => {
-    if (commands.includes("GET") || commands.includes("EXEC")) await delay(answerMs);
+    if (commands.includes("MGET") || commands.includes("EXEC")) await delay(answerMs);
     return "pass";
   };
   const joined = await play.join(game.id, ben);
