@@ -34,7 +34,7 @@ export const rolls = {
     "{value}, mitten auf den Tisch! {name} darf eins verteilen.",
     "Der Würfel steht auf und salutiert: {value} für {name}. Jemand bekommt 1 {drink}.",
     "{name}, eine {value}! Der ganze Tisch studiert die Decke.",
-    "{value} für {name}. Ich hol ein Glas, du holst einen Namen.",
+    "{value} für {name}. Ich hol die Kreide, du holst einen Namen.",
   ]),
   hitGiven: quips([
     "{name} schiebt eins rüber zu {other}. Mit Liebe, heißt es.",

@@ -3,10 +3,10 @@ import { quips } from "../../text.ts";
 /** Tabs, payments and leaderboards. */
 export const tabs = {
   paidOne: quips([
-    "Eins runter von deinem Deckel. Egal, was im Glas war, es zählt.",
+    "Eins runter von deinem Deckel. Egal, was es war, es zählt.",
     "Ein Strich weniger auf dem Papier. Herzlichen Dank.",
     "Beglichen. Ich hab es mit einem schön geraden Strich gestrichen.",
-    "Erledigt! Wasser, Saft oder Bier, ich frag nie.",
+    "Erledigt! Groß oder klein, ich frag nie.",
   ]),
   paidMany: quips([
     "{count} runter von deinem Deckel. Mein Bleistift raucht.",
@@ -65,7 +65,7 @@ export const tabs = {
   notOnNotice: quips([
     "Zurücknehmen kann nur, wer draufsteht, und du bist nicht dabei. Prost sagen ist umsonst.",
     "Hier ist nichts von dir, also gibt es nichts zurückzunehmen. Prost darfst du!",
-    "Das ist ein fremdes Glas. Zurücknehmen kannst du nur deins.",
+    "Das ist ein fremder Strich. Zurücknehmen kannst du nur deinen.",
     "Du hast hier nichts beglichen, also bleibt es, wie es ist.",
   ]),
   hasCheered: quips([

@@ -34,7 +34,7 @@ export const rolls = {
     "{value}, right in the middle of the table! {name} gets to give one away.",
     "The die stands up and salutes: {value} for {name}. Somebody gets a {drink}.",
     "{name}, a {value}! The whole table studies the ceiling.",
-    "A {value} for {name}. I'll fetch a glass, you fetch a name.",
+    "A {value} for {name}. I'll fetch the chalk, you fetch a name.",
   ]),
   hitGiven: quips([
     "{name} slides one over to {other}. With love, they say.",

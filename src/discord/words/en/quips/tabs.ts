@@ -3,10 +3,10 @@ import { quips } from "../../text.ts";
 /** Tabs, payments and leaderboards. */
 export const tabs = {
   paidOne: quips([
-    "That's one off your tab. Whatever was in the glass, it counts.",
+    "That's one off your tab. Whatever it was, it counts.",
     "One down on paper. Thank you kindly.",
     "Settled. I've struck it out with a nice straight line.",
-    "Paid! Water, juice or beer, I never ask.",
+    "Paid! Large or small, I never ask.",
   ]),
   paidMany: quips([
     "{count} off your tab. My pencil is smoking.",
@@ -65,7 +65,7 @@ export const tabs = {
   notOnNotice: quips([
     "Only those on it can take something back, and you're not one of them. A cheer is free, though.",
     "Nothing of yours on this one, so nothing to undo. You may cheer!",
-    "That's somebody else's glass. You can only take back your own.",
+    "That's somebody else's line. You can only take back your own.",
     "You haven't paid anything on this one, so it stays as it is.",
   ]),
   hasCheered: quips([

@@ -34,7 +34,7 @@ export const rolls = {
     "¡{value}, en mitad de la mesa! {name} tiene uno que regalar.",
     "El dado se pone en pie y saluda: {value} para {name}. Alguien recibe 1 {drink}.",
     "{name}, ¡un {value}! La mesa entera estudia el techo.",
-    "Un {value} para {name}. Yo busco un vaso, tú busca un nombre.",
+    "Un {value} para {name}. Yo busco la tiza, tú busca un nombre.",
   ]),
   hitGiven: quips([
     "{name} desliza uno hacia {other}. Con cariño, dicen.",

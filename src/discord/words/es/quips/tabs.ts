@@ -3,10 +3,10 @@ import { quips } from "../../text.ts";
 /** Tabs, payments and leaderboards. */
 export const tabs = {
   paidOne: quips([
-    "Uno menos en tu cuenta. Fuera lo que fuera lo del vaso, cuenta.",
+    "Uno menos en tu cuenta. Fuera lo que fuera, cuenta.",
     "Una línea menos. Muchas gracias.",
     "Saldado. Lo he tachado con una raya bien recta.",
-    "¡Pagado! Agua, zumo o cerveza, yo nunca pregunto.",
+    "¡Pagado! Grande o pequeño, yo nunca pregunto.",
   ]),
   paidMany: quips([
     "{count} menos en tu cuenta. Me echa humo el lápiz.",
@@ -65,7 +65,7 @@ export const tabs = {
   notOnNotice: quips([
     "Solo quien sale ahí puede deshacer, y tú no sales. Brindar es gratis.",
     "Aquí no hay nada tuyo, así que nada que deshacer. ¡Pero puedes brindar!",
-    "Ese vaso es de otra persona. Solo puedes deshacer lo tuyo.",
+    "Esa línea es de otra persona. Solo puedes deshacer lo tuyo.",
     "Tú no has saldado nada aquí, así que se queda como está.",
   ]),
   hasCheered: quips([

@@ -34,7 +34,7 @@ export const rolls = {
     "{value}, au beau milieu de la table ! {name} en a un à offrir.",
     "Le dé se lève et salue : {value} pour {name}. Quelqu'un reçoit 1 {drink}.",
     "{name}, un {value} ! Toute la table étudie le plafond.",
-    "Un {value} pour {name}. Je cherche un verre, tu cherches un nom.",
+    "Un {value} pour {name}. Je cherche la craie, tu cherches un nom.",
   ]),
   hitGiven: quips([
     "{name} en fait glisser un vers {other}. Avec amour, paraît-il.",

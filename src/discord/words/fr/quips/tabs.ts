@@ -3,10 +3,10 @@ import { quips } from "../../text.ts";
 /** Tabs, payments and leaderboards. */
 export const tabs = {
   paidOne: quips([
-    "Un de moins sur ton ardoise. Quoi qu'il y ait eu dans le verre, ça compte.",
+    "Un de moins sur ton ardoise. Peu importe ce que c'était, ça compte.",
     "Une ligne de moins. Merci bien.",
     "Réglé. Je l'ai rayé d'un trait bien droit.",
-    "C'est payé ! Eau, jus ou bière, je ne demande jamais.",
+    "C'est payé ! Petit ou grand, je ne demande jamais.",
   ]),
   paidMany: quips([
     "{count} de moins sur ton ardoise. Mon crayon fume.",
@@ -65,7 +65,7 @@ export const tabs = {
   notOnNotice: quips([
     "Seuls ceux qui y figurent peuvent reprendre, et tu n'y es pas. Trinquer reste gratuit.",
     "Rien de toi ici, donc rien à annuler. Mais tu peux dire Santé !",
-    "C'est le verre d'un autre. Tu ne peux reprendre que le tien.",
+    "C'est la ligne d'un autre. Tu ne peux reprendre que la tienne.",
     "Tu n'as rien réglé ici, donc ça reste comme c'est.",
   ]),
   hasCheered: quips([

@@ -34,7 +34,7 @@ export const rolls = {
     "{value}, bem no meio da mesa! {name} tem um para dar.",
     "O dado fica de pé e saúda: {value} para {name}. Alguém recebe 1 {drink}.",
     "{name}, um {value}! A mesa inteira estuda o teto.",
-    "Um {value} para {name}. Eu busco um copo, você busca um nome.",
+    "Um {value} para {name}. Eu busco o giz, você busca um nome.",
   ]),
   hitGiven: quips([
     "{name} desliza um até {other}. Com carinho, dizem.",

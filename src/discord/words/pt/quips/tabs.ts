@@ -3,10 +3,10 @@ import { quips } from "../../text.ts";
 /** Tabs, payments and leaderboards. */
 export const tabs = {
   paidOne: quips([
-    "Um a menos na sua conta. Seja o que for que havia no copo, vale.",
+    "Um a menos na sua conta. Seja o que for, vale.",
     "Uma linha a menos. Muito agradecido.",
     "Pago. Risquei com um traço bem retinho.",
-    "Quitado! Água, suco ou cerveja, eu nunca pergunto.",
+    "Quitado! Grande ou pequeno, eu nunca pergunto.",
   ]),
   paidMany: quips([
     "{count} a menos na sua conta. Meu lápis está fumegando.",
@@ -65,7 +65,7 @@ export const tabs = {
   notOnNotice: quips([
     "Só quem está aí pode desfazer, e você não está. Brindar é de graça.",
     "Nada seu por aqui, então nada a desfazer. Mas pode brindar!",
-    "Esse copo é de outra pessoa. Você só pode desfazer o seu.",
+    "Essa linha é de outra pessoa. Você só pode desfazer a sua.",
     "Você não pagou nada aqui, então fica como está.",
   ]),
   hasCheered: quips([
