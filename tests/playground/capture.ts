@@ -13,7 +13,7 @@ import { recordGif } from "./_recording.ts";
 
 const deploy = new URL("../../deploy/", import.meta.url);
 
-/** As wide as GitHub shows a README, and a little wider than what a page needs for two screens. */
+/** About as wide as GitHub shows a README; the page needs as much for two screens. */
 const small = { width: 1000, height: 760 };
 const large = { width: 1360, height: 850 };
 
