@@ -50,7 +50,7 @@ export function runImport(
     const fresh = await planFor(access, guildId, players, print);
     if (fresh === null) return;
     if (!apply) {
-      print(`To add them: the same command with --apply. Nothing is written yet`);
+      print("To add them: the same command with --apply. Nothing is written yet");
       return;
     }
     await using store = await openStore({ ...access.address, connections: 1 });
@@ -125,8 +125,8 @@ async function planFor(
   }
   const earlier = imports.get(guildId);
   if (earlier !== undefined && earlier.completedAt !== null) {
-    const at = new Date(earlier.completedAt).toISOString();
-    print(`Server ${guildId} has taken them already, at ${at}: nothing is added`);
+    const when = showTime(earlier.completedAt);
+    print(`Server ${guildId} has taken them already, ${when}: nothing is added`);
     return null;
   }
   const fresh = players.filter(({ id }) => !earlier?.playerIds.has(id));
@@ -150,6 +150,12 @@ function sumsOf(players: readonly ForeignCounts[]): string {
   const received = players.reduce((sum, player) => sum + player.received, 0);
   const assigned = players.reduce((sum, player) => sum + player.assigned, 0);
   return `${playersIn(players.length)}, ${received} drinks received and ${assigned} given`;
+}
+
+/** A damaged time is none; that there is one says enough. */
+function showTime(ms: number): string {
+  const time = new Date(ms);
+  return Number.isNaN(time.getTime()) ? "at an unknown time" : `at ${time.toISOString()}`;
 }
 
 function playersIn(count: number): string {

@@ -22,7 +22,7 @@ export interface ForeignCounts {
 /** What a guild has taken of another bot's counts. */
 export interface ImportState {
   readonly playerIds: ReadonlySet<string>;
-  /** When all of it was added, in milliseconds since the epoch; null if it was not. */
+  /** When all of it was added, in milliseconds since the epoch; null if it was not, NaN if damaged. */
   readonly completedAt: number | null;
 }
 

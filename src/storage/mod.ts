@@ -60,7 +60,12 @@ export {
 export { findCluster, findMaster, type Master } from "./nodes/mod.ts";
 export { decodeEntry, isAfter, type OutboxEntry, type OutboxStats } from "./outbox/mod.ts";
 export type { Janitor, Sweep } from "./janitor.ts";
-export { type ForeignCounts, ImportedCounts, importStateOf } from "./imported_counts.ts";
+export {
+  type ForeignCounts,
+  ImportedCounts,
+  type ImportState,
+  importStateOf,
+} from "./imported_counts.ts";
 export { isCount } from "./tab.ts";
 export type { ShardLeaseRepository } from "./shard_leases.ts";
 export {

@@ -113,6 +113,13 @@ test("both bots on one Redis: a look, the counts once, and nothing else", async 
   const again = await importing(config, server.url, true);
   assert.equal(again.code, exitCodes.ok);
   assert.match(again.text, /\nServer \d+ has taken them already, at 20.*Z: nothing is added$/);
+  const completed = ["HSET", `imported_counts:{${guildId}}`, "completed"] as const;
+  for (const damaged of ["soon", "9".repeat(30)]) {
+    await bare(...completed, damaged);
+    const { code, text } = await importing(config, server.url, true);
+    assert.deepEqual([code, /already, at an unknown time/.test(text)], [exitCodes.ok, true], text);
+  }
+  await bare(...completed, "1740855600000");
   const elsewhere = await importing(config, server.url, true, "300000000000000002");
   assert.equal(elsewhere.code, exitCodes.failed);
   assert.match(elsewhere.text, /They would count twice, so nothing is taken$/);

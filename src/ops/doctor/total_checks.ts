@@ -27,7 +27,8 @@ export function checkTotals(contents: StoreContents, ledgers: readonly SessionLe
     ...[...allTime.least].toSorted(([a], [b]) => a < b ? -1 : 1)
       .filter(([key]) => !contents.corrupt.has(key) && !gone.has(key))
       .flatMap(([key, fields]) => checkTotal(key, totals.get(key), fields)),
-    ...[...totals, ...imported].flatMap(([key, fields]) => checkCounts(key, fields)),
+    ...[...totals].flatMap(([key, fields]) => checkCounts(key, fields, raised)),
+    ...imported.flatMap(([key, fields]) => checkCounts(key, fields, kept)),
     ...allTime.lines().flatMap((line) => checkExcess(allTime, line)),
     ...known.flatMap((id) => checkGone(contents, allTime, id)),
     ...known.flatMap((id) => checkSum(contents, allTime, id)),
@@ -52,15 +53,15 @@ function checkTotal(
   })];
 }
 
-function checkCounts(key: string, fields: Fields): readonly Finding[] {
+const raised = "The right one is lost: restore a backup, or HSET it to 0 and let " +
+  "`ronnied doctor --repair` raise it";
+const kept =
+  "The right one is lost: restore a backup, or HSET it to 0: what was added with it stays";
+
+function checkCounts(key: string, fields: Fields, advice: string): readonly Finding[] {
   return [...fields].filter(([field, text]) => !field.endsWith(":name") && !isCount(text))
     .map(([field, text]) =>
-      problem(
-        key,
-        `${field} is ${JSON.stringify(text)}, which is no count`,
-        "The right one is lost: restore a backup, or HSET it to 0 and let " +
-          "`ronnied doctor --repair` raise it",
-      )
+      problem(key, `${field} is ${JSON.stringify(text)}, which is no count`, advice)
     );
 }
 

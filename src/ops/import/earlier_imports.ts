@@ -1,23 +1,17 @@
 import {
   type ForeignCounts,
+  type ImportState,
   importStateOf,
   keyTable,
   parseKey,
   type Snapshot,
 } from "../../storage/mod.ts";
 
-/** What a server has taken before. */
-export interface EarlierImport {
-  readonly playerIds: ReadonlySet<string>;
-  /** When all of it was added, in milliseconds since the epoch; null if it was cut off. */
-  readonly completedAt: number | null;
-}
-
 /** What each server has taken before, by its id. */
 export function importsIn(
   { entries }: Pick<Snapshot, "entries">,
-): ReadonlyMap<string, EarlierImport> {
-  const imports = new Map<string, EarlierImport>();
+): ReadonlyMap<string, ImportState> {
+  const imports = new Map<string, ImportState>();
   for (const entry of entries.values()) {
     const parsed = parseKey(entry.key);
     const isOne = parsed?.kind === "importedCounts" && entry.type === keyTable.importedCounts.type;
@@ -31,7 +25,7 @@ export function importsIn(
 /** Whether a server seems to have taken these counts before: it has those of most of the players. */
 export function looksTaken(
   players: readonly ForeignCounts[],
-  { playerIds }: EarlierImport,
+  { playerIds }: ImportState,
 ): boolean {
   return players.filter(({ id }) => playerIds.has(id)).length * 2 > players.length;
 }

@@ -469,6 +469,17 @@ const damages: readonly Damage[] = [
     repair: "leaves it alone",
   },
   {
+    name: "an imported count, and the time of an import, that are no numbers",
+    commands: () => [
+      ["HSET", "imported_counts:{guild-t}", "1002:received", "many", "completed", "soon"],
+    ],
+    finds: () => [
+      'totals problem: imported_counts:{guild-t}: 1002:received is "many", which is no count',
+      'totals problem: imported_counts:{guild-t}: completed is "soon", which is no count',
+    ],
+    repair: "leaves it alone",
+  },
+  {
     name: "records that cannot be read, and that nothing else can tell",
     commands: ({ game, current, old }) => [
       ["SET", `game:{${game}}`, "{", "KEEPTTL"],
