@@ -10,6 +10,12 @@ export interface UploadedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What came in a request: its JSON, and the files beside it. */
+export interface RequestBody {
+  readonly body: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
 /** A file to be attached. */
 export interface NewAttachment extends Omit<UploadedFile, "number"> {
   readonly description?: string;

@@ -1,5 +1,4 @@
 import { compact } from "../compact.ts";
-import type { UploadedFile } from "../forms/attachment_form.ts";
 import type { MessageForm } from "../forms/message_form.ts";
 import { MessageFlags } from "../wire.ts";
 import type { StoredMessage } from "../world/message_store.ts";
@@ -7,12 +6,6 @@ import { writeMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
 import { metadataOf } from "./interaction_json.ts";
-
-/** The body of a request, and its files. */
-export interface Sent {
-  readonly body: unknown;
-  readonly files: readonly UploadedFile[];
-}
 
 /** What kind of answer a message is; neither: the first answer. */
 export interface AnswerKind {

@@ -1,7 +1,7 @@
 import { compact } from "../compact.ts";
 import { DiscordError } from "../discord_error.ts";
 import { Field } from "../forms/field.ts";
-import type { UploadedFile } from "../forms/attachment_form.ts";
+import type { RequestBody, UploadedFile } from "../forms/attachment_form.ts";
 import { type MessageForm, readMessageForm } from "../forms/message_form.ts";
 import { readModal } from "../forms/modal_form.ts";
 import { InteractionResponseType, InteractionType, type Json } from "../wire.ts";
@@ -9,7 +9,7 @@ import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
-import { type Sent, writeAnswer } from "./answer.ts";
+import { writeAnswer } from "./answer.ts";
 
 const supportedTypes = [
   InteractionResponseType.ChannelMessageWithSource,
@@ -36,7 +36,7 @@ export interface CallbackResult {
 export function applyCallback(
   world: World,
   interaction: Interaction,
-  { body, files }: Sent,
+  { body, files }: RequestBody,
   beforeEdit: (message: StoredMessage) => void,
 ): CallbackResult {
   const root = new Field(body);

@@ -1,9 +1,10 @@
 import { DiscordError } from "../discord_error.ts";
+import type { RequestBody } from "../forms/attachment_form.ts";
 import { messageFormOf } from "../forms/message_form.ts";
 import type { StoredMessage } from "../world/message_store.ts";
 import { editMessage } from "../world/message_writer.ts";
 import type { World } from "../world/world.ts";
-import { type Sent, writeAnswer } from "./answer.ts";
+import { writeAnswer } from "./answer.ts";
 import type { Interaction } from "./interaction.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { Interaction } from "./interaction.ts";
 export function followUp(
   world: World,
   interaction: Interaction,
-  { body, files }: Sent,
+  { body, files }: RequestBody,
 ): StoredMessage {
   const form = messageFormOf(body, files);
   const loading = interaction.loadingId && world.messages.find(interaction.loadingId);
@@ -50,7 +51,7 @@ export function editTokenMessage(
   world: World,
   interaction: Interaction,
   message: StoredMessage,
-  { body, files }: Sent,
+  { body, files }: RequestBody,
 ): void {
   editMessage(world, message, messageFormOf(body, files));
   if (message.id === interaction.loadingId) delete interaction.loadingId;

@@ -1,15 +1,9 @@
 import { DiscordError } from "../discord_error.ts";
-import { maxAttachments, type UploadedFile } from "../forms/attachment_form.ts";
+import { maxAttachments, type RequestBody, type UploadedFile } from "../forms/attachment_form.ts";
 
 /** How large an attachment is at most (Discord docs: Reference, Uploading Files). */
 const maxFileBytes = 10 * 1024 * 1024;
 const maxFileNumber = 99;
-
-/** What came in a request. */
-export interface RequestBody {
-  readonly body: unknown;
-  readonly files: readonly UploadedFile[];
-}
 
 /**
  * Reads a request's body: JSON, or a form of its `payload_json` and files

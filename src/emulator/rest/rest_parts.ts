@@ -1,7 +1,7 @@
 import type { Credentials } from "../credentials.ts";
 import type { Gateway } from "../gateway/gateway.ts";
 import type { Interactions } from "../interactions/interactions.ts";
-import type { RequestBody } from "./request_body.ts";
+import type { RequestBody } from "../forms/attachment_form.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
 import type { EmojiRegistry } from "../world/emoji_registry.ts";
 import type { OldEdits } from "../world/old_edits.ts";
