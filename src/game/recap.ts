@@ -35,8 +35,8 @@ export interface Recap {
 }
 
 /**
- * Looks back on a session: its results by age, its tab and its corrections. Null if no game has a result. Players
- * without a name were forgotten, and get no title.
+ * Looks back on a session: its results by age, its tab and its corrections. Null if no game has a
+ * result. Players without a name were forgotten, and get no title.
  */
 export function recapOf(
   results: readonly GameResult[],

@@ -93,7 +93,10 @@ export function messageBody({ files: _, ...message }: OutgoingMessage, ephemeral
   return { ...message, allowedMentions, ...ephemeral && { flags: MessageFlags.Ephemeral } };
 }
 
-/** The body of an edit, which keeps what it does not name: what `message` lacks is sent as empty; files are added. */
+/**
+ * The body of an edit. Discord keeps what an edit does not name, so what `message` lacks is sent as
+ * empty; but files are added to those that are there.
+ */
 export function editBody(message: OutgoingMessage) {
   return { content: "", embeds: [], components: [], ...messageBody(message) };
 }

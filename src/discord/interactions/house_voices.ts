@@ -5,8 +5,8 @@ import type { InteractionContext } from "./interaction_context.ts";
 
 /**
  * The context with what its server has settled, and its voices: its language, and its word for a drink.
- * It is asked for beside what the handler reads first, so that it takes no round trip more. Where it cannot be read, the
- * voices stay as they are: what is said then is that the store is away.
+ * It is asked for beside what the handler reads first, so that it takes no round trip more. Where it
+ * cannot be read, the voices stay as they are: what is said then is that the store is away.
  */
 export async function asHouseSpeaks(context: InteractionContext): Promise<InteractionContext> {
   const { services, interaction } = context;

@@ -109,8 +109,9 @@ export class Reply {
   }
 
   /**
-   * Replaces the ephemeral message with the component that was used, or that opened the modal. A component that a user has
-   * copied onto a public message replaces nothing: the answer is a message of its own.
+   * Replaces the ephemeral message with the component that was used, or that opened the modal. A
+   * component that a user has copied onto a public message replaces nothing: the answer is a message
+   * of its own.
    */
   async replaceEphemeral(message: Message): Promise<Sent> {
     const { action } = this.#interaction;

@@ -31,7 +31,7 @@ const answerWindowMs = 3_000;
 /** Channels with messages: text, announcements, chats of voice and stage channels, threads. */
 const playableChannelTypes: readonly number[] = [0, 2, 5, 10, 11, 12, 13];
 
-/** What an interaction can be: a command, with a slash or on a user, a component's or a modal's kind, or neither. */
+/** What an interaction can be: a command, with a slash or on a user; a component or a modal; or neither. */
 export const interactionKinds: readonly string[] = [
   ...commands.map(({ name }) => `/${name}`),
   ...ownCommands.map(({ name }) => `/${name}`),

@@ -15,8 +15,8 @@ export type BuiltInSlot =
   | "tumble";
 
 /**
- * The slots of a template, which stand in braces: `{name}`. Those that every text has do not count. A template
- * is one literal: of a sum of several the compiler knows no slots.
+ * The slots of a template, which stand in braces: `{name}`. Those that every text has do not count.
+ * A template is one literal: of a sum of several the compiler knows no slots.
  */
 type SlotsOf<Template extends string> = string extends Template ? "one literal, please"
   : Template extends `${string}{${infer Slot}}${infer Rest}`

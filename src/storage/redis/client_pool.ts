@@ -2,8 +2,8 @@ import { ClientClosedError } from "redis/dist/lib/errors.js";
 import type { RedisClient } from "./client.ts";
 
 /**
- * Clients that are lent to one task at a time. There are always as many, also while they are offline,
- * and a task waits for one for as long as it likes.
+ * Clients that are lent to one task at a time. There are always as many, also while they are offline.
+ * A task waits for one without an end: who gives up does so beside it, see `deadline.ts`.
  */
 export class ClientPool {
   readonly #clients: readonly RedisClient[];
