@@ -5,9 +5,6 @@ import type { EmbedField } from "./message.ts";
 export const embedLimit = 5_900;
 const fieldLimit = 1_024;
 
-/** The words for what was left out of a list. */
-export type More = (count: number) => string;
-
 /**
  * Joins as many items as fit into `limit` UTF-16 units, and says how many did not. Discord counts
  * characters, of which there are never more than units.
@@ -17,8 +14,8 @@ export function joinWithin(
   items: readonly string[],
   separator: string,
   limit: number,
-  leftOut: More = (count) => voice.count(voice.words.lists.more, count),
 ): string {
+  const leftOut = (count: number) => voice.count(voice.words.lists.more, count);
   const whole = items.join(separator);
   if (whole.length <= limit) return whole;
   let joined = "";
@@ -35,13 +32,8 @@ export function joinWithin(
 }
 
 /** Lines under each other, as many as fit. */
-export function joinLines(
-  voice: Voice,
-  lines: readonly string[],
-  limit: number,
-  leftOut?: More,
-): string {
-  return joinWithin(voice, lines, "\n", limit, leftOut);
+export function joinLines(voice: Voice, lines: readonly string[], limit: number): string {
+  return joinWithin(voice, lines, "\n", limit);
 }
 
 /** Items side by side, as many as fit: "Ann 2 · Bob 5". */

@@ -1,5 +1,5 @@
 /** What comes into a slot; undefined if nothing does. */
-export type ValueOf = (slot: string) => string | undefined;
+type ValueOf = (slot: string) => string | undefined;
 
 /** Text and slots of every template so far, in turn. There are as many as the languages have. */
 const parsed = new Map<string, readonly string[]>();

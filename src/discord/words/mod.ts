@@ -6,15 +6,8 @@
  * Refuses to know what is told and when (`render` does), how variants are chosen (`quips`), and
  * Discord's messages.
  */
-export { fill } from "./fill.ts";
 export type { Language } from "./language.ts";
-export {
-  isLanguageCode,
-  type LanguageCode,
-  languageCodes,
-  languageFor,
-  languages,
-} from "./languages.ts";
-export { Counted, Quips, Text } from "./text.ts";
+export { isLanguageCode, languageCodes, languages } from "./languages.ts";
+export type { Quips, Text } from "./text.ts";
 export { Voice, voiceFor } from "./voice.ts";
 export type { Words } from "./words.ts";

@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
-import {
-  fill,
-  type LanguageCode,
-  languageCodes,
-  languages,
-} from "../../../src/discord/words/mod.ts";
+import { fill } from "../../../src/discord/words/fill.ts";
+import type { LanguageCode } from "../../../src/discord/words/languages.ts";
+import { languageCodes, languages } from "../../../src/discord/words/mod.ts";
 import { showName } from "../../../src/discord/render/mod.ts";
 import { english } from "../../_helpers/english.ts";
 import { absurdNames } from "../render/_games.ts";

@@ -1,16 +1,9 @@
 import assert from "node:assert/strict";
-import {
-  Counted,
-  fill,
-  type Language,
-  languageFor,
-  languages,
-  Quips,
-  Text,
-  voiceFor,
-} from "../../../src/discord/words/mod.ts";
+import { fill } from "../../../src/discord/words/fill.ts";
+import { languageFor } from "../../../src/discord/words/languages.ts";
+import { type Language, languages, voiceFor } from "../../../src/discord/words/mod.ts";
 import { english } from "../../_helpers/english.ts";
-import { pluralOf, quips, text } from "../../../src/discord/words/text.ts";
+import { Counted, pluralOf, Quips, quips, Text, text } from "../../../src/discord/words/text.ts";
 
 const plural = pluralOf<"one" | "other">();
 
