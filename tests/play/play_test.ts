@@ -88,4 +88,6 @@ Deno.test("a round that is stopped leaves the game as it is, and one is gone on 
   assert.equal(round.state.isPlaying, false);
   round.start();
   await ann.waitFor("At the table (2/10)");
+  servers.show("Café Central");
+  assert.equal(round.state.isPlaying, false, "it was on the server before");
 });

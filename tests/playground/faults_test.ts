@@ -54,6 +54,21 @@ Deno.test("playground: a fault that is switched on twice is extended, and ends o
   assert.deepEqual(play.bench.discord.faults.rest.list(), []);
 });
 
+Deno.test("playground: a fault of a channel ends there, whatever server is shown by then", async () => {
+  await using play = await openPlay();
+  const api = new ApiClient(play);
+  const [first, second] = (await api.snapshot()).servers;
+  const { denied } = play.bench.servers.shown.channel.record;
+  const isDenied = () => [...denied.values()].some((bits) => bits !== 0n);
+  await api.post("faults/may_not_send", { on: true });
+  await api.post("servers", { name: second });
+  assert.ok(isDenied());
+  await api.post("faults/may_not_send", { on: false });
+  assert.ok(!isDenied());
+  await api.post("servers", { name: first });
+  assert.equal(play.bench.servers.shown.channel.record.denied, denied);
+});
+
 Deno.test("playground: without a board there is none to delete", async () => {
   await using play = await openPlay();
   const { status, body } = await new ApiClient(play).post("faults/board_deleted", { on: true });
