@@ -87,7 +87,7 @@ async function emptied(): Promise<ClusterEngine> {
 }
 
 storeContract("a cluster", register, emptied, {
-  rounds: 100,
+  rounds: 50,
   kinds: keyKindNames,
   registerLong: (name, fn) =>
     isLong ? register(name, fn) : register(unlessLong(name), fn, { ignore: true }),
