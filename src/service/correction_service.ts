@@ -1,7 +1,9 @@
 import { isRuleError, mayVoid, type Person, type RuleError, voidDrink } from "../game/mod.ts";
 import type { Refusal } from "./game_service.ts";
 import { invocationQueue } from "./invocation_queue.ts";
-import type { Debt, Invocation, Ports, Result, Voided } from "./ports.ts";
+import type { Debt, Voided } from "./drink_ledger.ts";
+import type { Invocation, Result } from "./decision.ts";
+import type { Ports } from "./ports.ts";
 
 /** An unpaid drink that may be voided, and who owes it. */
 export interface OwedDrink extends Debt {

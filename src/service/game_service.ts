@@ -14,19 +14,16 @@ import {
 } from "../game/mod.ts";
 import { type House, houseOf } from "./guild_settings.ts";
 import { invocationQueue } from "./invocation_queue.ts";
-import {
-  type Decision,
-  envOf,
-  type GameView,
-  type Invocation,
-  type MoveCommitted,
-  type Place,
-  type Ports,
-  type Result,
-  type StartCommit,
-  type StartCommitted,
-  type StartView,
-} from "./ports.ts";
+import type { Decision, Invocation, Result } from "./decision.ts";
+import { envOf, type Ports } from "./ports.ts";
+import type {
+  GameView,
+  MoveCommitted,
+  Place,
+  StartCommit,
+  StartCommitted,
+  StartView,
+} from "./game_store.ts";
 
 /** Why nothing was changed. `seen` is the current state. */
 export type Refusal =

@@ -6,7 +6,8 @@ import {
   noSettings,
 } from "./guild_settings.ts";
 import { invocationQueue } from "./invocation_queue.ts";
-import type { GuildSettingsStore, Invocation, Result } from "./ports.ts";
+import type { GuildSettingsStore } from "./ports.ts";
+import type { Invocation, Result } from "./decision.ts";
 
 /** A server's settings, and what its next game is therefore played by. */
 export interface HouseView {

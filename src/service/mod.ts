@@ -34,6 +34,9 @@ export {
   undoOnNotice,
 } from "./payment_notice.ts";
 export type { JsonValue, OwnData, OwnPart, OwnRecord, OwnRecords } from "./own_data.ts";
+export * from "./decision.ts";
+export * from "./drink_ledger.ts";
+export * from "./game_store.ts";
 export * from "./ports.ts";
 export {
   isComplete,

@@ -10,19 +10,10 @@ import {
 import { isOf, isOldMessage, type Refusal, type Target } from "./game_service.ts";
 import { invocationQueue } from "./invocation_queue.ts";
 import type { OwnData } from "./own_data.ts";
-import {
-  type Debt,
-  envOf,
-  type Forgotten,
-  type Invocation,
-  type LookBack,
-  type Paid,
-  type Place,
-  type Ports,
-  type Result,
-  type SessionReplaced,
-  type Undone,
-} from "./ports.ts";
+import type { Debt, LookBack, Paid, Undone } from "./drink_ledger.ts";
+import { envOf, type Forgotten, type Ports, type SessionReplaced } from "./ports.ts";
+import type { Invocation, Result } from "./decision.ts";
+import type { Place } from "./game_store.ts";
 import { StoreUnavailable } from "./store_error.ts";
 
 /** The tabs of a guild. */
