@@ -66,7 +66,7 @@ export function faceOfByte(byte: number, sides: number): number | null {
   return byte < fairBytes(sides) ? (byte % sides) + 1 : null;
 }
 
-/** Bytes below this are fair for a die of so many sides. */
+/** Bytes below this are fair for a die with this many sides. */
 export function fairBytes(sides: number): number {
   return 256 - (256 % sides);
 }

@@ -45,7 +45,7 @@ Deno.test("a round is played to its end, with a drink that is given and a roll-o
   round.start();
   round.start();
   await over;
-  // Until the board has come anew, what is to be pressed cannot be seen, and is tried again.
+  // Until the new board is there, what is to be pressed cannot be seen, and is tried again.
   assert.deepEqual(seen.filter((text, index) => text !== seen[index - 1]), [
     "Ann opens a table",
     "Ben sits down",

@@ -8,7 +8,7 @@ import { ann, committed, StorePlay } from "./_store_play.ts";
 
 const key = "guild_settings:{guild-t}";
 
-/** Settles a die of so many sides, whatever holds. */
+/** Settles a die with this many sides, whatever holds. */
 export async function settleSides(
   store: RedisStore,
   diceSides: number,

@@ -218,6 +218,6 @@ Deno.test("members of one set are remembered beside each other, and the unused g
   assert.equal(notes.decode("set", a), first);
   notes.decode("set", notes.encode("set", { text: "c" }));
   assert.equal(notes.decode("set", a), first);
-  assert.notEqual(notes.decode("set", b), second, "it was read anew");
+  assert.notEqual(notes.decode("set", b), second, "it was parsed again");
   assert.deepEqual(notes.decode("set", b), second);
 });
