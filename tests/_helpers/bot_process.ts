@@ -25,14 +25,15 @@ const program: readonly string[] = ["run", "-P=start", "src/main.ts", "start"];
 
 /** The program itself, or another bot, in a process of its own. */
 export class BotProcess extends RunningProgram {
-  /** Starts it on a Discord; `args` are Deno's, in the project's folder. */
+  /** Starts it on a Discord; `args` are Deno's, or of another program, in the project's folder. */
   constructor(
     discord: Emulator,
     env: Readonly<Record<string, string>>,
     args: readonly string[] = program,
+    file: string | URL = Deno.execPath(),
   ) {
     super(
-      new Deno.Command(Deno.execPath(), {
+      new Deno.Command(file, {
         args: [...args],
         cwd: root,
         env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl, ...env },
@@ -57,6 +58,7 @@ export async function startLoneBot(
   env: Readonly<Record<string, string>>,
   limits: Partial<Limits> = {},
   args?: readonly string[],
+  file?: string | URL,
 ): Promise<LoneBot> {
   await using opened = new AsyncDisposableStack();
   const emulator = {
@@ -70,7 +72,7 @@ export async function startLoneBot(
     if (event === "ready") ready.resolve(steadyMs);
   });
   const began = performance.now();
-  const bot = opened.use(new BotProcess(discord, env, args));
+  const bot = opened.use(new BotProcess(discord, env, args, file));
   await discord.waitUntil(() => discord.commands().length > 0, {
     timeoutMs: 30_000,
     what: () => `the bot to register its commands\n${bot.output}`,

@@ -5,6 +5,7 @@ import { type EngineName, engineNames, startEngine } from "./_engines.ts";
 import { Floor } from "./_floor.ts";
 import { type DiscordExtent, measureDiscord } from "./_discord.ts";
 import { measureGrowth } from "./_growth.ts";
+import { costsOf, thisMachine } from "./_costs.ts";
 import { median } from "../_helpers/pace.ts";
 import { type Cost, record } from "./_record.ts";
 import type { ActionReport, Report } from "./_report.ts";
@@ -71,10 +72,11 @@ export const quick: Extent = {
   },
 };
 
-/** Measures everything. `announce` gets what comes next. */
+/** Measures everything. `announce` gets what comes next; `executable` is a file, if there is one. */
 export async function runBench(
   extent: Extent,
   announce: (what: string) => Promise<void>,
+  executable: string | null = null,
 ): Promise<Report> {
   const began = performance.now();
   const hasRedis = hasRedisServer();
@@ -84,16 +86,22 @@ export async function runBench(
   const growthOn = engines[0] ?? "embedded in memory";
   const growth = await measureGrowth(growthOn, extent.largest, extent.growthRounds, announce);
   const views = hasRedis ? await viewsOf(extent.viewOperations, announce) : null;
-  const discord = extent.discord && await measureDiscord(extent.discord, announce);
+  const actions = actionsOf(measured);
+  const ratios = measured.map(({ engine, comparisons }) => ({
+    engine,
+    ratio: median(comparisons.map(({ ratio }) => ratio)),
+  }));
+  const discord = extent.discord && await measureDiscord(extent.discord, executable, announce);
   return {
-    machine: { cores: navigator.hardwareConcurrency, deno: Deno.version.deno },
+    machine: thisMachine(),
     seconds: (performance.now() - began) / 1000,
-    skipped: hasRedis ? [] : ["redis, and the client-side cache: redis-server is not installed"],
-    actions: actionsOf(measured),
-    ratios: measured.map(({ engine, comparisons }) => ({
-      engine,
-      ratio: median(comparisons.map(({ ratio }) => ratio)),
-    })),
+    skipped: [
+      ...hasRedis ? [] : ["redis, and the client-side cache: redis-server is not installed"],
+      ...executable === null ? ["the executable: --executable FILE names none"] : [],
+    ],
+    costs: costsOf(actions, ratios, discord),
+    actions,
+    ratios,
     growth,
     views,
     discord,

@@ -2,7 +2,7 @@ import type { ChannelHandle, Member } from "../../src/emulator/mod.ts";
 import { type Held, heldBy, type LoneBot, startLoneBot } from "../_helpers/bot_process.ts";
 import { runInFlight } from "../_helpers/pace.ts";
 
-/** Who is measured: the whole bot, and discordeno as it comes. */
+/** Who is measured by turns: the whole bot, and discordeno as it comes. */
 export const contenderNames = ["ronnied", "bare"] as const;
 export type ContenderName = typeof contenderNames[number];
 
@@ -114,6 +114,15 @@ export class Contender implements AsyncDisposable {
     env: Readonly<Record<string, string>>,
   ): Promise<Contender> {
     return new Contender(name, await startLoneBot(env, limits, conducts[name].args));
+  }
+
+  /** Starts Ronnied's executable, and waits likewise. */
+  static async startExecutable(
+    file: string,
+    env: Readonly<Record<string, string>>,
+  ): Promise<Contender> {
+    const path = await Deno.realPath(file);
+    return new Contender("ronnied", await startLoneBot(env, limits, ["start"], path));
   }
 
   /** What its process holds now. */

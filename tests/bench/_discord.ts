@@ -38,6 +38,17 @@ export interface DiscordReport {
   readonly sustainedPerSecond: Beside;
   /** RSS when there is nothing to do, and after this many games (or pongs) were opened; in MiB. */
   readonly rssMib: readonly { readonly games: number; readonly rss: Beside }[];
+  /** Null if no executable was given. */
+  readonly executable: ExecutableReport | null;
+}
+
+/** What was measured of the executable. */
+export interface ExecutableReport {
+  /** From its start to READY, beside the other bot, which starts from source. */
+  readonly startMs: Beside;
+  readonly megabytes: number;
+  /** As of {@linkcode DiscordReport}. */
+  readonly rssMib: readonly { readonly games: number; readonly rss: number }[];
 }
 
 /** A press (which changes a game and its board) or help (which needs no store), and how often. */
@@ -66,9 +77,10 @@ const rateStep = 1.15;
 const rateTries = 2;
 const mebibyte = 2 ** 20;
 
-/** Measures both bots. `announce` gets what comes next. */
+/** Measures both bots, and the executable if one is given. `announce` gets what comes next. */
 export async function measureDiscord(
   extent: DiscordExtent,
+  executable: string | null,
   announce: (what: string) => Promise<void>,
 ): Promise<DiscordReport> {
   await using store = await openProcessStore();
@@ -88,7 +100,44 @@ export async function measureDiscord(
   }
   await announce("Discord: sustained rate");
   const sustained = await eachOf((name) => sustainedRate(both[name], extent));
-  return { startMs, answers, sustainedPerSecond: beside(sustained), rssMib };
+  await announce("Discord: the executable");
+  return {
+    startMs,
+    answers,
+    sustainedPerSecond: beside(sustained),
+    rssMib,
+    executable: executable === null
+      ? null
+      : await measureExecutable(executable, extent, startMs.bare),
+  };
+}
+
+/** Starts it more often than it is measured: the first start unpacks it. */
+async function measureExecutable(
+  file: string,
+  { starts, games }: DiscordExtent,
+  bareMs: number,
+): Promise<ExecutableReport> {
+  const times: number[] = [];
+  for (let start = 0; start <= starts; start++) {
+    await using store = await openProcessStore();
+    await using contender = await Contender.startExecutable(file, store.env);
+    times.push(contender.lone.startMs);
+    if (start < starts) continue;
+    const rssMib = await memoryOf(contender, games);
+    const startMs = beside({ ronnied: median(times.slice(1)), bare: bareMs });
+    return { startMs, megabytes: (await Deno.stat(file)).size / 1e6, rssMib };
+  }
+  throw new RangeError(`Cannot measure ${starts} starts`);
+}
+
+async function memoryOf(contender: Contender, games: readonly number[]) {
+  const measured: ExecutableReport["rssMib"][number][] = [];
+  for (const count of [0, ...games]) {
+    await contender.guests(count);
+    measured.push({ games: count, rss: (await contender.held()).rssBytes / mebibyte });
+  }
+  return measured;
 }
 
 type Both<T> = Readonly<Record<ContenderName, T>>;
@@ -118,15 +167,11 @@ async function measureStarts(
 }
 
 async function measureMemory(both: Both<Contender>, games: readonly number[]) {
-  const measured: DiscordReport["rssMib"][number][] = [];
-  for (const count of [0, ...games]) {
-    const rss = await eachOf(async (name) => {
-      await both[name].guests(count);
-      return (await both[name].held()).rssBytes / mebibyte;
-    });
-    measured.push({ games: count, rss: beside(rss) });
-  }
-  return measured;
+  const held = await eachOf((name) => memoryOf(both[name], games));
+  return held.ronnied.map(({ games, rss }, at) => ({
+    games,
+    rss: beside({ ronnied: rss, bare: held.bare[at]?.rss ?? NaN }),
+  }));
 }
 
 /** By turns, so that what the machine does besides hits both alike; of all rounds the median. */

@@ -1,5 +1,6 @@
 import type { BesideOne, ClusterReport } from "./_cluster.ts";
 import type { Comparison } from "./_compare.ts";
+import type { CostFigure, Machine } from "./_costs.ts";
 import type { Beside, DiscordReport } from "./_discord.ts";
 import type { EngineName } from "./_engines.ts";
 import type { Growth } from "./_growth.ts";
@@ -8,10 +9,12 @@ import type { Views } from "./_views.ts";
 
 /** Everything that was measured. */
 export interface Report {
-  readonly machine: { readonly cores: number; readonly deno: string };
+  readonly machine: Machine;
   readonly seconds: number;
   /** What was not measured, and why. */
   readonly skipped: readonly string[];
+  /** What it comes to. */
+  readonly costs: readonly CostFigure[];
   readonly actions: readonly ActionReport[];
   /** Of all actions and all numbers in flight, the median ratio to the floor. */
   readonly ratios: readonly { readonly engine: EngineName; readonly ratio: number }[];
@@ -57,8 +60,11 @@ export function toJson(report: Report | ClusterReport): string {
 export function toText(report: Report): string {
   const { machine, seconds, skipped } = report;
   return [
-    `${machine.cores} cores, Deno ${machine.deno}, ${Math.round(seconds)} s`,
+    `${machine.processor}, ${machine.cores} cores, ${machine.memoryMib} MiB, ${machine.system}, ` +
+    `Deno ${machine.deno}, ${Math.round(seconds)} s`,
     ...skipped.map((each) => `skipped: ${each}`),
+    "\n## Costs\n",
+    costsTable(report),
     "\n## Round trips\n",
     tripsTable(report),
     ...speedTables(report),
@@ -97,6 +103,16 @@ export function clusterText(report: ClusterReport): string {
     } entries into an outbox, ` +
     `and an outbox is read ${report.roundsPerPress.toFixed(2)} times for each.\n`,
   ].join("\n");
+}
+
+function costsTable({ costs }: Report): string {
+  return table(
+    ["figure", "value"],
+    costs.map(({ figure, unit, value }) => [
+      figure,
+      unit === "ratio" ? value.toFixed(2) : `${value.toFixed(0)} ${unit}`,
+    ]),
+  );
 }
 
 function tripsTable({ actions }: Report): string {

@@ -29,6 +29,7 @@ Deno.test("the benchmark runs, and every action takes the round trips it may", a
   assert.equal(report.views !== null, hasRedisServer());
   assert.deepEqual(JSON.parse(toJson(report)).actions[0].round_trips, 2);
   assert.match(toText(report), /^\| settle \| 2 \|/m);
+  assert.match(toText(report), /^\| commands of a plain roll \| 7 commands \|$/m);
   if (report.discord) checkDiscord(report.discord);
 });
 

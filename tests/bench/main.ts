@@ -1,7 +1,7 @@
 /**
  * The benchmark: what each action sends to Redis, how fast it is beside a bare client that sends the
  * same without rules, and what becomes slower as a store fills up; and the whole bot beside one of
- * discordeno alone. With `--cluster` nothing but a Redis Cluster beside one Redis.
+ * discordeno alone, and the executable that `--executable` names. With `--cluster` nothing but a Redis Cluster beside one Redis.
  */
 import { parseArgs } from "node:util";
 import { full, quick, runBench } from "./_bench.ts";
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     json: { type: "boolean" },
     quick: { type: "boolean" },
     cluster: { type: "boolean" },
+    executable: { type: "string" },
   },
 });
 const announce = (what: string) => write(Deno.stderr, what);
@@ -21,7 +22,11 @@ if (values.cluster) {
   const report = await measureCluster(values.quick ? quickCluster : fullCluster, announce);
   await write(Deno.stdout, values.json ? toJson(report) : clusterText(report));
 } else {
-  const report = await runBench(values.quick ? quick : full, announce);
+  const report = await runBench(
+    values.quick ? quick : full,
+    announce,
+    values.executable ?? null,
+  );
   await write(Deno.stdout, values.json ? toJson(report) : toText(report));
 }
 

@@ -1,0 +1,78 @@
+import os from "node:os";
+import type { DiscordReport } from "./_discord.ts";
+import type { ActionReport, Report } from "./_report.ts";
+
+/** What was measured on. */
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryMib: number;
+  readonly system: string;
+  readonly deno: string;
+}
+
+/** One figure of what a press, a start and memory cost. */
+export interface CostFigure {
+  readonly figure: string;
+  readonly unit: "ratio" | "commands" | "MiB" | "MB";
+  readonly value: number;
+}
+
+/** The machine that this runs on. */
+export function thisMachine(): Machine {
+  return {
+    processor: os.cpus()[0]?.model.trim() ?? "unknown",
+    cores: navigator.hardwareConcurrency,
+    memoryMib: Math.round(os.totalmem() / 2 ** 20),
+    system: `${os.type()} ${os.release()}`,
+    deno: Deno.version.deno,
+  };
+}
+
+/** What all the measurements come to, as far as they were made. */
+export function costsOf(
+  actions: readonly ActionReport[],
+  ratios: Report["ratios"],
+  discord: DiscordReport | null,
+): readonly CostFigure[] {
+  const roll = actions.find(({ action }) => action === "roll");
+  const redis = ratios.find(({ engine }) => engine === "redis");
+  return [
+    ...discord === null ? [] : ofPresses(discord),
+    ...redis ? [ratio("throughput on Redis ÷ the same by a bare client", redis.ratio)] : [],
+    ...roll
+      ? [{ figure: "commands of a plain roll", unit: "commands", value: roll.commands } as const]
+      : [],
+    ...discord === null ? [] : ofExecutable(discord),
+  ];
+}
+
+function ofPresses({ answers, sustainedPerSecond }: DiscordReport): CostFigure[] {
+  const presses = answers.filter(({ interaction }) => interaction === "press");
+  return [
+    ...presses.flatMap(({ inFlight, cpuMs, p50Ms }) => [
+      ratio(`processor per press ÷ bare bot, ${inFlight} in flight`, cpuMs.ratio),
+      ratio(`p50 of a press ÷ bare bot, ${inFlight} in flight`, p50Ms.ratio),
+    ]),
+    ratio("presses a second until p99 > 1 s ÷ bare bot", sustainedPerSecond.ratio),
+  ];
+}
+
+function ofExecutable({ startMs, executable }: DiscordReport): CostFigure[] {
+  const fromSource = ratio("from source, start → READY ÷ bare bot", startMs.ratio);
+  if (executable === null) return [fromSource];
+  return [
+    fromSource,
+    ratio("executable, start → READY ÷ bare bot from source", executable.startMs.ratio),
+    { figure: "executable, size", unit: "MB", value: executable.megabytes },
+    ...executable.rssMib.map(({ games, rss }) => ({
+      figure: `executable on Redis, RSS with ${games.toLocaleString("en")} live games`,
+      unit: "MiB" as const,
+      value: rss,
+    })),
+  ];
+}
+
+function ratio(figure: string, value: number): CostFigure {
+  return { figure, unit: "ratio", value };
+}
