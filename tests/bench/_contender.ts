@@ -6,6 +6,9 @@ import { runInFlight } from "../_helpers/pace.ts";
 export const contenderNames = ["ronnied", "bare"] as const;
 export type ContenderName = typeof contenderNames[number];
 
+/** And who shows the least that a press could cost: discordeno, and as many commands to Redis. */
+type BotName = ContenderName | "floor";
+
 /** How a bot is started, and what there is to press. */
 interface Conduct {
   readonly args?: readonly string[];
@@ -17,15 +20,18 @@ interface Conduct {
   readonly question: string;
 }
 
-const conducts: Readonly<Record<ContenderName, Conduct>> = {
+const bare: Conduct = {
+  args: ["run", "--allow-net", "--allow-env", "tests/bench/_bare_bot.ts"],
+  opening: "ping",
+  labels: ["Ping"],
+  question: "ping",
+};
+
+const conducts: Readonly<Record<BotName, Conduct>> = {
   // Each press is a transaction on the store, and a new board in its answer.
   ronnied: { opening: "ronnied start", labels: ["Join", "Leave"], question: "ronnied help" },
-  bare: {
-    args: ["run", "--allow-net", "--allow-env", "tests/bench/_bare_bot.ts"],
-    opening: "ping",
-    labels: ["Ping"],
-    question: "ping",
-  },
+  bare,
+  floor: bare,
 };
 
 /** Channels to a guild, so that no guild's tab is longer than in life. */
@@ -99,18 +105,18 @@ export class Guest implements Record<InteractionName, () => Promise<number>> {
 
 /** A bot that is measured, in a process of its own. */
 export class Contender implements AsyncDisposable {
-  readonly name: ContenderName;
+  readonly name: BotName;
   readonly lone: LoneBot;
   readonly #guests: Guest[] = [];
 
-  private constructor(name: ContenderName, lone: LoneBot) {
+  private constructor(name: BotName, lone: LoneBot) {
     this.name = name;
     this.lone = lone;
   }
 
   /** Starts a bot and waits until its command is there. */
   static async start(
-    name: ContenderName,
+    name: BotName,
     env: Readonly<Record<string, string>>,
   ): Promise<Contender> {
     return new Contender(name, await startLoneBot(env, limits, conducts[name].args));

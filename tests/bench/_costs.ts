@@ -1,5 +1,5 @@
 import os from "node:os";
-import type { DiscordReport } from "./_discord.ts";
+import type { Beside, DiscordReport } from "./_discord.ts";
 import type { ActionReport, Report } from "./_report.ts";
 
 /** What was measured on. */
@@ -50,11 +50,20 @@ export function costsOf(
 function ofPresses({ answers, sustainedPerSecond }: DiscordReport): CostFigure[] {
   const presses = answers.filter(({ interaction }) => interaction === "press");
   return [
-    ...presses.flatMap(({ inFlight, cpuMs, p50Ms }) => [
-      ratio(`processor per press ÷ bare bot, ${inFlight} in flight`, cpuMs.ratio),
-      ratio(`p50 of a press ÷ bare bot, ${inFlight} in flight`, p50Ms.ratio),
+    ...presses.flatMap(({ inFlight, cpuMs, p50Ms, floor }) => [
+      ...besideBare(`processor per press, ${inFlight} in flight`, cpuMs, floor?.cpuMs),
+      ...besideBare(`p50 of a press, ${inFlight} in flight`, p50Ms, floor?.p50Ms),
     ]),
     ratio("presses a second until p99 > 1 s ÷ bare bot", sustainedPerSecond.ratio),
+  ];
+}
+
+/** A figure of both bots, and of one that sends as much to Redis, without rules. */
+function besideBare(figure: string, { bare, ratio: ours }: Beside, floor?: number): CostFigure[] {
+  const least = `${figure}: the least, with Redis and without rules ÷ bare bot`;
+  return [
+    ratio(`${figure} ÷ bare bot`, ours),
+    ...floor === undefined ? [] : [ratio(least, floor / bare)],
   ];
 }
 

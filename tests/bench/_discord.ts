@@ -28,6 +28,8 @@ export interface AnswersBeside {
   readonly maxMs: Beside;
   readonly perSecond: Beside;
   readonly cpuMs: Beside;
+  /** The least that a press could cost, by a bot without rules on the same Redis; null: not measured. */
+  readonly floor: { readonly p50Ms: number; readonly cpuMs: number } | null;
 }
 
 /** What was measured through Discord. */
@@ -88,6 +90,7 @@ export async function measureDiscord(
   const starts = await measureStarts(extent.starts - 1, store.env);
   await using ronnied = await Contender.start("ronnied", store.env);
   await using bare = await Contender.start("bare", {});
+  await using floor = "REDIS_URL" in store.env ? await Contender.start("floor", store.env) : null;
   const both = { ronnied, bare };
   for (const name of contenderNames) starts[name].push(both[name].lone.startMs);
   const startMs = beside({ ronnied: median(starts.ronnied), bare: median(starts.bare) });
@@ -96,7 +99,9 @@ export async function measureDiscord(
   const answers: AnswersBeside[] = [];
   for (const level of extent.levels) {
     await announce(`Discord: ${level.interaction}, ${level.inFlight} in flight`);
-    answers.push(await measureLevel(both, level, extent.rounds));
+    answers.push(
+      await measureLevel(both, level.interaction === "press" ? floor : null, level, extent.rounds),
+    );
   }
   await announce("Discord: sustained rate");
   const sustained = await eachOf((name) => sustainedRate(both[name], extent));
@@ -177,14 +182,17 @@ async function measureMemory(both: Both<Contender>, games: readonly number[]) {
 /** By turns, so that what the machine does besides hits both alike; of all rounds the median. */
 async function measureLevel(
   both: Both<Contender>,
+  floor: Contender | null,
   { interaction, inFlight, times }: Level,
   rounds: number,
 ): Promise<AnswersBeside> {
   const all: Both<Answers[]> = { ronnied: [], bare: [] };
+  const least: Answers[] = [];
   for (let round = 0; round < rounds; round++) {
     for (const name of contenderNames) {
       all[name].push(await interactInFlight(both[name], inFlight, times, interaction));
     }
+    if (floor) least.push(await interactInFlight(floor, inFlight, times, interaction));
   }
   const middle = (of: (answers: Answers) => number) =>
     beside({ ronnied: median(all.ronnied.map(of)), bare: median(all.bare.map(of)) });
@@ -196,6 +204,10 @@ async function measureLevel(
     maxMs: middle(({ maxMs }) => maxMs),
     perSecond: middle(({ perSecond }) => perSecond),
     cpuMs: middle(({ cpuMs }) => cpuMs),
+    floor: floor && {
+      p50Ms: median(least.map(({ p50Ms }) => p50Ms)),
+      cpuMs: median(least.map(({ cpuMs }) => cpuMs)),
+    },
   };
 }
 

@@ -55,6 +55,8 @@ function checkDiscord(
     ["press", 5],
   ]);
   assert.deepEqual(rssMib.map(({ games }) => games), [0, 5]);
+  const floors = answers.map(({ floor }) => floor !== null && floor.p50Ms > 0);
+  assert.deepEqual(floors, [false, hasRedisServer()]);
   const figures = [
     startMs,
     sustainedPerSecond,
