@@ -1,6 +1,6 @@
 import { compact } from "../compact.ts";
 import type { Interactions, MemberAction } from "../interactions/interactions.ts";
-import { type ApiSelect, InteractionType, type Json } from "../wire.ts";
+import { InteractionType, type Json } from "../wire.ts";
 import type { CommandRegistry } from "../world/command_registry.ts";
 import { type Channel, type Membership, shownName } from "../world/guild.ts";
 import type { MessageView } from "../world/message_view.ts";
@@ -23,6 +23,15 @@ import { modalData, type ModalEntries } from "./modal_entries.ts";
 import { findButton, findChoice, type FoundComponent, type Label } from "./find_component.ts";
 import { Outcome } from "./outcome.ts";
 import { messageText } from "./screen.ts";
+import {
+  type ForgedInteraction,
+  idOf,
+  matches,
+  type MessageMatcher,
+  type MessageTarget,
+  refuseCount,
+  type Where,
+} from "./targets.ts";
 import { type WaitOptions, waitUntil } from "./wait_until.ts";
 
 /** The parts of Discord that a member's client talks to. */
@@ -30,30 +39,6 @@ export interface Backend {
   readonly world: World;
   readonly interactions: Interactions;
   readonly commands: CommandRegistry;
-}
-
-/** In which channel, if not the member's own. */
-export interface Where {
-  readonly channel?: ChannelHandle;
-}
-
-/** The message whose component is meant, or its id; without it, the newest that fits. */
-export interface MessageTarget extends Where {
-  readonly message?: MessageView | string | undefined;
-}
-
-/** Which message is meant: one that contains a text or matches a pattern, or passes a check. */
-export type MessageMatcher = string | RegExp | ((message: MessageView) => boolean);
-
-/** An interaction that no client would send. */
-export interface ForgedInteraction {
-  readonly type?: InteractionType | undefined;
-  /** The `data` of the interaction, as it is. */
-  readonly data: Json;
-  /** The message that it claims to belong to; for a component the newest one if left out. */
-  readonly message?: MessageView | string | undefined;
-  /** Changes the whole body before it is sent, for example removes `member`. */
-  readonly editBody?: (body: Record<string, unknown>) => void;
 }
 
 /**
@@ -332,21 +317,4 @@ export class Member {
   #cannot(what: string, where: Where): ActorError {
     return new ActorError(`${this.name} cannot ${what}\n${this.screen(where)}`);
   }
-}
-
-function matches(message: MessageView, matcher: MessageMatcher): boolean {
-  if (typeof matcher === "function") return matcher(message);
-  const text = messageText(message);
-  return typeof matcher === "string" ? text.includes(matcher) : matcher.test(text);
-}
-
-function idOf(message: MessageView | string): string {
-  return typeof message === "string" ? message : message.id;
-}
-
-function refuseCount({ min_values, max_values }: ApiSelect, count: number): void {
-  if (count >= min_values && count <= max_values) return;
-  throw new ActorError(
-    `Cannot choose ${count} options: the menu takes ${min_values}–${max_values}`,
-  );
 }
