@@ -2,7 +2,7 @@ import type { PaymentNotice } from "../../service/mod.ts";
 import type { Failure, Messaging } from "../connection/mod.ts";
 import { type BoardTimings, CatchUp, EditPace, isMessageGone, WriteQueue } from "../board/mod.ts";
 import type { Reply } from "../interactions/reply.ts";
-import { renderNotice } from "../render/mod.ts";
+import { type Message, renderNotice } from "../render/mod.ts";
 import { voiceFor } from "../words/mod.ts";
 
 /** What a notice's message needs from outside. */
@@ -65,9 +65,7 @@ export class NoticeMessage {
     } else {
       await this.#writes.inTurn(async () => {
         const { revision } = this.#notice;
-        const sent = await reply.update(
-          renderNotice(voiceFor(this.#notice.locale, this.#notice.drink), this.#notice),
-        );
+        const sent = await reply.update(this.#render());
         if (sent?.ok) this.#shown = Math.max(this.#shown, revision);
       });
     }
@@ -79,6 +77,10 @@ export class NoticeMessage {
     return this.#catchUp.run();
   }
 
+  #render(): Message {
+    return renderNotice(voiceFor(this.#notice.locale, this.#notice.drink), this.#notice);
+  }
+
   #isBehind(): boolean {
     return !this.#isGone && this.#shown < this.#notice.revision;
   }
@@ -87,8 +89,7 @@ export class NoticeMessage {
   async #edit(): Promise<boolean> {
     const { channelId, messageId, revision } = this.#notice;
     this.#pace.edited();
-    const message = renderNotice(voiceFor(this.#notice.locale, this.#notice.drink), this.#notice);
-    const sent = await this.#tools.messaging.editMessage(channelId, messageId, message);
+    const sent = await this.#tools.messaging.editMessage(channelId, messageId, this.#render());
     if (sent.ok) {
       this.#shown = Math.max(this.#shown, revision);
       return true;
