@@ -30,9 +30,10 @@ export function asGameSpeaks(
 /** The context with the voices of these words. */
 export function speaking(context: InteractionContext, words: HouseWords): InteractionContext {
   const { locale, guildLocale } = context.interaction;
+  const publicLocale = words.language ?? guildLocale;
   return {
     ...context,
-    voice: voiceFor(locale, words.drink),
-    publicVoice: voiceFor(words.language ?? guildLocale, words.drink),
+    voice: voiceFor(locale, words.drink, publicLocale),
+    publicVoice: voiceFor(publicLocale, words.drink),
   };
 }

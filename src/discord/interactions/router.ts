@@ -168,7 +168,7 @@ export class Router {
         interaction,
         invocation,
         reply,
-        voice: voiceFor(interaction.locale),
+        voice: voiceFor(interaction.locale, null, interaction.guildLocale),
         publicVoice: voiceFor(interaction.guildLocale),
         house: services.house.defaults,
         pick: pickBySeed(id),

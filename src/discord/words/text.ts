@@ -1,7 +1,7 @@
 /**
  * What stands in every text without being handed to it: the noun for a drink, its plural, both with a
- * capital, and its emoji; and icons, which are longer than they look and so not for lists. `picture`
- * is the drink's.
+ * capital, and its emoji; icons, which are longer than they look and so not for lists, `picture` being
+ * the drink's; and what stands on buttons.
  */
 export type BuiltInSlot =
   | "drink"
@@ -12,7 +12,22 @@ export type BuiltInSlot =
   | "picture"
   | "hit"
   | "fail"
-  | "tumble";
+  | "tumble"
+  | `${NamedButton}Button`;
+
+/** The buttons that texts name. They say what the channel reads, whatever language the text is in. */
+export type NamedButton =
+  | "join"
+  | "begin"
+  | "roll"
+  | "offer"
+  | "nudge"
+  | "skip"
+  | "pay"
+  | "again"
+  | "new"
+  | "cheers"
+  | "undo";
 
 /**
  * The slots of a template, which stand in braces: `{name}`. Those that every text has do not count.

@@ -4,7 +4,7 @@ import { choose, type PickVariant } from "../quips/mod.ts";
 import { fill } from "./fill.ts";
 import type { Language } from "./language.ts";
 import { type LanguageCode, languageFor, languages } from "./languages.ts";
-import type { BuiltInSlot, Counted, Quips, Text } from "./text.ts";
+import type { BuiltInSlot, Counted, NamedButton, Quips, Text } from "./text.ts";
 import type { Words } from "./words.ts";
 
 /** Numbers are written as the language writes them; texts stay as they are. */
@@ -18,10 +18,17 @@ export class Voice {
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
   readonly #lists: Intl.ListFormat;
-  readonly #builtIn: Readonly<Record<BuiltInSlot, string>>;
+  readonly #builtIn: Readonly<Partial<Record<BuiltInSlot, string>>>;
+  readonly #buttonsIn: LanguageCode;
 
-  constructor(code: LanguageCode, drink: DrinkNoun = languages[code].drink) {
+  /** `buttonsIn` is the language of the buttons that the texts name. */
+  constructor(
+    code: LanguageCode,
+    drink: DrinkNoun = languages[code].drink,
+    buttonsIn: LanguageCode = code,
+  ) {
     this.code = code;
+    this.#buttonsIn = buttonsIn;
     this.drink = drink;
     this.#language = languages[code];
     const [locale] = this.#language.locales;
@@ -98,10 +105,19 @@ export class Voice {
     const builtIn: SlotValues<string> = this.#builtIn;
     const valueOf = (slot: string) => {
       const from = Object.hasOwn(values, slot) ? values : builtIn;
-      const value = Object.hasOwn(from, slot) ? from[slot] : undefined;
+      const value = Object.hasOwn(from, slot) ? from[slot] : this.#labelOf(slot);
       return typeof value === "number" ? this.#write(value) : value;
     };
     return fill(template, valueOf, this.#language.agree);
+  }
+
+  /** What stands on a button that a text names; undefined if the slot is another. */
+  #labelOf(slot: string): string | undefined {
+    const name = namedButtons.find((button) => slot === `${button}Button`);
+    if (name === undefined) return undefined;
+    const drink = this.isUsualDrink ? undefined : this.drink;
+    const there = this.#buttonsIn === this.code ? this : new Voice(this.#buttonsIn, drink);
+    return there.say(there.words.buttons[name]);
   }
 
   /** A number as the language writes it; small ones are the same in all. */
@@ -136,13 +152,35 @@ function formatsOf(code: LanguageCode): Formats {
   return made;
 }
 
-const voices = new Map<LanguageCode, Voice>();
+const namedButtons = [
+  "join",
+  "begin",
+  "roll",
+  "offer",
+  "nudge",
+  "skip",
+  "pay",
+  "again",
+  "new",
+  "cheers",
+  "undo",
+] as const satisfies readonly NamedButton[];
 
-/** The voice for a locale of Discord's, null if it is not known; `drink` is null for the language's. */
-export function voiceFor(locale: string | null, drink: DrinkNoun | null = null): Voice {
-  const code = languageFor(locale);
-  if (drink !== null) return new Voice(code, drink);
-  const voice = voices.get(code) ?? new Voice(code);
-  voices.set(code, voice);
+const voices = new Map<string, Voice>();
+
+/**
+ * The voice for a locale of Discord's, null if it is not known; `drink` is null for the language's.
+ * What it says names buttons as they stand in a channel of the locale `buttonsIn`.
+ */
+export function voiceFor(
+  locale: string | null,
+  drink: DrinkNoun | null = null,
+  buttonsIn: string | null = locale,
+): Voice {
+  const [code, buttonsCode] = [languageFor(locale), languageFor(buttonsIn)];
+  if (drink !== null) return new Voice(code, drink, buttonsCode);
+  const key = `${code} ${buttonsCode}`;
+  const voice = voices.get(key) ?? new Voice(code, undefined, buttonsCode);
+  voices.set(key, voice);
   return voice;
 }

@@ -20,6 +20,28 @@ Deno.test("a text is said with its slots filled, and with the word for a drink",
   );
 });
 
+Deno.test("buttons are named as they stand in the channel, in whatever language the text is", () => {
+  const { hints, tab } = english.words;
+  assert.equal(
+    voiceFor("en-US", null, "de").say(hints.joinFirst),
+    "Press **Mitspielen** first: it has not begun.",
+  );
+  const gym = { one: "Liegestütz", many: "Liegestütze", icon: "💪" };
+  assert.match(voiceFor("en-US", gym, "de").say(tab.howToPay), /with 1 Liegestütz begleichen on/);
+  assert.match(voiceFor("de").say(voiceFor("de").words.tab.howToPay), /„1 Drink begleichen“/);
+});
+
+Deno.test("every language names the same buttons in its texts", () => {
+  const named = (texts: Readonly<Record<string, Pick<Text, "template">>>) =>
+    Object.entries(texts).map(([key, { template }]) =>
+      [key, new Set(template.match(/\{\w+Button\}/g))] as const
+    );
+  for (const { name, words } of Object.values<Language>(languages)) {
+    assert.deepEqual(named(words.hints), named(english.words.hints), name);
+    assert.deepEqual(named(words.help), named(english.words.help), name);
+  }
+});
+
 Deno.test("a name with braces in it stays a name", () => {
   const said = english.say(text("{name} gives {other} one"), {
     name: "{other}",

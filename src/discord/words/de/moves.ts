@@ -13,7 +13,7 @@ export const moves = {
     other: "bisher {count} {drinks} in diesem Spiel",
   }),
   giveLater: text(
-    "Die anderen haben bisher nur reservierte Plätze. Drück auf **Verteilen**, sobald jemand gewürfelt hat.",
+    "Die anderen haben bisher nur reservierte Plätze. Drück auf **{offerButton}**, sobald jemand gewürfelt hat.",
   ),
   boardIsHere: text("Das Brett ist [hier drüben]({link})."),
   here: text("Bitte sehr."),

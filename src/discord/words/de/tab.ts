@@ -17,7 +17,7 @@ export const tab = {
   allTime: text("Insgesamt, auf allen Servern: {legend}"),
   allTimeUnknown: text("Die Seite ist mir unter den Tresen gerutscht. Frag mich gleich noch mal."),
   debt: text("{icon} {reason}, {ago}"),
-  howToPay: text("Begleich 1 {drink} mit dem Knopf auf einem Brett, mehrere mit /ronnied pay."),
+  howToPay: text("Eins begleichst du mit „{payButton}“ auf einem Brett, mehrere mit /ronnied pay."),
 
   settled: text("Beglichen: {reasons}."),
   settledBefore: text("Beglichen: {reasons} (vom Abend davor)."),

@@ -14,7 +14,7 @@ export const moves = {
     other: "{count} {drinks} in this game so far",
   }),
   giveLater: text(
-    "The others only have kept seats so far. Press **Give** once one of them has rolled.",
+    "The others only have kept seats so far. Press **{offerButton}** once one of them has rolled.",
   ),
   boardIsHere: text("Its board is [over here]({link})."),
   /** In private, where the answer itself is for everybody. */

@@ -17,7 +17,7 @@ export const tab = {
   allTime: text("All time, on every server: {legend}"),
   allTimeUnknown: text("That page has slid under the bar. Ask me again in a moment."),
   debt: text("{icon} {reason}, {ago}"),
-  howToPay: text("Settle one with Pay a {drink} on a board, or several with /ronnied pay."),
+  howToPay: text("Settle one with {payButton} on a board, or several with /ronnied pay."),
 
   /** What was just paid, in private. */
   settled: text("Settled: {reasons}."),

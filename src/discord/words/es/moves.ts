@@ -14,7 +14,7 @@ export const moves = {
     other: "{count} {drinks} en esta partida hasta ahora",
   }),
   giveLater: text(
-    "De momento los demás solo tienen sitios guardados. Pulsa **Regalar** cuando alguien haya tirado.",
+    "De momento los demás solo tienen sitios guardados. Pulsa **{offerButton}** cuando alguien haya tirado.",
   ),
   boardIsHere: text("El tablero está [por aquí]({link})."),
   here: text("Aquí tienes."),

@@ -19,7 +19,7 @@ export const tab = {
   allTime: text("Desde siempre, en todos los servidores: {legend}"),
   allTimeUnknown: text("Esa página se metió debajo de la barra. Pregúntame dentro de un momento."),
   debt: text("{icon} {reason}, {ago}"),
-  howToPay: text("Salda 1 {drink} con el botón de un tablero, o varios con /ronnied pay."),
+  howToPay: text("Salda uno con «{payButton}» en un tablero, o varios con /ronnied pay."),
 
   settled: text("Saldado: {reasons}."),
   settledBefore: text("Saldado: {reasons} (de la noche anterior)."),

@@ -14,7 +14,7 @@ export const moves = {
     other: "{count} {drinks} dans cette partie jusqu'ici",
   }),
   giveLater: text(
-    "Les autres n'ont que des places gardées. Appuie sur **Offrir** dès que l'un d'eux a lancé.",
+    "Les autres n'ont que des places gardées. Appuie sur **{offerButton}** dès que l'un d'eux a lancé.",
   ),
   boardIsHere: text("Le plateau est [par ici]({link})."),
   here: text("Voilà."),

@@ -19,7 +19,7 @@ export const tab = {
   allTime: text("Depuis toujours, sur tous les serveurs : {legend}"),
   allTimeUnknown: text("Cette page a glissé sous le comptoir. Redemande dans un instant."),
   debt: text("{icon} {reason}, {ago}"),
-  howToPay: text("Règle 1 {drink} par le bouton d'un plateau, ou plusieurs par /ronnied pay."),
+  howToPay: text("Règles-en un par « {payButton} » sur un plateau, ou plusieurs par /ronnied pay."),
 
   settled: text("Réglé : {reasons}."),
   settledBefore: text("Réglé : {reasons} (de la soirée d'avant)."),

@@ -14,7 +14,7 @@ export const moves = {
     other: "{count} {drinks} neste jogo até agora",
   }),
   giveLater: text(
-    "Os outros só têm lugares guardados por enquanto. Aperte **Dar** quando alguém tiver jogado.",
+    "Os outros só têm lugares guardados por enquanto. Aperte **{offerButton}** quando alguém tiver jogado.",
   ),
   boardIsHere: text("O tabuleiro está [por aqui]({link})."),
   here: text("Aqui está."),

@@ -19,7 +19,7 @@ export const tab = {
   allTime: text("Desde sempre, em todos os servidores: {legend}"),
   allTimeUnknown: text("Essa página escorregou para baixo do balcão. Pergunte daqui a pouco."),
   debt: text("{icon} {reason}, {ago}"),
-  howToPay: text("Pague 1 {drink} pelo botão de um tabuleiro, ou vários com /ronnied pay."),
+  howToPay: text("Pague um com “{payButton}” num tabuleiro, ou vários com /ronnied pay."),
 
   settled: text("Pago: {reasons}."),
   settledBefore: text("Pago: {reasons} (da noite anterior)."),

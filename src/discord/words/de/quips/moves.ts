@@ -3,7 +3,7 @@ import { quips } from "../../text.ts";
 /** What Ronnie tells a player about their own move. */
 export const moves = {
   opened: quips([
-    "Der Tisch gehört dir. Drück auf Anfangen, wenn die Runde beisammen ist.",
+    "Der Tisch gehört dir. Drück auf {beginButton}, wenn die Runde beisammen ist.",
     "Bitte sehr: ein Tisch, Würfel und ich. Fang an, wann du magst.",
     "Dein Tisch steht. Jetzt warten wir, bis die anderen sich trauen.",
     "Fertig! Du hast den Tisch. Ich bin der hinter dem Tresen mit den Witzen.",

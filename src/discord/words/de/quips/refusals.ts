@@ -16,7 +16,7 @@ export const refusals = {
   ]),
   notRunning: quips([
     "Das Spiel hat noch nicht angefangen. Geduld, die Würfel schlafen noch.",
-    "Noch nicht: Erst muss jemand auf Anfangen drücken.",
+    "Noch nicht: Erst muss jemand auf {beginButton} drücken.",
     "Die Würfel kommen raus, wenn das Spiel anfängt. Hat es noch nicht.",
     "Merk dir das. Das Spiel hat noch nicht angefangen.",
   ]),
@@ -33,10 +33,10 @@ export const refusals = {
     "Der Tisch ist besetzt: In diesem Kanal läuft ein Spiel.",
   ]),
   againNotIn: quips([
-    "Noch eine Runde gibt es nur für die, die dabei waren. **Neues Spiel** hat einen Platz für dich.",
-    "Du warst da nicht dabei, also gibt es noch kein „noch eine“. Nimm **Neues Spiel**.",
-    "Ein Spiel, in dem du nicht warst, kann ich nicht wiederholen. **Neues Spiel** ist gleich daneben.",
-    "Dein Platz war nicht in diesem Spiel. **Neues Spiel** macht einen Tisch für alle auf.",
+    "Noch eine Runde gibt es nur für die, die dabei waren. **{newButton}** hat einen Platz für dich.",
+    "Du warst da nicht dabei, also gibt es noch kein „noch eine“. Nimm **{newButton}**.",
+    "Ein Spiel, in dem du nicht warst, kann ich nicht wiederholen. **{newButton}** ist gleich daneben.",
+    "Dein Platz war nicht in diesem Spiel. **{newButton}** macht einen Tisch für alle auf.",
   ]),
   alreadyIn: quips([
     "Du bist schon dabei. Das da ist dein Stuhl.",
@@ -171,7 +171,7 @@ export const refusals = {
     "Nur wer diesen Abend eröffnet hat oder Nachrichten verwalten darf, kann 1 {drink} streichen.",
   ]),
   correctPaid: quips([
-    "Das ist beglichen. Es kann weg, wenn es zurückgenommen ist: ↩️ Zurücknehmen, binnen zehn Minuten.",
+    "Das ist beglichen. Es kann weg, wenn es zurückgenommen ist: ↩️ {undoButton}, binnen zehn Minuten.",
     "Schon beglichen, also lass ich es stehen. Nur was offen ist, kann weg ({drink}).",
     "Das ist erledigt. Erst muss es zurückgenommen werden, dann kann es weg.",
     "Beglichenes bleibt auf der Tafel. Nimm es erst zurück, wenn noch Zeit ist.",

@@ -42,7 +42,7 @@ export const table = {
     "{count} von euch und einmal ich. Wir werden uns verstehen.",
     "Ein Kommen und Gehen. {count} sitzen, soweit ich sehe.",
     "Ich hab {count} Plätze abgewischt. Fangt an, wenn es sich richtig anfühlt.",
-    "{count} also. Gleich drückt jemand auf Anfangen, ich spür das.",
+    "{count} also. Gleich drückt jemand auf {beginButton}, ich spür das.",
     "Der Tisch steht bei {count}. Wackeln tut er bei jeder Zahl.",
     "Im Moment seh ich {count}. Eine schöne Zahl zum Würfeln.",
   ]),

@@ -3,7 +3,7 @@ import { quips } from "../../text.ts";
 /** What Ronnie tells a player about their own move. */
 export const moves = {
   opened: quips([
-    "Table's yours. Press Begin when the company is good.",
+    "Table's yours. Press {beginButton} when the company is good.",
     "There you go: a table, dice, and me. Begin when you like.",
     "Your table is open. Now we wait for the others to be brave.",
     "Done! You are the host. I'm the one behind the bar with the jokes.",

@@ -16,7 +16,7 @@ export const refusals = {
   ]),
   notRunning: quips([
     "This game has not begun yet. Patience, the dice are still asleep.",
-    "Not yet: somebody has to press Begin first.",
+    "Not yet: somebody has to press {beginButton} first.",
     "The dice come out when the game begins. It hasn't.",
     "Hold that thought. The game has not begun.",
   ]),
@@ -33,10 +33,10 @@ export const refusals = {
     "The table is taken: a game is on in this channel.",
   ]),
   againNotIn: quips([
-    "Only those who were in that game can have the same again. **New game** has a seat for you.",
-    "You weren't in that one, so there's no again yet. Try **New game**.",
-    "I can't repeat a game you weren't in. **New game** is right beside it.",
-    "Your seat wasn't in that game. **New game** opens a table for everybody.",
+    "Only those who were in that game can have the same again. **{newButton}** has a seat for you.",
+    "You weren't in that one, so there's no again yet. Try **{newButton}**.",
+    "I can't repeat a game you weren't in. **{newButton}** is right beside it.",
+    "Your seat wasn't in that game. **{newButton}** opens a table for everybody.",
   ]),
   alreadyIn: quips([
     "You're in already. That is your chair.",
@@ -171,7 +171,7 @@ export const refusals = {
     "Only this session's opener or a member with Manage Messages can strike a {drink} off.",
   ]),
   correctPaid: quips([
-    "That one is paid. It can come off once the payment is taken back: ↩️ Undo, within ten minutes.",
+    "That one is paid. It can come off once the payment is taken back: ↩️ {undoButton}, within ten minutes.",
     "Paid already, so I leave it. Only a {drink} that's still owed can come off.",
     "It's settled. First the payment has to be undone, then the {drink} can come off.",
     "A paid {drink} stays on the slate. Undo the payment first, if there's still time.",

@@ -42,7 +42,7 @@ export const table = {
     "{count} of you, and one of me. We'll get on.",
     "A bit of coming and going. {count} are sitting, as far as I can see.",
     "I've wiped {count} places. Begin when it feels right.",
-    "{count} it is. Somebody will press Begin, I can feel it.",
+    "{count} it is. Somebody will press {beginButton}, I can feel it.",
     "The table stands at {count}. It wobbles at any number.",
     "Right now I see {count} of you. That's a fine number for dice.",
   ]),

@@ -3,7 +3,7 @@ import { quips } from "../../text.ts";
 /** What Ronnie tells a player about their own move. */
 export const moves = {
   opened: quips([
-    "La mesa es tuya. Pulsa Empezar cuando haya buena compañía.",
+    "La mesa es tuya. Pulsa {beginButton} cuando haya buena compañía.",
     "Ahí tienes: una mesa, dados y yo. Empieza cuando quieras.",
     "Tu mesa está abierta. Ahora esperamos a que los demás se atrevan.",
     "¡Listo! La mesa es tuya. Yo soy el de la barra, el de los chistes.",

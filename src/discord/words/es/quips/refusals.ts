@@ -16,7 +16,7 @@ export const refusals = {
   ]),
   notRunning: quips([
     "La partida no ha empezado. Paciencia, los dados aún duermen.",
-    "Todavía no: primero alguien tiene que pulsar Empezar.",
+    "Todavía no: primero alguien tiene que pulsar {beginButton}.",
     "Los dados salen cuando empieza la partida. Aún no es el caso.",
     "Guarda esa idea. La partida no ha empezado.",
   ]),
@@ -33,10 +33,10 @@ export const refusals = {
     "La mesa está ocupada: hay una partida en este canal.",
   ]),
   againNotIn: quips([
-    "Otra igual es para quien jugó. **Partida nueva** tiene sitio para ti.",
-    "No estabas en esa, así que no hay «otra». Prueba **Partida nueva**.",
-    "No puedo repetir una partida sin ti. **Partida nueva** está justo al lado.",
-    "Tu sitio no estaba en esa partida. **Partida nueva** abre mesa para todos.",
+    "Otra igual es para quien jugó. **{newButton}** tiene sitio para ti.",
+    "No estabas en esa, así que no hay «otra». Prueba **{newButton}**.",
+    "No puedo repetir una partida sin ti. **{newButton}** está justo al lado.",
+    "Tu sitio no estaba en esa partida. **{newButton}** abre mesa para todos.",
   ]),
   alreadyIn: quips([
     "Ya estás dentro. Esa es tu silla.",
@@ -171,7 +171,7 @@ export const refusals = {
     "Hay que haber abierto esta noche o gestionar los mensajes para tachar 1 {drink}.",
   ]),
   correctPaid: quips([
-    "Eso está saldado. Se tacha cuando se deshaga: ↩️ Deshacer, en diez minutos.",
+    "Eso está saldado. Se tacha cuando se deshaga: ↩️ {undoButton}, en diez minutos.",
     "Ya saldado, así que lo dejo. Solo se va lo que queda por saldar ({drink}).",
     "Está saldado. Primero hay que deshacer el pago, luego se tacha.",
     "Lo saldado se queda en la pizarra. Deshazlo antes, si aún hay tiempo.",

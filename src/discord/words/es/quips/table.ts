@@ -42,7 +42,7 @@ export const table = {
     "Vosotros {count} y yo uno. Nos vamos a llevar bien.",
     "Mucho ir y venir. Veo a {count} en su silla.",
     "He limpiado {count} sitios. Empezad cuando os apetezca.",
-    "Pues {count}. Alguien va a pulsar Empezar, lo presiento.",
+    "Pues {count}. Alguien va a pulsar {beginButton}, lo presiento.",
     "La mesa va por {count}. Cojea con cualquier número.",
     "Ahora mismo veo a {count}. Buen número para los dados.",
   ]),

@@ -3,7 +3,7 @@ import { quips } from "../../text.ts";
 /** What Ronnie tells a player about their own move. */
 export const moves = {
   opened: quips([
-    "La table est à toi. Appuie sur Commencer quand la compagnie est bonne.",
+    "La table est à toi. Appuie sur {beginButton} quand la compagnie est bonne.",
     "Et voilà : une table, des dés et moi. Commence quand tu veux.",
     "Ta table est ouverte. On attend que les autres osent.",
     "C'est prêt ! La table est la tienne. Moi, je suis au comptoir, avec les blagues.",

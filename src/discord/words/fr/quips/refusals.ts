@@ -16,7 +16,7 @@ export const refusals = {
   ]),
   notRunning: quips([
     "La partie n'a pas commencé. Patience, les dés dorment encore.",
-    "Pas encore : il faut d'abord que quelqu'un appuie sur Commencer.",
+    "Pas encore : il faut d'abord que quelqu'un appuie sur {beginButton}.",
     "Les dés sortent quand la partie commence. Ce n'est pas le cas.",
     "Garde l'idée. La partie n'a pas commencé.",
   ]),
@@ -33,10 +33,10 @@ export const refusals = {
     "La table est prise : une partie est en cours dans ce salon.",
   ]),
   againNotIn: quips([
-    "Pour remettre ça, il fallait y être. **Nouvelle partie** a une place pour toi.",
-    "Tu n'y étais pas, donc pas de « encore ». Essaie **Nouvelle partie**.",
-    "Je ne peux pas répéter une partie sans toi. **Nouvelle partie** est juste à côté.",
-    "Ta place n'était pas dans cette partie. **Nouvelle partie** ouvre une table pour tous.",
+    "Pour remettre ça, il fallait y être. **{newButton}** a une place pour toi.",
+    "Tu n'y étais pas, donc pas de « encore ». Essaie **{newButton}**.",
+    "Je ne peux pas répéter une partie sans toi. **{newButton}** est juste à côté.",
+    "Ta place n'était pas dans cette partie. **{newButton}** ouvre une table pour tous.",
   ]),
   alreadyIn: quips([
     "Tu joues déjà. C'est ta chaise, là.",
@@ -171,7 +171,7 @@ export const refusals = {
     "Il faut avoir ouvert cette soirée ou pouvoir gérer les messages pour rayer 1 {drink}.",
   ]),
   correctPaid: quips([
-    "C'est réglé. Ça se raye une fois repris : ↩️ Annuler, dans les dix minutes.",
+    "C'est réglé. Ça se raye une fois repris : ↩️ {undoButton}, dans les dix minutes.",
     "Déjà réglé, donc je le laisse. Seul ce qui reste à régler peut partir ({drink}).",
     "C'est réglé. Il faut d'abord annuler le règlement, puis on raye.",
     "Ce qui est réglé reste sur l'ardoise. Annule d'abord, s'il est encore temps.",

@@ -42,7 +42,7 @@ export const table = {
     "Vous êtes {count}, et moi je suis un. On va s'entendre.",
     "Ça va, ça vient. Il y en a {count} d'assis, à ce que je vois.",
     "J'ai essuyé {count} places. Commencez quand ça vous chante.",
-    "Va pour {count}. Quelqu'un va appuyer sur Commencer, je le sens.",
+    "Va pour {count}. Quelqu'un va appuyer sur {beginButton}, je le sens.",
     "La table en est à {count}. Elle bascule à tous les chiffres.",
     "En ce moment, j'en vois {count}. Un beau chiffre pour des dés.",
   ]),

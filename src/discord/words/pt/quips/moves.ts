@@ -3,7 +3,7 @@ import { quips } from "../../text.ts";
 /** What Ronnie tells a player about their own move. */
 export const moves = {
   opened: quips([
-    "A mesa é sua. Aperte Começar quando a companhia estiver boa.",
+    "A mesa é sua. Aperte {beginButton} quando a companhia estiver boa.",
     "Aí está: uma mesa, dados e eu. Comece quando quiser.",
     "Sua mesa está aberta. Agora é esperar os outros criarem coragem.",
     "Pronto! A mesa é sua. Eu sou o do balcão, o das piadas.",

@@ -16,7 +16,7 @@ export const refusals = {
   ]),
   notRunning: quips([
     "O jogo ainda não começou. Paciência, os dados dormem.",
-    "Ainda não: primeiro alguém tem que apertar Começar.",
+    "Ainda não: primeiro alguém tem que apertar {beginButton}.",
     "Os dados aparecem quando o jogo começa. Não começou.",
     "Guarde essa ideia. O jogo ainda não começou.",
   ]),
@@ -33,10 +33,10 @@ export const refusals = {
     "A mesa está ocupada: há um jogo neste canal.",
   ]),
   againNotIn: quips([
-    "Mais uma igual é para quem jogou. **Jogo novo** tem lugar para você.",
-    "Você não estava nesse, então não tem “mais uma”. Tente **Jogo novo**.",
-    "Não posso repetir um jogo sem você. **Jogo novo** está bem ao lado.",
-    "Seu lugar não estava nesse jogo. **Jogo novo** abre mesa para todos.",
+    "Mais uma igual é para quem jogou. **{newButton}** tem lugar para você.",
+    "Você não estava nesse, então não tem “mais uma”. Tente **{newButton}**.",
+    "Não posso repetir um jogo sem você. **{newButton}** está bem ao lado.",
+    "Seu lugar não estava nesse jogo. **{newButton}** abre mesa para todos.",
   ]),
   alreadyIn: quips([
     "Você já está dentro. Essa é a sua cadeira.",
@@ -171,7 +171,7 @@ export const refusals = {
     "É preciso ter aberto esta noite ou gerenciar mensagens para riscar 1 {drink}.",
   ]),
   correctPaid: quips([
-    "Esse está pago. Sai quando for desfeito: ↩️ Desfazer, em dez minutos.",
+    "Esse está pago. Sai quando for desfeito: ↩️ {undoButton}, em dez minutos.",
     "Já pago, então eu deixo. Só sai o que falta pagar ({drink}).",
     "Está pago. Primeiro se desfaz o pagamento, depois se risca.",
     "O que foi pago fica no quadro. Desfaça antes, se ainda der tempo.",

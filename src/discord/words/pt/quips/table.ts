@@ -42,7 +42,7 @@ export const table = {
     "Vocês {count} e eu um. A gente vai se dar bem.",
     "É um vai e vem. Vejo {count} nas cadeiras.",
     "Limpei {count} lugares. Comecem quando der vontade.",
-    "Então são {count}. Alguém vai apertar Começar, estou sentindo.",
+    "Então são {count}. Alguém vai apertar {beginButton}, estou sentindo.",
     "A mesa está em {count}. Ela balança com qualquer número.",
     "Neste momento vejo {count}. Bom número para dados.",
   ]),
