@@ -262,6 +262,7 @@ export class Board {
   }
 
   async #replace(sending: Promise<Sent>): Promise<Sent> {
+    const { revision } = this.#view.game;
     const sent = await this.#send("post", sending);
     if (!sent.ok) return sent;
     this.#hasToCall = false;
@@ -270,10 +271,20 @@ export class Board {
       const postedAt = timeOfSnowflake(messageId);
       const ref = { channelId: this.#view.game.channelId, messageId, postedAt };
       this.#place.moveTo(ref);
-      if (this.#place.is(ref)) await this.#tools.save(this.#view, ref);
+      if (this.#place.is(ref)) {
+        this.#showsAgain(revision);
+        await this.#tools.save(this.#view, ref);
+      }
     }
     this.#forgetCall();
     return sent;
+  }
+
+  /** A post that was overtaken by a later state's is the board now, and shows the state it was sent with. */
+  #showsAgain(revision: number): void {
+    if (revision >= this.#shown) return;
+    this.#shown = revision;
+    void this.refresh();
   }
 
   async #send(how: BoardWrite, sending: Promise<Sent | null>): Promise<Sent> {

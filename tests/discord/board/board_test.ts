@@ -321,12 +321,17 @@ Deno.test("two calls at once: the later message is the board, whichever is answe
   // The first message gets its id last here, so that it is the newer one.
   assert(recorded.messaging.newestId > newestId);
   await recorded.board.finish();
-  const links = recorded.messaging.calls.filter(({ what }) => what === "editMessage");
+  const edits = recorded.messaging.calls.filter(({ what }) => what === "editMessage");
+  const links = edits.filter(({ message }) => message?.content?.startsWith("⬇️"));
   assert.deepEqual(
     links.map(({ messageId }) => messageId).toSorted(),
     [newestId, ref.messageId].toSorted(),
   );
   assert.equal(recorded.saved.at(-1)?.messageId, recorded.messaging.newestId);
+  // It was sent with the older state.
+  const board = edits.filter((edit) => !links.includes(edit));
+  assert.deepEqual(board.map(({ messageId }) => messageId), [recorded.messaging.newestId]);
+  assert.match(board[0]?.message?.embeds?.[0]?.description ?? "", /\(3\/10\)/);
 });
 
 for (const reason of ["too_late", "unreachable"] as const) {
