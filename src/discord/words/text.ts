@@ -13,21 +13,22 @@ export type BuiltInSlot =
   | "hit"
   | "fail"
   | "tumble"
-  | `${NamedButton}Button`;
+  | `${typeof namedButtons[number]}Button`;
 
 /** The buttons that texts name. They say what the channel reads, whatever language the text is in. */
-export type NamedButton =
-  | "join"
-  | "begin"
-  | "roll"
-  | "offer"
-  | "nudge"
-  | "skip"
-  | "pay"
-  | "again"
-  | "new"
-  | "cheers"
-  | "undo";
+export const namedButtons = [
+  "join",
+  "begin",
+  "roll",
+  "offer",
+  "nudge",
+  "skip",
+  "pay",
+  "again",
+  "new",
+  "cheers",
+  "undo",
+] as const;
 
 /**
  * The slots of a template, which stand in braces: `{name}`. Those that every text has do not count.

@@ -4,7 +4,7 @@ import { choose, type PickVariant } from "../quips/mod.ts";
 import { fill } from "./fill.ts";
 import type { Language } from "./language.ts";
 import { type LanguageCode, languageFor, languages } from "./languages.ts";
-import type { BuiltInSlot, Counted, NamedButton, Quips, Text } from "./text.ts";
+import { type BuiltInSlot, type Counted, namedButtons, type Quips, type Text } from "./text.ts";
 import type { Words } from "./words.ts";
 
 /** Numbers are written as the language writes them; texts stay as they are. */
@@ -151,20 +151,6 @@ function formatsOf(code: LanguageCode): Formats {
   formats.set(code, made);
   return made;
 }
-
-const namedButtons = [
-  "join",
-  "begin",
-  "roll",
-  "offer",
-  "nudge",
-  "skip",
-  "pay",
-  "again",
-  "new",
-  "cheers",
-  "undo",
-] as const satisfies readonly NamedButton[];
 
 const voices = new Map<string, Voice>();
 
