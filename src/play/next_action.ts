@@ -15,7 +15,7 @@ const seats = 4;
 
 /**
  * What is done next so that a round comes to its end: the first of the members opens a table, the
- * others sit down, those who have to give or to roll do so, and whoever lost pays. Null when the game
+ * others sit down, those who have to give or to roll do so, and the loser pays. Null when the game
  * is over for good.
  *
  * @param game the channel's game; null to open a table.

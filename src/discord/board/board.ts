@@ -280,7 +280,7 @@ export class Board {
     return sent;
   }
 
-  /** A post that was overtaken by a later state's is the board now, and shows the state it was sent with. */
+  /** What became the board was sent before what is shown elsewhere: it is brought up to date. */
   #showsAgain(revision: number): void {
     if (revision >= this.#shown) return;
     this.#shown = revision;
