@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { until } from "../_helpers/redis_group.ts";
 import { ApiClient } from "./_api_client.ts";
 import { violationsOf } from "./_axe.ts";
 import {
@@ -359,6 +360,11 @@ pageTest(
   { viewport: phone, open: openFastPlay },
 );
 
+/** Waits for an expression on the page. Playwright's own wait asks again by eval, which the page forbids. */
+async function isSoon(page: Page, expression: string): Promise<void> {
+  await until(expression, async () => await page.evaluate<boolean>(expression));
+}
+
 pageTest("page: a log stays at its end, or where it was scrolled", async (session) => {
   const { page, play, ann, ben } = session;
   const toEnd = "[...document.querySelectorAll('.log')].map((log) => Math.abs(log.scrollTop))";
@@ -374,11 +380,11 @@ pageTest("page: a log stays at its end, or where it was scrolled", async (sessio
   await page.evaluate("document.querySelector('.log').scrollBy(0, -300)");
   await ann.type("last");
   await new PlayerScreen(page, "Dot").sees("last");
-  await page.waitForFunction(`${toEnd}[0] > 300 && ${toEnd}[1] === 0`);
+  await isSoon(page, `${toEnd}[0] > 300 && ${toEnd}[1] === 0`);
   await page.setViewportSize(phone);
-  await page.waitForFunction(`${toEnd}.length === 1`);
+  await isSoon(page, `${toEnd}.length === 1`);
   await page.setViewportSize(largeDesktop);
-  await page.waitForFunction(`${toEnd}.length === 3 && ${toEnd}[1] === 0`);
+  await isSoon(page, `${toEnd}.length === 3 && ${toEnd}[1] === 0`);
 }, { viewport: largeDesktop });
 
 pageTest("page: no text that anybody types breaks it", async ({ page, play, ann, ben }) => {
@@ -403,7 +409,7 @@ pageTest("page: no text that anybody types breaks it", async ({ page, play, ann,
     "[...document.querySelectorAll('.log')].map((log) => log.scrollWidth - log.clientWidth)";
   assert.deepEqual(await page.evaluate(sideways), [0, 0]);
   await page.setViewportSize(phone);
-  await page.waitForFunction(`${sideways}.join() === "0"`);
+  await isSoon(page, `${sideways}.join() === "0"`);
   await page.getByRole("button", { name: "||**" }).click();
   const named = new PlayerScreen(page, "||**");
   await named.type("still here");
