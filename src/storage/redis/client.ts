@@ -117,7 +117,7 @@ export class RedisClient {
     const replies = this.#greeting().toReversed().map((command) =>
       this.#queue.addCommand(command, { chainId, asap: true })
     );
-    this.#socket.write(this.#queue.commandsToWrite());
+    this.#socket.write(joined(this.#queue.commandsToWrite()));
     await Promise.all([subscribed, ...replies]);
   }
 
@@ -202,7 +202,30 @@ export class RedisClient {
     this.#isWriteScheduled = true;
     setImmediate(() => {
       this.#isWriteScheduled = false;
-      this.#socket.write(this.#queue.commandsToWrite());
+      this.#socket.write(joined(this.#queue.commandsToWrite()));
     });
   }
+}
+
+/**
+ * The commands as one text each between their buffers: every piece of its own costs the socket as much
+ * as a whole write.
+ */
+function* joined(
+  commands: Iterable<Iterable<string | Buffer>>,
+): Generator<readonly (string | Buffer)[]> {
+  const pieces: (string | Buffer)[] = [];
+  let text = "";
+  for (const command of commands) {
+    for (const piece of command) {
+      if (typeof piece === "string") {
+        text += piece;
+      } else {
+        pieces.push(text, piece);
+        text = "";
+      }
+    }
+  }
+  if (text !== "") pieces.push(text);
+  yield pieces;
 }
