@@ -38,6 +38,7 @@ export type { EmulatorOptions } from "./options.ts";
 export type { RestCall } from "./rest/call_log.ts";
 export { type RouteClass } from "./rest/route.ts";
 export { startEmulator } from "./start_emulator.ts";
+export { forgiveClientGone } from "./net/client_gone.ts";
 export { limitBody, refuseOtherPages } from "./net/guard.ts";
 export { type HttpLimits, httpLimits, TcpProxy } from "./net/tcp_proxy.ts";
 export {

@@ -1,5 +1,11 @@
 import { Hono } from "hono";
-import { httpLimits, limitBody, refuseOtherPages, TcpProxy } from "../emulator/mod.ts";
+import {
+  forgiveClientGone,
+  httpLimits,
+  limitBody,
+  refuseOtherPages,
+  TcpProxy,
+} from "../emulator/mod.ts";
 import { assetRoutes } from "./assets.ts";
 import type { TestBench } from "./test_bench.ts";
 import { Broadcast } from "./broadcast.ts";
@@ -40,6 +46,7 @@ export function startPlayground(bench: TestBench, options: PlaygroundOptions): P
   const broadcast = new Broadcast(bench, faults);
   changed = () => broadcast.refresh();
   app.use(refuseOtherPages(hostname), secureHeaders(), limitBody());
+  app.onError(forgiveClientGone);
   app.route("/", assetRoutes());
   app.route("/", emojiImageRoutes(bench));
   app.get("/attachments/*", (c) => bench.discord.attachment(new URL(c.req.url).pathname));

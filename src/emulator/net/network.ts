@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { forgiveClientGone } from "./client_gone.ts";
 import { limitBody } from "./guard.ts";
 import { hostname, type HttpLimits, TcpProxy } from "./tcp_proxy.ts";
 
@@ -33,6 +34,7 @@ export class Network implements AsyncDisposable {
     let network: Network | undefined;
     const app = new Hono<{ Bindings: Deno.ServeHandlerInfo<Deno.NetAddr> }>();
     app.use(limitBody());
+    app.onError(forgiveClientGone);
     app.all(
       "*",
       (c) =>

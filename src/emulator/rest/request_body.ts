@@ -1,4 +1,5 @@
 import { DiscordError } from "../discord_error.ts";
+import { isClientGone } from "../net/client_gone.ts";
 import { maxAttachments, type RequestBody, type UploadedFile } from "../forms/attachment_form.ts";
 
 /** How large an attachment is at most (Discord docs: Reference, Uploading Files). */
@@ -25,7 +26,8 @@ export async function readBody(request: Request): Promise<RequestBody> {
 }
 
 async function readForm(request: Request): Promise<RequestBody> {
-  const form = await request.formData().catch(() => {
+  const form = await request.formData().catch((error) => {
+    if (isClientGone(error)) throw error;
     throw refused("MULTIPART_INVALID", "The form cannot be read");
   });
   const files: UploadedFile[] = [];
