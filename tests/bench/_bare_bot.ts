@@ -2,8 +2,7 @@
  * The measure for everything that Ronnied does for a press: discordeno as it comes, in a bot that
  * answers every press with "pong" and knows nothing. Run with DISCORD_TOKEN and DISCORD_API_URL.
  *
- * With REDIS_URL it is the least that a press of Ronnied's could cost: it sends commands as those of a
- * plain roll in two round trips, and answers with as much text as a board has.
+ * With FLOOR, a name of `_floors.ts`, and REDIS_URL it does for a press what that says.
  */
 import {
   ButtonStyles,
@@ -13,22 +12,18 @@ import {
   InteractionTypes,
   MessageComponentTypes,
 } from "@discordeno/bot";
+import type { FloorName, Press } from "./_floors.ts";
 
-const redisUrl = Deno.env.get("REDIS_URL");
-const pressed = redisUrl === undefined ? () => Promise.resolve() : await rollOn(redisUrl);
-
-const pong: InteractionCallbackData = {
-  content: redisUrl === undefined ? "pong" : "pong ".repeat(100),
-  components: [{
-    type: MessageComponentTypes.ActionRow,
-    components: [{
-      type: MessageComponentTypes.Button,
-      style: ButtonStyles.Primary,
-      label: "Ping",
-      customId: "ping",
-    }],
-  }],
+/** Nothing of them is loaded where it is not measured. */
+const floors: Readonly<Record<FloorName, () => Promise<{ readonly openFloor: OpenFloor }>>> = {
+  calls: () => import("./_floor_calls.ts"),
+  client: () => import("./_floor_client.ts"),
+  rules: () => import("./_floor_rules.ts"),
 };
+type OpenFloor = (url: string, answer: InteractionCallbackData) => Promise<Press>;
+
+const pong = answerOf("pong");
+const press = await openPress(Deno.env.get("FLOOR"), Deno.env.get("REDIS_URL"));
 
 const bot = createBot({
   token: Deno.env.get("DISCORD_TOKEN") ?? "",
@@ -38,12 +33,9 @@ const bot = createBot({
   gateway: { spawnShardDelay: 0 },
   events: {
     async interactionCreate(interaction) {
-      if (interaction.type !== InteractionTypes.MessageComponent) {
-        await interaction.respond(pong);
-        return;
-      }
-      await pressed(interaction.id);
-      await interaction.edit(pong);
+      if (interaction.type === InteractionTypes.MessageComponent) {
+        await interaction.edit(await press());
+      } else await interaction.respond(pong);
     },
   },
 });
@@ -51,34 +43,24 @@ bot.rest.baseUrl = Deno.env.get("DISCORD_API_URL") ?? "";
 await bot.start();
 await bot.helpers.upsertGlobalApplicationCommands([{ name: "ping", description: "Pong" }]);
 
-/** What sends commands like those of a plain roll. */
-async function rollOn(url: string): Promise<(id: bigint) => Promise<void>> {
-  const { createClientPool } = await import("redis");
-  const options = {
-    url,
-    RESP: 3,
-    maintNotifications: "disabled",
-    disableClientInfo: true,
-  } as const;
-  const pool = createClientPool(options, { minimum: 8, maximum: 8 });
-  await pool.connect();
-  const value = (size: number) => "x".repeat(size);
-  return async (id) => {
-    const keyOf = (kind: string) => `${kind}:{${id}}`;
-    const [game, done, player] = [keyOf("game"), keyOf("done"), keyOf("player")];
-    const trips = [
-      [["WATCH", game, done], ["MGET", game, keyOf("board"), done, player], ["MULTI"]],
-      [
-        ["SET", game, value(1_000), "PX", "600000"],
-        ["SET", done, value(150), "PX", "600000"],
-        ["SET", player, value(150), "PX", "600000"],
-        ["EXEC"],
-      ],
-    ];
-    await pool.execute(async (client) => {
-      for (const trip of trips) {
-        await Promise.all(trip.map((command) => client.sendCommand(command)));
-      }
-    });
+function answerOf(content: string): InteractionCallbackData {
+  return {
+    content,
+    components: [{
+      type: MessageComponentTypes.ActionRow,
+      components: [{
+        type: MessageComponentTypes.Button,
+        style: ButtonStyles.Primary,
+        label: "Ping",
+        customId: "ping",
+      }],
+    }],
   };
+}
+
+async function openPress(name: string | undefined, url: string | undefined): Promise<Press> {
+  if (name === undefined) return () => Promise.resolve(pong);
+  const floor = Object.entries(floors).find(([each]) => each === name)?.[1];
+  if (!floor || url === undefined) throw new TypeError(`Cannot be ${name} on ${url}`);
+  return await (await floor()).openFloor(url, answerOf("pong ".repeat(180)));
 }

@@ -1,13 +1,14 @@
 import type { ChannelHandle, Member } from "../../src/emulator/mod.ts";
 import { type Held, heldBy, type LoneBot, startLoneBot } from "../_helpers/bot_process.ts";
+import { type FloorName, floorNames } from "./_floors.ts";
 import { runInFlight } from "../_helpers/pace.ts";
 
 /** Who is measured by turns: the whole bot, and discordeno as it comes. */
 export const contenderNames = ["ronnied", "bare"] as const;
 export type ContenderName = typeof contenderNames[number];
 
-/** And who shows the least that a press could cost: discordeno, and as many commands to Redis. */
-type BotName = ContenderName | "floor";
+/** And those that show what a press cannot do without. */
+type BotName = ContenderName | FloorName;
 
 /** How a bot is started, and what there is to press. */
 interface Conduct {
@@ -31,7 +32,7 @@ const conducts: Readonly<Record<BotName, Conduct>> = {
   // Each press is a transaction on the store, and a new board in its answer.
   ronnied: { opening: "ronnied start", labels: ["Join", "Leave"], question: "ronnied help" },
   bare,
-  floor: bare,
+  ...Object.fromEntries(floorNames.map((name) => [name, bare])) as Record<FloorName, Conduct>,
 };
 
 /** Channels to a guild, so that no guild's tab is longer than in life. */

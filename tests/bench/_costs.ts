@@ -1,5 +1,6 @@
 import os from "node:os";
-import type { Beside, DiscordReport } from "./_discord.ts";
+import type { Beside, DiscordReport, FloorFigures } from "./_discord.ts";
+import { floorTexts } from "./_floors.ts";
 import type { ActionReport, Report } from "./_report.ts";
 
 /** What was measured on. */
@@ -50,20 +51,29 @@ export function costsOf(
 function ofPresses({ answers, sustainedPerSecond }: DiscordReport): CostFigure[] {
   const presses = answers.filter(({ interaction }) => interaction === "press");
   return [
-    ...presses.flatMap(({ inFlight, cpuMs, p50Ms, floor }) => [
-      ...besideBare(`processor per press, ${inFlight} in flight`, cpuMs, floor?.cpuMs),
-      ...besideBare(`p50 of a press, ${inFlight} in flight`, p50Ms, floor?.p50Ms),
+    ...presses.flatMap(({ inFlight, cpuMs, p50Ms, floors }) => [
+      ...ladder(`processor per press, ${inFlight} in flight`, cpuMs, floors, "cpuMs"),
+      ...ladder(`p50 of a press, ${inFlight} in flight`, p50Ms, floors, "p50Ms"),
     ]),
     ratio("presses a second until p99 > 1 s ÷ bare bot", sustainedPerSecond.ratio),
   ];
 }
 
-/** A figure of both bots, and of one that sends as much to Redis, without rules. */
-function besideBare(figure: string, { bare, ratio: ours }: Beside, floor?: number): CostFigure[] {
-  const least = `${figure}: the least, with Redis and without rules ÷ bare bot`;
+/** A figure of all bots, from the one that does the least to Ronnied. */
+function ladder(
+  figure: string,
+  { ronnied, bare, ratio: ours }: Beside,
+  floors: readonly FloorFigures[],
+  of: "cpuMs" | "p50Ms",
+): CostFigure[] {
+  const [least] = floors;
   return [
-    ratio(`${figure} ÷ bare bot`, ours),
-    ...floor === undefined ? [] : [ratio(least, floor / bare)],
+    ...floors.map((floor) => {
+      const what = floor === least ? "the least: " : "and ";
+      return ratio(`${figure}, ${what}${floorTexts[floor.name]} ÷ bare bot`, floor[of] / bare);
+    }),
+    ratio(`${figure}, Ronnied ÷ bare bot`, ours),
+    ...least ? [ratio(`${figure}, Ronnied ÷ the least`, ronnied / least[of])] : [],
   ];
 }
 

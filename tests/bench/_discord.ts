@@ -9,6 +9,7 @@ import {
   contenderNames,
   type InteractionName,
 } from "./_contender.ts";
+import { type FloorName, floorNames } from "./_floors.ts";
 import { median } from "../_helpers/pace.ts";
 import { type Answers, interactInFlight, pressAtRate } from "./_discord_load.ts";
 
@@ -28,8 +29,15 @@ export interface AnswersBeside {
   readonly maxMs: Beside;
   readonly perSecond: Beside;
   readonly cpuMs: Beside;
-  /** The least that a press could cost, by a bot without rules on the same Redis; null: not measured. */
-  readonly floor: { readonly p50Ms: number; readonly cpuMs: number } | null;
+  /** What a press cannot do without, step by step; empty where it was not measured. */
+  readonly floors: readonly FloorFigures[];
+}
+
+/** A press of a bot that does no more than this. */
+export interface FloorFigures {
+  readonly name: FloorName;
+  readonly p50Ms: number;
+  readonly cpuMs: number;
 }
 
 /** What was measured through Discord. */
@@ -79,7 +87,13 @@ const rateStep = 1.15;
 const rateTries = 2;
 const mebibyte = 2 ** 20;
 
-/** Measures both bots, and the executable if one is given. `announce` gets what comes next. */
+/**
+ * Measures both bots, and the executable if one is given. `announce` gets what comes next.
+ *
+ * Memory comes first, so Ronnied has the most live games while it answers presses. The bare bot has
+ * answered as often and keeps nothing, and the bots of `_floors.ts` begin empty. So what many live games
+ * cost a press is among what Ronnied costs beside them.
+ */
 export async function measureDiscord(
   extent: DiscordExtent,
   executable: string | null,
@@ -90,7 +104,11 @@ export async function measureDiscord(
   const starts = await measureStarts(extent.starts - 1);
   await using ronnied = await Contender.start("ronnied", store.env);
   await using bare = await Contender.start("bare", {});
-  await using floor = "REDIS_URL" in store.env ? await Contender.start("floor", store.env) : null;
+  await using opened = new AsyncDisposableStack();
+  const floors: Contender[] = [];
+  for (const name of "REDIS_URL" in store.env ? floorNames : []) {
+    floors.push(opened.use(await Contender.start(name, { ...store.env, FLOOR: name })));
+  }
   const both = { ronnied, bare };
   for (const name of contenderNames) starts[name].push(both[name].lone.startMs);
   const startMs = beside({ ronnied: median(starts.ronnied), bare: median(starts.bare) });
@@ -99,9 +117,8 @@ export async function measureDiscord(
   const answers: AnswersBeside[] = [];
   for (const level of extent.levels) {
     await announce(`Discord: ${level.interaction}, ${level.inFlight} in flight`);
-    answers.push(
-      await measureLevel(both, level.interaction === "press" ? floor : null, level, extent.rounds),
-    );
+    const pressed = level.interaction === "press" ? floors : [];
+    answers.push(await measureLevel(both, pressed, level, extent.rounds));
   }
   await announce("Discord: sustained rate");
   const sustained = await eachOf((name) => sustainedRate(both[name], extent));
@@ -181,20 +198,21 @@ async function measureMemory(both: Both<Contender>, games: readonly number[]) {
 /** By turns, so that what the machine does besides hits both alike; of all rounds the median. */
 async function measureLevel(
   both: Both<Contender>,
-  floor: Contender | null,
+  floors: readonly Contender[],
   { interaction, inFlight, times }: Level,
   rounds: number,
 ): Promise<AnswersBeside> {
-  const all: Both<Answers[]> = { ronnied: [], bare: [] };
-  const least: Answers[] = [];
+  const contenders = [both.ronnied, both.bare, ...floors];
+  const all = new Map<Contender, Answers[]>(contenders.map((contender) => [contender, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of contenderNames) {
-      all[name].push(await interactInFlight(both[name], inFlight, times, interaction));
+    for (const [contender, answers] of all) {
+      answers.push(await interactInFlight(contender, inFlight, times, interaction));
     }
-    if (floor) least.push(await interactInFlight(floor, inFlight, times, interaction));
   }
+  const middleOf = (contender: Contender, of: (answers: Answers) => number) =>
+    median((all.get(contender) ?? []).map(of));
   const middle = (of: (answers: Answers) => number) =>
-    beside({ ronnied: median(all.ronnied.map(of)), bare: median(all.bare.map(of)) });
+    beside({ ronnied: middleOf(both.ronnied, of), bare: middleOf(both.bare, of) });
   return {
     interaction,
     inFlight,
@@ -203,10 +221,11 @@ async function measureLevel(
     maxMs: middle(({ maxMs }) => maxMs),
     perSecond: middle(({ perSecond }) => perSecond),
     cpuMs: middle(({ cpuMs }) => cpuMs),
-    floor: floor && {
-      p50Ms: median(least.map(({ p50Ms }) => p50Ms)),
-      cpuMs: median(least.map(({ cpuMs }) => cpuMs)),
-    },
+    floors: floors.map((floor) => ({
+      name: floor.name as FloorName,
+      p50Ms: middleOf(floor, ({ p50Ms }) => p50Ms),
+      cpuMs: middleOf(floor, ({ cpuMs }) => cpuMs),
+    })),
   };
 }
 

@@ -13,7 +13,11 @@ export interface Answers {
   readonly cpuMs: number;
 }
 
-/** `inFlight` guests interact, each again once they are answered, `times` times in all. */
+/**
+ * `inFlight` guests interact, each again once they are answered, `times` times in all.
+ *
+ * @throws {Error} if one is not answered.
+ */
 export async function interactInFlight(
   contender: Contender,
   inFlight: number,
@@ -25,7 +29,7 @@ export async function interactInFlight(
   return await timed(contender, async () => {
     const eachMs: number[] = [];
     await Promise.all(guests.map(async (guest) => {
-      while (begun++ < times) eachMs.push(await guest[name]());
+      while (begun++ < times) eachMs.push(answered(contender, await guest[name]()));
     }));
     return eachMs;
   });
@@ -59,6 +63,12 @@ export async function pressAtRate(
     }
     return await Promise.all(due);
   });
+}
+
+/** @throws {Error} if there was no answer: with fewer of them, the rest looks faster than it is. */
+function answered({ name, lone }: Contender, ms: number): number {
+  if (ms < Infinity) return ms;
+  throw new Error(`${name} has not answered:\n${lone.bot.output}`);
 }
 
 async function timed(

@@ -1,8 +1,9 @@
 import type { BesideOne, ClusterReport } from "./_cluster.ts";
 import type { Comparison } from "./_compare.ts";
 import type { CostFigure, Machine } from "./_costs.ts";
-import type { Beside, DiscordReport } from "./_discord.ts";
+import type { AnswersBeside, Beside, DiscordReport } from "./_discord.ts";
 import type { EngineName } from "./_engines.ts";
+import { floorTexts } from "./_floors.ts";
 import type { Growth } from "./_growth.ts";
 import type { ActionName } from "./_script.ts";
 import type { Views } from "./_views.ts";
@@ -74,6 +75,8 @@ export function toText(report: Report): string {
     ...report.discord === null ? [] : [
       "\n## Through Discord: Ronnied / a bare discordeno bot (ratio)\n",
       answersTable(report.discord),
+      "\n## What a press costs, step by step\n",
+      stepsTable(report.discord),
       "",
       bothTable(report.discord),
     ],
@@ -186,6 +189,27 @@ function answersTable({ answers }: DiscordReport): string {
       besideText(perSecond, 0),
       besideText(cpuMs, 2),
     ]),
+  );
+}
+
+/** From the bare bot to Ronnied: each does what the one before does, and something more. */
+function stepsTable({ answers }: DiscordReport): string {
+  const presses = answers.filter(({ interaction }) => interaction === "press");
+  const numbers = (of: (press: AnswersBeside) => readonly [number, number] | null) =>
+    presses.map((press) => {
+      const [cpuMs, p50Ms] = of(press) ?? [NaN, NaN];
+      return `${cpuMs.toFixed(2)} / ${p50Ms.toFixed(2)}`;
+    });
+  return table(
+    ["processor ms each / p50 ms", ...presses.map(({ inFlight }) => `${inFlight} in flight`)],
+    [
+      ["the bare bot", ...numbers(({ cpuMs, p50Ms }) => [cpuMs.bare, p50Ms.bare])],
+      ...(presses[0]?.floors ?? []).map(({ name }, at) => [
+        `${at === 0 ? "the least: " : "+ "}${floorTexts[name]}`,
+        ...numbers(({ floors }) => floors[at] ? [floors[at].cpuMs, floors[at].p50Ms] : null),
+      ]),
+      ["Ronnied", ...numbers(({ cpuMs, p50Ms }) => [cpuMs.ronnied, p50Ms.ronnied])],
+    ],
   );
 }
 

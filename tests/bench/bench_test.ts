@@ -4,6 +4,7 @@ import { hasRedisServer, redisTest } from "../_helpers/redis_server.ts";
 import { quick, runBench } from "./_bench.ts";
 import { measureCluster, quickCluster } from "./_cluster.ts";
 import type { DiscordReport } from "./_discord.ts";
+import { floorNames, floorTexts } from "./_floors.ts";
 import { clusterText, toJson, toText } from "./_report.ts";
 
 Deno.test("the benchmark runs, and every action takes the round trips it may", async () => {
@@ -31,6 +32,12 @@ Deno.test("the benchmark runs, and every action takes the round trips it may", a
   assert.match(toText(report), /^\| settle \| 2 \|/m);
   assert.match(toText(report), /^\| commands of a plain roll \| 7 commands \|$/m);
   if (report.discord) checkDiscord(report.discord);
+  if (report.discord && hasRedisServer()) {
+    const { calls, rules } = floorTexts;
+    assert.match(toText(report), new RegExp(`^\\| the least: ${calls} \\|`, "m"));
+    assert.match(toText(report), new RegExp(`^\\| .*, and ${rules} ÷ bare bot \\|`, "m"));
+    assert.match(toJson(report), /"name": "client"/);
+  }
 });
 
 longTest("the benchmark of a cluster runs beside one Redis", async () => {
@@ -55,8 +62,10 @@ function checkDiscord(
     ["press", 5],
   ]);
   assert.deepEqual(rssMib.map(({ games }) => games), [0, 5]);
-  const floors = answers.map(({ floor }) => floor !== null && floor.p50Ms > 0);
-  assert.deepEqual(floors, [false, hasRedisServer()]);
+  const [ofHelp, ofPress] = answers.map(({ floors }) => floors);
+  assert.deepEqual(ofHelp, []);
+  assert.deepEqual(ofPress?.map(({ name }) => name), hasRedisServer() ? floorNames : []);
+  assert.ok(ofPress?.every(({ p50Ms, cpuMs }) => p50Ms > 0 && cpuMs >= 0));
   const figures = [
     startMs,
     sustainedPerSecond,
