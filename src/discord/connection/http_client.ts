@@ -1,7 +1,10 @@
 const lengthRequired = 411;
 
-/** How many idle connections are kept, and for how long. */
-const pool = { poolMaxIdlePerHost: 16, poolIdleTimeout: 60_000 } as const;
+/**
+ * How many idle connections are kept, and for how long. Each is worth keeping while people press: a new
+ * one costs about as much processor as a request.
+ */
+const pool = { poolMaxIdlePerHost: 64, poolIdleTimeout: 60_000 } as const;
 
 /** A request; what this client changes concerns bodies of text. */
 type HttpRequest = Omit<RequestInit, "body"> & { readonly body?: BodyInit | undefined };

@@ -132,6 +132,8 @@ export class RateLimits {
   }
 
   #learnBucket(route: Route, headers: Headers, now: number): void {
+    // Every interaction has one of its own, and takes one answer: it is not asked again.
+    if (route.class === "callback") return;
     const limit = numberIn(headers, "x-ratelimit-limit");
     const remaining = numberIn(headers, "x-ratelimit-remaining");
     const resetAfter = numberIn(headers, "x-ratelimit-reset-after");

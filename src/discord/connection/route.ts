@@ -40,10 +40,16 @@ export function parseRoute(method: string, route: string, body?: unknown): Route
   return {
     class: classOf,
     template: `${method} /${[root, ...rest].join("/")}`,
-    major: hasMajor ? [root, id, ...withToken ? [token] : []].join("/") : "",
+    major: hasMajor ? majorOf(root, id, token) : "",
     lane: withToken ? "interaction" : "bot",
     isRepeatable: method !== "POST" || classOf === "callback" || hasNonce(body),
   };
+}
+
+/** Of a webhook its token is part; an interaction's id is enough. */
+function majorOf(root: string, id: string, token: string): string {
+  const withToken = root === "webhooks" && token !== "";
+  return withToken ? `${root}/${id}/${token}` : `${root}/${id}`;
 }
 
 function classify(method: string, parts: readonly string[]): RouteClass {

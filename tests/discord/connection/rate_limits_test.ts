@@ -123,7 +123,7 @@ const routes: readonly [string, string, Partial<Route>][] = [
   ["POST", `/interactions/${MESSAGE}/tok/callback?with_response=true`, {
     class: "callback",
     template: "POST /interactions/callback",
-    major: `interactions/${MESSAGE}/tok`,
+    major: `interactions/${MESSAGE}`,
     lane: "interaction",
     isRepeatable: true,
   }],
