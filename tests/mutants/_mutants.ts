@@ -93,8 +93,8 @@ export const mutants: readonly Mutant[] = [
     ],
     [
       "what is read from an outbox is on a replica",
-      "Promise.all([read, written, this.#counts(connection, key)])",
-      "Promise.all([read, written])",
+      "Promise.all([sent, this.#counts(connection, key)])",
+      "Promise.all([sent])",
     ],
     [
       "who commits applies",

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { ConnectionTimeoutError, ErrorReply, SocketTimeoutError } from "redis/dist/lib/errors.js";
+import { ConnectionTimeoutError, SocketTimeoutError } from "redis/dist/lib/errors.js";
 import { RESP_TYPES } from "redis/dist/lib/RESP/decoder.js";
 import { KeyedQueue } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
@@ -222,16 +222,7 @@ export class StoreInspection implements Source, AsyncDisposable {
   }
 
   async #ask(commands: readonly (readonly Argument[])[]): Promise<readonly unknown[]> {
-    return await Promise.all(commands.map((command) => this.#send(command)));
-  }
-
-  async #send(command: readonly Argument[]): Promise<unknown> {
-    try {
-      return await this.#client.sendCommand([...command]);
-    } catch (error) {
-      if (error instanceof ErrorReply) return error;
-      throwLost(error);
-    }
+    return await this.#client.sendCommands(commands).catch(throwLost);
   }
 
   /** In a trip of its own: were MULTI refused and the rest not, each command would be carried out. */

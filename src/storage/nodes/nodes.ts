@@ -227,6 +227,7 @@ export class Nodes implements Watcher, AsyncDisposable {
         return connection.socketEpoch;
       },
       sendCommand,
+      sendCommands: (commands) => connection.sendCommands(commands),
       confirm: (key) => this.#confirmation.confirm({ master, sendCommand }, key),
     };
   }

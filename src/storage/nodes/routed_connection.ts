@@ -1,5 +1,5 @@
 import { nameOf, type Place } from "../address/mod.ts";
-import type { Connection } from "../redis/mod.ts";
+import { type Connection, isReply } from "../redis/mod.ts";
 
 /** What a routed connection needs to know of the masters of a cluster. */
 export interface Masters {
@@ -34,6 +34,20 @@ export class RoutedConnection implements Connection {
     }
     const any = keyless.has(name) ? this.#nodes.masters()[0] : undefined;
     return await this.#nodes.send(any ?? this.#nodes.masterOf(key), args);
+  }
+
+  sendCommands(commands: readonly (readonly string[])[]): Promise<readonly unknown[]> {
+    return Promise.all(commands.map((command) => this.#ask(command)));
+  }
+
+  /** The answer, or the Error of a refusal. */
+  async #ask(command: readonly string[]): Promise<unknown> {
+    try {
+      return await this.sendCommand(command);
+    } catch (error) {
+      if (error instanceof Error && isReply(error)) return error;
+      throw error;
+    }
   }
 
   /**

@@ -1,14 +1,13 @@
 import type { Buffer } from "node:buffer";
-import { clearTimeout, setImmediate, setTimeout } from "node:timers";
-import commandsQueue from "redis/dist/lib/client/commands-queue.js";
+import { clearTimeout, setTimeout } from "node:timers";
 import socket, { type RedisSocketOptions } from "redis/dist/lib/client/socket.js";
-import { PUBSUB_TYPE } from "redis/dist/lib/client/pub-sub.js";
 import type { TypeMapping } from "redis/dist/lib/RESP/types.js";
 import {
   ClientClosedError,
   ClientOfflineError,
   DisconnectsClientError,
 } from "redis/dist/lib/errors.js";
+import { type Command, CommandQueue } from "./command_queue.ts";
 
 /** How a client gets in, and how it behaves. */
 export interface ClientOptions {
@@ -40,28 +39,25 @@ export interface ClientEvents {
 }
 
 /**
- * One connection to Redis, which reconnects. It is made of the library's own queue and socket: the
- * library's client first builds methods for the 400 commands that it knows, and all that is used here
- * is `sendCommand`. While it is offline, commands fail at once.
+ * One connection to Redis, which reconnects. It is made of the library's own socket and decoder: the
+ * library's client first builds methods for the 400 commands that it knows, and keeps a promise for each
+ * command of a trip. While it is offline, commands fail at once.
  */
 export class RedisClient {
   readonly #options: ClientOptions;
   readonly #events: ClientEvents;
-  readonly #queue: InstanceType<typeof commandsQueue.default>;
+  readonly #queue: CommandQueue;
   readonly #socket: InstanceType<typeof socket.default>;
-  readonly #commandOptions: { readonly typeMapping?: TypeMapping };
+  readonly #listeners = new Map<string, () => void>();
   #isWriteScheduled = false;
   #pingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ClientOptions, events: ClientEvents) {
     this.#options = options;
     this.#events = events;
-    const { typeMapping } = options;
-    this.#commandOptions = typeMapping === undefined ? {} : { typeMapping };
-    // The names are for the library's tracing, which is not used.
-    this.#queue = new commandsQueue.default(options.resp, null, () => {}, "");
+    this.#queue = new CommandQueue(options.typeMapping ?? {}, (push) => this.#hearPush(push));
+    // The name is for the library's tracing, which is not used.
     this.#socket = new socket.default(() => this.#greet(), "", options.socket);
-    this.#hearInvalidations();
     this.#hearSocket();
   }
 
@@ -81,56 +77,70 @@ export class RedisClient {
   }
 
   /**
-   * Sends a command. Those of one tick leave in one write.
+   * Sends a command, as by `sendCommands`.
    *
-   * @throws {ClientClosedError} if the client was ended or never connected, and {ClientOfflineError}
-   * while there is no connection: nothing was sent.
+   * @throws {ErrorReply} if it is refused.
    */
-  sendCommand(args: readonly (string | Buffer)[]): Promise<unknown> {
-    if (!this.#socket.isOpen) return Promise.reject(new ClientClosedError());
-    if (!this.#socket.isReady) return Promise.reject(new ClientOfflineError());
-    const reply = this.#queue.addCommand(args, this.#commandOptions);
-    this.#scheduleWrite();
+  async sendCommand(args: Command): Promise<unknown> {
+    const [reply] = await this.sendCommands([args]);
+    if (reply instanceof Error) throw reply;
     return reply;
   }
 
-  /** Hears what is published on channels, after each reconnection too. */
-  async subscribe(channels: readonly string[], listener: () => void): Promise<void> {
-    const subscribed = this.#queue.subscribe(PUBSUB_TYPE.CHANNELS, [...channels], listener);
+  /**
+   * Sends commands: those of one tick leave in one write. Their answers, in order; of a command that is
+   * refused, the Error that says so.
+   *
+   * @throws {ClientClosedError} if the client was ended or never connected, and {ClientOfflineError}
+   * while there is no connection: nothing was sent. Otherwise the connection was lost.
+   */
+  sendCommands(commands: readonly Command[]): Promise<readonly unknown[]> {
+    if (!this.#socket.isOpen) return Promise.reject(new ClientClosedError());
+    if (!this.#socket.isReady) return Promise.reject(new ClientOfflineError());
+    const replies = this.#queue.add(commands);
     this.#scheduleWrite();
-    await subscribed;
+    return replies;
+  }
+
+  /** Hears what is published on channels, after each reconnection too. It takes RESP 3. */
+  async subscribe(channels: readonly string[], listener: () => void): Promise<void> {
+    for (const channel of channels) this.#listeners.set(channel, listener);
+    // Each in a command of its own: a refusal is one answer, and a list of channels has many.
+    const replies = await this.sendCommands(channels.map(subscription));
+    const refusal = replies.find((reply) => reply instanceof Error);
+    if (refusal === undefined) return;
+    for (const channel of channels) this.#listeners.delete(channel);
+    throw refusal;
   }
 
   /** Ends the connection at once. What was not answered fails. */
   destroy(): void {
     clearTimeout(this.#pingTimer);
-    this.#queue.flushAll(new DisconnectsClientError());
+    this.#queue.fail(new DisconnectsClientError());
     this.#socket.destroy();
     this.#events.invalidated?.(null);
   }
 
   /** Says who we are and what we want, before any other command on a new socket. */
   async #greet(): Promise<void> {
-    const chainId = Symbol("greeting");
-    const subscribed = this.#queue.resubscribe(chainId);
-    // Each goes to the head of the queue.
-    const replies = this.#greeting().toReversed().map((command) =>
-      this.#queue.addCommand(command, { chainId, asap: true })
-    );
-    this.#socket.write(joined(this.#queue.commandsToWrite()));
-    await Promise.all([subscribed, ...replies]);
+    const replies = this.#queue.add(this.#greeting());
+    this.#write();
+    for (const reply of await replies) {
+      if (reply instanceof Error) throw reply;
+    }
   }
 
-  #greeting(): readonly (readonly string[])[] {
+  #greeting(): readonly Command[] {
     const { database } = this.#options;
     return [
       ...this.#access(),
       ...database ? [["SELECT", String(database)]] : [],
       ...this.#events.invalidated ? [["CLIENT", "TRACKING", "ON"]] : [],
+      ...[...this.#listeners.keys()].map(subscription),
     ];
   }
 
-  #access(): readonly (readonly string[])[] {
+  #access(): readonly Command[] {
     const { resp, username, password } = this.#options;
     if (resp === 3) {
       return [["HELLO", "3", ...password ? ["AUTH", username ?? "default", password] : []]];
@@ -141,39 +151,42 @@ export class RedisClient {
 
   #hearSocket(): void {
     this.#socket
-      .on("data", (chunk: Buffer) => this.#decode(chunk))
+      .on("data", (chunk: Buffer) => this.#hear(chunk))
       .on("error", (error: Error) => {
         this.#events.error?.(error);
         this.#events.invalidated?.(null);
-        this.#queue.flushAll(error);
+        this.#queue.fail(error);
       })
       .on("connect", () => this.#events.connected?.())
       .on("ready", () => {
         this.#events.ready?.();
         this.#setPingTimer();
-        this.#writeWaiting();
-      })
-      .on("drain", () => this.#writeWaiting());
+      });
   }
 
-  #decode(chunk: Buffer): void {
+  #hear(chunk: Buffer): void {
     try {
-      this.#queue.decoder.write(chunk);
+      this.#queue.hear(chunk);
     } catch (error) {
-      this.#queue.resetDecoder();
       this.#events.error?.(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
-  #hearInvalidations(): void {
-    const { invalidated } = this.#events;
-    if (!invalidated) return;
-    this.#queue.addPushHandler(([kind, keys]: readonly unknown[]) => {
-      if (String(kind) !== "invalidate") return false;
-      if (Array.isArray(keys)) keys.forEach((key) => invalidated(String(key)));
-      else invalidated(null);
-      return true;
-    });
+  /** Whether what came unasked is the answer to a command. */
+  #hearPush([kind, about]: readonly unknown[]): boolean {
+    switch (String(kind)) {
+      case "subscribe":
+        return true;
+      case "message":
+        this.#listeners.get(String(about))?.();
+        return false;
+      case "invalidate":
+        if (Array.isArray(about)) about.forEach((key) => this.#events.invalidated?.(String(key)));
+        else this.#events.invalidated?.(null);
+        return false;
+      default:
+        return false;
+    }
   }
 
   #setPingTimer(): void {
@@ -193,39 +206,22 @@ export class RedisClient {
     this.#setPingTimer();
   }
 
-  #writeWaiting(): void {
-    if (this.#queue.isWaitingToWrite()) this.#scheduleWrite();
+  /** After what goes on now: what others send meanwhile leaves in the same write. */
+  #scheduleWrite(): void {
+    if (this.#isWriteScheduled) return;
+    this.#isWriteScheduled = true;
+    queueMicrotask(() => {
+      this.#isWriteScheduled = false;
+      this.#write();
+    });
   }
 
-  #scheduleWrite(): void {
-    if (!this.#socket.isReady || this.#isWriteScheduled) return;
-    this.#isWriteScheduled = true;
-    setImmediate(() => {
-      this.#isWriteScheduled = false;
-      this.#socket.write(joined(this.#queue.commandsToWrite()));
-    });
+  #write(): void {
+    const pieces = this.#queue.take();
+    if (pieces.length > 0) this.#socket.write([pieces]);
   }
 }
 
-/**
- * The commands as one text each between their buffers: every piece of its own costs the socket as much
- * as a whole write.
- */
-function* joined(
-  commands: Iterable<Iterable<string | Buffer>>,
-): Generator<readonly (string | Buffer)[]> {
-  const pieces: (string | Buffer)[] = [];
-  let text = "";
-  for (const command of commands) {
-    for (const piece of command) {
-      if (typeof piece === "string") {
-        text += piece;
-      } else {
-        pieces.push(text, piece);
-        text = "";
-      }
-    }
-  }
-  if (text !== "") pieces.push(text);
-  yield pieces;
+function subscription(channel: string): Command {
+  return ["SUBSCRIBE", channel];
 }

@@ -11,6 +11,8 @@ export interface Connection {
   /** Changes whenever the connection gets a new socket. */
   readonly socketEpoch: number;
   sendCommand(args: readonly string[]): Promise<unknown>;
+  /** Sends these together. Their answers, in order; where one is refused, the Error that says so. */
+  sendCommands(commands: readonly (readonly string[])[]): Promise<readonly unknown[]>;
   /**
    * Whether what was just sent, in the same tick and about this key, would survive its server. It is not
    * there where there is one server only.

@@ -84,18 +84,35 @@ export async function pipeline<const T extends readonly Query<unknown>[]>(
   connection: Connection,
   queries: T,
 ): Promise<Replies<T>> {
-  // The client sends the commands of one tick together, so this is one round trip.
-  const replies = await Promise.all(queries.map((query) => ask(connection, query)));
-  return queries.map((query, index) => query.decode(replies[index])) as Replies<T>;
+  const replies = await send(connection, queries.map(({ args }) => args));
+  return decodeAll(queries, replies);
 }
 
-/** The reply, or the Error of an error reply. */
-async function ask(connection: Connection, query: Query<unknown>): Promise<unknown> {
+/** Sends these together. @throws {CommandFailed} if they are lost, or the server is not the one to ask. */
+export async function send(
+  connection: Connection,
+  commands: readonly (readonly string[])[],
+): Promise<readonly unknown[]> {
   try {
-    return await connection.sendCommand(query.args);
+    return await connection.sendCommands(commands);
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind === "refused") return failure.cause;
-    throw failure;
+    throw failureOf(error);
   }
+}
+
+/**
+ * What the replies to these queries mean.
+ *
+ * @throws {CommandFailed} if the server is not the one to ask.
+ */
+export function decodeAll<const T extends readonly Query<unknown>[]>(
+  queries: T,
+  replies: readonly unknown[],
+): Replies<T> {
+  for (const reply of replies) {
+    if (!(reply instanceof Error)) continue;
+    const failure = failureOf(reply);
+    if (failure.kind !== "refused") throw failure;
+  }
+  return queries.map((query, index) => query.decode(replies[index])) as Replies<T>;
 }

@@ -1,6 +1,6 @@
-import { ErrorReply } from "redis/dist/lib/errors.js";
 import type { Connection } from "./connection.ts";
-import { CommandFailed, failureOf } from "./failure.ts";
+import { CommandFailed } from "./failure.ts";
+import { send } from "./reader.ts";
 
 type Command = readonly string[];
 
@@ -59,14 +59,9 @@ async function refusalsOf(
   connection: Connection,
   commands: readonly Command[],
 ): Promise<readonly Refusal[]> {
-  // Of one tick, so they leave in one write, over one socket.
-  const sent = commands.map((command) => connection.sendCommand(command));
-  const replies = await Promise.allSettled(sent);
+  const replies = await send(connection, commands);
   return commands.flatMap((command, index) => {
-    const reply = replies[index];
-    if (reply?.status !== "rejected") return [];
-    const error = reply.reason;
-    if (!(error instanceof ErrorReply)) throw failureOf(error);
-    return expected.test(error.message) ? [] : [{ command, error }];
+    const error = replies[index];
+    return error instanceof Error && !expected.test(error.message) ? [{ command, error }] : [];
   });
 }

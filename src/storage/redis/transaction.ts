@@ -5,16 +5,10 @@ import { CommandFailed, failureOf, partialFailures } from "./failure.ts";
 import { commandOf, type Mutation } from "./mutation.ts";
 import type { Operations, Progress } from "./operations.ts";
 import type { Query, Replies } from "./query.ts";
-import { pipeline } from "./reader.ts";
+import { decodeAll, send } from "./reader.ts";
 import { decodeOr } from "../records/mod.ts";
 import type { StoreOperation } from "./store_operation.ts";
-import {
-  execute,
-  isDoneMarker,
-  send,
-  WatchedConnection,
-  type Watching,
-} from "./watched_connection.ts";
+import { execute, isDoneMarker, WatchedConnection, type Watching } from "./watched_connection.ts";
 
 /** Everything that one change writes: all of it is applied, or nothing. */
 export interface Commit<A> {
@@ -134,11 +128,12 @@ export class Transactor {
     return this.#operations.run(name, undefined, async (connection, progress) => {
       progress.key ||= key;
       this.#observe(name, "sending");
-      const read = pipeline(connection, queries);
-      const written = send(connection, commandOf(mutation));
-      const [replies] = await Promise.all([read, written, this.#counts(connection, key)]);
+      const sent = send(connection, [...queries.map(({ args }) => args), commandOf(mutation)]);
+      const [replies] = await Promise.all([sent, this.#counts(connection, key)]);
+      const written = replies.at(-1);
+      if (written instanceof Error) throw failureOf(written);
       this.#observe(name, "written");
-      return replies;
+      return decodeAll(queries, replies);
     }, key);
   }
 

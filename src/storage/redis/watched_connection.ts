@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts";
 import { CommandFailed, failureOf, notAtHome } from "./failure.ts";
 import type { Progress } from "./operations.ts";
 import type { Query, Replies } from "./query.ts";
-import { pipeline } from "./reader.ts";
+import { decodeAll, send } from "./reader.ts";
 
 /** The reading half of a change. */
 export interface Watching {
@@ -33,7 +33,8 @@ export class WatchedConnection implements Watching {
   readonly #connection: Connection;
   readonly #progress: Progress;
   readonly #homeKey: string | null;
-  #multi: Promise<unknown> | null = null;
+  /** Whether MULTI was sent, and what was answered. */
+  #multi: { reply: unknown } | null = null;
   readonly #found: string[] = [];
 
   /** All that is watched or read has to be in the slot of `homeKey`, if there is one. */
@@ -48,29 +49,19 @@ export class WatchedConnection implements Watching {
     return this.#found.find(isDoneMarker) ?? null;
   }
 
-  async watch<const T extends readonly Query<unknown>[]>(
+  watch<const T extends readonly Query<unknown>[]>(
     keys: readonly string[],
     ...queries: T
   ): Promise<Replies<T>> {
-    this.#progress.key ||= keys[0] ?? "";
-    if (this.#homeKey !== null) checkHome(this.#homeKey, keys);
-    const watched = send(this.#connection, ["WATCH", ...keys]);
-    // Reads go out in the same write as WATCH and come after it, so they see what is watched.
-    const [replies] = await Promise.all([pipeline(this.#connection, queries), watched]);
-    this.#progress.deadline.renew();
-    queries.forEach((query, index) => this.#found.push(...foundBy(query, replies[index])));
-    return replies;
+    return this.#watch(keys, queries, null);
   }
 
-  async watchLast<const T extends readonly Query<unknown>[]>(
+  watchLast<const T extends readonly Query<unknown>[]>(
     keys: readonly string[],
     ...queries: T
   ): Promise<Replies<T>> {
-    const replies = this.watch(keys, ...queries);
-    this.#multi = send(this.#connection, ["MULTI"]);
-    const [read] = await Promise.allSettled([replies, this.#multi]);
-    if (read.status === "rejected") throw read.reason;
-    return read.value;
+    this.#multi = { reply: null };
+    return this.#watch(keys, queries, this.#multi);
   }
 
   /**
@@ -80,18 +71,41 @@ export class WatchedConnection implements Watching {
    * @throws {CommandFailed} if MULTI is refused.
    */
   async queues(): Promise<void> {
-    this.#multi ??= send(this.#connection, ["MULTI"]);
-    await this.#multi;
+    if (this.#multi === null) {
+      this.#multi = { reply: null };
+      [this.#multi.reply] = await send(this.#connection, [["MULTI"]]);
+    }
+    const { reply } = this.#multi;
+    if (reply instanceof Error) throw failureOf(reply);
   }
 
   /** Is not waited for: what follows on the connection comes after it. */
   restart(): void {
     // Nothing is queued, so this ends the queue as DISCARD would, without a right more. It ends the
     // watch as well, but not where MULTI was refused.
-    if (this.#multi !== null) this.#connection.sendCommand(["EXEC"]).catch(() => {});
-    this.#connection.sendCommand(["UNWATCH"]).catch(() => {});
+    const end = this.#multi === null ? [] : [["EXEC"]];
+    this.#connection.sendCommands([...end, ["UNWATCH"]]).catch(() => {});
     this.#multi = null;
     this.#found.length = 0;
+  }
+
+  async #watch<const T extends readonly Query<unknown>[]>(
+    keys: readonly string[],
+    queries: T,
+    multi: { reply: unknown } | null,
+  ): Promise<Replies<T>> {
+    this.#progress.key ||= keys[0] ?? "";
+    if (this.#homeKey !== null) checkHome(this.#homeKey, keys);
+    // Reads come after WATCH, so they see what is watched.
+    const commands = [["WATCH", ...keys], ...queries.map(({ args }) => args)];
+    if (multi !== null) commands.push(["MULTI"]);
+    const [watched, ...replies] = await send(this.#connection, commands);
+    if (watched instanceof Error) throw failureOf(watched);
+    if (multi !== null) multi.reply = replies.pop();
+    const decoded = decodeAll(queries, replies);
+    this.#progress.deadline.renew();
+    queries.forEach((query, index) => this.#found.push(...foundBy(query, decoded[index])));
+    return decoded;
   }
 }
 
@@ -99,15 +113,6 @@ export class WatchedConnection implements Watching {
 function foundBy({ key, keys = [key] }: Query<unknown>, answer: unknown): readonly string[] {
   const parts: readonly unknown[] = keys.length > 1 && Array.isArray(answer) ? answer : [answer];
   return keys.filter((_, index) => parts[index] !== null);
-}
-
-/** @throws {CommandFailed} if it is refused or lost. */
-export async function send(connection: Connection, command: readonly string[]): Promise<unknown> {
-  try {
-    return await connection.sendCommand(command);
-  } catch (error) {
-    throw failureOf(error);
-  }
 }
 
 /**
@@ -138,22 +143,15 @@ export async function execute(
   connection: Connection,
   commands: readonly (readonly string[])[],
 ): Promise<readonly unknown[]> {
-  const sent = [...commands, ["EXEC"]].map((command) => connection.sendCommand(command));
-  const replies = await Promise.allSettled(sent);
+  const replies = await send(connection, [...commands, ["EXEC"]]);
   const executed = replies.at(-1);
-  const queued = replies.slice(0, -1);
-  if (queued.some((reply) => reply.status === "fulfilled" && reply.value !== "QUEUED")) {
+  const odd = replies.slice(0, -1).filter((reply) => reply !== "QUEUED");
+  if (odd.some((reply) => !(reply instanceof Error))) {
     throw new CommandFailed("lost", new Error("A command in a MULTI was not queued"));
   }
-  if (executed?.status !== "fulfilled") {
-    // EXEC says only that something was refused before it.
-    throw failureOf((queued.find(isRejected) ?? executed)?.reason);
-  }
-  if (executed.value === null) throw new CommandFailed("conflict", new WatchError());
+  // EXEC says only that something was refused before it.
+  if (executed instanceof Error) throw failureOf(odd[0] ?? executed);
+  if (executed === null) throw new CommandFailed("conflict", new WatchError());
   // The client's own PING may have been queued before them.
-  return (executed.value as readonly unknown[]).slice(-commands.length);
-}
-
-function isRejected(reply: PromiseSettledResult<unknown>): reply is PromiseRejectedResult {
-  return reply.status === "rejected";
+  return (executed as readonly unknown[]).slice(-commands.length);
 }

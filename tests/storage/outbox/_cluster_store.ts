@@ -90,10 +90,14 @@ function withConfirm(
     get socketEpoch() {
       return connection.socketEpoch;
     },
-    sendCommand: (args) =>
-      beforeExec && args[0] === "EXEC"
-        ? beforeExec().then(() => connection.sendCommand(args))
-        : connection.sendCommand(args),
+    sendCommand: (args) => connection.sendCommand(args),
+    sendCommands: async (commands) => {
+      const at = commands.findIndex(([name]) => name === "EXEC");
+      if (!beforeExec || at < 0) return await connection.sendCommands(commands);
+      const queued = connection.sendCommands(commands.slice(0, at));
+      await beforeExec();
+      return [...await queued, ...await connection.sendCommands(commands.slice(at))];
+    },
     confirm,
   };
 }

@@ -55,6 +55,27 @@ redisTest(
   },
 );
 
+redisTest(
+  "a client that may not hear channels says so, and connects again without them",
+  async () => {
+    await using server = await startRedisServer();
+    const socket = { path: server.socketPath, tls: false } as const;
+    let ready = Promise.withResolvers<void>();
+    const client = new RedisClient({ resp: 3, socket: { ...socket, reconnectStrategy: () => 0 } }, {
+      error() {},
+      ready: () => ready.resolve(),
+    });
+    await client.connect();
+    await client.sendCommand(["ACL", "SETUSER", "default", "resetchannels", "&mine"]);
+    await assert.rejects(client.subscribe(["mine", "theirs"], () => {}), /NOPERM/);
+    ready = Promise.withResolvers();
+    await client.sendCommand(["CLIENT", "KILL", "TYPE", "pubsub", "SKIPME", "no"]);
+    await ready.promise;
+    assert.equal(await client.sendCommand(["PING"]), "PONG");
+    client.destroy();
+  },
+);
+
 Deno.test("a pool's client has one task at a time, and the first that waits is the next", async () => {
   await using server = await startMiniredis({ port: 0 });
   const socket = { ...placeOf(server.url), reconnectStrategy: false } as const;

@@ -20,6 +20,10 @@ class Flaky implements Connection {
     if (--this.#commandsLeft === 0) this.socketEpoch += 1;
     return Promise.resolve(name === "SET" ? "QUEUED" : name === "EXEC" ? ["OK"] : "OK");
   }
+
+  sendCommands(commands: readonly (readonly string[])[]): Promise<readonly unknown[]> {
+    return Promise.all(commands.map((command) => this.sendCommand(command)));
+  }
 }
 
 Deno.test("what was watched on one socket is never written on the next", async () => {
