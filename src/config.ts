@@ -3,7 +3,7 @@
  * by it, and errors and the documents describe variables by it.
  */
 import { isIP } from "node:net";
-import { z } from "zod";
+import * as z from "zod";
 import { houseRuleLimits, type HouseRules } from "./game/mod.ts";
 import {
   type AnyStoreAddress,

@@ -12,7 +12,7 @@ export interface DrinkNoun {
 export const maxNounLength = 32;
 
 /** A word or a few: nothing that Discord formats, and nothing that cannot be seen. */
-const wordPattern = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.-]| (?! ))*$/u;
+const wordPattern = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'\u2019.-]| (?! ))*$/u;
 /** More marks on one letter than any language has: they would overlap the lines around. */
 const stackedMarks = /\p{M}{4}/u;
 const emojiPattern = /^\p{RGI_Emoji}$/v;

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { ActorError, type Member, type Outcome } from "../emulator/mod.ts";
 import type { TestBench } from "./test_bench.ts";
 import type { Broadcast } from "./broadcast.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { RecordCorrupt } from "../../src/service/mod.ts";
 import { codecs, openStore, record } from "../../src/storage/mod.ts";
-import { z } from "zod";
+import * as z from "zod";
 import type { Suite } from "./_engine.ts";
 import { ann, ben, cat, session, StorePlay } from "./_store_play.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Requests } from "./requests.ts";
 
 const application = z.object({ approximate_guild_count: z.int().nonnegative() });

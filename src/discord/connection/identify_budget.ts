@@ -1,5 +1,5 @@
 import type { GatewayUnknown } from "./connection_end.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { delay } from "../../async/mod.ts";
 import type { FatalReason } from "./events.ts";
 import { identifyBudgetSpent, minIdentifiesLeft, tokenRefused } from "./fatal.ts";

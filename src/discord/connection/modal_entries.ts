@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const payloadSchema = z.object({ data: z.object({ components: z.array(z.unknown()) }) });
 

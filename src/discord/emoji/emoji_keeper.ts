@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { delay } from "../../async/mod.ts";
 import { type Connection, type ConnectionLog, RequestFailed } from "../connection/mod.ts";
 import { characterOf } from "../icons/mod.ts";

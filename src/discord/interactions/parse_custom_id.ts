@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { componentKinds, type CustomId, customIdVersion, gameIdPattern } from "../render/mod.ts";
 
 /** Why a custom id means nothing to this bot. */

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { compact } from "../compact.ts";
 import type { Emulator } from "../emulator.ts";
 import type { GatewayFaults } from "../faults/gateway_faults.ts";

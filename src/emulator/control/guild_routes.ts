@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { ActorError } from "../actors/actor_error.ts";
 import type { GuildHandle } from "../actors/guild_handle.ts";
 import type { Emulator } from "../emulator.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { rateLimited, type RateScope } from "../rest/rate_limiter.ts";
 import type { RouteClass } from "../rest/route.ts";
 

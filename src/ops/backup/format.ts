@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { StoredEntry } from "../../storage/mod.ts";
 
 /** Name and version of the format: JSON, one value per line. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { homeId, mapTexts, parseKey, slotOf, type StoredEntry } from "../../storage/mod.ts";
 
 /** Entries whose games and sessions are in the slots of their guilds. */

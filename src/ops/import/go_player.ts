@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** More than Discord allows, with room for nicknames of then. */
 const maxNameLength = 100;

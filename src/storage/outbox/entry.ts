@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { RecordCorrupt } from "../../service/mod.ts";
 import { type KeyKindName, parseKey } from "../keys/mod.ts";
 import { record } from "../records/mod.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { RecordCorrupt } from "../../service/mod.ts";
 import { Memory, type Remembers } from "./memory.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { z } from "zod";
+import * as z from "zod";
 import { exercised, readSeries } from "../_exercised.ts";
 import { groupedBy, missing, selectorsIn } from "./_promql.ts";
 import { run, toolTest } from "../../_helpers/tool.ts";

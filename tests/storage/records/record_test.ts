@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { RecordCorrupt } from "../../../src/service/mod.ts";
 import { gameSchema } from "../../../src/storage/records/game_codec.ts";
 import { MemberMemory, Memory } from "../../../src/storage/records/memory.ts";
