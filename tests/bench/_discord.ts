@@ -114,6 +114,13 @@ export async function measureDiscord(
   const startMs = beside({ ronnied: median(starts.ronnied), bare: median(starts.bare) });
   await announce("Discord: live games");
   const rssMib = await measureMemory(both, extent.games);
+  await announce("Discord: warming up");
+  // A process that has just begun is slower than it will be.
+  const inFlight = Math.min(...extent.levels.map((level) => level.inFlight));
+  const most = Math.max(...extent.levels.map(({ times }) => times));
+  for (const contender of [ronnied, bare, ...floors]) {
+    await interactInFlight(contender, inFlight, most, "press");
+  }
   const answers: AnswersBeside[] = [];
   for (const level of extent.levels) {
     await announce(`Discord: ${level.interaction}, ${level.inFlight} in flight`);

@@ -198,7 +198,7 @@ function stepsTable({ answers }: DiscordReport): string {
   const numbers = (of: (press: AnswersBeside) => readonly [number, number] | null) =>
     presses.map((press) => {
       const [cpuMs, p50Ms] = of(press) ?? [NaN, NaN];
-      return `${cpuMs.toFixed(2)} / ${p50Ms.toFixed(2)}`;
+      return `${cpuMs.toFixed(3)} / ${p50Ms.toFixed(2)}`;
     });
   return table(
     ["processor ms each / p50 ms", ...presses.map(({ inFlight }) => `${inFlight} in flight`)],
