@@ -4,6 +4,8 @@ import { Lru } from "../../async/mod.ts";
 export interface Remembers<T> {
   /** The value of this text at this key; undefined if it is not remembered. */
   recall(key: string, text: string): T | undefined;
+  /** The value that the key had last; undefined if it is not remembered. */
+  last(key: string): T | undefined;
   remember(key: string, text: string, value: T): void;
 }
 
@@ -24,6 +26,10 @@ export class Memory<T extends object> implements Remembers<T> {
     return known?.text === text ? known.value : undefined;
   }
 
+  last(key: string): T | undefined {
+    return this.#known.peek(key)?.value;
+  }
+
   remember(key: string, text: string, value: T): void {
     if (this.#isInUse(value)) this.#known.set(key, { text, value });
     else this.#known.delete(key);
@@ -42,6 +48,9 @@ export class MemberMemory<T extends object> implements Remembers<T> {
   recall(_key: string, text: string): T | undefined {
     return this.#known.get(text);
   }
+
+  /** A key has many. */
+  last(_key: string): undefined {}
 
   remember(_key: string, text: string, value: T): void {
     this.#known.set(text, value);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { RecordCorrupt } from "../../service/mod.ts";
+import { checkOf } from "./check.ts";
 import { Memory, type Remembers } from "./memory.ts";
 
 /** Turns values into stored text and back. */
@@ -45,7 +46,7 @@ export type OnCorrupt = (error: RecordCorrupt) => void;
  *
  * What `memory` remembers is not parsed and checked again when it is read: most of what a process
  * reads, it has written itself. Other code may hold the same value, so it must not be changed; our
- * records are readonly.
+ * records are readonly. When a value is written, only what is not of the last one is checked.
  */
 export function record<T extends object>(
   schema: z.ZodType<T>,
@@ -53,13 +54,14 @@ export function record<T extends object>(
   memory: Remembers<T> = new Memory<T>(0),
 ): Codec<T> {
   const version = upgrades.length + 1;
+  const check = checkOf(schema);
   return {
     encode(key, value) {
-      const checked = schema.safeParse(value);
+      const checked = check(value, memory.last(key));
       if (!checked.success) {
         throw new TypeError(`Cannot write ${key}: ${z.prettifyError(checked.error)}`);
       }
-      const text = JSON.stringify({ v: version, ...checked.data });
+      const text = `{"v":${version},${JSON.stringify(checked.data).slice(1)}`;
       memory.remember(key, text, checked.data);
       return text;
     },
