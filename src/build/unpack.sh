@@ -34,9 +34,9 @@ for tool in chmod gzip head id ls mkdir mktemp mv rm tail; do
     fail "$EX_UNAVAILABLE" "this file needs $tool to unpack itself, and $tool is not installed"
 done
 if command -v sha256sum >/dev/null 2>&1; then
-  sha256() { sha256sum; }
+  sha256=sha256sum
 elif command -v shasum >/dev/null 2>&1; then
-  sha256() { shasum -a 256; }
+  sha256="shasum -a 256"
 else
   fail "$EX_UNAVAILABLE" "this file needs sha256sum to unpack itself, and sha256sum is not installed"
 fi
@@ -62,7 +62,7 @@ is_ours() {
 # or a full disk may have left half a file.
 is_whole() {
   [ -f "$1" ] && [ -r "$1" ] || return 1
-  sum=$(sha256 <"$1") && [ "${sum%% *}" = "$2" ]
+  sum=$($sha256 <"$1") && [ "${sum%% *}" = "$2" ]
 }
 
 # is_known FILE LENGTH: whether the file is as it was when it was last found whole. To read all of Deno
@@ -142,7 +142,8 @@ tried=
 try() {
   folder=$1
   parent=${folder%/*}
-  (umask 077 && mkdir -p "$parent/." && is_ours "$parent" sticky && mkdir -p "$folder") 2>/dev/null
+  [ -d "$folder" ] ||
+    (umask 077 && mkdir -p "$parent/." && is_ours "$parent" sticky && mkdir -p "$folder") 2>/dev/null
   if [ ! -d "$parent/." ]; then
     problem="cannot be made"
   elif ! is_ours "$parent" sticky; then

@@ -154,13 +154,13 @@ Deno.test("unpack: a Deno that does not run on this machine says for which it wa
 });
 
 Deno.test("unpack: on a machine without gzip it says that gzip is missing", async () => {
-  const tools = ["chmod", "head", "id", "ls", "mkdir", "mktemp", "mv", "rm", "tail", "sha256sum"];
-  const elsewhere = script.replace("/usr/bin:/bin:/usr/sbin:/sbin", "@tools@");
   await using machine = await Machine.with(new Uint8Array());
   const folder = `${machine.folder}/bin`;
   await Deno.mkdir(folder);
-  for (const tool of tools) await Deno.symlink(`/usr/bin/${tool}`, `${folder}/${tool}`);
-  const bare = elsewhere.replace("@tools@", folder).replace("${PATH:+:$PATH}", "");
+  for (const tool of tools.filter((tool) => tool !== "gzip")) {
+    await Deno.symlink(`/usr/bin/${tool}`, `${folder}/${tool}`);
+  }
+  const bare = scriptWithToolsIn(folder);
   await Deno.writeFile(machine.file, await smallExecutable("echo served", { script: bare }));
   const ran = await machine.run([]);
   assert.equal(ran.code, 69);
@@ -169,6 +169,33 @@ Deno.test("unpack: on a machine without gzip it says that gzip is missing", asyn
     "ronnied: this file needs gzip to unpack itself, and gzip is not installed\n",
   );
 });
+
+Deno.test("unpack: what is unpacked starts by few other programs, which take time", async () => {
+  await using machine = await Machine.with(new Uint8Array());
+  const folder = `${machine.folder}/bin`;
+  await Deno.mkdir(folder);
+  for (const tool of tools) {
+    const says = `#!/bin/sh\necho ${tool} >>"$RAN"\nexec /usr/bin/${tool} "$@"\n`;
+    await Deno.writeTextFile(`${folder}/${tool}`, says, { mode: 0o755 });
+  }
+  const script = scriptWithToolsIn(folder);
+  await Deno.writeFile(machine.file, await smallExecutable("exit 0", { script }));
+  const programs = async (RAN: string) => {
+    await machine.run([], { env: { HOME: machine.home, RAN } });
+    return (await Deno.readTextFile(RAN)).trim().split("\n");
+  };
+  assert((await programs(`${machine.tmp}/first`)).includes("gzip"));
+  // Who it is, whose the folder above and the folder are, the program's sum, and Deno's length.
+  assert.deepEqual(await programs(`${machine.tmp}/later`), ["id", "ls", "ls", "sha256sum", "ls"]);
+});
+
+/** What the script runs. */
+const tools = "chmod gzip head id ls mkdir mktemp mv rm tail sha256sum".split(" ");
+
+/** The script, which finds its tools in this folder and nowhere else. */
+function scriptWithToolsIn(folder: string): string {
+  return script.replace("/usr/bin:/bin:/usr/sbin:/sbin", folder).replace("${PATH:+:$PATH}", "");
+}
 
 /** Without the note that Deno was found whole. */
 function partsIn(files: readonly string[]): readonly string[] {
