@@ -70,7 +70,7 @@ export function record<T extends object>(
       if (known !== undefined) return known;
       const { v, fields } = parseVersioned(key, text, version);
       const upgraded = upgrades.slice(v - 1).reduce<Fields>((old, upgrade) => upgrade(old), fields);
-      const checked = schema.safeParse(upgraded);
+      const checked = check(upgraded);
       if (!checked.success) throw new RecordCorrupt(key, z.prettifyError(checked.error));
       memory.remember(key, text, checked.data);
       return checked.data;
