@@ -2,6 +2,7 @@
 import { getLogger } from "@logtape/logtape";
 import { dirname, resolve } from "node:path";
 import { buildInfo, licences, StoreUnusable } from "./app/mod.ts";
+import { delay } from "./async/mod.ts";
 import {
   askHealth,
   type CommandForm,
@@ -144,8 +145,11 @@ function filesOf(
   ].flat();
 }
 
-function say(text: string): number {
+async function say(text: string): Promise<number> {
   print(text);
+  // Deno keeps a program's compiled code when the first turn of its event loop is over, not before: an
+  // executable says its version for that, before its first start (`src/build/unpack.sh`).
+  await delay(0);
   return exitCodes.ok;
 }
 

@@ -1,5 +1,6 @@
 /** The file that `deno task compile` makes, on a bare machine: how it starts, refuses, and plays. */
 import assert from "node:assert/strict";
+import { DatabaseSync } from "node:sqlite";
 import { freePort } from "../_helpers/free_port.ts";
 import { ApiClient } from "../playground/_api_client.ts";
 import { assertRefused, executableTest } from "./_executable.ts";
@@ -47,6 +48,19 @@ executableTest("every wrong variable gets a line", async (program) => {
     assertRefused(ran, 78, /REDIS_ADDR: got a value beside REDIS_URL; accepts one or the other/);
     assert.equal(ran.stdout, "");
   }
+});
+
+executableTest("its compiled code is there after the first --version", async (program) => {
+  const { machine } = program;
+  const env = { HOME: machine.home, RONNIED_CACHE_DIR: "" };
+  const { stdout } = await program.run(["--version"], { env });
+  if (!stdout.includes("self-extracting")) return;
+  const cache = `${machine.home}/.cache/ronnied`;
+  const name = (await filesIn(cache)).find((file) => file.endsWith("/deno_dir/v8_code_cache_v2"));
+  using database = new DatabaseSync(`${cache}/${name}`);
+  const kept = database.prepare("SELECT specifier FROM codecache").all()
+    .map(({ specifier }) => String(specifier));
+  assert(kept.some((specifier) => specifier.endsWith("/program.js")), kept.join("\n"));
 });
 
 executableTest(
