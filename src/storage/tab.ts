@@ -41,31 +41,38 @@ export function tabLines(
     const end = field.indexOf(":");
     if (end <= 0) continue;
     const playerId = field.slice(0, end);
-    const draft = drafts.get(playerId) ?? newDraft(playerId);
-    drafts.set(playerId, draft);
+    let draft = drafts.get(playerId);
+    if (draft === undefined) drafts.set(playerId, draft = newDraft(playerId));
     if (!addField(draft, field.slice(end + 1), text)) onCorrupt(notACount(key, field));
   }
-  const lines = [...drafts.values()].filter((draft) =>
-    !draft.isCorrupt && lineCounts.some((field) => draft[field] !== 0)
-  );
-  return rankTab(lines.map(({ isCorrupt: _, ...line }) => line));
+  const lines: TabLine[] = [];
+  for (const { line, isCorrupt } of drafts.values()) {
+    if (!isCorrupt && lineCounts.some((field) => line[field] !== 0)) lines.push(line);
+  }
+  return rankTab(lines);
 }
 
 /** A line that is not complete yet. */
-type Draft = { -readonly [Field in keyof TabLine]: TabLine[Field] } & { isCorrupt: boolean };
+interface Draft {
+  readonly line: { -readonly [Field in keyof TabLine]: TabLine[Field] };
+  isCorrupt: boolean;
+}
 
 function newDraft(playerId: string): Draft {
-  return { playerId, name: playerId, ...noCounts, isCorrupt: false };
+  return { line: { playerId, name: playerId, ...noCounts }, isCorrupt: false };
 }
 
 /** Adds one field to a line; false if it is the line's first count that is no number. */
 function addField(draft: Draft, what: string, text: string): boolean {
-  if (what === "name") draft.name = text;
-  const counted = lineCounts.find((field) => field === what);
-  if (counted === undefined || draft.isCorrupt) return true;
+  if (what === "name") draft.line.name = text;
+  if (!isLineCount(what) || draft.isCorrupt) return true;
   draft.isCorrupt = !isCount(text);
-  draft[counted] = Number(text);
+  draft.line[what] = Number(text);
   return !draft.isCorrupt;
+}
+
+function isLineCount(what: string): what is keyof LineCounts {
+  return Object.hasOwn(noCounts, what);
 }
 
 /** Counts in a hash under fields that begin with `prefix`; null, and a report, if one is no number. */

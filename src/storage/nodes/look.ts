@@ -228,6 +228,6 @@ function placeIn({ ip = "", port }: Readonly<Record<string, string>>): Place {
 /** A reply of fields and values, which is a map of RESP 3. */
 function fieldsOf(reply: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(reply ?? {}).map(([key, value]) => [key, String(value)]),
+    [...reply instanceof Map ? reply : []].map(([key, value]) => [key, String(value)]),
   );
 }

@@ -149,5 +149,6 @@ function awake({ replicas }: Shard, restUntil: ReadonlyMap<string, number>): rea
 
 /** Whether a reply is what there is at no key: null, or nothing of a hash, a set or a list. */
 function isNothing(reply: unknown): boolean {
-  return reply === null || typeof reply === "object" && Object.keys(reply).length === 0;
+  if (reply instanceof Map) return reply.size === 0;
+  return reply === null || Array.isArray(reply) && reply.length === 0;
 }

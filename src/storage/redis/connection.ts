@@ -1,4 +1,5 @@
 import { ClientOfflineError } from "redis/dist/lib/errors.js";
+import { RESP_TYPES } from "redis/dist/lib/RESP/decoder.js";
 import { backoffMs, delay } from "../../async/mod.ts";
 import type { StoreAddress } from "../address/mod.ts";
 import { type ClientOptions, RedisClient } from "./client.ts";
@@ -64,6 +65,8 @@ export function clientOptions(
 ): ClientOptions {
   return {
     resp: 3,
+    // A hash with many fields is slow as an object.
+    typeMapping: { [RESP_TYPES.MAP]: Map },
     pingMs: pingIntervalMs,
     ...accessOf(address),
     socket: {

@@ -28,7 +28,8 @@ export class Pulse {
  * has to `check` it first.
  */
 export class Deadline implements Disposable {
-  readonly #ended = Promise.withResolvers<never>();
+  /** Fails what is waited for. */
+  #fail: (error: DeadlinePassed) => void = () => {};
   readonly #signal: AbortSignal | undefined;
   readonly #ms: number;
   readonly #pulse: Pulse;
@@ -40,7 +41,6 @@ export class Deadline implements Disposable {
 
   /** `pulse` is shared by all operations on a store: in line, their answers count. */
   constructor(ms: number, signal?: AbortSignal, pulse = new Pulse()) {
-    this.#ended.promise.catch(() => {});
     this.#signal = signal;
     this.#ms = ms;
     this.#pulse = pulse;
@@ -65,7 +65,7 @@ export class Deadline implements Disposable {
   /** An answer came: a slow store gets as long again for the next one. */
   renew(): void {
     this.#pulse.beat();
-    this.#endsAt = Math.min(performance.now() + this.#ms, this.#latestAt);
+    this.#endsAt = Math.min(this.#pulse.at + this.#ms, this.#latestAt);
   }
 
   /** Others come first. */
@@ -88,9 +88,13 @@ export class Deadline implements Disposable {
     if (now >= Math.max(this.#endsAt, answeredAt + this.#ms)) this.#end();
   }
 
-  /** Waits for `work` until the deadline. @throws {DeadlinePassed} if it was not done by then. */
+  /** Waits for `work`, and for nothing else meanwhile, until the deadline. @throws {DeadlinePassed} if it was not done by then. */
   limit<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#ended.promise]);
+    return new Promise((resolve, reject) => {
+      this.#fail = reject;
+      work.then(resolve, reject);
+      if (this.#passed) reject(new DeadlinePassed("Time is up"));
+    });
   }
 
   /** Waits `ms` milliseconds. @throws {DeadlinePassed} if the deadline comes first. */
@@ -111,7 +115,7 @@ export class Deadline implements Disposable {
 
   readonly #end = () => {
     this.#passed = true;
-    this.#ended.reject(new DeadlinePassed("Time is up"));
+    this.#fail(new DeadlinePassed("Time is up"));
     clock.forget(this);
   };
 }

@@ -88,12 +88,9 @@ export function getTexts(keys: readonly string[]): Query<readonly (string | null
 /** HGETALL: fields and values; empty if there is none. https://redis.io/docs/latest/commands/hgetall/ */
 export function getHash(key: string): Query<ReadonlyMap<string, string>> {
   const decode = (reply: unknown) => {
-    if (typeof reply !== "object" || reply === null || reply instanceof Error) {
-      throw surprising(key, reply);
-    }
-    const fields = new Map<string, string>();
-    for (const [field, value] of Object.entries(reply)) fields.set(field, textOf(key, value));
-    return fields;
+    if (!(reply instanceof Map)) throw surprising(key, reply);
+    for (const value of reply.values()) textOf(key, value);
+    return reply as ReadonlyMap<string, string>;
   };
   return { key, args: ["HGETALL", key], decode };
 }
