@@ -135,26 +135,28 @@ export async function measureDiscord(
     answers,
     sustainedPerSecond: beside(sustained),
     rssMib,
-    executable: executable === null
-      ? null
-      : await measureExecutable(executable, extent, startMs.bare),
+    executable: executable === null ? null : await measureExecutable(executable, extent),
   };
 }
 
-/** Starts it more often than it is measured: the first start unpacks it. */
+/** Starts it more often than it is measured: the first start unpacks it. The bare bot by turns. */
 async function measureExecutable(
   file: string,
   { starts, games }: DiscordExtent,
-  bareMs: number,
 ): Promise<ExecutableReport> {
-  const times: number[] = [];
+  const times: Both<number[]> = { ronnied: [], bare: [] };
   for (let start = 0; start <= starts; start++) {
+    {
+      await using bare = await Contender.start("bare", {});
+      times.bare.push(bare.lone.startMs);
+    }
     await using store = await openProcessStore();
     await using contender = await Contender.startExecutable(file, store.env);
-    times.push(contender.lone.startMs);
+    times.ronnied.push(contender.lone.startMs);
     if (start < starts) continue;
     const rssMib = await memoryOf(contender, games);
-    const startMs = beside({ ronnied: median(times.slice(1)), bare: bareMs });
+    const [ronnied, bare] = [median(times.ronnied.slice(1)), median(times.bare.slice(1))];
+    const startMs = beside({ ronnied, bare });
     return { startMs, megabytes: (await Deno.stat(file)).size / 1e6, rssMib };
   }
   throw new RangeError(`Cannot measure ${starts} starts`);
