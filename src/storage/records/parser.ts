@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How often a schema is used before it is compiled: that takes milliseconds. */
 const often = 200;

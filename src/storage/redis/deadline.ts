@@ -88,7 +88,11 @@ export class Deadline implements Disposable {
     if (now >= Math.max(this.#endsAt, answeredAt + this.#ms)) this.#end();
   }
 
-  /** Waits for `work`, and for nothing else meanwhile, until the deadline. @throws {DeadlinePassed} if it was not done by then. */
+  /**
+   * Waits for `work` until the deadline. One at a time: it fails what is waited for last.
+   *
+   * @throws {DeadlinePassed} if it was not done by then.
+   */
   limit<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#fail = reject;
