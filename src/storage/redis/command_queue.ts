@@ -98,18 +98,25 @@ function encodeWith(
   sizeOf: (text: string) => number,
 ): readonly (string | Buffer)[] {
   const pieces: (string | Buffer)[] = [];
-  let text = "";
+  let texts: string[] = [];
   for (const command of commands) {
-    text += `*${command.length}\r\n`;
+    texts.push(`*${command.length}\r\n`);
     for (const arg of command) {
       if (typeof arg === "string") {
-        text += `$${sizeOf(arg)}\r\n${arg}\r\n`;
+        texts.push(headOf(sizeOf(arg)), arg, "\r\n");
       } else {
-        pieces.push(`${text}$${arg.length}\r\n`, arg);
-        text = "\r\n";
+        pieces.push(texts.join("") + headOf(arg.length), arg);
+        texts = ["\r\n"];
       }
     }
   }
-  pieces.push(text);
+  pieces.push(texts.join(""));
   return pieces;
+}
+
+/** What stands before most arguments, by their size. */
+const heads = Array.from({ length: 256 }, (_, size) => `$${size}\r\n`);
+
+function headOf(size: number): string {
+  return heads[size] ?? `$${size}\r\n`;
 }
