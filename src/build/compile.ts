@@ -1,4 +1,5 @@
 import { runDeno } from "./deno_command.ts";
+import { memoryFlags } from "./memory.ts";
 import { isolationFlags, permissionFlags } from "./permissions.ts";
 import type { Target } from "./target.ts";
 
@@ -12,6 +13,7 @@ export async function compile(program: string, target: Target, output: string): 
   // The file's time ends up in the executable, and the same program has to make the same bytes.
   await Deno.utime(program, 0, 0);
   const flags = [
+    ...memoryFlags,
     ...isolationFlags,
     ...permissionFlags(target),
     "--target",

@@ -1,4 +1,5 @@
 import { exitCodes } from "../cli/mod.ts";
+import { mallocMmapThreshold, memoryFlags } from "./memory.ts";
 import { isolationFlags, permissionFlags } from "./permissions.ts";
 import type { Target } from "./target.ts";
 
@@ -28,7 +29,9 @@ export async function selfExtracting(parts: SelfExtractingParts): Promise<Uint8A
     target: parts.target,
     unavailable: exitCodes.unavailable,
     cannotUnpack: exitCodes.cannotUnpack,
-    flags: [...isolationFlags, ...permissionFlags(parts.target)].map(quoted).join(" "),
+    flags: [...memoryFlags, ...isolationFlags, ...permissionFlags(parts.target)]
+      .map(quoted).join(" "),
+    mallocMmapThreshold,
   });
   return await new Blob([header, program, deno]).bytes();
 }

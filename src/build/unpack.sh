@@ -190,5 +190,7 @@ Set RONNIED_CACHE_DIR to a folder of your own that programs may run from. Tried:
 # Deno's cache for a quicker start is beside the program. Deno does without one that it cannot write.
 DENO_DIR=$folder/$program_sha256/deno_dir
 export DENO_DIR DENO_NO_UPDATE_CHECK=1 DENO_NO_PACKAGE_JSON=1
+# For glibc, see memory.ts.
+export MALLOC_MMAP_THRESHOLD_="${MALLOC_MMAP_THRESHOLD_-@mallocMmapThreshold@}"
 if [ -n "$had_path" ]; then PATH=$callers_path; else unset PATH; fi
 exec "$folder/$deno_sha256/deno" run @flags@ "$folder/$program_sha256/program.js" "$@"

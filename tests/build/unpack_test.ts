@@ -1,5 +1,6 @@
 /** How the script unpacks and what it hands on, tried on small executables. */
 import assert from "node:assert/strict";
+import { mallocMmapThreshold } from "../../src/build/memory.ts";
 import { RunningProgram } from "../_helpers/running_program.ts";
 import { filesIn, Machine } from "./_machine.ts";
 import { script, smallExecutable } from "./_small_executable.ts";
@@ -44,6 +45,15 @@ Deno.test("unpack: the environment, PATH and umask are the caller's", async () =
   }).outputSync();
   const ran = await machine.run([], { env });
   assert.equal(ran.stdout, `/nowhere stout ${new TextDecoder().decode(mask.stdout)}`);
+});
+
+Deno.test("unpack: what glibc holds back is limited, unless the caller says otherwise", async () => {
+  await using machine = await Machine.with(
+    await smallExecutable('echo "$MALLOC_MMAP_THRESHOLD_"'),
+  );
+  assert.equal((await machine.run([])).stdout, `${mallocMmapThreshold}\n`);
+  const env = { HOME: machine.home, MALLOC_MMAP_THRESHOLD_: "1" };
+  assert.equal((await machine.run([], { env })).stdout, "1\n");
 });
 
 Deno.test("unpack: it happens once, into folders named after what is in them", async () => {

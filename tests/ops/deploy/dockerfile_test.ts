@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { mallocMmapThreshold } from "../../../src/build/memory.ts";
 import { variables } from "../../../src/config.ts";
 import { Machine, rootTest } from "../../build/_machine.ts";
 import { smallExecutable } from "../../build/_small_executable.ts";
@@ -90,7 +91,12 @@ Deno.test("Dockerfile: it sets only known variables, and no secrets", () => {
   const env = shipped.filter((line) => line.startsWith("ENV ")).join(" ");
   const names = [...env.matchAll(/(\w+)=/g)].map(([, name = ""]) => name);
   assert.ok(names.length > 2);
-  const known = new Set([...Object.keys(variables), "RONNIED_CACHE_DIR"]);
+  assert.ok(env.includes(` MALLOC_MMAP_THRESHOLD_=${mallocMmapThreshold} `), env);
+  const known = new Set([
+    ...Object.keys(variables),
+    "RONNIED_CACHE_DIR",
+    "MALLOC_MMAP_THRESHOLD_",
+  ]);
   assert.deepEqual(names.filter((name) => !known.has(name)), []);
   assert.doesNotMatch(text, /TOKEN|PASSWORD/);
 });

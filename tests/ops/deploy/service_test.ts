@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { mallocMmapThreshold } from "../../../src/build/memory.ts";
 import { temporaryFolder } from "../../_helpers/temporary_folder.ts";
 import { run, toolTest } from "../../_helpers/tool.ts";
 import { deployPath, deployText } from "./_deploy_files.ts";
@@ -44,6 +45,7 @@ Deno.test("ronnied.service: it has the settings that operators rely on", () => {
     const line of [
       "ExecStart=/usr/local/bin/ronnied start",
       "EnvironmentFile=/etc/ronnied.env",
+      `Environment=MALLOC_MMAP_THRESHOLD_=${mallocMmapThreshold}`,
       "Restart=on-failure",
       "RestartPreventExitStatus=78",
       "DynamicUser=yes",
