@@ -42,11 +42,12 @@ export class CommandQueue {
     });
   }
 
-  /** What is to be written now. */
+  /** What is to be written now, in few pieces: each costs a socket as much as a whole write. */
   take(): readonly (string | Buffer)[] {
     const pieces = this.#unwritten;
     this.#unwritten = [];
-    return pieces;
+    if (pieces.length < 2 || pieces.some((piece) => typeof piece !== "string")) return pieces;
+    return [pieces.join("")];
   }
 
   /** Takes what the server has written. @throws if that is no RESP. */
@@ -77,7 +78,7 @@ export class CommandQueue {
 }
 
 /**
- * Commands as RESP, in few pieces: every piece of its own costs a socket as much as a whole write.
+ * Commands as RESP.
  * https://redis.io/docs/latest/develop/reference/protocol-spec/#sending-commands-to-a-redis-server
  */
 export function encode(commands: readonly Command[]): readonly (string | Buffer)[] {

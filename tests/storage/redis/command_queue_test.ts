@@ -25,6 +25,12 @@ Deno.test("commands are one text, with the lengths of bytes, and bytes stay as t
   }
 });
 
+Deno.test("what is added before a write is one text", () => {
+  const queue = newQueue();
+  for (const name of ["A", "B"]) queue.add([[name]]).catch(() => {});
+  assert.deepEqual(queue.take(), ["*1\r\n$1\r\nA\r\n*1\r\n$1\r\nB\r\n"]);
+});
+
 Deno.test("answers come in order, whole or in pieces, refusals and what comes unasked among them", async () => {
   const text = "+OK\r\n-ERR no\r\n>3\r\n$7\r\nmessage\r\n$1\r\nc\r\n$0\r\n\r\n*2\r\n:1\r\n_\r\n" +
     ">3\r\n$9\r\nsubscribe\r\n$1\r\nc\r\n:1\r\n$4\r\nZoë\r\n";
