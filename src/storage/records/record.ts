@@ -61,7 +61,8 @@ export function record<T extends object>(
       if (!checked.success) {
         throw new TypeError(`Cannot write ${key}: ${z.prettifyError(checked.error)}`);
       }
-      const text = `{"v":${version},${JSON.stringify(checked.data).slice(1)}`;
+      const fields = JSON.stringify(checked.data).slice(1, -1);
+      const text = `{"v":${version}${fields && ","}${fields}}`;
       memory.remember(key, text, checked.data);
       return text;
     },

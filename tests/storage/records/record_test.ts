@@ -27,6 +27,12 @@ Deno.test("a record of any older version is upgraded step by step", () => {
   assert.equal(third.encode("k", ann), '{"v":3,"id":"1","first":"Ann","last":"Bonny"}');
 });
 
+Deno.test("a record without fields is its version", () => {
+  const codec = record(z.strictObject({}));
+  assert.equal(codec.encode("k", {}), '{"v":1}');
+  assert.deepEqual(codec.decode("k", '{"v":1}'), {});
+});
+
 Deno.test("a record from before a field was added has its default", () => {
   const schema = z.strictObject({ id: z.string(), thirst: z.int().nonnegative().default(1) });
   const codec = record(schema);
