@@ -24,7 +24,6 @@ import {
 } from "./cli/mod.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { configureLog, HttpPortUnusable, LineWriter } from "./ops/mod.ts";
-import { runPlay } from "./play/mod.ts";
 
 /** What the program does by name. */
 interface Command extends CommandForm {
@@ -51,9 +50,11 @@ const commands: readonly Command[] = [
     flags: ["host"],
     usesStore: false,
     about: "play the whole bot on a web page: no token, no Redis, no account",
-    run(config, { flags: { host } }) {
+    async run(config, { flags: { host } }) {
       logTo(config);
-      return runPlay(config, host ? { hostname: host } : {});
+      // The bot starts without a page and a Discord to play on.
+      const { runPlay } = await import("./play/mod.ts");
+      return await runPlay(config, host ? { hostname: host } : {});
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Config } from "../config.ts";
 import { type AnyStoreAddress, describeStore } from "../storage/mod.ts";
-import { type EmbeddedUse, openEmbeddedStore } from "./embedded_store.ts";
+import type { EmbeddedUse } from "./embedded_store.ts";
 
 /** A way to the store, open until disposal. */
 export interface StoreAccess extends AsyncDisposable {
@@ -28,6 +28,8 @@ export async function openStoreAccess(
   use: EmbeddedUse = "own",
 ): Promise<StoreAccess> {
   if (redisAddress === null) {
+    // Who has a Redis starts without SQLite and an engine.
+    const { openEmbeddedStore } = await import("./embedded_store.ts");
     const store = await openEmbeddedStore(dataDir, use);
     return { kind: "embedded", description: `the embedded store in ${store.folder}`, ...store };
   }

@@ -2,7 +2,7 @@ import { transformSync } from "esbuild";
 
 /**
  * Makes a bundle smaller, and removes the paths that `deno bundle` writes into it: in comments, and as
- * the keys of CommonJS modules.
+ * the keys of modules that are evaluated when they are asked for, CommonJS and our own.
  *
  * `deno bundle --minify` is not used: the esbuild in Deno 2.9.6 inlines a `using` variable that is
  * used once, and then never disposes of it. The one here is newer.
@@ -19,7 +19,7 @@ export function minify(program: string): string {
     format: "esm",
     target: "esnext",
     charset: "ascii",
-    mangleProps: /\/npm\//,
+    mangleProps: /\/npm\/|\.ts$/,
     mangleQuoted: true,
   });
   return code;
