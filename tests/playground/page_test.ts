@@ -23,22 +23,36 @@ async function beginGame({ ann, ben }: PageSession): Promise<void> {
   await ben.sees("Everybody rolls!");
 }
 
+/** Longer than a test: each step of a round stays until it is stopped. */
+const hourMs = 3_600_000;
+
 pageTest(
-  "page: a visitor reads what it is, and has a round played that can be stopped",
-  async ({ page, play, ann }) => {
+  "page: a visitor reads what it is, and a round that is played for them can be stopped and go on",
+  async ({ page }) => {
     const round = page.getByRole("button", { name: "Play a round for me" });
     await page.getByRole("heading", { name: "Ronnied" }).waitFor();
     await page.getByText("A dice game for Discord. You are all the players.").waitFor();
     assert.equal(await page.getByText(/Gateway|Redis|on the clock|on the next die/).count(), 0);
+    for (const step of ["Ann opens a table", "Ben sits down"]) {
+      await round.click();
+      await page.getByText(step).waitFor();
+      await page.getByRole("button", { name: "Stop" }).click();
+      await round.waitFor();
+    }
+  },
+  { viewport: largeDesktop, folded: true, open: () => openFastPlay({}, hourMs) },
+);
+
+pageTest(
+  "page: a round is played for a visitor to its end",
+  async ({ page, play, ann }) => {
+    const round = page.getByRole("button", { name: "Play a round for me" });
     for (const value of [6, 2, 2, 5, 3]) play.bench.dice.add(value);
-    await round.click();
-    await page.getByText("Ben sits down").waitFor();
-    await page.getByRole("button", { name: "Stop" }).click();
     await round.click();
     await ann.sees("Cleo paid");
     await round.waitFor();
   },
-  { viewport: largeDesktop, folded: true, open: () => openFastPlay({}, 100) },
+  { viewport: largeDesktop, folded: true, open: openFastPlay },
 );
 
 pageTest(

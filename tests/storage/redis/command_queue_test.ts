@@ -51,7 +51,7 @@ Deno.test("answers come in order, whole or in pieces, refusals and what comes un
   assert.deepEqual(await newQueue().add([]), []);
 });
 
-Deno.test("a lost connection fails all that was not answered, and the next one begins anew", async () => {
+Deno.test("a lost connection fails all that was not answered, and the next one starts with none of it", async () => {
   const queue = newQueue();
   const answered = queue.add([["GET", "a"]]);
   const half = queue.add([["GET", "b"], ["GET", "c"]]);
