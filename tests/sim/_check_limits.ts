@@ -1,5 +1,6 @@
 import type { RestCall } from "../../src/emulator/mod.ts";
 import type { Simulation } from "./_simulation.ts";
+import type { Disturbance } from "./_timeline.ts";
 
 /** What a lost session may cost in IDENTIFYs, the first one of a start not counted. */
 const identifiesPerFault = 3;
@@ -9,10 +10,12 @@ const identifiesPerFault = 3;
  * it brought upon itself, and IDENTIFYs only where a session was lost.
  */
 export function checkLimits({ discord, timeline, starts }: Simulation): readonly string[] {
+  const restarts = timeline.disturbances.filter(({ what }) => what.startsWith("bot restart"));
   const wrong = discord.calls.flatMap((call, at) => {
     const { status, fault, method, path, response } = call;
-    const isOurs = status === 429 && fault === undefined &&
-      !isRepetition(call, discord.calls.slice(0, at));
+    const earlier = discord.calls.slice(0, at);
+    const isOurs = status === 429 && fault === undefined && !isRepetition(call, earlier) &&
+      !isFirstOfProcess(call, earlier, restarts);
     return isOurs ? [`429 for ${method} ${path}: ${JSON.stringify(response)}`] : [];
   });
   const identifies = discord.gatewayLog.filter(({ event }) => event === "identify").length;
@@ -28,11 +31,24 @@ export function checkLimits({ discord, timeline, starts }: Simulation): readonly
  * A try whose answer was lost counts with Discord, and the bot that tries again cannot know. Limits are
  * per channel.
  */
-function isRepetition({ method, path }: RestCall, earlier: readonly RestCall[]): boolean {
-  const channel = channelIn(path);
-  return earlier.some((call) =>
-    call.fault !== undefined && call.method === method && channelIn(call.path) === channel
-  );
+function isRepetition(refused: RestCall, earlier: readonly RestCall[]): boolean {
+  return earlier.some((call) => call.fault !== undefined && isAlike(call, refused));
+}
+
+/** A process learns a limit by its first answer, and cannot know what the one before it has used. */
+function isFirstOfProcess(
+  refused: RestCall,
+  earlier: readonly RestCall[],
+  restarts: readonly Disturbance[],
+): boolean {
+  const restart = restarts.findLast(({ to }) => to <= refused.steadyMs);
+  if (restart === undefined) return false;
+  const alike = earlier.filter((call) => isAlike(call, refused));
+  return alike.length > 0 && alike.every(({ steadyMs }) => steadyMs < restart.to);
+}
+
+function isAlike(one: RestCall, other: RestCall): boolean {
+  return one.method === other.method && channelIn(one.path) === channelIn(other.path);
 }
 
 /** Such as `/channels/1` of `/channels/1/messages/2`. */
