@@ -1,9 +1,10 @@
 /**
- * The ground floor: waiting, waiting longer after each failure, one at a time per key, and remembering
- * only what was used last. Knows nothing else in this program and imports none of it; every other part
+ * The ground floor: waiting, waiting longer after each failure, one at a time per key, lending to one
+ * task at a time, and remembering only what was used last. Knows nothing else in this program and imports none of it; every other part
  * may import this one.
  */
 export { backoffMs } from "./backoff.ts";
 export { delay } from "./delay.ts";
 export { KeyedQueue } from "./keyed_queue.ts";
+export { Lending } from "./lending.ts";
 export { Lru } from "./lru.ts";

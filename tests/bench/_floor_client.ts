@@ -10,9 +10,9 @@ export interface LibraryClient {
 
 /** The same two trips, which the library's client writes and whose replies it reads. */
 export async function openFloor(url: string, answer: InteractionCallbackData): Promise<Press> {
-  const lent = await lend("client", (records) => openClient(url, records));
+  const lending = await lend("client", (records) => openClient(url, records));
   return () =>
-    lent.use(async ({ client, records }) => {
+    lending.lend(async ({ client, records }) => {
       await sendTrip(client, records.reading());
       await commit(client, records.writing(prepared));
       return answer;

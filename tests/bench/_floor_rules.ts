@@ -25,7 +25,7 @@ const ben: Person = { id: "1000000000000000002", name: "Ben" };
  * Ronnied, what a process has written itself is not checked again when it is read.
  */
 export async function openFloor(url: string, answer: InteractionCallbackData): Promise<Press> {
-  const lent = await lend("rules", async (records) => {
+  const lending = await lend("rules", async (records) => {
     const opened = await openClient(url, records);
     await opened.client.set(records.game, codecs.game.encode(records.game, newGame()));
     return opened;
@@ -33,7 +33,7 @@ export async function openFloor(url: string, answer: InteractionCallbackData): P
   // The board's own buttons, and the one that is pressed next.
   const { components: ping = [] } = answer;
   return async () => {
-    const { components = [], embeds = [] } = await lent.use(press);
+    const { components = [], embeds = [] } = await lending.lend(press);
     return { embeds, components: [...components, ...ping], allowedMentions: { parse: [] } };
   };
 }

@@ -3,6 +3,7 @@
  * does what the one before does and something more. All of them answer with as much text as a board.
  */
 import type { InteractionCallbackData } from "@discordeno/bot";
+import { Lending } from "../../src/async/mod.ts";
 
 /** From the one that does the least. */
 export const floorNames = ["calls", "client", "rules"] as const;
@@ -63,33 +64,13 @@ export const prepared = {
   player: "x".repeat(150),
 };
 
-/** Connections that are lent to one press at a time. */
-export class Lent<T> {
-  readonly #idle: T[];
-  readonly #waiting: ((connection: T) => void)[] = [];
-
-  constructor(all: readonly T[]) {
-    this.#idle = [...all];
-  }
-
-  async use<R>(task: (connection: T) => Promise<R>): Promise<R> {
-    const connection = this.#idle.shift() ??
-      await new Promise<T>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await task(connection);
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next(connection);
-      else this.#idle.push(connection);
-    }
-  }
-}
-
 /** Opens all connections of a bot, each with records of its own. */
 export async function lend<T>(
   name: FloorName,
   open: (records: Records) => Promise<T>,
-): Promise<Lent<T>> {
+): Promise<Lending<T>> {
+  const lending = new Lending<T>();
   const homes = Array.from({ length: connections }, (_, at) => new Records(`${name}-${at}`));
-  return new Lent<T>(await Promise.all(homes.map(open)));
+  for (const connection of await Promise.all(homes.map(open))) lending.add(connection);
+  return lending;
 }

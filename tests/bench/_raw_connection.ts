@@ -60,15 +60,6 @@ export class RawConnection implements Disposable {
   }
 }
 
-/** Requests as Redis takes them. https://redis.io/docs/latest/develop/reference/protocol-spec/ */
-export function requestsOf(commands: readonly (readonly string[])[]): string {
-  const texts = commands.map((command) => [
-    `*${command.length}\r\n`,
-    ...command.map((arg) => `$${Buffer.byteLength(arg)}\r\n${arg}\r\n`),
-  ]);
-  return texts.flat().join("");
-}
-
 /** Where the reply ends that begins there; -1 if its end has not come yet. */
 function endOfReply(bytes: Buffer, from: number): number {
   const lineEnd = bytes.indexOf("\r\n", from);

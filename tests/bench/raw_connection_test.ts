@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { prepared, Records } from "./_floors.ts";
-import { RawConnection, requestsOf } from "./_raw_connection.ts";
+import { encode } from "../../src/storage/redis/command_queue.ts";
+import { RawConnection } from "./_raw_connection.ts";
 
 /** A server that answers the first request with these pieces, and leaves. */
 function answering(...pieces: readonly string[]) {
@@ -22,7 +23,7 @@ function answering(...pieces: readonly string[]) {
 async function send(replies: number, ...pieces: readonly string[]): Promise<void> {
   await using server = answering(...pieces);
   using connection = await RawConnection.open(server.url);
-  await connection.send(requestsOf([["PING"]]), replies);
+  await connection.send(encode([["PING"]]).join(""), replies);
 }
 
 const read = "+OK\r\n*4\r\n$6\r\na\r\nb+c\r\n$-1\r\n$0\r\n\r\n:1\r\n+OK\r\n";
@@ -45,6 +46,6 @@ Deno.test("a press sends the commands and about the bytes of a plain roll", () =
   const records = new Records("calls-0");
   const commands = [...records.reading(), ...records.writing(prepared)];
   assert.equal(commands.length, 7);
-  const { length } = requestsOf(commands);
+  const { length } = encode(commands).join("");
   assert.ok(length > 2_000 && length < 2_200, String(length));
 });

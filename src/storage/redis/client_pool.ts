@@ -1,4 +1,5 @@
 import { ClientClosedError } from "redis/dist/lib/errors.js";
+import { Lending } from "../../async/mod.ts";
 import type { RedisClient } from "./client.ts";
 
 /**
@@ -7,8 +8,7 @@ import type { RedisClient } from "./client.ts";
  */
 export class ClientPool {
   readonly #clients: readonly RedisClient[];
-  readonly #idle: RedisClient[] = [];
-  readonly #waiting: ((client: RedisClient) => void)[] = [];
+  readonly #lending = new Lending<RedisClient>();
   #isOpen = false;
 
   constructor(size: number, create: () => RedisClient) {
@@ -20,34 +20,19 @@ export class ClientPool {
     this.#isOpen = true;
     await Promise.all(this.#clients.map(async (client) => {
       await client.connect();
-      this.#release(client);
+      this.#lending.add(client);
     }));
   }
 
   /** Runs a task on a client that only this task uses meanwhile. @throws {ClientClosedError} */
   async execute<T>(task: (client: RedisClient) => Promise<T>): Promise<T> {
     if (!this.#isOpen) throw new ClientClosedError();
-    const client = this.#idle.shift() ?? await this.#next();
-    try {
-      return await task(client);
-    } finally {
-      this.#release(client);
-    }
+    return await this.#lending.lend(task);
   }
 
   /** Ends all connections at once. Tasks that use one fail. */
   destroy(): void {
     this.#isOpen = false;
     for (const client of this.#clients) client.destroy();
-  }
-
-  #next(): Promise<RedisClient> {
-    return new Promise((resolve) => this.#waiting.push(resolve));
-  }
-
-  #release(client: RedisClient): void {
-    const next = this.#waiting.shift();
-    if (next) next(client);
-    else this.#idle.push(client);
   }
 }
