@@ -13,9 +13,9 @@ export function checkLimits({ discord, timeline, starts }: Simulation): readonly
   const restarts = timeline.disturbances.filter(({ what }) => what.startsWith("bot restart"));
   const wrong = discord.calls.flatMap((call, at) => {
     const { status, fault, method, path, response } = call;
+    if (status !== 429 || fault !== undefined) return [];
     const earlier = discord.calls.slice(0, at);
-    const isOurs = status === 429 && fault === undefined && !isRepetition(call, earlier) &&
-      !isFirstOfProcess(call, earlier, restarts);
+    const isOurs = !isRepetition(call, earlier) && !isFirstOfProcess(call, earlier, restarts);
     return isOurs ? [`429 for ${method} ${path}: ${JSON.stringify(response)}`] : [];
   });
   const identifies = discord.gatewayLog.filter(({ event }) => event === "identify").length;
@@ -35,11 +35,14 @@ function isRepetition(refused: RestCall, earlier: readonly RestCall[]): boolean 
   return earlier.some((call) => call.fault !== undefined && isAlike(call, refused));
 }
 
+type Route = Pick<RestCall, "method" | "path">;
+type TimedCall = Route & Pick<RestCall, "steadyMs">;
+
 /** A process learns a limit by its first answer, and cannot know what the one before it has used. */
-function isFirstOfProcess(
-  refused: RestCall,
-  earlier: readonly RestCall[],
-  restarts: readonly Disturbance[],
+export function isFirstOfProcess(
+  refused: TimedCall,
+  earlier: readonly TimedCall[],
+  restarts: readonly Pick<Disturbance, "to">[],
 ): boolean {
   const restart = restarts.findLast(({ to }) => to <= refused.steadyMs);
   if (restart === undefined) return false;
@@ -47,7 +50,7 @@ function isFirstOfProcess(
   return alike.length > 0 && alike.every(({ steadyMs }) => steadyMs < restart.to);
 }
 
-function isAlike(one: RestCall, other: RestCall): boolean {
+function isAlike(one: Route, other: Route): boolean {
   return one.method === other.method && channelIn(one.path) === channelIn(other.path);
 }
 

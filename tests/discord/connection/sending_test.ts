@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type RateLimitShape, relaxedLimits } from "../../../src/emulator/mod.ts";
 import { RequestFailed, type Sent } from "../../../src/discord/connection/mod.ts";
-import { type ConnectedBot, openBot, text } from "./_connected_bot.ts";
+import { connectBot, type ConnectedBot, openBot, openGuild, text } from "./_connected_bot.ts";
 import { sideBySide } from "../../_helpers/side_by_side.ts";
 
 const test = sideBySide("requests meet what may go wrong");
@@ -73,6 +73,22 @@ Deno.test("While one route waits out a 429 others go on, but not past a global o
     assert.equal((await edited).ok, true);
     bot.events.length = 0;
   }
+});
+
+test("A new process meets one 429 of a limit that the one before has used, and waits", async () => {
+  const messageEdit = { limit: 3, windowMs: 2_000 };
+  const buckets = { ...relaxedLimits.buckets, messageEdit };
+  await using guild = await openGuild({ limits: { buckets } });
+  let id: string;
+  {
+    await using before = await connectBot(guild);
+    id = await post(before);
+    for (let edits = 0; edits < messageEdit.limit; edits++) assert.ok((await edit(before, id)).ok);
+  }
+  await using bot = await connectBot(guild);
+  for (let edits = 0; edits < messageEdit.limit; edits++) assert.ok((await edit(bot, id)).ok);
+  const statuses = (await calls(bot, "PATCH", 1)).map(({ status }) => status);
+  assert.deepEqual(statuses, [200, 200, 200, 429, 200, 200, 200]);
 });
 
 test("Edits of an old message are capped by Discord; that fails at once and blocks no others", async () => {
