@@ -52,7 +52,7 @@ const commands: readonly Command[] = [
     about: "play the whole bot on a web page: no token, no Redis, no account",
     async run(config, { flags: { host } }) {
       logTo(config);
-      // The bot starts without a page and a Discord to play on.
+      // The other commands start sooner without the page and the emulator.
       const { runPlay } = await import("./play/mod.ts");
       return await runPlay(config, host ? { hostname: host } : {});
     },

@@ -28,7 +28,7 @@ export async function openStoreAccess(
   use: EmbeddedUse = "own",
 ): Promise<StoreAccess> {
   if (redisAddress === null) {
-    // Who has a Redis starts without SQLite and an engine.
+    // With a Redis the bot starts sooner without SQLite and the embedded engine.
     const { openEmbeddedStore } = await import("./embedded_store.ts");
     const store = await openEmbeddedStore(dataDir, use);
     return { kind: "embedded", description: `the embedded store in ${store.folder}`, ...store };

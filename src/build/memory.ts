@@ -21,7 +21,7 @@ export const memoryFlags: readonly string[] = [
 /**
  * Blocks of this many bytes and more glibc takes from the system one by one, and gives each back as
  * soon as it is freed. As glibc comes, this is 128 KiB at first and goes up to 32 MiB during the
- * start, for which Deno needs more than ever after: mostly blocks of 32 KiB, in which V8 compiles. A
- * single one that stays keeps all below it, or not: that was 8 MiB, as it happened.
+ * start, for which Deno needs more than ever after: mostly blocks of 32 KiB, in which V8 compiles. Of
+ * blocks below the limit glibc gives none back while one above them is in use: up to 8 MiB stayed.
  */
 export const mallocMmapThreshold = 32_768;

@@ -132,7 +132,7 @@ export class RateLimits {
   }
 
   #learnBucket(route: Route, headers: Headers, now: number): void {
-    // Every interaction has one of its own, and takes one answer: it is not asked again.
+    // Each interaction has a bucket of its own and takes one answer: what is learned has no use.
     if (route.class === "callback") return;
     const limit = numberIn(headers, "x-ratelimit-limit");
     const remaining = numberIn(headers, "x-ratelimit-remaining");

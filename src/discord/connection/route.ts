@@ -46,10 +46,9 @@ export function parseRoute(method: string, route: string, body?: unknown): Route
   };
 }
 
-/** Of a webhook its token is part; an interaction's id is enough. */
+/** A webhook's token is part of it; an interaction's id is enough. */
 function majorOf(root: string, id: string, token: string): string {
-  const withToken = root === "webhooks" && token !== "";
-  return withToken ? `${root}/${id}/${token}` : `${root}/${id}`;
+  return root === "webhooks" && token !== "" ? `${root}/${id}/${token}` : `${root}/${id}`;
 }
 
 function classify(method: string, parts: readonly string[]): RouteClass {

@@ -7,7 +7,7 @@ export function isClientGone(error: unknown): boolean {
     error.message.endsWith("body as underlying resource unavailable");
 }
 
-/** For `onError` of an application: nobody waits for the answer, and nothing is wrong. All else is thrown. */
+/** For `onError` of an application: such a client reads no answer, and nothing is wrong. All else is thrown. */
 export function forgiveClientGone(error: Error): Response {
   if (isClientGone(error)) return new Response(null, { status: 400 });
   throw error;

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { Parser } from "./parser.ts";
 
 /**
- * Checks and copies a value. `known` is one that the schema has passed before, and that nobody has
- * changed: what of it is in the value as well, field by field, is not checked again.
+ * Checks and copies a value. `known` is one that the schema has passed before and that has
+ * not changed since: what of it is in the value as well, field by field, is not checked again.
  */
 export type Check<T> = (value: unknown, known?: T) => z.ZodSafeParseResult<T>;
 

@@ -69,7 +69,7 @@ export class CommandQueue {
 
   #answered(reply: unknown): void {
     const [batch] = this.#waiting;
-    if (batch === undefined) throw new Error("The server has answered what nobody asked");
+    if (batch === undefined) throw new Error("The server has sent an answer to no command");
     batch.replies.push(reply);
     if (batch.replies.length < batch.size) return;
     this.#waiting.shift();

@@ -88,7 +88,11 @@ export async function pipeline<const T extends readonly Query<unknown>[]>(
   return decodeAll(queries, replies);
 }
 
-/** Sends these together. @throws {CommandFailed} if they are lost, or the server is not the one to ask. */
+/**
+ * Sends these together. Their answers, in order; where one is refused, the Error that says so.
+ *
+ * @throws {CommandFailed} if they were not sent, or their answers are lost.
+ */
 export async function send(
   connection: Connection,
   commands: readonly (readonly string[])[],
