@@ -1,5 +1,6 @@
 /** The client of every connection, its pool and its cache, without keys and records. */
 import assert from "node:assert/strict";
+import { until } from "../../_helpers/redis_group.ts";
 import { redisTest, startRedisServer } from "../../_helpers/redis_server.ts";
 import { startMiniredis } from "../../../src/miniredis/mod.ts";
 import { RedisClient } from "../../../src/storage/redis/client.ts";
@@ -43,6 +44,11 @@ redisTest(
     ready = Promise.withResolvers();
     heard = Promise.withResolvers();
     const waiting = assert.rejects(client.sendCommand(["BLPOP", "nothing", "0"]), /Socket closed/);
+    // A server that closes a socket before it has read the command resets it instead.
+    await until("the command waits at the server", async () => {
+      const info = await other.sendCommand(["INFO", "clients"]);
+      return /^blocked_clients:1\r?$/m.test(String(info));
+    });
     await other.sendCommand(["CLIENT", "KILL", "TYPE", "pubsub"]);
     await waiting;
     await assert.rejects(client.sendCommand(["PING"]), /The client is offline/);
