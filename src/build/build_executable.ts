@@ -91,11 +91,21 @@ ${Deno.build.target}: name a Deno for it by --deno`);
   }
   const bytes = await selfExtracting({
     script: await Deno.readTextFile(new URL("unpack.sh", import.meta.url)),
-    program: await Deno.readFile(program),
+    program: await filesOf(program),
     deno: await Deno.readFile(deno ?? Deno.execPath()),
     target,
   });
   await Deno.writeFile(file, bytes, { mode: 0o755 });
+}
+
+/** The files of a folder by their names. */
+async function filesOf(folder: string): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const names = [...Deno.readDirSync(folder)].map(({ name }) => name).toSorted();
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await Deno.readFile(join(folder, name))] as const),
+    ),
+  );
 }
 
 function ignoreNotFound(error: unknown): void {

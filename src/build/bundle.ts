@@ -5,13 +5,18 @@ import { minify } from "./minify.ts";
 import { collectNotices } from "./notices.ts";
 import type { SourceVersion } from "./source.ts";
 
+/** The file that is run. The others stand beside it, and it imports them. */
+export const mainFile = "program.js";
+
 /**
- * Makes one JavaScript file of the program and everything that it imports, with the notices of their
- * licences.
+ * Makes a few JavaScript files of the program and everything that it imports, with the notices of
+ * their licences: what is loaded when it is asked for has files of its own. In one file all modules
+ * would have to be functions, which V8 compiles at each start, for it keeps the code of no function
+ * but those that a module calls as it is loaded.
  *
  * @param root the top of the repository.
- * @param folder for the file, and for what is needed to make it.
- * @returns the path of the file.
+ * @param folder for the files, and for what is needed to make them.
+ * @returns the folder of the files.
  */
 export async function bundle(root: URL, source: SourceVersion, folder: string): Promise<string> {
   const replaced = {
@@ -22,11 +27,43 @@ export async function bundle(root: URL, source: SourceVersion, folder: string): 
   };
   const map = `${folder}/import_map.json`;
   await Deno.writeTextFile(map, await importMapWith(replaced, root, folder));
-  const program = `${folder}/program.js`;
-  const main = new URL("src/main.ts", root).href;
-  await runDeno(["bundle", "--import-map", map, "--output", program, main]);
-  await Deno.writeTextFile(program, minify(withoutRequire(await Deno.readTextFile(program))));
+  const program = `${folder}/program`;
+  const draft = `${folder}/draft`;
+  await runDeno([
+    "bundle",
+    "--code-splitting",
+    "--external=ws",
+    "--import-map",
+    map,
+    "--outdir",
+    draft,
+    new URL("src/main.ts", root).href,
+  ]);
+  await Deno.mkdir(program);
+  for (const [name, text] of await namedAlike(draft)) {
+    const code = minify(withoutWs(withoutRequire(text)));
+    await Deno.writeTextFile(`${program}/${name}`, code);
+  }
   return program;
+}
+
+/**
+ * The files of a bundle with names that follow from what imports what: those of `deno bundle` say in
+ * which folder it was made.
+ */
+async function namedAlike(draft: string): Promise<ReadonlyMap<string, string>> {
+  const names = new Map([["main.js", mainFile]]);
+  const texts = new Map<string, string>();
+  const reference = /"\.\/([\w-]+\.js)"/g;
+  // What is added to a map while it is gone through comes later.
+  for (const [draftName, name] of names) {
+    const text = await Deno.readTextFile(`${draft}/${draftName}`);
+    for (const [, found = ""] of text.matchAll(reference)) {
+      if (!names.has(found)) names.set(found, `part${names.size}.js`);
+    }
+    texts.set(name, text.replaceAll(reference, (_, found) => `"./${names.get(found)}"`));
+  }
+  return texts;
 }
 
 /**
@@ -86,4 +123,20 @@ export function withoutRequire(program: string): string {
     throw new Error("Cannot close off require: deno bundle writes it in another way than it did");
   }
   return closed;
+}
+
+const importOfWs = `import NodeWebSocket from "ws";`;
+
+/**
+ * Takes away the package ws, which discordeno loads and then leaves alone where there is a WebSocket
+ * of the platform's. With it go Node's http, https and zlib.
+ *
+ * @throws {Error} if the bundle uses it in another way.
+ */
+export function withoutWs(program: string): string {
+  const without = program.replace(importOfWs, "const NodeWebSocket = WebSocket;");
+  if (/from\s*"ws"/.test(without)) {
+    throw new Error("Cannot leave out ws: it is imported in another way than it was");
+  }
+  return without;
 }

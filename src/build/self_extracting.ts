@@ -3,13 +3,24 @@ import { mallocMmapThreshold, memoryFlags } from "./memory.ts";
 import { isolationFlags, permissionFlags } from "./permissions.ts";
 import type { Target } from "./target.ts";
 
-/** The parts of a self-extracting executable. */
+/** What goes into a self-extracting executable. */
 export interface SelfExtractingParts {
   /** `unpack.sh`, with `@names@` to fill in. */
   readonly script: string;
-  readonly program: Uint8Array<ArrayBuffer>;
+  /** The program's files by their names; `program.js` is the one that is run. */
+  readonly program: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly deno: Uint8Array<ArrayBuffer>;
   readonly target: Target;
+}
+
+/** A file that is unpacked. */
+interface Packed {
+  /** In the folder that is unpacked into. */
+  readonly path: string;
+  /** As it lies in the executable. */
+  readonly zipped: Uint8Array<ArrayBuffer>;
+  readonly sha256: string;
+  readonly length: number;
 }
 
 /**
@@ -18,14 +29,12 @@ export interface SelfExtractingParts {
  * be installed.
  */
 export async function selfExtracting(parts: SelfExtractingParts): Promise<Uint8Array> {
-  const program = await gzip(parts.program);
-  const deno = await gzip(parts.deno);
-  const header = headerOf(parts.script, program.length, {
-    programSize: program.length,
-    programSha256: await sha256(parts.program),
-    denoSize: deno.length,
-    denoSha256: await sha256(parts.deno),
-    denoLength: parts.deno.length,
+  const program = await folderOf(parts.program);
+  const deno = await packed("deno", parts.deno);
+  const files = [...program.files, { ...deno, path: `${deno.sha256}/${deno.path}` }];
+  const header = headerOf(parts.script, files, {
+    program: program.name,
+    deno: deno.sha256,
     target: parts.target,
     unavailable: exitCodes.unavailable,
     cannotUnpack: exitCodes.cannotUnpack,
@@ -33,21 +42,37 @@ export async function selfExtracting(parts: SelfExtractingParts): Promise<Uint8A
       .map(quoted).join(" "),
     mallocMmapThreshold,
   });
-  return await new Blob([header, program, deno]).bytes();
+  return await new Blob([header, ...files.map(({ zipped }) => zipped)]).bytes();
 }
 
-/** Fills in where the parts begin. That depends on the length of the header that it is filled into. */
+/** The files in a folder, whose name follows from theirs and from what is in them. */
+async function folderOf(contents: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
+  const files = await Promise.all([...contents].map((file) => packed(...file)));
+  const list = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
+  const name = await sha256(new TextEncoder().encode(list));
+  return { name, files: files.map((file) => ({ ...file, path: `${name}/${file.path}` })) };
+}
+
+async function packed(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Packed> {
+  return { path, zipped: await gzip(bytes), sha256: await sha256(bytes), length: bytes.length };
+}
+
+/** Fills in where the files begin. That depends on the length of the header that it is filled into. */
 function headerOf(
   script: string,
-  programSize: number,
+  all: readonly Packed[],
   values: Readonly<Record<string, string | number>>,
 ): Uint8Array<ArrayBuffer> {
   let header = new Uint8Array();
   for (let length = -1; length !== header.length;) {
     length = header.length;
-    const programAt = length + 1;
-    const places = { programAt, denoAt: programAt + programSize };
-    header = new TextEncoder().encode(fill(script, { ...values, ...places }));
+    let at = length + 1;
+    const files = all.map(({ path, zipped, sha256, length }) => {
+      const line = [path, at, zipped.length, sha256, length].join(" ");
+      at += zipped.length;
+      return line;
+    });
+    header = new TextEncoder().encode(fill(script, { ...values, files: files.join("\n") }));
   }
   return header;
 }

@@ -7,12 +7,12 @@
 # ronnied in $XDG_CACHE_HOME and $HOME/.cache, and ronnied-<user id> in $TMPDIR and /tmp.
 set -uf
 
-# Of each part: at which byte of this file it begins (from 1), its bytes, and the SHA-256 of its
-# contents; of Deno how many bytes these are.
-program_at=@programAt@ program_size=@programSize@
-program_sha256=@programSha256@
-deno_at=@denoAt@ deno_size=@denoSize@
-deno_sha256=@denoSha256@ deno_length=@denoLength@
+# The program and Deno get a folder each, which is named after what is in it.
+program=@program@
+deno=@deno@
+# Of each of their files: its path, at which byte of this file it begins (from 1), how many bytes it has
+# here, and of what is unpacked the SHA-256 and the length.
+files='@files@'
 target=@target@
 
 # Exit codes: something that is needed is missing; there is no folder to unpack into.
@@ -29,95 +29,124 @@ had_path=${PATH+yes}
 callers_path=${PATH-}
 PATH=/usr/bin:/bin:/usr/sbin:/sbin${PATH:+:$PATH}
 
-for tool in chmod gzip head id ls mkdir mktemp mv rm tail; do
-  command -v "$tool" >/dev/null 2>&1 ||
-    fail "$EX_UNAVAILABLE" "this file needs $tool to unpack itself, and $tool is not installed"
-done
-if command -v sha256sum >/dev/null 2>&1; then
-  sha256=sha256sum
-elif command -v shasum >/dev/null 2>&1; then
-  sha256="shasum -a 256"
-else
-  fail "$EX_UNAVAILABLE" "this file needs sha256sum to unpack itself, and sha256sum is not installed"
-fi
+# check_tools: ends this where a program is missing.
+check_tools() {
+  for tool in chmod gzip head id ls mkdir mktemp mv rm tail; do
+    command -v "$tool" >/dev/null 2>&1 ||
+      fail "$EX_UNAVAILABLE" "this file needs $tool to unpack itself, and $tool is not installed"
+  done
+  if command -v sha256sum >/dev/null 2>&1; then
+    sha256=sha256sum
+  elif command -v shasum >/dev/null 2>&1; then
+    sha256="shasum -a 256"
+  else
+    fail "$EX_UNAVAILABLE" \
+      "this file needs sha256sum to unpack itself, and sha256sum is not installed"
+  fi
+}
 
-user=$(id -u)
-
-# is_ours FOLDER: whether only this user and root can change what is in it. In a sticky folder, such as
-# /tmp, others can add files but not touch ours: with a second argument, that counts as ours.
-is_ours() {
-  # shellcheck disable=SC2046 # the words of the line: mode, links, owner
-  set -- "${2-}" $(ls -ldn "$1/." 2>/dev/null)
-  case ${4-} in
-    "$user" | 0) ;;
-    *) return 1 ;;
-  esac
-  case $2 in
-    ?????w???[tT]* | ????????w[tT]*) [ -n "$1" ] ;;
+# is_safe MODE [STICKY]: whether only its owner can change what is in a folder with this mode. In a
+# sticky folder, such as /tmp, others can add files but not touch ours: with a second argument, that
+# counts as safe.
+is_safe() {
+  case $1 in
+    ?????w???[tT]* | ????????w[tT]*) [ -n "${2-}" ] ;;
     ?????w* | ????????w*) return 1 ;;
   esac
 }
 
-# is_whole FILE SHA256: whether the file exists and is complete. This is checked at every start: a crash
-# or a full disk may have left half a file.
+# is_ours FOLDER [STICKY]: whether only this user and root can change what is in it.
+is_ours() {
+  # shellcheck disable=SC2046 # the words of the line: mode, links, owner
+  set -- "${2-}" $(ls -ldn "$1/." 2>/dev/null)
+  case ${4-} in
+    "$user" | 0) is_safe "$2" "$1" ;;
+    *) return 1 ;;
+  esac
+}
+
+# is_known: whether $folder is ours and everything is as it was when it was last found whole. To read
+# all of Deno takes a quarter of a second, and to start another program a few thousandths: this starts
+# one.
+is_known() {
+  [ ! -L "$folder" ] || return 1
+  set -- $files
+  paths= lengths=
+  while [ $# -gt 0 ]; do
+    [ -r "$folder/$1" ] && [ "$folder/$program/checked" -nt "$folder/$1" ] || return 1
+    paths="$paths $1" lengths="$lengths $1=$5 "
+    shift 5
+  done
+  # shellcheck disable=SC2086 # one word per path
+  seen=$(cd "$folder" && exec ls -ldn .. . $paths 2>/dev/null) || return 1
+  while read -r mode _ owner _ length rest; do
+    path=${rest##* }
+    case $path in
+      .. | .)
+        [ "$owner" = 0 ] || [ -O "$folder/$path" ] || return 1
+        is_safe "$mode" "${path#.}" || return 1
+        ;;
+      *)
+        case $lengths in
+          *" $path=$length "*) ;;
+          *) return 1 ;;
+        esac
+        ;;
+    esac
+  done <<END
+$seen
+END
+}
+
+# is_whole FILE SHA256: whether the file exists and is complete: a crash or a full disk may have left
+# half a file.
 is_whole() {
   [ -f "$1" ] && [ -r "$1" ] || return 1
   sum=$($sha256 <"$1") && [ "${sum%% *}" = "$2" ]
 }
 
-# is_known FILE LENGTH: whether the file is as it was when it was last found whole. To read all of Deno
-# takes a quarter of a second.
-is_known() {
-  [ -r "$1" ] && [ "$1.checked" -nt "$1" ] || return 1
-  # shellcheck disable=SC2046 # the words of the line: mode, links, owner, group, length
-  set -- "$2" $(ls -ldn "$1" 2>/dev/null)
-  [ "$1" = "${6-}" ]
+# has_all: whether everything is in $folder, and whole. Where that cannot be noted, each start reads it.
+has_all() {
+  set -- $files
+  while [ $# -gt 0 ]; do
+    is_whole "$folder/$1" "$4" || return 1
+    shift 5
+  done
+  { : >"$folder/$program/checked"; } 2>/dev/null || :
 }
 
-# note FILE: it was found whole. Where this cannot be written, each start reads it again.
-note() {
-  { : >"$1.checked"; } 2>/dev/null || :
-}
-
-# has_deno: whether Deno is there and whole.
-has_deno() {
-  deno=$folder/$deno_sha256/deno
-  is_known "$deno" "$deno_length" && return
-  is_whole "$deno" "$deno_sha256" && note "$deno"
-}
-
-# extract NAME AT SIZE SHA256: puts a part into $folder/SHA256/NAME if it is not there yet. It gets
-# that name only when it is complete, so two starts at once do not disturb each other.
+# extract PATH AT SIZE SHA256: puts a file there in $folder if it is not there yet. It gets that name
+# only when it is complete, so two starts at once do not disturb each other.
 extract() {
-  is_whole "$folder/$4/$1" "$4" && return
+  is_whole "$folder/$1" "$4" && return
+  name=${1##*/}
   # Where SIGPIPE is ignored, as under systemd, tail would complain that head has closed the pipe.
-  tail -c "+$2" "$0" 2>/dev/null | head -c "$3" | gzip -dc >"$temporary/$1"
-  is_whole "$temporary/$1" "$4" || {
-    echo "$1 came out damaged: the disk may be full, or this file was not copied whole"
+  tail -c "+$2" "$0" 2>/dev/null | head -c "$3" | gzip -dc >"$temporary/$name"
+  is_whole "$temporary/$name" "$4" || {
+    echo "$name came out damaged: the disk may be full, or this file was not copied whole"
     return 1
   }
-  chmod 500 "$temporary/$1"
-  [ "$1" != deno ] || "$temporary/deno" --version </dev/null >/dev/null || {
+  chmod 500 "$temporary/$name"
+  [ "$name" != deno ] || "$temporary/deno" --version </dev/null >/dev/null || {
     echo "the Deno inside, for $target, does not run here"
     return 1
   }
   # After a crash the name stands for all of it or does not exist.
-  sync "$temporary/$1" 2>/dev/null || sync
-  mkdir -p "$folder/$4" && mv -f "$temporary/$1" "$folder/$4/$1" || return 1
-  [ "$1" != deno ] || note "$folder/$4/$1"
+  sync "$temporary/$name" 2>/dev/null || sync
+  mkdir -p "$folder/${1%/*}" && mv -f "$temporary/$name" "$folder/$1"
 }
 
 # warm: has the program run once for its compiled code to be kept. A program that starts without it
 # takes half as long again, and for as long as it runs 40 MiB more.
 warm() {
-  DENO_DIR=$folder/$program_sha256/deno_dir
+  DENO_DIR=$folder/$program/deno_dir
   [ ! -e "$DENO_DIR" ] || return 0
   export DENO_DIR DENO_NO_UPDATE_CHECK=1 DENO_NO_PACKAGE_JSON=1
-  "$folder/$deno_sha256/deno" run @flags@ "$folder/$program_sha256/program.js" --version \
+  "$folder/$deno/deno" run @flags@ "$folder/$program/program.js" --version \
     </dev/null >/dev/null 2>&1 || :
 }
 
-# Puts both parts into $folder, or prints why it cannot. It has to run in a subshell.
+# Puts everything into $folder, or prints why it cannot. It has to run in a subshell.
 unpack() {
   # Left by an unpacking that was interrupted a day or more ago. Without find it stays.
   find "$folder/." ! -name . -prune -name '.unpack.*' -mtime +0 -exec rm -rf {} + 2>/dev/null
@@ -131,16 +160,23 @@ unpack() {
     echo "programs may not run there"
     return 1
   }
-  extract program.js "$program_at" "$program_size" "$program_sha256" &&
-    extract deno "$deno_at" "$deno_size" "$deno_sha256" &&
-    warm
+  set -- $files
+  while [ $# -gt 0 ]; do
+    extract "$1" "$2" "$3" "$4" || return 1
+    shift 5
+  done
+  warm
+  has_all
 }
 
 tried=
 
-# try FOLDER: makes sure that both parts are in it, or adds to $tried why they cannot be.
+# try FOLDER: makes sure that everything is in it, or adds to $tried why it cannot be.
 try() {
   folder=$1
+  ! is_known || return 0
+  check_tools
+  user=$(id -u)
   parent=${folder%/*}
   [ -d "$folder" ] ||
     (umask 077 && mkdir -p "$parent/." && is_ours "$parent" sticky && mkdir -p "$folder") 2>/dev/null
@@ -152,7 +188,7 @@ try() {
     problem="cannot be made"
   elif [ -L "$folder" ] || ! is_ours "$folder"; then
     problem="another user could change what is there"
-  elif is_whole "$folder/$program_sha256/program.js" "$program_sha256" && has_deno; then
+  elif has_all; then
     return
   else
     problem=$(unpack 2>&1) && return
@@ -174,6 +210,7 @@ try_all() {
   case ${HOME-} in
     /*) try "${HOME%/}/.cache/ronnied" && return ;;
   esac
+  user=$(id -u)
   case ${TMPDIR-} in
     /*) try "${TMPDIR%/}/ronnied-$user" && return ;;
   esac
@@ -188,9 +225,9 @@ try_all || fail "$EX_CANTCREAT" "no place to unpack this file. \
 Set RONNIED_CACHE_DIR to a folder of your own that programs may run from. Tried:$tried"
 
 # Deno's cache for a quicker start is beside the program. Deno does without one that it cannot write.
-DENO_DIR=$folder/$program_sha256/deno_dir
+DENO_DIR=$folder/$program/deno_dir
 export DENO_DIR DENO_NO_UPDATE_CHECK=1 DENO_NO_PACKAGE_JSON=1
 # For glibc, see memory.ts.
 export MALLOC_MMAP_THRESHOLD_="${MALLOC_MMAP_THRESHOLD_-@mallocMmapThreshold@}"
 if [ -n "$had_path" ]; then PATH=$callers_path; else unset PATH; fi
-exec "$folder/$deno_sha256/deno" run @flags@ "$folder/$program_sha256/program.js" "$@"
+exec "$folder/$deno/deno" run @flags@ "$folder/$program/program.js" "$@"

@@ -9,6 +9,8 @@ export const script = await Deno.readTextFile(
 export interface SmallParts {
   readonly script?: string;
   readonly deno?: string;
+  /** Files beside the program, by their names. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -16,10 +18,12 @@ export interface SmallParts {
  * the place of Deno runs that. Everything else about it is real.
  */
 export async function smallExecutable(program: string, parts: SmallParts = {}) {
+  const encoder = new TextEncoder();
+  const files = Object.entries({ ...parts.beside, "program.js": program });
   return await selfExtracting({
     script: parts.script ?? script,
-    program: new TextEncoder().encode(program),
-    deno: new TextEncoder().encode(parts.deno ?? shellInsteadOfDeno),
+    program: new Map(files.map(([name, text]) => [name, encoder.encode(text)])),
+    deno: encoder.encode(parts.deno ?? shellInsteadOfDeno),
     target: "x86_64-unknown-linux-gnu",
   });
 }

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
-import { buildInfoModule, bundle, withoutRequire } from "../../src/build/bundle.ts";
+import {
+  buildInfoModule,
+  bundle,
+  mainFile,
+  withoutRequire,
+  withoutWs,
+} from "../../src/build/bundle.ts";
 import { isolationFlags, permissionFlags } from "../../src/build/permissions.ts";
 import { temporaryFolder } from "../_helpers/temporary_folder.ts";
 
@@ -8,7 +14,7 @@ const root = new URL("../../", import.meta.url);
 const flags = permissionFlags("x86_64-unknown-linux-gnu");
 const source = { version: "1.2.3", commit: "c0ffee" };
 
-Deno.test("bundle: the program is one file, always the same, that starts alone and loads nothing around it", async () => {
+Deno.test("bundle: the program is a few files, always the same, that start alone and load nothing around them", async () => {
   await using folder = await temporaryFolder();
   const program = await bundle(root, source, folder.path);
   // ws tries this package; in a world-writable folder anybody could put one there.
@@ -22,14 +28,19 @@ Deno.test("bundle: the program is one file, always the same, that starts alone a
   const { stdout: licences } = await run(program, ["--licences"]);
   assert.ok(licences.startsWith("MIT License\n\nCopyright (c) 2026 The Ronnied contributors\n"));
   assert.match(licences, /^hono [\d.]+\nLicence: MIT\n\nMIT License/m);
-  const text = await Deno.readTextFile(program);
-  assert.ok(!text.includes(decodeURI(root.pathname)), "it names the folder it was built in");
-  assert.doesNotMatch(text, /\.cache\/|\/npm\//, "it names the folder that packages lie in");
-  assert.ok(!/[^\0-\x7f]/.test(text), "V8 would keep it in two bytes per character");
-  assert.ok(!/\\u04[\dA-F]{2}/.test(text), "it has zod's errors in other languages");
+  const texts = await textsIn(program);
+  for (const text of texts.values()) {
+    assert.ok(!text.includes(decodeURI(root.pathname)), "it names the folder it was built in");
+    assert.doesNotMatch(text, /\.cache\/|\/npm\//, "it names the folder that packages lie in");
+    assert.ok(!/[^\0-\x7f]/.test(text), "V8 would keep it in two bytes per character");
+    assert.ok(!/\\u04[\dA-F]{2}/.test(text), "it has zod's errors in other languages");
+  }
   await using other = await temporaryFolder();
-  const again = await Deno.readTextFile(await bundle(root, source, other.path));
-  assert.ok(text === again, "the same source makes another file");
+  const again = await textsIn(await bundle(root, source, other.path));
+  assert.deepEqual([...again.keys()], [...texts.keys()]);
+  for (const [name, text] of texts) {
+    assert.ok(again.get(name) === text, `the same source makes another ${name}`);
+  }
 });
 
 Deno.test("bundle: a program knows its build, and disposes of what it uses once", async () => {
@@ -64,6 +75,20 @@ Deno.test("withoutRequire: a bundle that requires in a new way is refused", () =
   );
 });
 
+Deno.test("withoutWs: a bundle that imports ws in a new way is refused", () => {
+  assert.throws(() => withoutWs(`import { WebSocket } from "ws";`), /Cannot leave out ws/);
+});
+
+/** The files of a program. */
+async function textsIn(program: string): Promise<ReadonlyMap<string, string>> {
+  const names = [...Deno.readDirSync(program)].map(({ name }) => name).toSorted();
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await Deno.readTextFile(`${program}/${name}`)] as const),
+    ),
+  );
+}
+
 /** Bundles a program of one file that may ask for its build. */
 async function bundleOf(main: string, folder: string): Promise<string> {
   await Deno.mkdir(`${folder}/src/app`, { recursive: true });
@@ -75,7 +100,7 @@ async function bundleOf(main: string, folder: string): Promise<string> {
 
 async function run(program: string, args: readonly string[]) {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", ...isolationFlags, ...flags, program, ...args],
+    args: ["run", ...isolationFlags, ...flags, `${program}/${mainFile}`, ...args],
     env: { NO_COLOR: "1" },
   }).output();
   const decoder = new TextDecoder();

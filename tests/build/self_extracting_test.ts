@@ -2,19 +2,29 @@ import assert from "node:assert/strict";
 import { fill, selfExtracting } from "../../src/build/self_extracting.ts";
 import { script, smallExecutable } from "./_small_executable.ts";
 
-Deno.test("selfExtracting: the script says where its pieces lie", async () => {
+Deno.test("selfExtracting: the script says where its files lie, and what they are", async () => {
   for (const size of [1, 5_000, 50_000]) {
-    const program = crypto.getRandomValues(new Uint8Array(size));
+    const program = new Map(
+      ["part1.js", "program.js"].map((
+        name,
+      ) => [name, crypto.getRandomValues(new Uint8Array(size))]),
+    );
     const deno = crypto.getRandomValues(new Uint8Array(700));
     const target = "aarch64-apple-darwin";
     const file = await selfExtracting({ script, program, deno, target });
     const header = new TextDecoder().decode(file.subarray(0, 10_000));
-    const at = (name: string) => Number(header.match(new RegExp(`${name}=(\\d+)`))?.[1]);
-    const piece = (name: string) =>
-      gunzip(file.slice(at(`${name}_at`) - 1, at(`${name}_at`) - 1 + at(`${name}_size`)));
-    assert.deepEqual(await piece("program"), program);
-    assert.deepEqual(await piece("deno"), deno);
-    assert.equal(at("deno_at") - 1 + at("deno_size"), file.length);
+    const lines = /^files='([^']*)'$/m.exec(header)?.[1]?.split("\n") ?? [];
+    let end = 0;
+    for (const [name, bytes] of [...program, ["deno", deno] as const]) {
+      const [path, at, length, sha256, unzipped] = lines.shift()?.split(" ") ?? [];
+      assert.equal(path?.split("/")[1], name);
+      const begin = Number(at) - 1;
+      end = begin + Number(length);
+      assert.deepEqual(await gunzip(file.slice(begin, end)), bytes);
+      const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+      assert.deepEqual([sha256, unzipped], [sum, String(bytes.length)]);
+    }
+    assert.equal(end, file.length);
   }
 });
 
