@@ -18,11 +18,19 @@ export interface Call {
   readonly type: FirstAnswer["type"] | null;
   readonly message: OutgoingMessage | null;
   readonly ephemeral: boolean;
+  /** Of an update. */
+  readonly isOnce: boolean | null;
   /** Of an edit: which message. */
   readonly messageId: string | null;
 }
 
-const call: Omit<Call, "what"> = { type: null, message: null, ephemeral: false, messageId: null };
+const call: Omit<Call, "what"> = {
+  type: null,
+  message: null,
+  ephemeral: false,
+  isOnce: null,
+  messageId: null,
+};
 
 /** What Discord says to a request that succeeds. */
 export const accepted: Sent = { ok: true, messageId: null };

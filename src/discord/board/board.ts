@@ -149,6 +149,7 @@ export class Board {
     const sent = await this.#writes.inTurn(async () => {
       const sent = await reply.update(
         renderTumblingBoard(this.#voice, this.#view.game, this.#calling("loud")),
+        { isOnce: true },
       );
       if (sent?.ok) await delay(timings.tumbleMs, this.#hurry.signal);
       return sent;

@@ -1,5 +1,3 @@
-const lengthRequired = 411;
-
 /**
  * How many idle connections are kept, and for how long. Each is worth keeping while people press: a new
  * one costs about as much processor as a request.
@@ -13,9 +11,9 @@ type HttpRequest = Omit<RequestInit, "body"> & { readonly body?: BodyInit | unde
  * Deno's `fetch` without two of its habits.
  *
  * When a connection is lost before the answer, Deno silently sends the request again, and a follow-up
- * is posted twice. It cannot repeat a stream, so bodies of text are sent as streams; for a server that
- * requires a length (411, nothing done) they are sent as text from then on. Source: Deno pull request
- * 32566, issue 35610.
+ * is posted twice. It does not repeat what it reads from a blob. A blob takes about as much of the
+ * processor as the rest of the request, so only what needs it has one. Source: Deno pull request 32566,
+ * issue 35610.
  *
  * Deno also keeps every connection that a burst of requests opened. Discord itself speaks HTTP/2 and
  * needs one; proxies in front of it often do not. Disposal closes those that are kept; it may be
@@ -24,18 +22,13 @@ type HttpRequest = Omit<RequestInit, "body"> & { readonly body?: BodyInit | unde
 export class HttpClient implements Disposable {
   readonly #client = Deno.createHttpClient(pool);
   #isClosed = false;
-  #mayStream = true;
 
   /** Fetches; with `isOnce` false it may be sent twice. */
   async fetch(url: string, isOnce: boolean, { body, ...init }: HttpRequest): Promise<Response> {
     const request = { ...init, client: this.#client };
-    const whole = body === undefined ? request : { ...request, body };
-    if (!isOnce || !this.#mayStream || typeof body !== "string") return await fetch(url, whole);
-    const response = await fetch(url, { ...request, body: streamOf(body) });
-    if (response.status !== lengthRequired) return response;
-    this.#mayStream = false;
-    await response.body?.cancel();
-    return await fetch(url, whole);
+    if (body === undefined) return await fetch(url, request);
+    const sent = isOnce && typeof body === "string" ? new Blob([body]) : body;
+    return await fetch(url, { ...request, body: sent });
   }
 
   [Symbol.dispose](): void {
@@ -43,14 +36,4 @@ export class HttpClient implements Disposable {
     this.#isClosed = true;
     this.#client.close();
   }
-}
-
-function streamOf(text: string): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream({
-    type: "bytes",
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(text));
-      controller.close();
-    },
-  });
 }

@@ -44,6 +44,9 @@ export interface Messaging {
    * Sends the first answer to an interaction, within three seconds of its arrival or not at all. A
    * try whose fate is unknown is repeated: Discord takes one answer, so the 40060 that then comes
    * means that the first try arrived, and counts as success. Returns the id of a public message.
+   *
+   * A 40060 to the first try is `already_answered`: by another process, or, for an update without
+   * `isOnce`, perhaps by this answer.
    */
   answer(interaction: InteractionRef, answer: FirstAnswer): Promise<Sent>;
   /** Sends a further message for an interaction. Not repeated once it may have arrived. */
@@ -94,6 +97,7 @@ export class RestMessaging implements Messaging {
     const deadline = (this.#receivedAt.at(id) ?? now) + timings.callbackWindowMs;
     if (now >= deadline) return failure("too_late", 0, 0);
     const withResponse = answer.type === "message" && !answer.ephemeral;
+    const isOnce = answer.type !== "update" || answer.isOnce;
     const result = await this.#requests.send(
       "POST",
       this.#routes.interactions.responses.callback(id, token, { withResponse }),
@@ -102,9 +106,9 @@ export class RestMessaging implements Messaging {
         ...("message" in answer ? filesOf(answer.message) : {}),
         unauthorized: true,
       },
-      { deadline },
+      { deadline, isOnce },
     );
-    if (!result.ok && result.reason === "already_answered") this.#warnOfAnother();
+    if (!result.ok && result.reason === "already_answered" && isOnce) this.#warnOfAnother();
     if (!result.ok || !result.wasRecovered || !withResponse) return sentBy(result);
     // The answer to the try that arrived is lost, and with it the id of the message.
     const found = await this.#sendByToken("GET", interaction, this.#original(interaction));

@@ -44,8 +44,11 @@ export type FirstAnswer =
   | { readonly type: "deferredMessage"; readonly ephemeral: boolean }
   /** Type 6: acknowledges a component; its message stays as it is for now. */
   | { readonly type: "deferredUpdate" }
-  /** Type 7: replaces the message that the component is on. */
-  | { readonly type: "update"; readonly message: OutgoingMessage }
+  /**
+   * Type 7: replaces the message that the component is on. With `isOnce` false it costs less, and a
+   * 40060 to it may come from a lost connection rather than from another process.
+   */
+  | { readonly type: "update"; readonly message: OutgoingMessage; readonly isOnce: boolean }
   /** Type 9: opens a form. */
   | { readonly type: "modal"; readonly modal: OutgoingModal };
 

@@ -38,6 +38,7 @@ interface Request {
   readonly options: MakeRequestOptions;
   /** When to give up, in milliseconds of the clock. */
   readonly deadline: number;
+  readonly isOnce: boolean;
 }
 
 /** The result of one try. */
@@ -54,12 +55,14 @@ interface Body {
   readonly isPage: boolean;
 }
 
-/** How long a request is tried. */
+/** How a request is tried. */
 export interface SendLimits {
   /** When to give up, in milliseconds of the clock; default: `requestTotalMs` from now. */
   readonly deadline?: number;
   /** Default: 6. */
   readonly tries?: number;
+  /** Whether one try reaches Discord once, see {@linkcode HttpClient}; default: if more would do harm. */
+  readonly isOnce?: boolean;
 }
 
 /**
@@ -103,7 +106,8 @@ export class Requests implements Disposable {
     const deadline = limits.deadline ?? this.#now() + this.#options.timings.requestTotalMs;
     const tries = Math.min(limits.tries ?? maxTries, maxTries);
     const route = parseRoute(method, path, options.body);
-    const request = { route, method, path, options, deadline };
+    const isOnce = limits.isOnce ?? !route.isRepeatable;
+    const request = { route, method, path, options, deadline, isOnce };
     let failure: RequestFailure = { ...failureOf(0, undefined), words: waiting };
     let mayBeApplied = false;
     for (let number = 1; number <= tries; number++) {
@@ -221,10 +225,12 @@ export class Requests implements Disposable {
     if (date !== null && !isPage) this.#options.onDate(date, tookMs);
   }
 
-  async #fetch({ route, method, path, options, deadline }: Request): Promise<Try> {
+  async #fetch(request: Request): Promise<Try> {
+    const { route, method, path, options, deadline, isOnce } = request;
     const { bot: { rest }, timings } = this.#options;
-    const isCallback = route.class === "callback";
-    const tryMs = isCallback ? timings.callbackMs : timings.requestMs + uploadMs(options);
+    const tryMs = route.class === "callback"
+      ? timings.callbackMs
+      : timings.requestMs + uploadMs(options);
     const abort = new AbortController();
     const { signal } = abort;
     const timer = setTimeout(() => abort.abort(), Math.min(tryMs, deadline - this.#now()));
@@ -233,7 +239,6 @@ export class Requests implements Disposable {
     try {
       const { headers, body } = rest.createRequestBody(method, options);
       const url = `${rest.baseUrl}/v${rest.version}${path}`;
-      const isOnce = isCallback || !route.isRepeatable;
       const response = await this.#http.fetch(url, isOnce, { method, headers, body, signal });
       return { kind: "answered", response, ...parseBody(await response.text()) };
     } catch (error) {

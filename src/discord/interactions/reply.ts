@@ -89,11 +89,12 @@ export class Reply {
 
   /**
    * Replaces the message that the component is on, in the answer itself. Null if there is a first
-   * answer already, or no component: then the message has to be edited.
+   * answer already, or no component: then the message has to be edited. With `isOnce`, which costs more,
+   * `already_answered` means that another process has answered.
    */
-  async update(message: Message): Promise<Sent | null> {
+  async update(message: Message, { isOnce = false } = {}): Promise<Sent | null> {
     if (!isOnMessage(this.#interaction.action)) return null;
-    return await this.#answer({ type: "update", message });
+    return await this.#answer({ type: "update", message, isOnce });
   }
 
   /** Opens a form. Null if there is a first answer already: nothing else can open one. */

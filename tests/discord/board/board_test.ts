@@ -356,6 +356,16 @@ Deno.test("a call that another process has answered is not made twice", async ()
   assert.deepEqual(recorded.messaging.log, ["answer message"]);
 });
 
+Deno.test("an answer of which it is not known who gave it is followed by an edit", async () => {
+  const recorded = new RecordedBoard();
+  recorded.messaging.decide = ({ what }) =>
+    what === "answer" ? failed("already_answered") : accepted;
+  recorded.change();
+  await recorded.answer(null);
+  assert.deepEqual(recorded.messaging.log, ["answer update", "editMessage"]);
+  assert.equal(recorded.messaging.calls[0]?.isOnce, false);
+});
+
 Deno.test("a button of a board that another process has posted shrinks the one before it", async () => {
   const recorded = new RecordedBoard();
   const newer = { ...ref, messageId: "8002" };
@@ -395,6 +405,7 @@ Deno.test("a deciding throw tumbles in the answer, and a new message shows what 
   const { log, calls } = recorded.messaging;
   assert.deepEqual(log, ["answer update", "createMessage", "editMessage"]);
   assert.match(calls[0]?.message?.embeds?.[0]?.description ?? "", /tumbling/);
+  assert(calls[0]?.isOnce, "or the end of it could be left to another process that is none");
   assert.deepEqual(calls[1]?.message?.allowedMentions.users, ["2"]);
   assert.deepEqual([...recorded.uncalled.gameIds], []);
   assert(recorded.board.isIdle);

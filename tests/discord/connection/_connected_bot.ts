@@ -184,7 +184,7 @@ export async function pong(
   return await messaging.answer(
     interaction,
     interaction.message
-      ? { type: "update", message: withButton("pressed") }
+      ? { type: "update", message: withButton("pressed"), isOnce: false }
       : { type: "message", message: withButton("pong"), ephemeral: false },
   );
 }
@@ -194,7 +194,8 @@ export function text(content: string): OutgoingMessage {
   return { content, allowedMentions: { parse: [] } };
 }
 
-function withButton(content: string): OutgoingMessage {
+/** A message with the button that {@linkcode pong} updates. */
+export function withButton(content: string): OutgoingMessage {
   return {
     ...text(content),
     components: [{

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import type { RateLimitShape, RestAction } from "../../../src/emulator/mod.ts";
-import { connectBot, type ConnectedBot, openBot, text } from "./_connected_bot.ts";
+import {
+  connectBot,
+  type ConnectedBot,
+  openBot,
+  pong,
+  text,
+  withButton,
+} from "./_connected_bot.ts";
 import { sideBySide } from "../../_helpers/side_by_side.ts";
 
 const test = sideBySide("answers meet what may go wrong");
@@ -44,6 +51,30 @@ for (const [what, action, tries] of transient) {
     assert.deepEqual(bot.answers, [{ ok: true, messageId: result.outcome.message?.id }]);
     assert.equal(bot.ann.messages().length, 1, "one message, not two");
     assert.deepEqual(bot.logged, [], "an answer that was lost is no other process");
+  });
+}
+
+for (const [isOnce, ends] of [[true, true], [false, "already_answered"]] as const) {
+  test(`An update whose answer is lost ${isOnce ? "is known to have arrived" : "is no warning"}`, async () => {
+    await using bot = await openBot({
+      onInteraction: async (interaction, { answers, messaging }) => {
+        const message = withButton("pressed");
+        answers.push(
+          interaction.message
+            ? await messaging.answer(interaction, { type: "update", message, isOnce })
+            : await pong(bot, interaction),
+        );
+      },
+    });
+    // The connection is kept, and Deno sends again on one that it has used before.
+    await bot.ping();
+    bot.discord.faults.rest.add({ routeClass: "callback", times: 1 }, { kind: "dropResponse" });
+    assert.equal((await bot.ann.click("Press")).ok, true);
+    await bot.discord.waitUntil(() => bot.answers.length === 2);
+    assert.equal(callbacks(bot).length, 3, "the bot sends it again, or Deno does");
+    const [, update] = bot.answers;
+    assert.equal(update?.ok || update?.reason, ends);
+    assert.deepEqual(bot.logged, []);
   });
 }
 

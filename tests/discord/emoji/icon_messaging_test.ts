@@ -68,7 +68,7 @@ Deno.test("every way to send a message shows its icons", async () => {
   const message = { content: icon("die"), allowedMentions };
   const interaction = { id: 1n, token: "token" };
   await messaging.answer(interaction, { type: "message", message, ephemeral: false });
-  await messaging.answer(interaction, { type: "update", message });
+  await messaging.answer(interaction, { type: "update", message, isOnce: true });
   await messaging.answer(interaction, { type: "deferredUpdate" });
   await messaging.followUp(interaction, message, true);
   await messaging.editOriginal(interaction, message);
