@@ -183,7 +183,7 @@ export function corruptContract(suite: Suite): void {
         lastRoll: z.null(),
         thirst: z.enum(["great", "small"]).default("small"),
       });
-      const player = record(playerOfNext, [(fields) => ({ ...fields, thirst: "great" })]);
+      const player = record(() => playerOfNext, [(fields) => ({ ...fields, thirst: "great" })]);
       await using next = await openStore({ ...engine.address, codecs: { ...codecs, player } });
       setup.stores.push(next);
       const read = await next.players.find(ann.id);

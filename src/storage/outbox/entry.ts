@@ -26,28 +26,30 @@ export interface OutboxEntry {
   readonly effects: readonly Effect[];
 }
 
-const key = z.string().refine(isElsewhere, "it is not of a kind that an outbox may hold");
-const members = z.array(z.string().min(1)).min(1).readonly();
-const expiry = z.union([
-  z.strictObject({ inMs: z.int().positive() }),
-  z.strictObject({ atMs: z.int().positive() }),
-]);
+function entrySchema() {
+  const key = z.string().refine(isElsewhere, "it is not of a kind that an outbox may hold");
+  const members = z.array(z.string().min(1)).min(1).readonly();
+  const expiry = z.union([
+    z.strictObject({ inMs: z.int().positive() }),
+    z.strictObject({ atMs: z.int().positive() }),
+  ]);
+  const effect: z.ZodType<Effect> = z.discriminatedUnion("op", [
+    z.strictObject({
+      op: z.literal("set"),
+      key,
+      value: z.string(),
+      expiry: z.union([expiry, z.literal("keep")]).exactOptional(),
+      inherit: z.literal("lastRoll").exactOptional(),
+    }),
+    z.strictObject({ op: z.literal("expire"), key, expiry }),
+    z.strictObject({ op: z.literal("addMembers"), key, members }),
+    z.strictObject({ op: z.literal("removeMembers"), key, members }),
+    z.strictObject({ op: z.literal("count"), key, field: z.string().min(1), by: z.int() }),
+  ]);
+  return z.strictObject({ effects: z.array(effect).min(1).readonly() });
+}
 
-const effectSchema: z.ZodType<Effect> = z.discriminatedUnion("op", [
-  z.strictObject({
-    op: z.literal("set"),
-    key,
-    value: z.string(),
-    expiry: z.union([expiry, z.literal("keep")]).exactOptional(),
-    inherit: z.literal("lastRoll").exactOptional(),
-  }),
-  z.strictObject({ op: z.literal("expire"), key, expiry }),
-  z.strictObject({ op: z.literal("addMembers"), key, members }),
-  z.strictObject({ op: z.literal("removeMembers"), key, members }),
-  z.strictObject({ op: z.literal("count"), key, field: z.string().min(1), by: z.int() }),
-]);
-
-const codec = record(z.strictObject({ effects: z.array(effectSchema).min(1).readonly() }));
+const codec = record(entrySchema);
 
 /** Whether a key is of a kind that may be written outside the guild's slot. */
 export function isElsewhere(key: string): boolean {

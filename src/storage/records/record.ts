@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../../async/mod.ts";
 import { RecordCorrupt } from "../../service/mod.ts";
 import { checkOf } from "./check.ts";
 import { Memory, type Remembers } from "./memory.ts";
@@ -44,20 +45,23 @@ export type OnCorrupt = (error: RecordCorrupt) => void;
  * is refused: an older program would lose what it does not know. So would it lose a new field of the
  * same version, which is why a strict schema refuses that as well.
  *
+ * The schema is made when the first record is read or written: to make all of them takes longer than
+ * to load the rest of the storage.
+ *
  * What `memory` remembers is not parsed and checked again when it is read: most of what a process
  * reads, it has written itself. Other code may hold the same value, so it must not be changed; our
  * records are readonly. When a value is written, only what is not of the last one is checked.
  */
 export function record<T extends object>(
-  schema: z.ZodType<T>,
+  schema: () => z.ZodType<T>,
   upgrades: readonly Upgrade[] = [],
   memory: Remembers<T> = new Memory<T>(0),
 ): Codec<T> {
   const version = upgrades.length + 1;
-  const check = checkOf(schema);
+  const check = once(() => checkOf(schema()));
   return {
     encode(key, value) {
-      const checked = check(value, memory.last(key));
+      const checked = check()(value, memory.last(key));
       if (!checked.success) {
         throw new TypeError(`Cannot write ${key}: ${z.prettifyError(checked.error)}`);
       }
@@ -71,7 +75,7 @@ export function record<T extends object>(
       if (known !== undefined) return known;
       const { v, fields } = parseVersioned(key, text, version);
       const upgraded = upgrades.slice(v - 1).reduce<Fields>((old, upgrade) => upgrade(old), fields);
-      const checked = check(upgraded);
+      const checked = check()(upgraded);
       if (!checked.success) throw new RecordCorrupt(key, z.prettifyError(checked.error));
       memory.remember(key, text, checked.data);
       return checked.data;

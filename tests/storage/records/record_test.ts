@@ -9,7 +9,7 @@ import { newGame } from "../../game/_game_table.ts";
 import { usualRules } from "../../_helpers/usual_rules.ts";
 
 const third = record(
-  z.strictObject({ id: z.string(), first: z.string(), last: z.string() }),
+  () => z.strictObject({ id: z.string(), first: z.string(), last: z.string() }),
   [
     ({ who, ...rest }) => ({ ...rest, name: who }),
     ({ name, ...rest }) => {
@@ -28,14 +28,25 @@ Deno.test("a record of any older version is upgraded step by step", () => {
 });
 
 Deno.test("a record without fields is its version", () => {
-  const codec = record(z.strictObject({}));
+  const codec = record(() => z.strictObject({}));
   assert.equal(codec.encode("k", {}), '{"v":1}');
   assert.deepEqual(codec.decode("k", '{"v":1}'), {});
 });
 
+Deno.test("a schema is made when the first record is read or written, and once", () => {
+  let made = 0;
+  const codec = record(() => {
+    made++;
+    return z.strictObject({ id: z.string() });
+  });
+  assert.equal(made, 0);
+  assert.deepEqual(codec.decode("k", codec.encode("k", { id: "1" })), { id: "1" });
+  assert.equal(made, 1);
+});
+
 Deno.test("a record from before a field was added has its default", () => {
   const schema = z.strictObject({ id: z.string(), thirst: z.int().nonnegative().default(1) });
-  const codec = record(schema);
+  const codec = record(() => schema);
   assert.deepEqual(codec.decode("k", '{"v":1,"id":"1"}'), { id: "1", thirst: 1 });
   assert.equal(codec.encode("k", { id: "1", thirst: 2 }), '{"v":1,"id":"1","thirst":2}');
 });
@@ -173,7 +184,11 @@ Deno.test("any game is read as it was written", () => {
 });
 
 Deno.test("the last text of a key is not parsed again while it is remembered", () => {
-  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], new Memory(2));
+  const notes = record<{ text: string }>(
+    () => z.strictObject({ text: z.string() }),
+    [],
+    new Memory(2),
+  );
   const value = { text: "a" };
   const written = notes.encode("a", value);
   const read = notes.decode("a", written);
@@ -192,7 +207,7 @@ Deno.test("the last text of a key is not parsed again while it is remembered", (
 Deno.test("what is no longer in use is not remembered", () => {
   const isOpen = ({ text }: { text: string }) => text !== "over";
   const schema = z.strictObject({ text: z.string() });
-  const notes = record<{ text: string }>(schema, [], new Memory(2, isOpen));
+  const notes = record<{ text: string }>(() => schema, [], new Memory(2, isOpen));
   const open = notes.encode("a", { text: "open" });
   assert.equal(notes.decode("a", open), notes.decode("a", open));
   const over = notes.encode("a", { text: "over" });
@@ -200,7 +215,11 @@ Deno.test("what is no longer in use is not remembered", () => {
 });
 
 Deno.test("what is written is checked each time, and what cannot be read is not remembered", () => {
-  const notes = record<{ text: string }>(z.strictObject({ text: z.string() }), [], new Memory(2));
+  const notes = record<{ text: string }>(
+    () => z.strictObject({ text: z.string() }),
+    [],
+    new Memory(2),
+  );
   for (const key of ["one", "other"]) {
     assert.throws(() => notes.decode(key, '{"v":1}'), {
       name: "RecordCorrupt",
@@ -212,7 +231,7 @@ Deno.test("what is written is checked each time, and what cannot be read is not 
 
 Deno.test("members of one set are remembered beside each other, and the unused go first", () => {
   const notes = record<{ text: string }>(
-    z.strictObject({ text: z.string() }),
+    () => z.strictObject({ text: z.string() }),
     [],
     new MemberMemory(2),
   );
