@@ -1,7 +1,7 @@
 /** `ronnied`: from arguments to a command, and from its end to an exit code. */
 import { getLogger } from "@logtape/logtape";
 import { dirname, resolve } from "node:path";
-import { buildInfo, licences, StoreUnusable } from "./app/mod.ts";
+import { buildInfo, readNotices, StoreUnusable } from "./app/mod.ts";
 import { delay } from "./async/mod.ts";
 import {
   askHealth,
@@ -126,7 +126,7 @@ async function main(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args, commands);
   if (line.flags.help) return say(usage);
   if (line.flags.version) return say(versionLine());
-  if (line.flags.licences) return say(licences ?? sourceLicences);
+  if (line.flags.licences) return say(await readNotices() ?? sourceLicences);
   const read = readConfig(Deno.env.toObject());
   // Absolute, as it is shown to people: the folder that a program runs in is easily mistaken.
   const config = { ...read, dataDir: resolve(read.dataDir) };

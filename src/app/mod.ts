@@ -5,6 +5,6 @@
  */
 export { type App, type AppOverrides, startApp } from "./app.ts";
 export { type BuildInfo, buildInfo } from "./build_info.ts";
-export { licences } from "./licences.ts";
+export { readNotices } from "./notices.ts";
 export { openStoreAccess, type StoreAccess } from "./store_access.ts";
 export { StoreUnusable } from "./store_unusable.ts";

@@ -1,4 +1,3 @@
-import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { DiskUse } from "./store_metrics.ts";
 
@@ -30,6 +29,8 @@ async function size(path: string, companion: string): Promise<number> {
 }
 
 async function free(path: string): Promise<number | null> {
+  // A bot on Redis starts sooner without Node's file system.
+  const { statfs } = await import("node:fs/promises");
   try {
     const { bavail, bsize } = await statfs(dirname(path));
     return bavail * bsize;

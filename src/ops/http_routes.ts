@@ -1,5 +1,6 @@
 import { getLogger } from "@logtape/logtape";
 import { Hono } from "hono";
+import { alive } from "./http_port.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
 
@@ -10,9 +11,6 @@ export interface Served {
   readonly metrics: Pick<Metrics, "text" | "contentType">;
   readonly readiness: Pick<Readiness, "report">;
 }
-
-/** What `/healthz` answers. */
-export const alive = "alive";
 
 /** The routes, without a server: `/metrics`, `/healthz` and `/readyz`. */
 export function routes({ metrics, readiness }: Served): Hono {

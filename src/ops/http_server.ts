@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { getLogger } from "@logtape/logtape";
+import { HttpPortUnusable } from "./http_port.ts";
 import { routes, type Served } from "./http_routes.ts";
 
 const log = getLogger(["ronnied", "http"]);
@@ -40,15 +41,6 @@ export interface HttpServer extends AsyncDisposable {
   readonly port: number;
 }
 
-/** The port cannot be used; the message is for the operator. */
-export class HttpPortUnusable extends Error {
-  override readonly name = "HttpPortUnusable";
-
-  constructor(readonly port: number, why: string, options?: ErrorOptions) {
-    super(`Cannot listen on HTTP_PORT ${port}: ${why}`, options);
-  }
-}
-
 /**
  * Listens. Strangers may reach this port, so what they can hold is limited, far below the descriptors
  * of a process: without one left it could reach neither Discord nor the store. A failure of this port
@@ -56,7 +48,7 @@ export class HttpPortUnusable extends Error {
  *
  * @throws {HttpPortUnusable} if the port is taken, reserved, or not of this machine.
  */
-export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
+export async function serve(options: HttpOptions): Promise<HttpServer> {
   const { limits = defaultHttpLimits } = options;
   const server = createLimitedServer(options, limits);
   const port = await listenAnywhere(server, options);
@@ -105,12 +97,6 @@ function listen(server: Server, port: number, hostname: string): Promise<number>
     resolve(typeof address === "object" && address !== null ? address.port : port);
   });
   return promise;
-}
-
-/** Where to reach a server on this machine that listens on `host`; all addresses include 127.0.0.1. */
-export function reachableHost(host: string | null | undefined): string {
-  if (!host || host === "::" || host === "0.0.0.0") return "127.0.0.1";
-  return host.includes(":") ? `[${host}]` : host;
 }
 
 async function close(server: Server): Promise<void> {

@@ -35,6 +35,10 @@ Deno.test("bundle: the program is a few files, always the same, that start alone
     assert.ok(!/[^\0-\x7f]/.test(text), "V8 would keep it in two bytes per character");
     assert.ok(!/\\u04[\dA-F]{2}/.test(text), "it has zod's errors in other languages");
   }
+  const atStart = loadedAtStart(texts);
+  for (const module of ["node:http", "node:http2", "node:sqlite", "node:fs/promises"]) {
+    assert.ok(!atStart.some((text) => text.includes(`"${module}"`)), `each start loads ${module}`);
+  }
   await using other = await temporaryFolder();
   const again = await textsIn(await bundle(root, source, other.path));
   assert.deepEqual([...again.keys()], [...texts.keys()]);
@@ -87,6 +91,17 @@ async function textsIn(program: string): Promise<ReadonlyMap<string, string>> {
       names.map(async (name) => [name, await Deno.readTextFile(`${program}/${name}`)] as const),
     ),
   );
+}
+
+/** What the first file imports, and what that does, without what is loaded when it is asked for. */
+function loadedAtStart(texts: ReadonlyMap<string, string>): readonly string[] {
+  const loaded = new Set([mainFile]);
+  for (const name of loaded) {
+    const imported = texts.get(name)?.matchAll(/(?:from|import) ?"\.\/([\w.]+)"/g) ?? [];
+    for (const [, found = ""] of imported) loaded.add(found);
+  }
+  assert.ok(loaded.size > 1 && loaded.size < texts.size);
+  return [...loaded].map((name) => texts.get(name) ?? "");
 }
 
 /** Bundles a program of one file that may ask for its build. */

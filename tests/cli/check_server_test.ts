@@ -26,7 +26,7 @@ async function problemAt(REDIS_URL: string): Promise<string | null> {
 redisTest("a cluster's node, a replica and a Sentinel are told from a store", async () => {
   await using master = await startRedisServer();
   await using admin = await connectBare(master.socketPath);
-  await admin(...leastRightsAcl.split(" "));
+  await admin(...leastRightsAcl().split(" "));
   await admin("CONFIG", "SET", "requirepass", "s3cret");
   const at = (port: number, access = "") => `redis://${access}127.0.0.1:${port}`;
   assert.equal(await problemAt(at(master.port, ":s3cret@")), null);

@@ -7,7 +7,7 @@ import { checkServer } from "../../src/cli/check_server.ts";
 import { runDoctor } from "../../src/cli/doctor.ts";
 import { runImport } from "../../src/cli/import.ts";
 import { ConfigError, readConfig } from "../../src/config.ts";
-import { clusterRightsAcl } from "../../src/ops/mod.ts";
+import { leastRightsAcl } from "../../src/ops/mod.ts";
 import { openStore } from "../../src/storage/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
 import { longTest } from "../_helpers/long_test.ts";
@@ -158,7 +158,7 @@ test("an import goes to a cluster once, and takes nothing from a node of one", a
 test("rights and passwords that are missing", async () => {
   await using node = await startNode("--cluster-require-full-coverage", "no");
   const { bare, url } = node;
-  await bare(...clusterRightsAcl.replace("PASSWORD", "s3cret").split(" "));
+  await bare(...leastRightsAcl("cluster").replace("PASSWORD", "s3cret").split(" "));
   const right = url("ronnied:s3cret@");
   const well = await doctor(right);
   assert.match(well.text, /rights +all that the bot needs/);

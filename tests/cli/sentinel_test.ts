@@ -4,7 +4,7 @@ import { delay } from "../../src/async/mod.ts";
 import { exitCodes } from "../../src/cli/mod.ts";
 import { runDoctor } from "../../src/cli/doctor.ts";
 import { readConfig } from "../../src/config.ts";
-import { watchedRightsAcl } from "../../src/ops/mod.ts";
+import { leastRightsAcl } from "../../src/ops/mod.ts";
 import { openStore, type RedisStore } from "../../src/storage/mod.ts";
 import { freePort } from "../_helpers/free_port.ts";
 import { longTest } from "../_helpers/long_test.ts";
@@ -47,7 +47,7 @@ test("with the least rights the master is found, played on and examined", async 
       await set.ask(server, ...rights.replace("PASSWORD", "s3cret").split(" "));
     }
   };
-  await give(watchedRightsAcl);
+  await give(leastRightsAcl("watched"));
   const asked = ["get-master-addr-by-name", "master", "replicas", "sentinels"];
   for (const sentinel of set.sentinels.slice(0, 2)) {
     const rights = ["-@all", "+ping", "+acl", ...asked.map((name) => `+sentinel|${name}`)];

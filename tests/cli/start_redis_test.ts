@@ -12,7 +12,7 @@ import { connectBare } from "../storage/_engine.ts";
 redisTest("start: a right that the Redis user lacks is said before anybody plays", async () => {
   await using server = await startRedisServer({ appendonly: true });
   await using admin = await connectBare(server.socketPath);
-  await admin(...leastRightsAcl.replace("PASSWORD", "s3cret").split(" "));
+  await admin(...leastRightsAcl().replace("PASSWORD", "s3cret").split(" "));
   await admin("ACL", "SETUSER", "ronnied", "-zadd");
   await using guild = await ProgramGuild.open();
   const REDIS_URL = `redis://ronnied:s3cret@127.0.0.1:${server.port}`;

@@ -182,7 +182,7 @@ redisTest(
     await using place = await openPlace();
     await using server = await startRedisServer({ appendonly: true });
     await using bare = await connectBare(server.socketPath);
-    const rights = leastRightsAcl.split(" ").slice(3).map((rule) =>
+    const rights = leastRightsAcl().split(" ").slice(3).map((rule) =>
       rule.replace("PASSWORD", "s3c")
     );
     const older = rights.filter((rule) => rule !== "~registered_guilds:{*}");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../../async/mod.ts";
 import type { StoredEntry } from "../../storage/mod.ts";
 
 /** Name and version of the format: JSON, one value per line. */
@@ -22,42 +23,48 @@ export interface Footer {
   readonly sha256: string;
 }
 
-const headerSchema = z.strictObject({
-  format: z.literal(formatName),
-  version: z.literal(formatVersion),
-  product: z.string(),
-  createdAt: z.iso.datetime(),
-  keys: z.int().nonnegative(),
-});
-
-const footerSchema = z.strictObject({
-  end: z.strictObject({
+const headerSchema = once(() =>
+  z.strictObject({
+    format: z.literal(formatName),
+    version: z.literal(formatVersion),
+    product: z.string(),
+    createdAt: z.iso.datetime(),
     keys: z.int().nonnegative(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
+  })
+);
+
+const footerSchema = once(() =>
+  z.strictObject({
+    end: z.strictObject({
+      keys: z.int().nonnegative(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  })
+);
+
+const entrySchema = once(() => {
+  const text = z.union([z.string(), z.strictObject({ base64: z.base64() })]);
+  const score = z.union([
+    z.number(),
+    z.enum(["inf", "-inf"]).transform((word) => word === "inf" ? Infinity : -Infinity),
+  ]);
+  const place = { key: z.string(), expiresAt: z.int().nonnegative().nullable() };
+
+  return z.discriminatedUnion("type", [
+    z.strictObject({ ...place, type: z.literal("string"), value: text }),
+    z.strictObject({ ...place, type: z.literal("set"), value: z.array(text).min(1) }),
+    z.strictObject({
+      ...place,
+      type: z.literal("hash"),
+      value: z.array(z.tuple([text, text])).min(1),
+    }),
+    z.strictObject({
+      ...place,
+      type: z.literal("zset"),
+      value: z.array(z.tuple([score, text])).min(1),
+    }),
+  ]);
 });
-
-const textSchema = z.union([z.string(), z.strictObject({ base64: z.base64() })]);
-const scoreSchema = z.union([
-  z.number(),
-  z.enum(["inf", "-inf"]).transform((text) => text === "inf" ? Infinity : -Infinity),
-]);
-const place = { key: z.string(), expiresAt: z.int().nonnegative().nullable() };
-
-const entrySchema = z.discriminatedUnion("type", [
-  z.strictObject({ ...place, type: z.literal("string"), value: textSchema }),
-  z.strictObject({ ...place, type: z.literal("set"), value: z.array(textSchema).min(1) }),
-  z.strictObject({
-    ...place,
-    type: z.literal("hash"),
-    value: z.array(z.tuple([textSchema, textSchema])).min(1),
-  }),
-  z.strictObject({
-    ...place,
-    type: z.literal("zset"),
-    value: z.array(z.tuple([scoreSchema, textSchema])).min(1),
-  }),
-]);
 
 /** The header as a line, without its line break. */
 export function headerLine({ product, createdAt, keys }: Header): string {
@@ -84,7 +91,7 @@ export function footerLine(end: Footer): string {
 /** The header in a line; a text says why there is none. */
 export function readHeader(line: string): Header | string {
   const parsed = parse(line);
-  const read = headerSchema.safeParse(parsed);
+  const read = headerSchema().safeParse(parsed);
   if (read.success) {
     const { product, createdAt, keys } = read.data;
     return { product, createdAt: Date.parse(createdAt), keys };
@@ -100,12 +107,12 @@ export function readHeader(line: string): Header | string {
 
 /** The entry in a line; null if there is none. */
 export function readEntry(line: string): StoredEntry | null {
-  return entrySchema.safeParse(parse(line)).data ?? null;
+  return entrySchema().safeParse(parse(line)).data ?? null;
 }
 
 /** The footer in a line; null if there is none. */
 export function readFooter(line: string): Footer | null {
-  return footerSchema.safeParse(parse(line)).data?.end ?? null;
+  return footerSchema().safeParse(parse(line)).data?.end ?? null;
 }
 
 function parse(line: string): unknown {

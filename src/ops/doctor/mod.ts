@@ -8,5 +8,5 @@ export { checkContents, examine, repair } from "./doctor.ts";
 export { unreadableRecords } from "./record_check.ts";
 export { judge, reportJson, reportLines, type Verdict } from "./report.ts";
 export { nodeWarnings } from "./node_checks.ts";
-export { clusterRightsAcl, leastRightsAcl, watchedRightsAcl } from "./rights.ts";
+export { leastRightsAcl } from "./rights.ts";
 export { durabilityWarnings } from "./server_checks.ts";

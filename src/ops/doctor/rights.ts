@@ -9,18 +9,14 @@ const clusterCommands = [...operatorCommands, "cluster|getkeysinslot", "config|g
 /**
  * The command that makes a Redis user with the least rights that Ronnied needs. To be pasted into
  * redis-cli, with a password in place of `PASSWORD`.
+ *
+ * @param where `watched`: for each server that Sentinels watch; `cluster`: for each node of one.
  */
-export const leastRightsAcl = aclWith(leastRights());
+export function leastRightsAcl(where: StoreMode = "server"): string {
+  return aclWith(leastRights(where), where === "cluster" ? clusterCommands : operatorCommands);
+}
 
-/** The same for each server that Sentinels watch. */
-export const watchedRightsAcl = aclWith(leastRights("watched"));
-
-/** The same for each node of a cluster. */
-export const clusterRightsAcl = aclWith(leastRights("cluster"), clusterCommands);
-
-const aclOf = { server: leastRightsAcl, watched: watchedRightsAcl, cluster: clusterRightsAcl };
-
-function aclWith(rights: readonly string[], besides: readonly string[] = operatorCommands): string {
+function aclWith(rights: readonly string[], besides: readonly string[]): string {
   const all = new Set([...rights, ...besides.map((name) => `+${name}`)]);
   return ["ACL", "SETUSER", "ronnied", "on", ">PASSWORD", ...all].join(" ");
 }
@@ -34,7 +30,7 @@ export async function checkRights(
   if (kind === "embedded") return skipped("rights", "the embedded store has one user, who may all");
   const missing = await store.missingRights(where);
   const place = where === "server" ? "" : ", on each server";
-  const advice = `Give the user what it needs${place}; with all of it: ${aclOf[where]}`;
+  const advice = `Give the user what it needs${place}; with all of it: ${leastRightsAcl(where)}`;
   const findings = missing.map(({ what, words, isOptional }) =>
     isOptional
       ? problem(null, `${what}: ${words}; games go on without it`, advice, "notice")

@@ -10,7 +10,7 @@ import { RandomPlay } from "../_random_play.ts";
 const password = "s3cret";
 
 /** The line of docs/operations.md, with a password. */
-function aclCommand(line: string = leastRightsAcl): string[] {
+function aclCommand(line: string = leastRightsAcl()): string[] {
   return line.replace("PASSWORD", password).split(" ");
 }
 
@@ -44,12 +44,12 @@ redisTest("the doctor names the commands and keys that a user lacks, and what he
   await using admin = await connectBare(server.socketPath);
   const address = { path: server.socketPath, username: "ronnied", password };
   const examineWithout = async (...rights: string[]) => {
-    const line = leastRightsAcl.split(" ").filter((right) => !rights.includes(right)).join(" ");
+    const line = leastRightsAcl().split(" ").filter((right) => !rights.includes(right)).join(" ");
     await admin(...aclCommand(line));
     await using inspection = await StoreInspection.open(address);
     const checks = await examine(inspection, options);
     const { findings } = checks.find(({ name }) => name === "rights") ?? assert.fail();
-    assert.ok(findings.every(({ advice }) => advice.includes(leastRightsAcl)));
+    assert.ok(findings.every(({ advice }) => advice.includes(leastRightsAcl())));
     const said = findings.map(({ severity, problem }) => `${severity} ${problem}`).join("\n");
     return { said, count: findings.length, checks };
   };
