@@ -23,37 +23,53 @@ export interface VariableInfo {
   readonly secret?: boolean;
 }
 
-const infos = z.registry<VariableInfo>();
+/** A variable, of which most are not set. */
+interface Variable<T> {
+  readonly info: VariableInfo;
+  /** What stands for it where it is not set. */
+  readonly unset: T;
+  /** What it may be set to: made when it is set, for a start would wait for all of them. */
+  readonly schema: () => z.ZodType<T, string>;
+}
 
-/** A variable with a default. */
-function preset<T>(schema: z.ZodType<T, string>, defaultText: string, accepts: string) {
-  return schema.prefault(defaultText).register(infos, { default: defaultText, accepts });
+/** A variable with a default, which is `unset` as a value. */
+function preset<T>(
+  schema: Variable<T>["schema"],
+  unset: T,
+  defaultText: string,
+  accepts: string,
+): Variable<T> {
+  return { info: { default: defaultText, accepts }, unset, schema };
 }
 
 /** A variable that may be unset. */
-function optional<T>(schema: z.ZodType<T, string>, info: VariableInfo) {
-  return schema.optional().register(infos, info);
+function optional<T>(
+  schema: Variable<T>["schema"],
+  info: VariableInfo,
+): Variable<T | undefined> {
+  return { info, unset: undefined, schema };
 }
 
 const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-function duration(defaultText: string) {
-  const schema = z.string().regex(/^\d{1,6}[smhd]$/).transform((text) => {
-    const unit = text.at(-1) as keyof typeof unitMs;
-    return Number(text.slice(0, -1)) * unitMs[unit];
-  }).pipe(z.number().min(unitMs.s).max(3650 * unitMs.d));
-  return preset(schema, defaultText, "90s, 5m, 24h, 90d; 1s or more");
+function duration(unset: number, defaultText: string) {
+  const schema = () =>
+    z.string().regex(/^\d{1,6}[smhd]$/).transform((text) => {
+      const unit = text.at(-1) as keyof typeof unitMs;
+      return Number(text.slice(0, -1)) * unitMs[unit];
+    }).pipe(z.number().min(unitMs.s).max(3650 * unitMs.d));
+  return preset(schema, unset, defaultText, "90s, 5m, 24h, 90d; 1s or more");
 }
 
 function whole(min: number, max: number) {
-  return z.string().regex(/^\d{1,6}$/).transform(Number).pipe(z.number().min(min).max(max));
+  return () => z.string().regex(/^\d{1,6}$/).transform(Number).pipe(z.number().min(min).max(max));
 }
 
 function rule(name: "maxPlayers" | "diceSides") {
   return whole(houseRuleLimits[name].min, houseRuleLimits[name].max);
 }
 
-const snowflake = z.string().regex(/^\d{17,20}$/);
+const snowflake = () => z.string().regex(/^\d{17,20}$/);
 const port = whole(1, 65_535);
 
 function urlOf(...protocols: readonly string[]) {
@@ -84,13 +100,13 @@ function isQuoted(text: string | undefined): boolean {
 }
 
 function oneOf<const Word extends string>(...words: readonly Word[]) {
-  return z.string().pipe(z.enum(words));
+  return () => z.string().pipe(z.enum(words));
 }
 
 /** Every variable that the program reads, in the order of the documents. */
 export const variables = {
   DISCORD_TOKEN: optional(
-    z.string().regex(/^[\w=-]+\.[\w=-]+\.[\w=-]+$/).refine(hasApplicationId),
+    () => z.string().regex(/^[\w=-]+\.[\w=-]+\.[\w=-]+$/).refine(hasApplicationId),
     {
       default: "required by `start`",
       accepts: "the bot's token from Discord's developer portal, without the word Bot",
@@ -103,11 +119,12 @@ export const variables = {
     accepts: "17–20 digits; commands then go to that server only",
   }),
   DISCORD_API_URL: preset(
-    urlOf("http:", "https:").refine((text) => !text.includes("@")),
+    () => urlOf("http:", "https:").refine((text) => !text.includes("@")),
+    "https://discord.com/api",
     "https://discord.com/api",
     "an http or https URL without a user or a password",
   ),
-  REDIS_URL: optional(z.string().regex(/^rediss?[:+]/i).transform(parsed(parseAnyStoreUrl)), {
+  REDIS_URL: optional(() => z.string().regex(/^rediss?[:+]/i).transform(parsed(parseAnyStoreUrl)), {
     default: "none: the embedded store",
     accepts: "redis://[user:password@]host[:port][/db], or rediss:// for TLS; with Sentinels " +
       "redis+sentinel://[user:password@]host[:port],…/name[/db]; Redis Cluster " +
@@ -116,46 +133,54 @@ export const variables = {
     secret: true,
   }),
   REDIS_ADDR: optional(
-    z.string().regex(storeHost).transform(parsed((text) => parseStoreUrl(`redis://${text}`))),
+    () => z.string().regex(storeHost).transform(parsed((text) => parseStoreUrl(`redis://${text}`))),
     {
       default: "none",
       accepts: "host, host:port or [IPv6]:port; instead of REDIS_URL",
       secret: true,
     },
   ),
-  REDIS_PASSWORD: optional(z.string().refine((text) => !isQuoted(text)), {
+  REDIS_PASSWORD: optional(() => z.string().refine((text) => !isQuoted(text)), {
     default: "none",
     accepts: "the password that goes with REDIS_ADDR",
     secret: true,
   }),
   REDIS_READ_REPLICAS: preset(
-    oneOf("0", "1").transform((text) => text === "1"),
+    () => oneOf("0", "1")().transform((text) => text === "1"),
+    false,
     "0",
     "0, 1; 1 reads what is only looked at from replicas, with +sentinel or +cluster in REDIS_URL",
   ),
-  DATA_DIR: preset(z.string(), "./data", "a folder that the embedded store may write to"),
-  MAX_PLAYERS: preset(rule("maxPlayers"), "10", "2–25"),
-  DICE_SIDES: preset(rule("diceSides"), "6", "2–100"),
+  DATA_DIR: preset(
+    () => z.string(),
+    "./data",
+    "./data",
+    "a folder that the embedded store may write to",
+  ),
+  MAX_PLAYERS: preset(rule("maxPlayers"), 10, "10", "2–25"),
+  DICE_SIDES: preset(rule("diceSides"), 6, "6", "2–100"),
   CRITICAL_HIT_VALUE: optional(whole(1, 100), {
     default: "DICE_SIDES",
     accepts: "a face of the die, other than CRITICAL_FAIL_VALUE",
   }),
   CRITICAL_FAIL_VALUE: preset(
     whole(1, 100),
+    1,
     "1",
     "a face of the die, other than CRITICAL_HIT_VALUE",
   ),
-  FORCE_START_AFTER: duration("5m"),
-  GAME_RETENTION: duration("24h"),
-  LEDGER_RETENTION: duration("90d"),
+  FORCE_START_AFTER: duration(5 * unitMs.m, "5m"),
+  GAME_RETENTION: duration(24 * unitMs.h, "24h"),
+  LEDGER_RETENTION: duration(90 * unitMs.d, "90d"),
   HTTP_PORT: optional(port, { default: "none: no HTTP", accepts: "1–65535" }),
-  HTTP_HOST: optional(z.string().refine((text) => isIP(text) !== 0), {
+  HTTP_HOST: optional(() => z.string().refine((text) => isIP(text) !== 0), {
     default: "all addresses, IPv6 and IPv4",
     accepts: "an IP address of this machine, such as 127.0.0.1",
   }),
-  PORT: preset(port, "8787", "1–65535"),
-  LOG_LEVEL: preset(
+  PORT: preset(port, 8787, "8787", "1–65535"),
+  LOG_LEVEL: preset<Config["logLevel"]>(
     oneOf("debug", "info", "warning", "error"),
+    "info",
     "info",
     "debug, info, warning, error",
   ),
@@ -170,12 +195,13 @@ export type VariableName = keyof typeof variables;
 
 /** What the documents and an error say about a variable. */
 export function describeVariable(name: VariableName): VariableInfo {
-  const info = infos.get(variables[name]);
-  if (!info) throw new TypeError(`Variable ${name} has no description`);
-  return info;
+  return variables[name].info;
 }
 
-const environment = z.object(variables);
+/** The value of each variable. */
+type Values = {
+  readonly [Name in VariableName]: typeof variables[Name] extends Variable<infer T> ? T : never;
+};
 
 /** The program's settings. Durations are in milliseconds; null is what has no value. */
 export interface Config {
@@ -217,14 +243,27 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const set = Object.fromEntries(
     Object.keys(variables).map((name) => [name, env[name]?.trim() || undefined]),
   );
-  const read = environment.safeParse(set);
-  const problems = read.success ? [] : problemsOf(read.error, set);
+  const names = Object.keys(variables) as VariableName[];
+  const read = names.map((name) =>
+    [name, readVariable<unknown>(variables[name], set[name])] as const
+  );
+  const problems = read.flatMap(([name, { issue }]) =>
+    issue ? problem(name, set[name], issue) : []
+  );
   problems.push(...contradictions(set));
-  if (!read.success || problems.length > 0) throw new ConfigError(problems);
-  return toConfig(read.data);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return toConfig(Object.fromEntries(read.map(([name, { value }]) => [name, value])) as Values);
 }
 
-function toConfig(read: z.output<typeof environment>): Config {
+/** The value of a variable, or of one that is not set with what is wrong with it. */
+function readVariable<T>({ unset, schema }: Variable<T>, text: string | undefined) {
+  if (text === undefined) return { value: unset, issue: null };
+  const read = schema().safeParse(text);
+  if (read.success) return { value: read.data, issue: null };
+  return { value: unset, issue: read.error.issues[0] ?? null };
+}
+
+function toConfig(read: Values): Config {
   return {
     token: read.DISCORD_TOKEN ?? null,
     applicationId: read.APPLICATION_ID ?? applicationIdOf(read.DISCORD_TOKEN),
@@ -250,15 +289,8 @@ function toConfig(read: z.output<typeof environment>): Config {
   };
 }
 
-function problemsOf(error: z.ZodError, set: Record<string, string | undefined>): string[] {
-  const issues = new Map(error.issues.map((issue) => [issue.path[0] as VariableName, issue]));
-  return [...issues].map(([name, issue]) => {
-    const why = issue.code === "custom" ? issue.params?.why : undefined;
-    return problem(name, set[name], why);
-  });
-}
-
-function problem(name: VariableName, got: string | undefined, why?: string): string {
+function problem(name: VariableName, got: string | undefined, issue: z.core.$ZodIssue): string {
+  const why = issue.code === "custom" ? issue.params?.why : undefined;
   const { accepts, secret, hint } = describeVariable(name);
   const isHidden = secret || got?.includes("@");
   const shown = isHidden ? "a value that is not shown here" : JSON.stringify(got?.slice(0, 80));
@@ -270,8 +302,8 @@ function problem(name: VariableName, got: string | undefined, why?: string): str
 
 /** Contradictions between variables. One whose own value is wrong counts as not set here. */
 function contradictions(set: Record<string, string | undefined>): string[] {
-  const read = <T>(schema: z.ZodType<T>, text: string | undefined) =>
-    schema.safeParse(text).data ?? schema.parse(undefined);
+  const read = <T>(variable: Variable<T>, text: string | undefined) =>
+    readVariable(variable, text).value;
   const sides = read(variables.DICE_SIDES, set.DICE_SIDES);
   const hit = read(variables.CRITICAL_HIT_VALUE, set.CRITICAL_HIT_VALUE) ?? sides;
   const fail = read(variables.CRITICAL_FAIL_VALUE, set.CRITICAL_FAIL_VALUE);

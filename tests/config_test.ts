@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { ConfigError, readConfig } from "../src/config.ts";
+import {
+  ConfigError,
+  describeVariable,
+  readConfig,
+  type VariableName,
+  variables,
+} from "../src/config.ts";
 
 const token = `${btoa("1000000000000000001")}.fake.token`;
 
@@ -27,6 +33,14 @@ Deno.test("an empty environment gives the documented defaults", () => {
   assert.equal(config.redisAddress, null);
   assert.equal(config.httpPort, null);
   assert.equal(config.port, 8787);
+});
+
+Deno.test("what stands for a variable that is not set is what its default says", () => {
+  const names = Object.keys(variables) as VariableName[];
+  const preset = names.filter((name) => variables[name].unset !== undefined);
+  const env = Object.fromEntries(preset.map((name) => [name, describeVariable(name).default]));
+  assert.ok(preset.length > 5);
+  assert.deepEqual(readConfig(env), readConfig({}));
 });
 
 Deno.test("the application id is read from the token", () => {
