@@ -1,3 +1,4 @@
+import { Lru } from "../../async/mod.ts";
 import type { DrinkNoun } from "../../game/mod.ts";
 import { characterOf, icon } from "../icons/mod.ts";
 import { choose, type PickVariant } from "../quips/mod.ts";
@@ -137,7 +138,7 @@ interface Formats {
 
 const formats = new Map<LanguageCode, Formats>();
 
-/** They take a while to make, and voices with a noun of their own are made often. */
+/** They take a while to make. */
 function formatsOf(code: LanguageCode): Formats {
   const known = formats.get(code);
   if (known !== undefined) return known;
@@ -152,7 +153,10 @@ function formatsOf(code: LanguageCode): Formats {
   return made;
 }
 
-const voices = new Map<string, Voice>();
+/** More than one process speaks with at a time: servers may have nouns of their own. */
+const maxVoices = 1_000;
+/** A press asks for the same one several times. */
+const voices = new Lru<string, Voice>(maxVoices);
 
 /**
  * The voice for a locale of Discord's, null if it is not known; `drink` is null for the language's.
@@ -164,9 +168,10 @@ export function voiceFor(
   buttonsIn: string | null = locale,
 ): Voice {
   const [code, buttonsCode] = [languageFor(locale), languageFor(buttonsIn)];
-  if (drink !== null) return new Voice(code, drink, buttonsCode);
-  const key = `${code} ${buttonsCode}`;
-  const voice = voices.get(key) ?? new Voice(code, undefined, buttonsCode);
+  const key = [code, buttonsCode, drink?.one, drink?.many, drink?.icon].join("\n");
+  const known = voices.get(key);
+  if (known !== undefined) return known;
+  const voice = new Voice(code, drink ?? undefined, buttonsCode);
   voices.set(key, voice);
   return voice;
 }

@@ -20,6 +20,22 @@ Deno.test("a text is said with its slots filled, and with the word for a drink",
   );
 });
 
+Deno.test("a voice is made once for a language, its buttons' and a noun", () => {
+  const noun = { one: "espresso", many: "espressi", icon: "☕" };
+  const voice = voiceFor("en-GB", noun);
+  assert.equal(voiceFor("en-US", { ...noun }), voice);
+  for (
+    const other of [
+      voiceFor("en-GB"),
+      voiceFor("fr", noun),
+      voiceFor("en-GB", noun, "fr"),
+      voiceFor("en-GB", { ...noun, one: "ristretto" }),
+      voiceFor("en-GB", { ...noun, many: "espressos" }),
+      voiceFor("en-GB", { ...noun, icon: "🫖" }),
+    ]
+  ) assert.notEqual(other, voice);
+});
+
 Deno.test("buttons are named as they stand in the channel, in whatever language the text is", () => {
   const { hints, tab } = english.words;
   assert.equal(
