@@ -123,13 +123,14 @@ export class Contender implements AsyncDisposable {
     return new Contender(name, await startLoneBot(env, limits, conducts[name].args));
   }
 
-  /** Starts Ronnied's executable, and waits likewise. */
+  /** Starts an executable, Ronnied's or another bot's, and waits likewise. */
   static async startExecutable(
     file: string,
     env: Readonly<Record<string, string>>,
+    name: ContenderName = "ronnied",
   ): Promise<Contender> {
     const path = await Deno.realPath(file);
-    return new Contender("ronnied", await startLoneBot(env, limits, ["start"], path));
+    return new Contender(name, await startLoneBot(env, limits, ["start"], path));
   }
 
   /** What its process holds now. */

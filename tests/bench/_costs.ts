@@ -80,9 +80,15 @@ function ladder(
 function ofExecutable({ startMs, executable }: DiscordReport): CostFigure[] {
   const fromSource = ratio("from source, start → READY ÷ bare bot", startMs.ratio);
   if (executable === null) return [fromSource];
+  const { startMs: { bare, ratio: ours }, least } = executable;
+  const ofLeast: CostFigure[] = least === null ? [] : [
+    ratio("the least executable, start → READY ÷ bare bot from source", least.startMs / bare),
+    { figure: "the least executable, RSS", unit: "MiB", value: least.rssMib },
+  ];
   return [
     fromSource,
-    ratio("executable, start → READY ÷ bare bot from source", executable.startMs.ratio),
+    ...ofLeast,
+    ratio("executable, start → READY ÷ bare bot from source", ours),
     { figure: "executable, size", unit: "MB", value: executable.megabytes },
     ...executable.rssMib.map(({ games, rss }) => ({
       figure: `executable on Redis, RSS with ${games.toLocaleString("en")} live games`,

@@ -3,6 +3,7 @@
  * processor, how many there can be, and what is held. Both bots run in one measurement, by turns.
  */
 import { openProcessStore } from "../_helpers/process_store.ts";
+import { hasRedisServer } from "../_helpers/redis_server.ts";
 import {
   Contender,
   type ContenderName,
@@ -10,6 +11,7 @@ import {
   type InteractionName,
 } from "./_contender.ts";
 import { type FloorName, floorNames } from "./_floors.ts";
+import { type LeastFigures, LeastStarts } from "./_least_starts.ts";
 import { median } from "../_helpers/pace.ts";
 import { type Answers, interactInFlight, pressAtRate } from "./_discord_load.ts";
 
@@ -59,6 +61,8 @@ export interface ExecutableReport {
   readonly megabytes: number;
   /** As of {@linkcode DiscordReport}. */
   readonly rssMib: readonly { readonly games: number; readonly rss: number }[];
+  /** The least that is packed in the same way and becomes live; null without a Redis. */
+  readonly least: LeastFigures | null;
 }
 
 /** A press (which changes a game and its board) or help (which needs no store), and how often. */
@@ -139,17 +143,20 @@ export async function measureDiscord(
   };
 }
 
-/** Starts it more often than it is measured: the first start unpacks it. The bare bot by turns. */
+/** By turns with the bare bot, and with the least if there is a Redis. */
 async function measureExecutable(
   file: string,
   { starts, games }: DiscordExtent,
 ): Promise<ExecutableReport> {
   const times: Both<number[]> = { ronnied: [], bare: [] };
+  await using least = hasRedisServer() ? await LeastStarts.make() : null;
+  // Once more than it is measured: the first start unpacks it.
   for (let start = 0; start <= starts; start++) {
     {
       await using bare = await Contender.start("bare", {});
       times.bare.push(bare.lone.startMs);
     }
+    await least?.start();
     await using store = await openProcessStore();
     await using contender = await Contender.startExecutable(file, store.env);
     times.ronnied.push(contender.lone.startMs);
@@ -157,7 +164,8 @@ async function measureExecutable(
     const rssMib = await memoryOf(contender, games);
     const [ronnied, bare] = [median(times.ronnied.slice(1)), median(times.bare.slice(1))];
     const startMs = beside({ ronnied, bare });
-    return { startMs, megabytes: (await Deno.stat(file)).size / 1e6, rssMib };
+    const megabytes = (await Deno.stat(file)).size / 1e6;
+    return { startMs, megabytes, rssMib, least: least && least.figures };
   }
   throw new RangeError(`Cannot measure ${starts} starts`);
 }

@@ -3,8 +3,10 @@ import { isLong, longTest } from "../_helpers/long_test.ts";
 import { hasRedisServer, redisTest } from "../_helpers/redis_server.ts";
 import { quick, runBench } from "./_bench.ts";
 import { measureCluster, quickCluster } from "./_cluster.ts";
+import { costsOf } from "./_costs.ts";
 import type { DiscordReport } from "./_discord.ts";
 import { floorNames, floorTexts } from "./_floors.ts";
+import { LeastStarts } from "./_least_starts.ts";
 import { clusterText, toJson, toText } from "./_report.ts";
 
 Deno.test("the benchmark runs, and every action takes the round trips it may", async () => {
@@ -38,6 +40,21 @@ Deno.test("the benchmark runs, and every action takes the round trips it may", a
     assert.match(toText(report), new RegExp(`^\\| .*, and ${rules} ÷ bare bot \\|`, "m"));
     assert.match(toJson(report), /"name": "client"/);
   }
+});
+
+redisTest("the least executable becomes live, and stands beside Ronnied's", async () => {
+  await using starts = await LeastStarts.make();
+  for (let start = 0; start < 2; start++) await starts.start();
+  const least = starts.figures;
+  assert.ok(least.startMs > 0 && least.rssMib > 10);
+  const startMs = { ronnied: 300, bare: 200, ratio: 1.5 };
+  const executable = { startMs, megabytes: 43, rssMib: [], least };
+  const discord = { startMs, answers: [], sustainedPerSecond: startMs, rssMib: [], executable };
+  const costs = costsOf([], [], discord);
+  const valueOf = (named: RegExp) => costs.find(({ figure }) => named.test(figure))?.value;
+  assert.equal(valueOf(/^the least executable, start → READY ÷/), least.startMs / 200);
+  assert.equal(valueOf(/^the least executable, RSS/), least.rssMib);
+  assert.equal(valueOf(/^executable, start → READY ÷/), 1.5);
 });
 
 longTest("the benchmark of a cluster runs beside one Redis", async () => {
