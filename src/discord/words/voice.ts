@@ -167,11 +167,10 @@ export function voiceFor(
   drink: DrinkNoun | null = null,
   buttonsIn: string | null = locale,
 ): Voice {
-  const [code, buttonsCode] = [languageFor(locale), languageFor(buttonsIn)];
-  const key = [code, buttonsCode, drink?.one, drink?.many, drink?.icon].join("\n");
-  const known = voices.get(key);
+  const key = [locale, buttonsIn, drink?.one, drink?.many, drink?.icon].join("\n");
+  const known = voices.peek(key);
   if (known !== undefined) return known;
-  const voice = new Voice(code, drink ?? undefined, buttonsCode);
+  const voice = new Voice(languageFor(locale), drink ?? undefined, languageFor(buttonsIn));
   voices.set(key, voice);
   return voice;
 }
