@@ -75,9 +75,13 @@ export class Guest implements Record<InteractionName, () => Promise<number>> {
 
   /** Lets somebody put the message there. */
   async open(host: Member): Promise<void> {
-    const { message } = await host.in(this.#channel).slash(this.#conduct.opening);
-    if (!message) throw new Error(`/${this.#conduct.opening} was not answered by a message`);
-    this.#message = message.id;
+    const here = host.in(this.#channel);
+    await here.slash(this.#conduct.opening);
+    // A bot that is slow at first may send it after its first answer.
+    const { id } = await here.waitFor(({ ephemeral, components }) =>
+      !ephemeral && components.length > 0
+    );
+    this.#message = id;
   }
 
   /** Presses the next button; how long the first answer took in milliseconds, Infinity for none. */
