@@ -30,7 +30,7 @@ COPY --from=build /out/ronnied /usr/local/bin/ronnied
 ENV DATA_DIR=/data \
     HTTP_PORT=9464 \
     LOG_FORMAT=json \
-    MALLOC_MMAP_THRESHOLD_=32768 \
+    MALLOC_MMAP_THRESHOLD_=1048576 \
     RONNIED_CACHE_DIR=/usr/local/lib/ronnied
 # An executable that unpacks itself does that here, once and for all users: it belongs to root, and
 # everybody may read it.
