@@ -49,7 +49,7 @@ Deno.test("A token revoked while running, seen by a 401, ends it once it is conf
   assert.deepEqual([sent.ok, sent.ok || sent.reason], [false, "token_refused"]);
   await bot.discord.waitUntil(() => bot.fatals.length === 1);
   assert.equal(bot.fatals[0]?.code, "token_refused");
-  assert.equal(bot.discord.connectedSessions, 0);
+  await bot.discord.waitUntil(() => bot.discord.connectedSessions === 0);
 });
 
 Deno.test("One 401 that nothing confirms ends nothing", async () => {

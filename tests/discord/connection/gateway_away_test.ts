@@ -153,6 +153,7 @@ test("RESUMED that never comes has a deadline, and the session is not given up f
   bot.discord.faults.gateway.cut();
   await bot.discord.waitUntil(() => bot.count("resume") === 2);
   bot.discord.faults.gateway.withhold("ready", false);
+  await bot.discord.waitUntil(() => bot.count("live") === 2);
   await bot.ping();
   assert.equal(bot.count("identify"), 1);
 });
