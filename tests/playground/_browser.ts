@@ -11,8 +11,8 @@ import { within } from "../_helpers/within.ts";
 import { chromiumPath, loadChromium } from "./_playwright.ts";
 
 const args = [
-  // A page that is left stays alive otherwise.
-  "--disable-features=BackForwardCache",
+  // A page that is left stays alive otherwise, and pages of the browser's own are loaded beside ours.
+  "--disable-features=BackForwardCache,WebUIOmniboxPopup,WebUIOmniboxAimPopup",
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
