@@ -47,7 +47,7 @@ export class RedisCluster extends RedisGroup {
     const { masters = 3, replicas = 1 } = options;
     await using stack = new AsyncDisposableStack();
     // Without replicas WAIT ends by its time-out, which an idle server notices only when its timer rings.
-    const args = [...replicas === 0 ? ["--hz", "500"] : [], ...options.args ?? []];
+    const args = [...replicas === 0 ? ["--hz", "100"] : [], ...options.args ?? []];
     const length = masters * (1 + replicas);
     const starting = Array.from({ length }, () => startNode({ ...options, args }));
     const servers = (await Promise.all(starting)).map((server) => stack.use(server));
@@ -93,9 +93,11 @@ export class RedisCluster extends RedisGroup {
   /** Waits until all that is awake agrees that all is well, and all replicas follow their masters. */
   settled(): Promise<void> {
     return until("the cluster is at rest", async () => {
+      // One after the other: until all are, one that is not well yet is all that has to be asked.
+      for (const server of this.awake) if (!await this.#isWell(server)) return false;
       const nodes = await this.#describe();
-      const well = await Promise.all(nodes.map(({ server }) => this.#isWell(server, nodes)));
-      return well.every(Boolean);
+      const knowing = nodes.map(({ server }) => this.#knowsAll(server, nodes));
+      return (await Promise.all(knowing)).every(Boolean);
     });
   }
 
@@ -125,8 +127,6 @@ export class RedisCluster extends RedisGroup {
 
   /** By hand: `redis-cli --cluster create` waits for seconds where there is nothing to wait for. */
   async #form(masterCount: number): Promise<void> {
-    const [first, ...others] = await this.#describe();
-    if (!first) throw new Error("A cluster of no nodes");
     const masters = this.servers.slice(0, masterCount);
     const perMaster = Math.ceil(slotCount / masterCount);
     for (const [index, server] of masters.entries()) {
@@ -134,14 +134,18 @@ export class RedisCluster extends RedisGroup {
       await this.ask(server, "CLUSTER", "SET-CONFIG-EPOCH", index + 1);
       await this.ask(server, "CLUSTER", "ADDSLOTSRANGE", index * perMaster, to);
     }
+    const nodes = await this.#describe();
     await until("all nodes know of each other", async () => {
-      const known = await this.#nodesSeenBy(first.server);
-      for (const { server, busPort } of others) {
-        // One that stood still while it was introduced is forgotten.
-        if (known.includes(`:${server.port}@`)) continue;
-        await this.ask(first.server, "CLUSTER", "MEET", "127.0.0.1", server.port, busPort);
-      }
       const views = await Promise.all(this.servers.map((each) => this.#nodesSeenBy(each)));
+      for (const [index, { server }] of nodes.entries()) {
+        // Each is introduced to each: to hear of one from another takes a second.
+        for (const other of nodes.slice(index + 1)) {
+          // One that stood still while it was introduced is forgotten.
+          if (views[index]?.includes(`:${other.server.port}@`)) continue;
+          const { port } = other.server;
+          await this.ask(server, "CLUSTER", "MEET", "127.0.0.1", port, other.busPort);
+        }
+      }
       return views.every((view) =>
         !/handshake/.test(view) && linesOf(view).length === views.length
       );
@@ -170,21 +174,21 @@ export class RedisCluster extends RedisGroup {
     }));
   }
 
-  async #isWell(server: RedisServer, nodes: readonly SelfDescription[]): Promise<boolean> {
-    const [info, replication, view] = await Promise.all([
-      this.ask(server, "CLUSTER", "INFO"),
-      this.ask(server, "INFO", "replication"),
-      this.#nodesSeenBy(server),
-    ]);
-    const isKnown = nodes.every(({ id, isMaster }) =>
-      linesOf(view).some((line) =>
+  async #isWell(server: RedisServer): Promise<boolean> {
+    const info = String(await this.ask(server, "CLUSTER", "INFO"));
+    if (!/cluster_state:ok/.test(info) || !/cluster_slots_ok:16384/.test(info)) return false;
+    const replication = String(await this.ask(server, "INFO", "replication"));
+    return !/link_status:down|state=(?!online)|offset=0,/.test(replication);
+  }
+
+  async #knowsAll(server: RedisServer, nodes: readonly SelfDescription[]): Promise<boolean> {
+    const lines = linesOf(await this.#nodesSeenBy(server));
+    return nodes.every(({ id, isMaster }) =>
+      lines.some((line) =>
         line.startsWith(id) && !/fail|handshake/.test(line) &&
         line.includes(isMaster ? "master" : "slave")
       )
     );
-    return isKnown && /cluster_state:ok/.test(String(info)) &&
-      /cluster_slots_ok:16384/.test(String(info)) &&
-      !/link_status:down|state=(?!online)|offset=0,/.test(String(replication));
   }
 
   async #nodesSeenBy(server: RedisServer): Promise<string> {
