@@ -1,5 +1,8 @@
 /** Programs that some tests need and that not every machine has. */
 
+/** Whether a program is there, by its name: each is tried once. */
+const installed = new Map<string, boolean>();
+
 /**
  * Registers a test that needs a program. Without the program the test is skipped, and its name says
  * why. With `REQUIRE_DEPLOY_TOOLS=1` in the environment it fails instead. `probe` is an argument with
@@ -11,7 +14,9 @@ export function toolTest(
   fn: () => void | Promise<void>,
   probe = "--version",
 ): void {
-  if (isInstalled(program, probe)) {
+  const isThere = installed.get(program) ?? isInstalled(program, probe);
+  installed.set(program, isThere);
+  if (isThere) {
     Deno.test(name, fn);
   } else if (Deno.env.get("REQUIRE_DEPLOY_TOOLS") === "1") {
     Deno.test(name, () => {
