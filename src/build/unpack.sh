@@ -105,14 +105,19 @@ is_whole() {
   sum=$($sha256 <"$1") && [ "${sum%% *}" = "$2" ]
 }
 
-# has_all: whether everything is in $folder, and whole. Where that cannot be noted, each start reads it.
+# note: everything was found whole. Where this cannot be written, each start reads it again.
+note() {
+  { : >"$folder/$program/checked"; } 2>/dev/null || :
+}
+
+# has_all: whether everything is in $folder, and whole.
 has_all() {
   set -- $files
   while [ $# -gt 0 ]; do
     is_whole "$folder/$1" "$4" || return 1
     shift 5
   done
-  { : >"$folder/$program/checked"; } 2>/dev/null || :
+  note
 }
 
 # extract PATH AT SIZE SHA256: puts a file there in $folder if it is not there yet. It gets that name
@@ -166,7 +171,7 @@ unpack() {
     shift 5
   done
   warm
-  has_all
+  note
 }
 
 tried=
