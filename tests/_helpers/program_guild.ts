@@ -48,6 +48,8 @@ export class ProgramGuild implements AsyncDisposable {
     const { ann, ben } = this;
     while (!ann.sees(/Game over/)) {
       for (const [roller, other] of [[ann, ben], [ben, ann]] as const) {
+        // Who presses on while the last die tumbles is soon too fast to be answered.
+        if (ann.sees(/: tumbling…/)) await ann.waitFor(/Game over/);
         if (ann.sees(/Game over/)) break;
         const { message } = await roller.click("Roll");
         const asks = message && /Who gets the drink/.test(messageText(message));
