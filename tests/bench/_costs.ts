@@ -48,32 +48,39 @@ export function costsOf(
   ];
 }
 
-function ofPresses({ answers, sustainedPerSecond }: DiscordReport): CostFigure[] {
+function ofPresses(
+  { answers, sustainedPerSecond, sustainedFloors }: DiscordReport,
+): CostFigure[] {
   const presses = answers.filter(({ interaction }) => interaction === "press");
   return [
     ...presses.flatMap(({ inFlight, cpuMs, p50Ms, floors }) => [
-      ...ladder(`processor per press, ${inFlight} in flight`, cpuMs, floors, "cpuMs"),
-      ...ladder(`p50 of a press, ${inFlight} in flight`, p50Ms, floors, "p50Ms"),
+      ...ladder(`processor per press, ${inFlight} in flight`, cpuMs, floors, ({ cpuMs }) => cpuMs),
+      ...ladder(`p50 of a press, ${inFlight} in flight`, p50Ms, floors, ({ p50Ms }) => p50Ms),
     ]),
-    ratio("presses a second until p99 > 1 s ÷ bare bot", sustainedPerSecond.ratio),
+    ...ladder(
+      "presses a second until p99 > 1 s",
+      sustainedPerSecond,
+      sustainedFloors,
+      ({ perSecond }) => perSecond,
+    ),
   ];
 }
 
 /** A figure of all bots, from the one that does the least to Ronnied. */
-function ladder(
+function ladder<T extends Pick<FloorFigures, "name">>(
   figure: string,
   { ronnied, bare, ratio: ours }: Beside,
-  floors: readonly FloorFigures[],
-  of: "cpuMs" | "p50Ms",
+  floors: readonly T[],
+  of: (floor: T) => number,
 ): CostFigure[] {
   const [least] = floors;
   return [
     ...floors.map((floor) => {
       const what = floor === least ? "the least: " : "and ";
-      return ratio(`${figure}, ${what}${floorTexts[floor.name]} ÷ bare bot`, floor[of] / bare);
+      return ratio(`${figure}, ${what}${floorTexts[floor.name]} ÷ bare bot`, of(floor) / bare);
     }),
     ratio(`${figure}, Ronnied ÷ bare bot`, ours),
-    ...least ? [ratio(`${figure}, Ronnied ÷ the least`, ronnied / least[of])] : [],
+    ...least ? [ratio(`${figure}, Ronnied ÷ the least`, ronnied / of(least))] : [],
   ];
 }
 

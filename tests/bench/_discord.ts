@@ -48,6 +48,8 @@ export interface DiscordReport {
   readonly answers: readonly AnswersBeside[];
   /** The highest rate at which 99 of 100 answers came within a second. */
   readonly sustainedPerSecond: Beside;
+  /** The same of the bots that show what a press cannot do without. */
+  readonly sustainedFloors: readonly { readonly name: FloorName; readonly perSecond: number }[];
   /** RSS when there is nothing to do, and after this many games (or pongs) were opened; in MiB. */
   readonly rssMib: readonly { readonly games: number; readonly rss: Beside }[];
   /** Null if no executable was given. */
@@ -133,11 +135,17 @@ export async function measureDiscord(
   }
   await announce("Discord: sustained rate");
   const sustained = await eachOf((name) => sustainedRate(both[name], extent));
+  const sustainedFloors = [];
+  for (const floor of floors) {
+    const perSecond = await sustainedRate(floor, extent);
+    sustainedFloors.push({ name: floor.name as FloorName, perSecond });
+  }
   await announce("Discord: the executable");
   return {
     startMs,
     answers,
     sustainedPerSecond: beside(sustained),
+    sustainedFloors,
     rssMib,
     executable: executable === null ? null : await measureExecutable(executable, extent),
   };

@@ -49,7 +49,14 @@ redisTest("the least executable becomes live, and stands beside Ronnied's", asyn
   assert.ok(least.startMs > 0 && least.rssMib > 10);
   const startMs = { ronnied: 300, bare: 200, ratio: 1.5 };
   const executable = { startMs, megabytes: 43, rssMib: [], least };
-  const discord = { startMs, answers: [], sustainedPerSecond: startMs, rssMib: [], executable };
+  const discord = {
+    startMs,
+    answers: [],
+    sustainedPerSecond: startMs,
+    sustainedFloors: [],
+    rssMib: [],
+    executable,
+  };
   const costs = costsOf([], [], discord);
   const valueOf = (named: RegExp) => costs.find(({ figure }) => named.test(figure))?.value;
   assert.equal(valueOf(/^the least executable, start → READY ÷/), least.startMs / 200);
@@ -72,7 +79,7 @@ longTest("the benchmark of a cluster runs beside one Redis", async () => {
 
 /** Whether both bots were measured; how fast they were says nothing here. */
 function checkDiscord(
-  { startMs, answers, sustainedPerSecond, rssMib }: DiscordReport,
+  { startMs, answers, sustainedPerSecond, sustainedFloors, rssMib }: DiscordReport,
 ): void {
   assert.deepEqual(answers.map(({ interaction, inFlight }) => [interaction, inFlight]), [
     ["help", 1],
@@ -82,6 +89,9 @@ function checkDiscord(
   const [ofHelp, ofPress] = answers.map(({ floors }) => floors);
   assert.deepEqual(ofHelp, []);
   assert.deepEqual(ofPress?.map(({ name }) => name), hasRedisServer() ? floorNames : []);
+  const named = sustainedFloors.map(({ name }) => name);
+  assert.deepEqual(named, hasRedisServer() ? floorNames : []);
+  assert.ok(sustainedFloors.every(({ perSecond }) => perSecond > 0));
   assert.ok(ofPress?.every(({ p50Ms, cpuMs }) => p50Ms > 0 && cpuMs >= 0));
   const figures = [
     startMs,
