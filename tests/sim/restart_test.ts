@@ -15,6 +15,7 @@ import { AnswerTimes, InteractionStream } from "./_interaction_stream.ts";
 
 /** What is promised from the last answer of one process to the first of the next. */
 const gapMs = 2_000;
+const slowStartMs = 2_500;
 const maxTries = 3;
 const settings = { limits: relaxedLimits } as const;
 
@@ -23,8 +24,8 @@ redisTest(
   async () => {
     await using redis = await startRedisServer({ appendonly: true });
     const { longestMs, lost } = await restart({ REDIS_URL: redis.url });
-    // Where a process takes longer to start, what was pressed first is too old when its turn comes.
-    assert(lost === 0 || longestMs >= gapMs, `${lost} presses without an answer`);
+    // On a machine that takes longer than that to start a process Discord has given some up.
+    assert(lost === 0 || longestMs > slowStartMs, `${lost} presses without an answer`);
     await using raw = new RawRedis({ path: redis.socketPath });
     const snapshot = await takeSnapshot(raw);
     assert.deepEqual(checkLedger(snapshot), []);
