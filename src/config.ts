@@ -255,7 +255,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return toConfig(Object.fromEntries(read.map(([name, { value }]) => [name, value])) as Values);
 }
 
-/** The value of a variable, or of one that is not set with what is wrong with it. */
+/** The value of a variable. Where its text is wrong: that of one that is not set, and what is wrong. */
 function readVariable<T>({ unset, schema }: Variable<T>, text: string | undefined) {
   if (text === undefined) return { value: unset, issue: null };
   const read = schema().safeParse(text);
