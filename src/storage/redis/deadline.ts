@@ -6,26 +6,30 @@ export class DeadlinePassed extends Error {
 /** How often one timer looks at all deadlines: each may end that much too late. */
 const tickMs = 25;
 
+/** A timer that is later than this was held up: this process did not run meanwhile. */
+const stalledMs = 250;
+
 /** When a store last gave an answer to any operation. */
 export class Pulse {
   #at = -Infinity;
 
-  /** By `performance.now()`. */
+  /** By the time that the deadlines go by. */
   get at(): number {
     return this.#at;
   }
 
   /** An answer came. */
   beat(): void {
-    this.#at = performance.now();
+    this.#at = clock.now();
   }
 }
 
 /**
  * When an operation gives up: after a number of milliseconds without an answer, after three times
  * that in all, or when its caller's signal says so. Time in line does not count while the store
- * answers the operations before it. Work that was waited for goes on after the deadline, so a write
- * has to `check` it first.
+ * answers the operations before it, nor does time in which this process stood still: the answer may
+ * lie unread in its socket. Work that was waited for goes on after the deadline, so a write has to
+ * `check` it first.
  */
 export class Deadline implements Disposable {
   /** Fails what is waited for. */
@@ -44,10 +48,10 @@ export class Deadline implements Disposable {
     this.#signal = signal;
     this.#ms = ms;
     this.#pulse = pulse;
-    const now = performance.now();
+    clock.watch(this);
+    const now = clock.now();
     this.#endsAt = now + ms;
     this.#latestAt = now + 3 * ms;
-    clock.watch(this);
     if (signal?.aborted) this.#end();
     signal?.addEventListener("abort", this.#end, { once: true });
   }
@@ -70,7 +74,7 @@ export class Deadline implements Disposable {
 
   /** Others come first. */
   standInLine(): void {
-    this.#inLineSince ??= performance.now();
+    this.#inLineSince ??= clock.now();
   }
 
   /** Its turn has come. The time in line does not count, as far as the store was answering. */
@@ -128,10 +132,20 @@ export class Deadline implements Disposable {
 class Clock {
   readonly #open = new Set<Deadline>();
   #timer: ReturnType<typeof setInterval> | undefined;
+  #tickedAt = 0;
+  /** For how long this process has stood still, in all. */
+  #stoodStillMs = 0;
+
+  /** The milliseconds for which this process has run, as far as the timer saw it. */
+  now(): number {
+    return performance.now() - this.#stoodStillMs;
+  }
 
   watch(deadline: Deadline): void {
     this.#open.add(deadline);
-    this.#timer ??= setInterval(this.#tick, tickMs);
+    if (this.#timer !== undefined) return;
+    this.#tickedAt = performance.now();
+    this.#timer = setInterval(this.#tick, tickMs);
   }
 
   forget(deadline: Deadline): void {
@@ -142,7 +156,10 @@ class Clock {
   }
 
   readonly #tick = () => {
-    const now = performance.now();
+    const lateMs = performance.now() - this.#tickedAt - tickMs;
+    if (lateMs > stalledMs) this.#stoodStillMs += lateMs;
+    this.#tickedAt = performance.now();
+    const now = this.now();
     for (const deadline of this.#open) deadline.look(now);
   };
 }

@@ -83,3 +83,34 @@ Deno.test("what is done in time is answered, and leaves nothing running", async 
   await assert.rejects(deadline.limit(Promise.reject(new RangeError("own"))), RangeError);
   await deadline.sleep(0);
 });
+
+Deno.test("time in which this process stands still does not count", async () => {
+  const clock = fakeTimers.install({ toFake: ["setInterval", "clearInterval", "performance"] });
+  try {
+    using deadline = new Deadline(1000);
+    await clock.tickAsync(500);
+    clock.jump(60_000);
+    assert.equal(deadline.passed, false);
+    await clock.tickAsync(450);
+    assert.equal(deadline.passed, false);
+    await clock.tickAsync(100);
+    assert.equal(deadline.passed, true);
+  } finally {
+    clock.uninstall();
+  }
+});
+
+Deno.test("an answer that came while this process stood still is read", async () => {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { port } = listener.addr as Deno.NetAddr;
+  const asking = await Deno.connect({ hostname: "127.0.0.1", port });
+  using answering = await listener.accept();
+  using deadline = new Deadline(200);
+  const answer = deadline.limit(asking.read(new Uint8Array(8)));
+  await answering.write(new Uint8Array(3));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
+  assert.equal(await answer, 3);
+  assert.equal(deadline.passed, false);
+  asking.close();
+  listener.close();
+});
