@@ -3,6 +3,8 @@ export class Lru<K, V> {
   readonly #size: number;
   /** In the order of use: the first is the oldest. */
   readonly #entries = new Map<K, V>();
+  /** Stands where the last entry was taken out, so that it need not pass all that were before. */
+  readonly #oldest = this.#entries.keys();
 
   /** @param size how many entries are kept; 0 keeps none. */
   constructor(size: number) {
@@ -28,12 +30,16 @@ export class Lru<K, V> {
   set(key: K, value: V): void {
     this.#entries.delete(key);
     if (this.#size === 0) return;
-    const [oldest] = this.#entries.size < this.#size ? [] : this.#entries.keys();
-    if (oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#entries.size >= this.#size) this.#deleteOldest();
     this.#entries.set(key, value);
   }
 
   delete(key: K): void {
     this.#entries.delete(key);
+  }
+
+  #deleteOldest(): void {
+    const { value, done } = this.#oldest.next();
+    if (!done) this.#entries.delete(value);
   }
 }

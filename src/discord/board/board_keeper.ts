@@ -78,15 +78,14 @@ export class BoardKeeper {
     if (isNewer) this.#finished.set(game.sessionId, game);
   }
 
+  /** A busy one goes to the back. Two for each that comes: all of them would take long under load. */
   #forgetOldest(): void {
+    let looks = 2;
     for (const [id, board] of this.#boards) {
-      if (this.#boards.size <= keptBoards) return;
-      if (board.isIdle) this.#drop(id, board);
+      if (this.#boards.size <= keptBoards || looks-- === 0) return;
+      this.#boards.delete(id);
+      if (board.isIdle) this.#revisions.set(id, board.shownRevision);
+      else this.#boards.set(id, board);
     }
-  }
-
-  #drop(id: string, board: Board): void {
-    this.#boards.delete(id);
-    this.#revisions.set(id, board.shownRevision);
   }
 }
