@@ -1,4 +1,5 @@
 import { type Bot, createBot, createDesiredPropertiesObject } from "@discordeno/bot";
+import { withKnownNames } from "./wire_format.ts";
 
 /**
  * What of Discord's objects is kept. discordeno drops every property that is not named here, from
@@ -66,6 +67,7 @@ export function createDiscordBot({ token, applicationId, apiUrl }: {
       desiredProperties,
       loggerFactory: () => silentLogger,
     });
+    bot.rest.changeToDiscordFormat = withKnownNames(bot.rest.changeToDiscordFormat);
     bot.rest.baseUrl = apiUrl.replace(/\/+$/, "");
     return bot;
   } catch {

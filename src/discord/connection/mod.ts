@@ -52,8 +52,8 @@
  * | too many edits of old messages, or new commands (30046, 30034; 429s) | blocks the whole route | fails at once, blocks nothing | `sending`: Edits of an old message; `registration`: … used up |
  * | a burst | polls | within the headers' limits, and 48 a second in all, in queues | `sending`: A burst …; Of many that wait |
  * | 5xx elsewhere | rejects once | again, where repeating is safe: edits, reads, messages with a nonce; no follow-ups | `sending`: An edit …, A follow-up … |
- * | Deno repeats a POST whose answer is lost | – | streamed body, which it cannot repeat | `http_client` |
- * | Deno keeps every connection of a burst | – | no more than 16, for a minute | `http_client` |
+ * | Deno repeats a POST whose answer is lost | – | a blob as body, which it does not repeat, where that would do harm | `http_client` |
+ * | Deno keeps every connection of a burst | – | no more than 64, for a minute | `http_client` |
  * | 10,000 refused requests in ten minutes: ban | waits on a global counter | stops at 8,000 | `rate_limits`: After 8,000 refused requests |
  * | malformed frame or interaction, handler rejects | the process dies | counted and logged, and the bot goes on | `crash` |
  * | stop | queue timers keep the process 53 s | closes with 3000, nothing left | `connect`, and the sanitizers of every test here |

@@ -1,5 +1,5 @@
 import type { MakeRequestOptions, RequestMethods } from "@discordeno/bot";
-import { backoffMs, delay, KeyedQueue } from "../../async/mod.ts";
+import { Alarm, backoffMs, delay, KeyedQueue } from "../../async/mod.ts";
 import type { ConnectionContext } from "./connection_context.ts";
 import { describeAnswer, describeError } from "./failure_words.ts";
 import { HttpClient } from "./http_client.ts";
@@ -76,9 +76,13 @@ export class Requests implements Disposable {
   readonly #refused: RefusedRequests;
   readonly #http = new HttpClient();
   readonly #queue = new KeyedQueue();
+  readonly #underWay = new Set<AbortController>();
 
   constructor(options: RequestsOptions) {
     this.#options = options;
+    options.signal.addEventListener("abort", () => {
+      for (const request of this.#underWay) request.abort();
+    });
     this.#limits = new RateLimits(options.portion);
     this.#refused = new RefusedRequests(options.portion);
   }
@@ -115,10 +119,12 @@ export class Requests implements Disposable {
       if (!release) return number === 1 ? { ...failure, reason: "rate_limited" } : failure;
       const result = await this.#try(request);
       release();
+      if (result.kind === "answered" && result.response.status < 400 && !result.isPage) {
+        return { ok: true, status: result.response.status, body: result.body };
+      }
       failure = failureBy(result);
       if (result.kind === "answered") {
-        const { response: { status }, body, isPage } = result;
-        if (status < 400 && !isPage) return { ok: true, status, body };
+        const { response: { status }, isPage } = result;
         // Only this bot can have answered it: the try whose answer was lost had arrived.
         if (failure.reason === "already_answered" && mayBeApplied) {
           return { ok: true, status, body: undefined, wasRecovered: true };
@@ -233,9 +239,9 @@ export class Requests implements Disposable {
       : timings.requestMs + uploadMs(options);
     const abort = new AbortController();
     const { signal } = abort;
-    const timer = setTimeout(() => abort.abort(), Math.min(tryMs, deadline - this.#now()));
-    const end = () => abort.abort();
-    this.#options.signal.addEventListener("abort", end, { once: true });
+    using _ = new Alarm(Math.min(tryMs, deadline - this.#now()), () => abort.abort());
+    this.#underWay.add(abort);
+    if (this.#options.signal.aborted) abort.abort();
     try {
       const { headers, body } = rest.createRequestBody(method, options);
       const url = `${rest.baseUrl}/v${rest.version}${path}`;
@@ -245,8 +251,7 @@ export class Requests implements Disposable {
       const kind = wasNeverSent(error) ? "unsent" : "unanswered";
       return { kind, words: describeError(error) };
     } finally {
-      clearTimeout(timer);
-      this.#options.signal.removeEventListener("abort", end);
+      this.#underWay.delete(abort);
     }
   }
 

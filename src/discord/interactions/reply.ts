@@ -1,3 +1,4 @@
+import { Alarm } from "../../async/mod.ts";
 import type { Failure, FailureReason, FirstAnswer, Messaging, Sent } from "../connection/mod.ts";
 import type { Message, Modal } from "../render/mod.ts";
 import { type Interaction, isOnMessage } from "./interaction.ts";
@@ -24,7 +25,7 @@ const endOfAnswers: readonly FailureReason[] = [
 export class Reply {
   readonly #messaging: Messaging;
   readonly #interaction: Interaction;
-  readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #deferral: Alarm;
   /** The first answer, sent or on its way. */
   #first: Promise<Sent> | null = null;
   #answeredAt: number | null = null;
@@ -43,7 +44,7 @@ export class Reply {
     this.#messaging = messaging;
     this.#interaction = interaction;
     this.#onRefused = onRefused;
-    this.#timer = setTimeout(() => this.#defer(), deferAfterMs);
+    this.#deferral = new Alarm(deferAfterMs, () => this.#defer());
   }
 
   /** Whether a first answer, if only a deferral, was sent. */
@@ -122,9 +123,9 @@ export class Reply {
       await this.#orPlainly(await this.#messaging.editOriginal(this.#interaction, message));
   }
 
-  /** Stops the timer of the deferral, where no answer will come. */
+  /** Prevents the deferral, where no answer will come. */
   cancel(): void {
-    clearTimeout(this.#timer);
+    this.#deferral[Symbol.dispose]();
   }
 
   /** Sends the first answer if none was sent; null if one was. */
@@ -133,7 +134,7 @@ export class Reply {
       await this.#first;
       return null;
     }
-    clearTimeout(this.#timer);
+    this.#deferral[Symbol.dispose]();
     const sending = this.#messaging.answer(this.#interaction, answer);
     this.#first = sending.then((sent) => this.#answerPlainly(sent));
     if ((await this.#first).ok) this.#answeredAt = performance.now();

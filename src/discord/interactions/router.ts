@@ -1,3 +1,4 @@
+import { Alarm } from "../../async/mod.ts";
 import { RecordCorrupt, StoreError, StoreUnavailable } from "../../service/mod.ts";
 import { commands, ownCommands, userCommands } from "../commands/mod.ts";
 import type { Sent } from "../connection/mod.ts";
@@ -158,24 +159,20 @@ export class Router {
     reply: Reply,
   ): Promise<void> {
     const giveUp = new AbortController();
-    const timer = setTimeout(() => giveUp.abort(), this.#timings.giveUpAfterMs);
+    using _ = new Alarm(this.#timings.giveUpAfterMs, () => giveUp.abort());
     const { id, person } = interaction;
     const invocation = { id, person, signal: giveUp.signal };
     const { services } = this.#options;
-    try {
-      await handler.run({
-        services,
-        interaction,
-        invocation,
-        reply,
-        voice: voiceFor(interaction.locale, null, interaction.guildLocale),
-        publicVoice: voiceFor(interaction.guildLocale),
-        house: services.house.defaults,
-        pick: pickBySeed(id),
-      });
-    } finally {
-      clearTimeout(timer);
-    }
+    await handler.run({
+      services,
+      interaction,
+      invocation,
+      reply,
+      voice: voiceFor(interaction.locale, null, interaction.guildLocale),
+      publicVoice: voiceFor(interaction.guildLocale),
+      house: services.house.defaults,
+      pick: pickBySeed(id),
+    });
   }
 
   /**

@@ -167,7 +167,8 @@ export function voiceFor(
   drink: DrinkNoun | null = null,
   buttonsIn: string | null = locale,
 ): Voice {
-  const key = [locale, buttonsIn, drink?.one, drink?.many, drink?.icon].join("\n");
+  const noun = drink === null ? "" : `${drink.one}\n${drink.many}\n${drink.icon}`;
+  const key = `${locale}\n${buttonsIn}\n${noun}`;
   const known = voices.peek(key);
   if (known !== undefined) return known;
   const voice = new Voice(languageFor(locale), drink ?? undefined, languageFor(buttonsIn));

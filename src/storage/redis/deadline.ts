@@ -1,13 +1,9 @@
+import { ticker, type Ticking } from "../../async/mod.ts";
+
 /** Thrown by {@linkcode Deadline.limit} when time is up. */
 export class DeadlinePassed extends Error {
   override readonly name = "DeadlinePassed";
 }
-
-/** How often one timer looks at all deadlines: each may end that much too late. */
-const tickMs = 25;
-
-/** A timer that is later than this was held up: this process did not run meanwhile. */
-const stalledMs = 250;
 
 /** When a store last gave an answer to any operation. */
 export class Pulse {
@@ -20,7 +16,7 @@ export class Pulse {
 
   /** An answer came. */
   beat(): void {
-    this.#at = clock.now();
+    this.#at = ticker.ranMs();
   }
 }
 
@@ -31,7 +27,7 @@ export class Pulse {
  * lie unread in its socket. Work that was waited for goes on after the deadline, so a write has to
  * `check` it first.
  */
-export class Deadline implements Disposable {
+export class Deadline implements Ticking, Disposable {
   /** Fails what is waited for. */
   #fail: (error: DeadlinePassed) => void = () => {};
   readonly #signal: AbortSignal | undefined;
@@ -48,22 +44,20 @@ export class Deadline implements Disposable {
     this.#signal = signal;
     this.#ms = ms;
     this.#pulse = pulse;
-    clock.watch(this);
-    const now = clock.now();
+    ticker.watch(this);
+    const now = ticker.ranMs();
     this.#endsAt = now + ms;
     this.#latestAt = now + 3 * ms;
-    if (signal?.aborted) this.#end();
-    signal?.addEventListener("abort", this.#end, { once: true });
   }
 
   /** Whether time is up. */
   get passed(): boolean {
-    return this.#passed;
+    return this.#passed || this.#signal?.aborted === true;
   }
 
   /** @throws {DeadlinePassed} if time is up. */
   check(): void {
-    if (this.#passed) throw new DeadlinePassed("Time is up");
+    if (this.passed) throw new DeadlinePassed("Time is up");
   }
 
   /** An answer came: a slow store gets as long again for the next one. */
@@ -74,7 +68,7 @@ export class Deadline implements Disposable {
 
   /** Others come first. */
   standInLine(): void {
-    this.#inLineSince ??= clock.now();
+    this.#inLineSince ??= ticker.ranMs();
   }
 
   /** Its turn has come. The time in line does not count, as far as the store was answering. */
@@ -87,9 +81,10 @@ export class Deadline implements Disposable {
   }
 
   /** Ends it if its time has come. */
-  look(now: number): void {
+  look(): void {
     const answeredAt = this.#inLineSince === null ? -Infinity : this.#pulse.at;
-    if (now >= Math.max(this.#endsAt, answeredAt + this.#ms)) this.#end();
+    const endsAt = Math.max(this.#endsAt, answeredAt + this.#ms);
+    if (this.#signal?.aborted || ticker.ranMs() >= endsAt) this.#end();
   }
 
   /**
@@ -101,7 +96,7 @@ export class Deadline implements Disposable {
     return new Promise((resolve, reject) => {
       this.#fail = reject;
       work.then(resolve, reject);
-      if (this.#passed) reject(new DeadlinePassed("Time is up"));
+      if (this.passed) reject(new DeadlinePassed("Time is up"));
     });
   }
 
@@ -117,51 +112,12 @@ export class Deadline implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    clock.forget(this);
-    this.#signal?.removeEventListener("abort", this.#end);
+    ticker.forget(this);
   }
 
-  readonly #end = () => {
+  #end(): void {
     this.#passed = true;
     this.#fail(new DeadlinePassed("Time is up"));
-    clock.forget(this);
-  };
+    ticker.forget(this);
+  }
 }
-
-/** One timer for all open deadlines: a timer for each would cost more. */
-class Clock {
-  readonly #open = new Set<Deadline>();
-  #timer: ReturnType<typeof setInterval> | undefined;
-  #tickedAt = 0;
-  /** For how long this process has stood still, in all. */
-  #stoodStillMs = 0;
-
-  /** The milliseconds for which this process has run, as far as the timer saw it. */
-  now(): number {
-    return performance.now() - this.#stoodStillMs;
-  }
-
-  watch(deadline: Deadline): void {
-    this.#open.add(deadline);
-    if (this.#timer !== undefined) return;
-    this.#tickedAt = performance.now();
-    this.#timer = setInterval(this.#tick, tickMs);
-  }
-
-  forget(deadline: Deadline): void {
-    this.#open.delete(deadline);
-    if (this.#open.size > 0) return;
-    clearInterval(this.#timer);
-    this.#timer = undefined;
-  }
-
-  readonly #tick = () => {
-    const lateMs = performance.now() - this.#tickedAt - tickMs;
-    if (lateMs > stalledMs) this.#stoodStillMs += lateMs;
-    this.#tickedAt = performance.now();
-    const now = this.now();
-    for (const deadline of this.#open) deadline.look(now);
-  };
-}
-
-const clock = new Clock();

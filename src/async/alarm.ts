@@ -1,0 +1,26 @@
+import { ticker, type Ticking } from "./ticker.ts";
+
+/**
+ * Calls `ring` once, `ms` milliseconds from now or up to 25 later, unless it is disposed of before. For
+ * what happens often and hardly ever rings: it costs a fraction of `setTimeout`.
+ */
+export class Alarm implements Ticking, Disposable {
+  readonly #at: number;
+  readonly #ring: () => void;
+
+  constructor(ms: number, ring: () => void) {
+    this.#at = performance.now() + ms;
+    this.#ring = ring;
+    ticker.watch(this);
+  }
+
+  look(): void {
+    if (performance.now() < this.#at) return;
+    ticker.forget(this);
+    this.#ring();
+  }
+
+  [Symbol.dispose](): void {
+    ticker.forget(this);
+  }
+}
