@@ -28,7 +28,8 @@ export function withKnownNames(library: (value: unknown) => unknown): (value: un
     if (typeof value !== "object" || value === null) return library(value);
     if (Array.isArray(value)) return value.map(format);
     const formatted: Record<string, unknown> = {};
-    for (const [key, part] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const part: unknown = value[key as keyof typeof value];
       if (special.has(key)) Object.assign(formatted, library({ [key]: part }));
       // discordeno takes such a name as a sign that Discord knows the value as it is.
       else formatted[nameOf(key)] = key.includes("_") ? part : format(part);
