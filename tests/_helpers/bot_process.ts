@@ -64,7 +64,8 @@ export async function startLoneBot(
   const emulator = {
     limits: { ...relaxedLimits, ...limits },
     maxCalls: 1_000,
-    httpLimits: { ...httpLimits, connections: 10_000 },
+    // A burst opens connections that wait for their first request: one that is ended just then fails.
+    httpLimits: { ...httpLimits, connections: 10_000, headersMs: httpLimits.idleMs },
   };
   const discord = opened.use(await startEmulator(emulator));
   const ready = Promise.withResolvers<number>();
