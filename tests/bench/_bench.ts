@@ -24,7 +24,7 @@ export interface Extent {
   readonly discord: DiscordExtent | null;
 }
 
-/** The benchmark as it is meant: about seven minutes on two cores. */
+/** The benchmark as it is meant: about ten minutes on two cores. */
 export const full: Extent = {
   loads: [
     { inFlight: 1, channels: 64, rounds: 4, chunk: 32 },
