@@ -11,3 +11,4 @@ export { Lending } from "./lending.ts";
 export { Lru } from "./lru.ts";
 export { once } from "./once.ts";
 export { ticker, type Ticking } from "./ticker.ts";
+export { within } from "./within.ts";

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { ConnectionTimeoutError, SocketTimeoutError } from "redis/dist/lib/errors.js";
 import { RESP_TYPES } from "redis/dist/lib/RESP/decoder.js";
-import { KeyedQueue } from "../../async/mod.ts";
+import { KeyedQueue, within } from "../../async/mod.ts";
 import { StoreUnavailable } from "../../service/mod.ts";
 import { commandsIn, keys, type StoreMode } from "../keys/mod.ts";
 import {
@@ -74,22 +74,16 @@ export class StoreInspection implements Source, AsyncDisposable {
     let isConnected = false;
     const connected = () => void (isConnected = true);
     const client = createInspector(options, { error: noted, connected });
-    const late = Promise.withResolvers<never>();
     const ms = options.connectMs ?? 3_000;
-    const timer = setTimeout(
-      () => late.reject(isConnected ? new SocketTimeoutError(ms) : new ConnectionTimeoutError()),
-      ms,
-    );
+    const late = () => isConnected ? new SocketTimeoutError(ms) : new ConnectionTimeoutError();
     try {
-      await Promise.race([client.connect().then(() => client.sendCommand(["PING"])), late.promise]);
+      await within(ms, client.connect().then(() => client.sendCommand(["PING"])), late);
       return new StoreInspection(client, endpointOf(options));
     } catch (error) {
       client.destroy();
       noted(error instanceof Error ? error : new Error(String(error)));
       const why = trouble.cause?.words ?? "it was closed";
       throw new StoreUnavailable(`Cannot reach the store: ${why}`, { cause: trouble.cause?.error });
-    } finally {
-      clearTimeout(timer);
     }
   }
 
@@ -268,7 +262,8 @@ function createInspector(options: StoreAddress & InspectionPatience, events: Cli
     typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer },
     socket: {
       ...socketOf(options),
-      connectTimeout: options.connectMs ?? 3_000,
+      // `open` limits it.
+      connectTimeout: 0,
       socketTimeout: options.silenceMs ?? 30_000,
       reconnectStrategy: false,
     },

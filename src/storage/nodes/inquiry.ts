@@ -1,3 +1,4 @@
+import { within } from "../../async/mod.ts";
 import { type GroupAccess, nameOf, type Place, type StoreAddress } from "../address/mod.ts";
 import { type Cause, failureOf, SharedConnection } from "../redis/mod.ts";
 
@@ -49,20 +50,13 @@ export class Inquiry implements AsyncDisposable {
    * @throws {CommandFailed} if it refuses one of them, or has not answered them all in time.
    */
   async ask(place: Place, ...commands: readonly string[][]): Promise<readonly unknown[]> {
-    const late = Promise.withResolvers<never>();
-    const timer = setTimeout(
-      () => late.reject(failureOf(new Error("No answer in time"))),
-      answerMs,
+    const answers = this.to(place).use((connection) =>
+      Promise.all(commands.map((command) => connection.sendCommand(command)))
     );
     try {
-      const answers = this.to(place).use((connection) =>
-        Promise.all(commands.map((command) => connection.sendCommand(command)))
-      );
-      return await Promise.race([answers, late.promise]);
+      return await within(answerMs, answers, () => new Error("No answer in time"));
     } catch (error) {
       throw failureOf(error);
-    } finally {
-      clearTimeout(timer);
     }
   }
 

@@ -18,6 +18,9 @@ export interface Refusal {
 const expected =
   /^(ERR EXEC without MULTI|EXECABORT .*previous errors|(MOVED|ASK|TRYAGAIN|CLUSTERDOWN Hash slot) )/;
 
+/** What a server says that takes no writes just now, when it has found that the user may write. */
+const expectedOfState = /^(READONLY|OOM|MISCONF|NOREPLICAS) /;
+
 /** What a node of a cluster says to EXEC if all of these keys are its own, in several slots. */
 const expectedOfNode = /^CROSSSLOT /;
 
@@ -62,6 +65,8 @@ async function refusalsOf(
   const replies = await send(connection, commands);
   return commands.flatMap((command, index) => {
     const error = replies[index];
-    return error instanceof Error && !expected.test(error.message) ? [{ command, error }] : [];
+    const isRefusal = error instanceof Error &&
+      !expected.test(error.message) && !expectedOfState.test(error.message);
+    return isRefusal ? [{ command, error }] : [];
   });
 }

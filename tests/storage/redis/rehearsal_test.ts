@@ -111,3 +111,21 @@ redisTest("a server without EXEC, and a cluster, say so", async () => {
   await using sharded = await openStore(cluster.address);
   assert.match(await sharded.problem() ?? "", /^Redis refused EXEC: CROSSSLOT /);
 });
+
+redisTest("a server that takes no writes just now lacks no rights for it", async (t) => {
+  const states = {
+    "a replica": ["REPLICAOF", "127.0.0.1", "1"],
+    "out of memory": ["CONFIG", "SET", "maxmemory", "1"],
+    "too few replicas": ["CONFIG", "SET", "min-replicas-to-write", "3"],
+  };
+  for (const [state, command] of Object.entries(states)) {
+    await t.step(state, async () => {
+      await using user = await openUser();
+      await user.setRights("-zadd");
+      await user.bare(...command);
+      await using inspection = await StoreInspection.open(user.address);
+      const missing = await inspection.missingRights();
+      assert.deepEqual(missing.map(({ what }) => what), ["ZADD"]);
+    });
+  }
+});
