@@ -1,7 +1,8 @@
 /**
- * The ground floor: waiting, waiting longer after each failure, a time limit for each of thousands, one
- * at a time per key, lending to one task at a time, remembering only what was used last, and making only what is asked for. Knows
- * nothing else in this program and imports none of it; every other part may import this one.
+ * The ground floor: waiting, waiting longer after each failure, limits of time for thousands at once,
+ * one at a time per key, lending to one task at a time, remembering only what was used last, and making
+ * only what is asked for. Knows nothing else in this program and imports none of it; every other part
+ * may import this one.
  */
 export { Alarm } from "./alarm.ts";
 export { backoffMs } from "./backoff.ts";
