@@ -78,6 +78,8 @@ export interface Level {
 export interface DiscordExtent {
   readonly starts: number;
   readonly rounds: number;
+  /** Pressed before anything of a press is measured. */
+  readonly warmUp: Level;
   readonly levels: readonly Level[];
   readonly games: readonly number[];
   /** The first rate that is tried, how long each is, and how many guests there are to press. */
@@ -121,11 +123,10 @@ export async function measureDiscord(
   await announce("Discord: live games");
   const rssMib = await measureMemory(both, extent.games);
   await announce("Discord: warming up");
-  // A process that has just begun is slower than it will be.
-  const inFlight = Math.min(...extent.levels.map((level) => level.inFlight));
-  const most = Math.max(...extent.levels.map(({ times }) => times));
+  // A process that has just begun is slower than it will be: V8 compiles what is used most.
+  const { inFlight, times, interaction } = extent.warmUp;
   for (const contender of [ronnied, bare, ...floors]) {
-    await interactInFlight(contender, inFlight, most, "press");
+    await interactInFlight(contender, inFlight, times, interaction);
   }
   const answers: AnswersBeside[] = [];
   for (const level of extent.levels) {
