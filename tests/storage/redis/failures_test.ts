@@ -9,6 +9,7 @@ import { EventLog, openTwoStores } from "../_engine.ts";
 import { ann, ben, session, StorePlay } from "../_store_play.ts";
 import type { Fate } from "../../_helpers/redis_proxy.ts";
 import { sideBySide } from "../../_helpers/side_by_side.ts";
+import { within } from "../../_helpers/within.ts";
 
 const test = sideBySide("a store that fails", redisTest);
 
@@ -241,7 +242,7 @@ test("a closed store says so, and closing ends what hangs", async () => {
   server.freeze();
   try {
     const hanging = unavailable(store.games.active(), {});
-    await within(5000, store[Symbol.asyncDispose]());
+    await within(5000, "the store is closed", store[Symbol.asyncDispose]());
     await hanging;
   } finally {
     server.thaw();
@@ -310,17 +311,7 @@ async function unavailable(
 
 /** The promise of the store: whatever happens, an answer within two seconds. */
 function soon<T>(work: Promise<T>): Promise<T> {
-  return within(limitMs(2000), work);
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`No answer within ${ms} ms`)), ms);
-  try {
-    return await Promise.race([work, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return within(limitMs(2000), "the store answers", work);
 }
 
 /** Asks again until the store is there. */
