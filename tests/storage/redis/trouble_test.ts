@@ -11,11 +11,8 @@ import { startTlsRedis } from "./_tls_redis.ts";
 const host = "127.0.0.1";
 const test = sideBySide("what keeps the bot from its store is said", redisTest);
 
-/**
- * Expects these words of a store's outage, of its readiness and of an inspection, which waits
- * `connectMs` for an answer: short only where none comes.
- */
-async function assertSaid(address: StoreAddress, words: string, connectMs = 3_000): Promise<void> {
+/** Expects these words of a store's outage, of its readiness and of an inspection. */
+async function assertSaid(address: StoreAddress, words: string): Promise<void> {
   const log = new EventLog();
   await using store = await openStore({
     ...address,
@@ -27,7 +24,7 @@ async function assertSaid(address: StoreAddress, words: string, connectMs = 3_00
   const [outage] = log.outages;
   assert.equal(outage?.message, `Cannot probe: ${words}`);
   assert.equal(await store.problem(), `Cannot probe: ${words}`);
-  const open = StoreInspection.open({ ...address, connectMs });
+  const open = StoreInspection.open({ ...address, connectMs: 500 });
   await assert.rejects(open, (error) => {
     assert.ok(error instanceof StoreUnavailable && error.cause instanceof Error);
     assert.equal(error.message, `Cannot reach the store: ${words}`);
@@ -72,7 +69,6 @@ test("TLS on one side only, and a certificate that nobody vouches for, are said"
   await assertSaid(
     { host, port, tls: true },
     `${host}:${port} does not answer in TLS; if it speaks none, write redis in place of rediss`,
-    500,
   );
   await assertSaid(
     { host, port: tlsPort, tls: false },
@@ -91,7 +87,7 @@ test("a port that is not Redis, and one that is silent, are told apart", async (
   using silent = Deno.listen({ hostname: host, port: 0 });
   const at = { host, port: silent.addr.port, tls: false };
   const hangs = "takes connections and does not answer; Redis hangs, or it is not Redis";
-  await assertSaid(at, `${host}:${at.port} ${hangs}`, 500);
+  await assertSaid(at, `${host}:${at.port} ${hangs}`);
 });
 
 test(
