@@ -2,7 +2,7 @@ import { ticker, type Ticking } from "./ticker.ts";
 
 /**
  * Calls `ring` once, `ms` milliseconds from now or up to 25 later, unless it is disposed of before. For
- * what happens often and hardly ever rings: it costs a fraction of `setTimeout`.
+ * limits that are often set and seldom reached: it costs less than `setTimeout`.
  */
 export class Alarm implements Ticking, Disposable {
   readonly #at: number;

@@ -3,7 +3,7 @@ export class Lru<K, V> {
   readonly #size: number;
   /** In the order of use: the first is the oldest. */
   readonly #entries = new Map<K, V>();
-  /** Stands where the last entry was taken out, so that it need not pass all that were before. */
+  /** Stands where the last entry was taken out: a new one would pass the holes of all before it. */
   readonly #oldest = this.#entries.keys();
 
   /** @param size how many entries are kept; 0 keeps none. */

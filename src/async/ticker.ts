@@ -1,7 +1,7 @@
-/** How often the ticker looks: whatever waits for it may come that much too late. */
+/** How often the ticker looks: what it looks at may be told its time that much too late. */
 const tickMs = 25;
 
-/** A tick that is later than this was held up: this process did not run meanwhile. */
+/** If a tick is later than this, the process did not run meanwhile. */
 const stalledMs = 250;
 
 /** What is to be looked at with every tick. */
@@ -10,8 +10,8 @@ export interface Ticking {
 }
 
 /**
- * One timer for all that waits for a time and is hardly ever let wait so long: a timer for each would
- * cost more. It runs only while there is something to look at.
+ * One timer for all limits of time, most of which are never reached: a timer for each would cost more.
+ * It runs only while there is something to look at.
  */
 class Ticker {
   readonly #watched = new Set<Ticking>();

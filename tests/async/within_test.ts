@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import fakeTimers from "@sinonjs/fake-timers";
 import { within } from "../../src/async/mod.ts";
+import { fakeClock } from "../_helpers/fake_clock.ts";
 
 const late = () => new RangeError("It is late");
 
@@ -10,21 +10,17 @@ Deno.test("what comes in time is the result, and leaves nothing running", async 
 });
 
 Deno.test("what does not come is late, by the time in which this process runs", async () => {
-  const clock = fakeTimers.install({ toFake: ["setInterval", "clearInterval", "performance"] });
-  try {
-    let isLate = false;
-    const waiting = within(1_000, new Promise(() => {}), late).catch((error: unknown) => {
-      isLate = error instanceof RangeError;
-    });
-    await clock.tickAsync(500);
-    clock.jump(60_000);
-    await clock.tickAsync(450);
-    assert.equal(isLate, false);
-    await clock.tickAsync(100);
-    assert.equal(isLate, true);
-    await waiting;
-    assert.equal(clock.countTimers(), 0);
-  } finally {
-    clock.uninstall();
-  }
+  using clock = fakeClock();
+  let isLate = false;
+  const waiting = within(1_000, new Promise(() => {}), late).catch((error: unknown) => {
+    isLate = error instanceof RangeError;
+  });
+  await clock.tickAsync(500);
+  clock.jump(60_000);
+  await clock.tickAsync(450);
+  assert.equal(isLate, false);
+  await clock.tickAsync(100);
+  assert.equal(isLate, true);
+  await waiting;
+  assert.equal(clock.countTimers(), 0);
 });

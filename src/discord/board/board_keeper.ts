@@ -78,7 +78,7 @@ export class BoardKeeper {
     if (isNewer) this.#finished.set(game.sessionId, game);
   }
 
-  /** A busy one goes to the back. Two for each that comes: all of them would take long under load. */
+  /** Looks at two: under load, looking at all takes long. A busy one goes to the back. */
   #forgetOldest(): void {
     let looks = 2;
     for (const [id, board] of this.#boards) {

@@ -76,6 +76,7 @@ export class Requests implements Disposable {
   readonly #refused: RefusedRequests;
   readonly #http = new HttpClient();
   readonly #queue = new KeyedQueue();
+  /** Aborted together: a listener for each request would cost more. */
   readonly #underWay = new Set<AbortController>();
 
   constructor(options: RequestsOptions) {

@@ -153,7 +153,7 @@ function formatsOf(code: LanguageCode): Formats {
   return made;
 }
 
-/** Servers may have nouns of their own; so many voices are not in use at a time. */
+/** More than are in use at a time: servers may have nouns of their own. */
 const maxVoices = 1_000;
 /** A press asks for the same one several times. */
 const voices = new Lru<string, Voice>(maxVoices);

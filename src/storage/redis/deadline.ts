@@ -9,7 +9,7 @@ export class DeadlinePassed extends Error {
 export class Pulse {
   #at = -Infinity;
 
-  /** By the time that the deadlines go by. */
+  /** In milliseconds of `ticker.ranMs`. */
   get at(): number {
     return this.#at;
   }
@@ -24,8 +24,8 @@ export class Pulse {
  * When an operation gives up: after a number of milliseconds without an answer, after three times
  * that in all, or when its caller's signal says so. Time in line does not count while the store
  * answers the operations before it, nor does time in which this process stood still: the answer may
- * lie unread in its socket. Work that was waited for goes on after the deadline, so a write has to
- * `check` it first.
+ * lie unread in its socket. What waits is told with the next tick; work that was waited for goes on
+ * after the deadline, so a write has to `check` it first.
  */
 export class Deadline implements Ticking, Disposable {
   /** Fails what is waited for. */

@@ -18,7 +18,10 @@ export interface Refusal {
 const expected =
   /^(ERR EXEC without MULTI|EXECABORT .*previous errors|(MOVED|ASK|TRYAGAIN|CLUSTERDOWN Hash slot) )/;
 
-/** What a server says that takes no writes just now, when it has found that the user may write. */
+/**
+ * What a server says that takes no writes just now, when it has found that the user may write:
+ * `processCommand` in Redis' server.c looks at the rights first.
+ */
 const expectedOfState = /^(READONLY|OOM|MISCONF|NOREPLICAS) /;
 
 /** What a node of a cluster says to EXEC if all of these keys are its own, in several slots. */

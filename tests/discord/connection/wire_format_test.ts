@@ -25,7 +25,7 @@ const values: Readonly<Record<string, unknown>> = {
 };
 
 for (const [what, value] of Object.entries(values)) {
-  Deno.test(`${what} is sent as discordeno by itself sends them`, () => {
+  Deno.test(`${what} is sent as discordeno by itself sends it`, () => {
     const rest = createRestManager({ token: `${btoa("1001")}.un.used` });
     const format = withKnownNames(rest.changeToDiscordFormat);
     for (const time of ["first", "second"]) {

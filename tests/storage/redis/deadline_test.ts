@@ -1,71 +1,59 @@
 import assert from "node:assert/strict";
-import fakeTimers from "@sinonjs/fake-timers";
 import { Deadline, DeadlinePassed, Pulse } from "../../../src/storage/redis/deadline.ts";
+import { fakeClock } from "../../_helpers/fake_clock.ts";
 
 Deno.test("a deadline ends what takes too long, and each answer renews it three times at most", async () => {
-  const clock = fakeTimers.install({ toFake: ["setInterval", "clearInterval", "performance"] });
-  try {
-    using deadline = new Deadline(1000);
-    const ended = assert.rejects(deadline.limit(new Promise(() => {})), DeadlinePassed);
-    for (const _answer of [1, 2, 3]) {
-      await clock.tickAsync(900);
-      assert.equal(deadline.passed, false);
-      deadline.renew();
-    }
-    await clock.tickAsync(299);
+  using clock = fakeClock();
+  using deadline = new Deadline(1000);
+  const ended = assert.rejects(deadline.limit(new Promise(() => {})), DeadlinePassed);
+  for (const _answer of [1, 2, 3]) {
+    await clock.tickAsync(900);
     assert.equal(deadline.passed, false);
-    await clock.tickAsync(2);
-    assert.equal(deadline.passed, true);
-    await ended;
-    assert.throws(() => deadline.check(), DeadlinePassed);
-  } finally {
-    clock.uninstall();
+    deadline.renew();
   }
+  await clock.tickAsync(299);
+  assert.equal(deadline.passed, false);
+  await clock.tickAsync(2);
+  assert.equal(deadline.passed, true);
+  await ended;
+  assert.throws(() => deadline.check(), DeadlinePassed);
 });
 
 Deno.test("time in line does not count as long as others are answered", async () => {
-  const clock = fakeTimers.install({ toFake: ["setInterval", "clearInterval", "performance"] });
-  try {
-    const pulse = new Pulse();
-    using deadline = new Deadline(1000, undefined, pulse);
-    deadline.standInLine();
-    for (let answer = 0; answer < 10; answer++) {
-      await clock.tickAsync(900);
-      pulse.beat();
-    }
-    deadline.takeTurn();
+  using clock = fakeClock();
+  const pulse = new Pulse();
+  using deadline = new Deadline(1000, undefined, pulse);
+  deadline.standInLine();
+  for (let answer = 0; answer < 10; answer++) {
     await clock.tickAsync(900);
-    assert.equal(deadline.passed, false);
-    await clock.tickAsync(200);
-    assert.equal(deadline.passed, true);
-  } finally {
-    clock.uninstall();
+    pulse.beat();
   }
+  deadline.takeTurn();
+  await clock.tickAsync(900);
+  assert.equal(deadline.passed, false);
+  await clock.tickAsync(200);
+  assert.equal(deadline.passed, true);
 });
 
 Deno.test("in line for a store that does not answer, the deadline stays", async () => {
-  const clock = fakeTimers.install({ toFake: ["setInterval", "clearInterval", "performance"] });
-  try {
-    const pulse = new Pulse();
-    using waiting = new Deadline(1000, undefined, pulse);
-    using served = new Deadline(1000, undefined, pulse);
-    waiting.standInLine();
-    served.standInLine();
-    await clock.tickAsync(500);
-    pulse.beat();
-    await clock.tickAsync(400);
-    // The store answered until 500 ms ago: so much of the wait does not count.
-    served.takeTurn();
-    await clock.tickAsync(550);
-    assert.deepEqual([waiting.passed, served.passed], [false, false]);
-    await clock.tickAsync(100);
-    assert.deepEqual([waiting.passed, served.passed], [true, true]);
-  } finally {
-    clock.uninstall();
-  }
+  using clock = fakeClock();
+  const pulse = new Pulse();
+  using waiting = new Deadline(1000, undefined, pulse);
+  using served = new Deadline(1000, undefined, pulse);
+  waiting.standInLine();
+  served.standInLine();
+  await clock.tickAsync(500);
+  pulse.beat();
+  await clock.tickAsync(400);
+  // The store answered until 500 ms ago: so much of the wait does not count.
+  served.takeTurn();
+  await clock.tickAsync(550);
+  assert.deepEqual([waiting.passed, served.passed], [false, false]);
+  await clock.tickAsync(100);
+  assert.deepEqual([waiting.passed, served.passed], [true, true]);
 });
 
-Deno.test("a caller's signal ends it at once, before or meanwhile", async () => {
+Deno.test("a caller's signal ends it, before or meanwhile", async () => {
   const caller = new AbortController();
   using deadline = new Deadline(60_000, caller.signal);
   const sleeping = assert.rejects(deadline.sleep(60_000), DeadlinePassed);
@@ -85,19 +73,15 @@ Deno.test("what is done in time is answered, and leaves nothing running", async 
 });
 
 Deno.test("time in which this process stands still does not count", async () => {
-  const clock = fakeTimers.install({ toFake: ["setInterval", "clearInterval", "performance"] });
-  try {
-    using deadline = new Deadline(1000);
-    await clock.tickAsync(500);
-    clock.jump(60_000);
-    assert.equal(deadline.passed, false);
-    await clock.tickAsync(450);
-    assert.equal(deadline.passed, false);
-    await clock.tickAsync(100);
-    assert.equal(deadline.passed, true);
-  } finally {
-    clock.uninstall();
-  }
+  using clock = fakeClock();
+  using deadline = new Deadline(1000);
+  await clock.tickAsync(500);
+  clock.jump(60_000);
+  assert.equal(deadline.passed, false);
+  await clock.tickAsync(450);
+  assert.equal(deadline.passed, false);
+  await clock.tickAsync(100);
+  assert.equal(deadline.passed, true);
 });
 
 Deno.test("an answer that came while this process stood still is read", async () => {
